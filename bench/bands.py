@@ -4,8 +4,8 @@
 
 Months are of 30.44 days, from the first day to the day on which the entry level is reached, and to
 the end of the plan, which holds what makes a learner stand out besides; both as planned. Beside
-them stand the days before which one, five and nine plans of ten end by the forecast. Printed as
-Markdown.
+them stands the forecast: the month in which the entry level is most likely reached, and those
+before which five, one and nine plans of ten end. Printed as Markdown.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from gradatim.rules.plan import band, plan
 
 HOURS = (10, 12.5, 15)
 MIDDLE = 1  # of these, the one whose forecast is shown
-FORECAST = f"end by the forecast at {HOURS[MIDDLE]:g} h"
+FORECAST = f"by the forecast at {HOURS[MIDDLE]:g} h: entry | end"
 NAMES = dict(zip(Background, ("newcomer", "mathematics", "software"), strict=True))
 
 
@@ -31,7 +31,7 @@ def main() -> None:
     start = parser.parse_args().start
     cells = [f"{hours:g} h a week" for hours in HOURS]
     print("| role | background | the roadmap |", " | ".join(cells), f"| {FORECAST} | hours |")
-    print("|---" * (5 + len(cells)) + "|")
+    print("|---" * (6 + len(cells)) + "|")
     for role, background in product(Role, Background):
         print("|", " | ".join(_row(role, background, start)), "|")
 
@@ -48,6 +48,7 @@ def _row(role: Role, background: Background, start: date) -> Iterator[str]:
         yield f"{to_entry.months:.1f}{place} ({to_end.months:.1f})"
     ends = plans[MIDDLE].finish_p10, plans[MIDDLE].finish_p50, plans[MIDDLE].finish_p90
     low, likely, high = (band(background, start, day).months for day in ends)
+    yield f"{band(background, start, plans[MIDDLE].entry_p50).months:.1f}"
     yield f"{likely:.1f} ({low:.1f} to {high:.1f})"
     yield f"{plans[0].hours:.0f}"
 

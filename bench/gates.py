@@ -9,9 +9,10 @@ none). Printed is how many of the verdicts were right. Exit code 1 unless all we
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import os
 import sys
+
+from load import busy
 
 from gradatim.author.workers import Workers
 from gradatim.model import Lab, Material, Outcome
@@ -51,11 +52,6 @@ def material(program: str, n: int) -> Material:
     return Material(lab, "1", "", files, files, CHECKS.format(n=n))
 
 
-def spin() -> None:
-    while True:
-        pass
-
-
 def measure(workers: Workers, name: str, program: str, n: int, want: Outcome, runs: int) -> int:
     """How many verdicts were right; prints the case."""
     lab, right, ms = material(program, n), 0, []
@@ -77,17 +73,10 @@ def main() -> int:
     parser.add_argument("--only", default="", help="cases whose name holds this")
     options = parser.parse_args()
     count = options.busy * (os.cpu_count() or 1)
-    loops = [multiprocessing.Process(target=spin, daemon=True) for _ in range(count)]
-    for loop in loops:
-        loop.start()
     print(f"{count} busy loops on {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before")
-    try:
-        with Workers() as workers:
-            cases = [case for case in CASES if options.only in case[0]]
-            right = [measure(workers, *case, options.runs) for case in cases]
-    finally:
-        for loop in loops:
-            loop.kill()
+    with busy(count), Workers() as workers:
+        cases = [case for case in CASES if options.only in case[0]]
+        right = [measure(workers, *case, options.runs) for case in cases]
     return 0 if right == [options.runs] * len(right) else 1
 
 

@@ -376,6 +376,8 @@ ROADMAPS = [
     (roadmap("hours = 12", 'hours = 12\nneeds = ["sql"]'), "skills need each other"),
     (roadmap('"dsh"', '"ceo"'), "skill 'sql': 'ceo' is unknown; one of mle, aae, dsh"),
     (roadmap('"math"', '"none"'), "'none' is unknown; one of math, software"),
+    (roadmap("hours = 12", 'hours = 12\nframework = "jax"'), "is 'jax'; one of pytorch, keras"),
+    (roadmap("hours = 12", "hours = 12\nframework = 1"), "'framework' is not text"),
     (roadmap('"standout"', '"extra"'), "'tier' is 'extra'; one of core, standout"),
     (roadmap("phase = 2", "phase = 3"), "skill 'sql': there is no phase 3"),
     (roadmap("hours = 12", "hours = 12\nearly = 3"), "'early' is not a table of labs and"),

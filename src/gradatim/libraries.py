@@ -37,6 +37,7 @@ LARGE = {
     "palmerpenguins": ("palmerpenguins", 1),
     "seaborn": ("seaborn", 1),
     "flask": ("flask", 1),
+    "mypy": ("mypy", 16),
 }
 SIZES = dict(LARGE.values())
 AUTHORS = {"cosmic_ray", "sqlglot"}  # modules of the extra `author`

@@ -162,6 +162,33 @@ def test_a_file_runs_with_what_lies_beside_it_and_is_no_attempt(app: App) -> Non
     assert not app.evidence().of("verdict")
 
 
+@pytest.mark.parametrize(
+    ("call", "error"),
+    [
+        ("missing(3)", "NameError: name 'missing' is not defined"),
+        ("[\n    missing,\n]", "NameError: name 'missing' is not defined (line 3: missing,)"),
+        ("1 /", "SyntaxError: invalid syntax (line 1: 1 /)"),
+    ],
+)
+def test_an_error_in_a_call_quotes_what_was_typed_and_nothing_around_it(
+    app: App, call: str, error: str
+) -> None:
+    app.begin("py-control/total")
+    app.save("py-control/total", RIGHT)
+    assert app.run_file("py-control/total", call).error == error
+
+
+def test_what_is_run_after_a_file_knows_the_helpers_of_its_lab(tmp_path: Path) -> None:
+    app = App(tmp_path)
+    app.begin("batched-iterator")
+    lines = "source = iter([1, 2, 3])\nprint(given.left(lambda items, n: items, source, 2))"
+    assert app.run_file("batched-iterator", lines).error == ""
+    assert app.run_file("batched-iterator", "given.lost").error.endswith("attribute 'lost'")
+    with pytest.raises(RequestError, match="is no Python file"):
+        app.run_file("git-rescue")
+    app.close()
+
+
 def test_the_hint_of_an_exercise_is_free_and_its_solution_is_not(app: App) -> None:
     app.begin("py-control/total")
     with pytest.raises(RequestError, match="the hint comes after 2 failures"):

@@ -136,6 +136,23 @@ def test_strength_alone_says_the_same_of_the_mutants(write):
     assert lines == [f"tripled: no problems; {found.killed} of {found.killed} mutants killed"]
 
 
+SOMETIMES = """from gradatim.checks import check, equal
+
+
+@check
+def triples(lab, ref, rng):
+    \"\"\"returns three times each number\"\"\"
+    xs = [int(rng.integers(0, 2))]
+    equal(lab.tripled(xs), ref.tripled(xs))
+"""
+
+
+def test_a_mutant_that_some_seeds_let_pass_is_found_by_luck(write):
+    found = author.by_luck(curriculum.load(write({"checks.py": SOMETIMES})), ["tripled"], seeds=5)
+    assert found and all(0 < one.failed < 5 for one in found)
+    assert author.by_luck(curriculum.load(write()), ["tripled"], seeds=5) == []
+
+
 def test_an_unknown_lab_is_refused_before_anything_runs(write):
     with pytest.raises(RequestError, match="'quadrupled'"):
         proof(write(), "quadrupled")

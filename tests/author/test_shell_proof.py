@@ -122,6 +122,25 @@ def test_what_a_script_prints_need_not_be_shown_where_it_does_not_count(workers,
     assert not any("in the example" in what for what in problems)
 
 
+def test_a_folder_is_prepared_with_the_arguments_of_its_case(workers, tmp_path):
+    text = TEXT.replace('kind = "shell"', 'kind = "shell"\nprepare = \'test -e "$1"\'')
+    problems, _ = found(workers, lay(tmp_path, exercise=text))
+    assert problems == []
+
+
+def test_the_commands_of_an_example_have_no_arguments(workers, tmp_path):
+    text = TEXT.replace("$ cat birds.txt\n", '$ echo "$1"\n\n$ cat birds.txt\n')
+    problems, _ = found(workers, lay(tmp_path, exercise=text))
+    assert problems == []
+
+
+def test_an_example_that_cannot_be_tried_is_a_problem_and_no_crash(workers, tmp_path):
+    text = TEXT.replace("$ cat birds.txt\n", "$ touch a{1..400}\n$ cat birds.txt\n")
+    problems, _ = found(workers, lay(tmp_path, exercise=text))
+    assert [what for what in problems if "the example cannot be tried: " in what] == problems
+    assert "more than 300 files" in problems[0]
+
+
 def test_commands_must_have_been_taught(tmp_path):
     pack = curriculum.load(lay(tmp_path, exercise=TEXT))
     whats = {problem.what for problem in taught.problems(pack, [ID])[ID]}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from gradatim.author import sources
 from gradatim.author.sources import Sources
 
 FILES = {
@@ -113,17 +112,3 @@ def test_what_is_cut_off_is_not_entered(tmp_path, digest):
 
 def test_the_modules_of_the_judge_are_found():
     assert {"gradatim.judge.wall", "gradatim.judge.grade"} <= set(Sources().below("gradatim.judge"))
-
-
-def test_a_text_is_parsed_again_where_another_thread_came_between(monkeypatch):
-    parse, failing = sources.ast.parse, [SystemError("depth mismatch")] * 2
-
-    def odd(source):
-        if failing:
-            raise failing.pop()
-        return parse(source)
-
-    monkeypatch.setattr(sources.ast, "parse", odd)
-    assert len(sources.parsed("x = 1").body) == 1 and not failing
-    with pytest.raises(SyntaxError):
-        sources.parsed("x =")

@@ -87,7 +87,7 @@ def test_a_chapter_is_read_and_its_exercise_passed(visit, app):
     expect(page.locator(".idea")).to_contain_text("You keep the largest price")
     assert visit.axe() == []
     editor.fill(RIGHT)
-    page.get_by_role("button", name="Run").click()
+    page.get_by_role("button", name="Run", exact=True).click()
     expect(page.locator("#ran .out")).to_have_text("3")
     page.get_by_role("button", name="Save and check").click()
     expect(page.locator("#verdict h2.is-pass")).to_be_visible()

@@ -453,3 +453,6 @@ def test_one_key_runs_and_another_checks(field, desk):
     expect(desk.page.locator("#ran .out")).to_have_text("[1, 2]")
     field.press("Control+Enter")
     expect(desk.page.locator("#verdict h2.is-fail")).to_be_visible()
+    desk.page.get_by_role("button", name="Run this case alone").first.click()
+    expect(desk.page.locator("#ran .called")).to_contain_text("softmax(np")
+    expect(call).to_have_value("softmax([1, 2])")  # stays as it was typed

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from playwright.sync_api import Error, expect
 
 from gradatim import curriculum
 from gradatim.app.app import App
-from gradatim.model import Background, Role
+from gradatim.model import (
+    Background,
+    CheckProgress,
+    CheckResult,
+    Level,
+    Outcome,
+    Role,
+    Training,
+    Verdict,
+)
 
 PACK = Path(__file__).parents[1] / "web" / "pack"
 LAB = "/labs/stable-softmax"
@@ -99,10 +110,54 @@ def test_an_endless_loop_shows_its_seconds_and_can_be_stopped(desk, app):
     page = desk.page
     page.get_by_label("softmax.py").fill(ENDLESS)
     page.get_by_role("button", name="Save and check").click()
-    expect(page.locator("#verdict .seconds")).to_contain_text("s. Check 1 is running")
+    expect(page.locator("#verdict .seconds")).to_contain_text(
+        re.compile(r"s\. Check 1 of 2 is running: [0-6]\.\d of its 6 s of processor time\.")
+    )
     page.get_by_role("button", name="Stop").click()
     expect(page.locator("#notice")).to_have_text("Stopped. Nothing was counted.")
     assert app.evidence().of("verdict") == ()
+
+
+def test_the_loss_of_a_training_is_drawn_as_it_falls(visit, app, monkeypatch):
+    more = Event()
+
+    def check(lab_id, show, stop, watch):
+        for step in range(1, 40):
+            watch(CheckProgress(2, 3, step / 10, 6.0, Training(7, 100 * step, 2 / step)))
+        assert more.wait(60)
+        watch(CheckProgress(2, 3, 4.0, 6.0, Training(7, 4000, None)))
+        stop.raise_if_asked()
+        while not stop.asked:
+            more.wait(0.1)
+        stop.raise_if_asked()
+
+    monkeypatch.setattr(app, "check", check)
+    visit.go(LAB)
+    page, curve = visit.page, visit.page.locator(".training")
+    page.get_by_role("button", name="Save and check").click()
+    expect(curve).to_have_text("Loss 0.0513 after 3,900 steps, from about 2.")
+    heights = [
+        float(point.split()[1]) for point in curve.locator("path").get_attribute("d")[1:].split("L")
+    ]
+    assert len(heights) == 39 and heights == sorted(heights) and heights[0] == 0
+    assert visit.axe() == []
+    more.set()
+    expect(curve).to_have_text("After 4,000 steps the loss is not a finite number.")
+    page.get_by_role("button", name="Stop").click()
+    expect(page.locator("#notice")).to_have_text("Stopped. Nothing was counted.")
+
+
+def test_a_verdict_keeps_the_curve_of_its_training(desk, app, monkeypatch):
+    def check(lab_id, show, stop, watch):
+        for step in (1, 2, 3):
+            watch(CheckProgress(1, 1, step / 10, 6.0, Training(7, step, 2 / step)))
+        return Verdict(lab_id, "v", 1, Level.SEALED, (CheckResult("a", "is", Outcome.PASS),))
+
+    monkeypatch.setattr(app, "check", check)
+    desk.go(LAB)
+    desk.page.get_by_role("button", name="Save and check").click()
+    expect(desk.page.locator("#verdict h2.is-pass")).to_be_visible()
+    expect(desk.page.locator("#verdict .training svg")).to_be_visible()
 
 
 # One page that these share ---------------------------------------------------------------------

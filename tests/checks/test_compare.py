@@ -9,6 +9,7 @@ from hypothesis.extra import numpy as nst
 
 from gradatim.checks import lend
 from gradatim.checks.compare import difference
+from gradatim.checks.remote import Handle
 from gradatim.checks.show import both, show
 
 NEAR = (1e-6, 1e-9)
@@ -164,6 +165,11 @@ def test_what_is_shown_does_not_depend_on_where_it_lies() -> None:
             np.arange(60.0).reshape(20, 3) + np.eye(20, 3, -9),
             ("in row 9: array([27., 28., 29.])", "in row 9: array([28., 28., 29.])"),
         ),
+        (
+            np.arange(90.0).reshape(3, 10, 3),
+            np.where(np.arange(90.0) == 51, 0.0, np.arange(90.0)).reshape(3, 10, 3),
+            ("at [1, 7]: array([51., 52., 53.])", "at [1, 7]: array([ 0., 52., 53.])"),
+        ),
         (np.arange(30), np.where(np.arange(30) == 17, 0, np.arange(30)),
          ("at index 17: 17", "at index 17: 0")),
         ([1, 2], [1, 3], ("[1, 2]", "[1, 3]")),
@@ -178,3 +184,9 @@ def test_of_long_items_only_the_first_that_differs_is_shown():
     message = difference(rows, [*rows[:3], (*rows[3][:3], 9)])
     assert message.startswith("differs first at index 3: got (")
     assert message.endswith("first at index 3: got 3, expected 9")
+
+
+def test_an_object_of_the_learners_is_called_by_its_own_type():
+    assert difference(Handle(None, 7, "object", "Ellipse", ()), 3).startswith(
+        "got <Ellipse object>, an Ellipse; expected an int"
+    )

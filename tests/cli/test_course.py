@@ -159,6 +159,15 @@ def test_progress_says_what_the_hours_of_a_skill_are(run, home):
     assert f"{heading}  >   3 h  py-control" in run("progress").stdout
 
 
+def test_a_phase_says_of_what_its_hours_are_made(run, home):
+    assert "on your plan" not in run("skills").stdout
+    run("plan", "--role", "mle", "--hours", "10", "--keep")
+    whole = " ".join(run("skills", "--phase", "1").stdout.split())
+    said = "begun · 3 h on your plan: 22 min of chapters, 7 min of exercises, 10 min of labs and"
+    assert f"{said} 2 h of study on your own" in whole
+    assert "on your plan" not in run("skills", "control").stdout
+
+
 def test_the_plan_shows_what_is_left_of_todays_list(run, home):
     run("plan", "--role", "mle", "--hours", "10", "--keep")
     listed = [row["id"] for row in json.loads(run("next", "--json").stdout)]

@@ -104,6 +104,18 @@ def test_bad_words_get_one_sentence_that_shows_good_ones(
         assert part in sentence(ended)
 
 
+def test_a_framework_is_chosen_and_stays_chosen(gradatim: Run) -> None:
+    gradatim(*KEEP)
+    assert "Framework" not in gradatim("plan").stdout
+    tried = gradatim("plan", "--framework", "keras").stdout
+    assert "Framework: TensorFlow/Keras" in tried and "Nothing is saved yet." in tried
+    gradatim("plan", "--framework", "keras", "--keep")
+    gradatim("plan", "--hours", 6, "--keep")
+    assert "Framework: TensorFlow/Keras" in gradatim("plan").stdout
+    wrong = sentence(gradatim("plan", "--framework", "jax"))
+    assert "'jax' is not one of 'pytorch', 'keras'" in wrong
+
+
 def test_the_plan_as_a_calendar(gradatim: Run, tmp_path: Path) -> None:
     gradatim(*KEEP)
     piped = gradatim("plan", "--ics", "-", "--at", "06:45", "--start", "2026-01-05", "--all")

@@ -6,6 +6,7 @@ import pytest
 
 from gradatim.cli import verdicts
 from gradatim.model import CheckResult, Level, Misconception, Outcome, Verdict
+from gradatim.model.comparison import Comparison
 
 
 def shown(capsys: pytest.CaptureFixture[str], message: str, output: str = "") -> list[str]:
@@ -76,4 +77,18 @@ def test_a_number_below_zero_at_the_start_of_a_line_is_no_list(
         "  A label of -1 is the last",
         "  - one",
         "  - two",
+    ]
+
+
+def test_calls_of_which_nobody_knows_which_fails_are_not_called_the_smallest(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    case = Comparison("f(1)  # 2\nf(2)  # 2", where="The numbers are rounded.")
+    failed = CheckResult("a", "adds", Outcome.FAIL, "got 4", case=case.call, comparison=case)
+    verdicts.explanation(Verdict("lab", "1", "1", Level.SEALED, (failed,)), details=False)
+    assert capsys.readouterr().out.split("\n")[1:5] == [
+        "what was called:",
+        "  f(1)  # 2",
+        "  f(2)  # 2",
+        "  The numbers are rounded.",
     ]

@@ -4,6 +4,7 @@ wrong."""
 import csv
 import hashlib
 import importlib
+import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -14,11 +15,22 @@ import pytest
 from threadpoolctl import threadpool_limits
 
 from gradatim import curriculum
-from gradatim.verify import Failure
+from gradatim.verify import Failure, Run
 
 PACK = curriculum.load()
 PROJECT = PACK.project("classic-milestone")
-MODULES = ("world", "look", "odd", "written", "scores", "trained", "runs", "explained", "sample")
+MODULES = (
+    "world",
+    "look",
+    "odd",
+    "written",
+    "scores",
+    "trained",
+    "runs",
+    "explained",
+    "held_out",
+    "sample",
+)
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +136,84 @@ def test_a_table_without_its_columns_is_the_projects_failure(project, tmp_path, 
     path.write_text(wrong)
     with pytest.raises(Failure):
         project.written.rows(path, ("notice", "p"))
+
+
+def test_a_file_that_was_never_written_is_said_to_be_missing(project, tmp_path):
+    with pytest.raises(Failure, match=r"x\.json: there is no such file.*code 0"):
+        project.written.content(tmp_path / "x.json")
+
+
+# What trainings wrote down ------------------------------------------------------------------------
+
+
+class Told:
+    """A run without a project: it finds what was made before."""
+
+    def __init__(self, **made):
+        self.made = made
+
+    def once(self, make):
+        return self.made[make.__name__]
+
+    def figure(self, *_, **__):
+        pass
+
+    expect = Run.expect
+
+
+def training(project, out, scores, winner="a", seed=0, turn=0):
+    """A training of two runs over 60 members, as its files tell; `turn` draws another split."""
+    rows = project.world.distinct(table(project, 1, members=60))
+    out.mkdir()
+    for name in "ab":
+        lines = [
+            f"{row['notice']},{int(row['member'][1:]) // (1 + 2 * turn) % 3},0.5\n" for row in rows
+        ]
+        (out / f"{name}.csv").write_text("notice,fold,p\n" + "".join(lines))
+    runs = [
+        {"run": name, "family": name, "parameters": {}, "scores": one, "predictions": f"{name}.csv"}
+        for name, one in zip("ab", scores, strict=True)
+    ]
+    (out / "runs.jsonl").write_text("".join(json.dumps(run) + "\n" for run in runs))
+    (out / "winner.json").write_text(json.dumps({"run": winner, "rule": "best"}))
+    return project.trained.Trained(None, rows, project.world.COLUMNS, out, out, seed)
+
+
+def test_a_winner_by_rounded_means_is_seen(project, tmp_path):
+    scores = [[0.704, 0.701, 0.702], [0.704, 0.703, 0.702]]
+    right = training(project, tmp_path / "right", scores, winner="b")
+    assert project.runs.winner(Told(), right) == "b"
+    wrong = training(project, tmp_path / "wrong", scores, winner="a")
+    with pytest.raises(Failure, match=r"winner\.json names 'a'"):
+        project.runs.winner(Told(), wrong)
+
+
+@pytest.mark.parametrize(("other", "turned", "says"), [(0, 0, "seed"), (1, 1, "reverse order")])
+def test_a_split_follows_the_seed_and_no_order(project, tmp_path, other, turned, says):
+    def made(name, turn):
+        return training(project, tmp_path / name, [[0.7] * 3] * 2, turn=turn)
+
+    told = Told(first=made("first", 0), other_seed=made("other", 1), turned=made("turned", 0))
+    found = project.trained.attempts(told.made["first"])
+    project.runs.one_split(told, told.made["first"], found)
+    told.made["other_seed"] = made("wrong-other", other)
+    told.made["turned"] = made("wrong-turned", turned)
+    with pytest.raises(Failure, match=says):
+        project.runs.one_split(told, told.made["first"], found)
+
+
+@pytest.mark.parametrize(
+    ("far", "says"),
+    [
+        ({"a": 0.02, "b": 0.1}, "mean distance of its predictions"),
+        ({"a": 2e-6, "b": 0.1}, "All distinct rows of the table and no copies"),
+        ({"a": 0.1, "b": 0.0}, "predicts like run 'b'"),
+    ],
+)
+def test_the_model_that_is_kept_is_the_winners_own(project, far, says):
+    project.held_out.expect_kept(Told(), "a", {"a": 1e-9, "b": 0.1}, "")
+    with pytest.raises(Failure, match=says):
+        project.held_out.expect_kept(Told(), "a", far, "")
 
 
 def test_an_auc_counts_ties_half(project):

@@ -27,6 +27,7 @@ MODULES = (
     "shown",
     "asked",
     "changes",
+    "named",
     "sample",
 )
 
@@ -116,6 +117,15 @@ def test_a_shift_and_a_spike_change_only_their_days(project):
 
 
 # The inbox --------------------------------------------------------------------------------------
+
+
+def test_a_shift_of_some_series_leaves_the_others_to_the_last_unit(project):
+    world = project.world.build(1, project.nights.SMALL)
+    some = project.world.shifted(world, 200, 2.0, [0, 3])
+    others = [column for column in range(len(world.names)) if column not in {0, 3}]
+    assert np.array_equal(some.units[:, others], world.units[:, others])
+    assert np.array_equal(some.units[:200], world.units[:200])
+    assert some.units[200:, [0, 3]].sum() > 1.5 * world.units[200:, [0, 3]].sum()
 
 
 def test_a_clean_inbox_brings_every_sale(project):
@@ -233,6 +243,19 @@ def test_intervals_that_mean_nothing_are_seen(project, low, high):
     wrong = changed_forecasts(found, p10=lambda f: low * f.mean, p90=lambda f: high * f.mean)
     with pytest.raises(Failure, match="lie between p10 and p90"):
         project.ranges.cover_eighty(Told(wrong))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_intervals_that_know_of_no_promotion_are_seen(project, seed):
+    found = oracle(project, seed)
+
+    def usual(one, values):
+        promoted = found.world.promoted[one.day + 1 : one.day + 29]
+        return np.where(promoted, values / found.world.shape.lift, values)
+
+    wrong = changed_forecasts(found, p10=lambda f: usual(f, f.p10), p90=lambda f: usual(f, f.p90))
+    with pytest.raises(Failure, match="of promoted days lie between p10 and p90"):
+        project.ranges.cover_eighty(Told(wrong, seed))
 
 
 def test_intervals_that_are_endless_on_four_days_in_five_are_seen(project):
@@ -353,6 +376,28 @@ def test_alarms_without_power_or_without_silence_fail(project, loud, quiet, says
         project.changes._expect_alarms(
             Told(), [nights(project, {**loud})] * 20, [nights(project, {**quiet})] * 20
         )
+
+
+@pytest.mark.parametrize(
+    ("alarmed", "says"),
+    [
+        (range(10), None),
+        (range(5, 12), None),
+        (range(15), "5 of 5 series that did not change"),
+        (range(4), "4 of 10 series that doubled"),
+        ((), "0 of 10 series that doubled"),
+    ],
+)
+def test_an_alarm_names_what_changed_and_nothing_else(project, alarmed, says):
+    world = project.world.build(1, project.nights.SMALL)
+    day = project.named.SHIFT + 3
+    names = tuple(world.names[column] for column in alarmed)
+    lines = [project.nights.Line(day, bool(names), names, False, "1", "")]
+    if says is None:
+        project.named._expect_those(Told(), [world], [list(range(10))], [lines])
+        return
+    with pytest.raises(Failure, match=says):
+        project.named._expect_those(Told(), [world], [list(range(10))], [lines])
 
 
 def test_a_version_that_changes_unsaid_is_seen(project):

@@ -6,12 +6,15 @@ in a run; of all others, one system in turn. Wrong ones run only the stage that 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from gradatim import curriculum
 from gradatim.author import lock_files, projects
 from gradatim.curriculum.projects import edited, right_systems, wrong_systems
 from gradatim.model import Project
+from gradatim.verify import scaffold
 
 PACK = curriculum.load()
 PROJECTS = pytest.mark.parametrize("project", PACK.projects.values(), ids=lambda one: one.id)
@@ -36,6 +39,12 @@ def test_a_wrong_system_is_a_right_one_with_edits_that_compile(project: Project)
 def test_every_stage_has_a_wrong_system(project: Project) -> None:
     found = {system.stage for system in wrong_systems(PACK.root, project)[0]}
     assert found == set(project.stages)
+
+
+@PROJECTS
+def test_a_learner_gets_a_sample(project: Project, tmp_path: Path) -> None:
+    scaffold.begin(project, tmp_path)
+    assert any((tmp_path / "sample").rglob("*.*"))
 
 
 # Proofs ----------------------------------------------------------------------------------------

@@ -74,3 +74,24 @@ def test_an_error_is_explained_in_a_sentence(source, words):
         exec(compile(source, "own.py", "exec"), {})
     told = fault(raised.value, frozenset({"own.py"}))["advice"]
     assert words in told if words else not told
+
+
+HELPER = "class Net:\n    def __init__(self):\n        self.rate = 1\n    def fit(self): pass\n"
+
+
+@pytest.mark.parametrize(
+    ("thing", "words"),
+    [
+        ("Net()", "A check asks your code's Net for `weights`; what it has: rate, fit."),
+        ("[1]", "A check asks for `weights`, which a list does not have."),
+    ],
+)
+def test_a_name_that_a_helper_asks_an_object_for_is_said(thing, words):
+    """No line of the learner's file asks for it."""
+    given, own = {"__name__": "given"}, {"__name__": "f"}
+    exec("def look(x):\n    return x.weights", given)
+    exec(HELPER, own)
+    try:
+        given["look"](eval(thing, own))
+    except AttributeError as error:
+        assert fault(error, frozenset({"f.py"}))["advice"] == words

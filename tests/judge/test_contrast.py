@@ -89,3 +89,24 @@ def test_a_name_that_is_looked_for_in_another_argument_tells_nothing():
 
 def test_nothing_is_told_of_inputs_that_nobody_asks_for():
     assert only_where(lambda args: None, SIGNED, ["xs"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "inputs"),
+    [
+        # Classes: without the 0, there are fewer of them.
+        (
+            lambda labels: len(set(labels)),
+            lambda labels: min(len(set(labels)), 2),
+            [([0, 1, 2, 1],), ([2, 0, 1, 1],), ([1, 2, 0],), ([0, 0, 1, 2],)],
+        ),
+        # What is multiplied by 1000 is large, and not only whole.
+        (
+            lambda xs: [min(x, 9) for x in xs],
+            lambda xs: [9 for x in xs],
+            [([0.3, 1.5],), ([0.7],), ([2.2, 0.1],), ([8.5, 1.5],)],
+        ),
+    ],
+)
+def test_a_change_that_does_more_than_take_a_trait_away_tells_nothing(right, wrong, inputs):
+    assert told(right, wrong, inputs) == ""

@@ -12,6 +12,7 @@ from tests_labs import files, material
 from gradatim.checks.compare import difference
 from gradatim.checks.verbs import lend
 from gradatim.judge.child import parts, tables
+from gradatim.judge.child.examples import Outcome, results
 from gradatim.judge.child.python_code import Code
 from gradatim.judge.child.smaller import smaller
 from gradatim.judge.grade import Judge
@@ -196,6 +197,14 @@ def test_rows_are_matched_by_what_stands_first_and_a_missing_column_is_marked():
     assert theirs.rows[1] == ("2", "b", "NULL")
 
 
+def test_a_gap_of_another_kind_is_not_marked():
+    got = pd.DataFrame({"a": [1.0, math.nan, 4.0]})
+    want = pd.DataFrame({"a": pd.array([1.0, None, 3.0], dtype="Float64")})
+    found = results(Outcome("", "", got=got, want=want), (), "")
+    assert [table.marks for table in found] == [((2, 0),), ((2, 0),)]
+    assert [table.rows[1] for table in found] == [("NaN",), ("NA",)]
+
+
 def test_a_text_that_could_be_taken_for_a_value_keeps_its_quotes():
     shown = [tables.cell(x) for x in ("Rome", "5", "", " x", "NaN", 5, math.nan, None)]
     assert shown == ["Rome", "'5'", "''", "' x'", "'NaN'", "5", "NaN", "None"]
@@ -260,6 +269,59 @@ def test_a_text_is_cut_where_the_lab_says_which_are_valid(judge):
     assert (case.call, case.returned, case.wanted) == ("f('1,1')", "1", "11")
 
 
+def test_what_is_valid_may_be_said_by_another_function(judge):
+    checks = """
+    @valid
+    def g(s):
+        return s[0] in "123456789"
+    @valid
+    def f(s):
+        return g(s) and s[-1] != ","
+    @check
+    def reads(lab, ref, rng):
+        \"\"\"reads a number\"\"\"
+        equal(lab.f("1,001"), ref.f("1,001"))
+    """
+    good = "def f(s):\n    return int(s.replace(',', ''))"
+    found = first(judge, material(checks, good), "def f(s):\n    return int(s.split(',')[-1])")
+    assert found.comparison.call == "f('1,1')"
+
+
+def test_the_failure_of_a_plain_comparison_has_its_case_whatever_else_fails(judge):
+    checks = """
+    @check
+    def doubles(lab, ref):
+        \"\"\"doubles\"\"\"
+        equal(lab.f(3), 6)
+        agree(lab.f, ref.f, 4, name="f")
+    """
+    found = first(judge, material(checks, "def f(x):\n    return 2 * x"), "def f(x):\n    return x")
+    assert (found.comparison.call, found.comparison.wanted) == ("f(3)", "6")
+
+
+@pytest.mark.parametrize(
+    ("answer", "hint"),
+    [
+        ("None", "Your code gave back None where a value was needed: is a `return` missing?"),
+        ("[1]", "The check asks what it got for `shape`, and a list has none: is it of"),
+    ],
+)
+def test_a_check_that_stumbles_over_an_answer_says_what_is_odd_and_shows_the_call(
+    judge, answer, hint
+):
+    checks = """
+    @check
+    def shape(lab):
+        \"\"\"returns an array\"\"\"
+        equal(lab.f(2).shape, (2,))
+    """
+    good = "import numpy as np\ndef f(n):\n    return np.zeros(n)"
+    found = first(judge, material(checks, good), f"def f(n):\n    return {answer}")
+    assert found.message.startswith("your answer could not be used: AttributeError")
+    assert found.hint.startswith(hint)
+    assert found.comparison.call == f"f(2)  # {answer}"
+
+
 def test_tables_that_refer_to_each_other_still_do():
     towns = pd.DataFrame({"id": [1, 2, 3], "name": ["Rome", "Pisa", "Bari"]})
     sales = pd.DataFrame({"id": [7, 8], "town": [1, 3]})
@@ -290,6 +352,19 @@ def test_a_call_holds_the_source_of_the_functions_that_it_takes(judge):
     good = "def f(g, x):\n    return g(g(x))"
     case = first(judge, material(checks, good), "def f(g, x):\n    return g(x)").comparison
     assert (case.call, case.returned, case.wanted) == ("f(lambda x: x * 3, 5)", "15", "45")
+
+
+def test_a_call_holds_the_defaults_of_the_functions_that_it_takes(judge):
+    checks = '''
+    @check
+    def twice(lab, ref, rng):
+        """calls it twice"""
+        k = 3
+        equal(lab.f(lambda x, k=k: x * k, 5), ref.f(lambda x, k=k: x * k, 5))
+    '''
+    good = "def f(g, x):\n    return g(g(x))"
+    case = first(judge, material(checks, good), "def f(g, x):\n    return g(x)").comparison
+    assert case.call == "f(lambda x, k=3: x * k, 5)"
 
 
 @pytest.mark.parametrize(
@@ -351,3 +426,38 @@ def test_one_of_several_plain_answers_is_found_unless_two_are_equal():
     assert parts.take((("item", 2),), (3, "b", [7])) == [7]
     assert parts.part_of((3, 3), 3) is None
     assert parts.part_of([3, 4], 4) is None  # a list is one answer
+
+
+def pasted(text):
+    return eval(text, {"np": np, "pd": pd})
+
+
+@pytest.mark.parametrize(
+    "index",
+    [
+        pd.MultiIndex.from_tuples([("a", 1), ("b", 2)], names=["town", "year"]),
+        pd.MultiIndex.from_tuples([("a", 1), ("b", 2)]),
+        pd.Index(pd.to_datetime(["2024-01-01", "2024-01-02"]), name="day"),
+        pd.Index(["a", "b"]),
+    ],
+)
+def test_a_table_is_pasted_with_its_index(index):
+    frame = pd.DataFrame({"x": [1, 2]}, index=index)
+    pd.testing.assert_frame_equal(pasted(Code().value(frame)), frame, check_freq=False)
+
+
+def test_an_array_of_short_numbers_is_written_out_and_a_longer_one_begins_on_a_line(judge):
+    short = np.arange(100).reshape(10, 10)
+    assert np.array_equal(pasted(Code().value(short)), short)
+    checks = """
+    @check
+    def rows(lab, ref, rng):
+        \"\"\"takes many rows\"\"\"
+        x = rng.normal(size=(300, 2))
+        equal(lab.f(x), ref.f(x))
+    """
+    good = "def f(x):\n    return len(x)"
+    found = first(judge, material(checks, good), "def f(x):\n    return min(len(x), 250)")
+    lines = found.comparison.call.split("\n")
+    assert lines[0].startswith("x = np.array([[") and "# shape (2" in lines[0]
+    assert lines[1] == "f(x)"

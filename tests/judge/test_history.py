@@ -1,7 +1,7 @@
 """What led to a failure, as Python that can be pasted: helpers of a lab, objects, several calls."""
 
 import pytest
-from tests_labs import files, material
+from tests_labs import shown
 
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
@@ -12,12 +12,6 @@ def judge():
     judge = Judge(Pool(standby=1))
     yield judge
     judge.close()
-
-
-def shown(judge, checks, solution, learner, given=""):
-    lab, source = material(checks, solution, given=given), files(learner)
-    verdict = judge.explain(lab, source, judge.grade(lab, source, 3))
-    return verdict.failed[0].comparison
 
 
 def pasted(learner, call):
@@ -151,7 +145,7 @@ def test_what_a_helper_does_is_tried_on_the_file_as_it_is_loaded(judge):
         "import itertools\ndef ask(f):\n    return list(itertools.islice(f(7), 3))",
     ],
 )
-def test_what_could_not_be_pasted_is_not_shown(judge, given):
+def test_what_a_helper_did_is_not_shown_where_it_could_not_be_pasted(judge, given):
     checks = '''
     @check
     def one(lab, given):
@@ -159,7 +153,9 @@ def test_what_could_not_be_pasted_is_not_shown(judge, given):
         equal(given.ask(lab.f), 5)
     '''
     learner = "def f(x):\n    yield x"
-    assert shown(judge, checks, learner, learner, given) is None
+    found = shown(judge, checks, learner, learner, given)
+    assert found.call.startswith("given.ask(f)")
+    assert "\n" not in found.call
 
 
 def test_an_argument_that_is_looked_at_after_the_call_has_a_line_of_its_own(judge):
@@ -196,3 +192,34 @@ def test_only_the_calls_of_the_object_that_failed_are_shown(judge):
     found = shown(judge, checks, right, learner)
     assert found.call == "box = Box()\nbox.put(5)\nbox.all()"
     assert (found.returned, found.wanted) == ("[6]", "[5]")
+
+
+def test_calls_of_a_function_with_a_memory_are_all_shown(judge):
+    checks = '''
+    @check
+    def afresh(lab):
+        """begins afresh each time"""
+        lab.note("a")
+        lab.note("b")
+        equal(lab.note("c"), ["c"])
+    '''
+    learner = "def note(x, to=[]):\n    to.append(x)\n    return to"
+    found = shown(judge, checks, "def note(x):\n    return [x]", learner)
+    assert found.call == "note('a')\nnote('b')\nnote('c')"
+    assert found.returned == "['a', 'b', 'c']"
+    assert pasted(learner, found.call) == ["a", "b", "c"]
+
+
+def test_a_function_that_is_called_under_another_name_has_no_stray_dot(judge):
+    checks = '''
+    @check
+    def methods(lab):
+        """doubles"""
+        double = lab.maker(2)
+        equal(double(3), 6)
+    '''
+    right = "def maker(n):\n    return lambda x: n * x"
+    learner = "def maker(n):\n    return lambda x: n + x"
+    found = shown(judge, checks, right, learner)
+    assert ".(" not in found.call
+    assert pasted(learner, found.call) == 5

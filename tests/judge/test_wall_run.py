@@ -1,6 +1,7 @@
 """One run of the checks: in which order, how long, and when it ends."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from tests_labs import files, material
@@ -9,6 +10,9 @@ from gradatim.errors import JudgeError
 from gradatim.judge import wall
 from gradatim.judge.processes import peer, usage
 from gradatim.judge.processes.pool import Pool
+from gradatim.judge.protocol.frames import Closed
+from gradatim.judge.sandbox.limits import Exit
+from gradatim.kinds.parts import SERVER_FAILED
 
 GOOD = "def f(x):\n    return x + 1"
 PLUS_ONE = '''
@@ -163,3 +167,33 @@ def test_a_program_that_hardly_gets_to_run_is_run_again_and_never_fails(children
     with pytest.raises(JudgeError, match="too busy"):
         wall.run(counted, wall.Task(material(PLUS_ONE, GOOD), files(ASLEEP), 1))
     assert counted.begun == 2 * 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [("sql", "-- engine: postgresql\nSELECT 1"), ("sql", "")]
+)
+def test_a_server_that_does_not_start_is_no_fault_of_the_query(children, kind, text):
+    """Believed only where no code of the learner's could end its process in that way."""
+    lab = material(PLUS_ONE, GOOD)
+    lab = replace(lab, lab=replace(lab.lab, kind=kind))
+    relay = wall._Relay(children, wall.Task(lab, {"f.py": text.encode()}, 1), lambda *_: None)
+    learner = SimpleNamespace(child=Ended(SERVER_FAILED))
+    if not text:
+        relay._lose(learner, Closed())
+        assert relay._end == "ended its process (exit code 76)"
+        return
+    with pytest.raises(JudgeError, match="the database server does not start"):
+        relay._lose(learner, Closed())
+
+
+class Ended:
+    """A child that ended with this code."""
+
+    def __init__(self, code):
+        self._code = code
+
+    def exit(self):
+        return Exit(f"exit code {self._code}", 0.0, 0.0)
+
+    def close(self):
+        pass

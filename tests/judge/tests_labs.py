@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from textwrap import dedent
 
+from gradatim.judge.grade import Judge
 from gradatim.model import Lab, Material, Wrong
+from gradatim.model.comparison import Comparison
 
 
 def material(checks: str, solution: str, *, given: str = "", **wrong: str) -> Material:
@@ -25,3 +27,11 @@ def material(checks: str, solution: str, *, given: str = "", **wrong: str) -> Ma
 
 def files(source: str) -> dict[str, bytes]:
     return {"f.py": dedent(source).encode()}
+
+
+def shown(
+    judge: Judge, checks: str, solution: str, learner: str, given: str = ""
+) -> Comparison | None:
+    """The comparison of the first check that the learner's program fails."""
+    lab, source = material(checks, solution, given=given), files(learner)
+    return judge.explain(lab, source, judge.grade(lab, source, 3)).failed[0].comparison

@@ -93,6 +93,13 @@ def test_complaints_are_shown_to_the_learner_and_told_to_a_check_that_asks(tmp_p
     assert lab.run(["bash", "hunt.sh"], errors=True)["err"] == "oh\n"
 
 
+def test_complaints_name_a_file_as_it_is_called_in_the_folder(tmp_path):
+    lab = folder(tmp_path, "python3 $PWD/a.py")
+    complaint = lab.run(["bash", "hunt.sh"], files={"a.py": "1 / 0\n"}, errors=True)["err"]
+    assert 'File "a.py", line 1' in complaint
+    assert str(tmp_path) not in complaint
+
+
 @pytest.mark.parametrize(
     ("script", "said"),
     [

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -17,6 +19,7 @@ from gradatim.judge.grade import Judge
 from gradatim.judge.processes.levels import probe
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.processes.zygote import Child, Zygote
+from gradatim.kinds.parts import SERVER_FAILED
 from gradatim.kinds.sql import engines
 from gradatim.model import Lab, Level, Material, Outcome, Verdict
 
@@ -155,6 +158,18 @@ def test_text_sorts_by_its_letters_codes_as_elsewhere(judge):
 )
 def test_an_error_carries_the_words_of_the_engine(judge, text, said):
     assert said in message(judge, FIRST + text)
+
+
+def test_a_process_whose_server_does_not_start_ends_with_a_code_of_its_own():
+    """The query has not been looked at, so nothing is said of it."""
+    program = (
+        "from gradatim.kinds.sql import postgres\n"
+        "def fails(): raise OSError('no room')\n"
+        "postgres._template, postgres._server = b'x', fails\n"
+        "postgres.answer('SELECT 1', {}, 9)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=False, timeout=60)
+    assert done.returncode == SERVER_FAILED
 
 
 def test_the_engine_is_there_only_for_a_file_that_names_it(judge):

@@ -164,6 +164,15 @@ def test_an_open_home_is_closed_unless_it_is_a_public_folder(
     assert stat.S_IMODE((tmp_path / "open").stat().st_mode) == after
 
 
+def test_the_learners_own_home_folder_is_left_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    tmp_path.chmod(0o755)
+    Store.open(tmp_path / "gradatim.db").close()
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
+
+
 def test_who_opens_a_home_to_others_later_is_obeyed(path: Path) -> None:
     Store.open(path).close()
     path.parent.chmod(0o750)

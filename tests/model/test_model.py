@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gradatim.model import Background, Evidence, History, Profile, Role, whole_number
+from gradatim.model import (
+    Background,
+    Evidence,
+    Framework,
+    History,
+    Profile,
+    Role,
+    records,
+    whole_number,
+)
 
 MONDAY = date(2027, 1, 4)
 
@@ -28,6 +37,13 @@ def test_seven_days_in_a_row_hold_the_hours_of_the_week(hours: float, first: dat
     seven = [profile(hours).minutes(first + timedelta(days=n)) for n in range(7)]
     assert sum(seven) == int(hours * 60)
     assert max(seven) - min(seven) <= 1
+
+
+def test_a_profile_of_before_there_was_a_choice_has_pytorch() -> None:
+    who = profile(10, framework=Framework.KERAS)
+    assert records.profile(records.of_profile(who)) == who
+    old = {key: value for key, value in records.of_profile(who).items() if key != "framework"}
+    assert records.profile(old).framework is Framework.PYTORCH
 
 
 def test_uneven_days_hold_what_was_said() -> None:

@@ -85,6 +85,15 @@ def test_what_is_pinned_is_compared_as_a_reader_would():
     assert found.unproven == ("https://github.com/ada/dotfiles/",)
 
 
+def test_two_projects_in_one_repository_are_named():
+    """Row S7.04: two tabular projects are two repositories."""
+    first = Pin("classic-milestone", "https://github.com/ada/tables")
+    second = Pin("own-table", "github.com/Ada/tables.git/")
+    found = pins([first, second], [first.repository])
+    assert found.wanted == (first,) and found.shared == (second,)
+    assert not pins([first, Pin("own-table", "github.com/ada/meter")], []).shared
+
+
 def test_no_more_are_wanted_than_can_be_pinned():
     found = pins([Pin(f"p{n}", f"https://x.org/{n}") for n in range(9)], ["https://x.org/8"])
     assert len(found.wanted) == len(found.missing) == 6 and found.unproven == ()

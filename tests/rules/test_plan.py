@@ -108,7 +108,7 @@ def test_a_mastered_skill_is_not_planned() -> None:
 def test_nothing_left_ends_today() -> None:
     small = pack([skill("loops")], [lab("sums", "loops")])
     found = plan(small, profile(9), [passed("sums", day) for day in (-3, -2, -1)], MONDAY)
-    assert found == Plan(MONDAY, MONDAY, MONDAY, MONDAY, 0.0, (), MONDAY)
+    assert found == Plan(MONDAY, MONDAY, MONDAY, MONDAY, 0.0, (), MONDAY, MONDAY)
 
 
 def test_evidence_moves_the_real_plan_forward() -> None:
@@ -242,6 +242,16 @@ def test_at_twelve_and_a_half_hours_the_entry_level_is_no_later_than_the_roadmap
     found = plan(REAL, profile(12.5, role=role, background=background), [], MONDAY)
     assert band(background, MONDAY, found.entry).months <= BANDS[background][1]
     assert MONDAY < found.entry < found.finish
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("background", Background)
+def test_by_the_forecast_the_entry_level_falls_into_the_months_of_the_roadmap(
+    role: Role, background: Background
+) -> None:
+    found = plan(REAL, profile(12.5, role=role, background=background), [], MONDAY)
+    assert band(background, MONDAY, found.entry_p50).inside
+    assert found.entry < found.entry_p50 < found.finish_p50
 
 
 @pytest.mark.parametrize("role", Role)

@@ -134,3 +134,15 @@ def test_a_skill_with_two_projects_of_its_own_needs_both(pack: Pack) -> None:
     both = replace(pack)
     both.__dict__["_projects"] = ({"adder": pack.projects["adder"], "other": other}, [])
     assert projects.skill_evidence(both, _rows(ALL)) == {}
+
+
+@pytest.mark.parametrize(("since", "asked"), [(date(2027, 1, 4), True), (date(2027, 1, 5), False)])
+def test_who_had_built_a_skill_before_is_not_asked_for_a_later_project(
+    pack: Pack, since: date, asked: bool
+) -> None:
+    later = replace(pack.projects["adder"], id="later", since=since)
+    both = replace(pack)
+    both.__dict__["_projects"] = ({"adder": pack.projects["adder"], "later": later}, [])
+    assert bool(_stages(both, _rows(ALL))) is asked
+    assert ("py-errors" in projects.skill_evidence(both, _rows(ALL))) is not asked
+    assert {name.partition("#")[0] for name, _ in _stages(both, [])} == {"adder", "later"}

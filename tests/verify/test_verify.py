@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
@@ -231,6 +233,32 @@ def test_what_a_person_reads_at_the_end(gradatim: Any, project: Path, edit: Edit
     done = gradatim("verify", project, "--trust", "--seed", "7")
     wanted = f"gradatim verify {project} --stage file --seed 7 --keep"
     assert wanted in " ".join(done.stdout.split())
+
+
+@pytest.mark.parametrize("wrong", [False, True])
+def test_the_verdict_is_told_before_anything_is_deleted(
+    command: Callable[..., list[str]], project: Path, home: Path, edit: Edit, wrong: bool
+) -> None:
+    if wrong:
+        edit(project / "adder.py", "str(sum(map(int, numbers)))", "str(sum(map(int, numbers)) + 1)")
+    program = """
+import sys
+from gradatim import cli
+from gradatim.verify import supervisor
+
+def leave(*order, leaving=supervisor._leave):
+    print("leaving", flush=True)
+    leaving(*order)
+
+supervisor._leave = leave
+cli.main()
+"""
+    words = [sys.executable, "-c", program, *command("verify", project, "--trust")[1:]]
+    surroundings = {**os.environ, "GRADATIM_HOME": str(home)}
+    done = subprocess.run(words, env=surroundings, capture_output=True, text=True, timeout=120)
+    told = done.stdout.split("leaving")
+    assert done.returncode == int(wrong) and len(told) == 2, done.stderr
+    assert ("not yet · " if wrong else "verified · ") in told[0] and not told[1].strip()
 
 
 def test_a_report_that_cannot_be_written(verified: Verified, tmp_path: Path) -> None:

@@ -47,9 +47,10 @@ def test_a_profile_is_saved_by_parts_and_makes_a_plan(visitor):
     whole = {"role": "mle", "background": "none", "hours": 10, "start": "2027-01-13"}
     visitor.put(f"{PREFIX}/profile", json=whole)
     slow = visitor.get(f"{PREFIX}/plan").json()["finish"]
-    visitor.put(f"{PREFIX}/profile", json={"hours": 2})
+    visitor.put(f"{PREFIX}/profile", json={"hours": 2, "framework": "keras"})
 
-    assert visitor.get(f"{PREFIX}/profile").json()["role"] == "mle"
+    saved = visitor.get(f"{PREFIX}/profile").json()
+    assert (saved["role"], saved["framework"]) == ("mle", "keras")
     assert visitor.get(f"{PREFIX}/plan").json()["finish"] > slow
 
 

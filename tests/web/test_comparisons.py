@@ -231,3 +231,20 @@ def test_where_something_else_was_compared_the_command_stands_above_the_words_of
     found = failure(CheckResult("c", "", Outcome.FAIL, "got 1, expected 0", comparison=case))
     assert (found.given, found.asked, found.label) == ("Tried with", case.call, RESULT)
     assert ("".join(p.text for p in found.got), "".join(p.text for p in found.want)) == ("1", "0")
+
+
+@pytest.mark.parametrize(
+    ("call", "runs"),
+    [
+        ("x = f([1, 2])\nx.add(3)", True),
+        ("x = np.array([1.0, 2.0, ...])\nf(x)  # 3", False),
+        ("f('a long text...')", False),
+        ("a = Account(1)\n# ... 2 more calls\na.balance", False),
+        ("f(<array of shape (3, 4)>)", False),
+        ("$ python total.py", False),
+        ("", False),
+    ],
+)
+def test_only_a_whole_case_of_python_can_be_run(call, runs):
+    result = CheckResult("c", "is right", Outcome.FAIL, comparison=Comparison(call, "1", "2"))
+    assert failure(result).to_run == (call if runs else "")

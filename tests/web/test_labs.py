@@ -6,6 +6,7 @@ from threading import Thread
 import pytest
 
 from gradatim.errors import JudgeError, SubmissionError
+from gradatim.model import CheckProgress, Level, Training, Verdict
 from gradatim.web.grading import Grader, NotGraded, text_digest
 
 LAB = "/labs/stable-softmax"
@@ -219,7 +220,7 @@ def test_a_text_that_cannot_be_saved_gets_a_sentence(browser, app):
 
 @pytest.mark.parametrize("error", [JudgeError("the judge died"), SubmissionError("not text")])
 def test_a_judge_that_cannot_work_is_no_verdict(browser, app, monkeypatch, error, right):
-    def check(lab_id, show, stop):
+    def check(lab_id, show, stop, watch):
         raise error
 
     monkeypatch.setattr(app, "check", check)
@@ -229,6 +230,21 @@ def test_a_judge_that_cannot_work_is_no_verdict(browser, app, monkeypatch, error
     assert page.status_code == 422
     assert re.search(r"The judge died\.|Not text\.", page.text)
     assert app.source("stable-softmax") == right
+
+
+def test_how_far_a_check_has_come_arrives_as_numbers(browser, app, monkeypatch, right):
+    def check(lab_id, show, stop, watch):
+        watch(CheckProgress(1, 2, 0.5, 6.0))
+        watch(CheckProgress(1, 2, 0.75, 6.0, Training(3, 40, None)))
+        return Verdict(lab_id, "v", 1, Level.SEALED, ())
+
+    monkeypatch.setattr(app, "check", check)
+    first, second, *_ = lines(browser.post(f"{LAB}/check", data={"text": right}, headers=LINES))
+    assert first == {
+        "kind": "progress",
+        **{"check": 1, "checks": 2, "seconds": 0.5, "limit": 6.0, "training": None},
+    }
+    assert second["training"] == {"call": 3, "step": 40, "loss": None}
 
 
 def test_a_save_is_judged_once_whoever_saw_it():
@@ -251,7 +267,7 @@ def test_the_verdict_of_one_learner_is_not_shown_to_another(app, wrong):
 def test_one_judgement_at_a_time(app, monkeypatch):
     grader, inside = Grader(), []
 
-    def check(lab_id, show, stop):
+    def check(lab_id, show, stop, watch):
         inside.append(lab_id)
         assert len(inside) == 1
         inside.clear()
@@ -268,7 +284,8 @@ ENDLESS = "def softmax(z):\n    while True:\n        pass\n"
 def in_background(grader, app):
     """Grades in a thread; returns the thread and the list that the events go to."""
     heard = []
-    thread = Thread(target=lambda: heard.extend(grader.grade(app, "stable-softmax")))
+    events = (e for e in grader.grade(app, "stable-softmax") if not isinstance(e, CheckProgress))
+    thread = Thread(target=lambda: heard.extend(events))
     thread.start()
     return thread, heard
 

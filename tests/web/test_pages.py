@@ -86,6 +86,13 @@ def test_the_roadmap_lists_every_skill_and_draws_one_phase(browser, app):
     assert "There is no phase 9" in browser.get("/roadmap?phase=9").text
 
 
+def test_the_roadmap_says_of_what_the_hours_of_a_phase_are_made(browser, app):
+    for phase in app.roadmap():
+        page = browser.get(f"/roadmap?phase={phase.phase.number}").text
+        said = page.partition(" of activities")[2].partition("</p>")[0]
+        assert said.endswith(f" In all: {phase.by_part()}.") == bool(phase.parts)
+
+
 def test_the_roadmap_counts_activities_and_not_pages_that_were_opened(browser, right):
     browser.get("/labs/stable-softmax")
     browser.get("/skills/stability")

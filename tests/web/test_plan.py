@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from types import SimpleNamespace
 
 import pytest
 from icalendar import Calendar
@@ -84,6 +85,14 @@ def test_the_range_of_the_roadmap_stands_beside_the_date(browser):
     assert "the roadmap&#39;s 12 to 18" in browser.get("/").text
     page = browser.get("/welcome", params={"background": "software"}).text
     assert "the roadmap&#39;s 6 to 9" in page
+
+
+def test_the_flagships_stand_on_the_plan(browser, app, monkeypatch):
+    assert "lagship" not in browser.get("/welcome").text + browser.get("/").text
+    two = [SimpleNamespace(id=name, title=f"The {name}") for name in ("chatbot", "filter")]
+    monkeypatch.setattr(type(app), "flagships", lambda *_: two)
+    assert "flagship projects: The chatbot; The filter." in browser.get("/welcome").text
+    assert '<a href="/projects/filter">The filter</a>.' in browser.get("/").text
 
 
 def test_a_day_without_time_says_when_it_goes_on(visitor):

@@ -13,7 +13,7 @@ REAL = curriculum.load()
 
 
 def standing(name: str, *needs: str, phase: int = 1, **more: object) -> Standing:
-    values = {"state": "not started", "reached": "not started", "activities": (), "minutes": 0}
+    values = {"state": "not started", "reached": "not started", "activities": (), "parts": {}}
     values |= {"left": 0, "waits": (), "planned": True, **more}
     return Standing(Skill(name, name.title(), phase, 1, needs), **values)  # type: ignore[arg-type]
 

@@ -63,7 +63,7 @@ def serving(app):
 def test_each_line_of_a_verdict_leaves_at_once(serving, app, monkeypatch):
     heard = threading.Event()
 
-    def check(lab_id, show, stop):
+    def check(lab_id, show, stop, watch):
         first = CheckResult("a", "is first", Outcome.PASS)
         show(first)
         assert heard.wait(60), "the first line was kept back"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from fastapi.testclient import TestClient
@@ -11,9 +12,11 @@ from fastapi.testclient import TestClient
 from gradatim import libraries
 from gradatim.app.app import App
 from gradatim.libraries import Progress
+from gradatim.model import Framework
 from gradatim.model.curriculum import Term
 from gradatim.web import create, terms
 
+PROFILE = {"role": "mle", "background": "none", "hours": "10", "start": "2027-01-13"}
 CHOSEN = {"theme": "dark", "text": "large", "keys": "off"}
 
 
@@ -26,6 +29,41 @@ def test_a_theme_and_a_text_size_are_on_every_page_from_then_on(browser):
         assert '<meta name="color-scheme" content="dark">' in page
     assert browser.post("/settings", data={**CHOSEN, "theme": "pink"}).status_code == 400
     assert browser.post("/settings", data={"theme": "dark"}).status_code == 422
+
+
+@pytest.fixture
+def deep(tmp_path, pack):
+    """A browser over a pack with a skill of each framework."""
+    one, two, *_ = pack.skills.values()
+    skills = {
+        one.id: replace(one, framework=Framework.PYTORCH),
+        two.id: replace(two, framework=Framework.KERAS),
+    }
+    app = App(tmp_path / "deep", replace(pack, skills={**pack.skills, **skills}))
+    with TestClient(create(app), base_url="http://127.0.0.1:4711") as client:
+        client.post("/welcome", data=PROFILE)
+        yield client, app, one, two
+    app.close()
+
+
+def test_a_framework_is_chosen_and_the_pages_of_its_skills_say_so(deep):
+    client, app, pytorch, keras = deep
+    page = client.get("/settings").text
+    assert 'value="pytorch" checked' in page and f'href="/skills/{keras.id}"' in page
+    assert "So this comes after the entry level." in client.get(f"/skills/{keras.id}").text
+    chosen = client.post("/settings/framework", data={"framework": "keras"})
+    assert "Saved. Your plan follows it." in chosen.text
+    assert 'value="keras" checked' in chosen.text
+    assert app.profile().framework is Framework.KERAS and app.profile().hours == 10
+    assert "as soon as you have done what it needs" in client.get(f"/skills/{keras.id}").text
+    assert "uses PyTorch all the same" in client.get(f"/skills/{pytorch.id}").text
+    assert client.post("/settings/framework", data={"framework": "jax"}).status_code == 422
+    client.post("/welcome", data={**PROFILE, "hours": "5"})
+    assert app.profile().framework is Framework.KERAS
+
+
+def test_a_pack_without_frameworks_asks_for_none(browser):
+    assert "Framework" not in browser.get("/settings").text
 
 
 def test_everything_goes_out_of_one_home_and_into_another_by_the_page(browser, pack, tmp_path):
@@ -125,7 +163,7 @@ def test_today_says_what_is_being_installed(browser, monkeypatch):
     monkeypatch.setattr(libraries, "_read", lambda: Progress(left, fetched=58, seconds=30))
     monkeypatch.setattr(libraries, "_running", lambda: True)
     assert (
-        "scipy is being installed (library 3 of 10), about 1 minute left." in browser.get("/").text
+        "scipy is being installed (library 3 of 11), about 1 minute left." in browser.get("/").text
     )
     monkeypatch.setattr(libraries, "_read", lambda: Progress(left, failed="no connection"))
     assert "could not be installed: no connection" in browser.get("/").text

@@ -197,18 +197,25 @@ class CourseActions(LabActions):
 
     def run_file(self, lab_id: str, call: str = "") -> Ran:
         """What the learner's file of a lab or exercise prints; it is no attempt. `call`: what to
-        run after the file instead, such as mean([1, 2]), whose value is printed."""
+        run after the file instead, such as mean([1, 2]), whose value is printed; the lab's helpers
+        are known there as `given`. RequestError for a file that is no Python."""
         from gradatim.judge.run import run
 
         material, text = self.material(lab_id), self.source(lab_id)
+        if not material.lab.file.endswith(".py"):
+            what = f"'{lab_id}' is no Python file that can be run here"
+            raise RequestError(what, do="check it instead")
         beside: dict[str, Any] = {"given": material.given, "data": material.data}
         beside["profile"] = material.lab.profile
         if not call.strip():
             return run(self.judge, text, **beside)
-        found = run(self.judge, _printing(call.strip()), [text], **beside)
+        before = [text, "import given"] if material.given else [text]
+        call = call.strip()
+        found = run(self.judge, _printing(call), before, **beside)
         if not found.ok:  # perhaps because the file stops before what is called
             whole = run(self.judge, text, **beside)
-            return found if whole.ok else whole
+            typed = f" (line 2: {call})"  # in the lines of `_printing`, and it is known
+            return replace(found, error=found.error.removesuffix(typed)) if whole.ok else whole
         return found
 
     def picture(self, chapter: Chapter, name: str) -> str:
@@ -287,7 +294,7 @@ def _printing(call: str) -> str:
         ast.parse(call, mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return call  # a statement; or the run says what is wrong with it
-    return f"import sys\nsys.displayhook(({call}\n))"
+    return f"__import__('sys').displayhook((\n{call}\n))"
 
 
 def missed_card(chapter: Chapter, question: Question) -> dict[str, str | float]:

@@ -14,7 +14,18 @@ from gradatim import submission
 from gradatim.app.context import Context, fresh_seed, verdict_seed
 from gradatim.errors import RequestError
 from gradatim.kinds import kind_of
-from gradatim.model import CheckResult, Files, Lab, Level, Material, Outcome, Seed, Verdict, records
+from gradatim.model import (
+    CheckProgress,
+    CheckResult,
+    Files,
+    Lab,
+    Level,
+    Material,
+    Outcome,
+    Seed,
+    Verdict,
+    records,
+)
 from gradatim.model.evidence import whole_number
 from gradatim.model.near import near
 from gradatim.rules import catalogue
@@ -189,6 +200,7 @@ class LabActions(Context):
         seed: Seed | None = None,
         show: Callable[[CheckResult], None] | None = None,
         stop: Stop | None = None,
+        watch: Callable[[CheckProgress], None] | None = None,
     ) -> Verdict:
         """Grades the learner's file and records the verdict, unless the judge itself failed or
         somebody asked it to `stop` (JudgeError).
@@ -201,7 +213,8 @@ class LabActions(Context):
         files = self._submission(lab_id, path or self._file(lab_id))
         append = self.store.append  # opened first: no verdict without a place to record it
         with self._until(stop) as judge:
-            verdict = judge.grade(material, files, verdict_seed() if seed is None else seed, show)
+            own = verdict_seed() if seed is None else seed
+            verdict = judge.grade(material, files, own, show, watch)
         if verdict.outcome is not Outcome.BROKEN:
             data = records.of_verdict(verdict, files, replay=seed is not None)
             append(self._row("verdict", lab_id, data))

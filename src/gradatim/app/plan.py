@@ -7,7 +7,16 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
 from gradatim.app.context import Context
-from gradatim.model import Background, Curriculum, History, Profile, Role, Skill, records
+from gradatim.model import (
+    Background,
+    Curriculum,
+    History,
+    Profile,
+    Project,
+    Role,
+    Skill,
+    records,
+)
 from gradatim.rules import catalogue, levels
 from gradatim.rules import plan as planning
 from gradatim.rules.catalogue import LabRow, Progress, SkillRow
@@ -42,6 +51,11 @@ class PlanActions(Context):
         if known is None or known.start != profile.start:
             planning.check_start(profile.start, self.today())
         return planning.plan(self.pack, profile, self.evidence(), self.today())
+
+    def flagships(self, found: planning.Plan) -> list[Project]:
+        """The large projects that a plan has; a stage on the learner's own data tells them."""
+        projects = self.pack.projects
+        return [projects[i] for i in found.projects if i in projects and projects[i].own_minutes]
 
     def skipped(self, profile: Profile) -> list[Skill]:
         """What the plan for a profile leaves out for its background; nothing after a placement,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from uuid import uuid4
 
 import gradatim
 from gradatim import submission
+from gradatim.app import own_table
 from gradatim.app.context import Context, fresh_seed
 from gradatim.errors import RequestError
 from gradatim.model import Outcome, Project, projects
@@ -54,6 +55,13 @@ class RunningVerification:
     events: Iterator[Event]
     copy: Path  # the working copy, while it exists
     project: Project  # with the stages that are judged
+    stages: Sequence[str]  # those that run, in order
+
+    def ends_with(self, event: Event) -> bool:
+        """Whether nothing more is judged behind an event; what is left is to tidy up."""
+        if not isinstance(event, StageResult):
+            return False
+        return event.outcome is not Outcome.PASS or event.id == self.stages[-1]
 
 
 class ProjectActions(Context):
@@ -92,20 +100,29 @@ class ProjectActions(Context):
         meant = near(words, self.pack.projects) or [*self.pack.projects]
         return f"name a folder or one of: {', '.join(meant)}"
 
-    def begin_project(self, project_id: str) -> Path:
+    def begin_project(self, project_id: str, table: str = "") -> Path:
         """Creates the folder with the brief, a first gradatim.toml and sample data, unless it
-        exists; returns the folder."""
-        from gradatim.curriculum.projects import SCOPE
+        exists; returns the folder.
+
+        `table`: a CSV file of the learner's, or the name of one that a package installs, for a
+        project on such a table. RequestError where it cannot be taken.
+        """
         from gradatim.verify import scaffold
 
         project, folder = self.project(project_id), self.project_folder(project_id)
-        texts = {"brief.md": self.pack.brief(project).encode()}
-        if project.own_minutes:
-            texts[SCOPE] = self.pack.scope(project)
+        texts = {"brief.md": self.pack.brief(project).encode(), **self.pack.first_files(project)}
+        if table and not project.own_table:
+            do = f"put your data there as the brief asks: gradatim projects {project.id}"
+            raise RequestError(f"'{project.id}' does not begin with a table of yours", do=do)
+        if table and folder.exists():
+            do = "put the table there by hand, or move the folder away first"
+            raise RequestError("the project was started before", where=str(folder), do=do)
 
         def build(draft: Path) -> None:
             submission.write_new(texts, draft)
             scaffold.begin(project, draft)
+            if table:
+                own_table.bring(project, draft, table)
 
         if not folder.exists():
             submission.create_folder(folder, build)
@@ -163,7 +180,7 @@ class ProjectActions(Context):
             [name for name in stages if name not in done], options.keep,
         )  # fmt: skip
         copy = order.folder(self._runs()) / "source"
-        return RunningVerification(run, self._recorded(run, order), copy, project)
+        return RunningVerification(run, self._recorded(run, order), copy, project, order.stages)
 
     def _project_in(self, folder: Path, project_id: str, trust: bool) -> Project:
         """The project that a folder holds; RequestError if that is unclear or not trusted."""

@@ -15,7 +15,17 @@ from gradatim.app.context import fresh_seed, verdict_seed
 from gradatim.app.labs import LabActions
 from gradatim.errors import JudgeError, RequestError
 from gradatim.kinds import kind_of
-from gradatim.model import CheckResult, Evidence, Files, Material, Outcome, Seed, Verdict, records
+from gradatim.model import (
+    CheckProgress,
+    CheckResult,
+    Evidence,
+    Files,
+    Material,
+    Outcome,
+    Seed,
+    Verdict,
+    records,
+)
 from gradatim.rules import course, mastery
 from gradatim.rules.likeness import likeness
 from gradatim.rules.mastery import LabState, Retest
@@ -94,9 +104,10 @@ class RetestActions(LabActions):
         seed: Seed | None = None,
         show: Callable[[CheckResult], None] | None = None,
         stop: Stop | None = None,
+        watch: Callable[[CheckProgress], None] | None = None,
     ) -> Verdict:
         """Also records how much a pass is like the solutions that ship."""
-        verdict = super().check(lab_id, path, seed, show, stop)
+        verdict = super().check(lab_id, path, seed, show, stop, watch)
         if verdict.outcome is Outcome.PASS and seed is None:
             material = self.material(lab_id)
             alike = _alike(material, self._files.get((lab_id, verdict.seed), {}))

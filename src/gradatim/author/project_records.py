@@ -5,18 +5,27 @@ A run takes minutes and a project has dozens, so that a proof goes on where it w
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-import gradatim.verify
 from gradatim.author import lock_files
+from gradatim.author.sources import Part, WithFolders
 from gradatim.curriculum.projects import EXAMPLE, RESULTS, WrongSystem
 from gradatim.model import Project
-from gradatim.verify import copies, supervisor
+from gradatim.syntax import parsed
+from gradatim.verify import copies
 
 FORMAT = 1
+_STAGES = "stages"  # the module of a project that names them
+_VERIFIER = {
+    ("gradatim.verify.runner", ""),
+    ("gradatim.verify.supervisor", "events"),
+    ("gradatim.verify.copies", "source"),
+}
 
 
 @dataclass(frozen=True)
@@ -49,10 +58,13 @@ class Records:
         return found is not None and found.key == run.key and found.alone <= run.alone
 
     def add(self, run: Run) -> None:
+        """Another proof of the project may have written meanwhile; its runs stay."""
+        self._runs = _read(self._path)
         self._runs[run.system, run.seed] = run
         self._write()
 
     def remove(self, run: Run) -> None:
+        self._runs = _read(self._path)
         if self._runs.pop((run.system, run.seed), None):
             self._write()
 
@@ -77,39 +89,59 @@ def _read(path: Path) -> dict[tuple[str, int], Run]:
 
 
 class Keys:
-    """What a run depends on: the system's files, the project's stages, the verifier."""
+    """What a run depends on: the system's files, and of the stages that it takes, of the project's
+    modules and of the verifier what these use."""
 
     def __init__(self, project: Project) -> None:
-        self._judges = [supervisor.version(project), _verifier()]
-        if project.is_on_own_data:
-            self._judges += _of_own_data(project)
+        self._project = project
+        self._sources = WithFolders(project.folder, project.home)
+        self._stages = _functions((project.folder / "stages.py").read_text(encoding="utf-8"))
         self._digests: dict[Path, str] = {}
+        self._judges: dict[str, str] = {}
 
     def right(self, folder: Path) -> str:
-        return self._key(self._digest(folder))
+        return self._key(self._digest(folder), *map(self._judge, self._project.stages))
 
     def wrong(self, system: WrongSystem, base: Path) -> str:
-        return self._key(self._digest(base), repr(system))
+        """It depends on the stage that the system must fail, not on those before."""
+        return self._key(self._digest(base), repr(system), self._judge(system.stage))
 
     def _digest(self, folder: Path) -> str:
         if folder not in self._digests:
             self._digests[folder] = copies.source(folder).digest
         return self._digests[folder]
 
+    def _judge(self, stage: str) -> str:
+        if stage not in self._judges:
+            function = {(_STAGES, self._stages.get(stage, ""))}  # "": one that is not there
+            used = self._sources.used(function | _VERIFIER)
+            self._judges[stage] = self._sources.digest(used | self._started)
+        return self._judges[stage]
+
+    @cached_property
+    def _started(self) -> set[Part]:
+        """The modules that no stage imports: they may be started as programs."""
+        imported = {name for name, _ in self._sources.used({(_STAGES, "")})}
+        names = {path.stem for path in self._project.folder.glob("*.py")}
+        return {(name, "") for name in names - imported}
+
+    @cached_property
+    def _example(self) -> list[str]:
+        """What the stage on own data is proven with."""
+        if not self._project.is_on_own_data:
+            return []
+        return [copies.source(self._project.folder / name).digest for name in (EXAMPLE, RESULTS)]
+
     def _key(self, *parts: str) -> str:
-        return hashlib.sha256("\0".join([*parts, *self._judges]).encode()).hexdigest()[:16]
+        return hashlib.sha256("\0".join([*parts, *self._example]).encode()).hexdigest()[:16]
 
 
-def _of_own_data(project: Project) -> list[str]:
-    """What that stage depends on beside its own files: the modules of its project's other stages,
-    the part of the verifier that is for it alone, and the example."""
-    rest = supervisor.version(replace(project, folder=project.home))
-    parts = [copies.source(project.folder / name).digest for name in (EXAMPLE, RESULTS)]
-    return [rest, _verifier("own_data/*.py"), *parts]
-
-
-def _verifier(files: str = "*.py") -> str:
-    digest = hashlib.sha256()
-    for path in sorted(Path(gradatim.verify.__file__).parent.glob(files)):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
+def _functions(stages: str) -> dict[str, str]:
+    """The functions of a stages.py, by the stage that each one is."""
+    functions = [node for node in parsed(stages).body if isinstance(node, ast.FunctionDef)]
+    return {
+        ast.literal_eval(decorator.args[0]): function.name
+        for function in functions
+        for decorator in function.decorator_list
+        if isinstance(decorator, ast.Call)
+    }

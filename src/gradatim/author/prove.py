@@ -11,6 +11,7 @@ from gradatim.author import cards as card_proof
 from gradatim.author import (
     lint,
     lock_files,
+    luck,
     mutants,
     outcomes,
     project_records,
@@ -167,6 +168,16 @@ def strength(pack: Pack, lab_ids: Sequence[str], *, report: Report) -> Proof:
     for one in strengths:
         report(f"{one.lab}: {_count(len(one.problems))}; {_mutants(one)}")
     return proof((s.lab for s in strengths), problems, strengths)
+
+
+def by_luck(pack: Pack, lab_ids: Sequence[str], *, seeds: int) -> list[luck.Luck]:
+    """The mutants of these labs that not every one of so many seeds finds, the luckiest first."""
+    found: list[luck.Luck] = []
+    with Workers() as workers:
+        for lab_id in _wanted(pack, lab_ids, {}):
+            if lab_id not in pack.broken:
+                found += luck.by_luck(workers, pack.material(lab_id), seeds)
+    return sorted(found, key=lambda one: (one.failed, one.lab))
 
 
 def _wanted(

@@ -14,7 +14,7 @@ from gradatim.curriculum import shell
 from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.judge.protocol.frames import BadFrame, Frame
 from gradatim.judge.protocol.values import Reader
-from gradatim.judge.report import Run
+from gradatim.judge.report import Result, Run
 from gradatim.model import Material
 
 # The answers of the reference are known from its own run; what the learner's side was asked once in
@@ -54,11 +54,13 @@ del cases_agree
 def shows(lab):
     for case in cases(None):
         break
-    given = {{**case, "args": [], "report": "", "prepare": {prepare!r} + case.get("prepare", "")}}
+    given = {{**case, "report": "", "prepare": {prepare!r} + case.get("prepare", "")}}
     equal(lab.session(given)["out"], "")
 """
-# The script lies outside of the folder: `ls` or `git status` would show it there.
-_HEAD = """cat > "$TMPDIR/{file}" << 'END OF THE REFERENCE'
+# The script lies outside of the folder: `ls` or `git status` would show it there. The arguments of
+# the case are for what prepares the folder: a terminal has none.
+_HEAD = """set --
+cat > "$TMPDIR/{file}" << 'END OF THE REFERENCE'
 {commands}END OF THE REFERENCE
 bash() {{
     if [ "$1" = "{file}" ]; then shift; command bash "$TMPDIR/{file}" "$@"
@@ -101,8 +103,12 @@ def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterat
     """Replies in a ```console fence that the first case does not give."""
     for fence in _CONSOLE.finditer(file.task):
         typed = list(_typed(fence[1]))
-        replies = _replies(workers, file, material, [command for command, _ in typed])
-        for (command, shown), reply in zip(typed, replies, strict=False):
+        tried = _tried(workers, file, material, [command for command, _ in typed])
+        if not _was_seen(tried):
+            what = f"the example cannot be tried: {tried.message}"
+            yield 1, what, "correct its commands, or what prepares the folder"
+            continue
+        for (command, shown), reply in zip(typed, _replies(tried), strict=False):
             if _counts(file, command, shown) and _plain(shown) != _plain(reply):
                 what = f"in the example, {command} replies {reply!r}"
                 yield 1, what, "correct the example, or the reference"
@@ -130,11 +136,9 @@ def _typed(session: str) -> Iterator[tuple[str, str]]:
         yield command, "\n".join(reply)
 
 
-def _replies(
-    workers: Workers, file: ExerciseFile, material: Material, typed: list[str]
-) -> list[str]:
-    """What each command replies, one after the other in the folder of the first case; the reference
-    has the name of the learner's file."""
+def _tried(workers: Workers, file: ExerciseFile, material: Material, typed: list[str]) -> Result:
+    """The commands, one after the other in the folder of the first case; the reference has the name
+    of the learner's file."""
     name = material.lab.file
     prepare = shell.script(file.settings, "prepare")
     checks = _EXAMPLES.format(prepare=prepare)
@@ -143,10 +147,18 @@ def _replies(
     )
     trial = replace(material, checks=material.checks + checks)
     run = workers.record(trial, {name: script.encode()}, 0)
-    seen = run.results[0].seen if run.results else None
-    if seen is None:
-        return [""] * len(typed)
-    return str(_value(seen, seen.message["seen"][0][2])).split(f"{_MARK}\n")
+    return run.results[0] if run.results else Result("shows", "ODD", run.unusable)
+
+
+def _was_seen(tried: Result) -> bool:
+    """Whether there is an output; there is none where a command never ends, for example."""
+    return tried.seen is not None and bool(tried.seen.message["seen"])
+
+
+def _replies(tried: Result) -> list[str]:
+    """What each command replied."""
+    assert tried.seen is not None
+    return str(_value(tried.seen, tried.seen.message["seen"][0][2])).split(f"{_MARK}\n")
 
 
 def _plain(text: str) -> str:

@@ -13,16 +13,15 @@ import io
 import sys
 import tokenize
 from collections.abc import Collection, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 import gradatim
+from gradatim.syntax import parsed
 
 PACKAGE = "gradatim"
 ROOT = Path(gradatim.__file__).parent
-_TRIES = 5
 
 Part = tuple[str, str]
 """A module, and a name of it; "" for the whole of it."""
@@ -92,29 +91,40 @@ class Sources:
 
     def _uses(self, part: Part) -> Iterator[Part]:
         module = self.module(part[0])
-        return module.uses(part[1]) if module else iter(())
+        uses = module.uses(part[1]) if module else iter(())
+        return (use for use in uses if self._is_ours(use[0]))
+
+    def _is_ours(self, module: str) -> bool:
+        return module.split(".")[0] == PACKAGE
 
     def _text(self, part: Part) -> str:
         module = self.module(part[0])
         return module.text(part[1]) if module else ""
 
 
-def parsed(source: str) -> ast.Module:
-    """The syntax tree of a text. SyntaxError, ValueError and so on as of `ast.parse`.
-
-    CPython 3.11 counts the depth of a tree for all threads together, and so may raise SystemError
-    where two of them parse at once: then it is tried again.
-    """
-    for _ in range(_TRIES):
-        with suppress(SystemError):
-            return ast.parse(source)
-    return ast.parse(source)
-
-
 def _files(folder: Path) -> list[Path]:
     if folder.with_suffix(".py").is_file():
         return [folder.with_suffix(".py")]
     return sorted(folder.rglob("*.py"))
+
+
+class WithFolders(Sources):
+    """The modules of the engine, and those of folders that are imported by their bare names."""
+
+    def __init__(self, *folders: Path) -> None:
+        super().__init__()
+        self._folders = folders
+
+    def _is_ours(self, module: str) -> bool:
+        return self._file(module) is not None or super()._is_ours(module)
+
+    def _read(self, name: str) -> Module | None:
+        file = self._file(name)
+        return Module(name, file.read_text(encoding="utf-8")) if file else super()._read(name)
+
+    def _file(self, module: str) -> Path | None:
+        found = (folder / f"{module}.py" for folder in self._folders)
+        return next((file for file in found if file.is_file()), None)
 
 
 class Module:
@@ -154,10 +164,7 @@ class Module:
             yield self.name, name
         elif name in self._bound:
             module, imported = self._bound[name]
-            yield from self._engine([(module, ".".join(filter(None, (imported, attribute))))])
-
-    def _engine(self, parts: Collection[Part]) -> Iterator[Part]:
-        return (part for part in parts if part[0].split(".")[0] == PACKAGE)
+            yield module, ".".join(filter(None, (imported, attribute)))
 
     @cached_property
     def _defined(self) -> dict[str, list[ast.stmt]]:

@@ -12,10 +12,10 @@ from urllib.parse import urlsplit
 
 from gradatim import render
 from gradatim.author.proof import Problem
-from gradatim.author.sources import parsed
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Drill, Material, Term
+from gradatim.syntax import parsed
 
 READING = "Where to read more"  # titles of others, in their words
 _ADDRESS = re.compile(r"https?://[^\s)>\"']+")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import CodeType
-from typing import overload
+from typing import Any, overload
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,10 @@ class Valid:
     @property
     def name(self) -> str:
         return self.run.__name__
+
+    def __call__(self, /, *args: Any, **kwargs: Any) -> bool:
+        """So that one function may ask another."""
+        return self.run(*args, **kwargs)
 
 
 def valid(run: Callable[..., bool]) -> Valid:

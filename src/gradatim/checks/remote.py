@@ -195,6 +195,7 @@ class Lent:
 
     def __init__(self, thing: Any, limit: int) -> None:
         self.calls: list[tuple[Any, ...]] = []
+        self.gave: list[Any] = []  # of an iterator, where that is recorded
         self._limit, self._iterates = limit, not callable(thing)
         self._thing = iter(thing) if self._iterates else thing
         self.__name__ = getattr(thing, "__name__", type(thing).__name__)

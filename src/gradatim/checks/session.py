@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
+from types import FrameType
 from typing import Any
+
+FILE = "checks.py"  # under which the judge compiles the code of a lab's checks
+Lines = tuple[int, ...]
 
 
 class Failed(AssertionError):
@@ -29,16 +34,36 @@ class Session:
     until: int | None = None  # how many of them before the first failure
     asked: tuple[str, str, str, bool] | None = None  # call, result, due, whether it is an error
     shows: bool = False  # the message holds the failing case: no smaller one is looked for
+    at: Lines = ()  # where the first failure was, where it only records
+    right: dict[Lines, int] = field(default_factory=dict)  # how many calls before what held there
+
+    def hold(self) -> None:
+        """A comparison that succeeded."""
+        self.held += 1
+        if self.soft:
+            self.right[lines()] = len(self.calls)
 
     def fail(self, line: int, verb: str, saw: Any, message: str, hint: str = "") -> None:
         failure = Failed(message, hint)
         if not self.failures:
             self.until = len(self.calls)
+            self.at = lines() if self.soft else ()
         self.places.append(self.held + len(self.failures))
         self.failures.append(failure)
         self.seen.append((line, verb, saw))
         if not self.soft:
             raise failure
+
+
+def lines() -> Lines:
+    """The lines of checks.py that run, that of the check itself first."""
+    found: list[int] = []
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        if frame.f_code.co_filename == FILE:
+            found.append(frame.f_lineno)
+        frame = frame.f_back
+    return tuple(found[::-1])
 
 
 current = Session()

@@ -53,7 +53,7 @@ def same_session(
         return run.fail(line, "session", error.kinds[0], f"{_scene(given, {})}{error}")
     found = _difference(file, given, got, want)
     if found is None:
-        run.held += 1
+        run.hold()
         return
     run.shows = True
     scene = _scene(given, want["before"])

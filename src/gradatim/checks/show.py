@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from gradatim.checks.remote import Handle
+
 WIDTH, LONGEST = 160, 100_000  # characters of a value that is shown, or looked at
 WHOLE = 20  # values of an array that is shown whole
 AROUND = 40  # characters before a difference within a text
@@ -61,12 +63,26 @@ def _parts(got: Any, want: Any, digits: int) -> tuple[str, str] | None:
         start = max(want.rfind("\n", 0, at) + 1, at - AROUND)
         ours, theirs = (_excerpt(text, start) for text in (got, want))
         return f"from {name}: {ours}", f"from {name}: {theirs}"
-    ours, theirs = both(got[place], want[place])
     if isinstance(want, np.ndarray) and want.ndim > 1:
-        name = f"in row {place}"
-    else:
-        name = f"at key {show(place)}" if isinstance(want, dict) else f"at index {place}"
+        places, got, want = _within(got, want, place)
+        name = f"in row {place}" if len(places) == 1 else f"at {places}"
+        ours, theirs = both(got, want)
+        return f"{name}: {ours}", f"{name}: {theirs}"
+    ours, theirs = both(got[place], want[place])
+    name = f"at key {show(place)}" if isinstance(want, dict) else f"at index {place}"
     return f"{name}: {ours}", f"{name}: {theirs}"
+
+
+def _within(got: Any, want: Any, row: int) -> tuple[list[int], Any, Any]:
+    """The first row that differs, in it the first that does, and so on while they are long."""
+    places, place = list[int](), int(row)
+    while True:
+        places.append(place)
+        got, want = got[place], want[place]
+        inner = _first_row(got, want) if want.ndim > 1 else None
+        if inner is None:
+            return places, got, want
+        place = inner
 
 
 def _excerpt(text: str, start: int) -> str:
@@ -116,7 +132,7 @@ def kind(x: Any) -> str:
     for types, word in _KINDS:
         if isinstance(x, types):
             return word
-    return type(x).__name__
+    return x._type if isinstance(x, Handle) else type(x).__name__
 
 
 _KINDS: tuple[tuple[Any, str], ...] = (
@@ -139,7 +155,7 @@ def with_article(word: str) -> str:
     """ "an int", "a float"; None has none."""
     if word == "None":
         return word
-    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
+    return f"an {word}" if word[0].lower() in "aeiou" else f"a {word}"
 
 
 def is_pandas(x: Any) -> bool:

@@ -46,7 +46,7 @@ def _compare(line: int, verb: str, got: Any, want: Any, tolerance: Any, hint: st
     message = _not_a_value(got) or difference(got, want, tolerance)
     run = session.current
     if not message:
-        run.held += 1
+        run.hold()
         return
     if run.held and not run.failures and _is_empty(want):
         message += " (right but for the empty case)"
@@ -103,9 +103,9 @@ def agree(
         came, wanted = both(got, want)
     run = session.current
     if agreed:
-        run.held += 1
+        run.hold()
         return
-    run.shows = True
+    run.shows |= not run.failures
     if names is not None and raised is None and error is None:
         message = f"{call} prints {_printed(got)}\nexpected {_printed(want)}"
     else:

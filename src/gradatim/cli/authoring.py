@@ -73,15 +73,29 @@ def cards(context: click.Context, skills: tuple[str, ...], as_json: bool) -> Non
     _proof(context, author_.cards(_pack(context), skills, report=report), as_json)
 
 
-@author.command(epilog=example("gradatim author strength running-totals"))
+@author.command(
+    epilog=example(
+        "gradatim author strength running-totals", "gradatim author strength k-folds --seeds 5"
+    )
+)
 @some_labs
+@click.option(
+    "--seeds",
+    type=click.IntRange(1, 100),
+    help="Show instead the mutants that not each of so many seeds finds.",
+)
 @as_json
 @click.pass_context
-def strength(context: click.Context, labs: tuple[str, ...], as_json: bool) -> None:
+def strength(
+    context: click.Context, labs: tuple[str, ...], seeds: int | None, as_json: bool
+) -> None:
     """The share of mutants killed, the weakest lab first."""
     from gradatim import author as author_
 
     pack = _pack(context)
+    if seeds is not None:
+        _by_luck(author_.by_luck(pack, labs or list(pack.labs), seeds=seeds), as_json)
+        return
     report = _quiet if as_json else _print
     _proof(context, author_.strength(pack, labs or list(pack.labs), report=report), as_json)
 
@@ -180,6 +194,17 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
             print(f"{proof.killed} of {mutants} mutants killed ({share:.1%}), ", end="")
             print(f"{proof.equivalent} equivalent")
     context.exit(1 if proof.problems else 0)
+
+
+def _by_luck(found: list[Any], as_json: bool) -> None:
+    if as_json:
+        output.document([asdict(one) for one in found])
+        return
+    for one in found:
+        print(
+            plain(f"{one.lab}: {one.id} fails on {one.failed} of {one.seeds} seeds\n{one.diff}\n")
+        )
+    print(f"{len(found)} mutants are found by luck")
 
 
 def _problems(proof: Any) -> None:

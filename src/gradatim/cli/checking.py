@@ -104,8 +104,8 @@ def judge(
     """Checks a file and shows the verdict with the mistake behind it."""
     from gradatim.cli.terminal import busy
 
-    with busy("checking"):
-        verdict = app.check(lab, path, seed)
+    with busy("checking") as wait:
+        verdict = app.check(lab, path, seed, watch=lambda now: wait.say(verdicts.progress(now)))
     verdicts.verdict(verdict, details)
     with busy("looking for the mistake"):
         verdict = app.diagnose(verdict)

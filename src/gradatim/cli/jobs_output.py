@@ -126,6 +126,9 @@ def pins(found: Pins, compared: bool, as_json: bool) -> None:
     for project in found.unnamed:
         do = "portfolio.toml names no repository for it"
         print(wrap(f"{project}: {do}", "    ", "  "))
+    for one in found.shared:
+        do = f"{one.repository} is named for another project: give each a repository of its own"
+        print(wrap(f"{one.project}: {do}", "    ", "  "))
     for address in found.unproven:
         print(wrap(f"{address}: pinned, but no verified project stands behind it", "    ", "  "))
     if not found.wanted and not found.unnamed:

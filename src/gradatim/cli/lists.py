@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gradatim.model import Phase
     from gradatim.rules.catalogue import Item, LabRow, SkillRow
     from gradatim.rules.plan import Line, Step
+    from gradatim.rules.plan.roadmap import PhaseStanding
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -208,16 +209,26 @@ def skills(
             from gradatim.app import documents
 
             return output.document([documents.Skill.of(r) for r in found])
-        _print(_skills(found, app.pack.phases), "skills", SKILL_STATES)
+        whole = app.profile() and not words and not state
+        hours = {each.phase.number: _hours(each) for each in app.roadmap()} if whole else {}
+        _print(_skills(found, app.pack.phases, hours), "skills", SKILL_STATES)
 
 
-def _skills(found: Sequence[SkillRow], phases: Sequence[Phase]) -> Iterator[str]:
+def _hours(phase: PhaseStanding) -> str:
+    """Such as: 66 h on your plan: 14 h of chapters, 24 h of exercises and 28 h of labs."""
+    return f" · {phase.hours:.0f} h on your plan: {phase.by_part()}" if phase.parts else ""
+
+
+def _skills(
+    found: Sequence[SkillRow], phases: Sequence[Phase], hours: Mapping[int, str]
+) -> Iterator[str]:
     column = width_of(r.skill.id for r in found)
     by_phase = sorted(found, key=lambda r: r.skill.phase)  # the order within a phase stays
     for number, inside in groupby(by_phase, lambda r: r.skill.phase):
         group = [*inside]
         begun = sum(r.state != "not started" for r in group)
-        yield from _heading(number, phases, f"{begun} of {len(group)} begun")
+        counts = f"{begun} of {len(group)} begun{hours.get(number, '')}"
+        yield from _heading(number, phases, counts)
         yield from rows_of_skills(group, column)
 
 
@@ -231,7 +242,8 @@ def rows_of_skills(found: Sequence[SkillRow], column: int = 0) -> Iterator[str]:
 def _heading(number: int, phases: Sequence[Phase], counts: str) -> Iterator[str]:
     title = next((phase.title for phase in phases if phase.number == number), "")
     yield ""
-    yield paint("1", wrap(f"Phase {number}: {title}", "  ")) + "\n" + paint("2", f"  {counts}")
+    title = wrap(f"Phase {number}: {title}", "  ")
+    yield paint("1", title) + "\n" + paint("2", wrap(counts, "  ", "  "))
 
 
 def _marked(state: str, lead: str, name: str, title: str, column: int) -> str:

@@ -17,7 +17,7 @@ from gradatim.cli import day_of, output, plan_output
 from gradatim.cli.flow import FIRST, next_line, upcoming
 from gradatim.cli.options import as_json, example, open_part
 from gradatim.errors import RequestError
-from gradatim.model import Background, Profile, Role
+from gradatim.model import Background, Framework, Profile, Role
 from gradatim.rules import timetable
 from gradatim.rules.placement import MOST_QUESTIONS
 
@@ -70,6 +70,12 @@ KNOWN_ALREADY = (
     type=click.Choice([b.value for b in Background]),
     metavar="none|math|software",
     help="What you know already.",
+)
+@click.option(
+    "--framework",
+    type=click.Choice([f.value for f in Framework]),
+    metavar="pytorch|keras",
+    help="The one for neural networks whose skill comes as early as it can.",
 )
 @click.option("--hours", metavar="H", type=float, help="Hours a week; uneven days are scaled.")
 @click.option("--days", metavar="TEXT", help='Hours by day: "mon-fri 1, sun 5", or even.')
@@ -132,7 +138,8 @@ def plan(
         moved = None if before else app.plan_shift(found)
         if (keep or known == profile) and not (as_json or weeks or everything):
             found = app.with_today(found)
-        view = plan_output.PlanView(found, profile, app.today(), before, moved, keep)
+        large = app.flagships(found)
+        view = plan_output.PlanView(found, profile, app.today(), before, moved, keep, large)
         if as_json:
             return output.document(plan_output.plan_json(view))
         plan_output.plan(view, None if everything else weeks or 0)
@@ -162,6 +169,7 @@ def _known_and_wished(app: FlowActions, **options: Any) -> tuple[Profile | None,
         base,
         role=Role(options["role"] or base.role),
         background=Background(options["background"] or base.background),
+        framework=Framework(options["framework"] or base.framework),
         start=base.start if start is None else day_of(start),
         away=timetable.away(options["away"], base.away),
     )

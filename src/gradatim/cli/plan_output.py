@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from gradatim.cli.flow import amount
 from gradatim.cli.lists import marked_rows, width_of
 from gradatim.cli.output import paint, wrap
-from gradatim.model import Profile
+from gradatim.model import Framework, Profile, Project
 from gradatim.rules import timetable
 
 if TYPE_CHECKING:
@@ -37,12 +37,13 @@ class PlanView:
     before: Plan | None = None  # for a what-if: the plan of the saved profile
     moved: Moved | None = None
     kept: bool = False
+    flagships: Sequence[Project] = ()
 
     @property
     def band(self) -> Band:
         from gradatim.rules.plan import band
 
-        return band(self.profile.background, self.profile.start, self.found.entry)
+        return band(self.profile.background, self.profile.start, self.found.entry_p50)
 
     @property
     def shift(self) -> int:
@@ -69,7 +70,7 @@ def plan(view: PlanView, weeks: int | None) -> None:
 def _summary(view: PlanView, full: bool) -> Iterator[str]:
     from gradatim.rules.plan import distance, span
     from gradatim.rules.plan.bands import HOURS
-    from gradatim.rules.plan.roles import ROLES
+    from gradatim.rules.plan.roles import FRAMEWORKS, ROLES
 
     found, profile = view.found, view.profile
     uneven = f" ({timetable.written(profile.days)})" if profile.days else ""
@@ -79,12 +80,16 @@ def _summary(view: PlanView, full: bool) -> Iterator[str]:
         f"{profile.start}: {found.hours:.0f} hours of work"
     )
     yield f"You will probably finish {span(found.finish_p10, found.finish_p90)}."
+    if view.flagships:
+        yield f"Flagship projects: {'; '.join(one.title for one in view.flagships)}."
     if full:
         yield f"If every week goes as planned: entry level {found.entry}, end {found.finish}."
         yield (
-            f"Entry level: {view.band.sentence()} for your background at "
+            f"Entry level, by the forecast: {view.band.sentence()} for your background at "
             f"{HOURS[0]} to {HOURS[1]} h a week."
         )
+    if profile.framework is not Framework.PYTORCH:
+        yield f"Framework: {FRAMEWORKS[profile.framework]}"
     if away := [span for span in profile.away if span[1] >= _first(view)]:
         yield f"Away: {timetable.written_away(away)}"
     if view.before and not view.shift:

@@ -39,6 +39,7 @@ GROUPS: dict[str, dict[str, Entry]] = {
         "practice": Entry("practice", "Today's exercises."),
         "open": Entry("opening", "Begin a lab or an exercise."),
         "check": Entry("checking", "Check your file; known mistakes are named."),
+        "run": Entry("running", "Run your file, or a call of it, without a check."),
         "watch": Entry("watching", "Check whatever you save."),
         "hint": Entry("hinting", "Show the next hint."),
         "worked": Entry("worked", "See a similar problem, solved step by step."),

@@ -28,21 +28,36 @@ _OWN_DATA = (
     "This was your own data: nobody else has seen it judged, and no part of it was hidden. It is "
     "kept apart from the stages that verify the project."
 )
+_OWN_TABLE = (
+    "The table is one that you have seen: no part of it was hidden from you, only from your "
+    "train command. What nobody can check stands at the end of the brief."
+)
 _WORDS = {Outcome.PASS: "passed", Outcome.FAIL: "not yet", Outcome.BROKEN: "could not be judged"}
 
 
-@click.command(epilog=example("gradatim projects", "gradatim projects demand-forecast"))
+@click.command(
+    epilog=example(
+        "gradatim projects",
+        "gradatim projects demand-forecast",
+        "gradatim projects own-table --table meter.csv",
+    )
+)
 @click.argument("begin", metavar="[PROJECT]", required=False)
+@click.option("--table", default="", metavar="FILE", help="Bring your own table, a CSV file.")
 @as_json
 @click.pass_context
-def projects(context: click.Context, begin: str | None, as_json: bool) -> None:
+def projects(context: click.Context, begin: str | None, table: str, as_json: bool) -> None:
     """List the projects, or start one.
 
     With PROJECT, create its folder with the brief, a first gradatim.toml and sample data.
     """
+    if table and not begin:
+        raise click.UsageError("--table needs a project: gradatim projects own-table --table FILE")
     with open_part(context, ProjectActions) as app:
         if begin:
-            return _begin(app, begin, as_json)
+            if table and (here() / table).is_file():
+                table = str(here() / table)
+            return _begin(app, begin, table, as_json)
         every = app.pack.projects.values()
         rows = [documents.Project.of(one, app.best_run(one.id)) for one in every]
         if as_json:
@@ -99,20 +114,20 @@ def verify(
             for event in running.events:
                 events.append(event)
                 printer.event(event)
+                if running.ends_with(event):  # before files are deleted, which may take a while
+                    run = with_results(running.run, events)
+                    printer.end(run, folder)
         except KeyboardInterrupt:
             printer.stopped(
                 continues=options == VerifyOptions(keep=options.keep, trust=options.trust)
             )
             raise
-        run = with_results(run, events)
         if report is not None:
             from gradatim.web.reports import write
 
             write(report, project, run)
         if as_json:
             output.document(verification_json(run))
-        else:
-            printer.end(run, folder)
         if options.keep:
             print(f"the working copy is in {running.copy}", file=sys.stderr)
     context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(run.outcome, 2))
@@ -153,6 +168,8 @@ class _Printer:
         print(f"stopped{how}", file=sys.stderr)
 
     def end(self, run: Verification, folder: Path) -> None:
+        if self._quiet:
+            return
         code = output.MARKS[run.outcome][0]
         left = [name for name in self._project.stages if name not in {r.id for r in run.results}]
         facts = f"{sum(r.seconds for r in run.results):.0f} s"
@@ -171,6 +188,8 @@ class _Printer:
             print(output.wrap(f"to look at its files: {look}", "  "))
         if self._project.is_on_own_data:
             print(output.wrap(_OWN_DATA))
+        if self._project.own_table:
+            print(output.wrap(_OWN_TABLE))
         if word == "verified":
             next_line("gradatim portfolio")
         elif passed:
@@ -237,9 +256,9 @@ def verification_json(run: Verification) -> dict[str, Any]:
     }
 
 
-def _begin(app: ProjectActions, project_id: str, as_json: bool) -> None:
+def _begin(app: ProjectActions, project_id: str, table: str, as_json: bool) -> None:
     """Creates the project's folder, and shows the next stage."""
-    folder = app.begin_project(project_id)
+    folder = app.begin_project(project_id, table)
     stages = app.stages(project_id)
     left = [stage for stage in stages if not stage.passed]
     if as_json:

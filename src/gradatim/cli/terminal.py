@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from threading import Event, Thread
 from time import monotonic
 
@@ -15,6 +16,7 @@ import click
 from gradatim.cli.output import in_colour, overwrite, wrap
 
 QUIET = 0.6  # seconds after which a wait is worth a line
+OFTEN = 5.0  # seconds between two lines where they stay, as in a file
 TICK = 0.2
 LESS = "FRXPsspace turns the page, q leaves$"  # Ps begins the prompt, $ ends it
 
@@ -42,28 +44,50 @@ def agrees(question: str) -> bool:
     return text.startswith("y")
 
 
+@dataclass
+class Wait:
+    """What somebody waits for, and how far it has come in words."""
+
+    what: str
+    start: float = field(default_factory=monotonic)
+    far: str = ""
+    _due: float = OFTEN  # for a line that stays
+
+    def line(self, key: str = "") -> str:
+        far = f" · {self.far}" if self.far else ""
+        return f"{self.what} … {monotonic() - self.start:.0f} s{key}{far}"
+
+    def say(self, far: str) -> None:
+        """How far it has come; where no line can be drawn anew, one is printed now and then."""
+        self.far = far
+        if sys.stderr.isatty() or monotonic() - self.start < self._due:
+            return
+        print(wrap(self.line()), file=sys.stderr, flush=True)
+        self._due = monotonic() - self.start + OFTEN
+
+
 @contextmanager
-def busy(what: str) -> Iterator[None]:
+def busy(what: str) -> Iterator[Wait]:
     """While its body runs for longer than a moment, a line of the terminal says for how long."""
+    wait = Wait(what)
     if not sys.stderr.isatty():
-        yield
+        yield wait
         return
     done = Event()
-    thread = Thread(target=_tick, args=(what, done), daemon=True)
+    thread = Thread(target=_tick, args=(wait, done), daemon=True)
     thread.start()
     try:
-        yield
+        yield wait
     finally:
         done.set()
         thread.join()
 
 
-def _tick(what: str, done: Event) -> None:
-    start, drawn = monotonic(), ""
+def _tick(wait: Wait, done: Event) -> None:
+    drawn = ""
     while not done.wait(TICK):
-        past = monotonic() - start
-        line = f"{what} … {past:.0f} s; Ctrl-C stops"
-        if past > QUIET and line != drawn:
+        line = wait.line("; Ctrl-C stops")
+        if monotonic() - wait.start > QUIET and line != drawn:
             overwrite(line)
             drawn = line
     if drawn:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from gradatim.cli import comparison_output
 from gradatim.cli.output import MARKS, paint, width, wrap
-from gradatim.model import CheckResult, Level, Outcome, Verdict
+from gradatim.model import CheckProgress, CheckResult, Level, Outcome, Verdict
 
 _EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])")
 _PLACE = re.compile(
@@ -18,6 +18,17 @@ _PLACE = re.compile(
 _TWO = re.compile(r'(.* prints) "(.*)"\nexpected "(.*)"')  # a line of a program, and ours
 _ERRORS = "on the error output:"
 _BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->]|-\d)")  # a line break within a paragraph
+
+
+def progress(found: CheckProgress) -> str:
+    """How far a check has come: its share of the time that it may take, and the loss of a
+    training."""
+    text = f"check {found.check}/{found.checks}, CPU {found.seconds:.1f}/{found.limit:g} s"
+    if found.training is None:
+        return text
+    loss = found.training.loss
+    shown = "not finite" if loss is None else f"{loss:.3g}"
+    return f"{text} · step {found.training.step}, loss {shown}"
 
 
 def verdict(found: Verdict, details: bool = False) -> None:
@@ -121,6 +132,8 @@ def _lead(r: CheckResult) -> str:
     """What the case of a check is called."""
     if r.comparison and comparison_output.is_typed(r.comparison):
         return "how to see it"
+    if r.comparison and r.comparison.call and not (r.comparison.inputs or r.comparison.returned):
+        return "what was called"  # nobody knows which of it fails
     several = r.comparison and not r.comparison.inputs and "\n" in r.comparison.call
     return "a short program that fails" if several else "the smallest input that fails"
 

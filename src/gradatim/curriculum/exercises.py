@@ -15,6 +15,7 @@ from gradatim.curriculum import shell
 from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
 from gradatim.model import Lab, Material, Wrong
+from gradatim.syntax import parsed
 
 FORMS = ("function", "script", "shell", "fix", "complete")
 WRONG = "wrong_"
@@ -77,7 +78,7 @@ class ExerciseFile:
     @property
     def used_imports(self) -> list[ast.stmt]:
         """Those imports of the file that the reference needs."""
-        body = ast.parse(self.text).body
+        body = parsed(self.text).body
         nodes = [node for node in body if isinstance(node, ast.Import | ast.ImportFrom)]
         wanted = _names(self.reference).union(*map(_names, self.helpers))
         return [node for node in nodes if wanted & {_binds(alias) for alias in node.names}]
@@ -196,7 +197,7 @@ _RETURNS, _PRINTS = "returns what the task asks for", "prints what the task asks
 def _parsed(exercise_id: str, text: str) -> ExerciseFile:
     where = f"exercises/{exercise_id}.py"
     try:
-        tree = ast.parse(text)
+        tree = parsed(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise ContentError(f"it is not Python: {error}", where=where, do="correct it") from error
     settings = dict(_settings(tree, where))

@@ -159,6 +159,12 @@ class Pack:
 
         return projects.scope(self.root, project)
 
+    def first_files(self, project: Project) -> Mapping[str, bytes]:
+        """What the folder of a project begins with beside the brief and gradatim.toml, by name."""
+        from gradatim.curriculum import projects
+
+        return projects.first_files(self.root, project)
+
     def glossary(self) -> list[Term]:
         """The words of the pack, one for one thing."""
         from gradatim.curriculum import language

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml, unknown
@@ -12,11 +13,14 @@ from gradatim.errors import ContentError
 from gradatim.model import Project
 from gradatim.model.curriculum import OWN_DATA
 
-_KEYS = ("title", "skills", "stages", "commands", "reference", "own_data")
+_KEYS = (
+    "title", "skills", "stages", "commands", "reference", "own_data", "own_table", "since",
+)  # fmt: skip
 _WRONG_KEYS = ("base", "stage", "says", "idea", "edit")
 _EDIT_KEYS = ("file", "find", "replace")
 # Of the stage on own data: what every right system gets for its proof, and what each then states.
 EXAMPLE, RESULTS, SCOPE, RESULT = "example", "results", "scope.toml", "result.json"
+BEGIN = "begin"  # files that the learner's folder begins with
 
 
 @dataclass(frozen=True)
@@ -84,11 +88,27 @@ def _project(
         reference=row.text("reference", "reference"),
         trusted=trusted,
         own_minutes=round(60 * row.number("own_data", 0.25, 40)) if "own_data" in row.values else 0,
+        own_table=_flag(row, "own_table"),
+        since=_day(row, "since"),
     )
     problems += unknown(project.skills, skills, "skill", where)
     if not project.skills:
         problems.append(ContentError("'skills' is empty", where=where, do="name one at least"))
     return project, problems
+
+
+def _flag(row: Row, key: str) -> bool:
+    value = row.values.get(key, False)
+    if not isinstance(value, bool):
+        row.wrong(f"'{key}' is neither true nor false", "write true, or leave it out")
+    return value is True
+
+
+def _day(row: Row, key: str) -> date | None:
+    value = row.values.get(key)
+    if value is not None and type(value) is not date:
+        row.wrong(f"'{key}' is no date", "write a date such as 2026-12-01, without quotes")
+    return value if type(value) is date else None
 
 
 def problems(root: Path, skills: Collection[str]) -> list[ContentError]:
@@ -161,6 +181,17 @@ def scope(root: Path, project: Project) -> bytes:
     """The scope sheet that a learner begins with; b"" if the project has no stage on own data."""
     path = project.on_own_data().folder / SCOPE
     return content_of(root, path) if project.own_minutes else b""
+
+
+def first_files(root: Path, project: Project) -> dict[str, bytes]:
+    """By name, what the learner's folder begins with beside the brief and gradatim.toml."""
+    folder = project.home / BEGIN
+    found = {
+        path.name: content_of(root, path)
+        for path in (sorted(folder.iterdir()) if folder.is_dir() else ())
+        if path.is_file()
+    }
+    return found | ({SCOPE: scope(root, project)} if project.own_minutes else {})
 
 
 def right_systems(project: Project) -> dict[str, Path]:

@@ -11,14 +11,25 @@ from pathlib import Path
 from gradatim.curriculum.reading import Row, circles, is_slug, quoted, toml, twice, unknown
 from gradatim.errors import ContentError
 from gradatim.kinds import KINDS, LAB_KINDS
-from gradatim.model import EXPLORABLES, Background, Hints, Lab, Phase, Role, Skill
+from gradatim.model import EXPLORABLES, Background, Framework, Hints, Lab, Phase, Role, Skill
 from gradatim.profiles import DEFAULT, PROFILES
 
 FORMAT = 1
 
 _ROADMAP_KEYS = ("format", "phase", "skill")
 _PHASE_KEYS = ("number", "title", "labs")
-_SKILL_KEYS = ("id", "title", "phase", "hours", "needs", "roles", "waive", "tier", "early")
+_SKILL_KEYS = (
+    "id",
+    "title",
+    "phase",
+    "hours",
+    "needs",
+    "roles",
+    "waive",
+    "tier",
+    "framework",
+    "early",
+)
 _LAB_KEYS = (
     "title",
     "skills",
@@ -96,8 +107,16 @@ def _skill(row: Row) -> Skill:
         roles=row.members("roles", Role, tuple(role.value for role in Role)),
         waive=row.members("waive", Background, _WAIVING),
         tier=row.choice("tier", ("core", "standout"), "core"),
+        framework=_framework(row),
         early=_early(row, name),
     )
+
+
+def _framework(row: Row) -> Framework | None:
+    if "framework" not in row.values:
+        return None
+    found = row.choice("framework", tuple(Framework))
+    return Framework(found) if found in tuple(Framework) else None
 
 
 def _early(row: Row, skill: str) -> tuple[tuple[str, str], ...]:

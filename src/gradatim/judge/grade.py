@@ -14,7 +14,7 @@ from gradatim.judge.pictures import is_bounded
 from gradatim.judge.processes.children import Children
 from gradatim.judge.protocol import seeds
 from gradatim.judge.report import About, Result, Run
-from gradatim.judge.wall import Task, run
+from gradatim.judge.wall import OnProgress, Task, run
 from gradatim.kinds import kind_of
 from gradatim.model import (
     CheckResult,
@@ -50,9 +50,14 @@ class Judge:
         self.children.close()
 
     def grade(
-        self, material: Material, files: Files, seed: Seed, show: OnResult | None = None
+        self,
+        material: Material,
+        files: Files,
+        seed: Seed,
+        show: OnResult | None = None,
+        watch: OnProgress | None = None,
     ) -> Verdict:
-        """The verdict on `files`; `show` is called as each check ends.
+        """The verdict on `files`; `show` is called as each check ends, `watch` while one runs.
 
         Raises JudgeError if no child can be had; a fault of the pack is a BROKEN result.
         """
@@ -66,7 +71,7 @@ class Judge:
             if show is not None:
                 show(results[-1])
 
-        ran = self._run(Task(material, files, seed), take)
+        ran = run(self.children, Task(material, files, seed), take, watch)
         return Verdict(
             lab=material.lab.id,
             version=material.version,
@@ -157,8 +162,8 @@ class Judge:
     ) -> Run:
         return self._run(Task(material, files, seed, soft=True, only=only))
 
-    def _run(self, task: Task, take: Callable[[About, Result], None] | None = None) -> Run:
-        return run(self.children, task, take)
+    def _run(self, task: Task) -> Run:
+        return run(self.children, task)
 
     def _judged(self, material: Material, seed: Seed, about: About, result: Result) -> CheckResult:
         outcome, message = result.outcome, result.message

@@ -16,17 +16,21 @@ from typing import Any
 from gradatim.errors import JudgeError
 from gradatim.judge.processes.children import Child, Children
 from gradatim.judge.processes.peer import Denied, Peer, Waits
+from gradatim.judge.progress import TrainingParser
 from gradatim.judge.protocol.frames import HOST, LAB, BadFrame, Closed, Frame, TimedOut, Wire, frame
 from gradatim.judge.report import RECORD, About, ReportParser, Result, Run
 from gradatim.judge.sandbox.limits import LOST
 from gradatim.kinds import kind_of
-from gradatim.model import Files, Material, Seed
+from gradatim.kinds.parts import SERVER_FAILED
+from gradatim.model import CheckProgress, Files, Material, Seed, Training
 
 # Timeouts in seconds; the first two by the processor, where a busy machine makes the clock unfair
 CHECK_S = 6.0  # of the learner's code, in one check
 AUTHOR_S = 20.0  # of checks.py and the reference, between two events
 RUN_S = 300.0  # of all checks together
 FRESH_STARTS = 5  # processes for the learner's code after the first, in one run
+
+OnProgress = Callable[[CheckProgress], None]
 
 
 @dataclass(frozen=True)
@@ -44,9 +48,13 @@ class Task:
 
 
 def run(
-    children: Children, task: Task, on_result: Callable[[About, Result], None] | None = None
+    children: Children,
+    task: Task,
+    on_result: Callable[[About, Result], None] | None = None,
+    on_progress: OnProgress | None = None,
 ) -> Run:
-    """Runs the checks, a second time if the machine was too busy for the first.
+    """Runs the checks, a second time if the machine was too busy for the first. `on_progress` is
+    called several times a second while the learner's code runs.
 
     Raises JudgeError if the jail cannot be had, is lost meanwhile, or hardly gets to run.
     """
@@ -62,7 +70,7 @@ def run(
             suppress(Denied),
             closing(_Processes(children, task.material.lab.profile)) as processes,
         ):
-            return _Relay(processes, task, tell).run()
+            return _Relay(processes, task, tell, on_progress).run()
     raise JudgeError("this machine is too busy to run the checks", do="check again in a while")
 
 
@@ -98,8 +106,12 @@ class _Relay:
         processes: _Processes,
         task: Task,
         on_result: Callable[[About, Result], None],
+        on_progress: OnProgress | None = None,
     ) -> None:
         self._processes, self._task, self._on_result = processes, task, on_result
+        self._on_progress = on_progress
+        self._trainings = TrainingParser()
+        self._training: Training | None = None  # in this check
         self._learner: Peer | None = None
         self._end = ""  # how the learner's process ended
         self._starts = 0
@@ -111,7 +123,7 @@ class _Relay:
     def run(self) -> Run:
         """The relay's loop: it waits for the process whose turn it is."""
         examiner = self._processes.start(_examiner(self._task))
-        self._learner = self._processes.start(_candidate(self._task), _profile(self._task))
+        self._learner = self._processes.start(self._candidate(), _profile(self._task))
         last = time.monotonic() + RUN_S
         while True:
             try:
@@ -135,8 +147,9 @@ class _Relay:
         match event:
             case "start":
                 self._trace, self._recorded, self._begun = [], 0, time.monotonic()
+                self._training = None
                 if self._learner is not None:
-                    self._learner.begin()
+                    self._learner.begin(measured=self._on_progress is not None)
             case "examined":
                 self._recorded = RECORD
             case "result":
@@ -176,7 +189,7 @@ class _Relay:
             return frame(HOST, {"died": self._end})
         try:
             learner.wire.send(question, time.monotonic() + CHECK_S)
-            incoming = learner.receive(CHECK_S)
+            incoming = self._answer(learner)
         except (Closed, TimedOut, BadFrame) as error:
             self._lose(learner, error)
             return frame(HOST, {"died": self._end})
@@ -184,12 +197,35 @@ class _Relay:
         self._record("answer", reply)
         return reply
 
+    def _answer(self, learner: Peer) -> Frame:
+        """The learner's next frame, after what that side says of a training."""
+        if self._on_progress is None:
+            return learner.receive(CHECK_S)
+
+        def look() -> None:
+            self._show(learner)
+
+        while (incoming := learner.receive(CHECK_S, look)).peer == HOST:
+            self._training = self._trainings.read(incoming)
+            look()
+            learner.keep_time(CHECK_S)
+        return incoming
+
+    def _show(self, learner: Peer) -> None:
+        run = self._parser.run
+        if self._on_progress is not None and (which := len(run.results) + 1) <= len(run.checks):
+            about = which, len(run.checks), min(learner.seconds, CHECK_S), CHECK_S
+            self._on_progress(CheckProgress(*about, self._training))
+
+    def _candidate(self) -> Frame:
+        return _candidate(self._task, watched=self._on_progress is not None)
+
     def _start(self, question: Frame) -> Peer | None:
         """A fresh child for the learner's code, at the beginning of a check only."""
         if question.message.get("op") != "begin" or self._starts >= FRESH_STARTS:
             return None
         self._starts += 1
-        self._learner = self._processes.start(_candidate(self._task), _profile(self._task))
+        self._learner = self._processes.start(self._candidate(), _profile(self._task))
         return self._learner
 
     def _lose(self, learner: Peer, error: Exception) -> None:
@@ -202,6 +238,8 @@ class _Relay:
             self._end = f"gave {error}"
         else:
             reason = _reason(child)
+            if reason == f"exit code {SERVER_FAILED}" and _profile(self._task):
+                raise JudgeError("the database server does not start", do="run: gradatim doctor")
             self._end = f"ended its process ({reason})" if reason else "ended its process"
         child.close()
         self._learner = None
@@ -246,9 +284,9 @@ def _examiner(task: Task) -> Frame:
     return frame(HOST, role, blobs)
 
 
-def _candidate(task: Task) -> Frame:
+def _candidate(task: Task, watched: bool) -> Frame:
     role, blobs = _files(task, task.files)
-    role |= {"role": "candidate", "given": task.material.given}
+    role |= {"role": "candidate", "given": task.material.given, "watched": watched}
     return frame(HOST, role, blobs)
 
 

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+SERVER_FAILED = 76
+"""Exit code of a child whose server does not start: no fault of the code in it. It is believed only
+where the child runs no code that could choose it."""
+
 
 class LearnerFault(Exception):
     """Something in a learner's file that the judge had to refuse, in words for the learner."""

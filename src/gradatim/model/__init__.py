@@ -9,20 +9,30 @@ from gradatim.model.evidence import Evidence, whole_number
 from gradatim.model.explorables import EXPLORABLES, Explorable
 from gradatim.model.history import History
 from gradatim.model.labs import Files, Hints, Lab, Material, Wrong, idea
-from gradatim.model.profile import Background, Profile, Role
+from gradatim.model.profile import Background, Framework, Profile, Role
 from gradatim.model.seed import Seed, seed_or_none
-from gradatim.model.verdict import CheckResult, Level, Misconception, Outcome, Verdict
+from gradatim.model.verdict import (
+    CheckProgress,
+    CheckResult,
+    Level,
+    Misconception,
+    Outcome,
+    Training,
+    Verdict,
+)
 
 __all__ = [
     "EXPLORABLES",
     "Background",
     "Card",
+    "CheckProgress",
     "CheckResult",
     "Curriculum",
     "Drill",
     "Evidence",
     "Explorable",
     "Files",
+    "Framework",
     "Hints",
     "History",
     "Lab",
@@ -37,6 +47,7 @@ __all__ = [
     "Seed",
     "Skill",
     "Term",
+    "Training",
     "Verdict",
     "Wrong",
     "idea",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from gradatim.model.cards import Card, Drill
 from gradatim.model.course import ChapterHead, Exercise
 from gradatim.model.labs import Lab
-from gradatim.model.profile import Background, Role
+from gradatim.model.profile import Background, Framework, Role
 
 OWN_DATA = "own-data"
 """The stage that runs on data of the learner's own, and its folder in a project's."""
@@ -36,6 +37,7 @@ class Skill:
     roles: tuple[Role, ...] = ()  # empty: every role
     waive: tuple[Background, ...] = ()  # backgrounds that usually bring it along
     tier: str = "core"  # core | standout
+    framework: Framework | None = None  # the one that it teaches
     early: tuple[tuple[str, str], ...] = ()  # labs, and the chapter after which each comes
 
     def early_after(self, lab: str) -> str:
@@ -67,6 +69,8 @@ class Project:
     reference: str = ""  # a right system: a folder of the project, or of the checkout
     trusted: bool = True  # False: it belongs to a pack that did not come with Gradatim
     own_minutes: int = 0  # for the stage on the learner's own data; 0: it has none
+    own_table: bool = False  # all of its stages run on a table of the learner's: nothing is hidden
+    since: date | None = None  # who had built the skill's other projects before is not asked for it
 
     @property
     def skill(self) -> str:

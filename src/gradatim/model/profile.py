@@ -23,6 +23,13 @@ class Background(StrEnum):
     SOFTWARE = "software"
 
 
+class Framework(StrEnum):
+    """The library for neural networks that the learner would work with."""
+
+    PYTORCH = "pytorch"
+    KERAS = "keras"
+
+
 @dataclass(frozen=True)
 class Profile:
     """Who plans: the last profile in the evidence is the one that counts."""
@@ -34,6 +41,7 @@ class Profile:
     name: str = ""
     days: tuple[float, ...] = ()  # hours from Monday to Sunday; (): the week's, spread evenly
     away: tuple[tuple[date, date], ...] = ()  # first and last day of each time without work
+    framework: Framework = Framework.PYTORCH
 
     def minutes(self, day: date) -> int:
         """What a day holds, whether before the start or after it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -166,13 +166,35 @@ def _skill_evidence(log: History, pack: Curriculum) -> Mapping[str, Sequence[str
     if not log.of("stage"):
         return {}
     found: dict[str, list[str]] = {}
-    unbuilt = set[str]()
+    unbuilt, spared = set[str](), excused(pack, log)
     for project in pack.projects.values():
         ids = _passed(project, log)
-        unbuilt |= set() if ids else {project.skill}
+        unbuilt |= set() if ids or project.id in spared else {project.skill}
         for skill in project.skills if ids else ():
             found.setdefault(skill, []).extend(ids)
     return {skill: ids for skill, ids in found.items() if skill not in unbuilt}
+
+
+def excused(pack: Curriculum, evidence: Iterable[Evidence]) -> frozenset[str]:
+    """The projects that came later and are not asked of this learner, who had verified all others
+    of the same skill before."""
+    return History.from_rows(evidence).cached(_excused, pack)
+
+
+def _excused(log: History, pack: Curriculum) -> frozenset[str]:
+    late = {one.id: one.since for one in pack.projects.values() if one.since is not None}
+    return frozenset(name for name, day in late.items() if _had_built(log, pack, name, day))
+
+
+def _had_built(log: History, pack: Curriculum, name: str, day: date) -> bool:
+    skill = pack.projects[name].skill
+    others = [one for one in pack.projects.values() if one.skill == skill and one.id != name]
+    return bool(others) and all(_verified_before(log, one, day) for one in others)
+
+
+def _verified_before(log: History, project: Project, day: date) -> bool:
+    found = (run for run in runs(log, project.id) if run.passed(project.stages))
+    return any(run.begun is not None and run.begun.date() < day for run in found)
 
 
 def left(project: Project, evidence: Iterable[Evidence]) -> Sequence[str]:

@@ -13,6 +13,7 @@ from gradatim.model import (
     Drill,
     Evidence,
     Files,
+    Framework,
     Level,
     Material,
     Profile,
@@ -43,6 +44,7 @@ def profile(data: Mapping[str, Any]) -> Profile:
         name=_text(data, "name"),
         days=_week(data.get("days", ())),
         away=tuple((_day(first), _day(last)) for first, last in data.get("away", ())),
+        framework=Framework(data.get("framework", Framework.PYTORCH)),
     )
 
 

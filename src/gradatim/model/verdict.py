@@ -41,6 +41,26 @@ class CheckResult:
 
 
 @dataclass(frozen=True)
+class Training:
+    """How far a training in the learner's code has come, as that says itself."""
+
+    call: int  # which call of the learner's code
+    step: int
+    loss: float | None  # of the last steps; None where it is no finite number
+
+
+@dataclass(frozen=True)
+class CheckProgress:
+    """How far a check that runs has come."""
+
+    check: int  # the first is 1
+    checks: int
+    seconds: float  # that the learner's code has had in it
+    limit: float  # of these
+    training: Training | None = None
+
+
+@dataclass(frozen=True)
 class Misconception:
     """A known wrong idea that behaves exactly as the submission did."""
 

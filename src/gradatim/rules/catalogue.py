@@ -12,6 +12,7 @@ from gradatim.model import (
     Curriculum,
     Drill,
     Evidence,
+    Framework,
     History,
     Lab,
     Outcome,
@@ -139,6 +140,11 @@ def skills(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> list[
         SkillRow(one, states[name].state, one.hours, Tally.of(found.get(name, ())))
         for name, one in pack.skills.items()
     ]
+
+
+def of_framework(pack: Curriculum, framework: Framework) -> Skill | None:
+    """The first skill that teaches it."""
+    return next((one for one in pack.skills.values() if one.framework == framework), None)
 
 
 def tally(pack: Curriculum, evidence: Sequence[Evidence]) -> Tally:

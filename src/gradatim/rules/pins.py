@@ -25,6 +25,7 @@ class Pins:
     unnamed: tuple[str, ...]  # verified projects without an address
     missing: tuple[Pin, ...]  # wanted, but not pinned
     unproven: tuple[str, ...]  # pinned, without a verified project behind it
+    shared: tuple[Pin, ...] = ()  # verified projects in a repository that another one names
 
     @property
     def differ(self) -> bool:
@@ -33,14 +34,19 @@ class Pins:
 
 def pins(verified: Sequence[Pin], pinned: Sequence[str]) -> Pins:
     """Compares addresses as a reader would: case, https and a final .git do not matter."""
-    named = [one for one in verified if one.repository]
-    there, known = {*map(_place, pinned)}, {_place(one.repository) for one in named}
+    known = dict[str, Pin]()
+    shared = []
+    for one in verified:
+        if one.repository and known.setdefault(_place(one.repository), one) is not one:
+            shared.append(one)
+    named, there = [*known.values()], {*map(_place, pinned)}
     wanted = named[:MOST]
     return Pins(
         tuple(wanted),
         tuple(one.project for one in verified if not one.repository),
         tuple(one for one in wanted if _place(one.repository) not in there),
         tuple(address for address in pinned if _place(address) not in known),
+        tuple(shared),
     )
 
 

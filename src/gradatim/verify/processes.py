@@ -27,6 +27,8 @@ from gradatim.verify.failures import Unable, failure
 MARK = "GRADATIM_RUN"
 TAIL = 4_000  # bytes of an output that a report may quote
 MOST_OUTPUT = 50 * 2**20
+_TICK = 0.5  # seconds between two looks at a running command
+_BUSY = "'{words}' had no end in {within:g} s: other programs had the processor"
 _PATIENCE = 5.0  # seconds between asking a process to end and ending it
 _PASSED_ON = ("PATH", "LANG", "LC_ALL", "TZ", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
 _PREFIXES = ("PIP_", "UV_", "npm_config_")
@@ -129,37 +131,41 @@ class Launcher:
         """Runs a program until it ends.
 
         Raises the project's failure if it takes longer than `within` seconds or writes more
-        than 50 MB.
+        than 50 MB. Time in which it was ready to run and other programs had the processor does
+        not count, up to as much again; Unable where that is not enough.
         """
         log = self.log()
         begun = time.monotonic()
         with self.meter.running():
             process = self.start(words, cwd, log, cached)
             try:
-                self._wait(process, words, log, begun + within, within)
+                self._wait(process, words, log, within)
             finally:
                 end(process)
         seconds = time.monotonic() - begun
         return Ended(process.returncode, tail(log), tail(_errors(log)), seconds)
 
     def _wait(
-        self, process: subprocess.Popen[bytes], words: Sequence[str], log: Path, until: float,
-        within: float,
-    ) -> None:  # fmt: skip
-        while True:
-            try:
-                process.wait(timeout=min(0.5, max(0.0, until - time.monotonic())))
+        self, process: subprocess.Popen[bytes], words: Sequence[str], log: Path, within: float
+    ) -> None:
+        queue, begun, came = Queue(process.pid), time.monotonic(), f"no end in {within:g} s"
+        while (left := begun + within + min(queue.seconds, within) - time.monotonic()) > 0:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=min(_TICK, left))
                 return
-            except subprocess.TimeoutExpired:
-                large = log.stat().st_size + _errors(log).stat().st_size > MOST_OUTPUT
-                if large or time.monotonic() >= until:
-                    came = "more than 50 MB of output" if large else f"no end in {within:g} s"
-                    raise failure(
-                        came=f"{came}; its last words: {last_words(log)}",
-                        asks=f"an end within {within:g} s",
-                        look="what does it do at that moment? Run it by hand on the sample",
-                        sent=" ".join(words),
-                    ) from None
+            queue.look()
+            if log.stat().st_size + _errors(log).stat().st_size > MOST_OUTPUT:
+                came = "more than 50 MB of output"
+                break
+        else:
+            if queue.seconds > within:
+                raise Unable(_BUSY.format(words=" ".join(words), within=within))
+        raise failure(
+            came=f"{came}; its last words: {last_words(log)}",
+            asks=f"an end within {within:g} s",
+            look="what does it do at that moment? Run it by hand on the sample",
+            sent=" ".join(words),
+        )
 
     def log(self) -> Path:
         return self.folder / "logs" / f"{next(self._numbers):04d}.txt"
@@ -167,6 +173,30 @@ class Launcher:
     def end_all(self) -> None:
         """Ends every process of this run, whoever started it."""
         end_marked(self.run, self._minder)
+
+
+class Queue:
+    """How long a program and what it started waited for a processor that others had.
+
+    Of the threads that are looked at, the one that waited longest since the look before counts.
+    Source: `schedstat` of Linux, see proc(5); where there is none, nothing is seen to wait.
+    """
+
+    def __init__(self, pid: int) -> None:
+        self._pid, self._before = pid, dict[Path, int]()
+        self.seconds = 0.0
+
+    def look(self) -> None:
+        now = dict(self._waited())
+        longest = max((now[one] - self._before.get(one, 0) for one in now), default=0)
+        self.seconds += min(longest / 1e9, _TICK)
+        self._before = now
+
+    def _waited(self) -> Iterator[tuple[Path, int]]:
+        for pid in (self._pid, *(child.pid for child in _below(self._pid))):
+            for file in Path(f"/proc/{pid}/task").glob("*/schedstat"):
+                with contextlib.suppress(OSError, IndexError, ValueError):
+                    yield file, int(file.read_text().split()[1])
 
 
 def passed_on(environment: Mapping[str, str]) -> dict[str, str]:

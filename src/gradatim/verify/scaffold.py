@@ -20,8 +20,9 @@ def begin(project: Project, folder: Path) -> None:
     """
     (folder / "gradatim.toml").write_text(_manifest(project), encoding="utf-8")
     script = project.folder / SAMPLE
-    if project.trusted and script.is_file():
-        _sample(script, folder / "sample")
+    made = project.trusted and script.is_file()
+    if made and (found := complaint_of(script, str(folder / "sample"))):
+        raise ContentError(f"the sample cannot be made: {found}", where=str(script))
 
 
 def _manifest(project: Project) -> str:
@@ -36,9 +37,13 @@ def _manifest(project: Project) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _sample(script: Path, folder: Path) -> None:
-    words = [sys.executable, str(script), str(folder)]
-    done = subprocess.run(words, capture_output=True, text=True, timeout=_WITHIN, cwd=script.parent)
-    if done.returncode != 0:
-        last = (done.stderr.strip() or "it said nothing").splitlines()[-1]
-        raise ContentError(f"the sample cannot be made: {last}", where=str(script))
+def complaint_of(script: Path, *args: str) -> str:
+    """What a script of a project complains of, in one line; "" if it did its work."""
+    words = [sys.executable, "-B", str(script), *args]
+    try:
+        done = subprocess.run(
+            words, capture_output=True, text=True, timeout=_WITHIN, cwd=script.parent
+        )
+    except subprocess.TimeoutExpired:
+        return f"{script.name} did not end within {_WITHIN:g} s"
+    return (done.stderr.strip() or "it said nothing").splitlines()[-1] if done.returncode else ""

@@ -3,6 +3,7 @@ look. What it cannot take apart stays as it is written. Pure."""
 
 from __future__ import annotations
 
+import ast
 import re
 from ast import literal_eval
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,7 @@ from itertools import groupby
 
 from gradatim.model import CheckResult
 from gradatim.model.comparison import Comparison, Table
+from gradatim.syntax import parsed
 
 LONG = 240  # characters of a value that are shown in full
 NEAR = 40  # characters on each side of a difference that stay
@@ -25,7 +27,7 @@ RETURNED, PRINTED, STOPPED, RESULT = (
     "Your result",
 )
 NOTHING = "nothing"  # in place of what was printed
-TRIED = "Tried with"
+INPUT, TRIED = "Input", "Tried with"
 ERRORS = "on the error output:"
 NOT_LOADED = "your file does not load: "
 SILENT = "Only `print` shows something: a calculation on a line of its own prints nothing."
@@ -86,12 +88,24 @@ class Failure:
     inputs: tuple[Table, ...] = ()
     results: tuple[Table, ...] = ()  # what came, what was wanted
     code: str = ""  # the call with its tables, to be pasted
-    given: str = "Input"  # what the input is called
+    given: str = INPUT  # what the input is called
 
     @property
     def loads(self) -> bool:
         """Whether the file could be read at all."""
         return not self.result.message.startswith(NOT_LOADED)
+
+    @property
+    def to_run(self) -> str:
+        """The input as Python that can be run, "" where it is something else or not whole."""
+        code = self.code or (self.asked if self.given == INPUT else "")
+        try:
+            nodes = list(ast.walk(parsed(code)))
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return ""
+        values = [one.value for one in nodes if isinstance(one, ast.Constant)]
+        cut = any(x is ... or (isinstance(x, str) and x.endswith("...")) for x in values)
+        return "" if cut or "# ..." in code else code
 
     @property
     def complained(self) -> bool:

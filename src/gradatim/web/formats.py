@@ -27,6 +27,7 @@ from gradatim.model.seed import MOST_NUMBER
 from gradatim.rules import timetable
 from gradatim.rules.plan import Step
 from gradatim.rules.why import Row
+from gradatim.syntax import parsed
 from gradatim.web import comparisons
 from gradatim.web.comparisons import Failure
 
@@ -350,7 +351,7 @@ def _is_code(text: str) -> bool:
     if _SHELL.match(text):
         return True
     try:
-        (statement,) = ast.parse(text).body
+        (statement,) = parsed(text).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     plain = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Name | ast.Constant)

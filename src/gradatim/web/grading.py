@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from gradatim.app.stop import Stop
 from gradatim.errors import GradatimError
-from gradatim.model import CheckResult, Outcome, Verdict
+from gradatim.model import CheckProgress, CheckResult, Outcome, Verdict
 
 if TYPE_CHECKING:
     from gradatim.app.app import App
@@ -39,7 +39,7 @@ TURN_SECONDS = 0.1  # between two looks whether somebody has stopped waiting for
 STOPPED = "Stopped. Nothing was counted."
 FAULT = "Something went wrong on our side; the terminal shows the details"
 
-GradingEvent = CheckResult | Verdict | Diagnosed | NotGraded
+GradingEvent = CheckResult | CheckProgress | Verdict | Diagnosed | NotGraded
 
 
 def normalized(text: str) -> str:
@@ -123,7 +123,7 @@ class Grader:
     def _check(self, app: App, lab_id: str, events: Events, stop: Stop) -> None:
         attempt = app.learner, lab_id
         stop.raise_if_asked()
-        verdict = app.check(lab_id, show=events.put, stop=stop)
+        verdict = app.check(lab_id, show=events.put, stop=stop, watch=events.put)
         self._verdicts[attempt] = verdict
         events.put(verdict)
         if verdict.outcome is Outcome.FAIL:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Annotated
+from dataclasses import asdict
+from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Request
@@ -13,7 +14,7 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from gradatim.app.workshops import check_name
 from gradatim.errors import GradatimError, JudgeError, RequestError
-from gradatim.model import CheckResult, Outcome, Verdict
+from gradatim.model import CheckProgress, CheckResult, Outcome, Verdict
 from gradatim.web import formats, lab_files, lab_page, outputs, solutions
 from gradatim.web.formats import as_sentence
 from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized, text_digest
@@ -221,8 +222,10 @@ def _lines(site: Site, lab_id: str) -> Iterator[str]:
     yield json.dumps({"kind": "end"}) + "\n"
 
 
-def _line(site: Site, lab_id: str, event: GradingEvent) -> dict[str, str]:
+def _line(site: Site, lab_id: str, event: GradingEvent) -> dict[str, Any]:
     match event:
+        case CheckProgress():
+            return {"kind": "progress", **asdict(event)}
         case CheckResult():
             return {"kind": "result", "html": draw("parts/result.html", result=event)}
         case NotGraded(sentence):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 from typing import Annotated
 
@@ -11,9 +12,12 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 from gradatim.app import preferences
 from gradatim.app.export import WORD
 from gradatim.errors import GradatimError, RequestError
+from gradatim.model import Framework
+from gradatim.rules.catalogue import of_framework
 from gradatim.rules.plan.ics import START
+from gradatim.rules.plan.roles import FRAMEWORKS
 from gradatim.web.formats import as_sentence
-from gradatim.web.site import Anybody, Site, page
+from gradatim.web.site import Anybody, Learner, Site, page
 
 router = APIRouter(prefix="/settings", default_response_class=Response)
 
@@ -25,9 +29,11 @@ CHOICES = {
 
 
 @router.get("")
-def settings(site: Anybody, saved: bool = False, imported: int | None = None) -> Response:
+def settings(
+    site: Anybody, saved: bool = False, chosen: bool = False, imported: int | None = None
+) -> Response:
     """What can be set, and what can be done with everything."""
-    return _settings(site, saved=saved, imported=imported)
+    return _settings(site, saved=saved, imported=imported, switched=chosen)
 
 
 @router.post("")
@@ -40,6 +46,13 @@ def save(
     """Keep how the pages look."""
     preferences.write(site.app.home, {"theme": theme, "text": text, "keys": keys})
     return RedirectResponse("/settings?saved=1", 303)
+
+
+@router.post("/framework")
+def choose(site: Learner, framework: Annotated[Framework, Form()]) -> Response:
+    """Choose the framework for neural networks; the plan follows it."""
+    site.app.save_profile(replace(site.app.required_profile(), framework=framework))
+    return RedirectResponse("/settings?chosen=1#framework", 303)
 
 
 @router.get("/export")
@@ -75,6 +88,7 @@ def _settings(
     status: int = 200,
     saved: bool = False,
     imported: int | None = None,
+    switched: bool = False,
     refused: dict[str, str] | None = None,
 ) -> Response:
     return page(
@@ -85,7 +99,10 @@ def _settings(
         saved=saved,
         imported=imported,
         refused={"import": "", "delete": "", **(refused or {})},
-        known=site.app.profile() is not None,
+        profile=site.app.profile(),
+        frameworks=FRAMEWORKS,
+        switched=switched,
+        of_keras=of_framework(site.app.pack, Framework.KERAS),
         empty=site.app.is_empty(),
         home=site.app.home,
         word=WORD,

@@ -7,8 +7,9 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
-from gradatim.model import explorables
+from gradatim.model import Framework, explorables
 from gradatim.rules import catalogue
+from gradatim.rules.plan.roles import FRAMEWORKS
 from gradatim.web.site import Learner, page
 
 router = APIRouter(default_response_class=Response)
@@ -31,6 +32,9 @@ def skill(site: Learner, skill_id: str) -> Response:
         missing=site.app.missing([skill_id]),
         following=catalogue.following(items, ""),
         skills=site.app.pack.skills,
+        framework=site.app.required_profile().framework,
+        frameworks=FRAMEWORKS,
+        of_keras=catalogue.of_framework(site.app.pack, Framework.KERAS),
         explorables=explorables.of_skill(skill_id),
         note=site.app.note_beside(skill_id),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from gradatim.model import Evidence
 from gradatim.rules import catalogue, mastery
 from gradatim.rules.course import Tally
 from gradatim.rules.plan import plan
-from gradatim.rules.plan.roadmap import PhaseStanding, Standing, roadmap
+from gradatim.rules.plan.roadmap import PARTS, PhaseStanding, Standing, roadmap
 
 COURSE = curriculum.load(Path(__file__).parents[2] / "course_pack")
 PACK = pack(
@@ -87,11 +88,32 @@ def test_every_count_is_the_same(log: list[Evidence]) -> None:
     [
         (1.0, "6 weeks of your plan, as in the roadmap (6 to 10)"),
         (0.5, "12 weeks of your plan, more than in the roadmap (6 to 10), because every"),
+        (0.58, "10.3 weeks of your plan, more than in the roadmap (6 to 10), because every"),
+        (0.6, "10 weeks of your plan, as in the roadmap (6 to 10)"),
         (9.0, "1 week of your plan, fewer than in the roadmap (6 to 10)"),
     ],
 )
 def test_a_phase_says_why_it_is_longer_or_shorter(hours: float, words: str) -> None:
     assert of()[0][0].compared(hours).startswith(words)
+
+
+def test_the_hours_of_a_phase_are_told_by_part() -> None:
+    for each in roadmap(COURSE, profile(), [], MONDAY):
+        whole = plan(COURSE, profile(), [], MONDAY)
+        steps = [s for week in whole.weeks for day in week.days for s in day.steps]
+        planned = Counter[str]()
+        for step in steps:
+            if COURSE.skills[step.skill].phase == each.phase.number:
+                planned[PARTS[step.kind]] += step.minutes
+        assert {name: round(hours * 60) for name, hours in each.parts.items()} == planned
+    first = of()[0][0]
+    skills = [
+        replace(one, parts={"lab": 90, "chapter": 40, "practice": 240}) for one in first.skills
+    ]
+    assert replace(first, skills=(skills[0],)).by_part() == (
+        "40 min of chapters, 4 h of exercises and 2 h of labs"
+    )
+    assert replace(first, skills=()).by_part() == ""
 
 
 def test_the_last_phase_has_no_weeks_of_its_own() -> None:

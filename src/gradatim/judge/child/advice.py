@@ -17,6 +17,7 @@ from gradatim.model.near import near
 
 NAMES, LETTERS = 100, 60  # among which a misspelt name is looked for, and in each of them
 COLUMNS = 12  # of a table, that are listed
+NAMED = 8  # of an object, that are listed
 LINE = 300  # letters of a line that are looked at
 FRAMES = 50  # among which objects are looked for
 
@@ -30,7 +31,7 @@ _TEXT = (
     'int("2") and float("2.5") make a number of text, and str(2) makes text of a number.'
 )
 _IN_A_FILE = {"np": "numpy as np", "pd": "pandas as pd", "plt": "matplotlib.pyplot as plt"}
-_ASKED_FROM = "gradatim.judge.child.candidate"  # a name that a check asks for
+_ASKED_FROM = ("gradatim.judge.child.candidate", "given")  # code that checks ask through
 _MODULES = ("numpy", "pandas", "matplotlib", "sklearn", "scipy", "torch")
 
 # What a line that Python cannot read shows, its texts and remark left out; the first that matches.
@@ -207,6 +208,19 @@ def advice(error: BaseException, kind: str, message: str, frames: list[FrameType
         return ""
 
 
+def of_answer(error: Exception) -> str:
+    """The same about an error of a check that stumbles over what the learner's code returned."""
+    if "'NoneType'" in str(error):
+        return "Your code gave back None where a value was needed: is a `return` missing?"
+    if isinstance(error, AttributeError) and error.name is not None:
+        kind = type(error.obj).__name__[:LETTERS]
+        return (
+            f"The check asks what it got for `{error.name}`, and a {kind} has none: "
+            "is it of the type that the task names?"
+        )
+    return ""
+
+
 def _sentence(kind: str, message: str) -> str:
     shapes = re.findall(r"\(([\d,]+)\)", message)
     if kind == "ValueError" and "broadcast" in message and len(shapes) == 2:
@@ -291,9 +305,26 @@ def _attribute(error: Any, message: str, frames: list[FrameType]) -> str:
     if error.obj is None:
         return ""
     meant = _meant(error.name, (n for n in _names_of(error.obj) if not n.startswith("_")))
-    if frames and _home(frames[0]) == _ASKED_FROM:
-        return f"It has `{meant}`: did you mean `{error.name}`?" if meant else ""
+    if frames and _home(frames[0]) in _ASKED_FROM:
+        return f"It has `{meant}`: did you mean `{error.name}`?" if meant else _asked_for(error)
     return f"Did you mean `{meant}`?" if meant else ""
+
+
+def _asked_for(error: Any) -> str:
+    """Of a name that a check asks an object for, and that no line of the learner's file asks."""
+    kind = type(error.obj).__name__[:LETTERS]
+    if not hasattr(error.obj, "__dict__"):
+        return f"A check asks for `{error.name}`, which a {kind} does not have."
+    own = [n for n in _own_names(error.obj) if not n.startswith("_")][:NAMED]
+    has = f"what it has: {', '.join(own)}" if own else "it has no names of its own"
+    return f"A check asks your code's {kind} for `{error.name}`; {has}."
+
+
+def _own_names(thing: Any) -> list[str]:
+    """What the object and its class define."""
+    inherited = set(dir(object))
+    names = [*getattr(thing, "__dict__", ()), *getattr(type(thing), "__dict__", ())]
+    return [n for n in dict.fromkeys(names) if type(n) is str and n not in inherited]
 
 
 def _names_of(thing: Any) -> list[str]:

@@ -21,6 +21,7 @@ import numpy as np
 from gradatim.judge.child import helper_calls, loading
 from gradatim.judge.child.exceptions import fault
 from gradatim.judge.child.handles import GIVEN, LAB, Table
+from gradatim.judge.child.losses import LossReporter, watch
 from gradatim.judge.child.output import Output
 from gradatim.judge.child.python_code import Unwritable
 from gradatim.judge.protocol.frames import LAB as PEER
@@ -61,6 +62,7 @@ class Candidate:
         self._role: dict[str, Any] = {}  # what was loaded
         self._files: dict[str, bytes] = {}
         self._own: frozenset[str] = frozenset()  # the learner's files, for tracebacks
+        self._losses = LossReporter(line.send)
         sys.stdout = sys.stderr = self._output
 
     def load(self, role: Frame) -> None:
@@ -70,6 +72,8 @@ class Candidate:
         loading.write(files, os.getcwd())
         self._own = frozenset(files)
         self._role, self._files = message, files
+        if message.get("watched"):
+            watch(self._losses)
         part = child_part(message["kind"])
         self._answers_vary = part is not None and part.answers_vary
         try:
@@ -83,6 +87,7 @@ class Candidate:
     def answer(self, question: Frame) -> None:
         """Answers one question; every error of the learner's code becomes an answer too."""
         message = question.message
+        self._losses.begin()
         try:
             reply = self._reply(*_OPERATIONS[message["op"]](self, message, question.blob))
         except Closed:

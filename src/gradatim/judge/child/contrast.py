@@ -1,8 +1,9 @@
 """On which inputs a program fails and on which it does not, where trying shows it.
 
 Failing inputs are made again without one of their traits: without negative numbers, without equal
-values. A trait is told only if all that failed has it, if without it nothing fails any more, and if
-that holds of no other trait. So what is said was tried; where it is not sure, nothing is said.
+values. A trait is told only if all that failed has it, if without it nothing fails any more, if
+that holds of no other trait, and if a change of the same size that leaves the trait where it is
+cures nothing. So what is said was tried; where it is not sure, nothing is said.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ class Trait:
     has: Callable[[Any], bool]
     without: Callable[[Arguments, int], Iterator[Arguments]]  # the same in one or more other ways
     implies: Trait | None = None  # a weaker one, which says less
+    # The same with as much changed, but not the trait.
+    control: Callable[[Arguments, int], Iterator[Arguments]] = lambda args, place: iter(())
 
 
 def only_where(
@@ -91,15 +94,23 @@ def _texts(x: Any) -> Iterator[str]:
 def _cures(
     right: Callable[[Arguments], bool | None], tried: list[Arguments], trait: Trait, place: int
 ) -> bool:
-    """Whether all of these are right without it; on some of them that may be unknown."""
+    """Whether all of these are right without it; on some of them that may be unknown. None may
+    become right by a change that leaves it."""
     known = 0
     for args in tried:
-        others = [x for x in trait.without(args, place) if not trait.has(x[place])]
+        without = (x for x in trait.without(args, place) if not trait.has(x[place]))
+        others = [x for x in without if _values(x[place]) >= _values(args[place])]
         answers = [right(other) for other in others]
         if False in answers:
             return False
         known += True in answers
-    return known >= FEWEST
+    controls = (x for args in tried[:FEWEST] for x in trait.control(args, place))
+    return known >= FEWEST and not any(right(x) for x in controls if trait.has(x[place]))
+
+
+def _values(x: Any) -> int:
+    """How many different ones: where two become one, more is changed than a trait."""
+    return len({leaf for leaf in _leaves(x) if leaf == leaf})  # NaN is none
 
 
 # Traits -----------------------------------------------------------------------------------------
@@ -147,15 +158,36 @@ def _with(args: Arguments, place: int, new: Any) -> Arguments:
 
 
 def _of_values(
-    one: str, several: str, has: Callable[[Any], bool], *changes: Callable[[Any], Any]
+    one: str,
+    several: str,
+    has: Callable[[Any], bool],
+    *changes: Callable[[Any], Any],
+    alike: Callable[[Any], Any] | None = None,
 ) -> Trait:
-    """A trait of single values; each of `changes` makes one without it."""
+    """A trait of single values; each of `changes` makes one without it, and `alike` another one
+    with it."""
 
     def without(args: Arguments, place: int) -> Iterator[Arguments]:
         for change in changes:
             yield _with(args, place, _mapped(partial(_changed, has, change), args[place]))
 
-    return Trait((one, several), lambda x: any(map(has, _leaves(x))), without)
+    def control(args: Arguments, place: int) -> Iterator[Arguments]:
+        """Changes the other numbers, and keeps how many different ones there are."""
+
+        def other(x: Any) -> bool:
+            return _number(x) and not has(x)
+
+        if alike is not None:
+            yield _with(args, place, _mapped(partial(_changed, has, alike), args[place]))
+        for change in changes:
+            new = _mapped(partial(_changed, other, change), args[place])
+            if _values(new) == _values(args[place]):
+                yield _with(args, place, new)
+
+    def found(x: Any) -> bool:
+        return any(map(has, _leaves(x)))
+
+    return Trait((one, several), found, without, control=control)
 
 
 def _of_all(several: str, one: Trait) -> Trait:
@@ -170,7 +202,7 @@ def _of_all(several: str, one: Trait) -> Trait:
     def has(x: Any) -> bool:
         return bool(_leaves(x)) and all(map(one.has, _leaves(x)))
 
-    return Trait((one.words[0], several), has, without, implies=one)
+    return Trait((one.words[0], several), has, without, implies=one, control=one.control)
 
 
 def _flat(x: Any) -> list[Any]:
@@ -267,6 +299,7 @@ TRAITS = [
         "a number in {} is not whole",
         lambda x: _number(x) and x != int(x),
         lambda x: type(x)(round(x * 1000)),
+        alike=lambda x: type(x)(round(x * 1000) + 0.5),
     ),
     _of_values(
         "{} is large",

@@ -20,12 +20,14 @@ from gradatim.checks.remote import Gone, Handle, Missing, Raised
 from gradatim.checks.session import Failed, Session
 from gradatim.checks.show import show
 from gradatim.judge.child import loading
+from gradatim.judge.child.advice import of_answer
 from gradatim.judge.child.examples import Contract, in_words
 from gradatim.judge.child.exchanges import exchanges, holds
 from gradatim.judge.child.handles import GIVEN
 from gradatim.judge.child.handles import LAB as ROOT
 from gradatim.judge.child.history import sequence
 from gradatim.judge.child.in_process import InProcess
+from gradatim.judge.child.last_calls import last_calls
 from gradatim.judge.child.output import Output
 from gradatim.judge.child.shrink import AGAIN, SECONDS, smallest
 from gradatim.judge.child.sides import Call, Root, Side, Unloaded, raised
@@ -98,7 +100,7 @@ class Examiner:
 
     def checks(self) -> list[Check]:
         """The checks of the author's module in the order of the file, after those of `first`."""
-        module = loading.module("checks", self._order["checks"], "checks.py")
+        module = loading.module("checks", self._order["checks"], session.FILE)
         found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
         kind, part = kind_of(self._order["kind"]), self._part
         valid = {x.name: x.run for x in vars(module).values() if isinstance(x, Valid)}
@@ -157,7 +159,7 @@ class Examiner:
         except CannotCross as error:
             return "ODD", f"CannotCross: {error}", ""
         except Exception as error:
-            return "ODD", f"{type(error).__name__}: {error}", ""
+            return "ODD", f"{type(error).__name__}: {error}", of_answer(error)
         return "PASS", "", ""
 
     def _name_missing(self, name: str) -> tuple[str, str, str]:
@@ -213,21 +215,30 @@ class Examiner:
 
     def _example(self, run: session.Session) -> dict[str, Any]:
         """The failing case. One small case is enough to think about, so the search ends with the
-        first; further ones stand as they were asked, but for tables, which are never small."""
+        first; further ones stand as they were asked, but for tables, which are never small. Calls
+        of which nobody knows which fails are none."""
         if run.shows or not self._order["smallest"]:
             return {}
         found = self._case(run)
         if found is None:
             return {}
-        self._seconds = AGAIN
+        if found.returned or found.inputs:
+            self._seconds = AGAIN
         return {"case": in_words(found)[:TEXT], "comparison": asdict(found)}
 
     def _case(self, run: session.Session) -> Comparison | None:
         mine = [call for side, call in self._calls[: run.until] if side is self.lab]
         if self._part is not None and self._part.told is not None:
             return exchanges(self._part, mine, run)
-        found = smallest(self.lab, self.ref, self._calls, run, self._contract, self._seconds)
-        return sequence(self.lab, mine, run) if found is None and self._contract.calls else found
+        found = None
+        with suppress(Exception):  # what follows needs less
+            found = smallest(self.lab, self.ref, self._calls, run, self._contract, self._seconds)
+        if found is not None or not self._contract.calls:
+            return found
+        right = self._calls[: run.right.get(run.at, 0)]
+        before = sum(side is self.lab for side, _ in right)
+        about = self.lab, mine, run, before
+        return sequence(*about) or last_calls(*about)
 
     # What the sides tell -------------------------------------------------------------------
 

@@ -7,18 +7,22 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import Missing, Raised
 from gradatim.checks.show import is_pandas, kind
 from gradatim.judge.child import tables
-from gradatim.judge.child.history import with_names
-from gradatim.judge.child.python_code import Code, call_text
+from gradatim.judge.child.history import Script, WithNames
+from gradatim.judge.child.python_code import Code, call_text, dtype, missing, unused
 from gradatim.judge.child.sides import Call, Side
 from gradatim.judge.child.smaller import is_table, tables_of
 from gradatim.model.comparison import TABLES, Comparison, Table
 
 _PARAMETER = re.compile(r"[(,]\s*\**(\w+)")
 LONG = 2_000  # characters of a call with its tables
+BEGINNING = 12  # items of an array that is too large to be written
+ROWS = 10  # of such a table
 OURS, THEIRS = "your result", "expected"
 
 
@@ -73,8 +77,8 @@ def comparison(
     shown = [(name, tables.grid(x)) for name, x in inputs.items()]
     columns = _columns(ref, chain[-1], args[-1], contract.columns)
     null = "NULL" if contract.columns else ""  # rows whose columns have names elsewhere: SQL
-    results = _results(outcome, columns, null) if inputs else ()
-    returned, wanted = _sizes(outcome, results)
+    both = results(outcome, columns, null) if inputs else ()
+    returned, wanted = _sizes(outcome, both)
     found = (tables.single(n, x, left_out, null) for n, x in shown if x is not None)
     return Comparison(
         call=_call(ref, chain, args, inputs, outcome.argument) if contract.calls else "",
@@ -82,7 +86,7 @@ def comparison(
         wanted=wanted,
         stopped=outcome.stopped,
         inputs=tuple(found)[:TABLES],
-        results=results,
+        results=both,
     )
 
 
@@ -121,14 +125,16 @@ def in_words(case: Comparison) -> str:
     return f"{case.call}\ngot: {case.returned}\nexpected: {case.wanted}"
 
 
-def _results(outcome: Outcome, columns: Sequence[str], null: str) -> tuple[Table, ...]:
+def results(outcome: Outcome, columns: Sequence[str], null: str) -> tuple[Table, ...]:
+    """What came and what was due as two tables; none where one of them is no table."""
     got, want = (tables.grid(x, columns, outcome.heading) for x in (outcome.got, outcome.want))
     if got is None or want is None:
         return ()
     rule = outcome.tolerance
 
     def same(a: Any, b: Any) -> bool:
-        return not difference(a, b, rule)
+        """A gap is a gap: of which kind, the types of the columns say."""
+        return (missing(a) and missing(b)) or not difference(a, b, rule)
 
     return tables.pair((OURS, THEIRS), got, want, same, null)
 
@@ -155,7 +161,7 @@ def _call(
 ) -> str:
     """The calls as they can be pasted; a table gets a line of its own, and so does an `argument` of
     the last call that is looked at after it."""
-    code = Code()
+    code = _AsTheyAre(ref)
     names = {
         id(arg): name
         for own in args
@@ -163,7 +169,8 @@ def _call(
         for name, x in inputs.items()
         if arg is x or (is_pandas(arg) and _equal(arg, x))
     }
-    code.before = [f"{name} = {code.value(x)}" for name, x in inputs.items()]
+    code.taken |= {*names.values()}
+    code.before = [_table_line(code, name, x) for name, x in inputs.items()]
     last = ""
     if argument is not None:
         x = args[-1][argument]
@@ -171,11 +178,40 @@ def _call(
             names[id(x)] = (dict(enumerate(parameters(ref, chain[-1])))).get(argument, "x")
             code.before.append(f"{names[id(x)]} = {code.value(x)}")
         last = "\n" + names[id(x)]
-    lines = [call_text(call, own, code, names) for call, own in zip(chain, args, strict=True)]
-    text = "".join(lines) if _is_one_line(chain) else "\n".join(with_names(chain, lines, ref.names))
+    if _is_one_line(chain):
+        text = "".join(call_text(*one, code, names) for one in zip(chain, args, strict=True))
+    else:
+        text = "\n".join(Script(ref, chain, code, args, names).written)
     text += last
     whole = "\n".join([*code.before, text])
     return whole if len(whole) <= LONG else text
+
+
+def _table_line(code: Code, name: str, x: Any) -> str:
+    """A table under its name; of one that is too long, the rows where it begins."""
+    text = code.value(x)
+    if text != Code.large(code, x):
+        return f"{name} = {text}"
+    few = x.iloc[:ROWS]
+    text = code.value(few)
+    return f"{name} = {text}  # the first {len(few)} of {len(x)} rows"
+
+
+class _AsTheyAre(WithNames):
+    """Writes values of which some are too long to be pasted."""
+
+    def value(self, x: Any) -> str:
+        return Code.value(self, x)
+
+    def large(self, x: Any) -> str:
+        """An array gets a line of its own, which shows where it begins."""
+        if not isinstance(x, np.ndarray):
+            return Code.large(self, x)
+        name = unused("x", {*self.taken, *self._lab.names})
+        self.taken.add(name)
+        text = f"np.array({self.beginning(x, BEGINNING)}{dtype(x)})"
+        self.before.append(f"{name} = {text}  # shape {x.shape}")
+        return name
 
 
 def _is_one_line(chain: Sequence[Call]) -> bool:

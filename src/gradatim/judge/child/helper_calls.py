@@ -21,7 +21,7 @@ import numpy as np
 
 from gradatim.checks.show import is_pandas
 from gradatim.judge.child.handles import what
-from gradatim.judge.child.python_code import ITEMS, WIDTH, Code, Unwritable, variable
+from gradatim.judge.child.python_code import ITEMS, WIDTH, Code, Unwritable, unused, variable
 
 STEPS = 200  # of a helper, that are kept
 _NAME = re.compile("\0(\\d+)\0")
@@ -373,10 +373,7 @@ class _Recorder:
             name = thing.base
             if not thing.named:
                 taken = {*names.values(), *self._given_names.values(), *vars(self._root)}
-                further = (f"{thing.base}{n}" for n in range(2, STEPS * 2))
-                name = thing.base if thing.base not in taken else next(
-                    one for one in further if one not in taken
-                )  # fmt: skip
+                name = unused(thing.base, taken)
             names[number] = name
         return names
 

@@ -3,16 +3,24 @@ name."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from gradatim.checks.compare import difference
-from gradatim.checks.remote import Handle, Raised
+from gradatim.checks.remote import Gone, Handle, Raised
 from gradatim.checks.session import Session
 from gradatim.checks.show import both, show
-from gradatim.judge.child.python_code import Code, Unwritable, all_plain, call_text, variable
+from gradatim.judge.child.dataflow import candidates
+from gradatim.judge.child.python_code import (
+    Code,
+    Unwritable,
+    all_plain,
+    call_text,
+    unused,
+    variable,
+)
 from gradatim.judge.child.sides import Call, Side
 from gradatim.model.comparison import Comparison
 
@@ -24,14 +32,14 @@ LINES, LONG = 14, 1_200  # of a sequence that somebody looks at: lines, characte
 UNCLEAR = 4  # calls of a helper, where nobody knows which of them is wrong
 
 
-def sequence(lab: Side, calls: Sequence[Call], run: Session) -> Comparison | None:
-    """The last of these calls with all that led to it, up to what failed; None where that cannot be
-    pasted, or is too long to be looked at."""
-    last = _looked_at(calls, run)
-    if last is None:
+def sequence(lab: Side, calls: Sequence[Call], run: Session, before: int) -> Comparison | None:
+    """The call that failed with all that led to it; None where that cannot be pasted, is too long
+    to be looked at, or could have been one of several. `before`: see `dataflow.candidates`."""
+    last = _looked_at(calls, run, before)
+    if last is None or last.op == "time":
         return None
     try:
-        script = Script(lab, _leading_to(lab, calls, last))
+        script = Script(lab, _remembered(lab, calls, last) or leading_to(lab, calls, last))
         if last.name not in lab.helpers:
             returned, wanted = _outcome(last, run)
             if not returned or (len(script.lines) == 1 and isinstance(last.answer, int)):
@@ -43,11 +51,32 @@ def sequence(lab: Side, calls: Sequence[Call], run: Session) -> Comparison | Non
         return None
 
 
-def _looked_at(calls: Sequence[Call], run: Session) -> Call | None:
-    """The call whose answer was compared, or the last before the failure."""
+def _remembered(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
+    """All calls of a function up to this one, where it keeps something between them: made once
+    more, the last answers something else."""
+    if not (last.root and last.op == "call" and last.error is None) or last.name in lab.helpers:
+        return []
+    own = [call for call in calls if (call.root, call.op, call.name) == (True, "call", last.name)]
+    if len(own) < 2 or not all(all_plain([*call.args, *call.kwargs.values()]) for call in own):
+        return []
+    if not all_plain([last.answer]):
+        return []
+    try:
+        again = lab.again([last], [last.args])
+    except (Raised, Gone):
+        return []
+    return own if difference(again, last.answer) else []
+
+
+def _looked_at(calls: Sequence[Call], run: Session, before: int) -> Call | None:
+    """The call whose answer was compared, or the only one that could have gone into the failure."""
     got = run.compared[0][0] if run.compared else None
-    answered = (c for c in reversed(calls) if got is not None and _answers(c, got))
-    return next(answered, calls[-1] if calls else None)
+    answered = next((c for c in reversed(calls) if got is not None and _answers(c, got)), None)
+    if answered is not None:
+        return answered
+    found = candidates(calls, run, before)
+    crashed = found[-1:] if found and found[-1].error is not None else []
+    return next(iter(crashed or (found if len(found) == 1 else [])), None)
 
 
 def _answers(call: Call, got: Any) -> bool:
@@ -82,7 +111,9 @@ def _outcome(last: Call, run: Session) -> tuple[str, str]:
 def _remark(call: Call) -> str:
     """What a call answered, where something else was compared."""
     answer = call.answer
-    if answer is None or call.op in ("after", "iter") or not all_plain([answer]):
+    if not call.ended or call.op in ("after", "iter") or not all_plain([answer]):
+        return ""
+    if answer is None and not call.root:  # such as of a method that changes its object
         return ""
     text = show(answer)
     return f"  # {text}" if "\n" not in text else ""
@@ -91,12 +122,12 @@ def _remark(call: Call) -> str:
 # Lines -------------------------------------------------------------------------------------------
 
 
-def _leading_to(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
+def leading_to(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
     """The calls that made or changed the objects which the last one takes part in."""
     until = next(place for place, call in enumerate(calls) if call is last)
     needed, kept = _objects(lab, last), [last]
     for call in reversed(calls[:until]):
-        made = {x._id for x in _handles([call.answer])}
+        made = {x._id for x in handles_in([call.answer])}
         used = _objects(lab, call)
         changes = call.op != "get" and not used.isdisjoint(needed)
         if changes or not made.isdisjoint(needed):
@@ -107,53 +138,50 @@ def _leading_to(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
 
 def _objects(lab: Side, call: Call) -> set[int]:
     """The objects that a call is about, or takes."""
-    taken = {x._id for x in _handles([*call.args, *call.kwargs.values()]) if not lab.label(x)}
+    taken = {x._id for x in handles_in([*call.args, *call.kwargs.values()]) if not lab.label(x)}
     return taken if call.root else {*taken, call.target}
 
 
-def _handles(values: Iterable[Any]) -> Iterable[Handle]:
+def is_of_helper(lab: Side, call: Call) -> bool:
+    """Whether it calls a function of the lab's author that lies beside the learner's code."""
+    return call.root and call.name in lab.helpers
+
+
+def handles_in(values: Iterable[Any]) -> Iterable[Handle]:
+    """The objects among values and in their lists."""
     for x in values:
         if isinstance(x, Handle):
             yield x
         elif isinstance(x, list | tuple):
-            yield from _handles(x)
-
-
-def with_names(calls: Sequence[Call], texts: Sequence[str], taken: Collection[str]) -> list[str]:
-    """The texts of calls to objects, each object under a name where it is made."""
-    names, lines = dict[int, str](), list[str]()
-    for place, (call, text) in enumerate(zip(calls, texts, strict=True)):
-        line, made = ("" if call.root else names.get(call.target, "")) + text, call.answer
-        asked = {one.target for one in calls[place + 1 :] if not one.root}
-        if isinstance(made, Handle) and made._id not in names and made._id in asked:
-            base = variable(made._kind, made._type)
-            names[made._id] = _unused(base, {*names.values(), *taken})
-            line = f"{names[made._id]} = {line}"
-        lines.append(line)
-    return lines
-
-
-def _unused(base: str, taken: Collection[str]) -> str:
-    """The name, with a number where it is taken."""
-    further = (f"{base}{n}" for n in range(2, 99))
-    return base if base not in taken else next(one for one in further if one not in taken)
+            yield from handles_in(x)
 
 
 class Script:
-    """Calls as lines. `args`: instead of those with which they were made."""
+    """Calls as lines. `args`: instead of those with which they were made. `named`: arguments that
+    have a name already, by identity."""
 
     def __init__(
-        self, lab: Side, calls: Sequence[Call], args: Sequence[Sequence[Any]] | None = None
+        self,
+        lab: Side,
+        calls: Sequence[Call],
+        code: WithNames | None = None,
+        args: Sequence[Sequence[Any]] | None = None,
+        named: Mapping[int, str] | None = None,
     ) -> None:
-        self.names: dict[int, str] = {}
-        self.calls = calls
+        self.calls, self._lab = calls, lab
+        self._code = WithNames(lab) if code is None else code
+        self.names = self._code.names
         self._passed: dict[int, str] = {}  # arguments of the last call, by place
         self._more: list[str] = []  # names that are taken
-        self._lab, self._code = lab, _WithNames(lab, self.names)
+        self._named = named or {}
         used = set[int]().union(*(_objects(lab, call) for call in calls))
         given = args if args is not None else [call.args for call in calls]
-        written = [self._line(call, own, used) for call, own in zip(calls, given, strict=True)]
-        self.lines = [*self._code.before, *written]
+        self.written = [self._line(call, own, used) for call, own in zip(calls, given, strict=True)]
+
+    @property
+    def lines(self) -> list[str]:
+        """All of them: those that have to stand first, and one for each call."""
+        return [*self._code.before, *self.written]
 
     def after(self, last: Call, got: Any) -> list[str]:
         """A line that looks at an argument of the last call, where that was compared."""
@@ -161,13 +189,16 @@ class Script:
         return [] if place is None else [self._passed[place]]
 
     def _line(self, call: Call, args: Sequence[Any], used: set[int]) -> str:
-        if call.name in self._lab.helpers:  # its own calls take its place
+        of_helper = is_of_helper(self._lab, call)
+        if of_helper and not self._code.helpers:  # its own calls take its place
             return ""
-        owner = "" if call.root else self._name(call.target)
+        owner = self._code.helpers if of_helper else "" if call.root else self._name(call.target)
         named = self._named_arguments(args) if call.op == "after" else {}
-        text = self._text(call, owner, args, named)
+        text = self._text(call, owner, args, {**self._named, **named})
         made = call.answer
-        if isinstance(made, list | tuple) and not used.isdisjoint(x._id for x in _handles([made])):
+        if isinstance(made, list | tuple) and not used.isdisjoint(
+            x._id for x in handles_in([made])
+        ):
             name = self._new_name("result")
             several = [(n, x) for n, x in enumerate(made) if isinstance(x, Handle)]
             self.names.update({x._id: f"{name}[{place}]" for place, x in several})
@@ -201,12 +232,12 @@ class Script:
 
     def _new_name(self, base: str) -> str:
         taken = {*self.names.values(), *self._lab.names, *self._passed.values(), *self._more}
-        self._more.append(_unused(base, taken))
+        self._more.append(unused(base, taken | self._code.taken | {*self._named.values()}))
         return self._more[-1]
 
     def _name(self, number: int) -> str:
         if number not in self.names:
-            raise Unwritable
+            return self._code.unknown(number)
         return self.names[number]
 
 
@@ -219,16 +250,21 @@ def _operation(name: str, owner: str, others: Sequence[str]) -> str:
     return f"{left} {sign} {right}"
 
 
-class _WithNames(Code):
-    """Writes values; an object by its name."""
+class WithNames(Code):
+    """Writes values; an object by its name in `names`. `helpers`: what stands before a helper of
+    the lab's author; "" for one that is not written."""
 
-    def __init__(self, lab: Side, names: dict[int, str]) -> None:
+    helpers = ""
+
+    def __init__(self, lab: Side) -> None:
         super().__init__()
-        self._lab, self._names = lab, names
+        self.names: dict[int, str] = {}
+        self.taken: set[str] = set()  # further names
+        self._lab = lab
 
     def value(self, x: Any) -> str:
         if isinstance(x, Handle):
-            name = self._lab.label(x) or self._names.get(x._id, "")
+            name = self._lab.label(x) or self.names.get(x._id, "")
             if not name or name in self._lab.helpers:
                 raise Unwritable
             return name
@@ -236,6 +272,13 @@ class _WithNames(Code):
         if text.startswith("<") or text.endswith(" ..."):
             raise Unwritable
         return text
+
+    def large(self, x: Any) -> str:
+        raise Unwritable
+
+    def unknown(self, number: int) -> str:
+        """An object of which no line says how it is made."""
+        raise Unwritable
 
 
 # A helper of the lab's author ---------------------------------------------------------------------

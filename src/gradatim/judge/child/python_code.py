@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import ast
 import builtins
+import itertools
 import keyword
 import linecache
 import math
 import re
 import sys
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MethodType
 from typing import Any
 
 import numpy as np
 
 from gradatim.checks.remote import Handle, Lent, Method
 from gradatim.checks.show import as_python, is_pandas, show
+from gradatim.judge.child.closures import around
 from gradatim.judge.child.sides import Call
 
 ITEMS = 60  # of an array that is written out
+MOST, ARRAY = 200, 600  # of one that is so where it takes few characters
 LINES = 12  # of a function
 WIDTH = 1_000  # characters of one value
 _CAPITAL = re.compile("(?<=[a-z0-9])(?=[A-Z])")
@@ -40,17 +44,35 @@ class Code:
         x = as_python(x)
         if isinstance(x, float):
             return repr(x) if math.isfinite(x) else f'float("{x}")'
-        if isinstance(x, np.ndarray) and type(x) is np.ndarray and x.size <= ITEMS:
-            return f"np.array({self.value(x.tolist())}{_dtype(x)})"
+        if isinstance(x, np.ndarray) and type(x) is np.ndarray and x.size <= MOST:
+            text = f"np.array({self.value(x.tolist())}{dtype(x)})"
+            return text if x.size <= ITEMS or len(text) <= ARRAY else self.large(x)
         if isinstance(x, np.ndarray) and x.size > ITEMS:
-            return f"<array of shape {x.shape}>"  # a screen of numbers would tell nobody more
+            return self.large(x)  # a screen of numbers would tell nobody more
         if type(x) in (list, tuple, dict) and x:
             return self._container(x)
         if is_pandas(x) and (text := self._pandas(x)):
             return text
+        if is_pandas(x) and hasattr(x, "iloc"):
+            return self.large(x)
         if isinstance(x, Lent) or (callable(x) and hasattr(x, "__name__")):
             return self._function(x)
         return show(x, width=WIDTH, digits=17)
+
+    def large(self, x: Any) -> str:
+        """An array or a table that is too large to be written."""
+        if isinstance(x, np.ndarray):
+            return f"<array of shape {x.shape}>"
+        return f"<{type(x).__name__} of {len(x)} rows>"
+
+    def beginning(self, x: np.ndarray[Any, Any], items: int) -> str:
+        """The first of the first rows of an array, with dots for what is left out."""
+        if not x.ndim:
+            return self.value(x.item())
+        size = max(x.size // max(len(x), 1), 1)
+        rows = len(x) if x.size <= items else min(max(items // size, 1), len(x))
+        inner = [self.beginning(np.asarray(row), max(items // max(rows, 1), 1)) for row in x[:rows]]
+        return ", ".join([*inner, *["..."] * (rows < len(x))]).join("[]")
 
     def _container(self, x: Any) -> str:
         if isinstance(x, dict):
@@ -64,7 +86,9 @@ class Code:
     # Functions ---------------------------------------------------------------------------
 
     def _function(self, x: Any) -> str:
-        """A function by its name or its source."""
+        """A function by its name or its source; an iterator with what was taken from it."""
+        if isinstance(x, Lent) and x._iterates:
+            return f"iter({self.value(x.gave)})" if x.gave else "<iterator>"
         thing = x._thing if isinstance(x, Lent) else x
         name = str(getattr(thing, "__name__", ""))
         home = str(getattr(thing, "__module__", ""))
@@ -72,20 +96,24 @@ class Code:
             return f"np.{name}"
         module = sys.modules.get(home)
         if home == builtins.__name__ or getattr(module, name, None) is not thing:
-            return name if hasattr(builtins, name) else self._source(thing) or "<function>"
+            return name if hasattr(builtins, name) else self._source(thing) or f"<{_what(thing)}>"
         return f"{home}.{name}" if home != "checks" else self._source(thing) or name
 
     def _source(self, thing: Any) -> str:
         """The source of a function of the checks, with the values that it uses from around it."""
+        if isinstance(thing, MethodType):  # its source does not stand on its own
+            return ""
         code = getattr(thing, "__code__", None)
         node = None if code is None else _node(code)
         if node is None:
             return ""
-        known = _known(thing)
+        filled = _Filled(self, around(thing))
+        defaults = zip(thing.__defaults__ or (), node.args.defaults, strict=True)
+        node.args.defaults = [filled.written(x, default) for x, default in defaults]
         if isinstance(node, ast.Lambda):
-            return ast.unparse(_Filled(self, known).visit(node))
+            return ast.unparse(filled.visit(node))
         node.decorator_list = []
-        source = ast.unparse(_Filled(self, known).visit(node))
+        source = ast.unparse(filled.visit(node))
         if source.count("\n") >= LINES:
             return ""
         if source not in self.before:
@@ -104,6 +132,8 @@ class Code:
         if not written or "" in written or len(x) * len(written) > ITEMS * 4:
             return ""
         index = self._index(x.index)
+        if index is None:
+            return ""
         if kind == "Series":
             name = "" if x.name is None else f", name={self.value(x.name)}"
             return f"pd.Series({written[0]}{index}{name})"
@@ -124,18 +154,29 @@ class Code:
             return f'pd.array({self.value(items)}, dtype="{kind}")'
         return f"pd.Categorical({self.value(items)})" if kind == "category" else ""
 
-    def _index(self, index: Any) -> str:
-        labels = index.tolist()
-        if labels == list(range(len(labels))) and index.name is None:
+    def _index(self, index: Any) -> str | None:
+        """None for labels that have no short way to be written."""
+        labels, named = index.tolist(), [*index.names]
+        if labels == list(range(len(labels))) and named == [None]:
             return ""
-        if index.nlevels > 1 or not _is_plain(labels):
-            return ""
-        if index.name is None:
-            return f", index={self.value(labels)}"
-        return f", index=pd.Index({self.value(labels)}, name={self.value(index.name)})"
+        if index.nlevels > 1:
+            if not all(map(_is_plain, labels)):
+                return None
+            names = f", names={self.value(named)}" if any(named) else ""
+            return f", index=pd.MultiIndex.from_tuples({self.value(labels)}{names})"
+        if str(index.dtype).startswith("datetime64"):
+            text = self._column(index.to_series())
+        else:
+            text = self.value(labels) if _is_plain(labels) else ""
+        if not text:
+            return None
+        return f", index={text if named == [None] else self._named_index(text, named[0])}"
+
+    def _named_index(self, text: str, name: Any) -> str:
+        return f"pd.Index({text}, name={self.value(name)})"
 
 
-def _dtype(x: np.ndarray[Any, Any]) -> str:
+def dtype(x: np.ndarray[Any, Any]) -> str:
     usual = x.dtype.kind == "U" or (x.size and x.dtype in (np.float64, np.int64, np.bool_))
     return "" if usual else f', dtype="{x.dtype}"'
 
@@ -147,6 +188,12 @@ def missing(x: Any) -> bool:
 
 def _is_plain(xs: Sequence[Any]) -> bool:
     return all(isinstance(x, str | int | float | bool | None) for x in xs)
+
+
+def _what(thing: Any) -> str:
+    """A function that is neither known nor short, or an object that is called like one."""
+    name = str(getattr(thing, "__name__", ""))
+    return f"function {name}" if name.isidentifier() else "function"
 
 
 def _node(code: Any) -> Any:
@@ -169,29 +216,23 @@ def _node(code: Any) -> Any:
     return None
 
 
-def _known(thing: Any) -> dict[str, Any]:
-    """The values from around a function that it uses, by name; no modules, no functions."""
-    names = thing.__code__.co_names
-    around = {name: thing.__globals__[name] for name in names if name in thing.__globals__}
-    for name, cell in zip(thing.__code__.co_freevars, thing.__closure__ or (), strict=True):
-        around[name] = cell.cell_contents
-    plain = (bool, int, float, str, list, tuple, dict, np.generic, np.ndarray)
-    return {name: value for name, value in around.items() if isinstance(value, plain)}
-
-
 class _Filled(ast.NodeTransformer):
     """Puts values in the place of names."""
 
     def __init__(self, code: Code, known: dict[str, Any]) -> None:
         self._code, self._known = code, known
 
-    def visit_Name(self, node: ast.Name) -> ast.AST:
+    def visit_Name(self, node: ast.Name) -> ast.expr:
         if node.id not in self._known or not isinstance(node.ctx, ast.Load):
             return node
+        return self.written(self._known[node.id], node)
+
+    def written(self, x: Any, otherwise: ast.expr) -> ast.expr:
+        """A value as an expression."""
         try:
-            return ast.parse(self._code.value(self._known[node.id]), mode="eval").body
+            return ast.parse(self._code.value(x), mode="eval").body
         except SyntaxError:  # too long to be written out
-            return node
+            return otherwise
 
 
 def all_plain(xs: Any) -> bool:
@@ -221,6 +262,12 @@ def variable(kind: str, type_name: str) -> str:
     return name if name.isidentifier() and not keyword.iskeyword(name) else "made"
 
 
+def unused(base: str, taken: Collection[str]) -> str:
+    """The name, with a number where it is taken."""
+    numbered = (f"{base}{n}" for n in itertools.count(2))
+    return base if base not in taken else next(one for one in numbered if one not in taken)
+
+
 def call_text(
     call: Call, args: Sequence[Any], code: Code, names: Mapping[int, str] | None = None
 ) -> str:
@@ -230,4 +277,4 @@ def call_text(
     named = names or {}
     parts = [named.get(id(x)) or code.value(x) for x in args]
     parts += [f"{key}={code.value(value)}" for key, value in call.kwargs.items()]
-    return f"{'' if call.root else '.'}{call.name}({', '.join(parts)})"
+    return f"{'' if call.root or not call.name else '.'}{call.name}({', '.join(parts)})"

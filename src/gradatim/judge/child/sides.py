@@ -9,8 +9,9 @@ from typing import Any, Protocol
 
 from gradatim.checks.case import Check
 from gradatim.checks.remote import Gone, Handle, Lent, Method, Missing, Misuse, Overused, Raised
-from gradatim.checks.session import Failed
+from gradatim.checks.session import Failed, Lines, lines
 from gradatim.checks.verbs import lend
+from gradatim.judge.child.closures import remember
 from gradatim.judge.child.handles import GIVEN, LAB, WORDS
 from gradatim.judge.child.unused_results import discarded
 from gradatim.judge.protocol.frames import HOST, BadFrame, Frame, Line, frame
@@ -21,7 +22,9 @@ from gradatim.judge.report import PICTURE
 NESTING = 20  # callbacks within callbacks
 _PICTURES = (bytes, type(None))
 ASKED = {"call", "get"}  # what can be asked again with other arguments
-_RECORDED = {*ASKED, "operate", "item", "len", "iter", "next", "take", "after", "printed"}
+_RECORDED = ASKED | {
+    "operate", "item", "len", "iter", "next", "take", "after", "printed", "time",
+}  # fmt: skip
 
 
 class Unloaded(Exception):
@@ -73,6 +76,8 @@ class Call:
         self.args, self.kwargs = args, kwargs
         self.answer: Any = None
         self.error: Raised | None = None
+        self.ended = False  # with an answer; one that hangs or ends its process never does
+        self.at: Lines = ()  # where in checks.py it was asked, if that is recorded
 
 
 class Side:
@@ -124,11 +129,14 @@ class Side:
             message["picture"] = wanted
         label = "" if name else self._labels.get(target, "")
         call = Call(op, target, label, name or label, args, kwargs)
+        if self._observer.soft:
+            call.at = lines()
         run = bool(label) and self._peer == LAB_PEER
         if run:
             self._observer.asks()
         try:
             call.answer = self._question(message, writer.blobs)
+            call.ended = True
             if run:
                 self._observer.answered(call.answer)
         except Raised as raised:
@@ -265,8 +273,11 @@ class Side:
         args = [reader.value(x) for x in listed]
         kwargs = {key: reader.value(x) for key, x in named.items()}
         try:
-            writer = Writer(self._foreign_out)
-            return {"ok": writer.value(self._lent[number].serve(*args, **kwargs))}, writer.blobs
+            writer, lent = Writer(self._foreign_out), self._lent[number]
+            answer = lent.serve(*args, **kwargs)
+            if self._observer.soft and lent._iterates:
+                lent.gave.append(answer)
+            return {"ok": writer.value(answer)}, writer.blobs
         except StopIteration:
             return {"stop": True}, []
         except Overused as error:
@@ -294,6 +305,8 @@ class Side:
             x = lend(x)
         if x not in self._lent:
             self._lent.append(x)
+            if self._observer.soft:
+                remember(x._thing)
         return {"f": self._lent.index(x), "n": x.__name__, "it": x._iterates}
 
     def _lend_once_more(self, x: Any) -> Skeleton:

@@ -7,14 +7,14 @@ from functools import lru_cache
 from itertools import pairwise
 from types import CodeType, FrameType
 
-from gradatim.checks import remote
+from gradatim.checks import remote, session
 
 
 def discarded(frame: FrameType | None) -> bool:
     """Whether the call that `frame` makes is a statement of checks.py, its answer thrown away."""
     if frame is not None and frame.f_code.co_filename == remote.__file__:
         frame = frame.f_back  # the call operator of a handle
-    if frame is None or frame.f_code.co_filename != "checks.py":
+    if frame is None or frame.f_code.co_filename != session.FILE:
         return False
     return frame.f_lasti in _thrown_away(frame.f_code)
 

@@ -7,6 +7,7 @@ of the processor, so that a busy machine does not make a right program late.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from gradatim.judge.processes import usage
 from gradatim.judge.processes.children import Child
@@ -16,6 +17,7 @@ DENIED_S = 90.0  # further seconds for a process that the machine keeps from run
 DISK_S = 20.0  # of them at most for one that is only ever seen waiting for its disk
 _ENOUGH = 0.25  # of its time: a program that had so much by then is too slow all the same
 _SHORTEST_S = 0.2  # to grant
+LOOK_S = 0.25  # between two looks at how far it has come
 _LOOKS, _PAUSE_S = 10, 0.05  # whether it could go on
 
 
@@ -37,29 +39,62 @@ class Peer:
         self._spent = self._before = 0.0  # seconds waited for it; those of them before `begin`
         self._extra = 0.0  # seconds granted since `begin`, as the machine was busy
         self._for_disk = 0.0  # of these, to a process that waited for its disk
+        self._waiting: float | None = None  # since when, on the clock
+        self._used = 0.0  # of the processor, before `begin`
 
-    def begin(self) -> None:
-        """Its time is counted anew."""
+    def begin(self, measured: bool = False) -> None:
+        """Its time is counted anew; `measured`: so that `seconds` knows of this moment."""
         self._before, self._extra, self._for_disk = self._spent, 0.0, 0.0
+        if measured and self._pid:
+            self._used = usage.used(self._pid)
 
-    def receive(self, most: float) -> Frame:
-        """Its next frame, within `most` seconds since `begin`; TimedOut, Waits or Denied."""
-        began = time.monotonic()
+    @property
+    def seconds(self) -> float:
+        """What it has had since `begin`: by the clock, or by the processor if that is less."""
+        if not self._pid:
+            return self._by_clock
+        return min(self._by_clock, usage.used(self._pid) - self._used)
+
+    def keep_time(self, most: float) -> None:
+        """For one that has spoken and goes on: raises what `receive` would if it were silent."""
+        if self._by_clock > most + self._extra:
+            self._extra += self._granted(most)
+
+    @property
+    def _by_clock(self) -> float:
+        waiting = 0.0 if self._waiting is None else time.monotonic() - self._waiting
+        return self._spent - self._before + waiting
+
+    def receive(self, most: float, look: Callable[[], None] | None = None) -> Frame:
+        """Its next frame, within `most` seconds since `begin`; TimedOut, Waits or Denied.
+
+        Meanwhile `look` is called every LOOK_S.
+        """
+        self._waiting = began = time.monotonic()
         try:
-            self._hear(began - (self._spent - self._before), most)
+            self._hear(began - (self._spent - self._before), most, look)
             return self.wire.receive(time.monotonic() + most)
         finally:
             self._spent += time.monotonic() - began
+            self._waiting = None
 
-    def _hear(self, start: float, most: float) -> None:
+    def _hear(self, start: float, most: float, look: Callable[[], None] | None) -> None:
         """Waits for it to say something."""
         while True:
-            if not self.wire.has_more(start + most + self._extra):
+            if not self._comes(start + most + self._extra, look):
                 self._extra += self._granted(most)
             elif self._pid is None:
                 self._pid = self.wire.sender()
             else:
                 return
+
+    def _comes(self, deadline: float, look: Callable[[], None] | None) -> bool:
+        """Whether it says something before the deadline."""
+        while look is not None and (soon := time.monotonic() + LOOK_S) < deadline:
+            if self.wire.has_more(soon):
+                return True
+            look()
+        return self.wire.has_more(deadline)
 
     def _granted(self, most: float) -> float:
         """Further seconds, if the machine was what kept it from answering."""

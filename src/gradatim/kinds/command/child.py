@@ -62,6 +62,7 @@ class Folder:
             _lay(laid, work)
             env = environment(work, spare) | self.variables
             code, out, err = run(command(argv), work, env, stdin.encode(), seconds)
+            err = err.replace(f"{work}/", "")  # a traceback names files as the learner does
             print(err, end="", file=sys.stderr)
             extra = {"err": err} if errors else {}
             return {"code": code, "out": out, **extra, "files": dict(_changes(work, laid))}

@@ -28,6 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from gradatim import postgresql
+from gradatim.kinds.parts import SERVER_FAILED
 
 START_S = 300.0  # for the server to answer; before that, the wall decides who is late
 _JUDGE, _LEARNER, _DATABASE = "judge", "learner", "template1"
@@ -198,7 +199,10 @@ def _connected(folder: str, role: str) -> Any:
 @contextmanager
 def _fresh() -> Iterator[Any]:
     """A connection that finds an empty schema, and nothing that another has left."""
-    folder, judge = _server()
+    try:
+        folder, judge = _server()
+    except OSError:
+        os._exit(SERVER_FAILED)  # the learner's query has not been looked at
     judge.execute(_FRESH)
     with closing(_connected(folder, _LEARNER)) as connection:
         yield connection

@@ -1,4 +1,4 @@
-"""The months that the roadmap names until the entry level, beside what the plan says."""
+"""The months that the roadmap names until the entry level, beside what the forecast says."""
 
 from __future__ import annotations
 

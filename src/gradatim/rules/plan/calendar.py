@@ -49,7 +49,8 @@ class Week:
 class Plan:
     """What is left to do, and when. `finish` is its last day if all goes as planned; of ten futures
     at the learner's own pace, one ends before `finish_p10`, five before `finish_p50`, nine before
-    `finish_p90`."""
+    `finish_p90`. The entry level is all but the skills that make stand out: reached on `entry` if
+    all goes as planned, and before `entry_p50` in five of ten futures."""
 
     finish: date
     finish_p10: date
@@ -57,7 +58,14 @@ class Plan:
     finish_p90: date
     hours: float
     weeks: tuple[Week, ...]
-    entry: date  # when the entry level is reached: all but the skills that make stand out
+    entry: date
+    entry_p50: date
+
+    @property
+    def projects(self) -> tuple[str, ...]:
+        """The projects of which stages are left, in the order of their beginnings."""
+        steps = (step for week in self.weeks for step in week.steps if step.kind == "project")
+        return tuple(dict.fromkeys(step.id.partition("#")[0] for step in steps))
 
     def begins(self, skill: str) -> date | None:
         """The first day with a step of a skill; None where it is not on the plan."""
@@ -71,9 +79,17 @@ def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today
     RequestError for hours or dates that make no plan, here and below.
     """
     work = Work(pack, profile, History.from_rows(evidence), today)
-    found, steps = _planned(work)
-    ends = interval(steps, profile, max(today, profile.start), pace(work) if steps else Pace())
-    return replace(found, finish_p10=ends.p10, finish_p50=ends.p50, finish_p90=ends.p90)
+    found, entry, beyond = _planned(work)
+    first, known = max(today, profile.start), pace(work) if entry or beyond else Pace()
+    ends = interval(_as_recorded(entry, beyond), profile, first, known)
+    to_entry = interval(_as_recorded(entry), profile, first, known) if beyond else ends
+    return replace(
+        found,
+        finish_p10=ends.p10,
+        finish_p50=ends.p50,
+        finish_p90=ends.p90,
+        entry_p50=to_entry.p50,
+    )
 
 
 def unforecast(
@@ -83,8 +99,8 @@ def unforecast(
     return _planned(Work(pack, profile, History.from_rows(evidence), today))[0]
 
 
-def _planned(work: Work) -> tuple[Plan, Sequence[Step]]:
-    """The plan and the steps that it is made of."""
+def _planned(work: Work) -> tuple[Plan, Sequence[Step], Sequence[Step]]:
+    """The plan, with the steps that it is made of: up to the entry level, and beyond."""
     pack, profile, today = work.pack, work.profile, work.today
     check(profile)
     entry, beyond = sequence(work)
@@ -93,6 +109,7 @@ def _planned(work: Work) -> tuple[Plan, Sequence[Step]]:
     _check_length(profile, first, minutes)
     days = _days(profile, first, (entry, beyond), work) if minutes else []
     finish = days[-1].date if days else first
+    reached = _reached(days, sum(step.minutes for step in entry), first)
     found = Plan(
         finish=finish,
         finish_p10=finish,
@@ -100,14 +117,17 @@ def _planned(work: Work) -> tuple[Plan, Sequence[Step]]:
         finish_p90=finish,
         hours=minutes / 60,
         weeks=tuple(_weeks(pack, profile.start, days)),
-        entry=_reached(days, sum(step.minutes for step in entry), first),
+        entry=reached,
+        entry_p50=reached,
     )
-    return found, merged(map(_as_recorded, (*entry, *beyond)))
+    return found, entry, beyond
 
 
-def _as_recorded(step: Step) -> Step:
+def _as_recorded(*parts: Sequence[Step]) -> Sequence[Step]:
     """The time that a project takes is recorded for its skill, whatever the stage."""
-    return replace(step, id=step.skill) if step.kind == "project" else step
+    return merged(
+        replace(step, id=step.skill) if step.kind == "project" else step for step in chain(*parts)
+    )
 
 
 def check_hours(hours: float) -> None:

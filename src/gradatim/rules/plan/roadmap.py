@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,11 +11,20 @@ from gradatim.model import Curriculum, Evidence, History, Phase, Profile, Skill
 from gradatim.rules import course, mastery
 from gradatim.rules.course import Activity
 from gradatim.rules.plan import gate
-from gradatim.rules.plan.workload import Work, rest
+from gradatim.rules.plan.workload import Step, Work, rest
 
 WEEKS = {1: (6, 10), 2: (6, 8), 3: (6, 8), 4: (4, 6), 5: (6, 10)}
 """What the roadmap gives each phase; the last one goes on beside the others."""
 REACHED = (mastery.PASSED, mastery.MASTERED)
+PARTS = {
+    "chapter": "chapters",
+    "practice": "exercises",
+    "lab": "labs",
+    "workshop": "workshops",
+    "project": "projects",
+    "skill": "study on your own",
+}
+"""Kinds of steps, in the words of a phase's hours."""
 
 
 @dataclass(frozen=True)
@@ -25,10 +35,14 @@ class Standing:
     state: str
     reached: str  # the state without what has been forgotten since
     activities: tuple[Activity, ...]
-    minutes: int  # on the plan
+    parts: Mapping[str, int]  # minutes on the plan by kind, before anything was done
     left: int  # minutes of them
     waits: tuple[Skill, ...]  # those that it builds on and that are not finished
     planned: bool  # False for what the placement, the background or the role leaves out
+
+    @property
+    def minutes(self) -> int:
+        return sum(self.parts.values())
 
     @property
     def done(self) -> int:
@@ -75,6 +89,20 @@ class PhaseStanding:
         return self.hours - sum(one.left for one in self.skills) / 60
 
     @property
+    def parts(self) -> dict[str, float]:
+        """Of what its hours are made: labs -> hours."""
+        minutes = sum((Counter(one.parts) for one in self.skills), Counter[str]())
+        return {name: minutes[kind] / 60 for kind, name in PARTS.items() if minutes[kind]}
+
+    def by_part(self) -> str:
+        """Such as: 14 h of chapters, 24 h of exercises and 28 h of labs."""
+        parts = [
+            f"{hours:.0f} h of {name}" if hours >= 1 else f"{hours * 60:.0f} min of {name}"
+            for name, hours in self.parts.items()
+        ]
+        return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+    @property
     def weeks(self) -> tuple[int, int] | None:
         """What the roadmap gives it."""
         return WEEKS.get(self.phase.number)
@@ -85,10 +113,12 @@ class PhaseStanding:
         if self.weeks is None or not self.hours:
             return ""
         low, high = self.weeks
-        weeks = max(round(self.hours / hours), 1)
+        weeks: float = max(round(self.hours / hours), 1)
+        if weeks == high:
+            weeks = max(weeks, round(self.hours / hours, 1))  # a little more is more
         mine = f"{weeks} week{'' if weeks == 1 else 's'} of your plan"
         if weeks > high:
-            why = "because every exercise and lab is counted"
+            why = "because every exercise, lab and stage of a project is counted"
             return f"{mine}, more than in the roadmap ({low} to {high}), {why}"
         if weeks >= low:
             return f"{mine}, as in the roadmap ({low} to {high})"
@@ -115,7 +145,7 @@ def _roadmap(log: History, pack: Curriculum, profile: Profile, today: date) -> l
                 state.state,
                 state.reached or state.state,
                 tuple(activities.get(skill.id, ())),
-                _minutes(work, skill) if planned else 0,
+                _parts(work, skill) if planned else {},
                 sum(step.minutes for step in work.steps(skill)) if planned else 0,
                 tuple(one.skill for one in gate.waits(work, skill)) if planned else (),
                 planned,
@@ -124,13 +154,16 @@ def _roadmap(log: History, pack: Curriculum, profile: Profile, today: date) -> l
     return [PhaseStanding(phase, tuple(found[phase.number])) for phase in pack.phases]
 
 
-def _minutes(work: Work, skill: Skill) -> int:
+def _parts(work: Work, skill: Skill) -> Mapping[str, int]:
     """What the plan had for it before anything was done."""
     labs = work.at_home[skill.id]
-    parts = [one.minutes for one in course.activities(work.pack, skill.id)]
-    parts += [lab.minutes for lab in labs]
+    steps = [Step.of_course(one) for one in course.activities(work.pack, skill.id)]
+    steps += [Step.of(lab, skill.id) for lab in labs]
     if to_build := work.to_build[skill.id]:
-        parts += [minutes for project in to_build for minutes in project.stage_minutes]
+        steps += [Step.of_stage(one, stage) for one in to_build for stage in one.stages]
     elif skill.id not in work.taught and (more := rest(skill, labs)):
-        parts.append(more.minutes)
-    return sum(parts)
+        steps.append(more)
+    minutes = Counter[str]()
+    for step in steps:
+        minutes[step.kind] += step.minutes
+    return minutes

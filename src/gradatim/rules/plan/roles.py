@@ -1,8 +1,8 @@
-"""The jobs that a plan can lead to, in words."""
+"""The jobs that a plan can lead to, and the frameworks to choose from, in words."""
 
 from __future__ import annotations
 
-from gradatim.model import Role
+from gradatim.model import Framework, Role
 
 ROLES = {
     Role.MLE: ("machine learning engineer", "builds, ships and monitors models", "a"),
@@ -10,3 +10,5 @@ ROLES = {
     Role.DSH: ("data scientist, hybrid", "answers questions and ships the answer", "a"),
 }
 """Role -> its name, what such a person does, and the article before the name."""
+
+FRAMEWORKS = {Framework.PYTORCH: "PyTorch", Framework.KERAS: "TensorFlow/Keras"}

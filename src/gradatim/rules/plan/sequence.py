@@ -17,8 +17,9 @@ PIECE = 30  # minutes on one skill before another may have its turn
 
 
 def sequence(work: Work) -> tuple[list[Step], list[Step]]:
-    """Every step after all that it needs: what entry level takes, then what goes beyond it."""
-    beyond = set(work.needed) - work.entry
+    """Every step after all that it needs: what entry level takes, and comes early; then what goes
+    beyond it."""
+    beyond = set(work.needed) - work.entry - work.early
     side_skills = [s for s in work.needed.values() if s.phase == SIDE_PHASE and s.id not in beyond]
     beside = _apart(work, side_skills, beyond)
     done: set[str] = set()

@@ -96,12 +96,23 @@ class Work:
                 found |= self.before[skill.id]
         return frozenset(found)
 
+    @cached_property
+    def early(self) -> frozenset[str]:
+        """Those that come as soon as they can, although the entry level does not take them: of the
+        framework that the learner has chosen, and what these need."""
+        chosen = {skill.id for skill in self.needed.values() if self._is_chosen(skill)}
+        return frozenset(chosen.union(*(self.below[name] for name in chosen))) - self.entry
+
+    def _is_chosen(self, skill: Skill) -> bool:
+        return skill.framework == self.profile.framework
+
     def _own(self, skill: Skill) -> bool:
         return not skill.roles or self.profile.role in skill.roles
 
     def _rank(self, skill: Skill) -> tuple[bool, int, bool]:
         flagship = skill.phase == PROJECT_PHASE and self.profile.role in skill.roles
-        return skill.tier == STANDOUT, skill.phase, not flagship
+        later = skill.tier == STANDOUT and not self._is_chosen(skill)
+        return later, skill.phase, not flagship
 
     def _add(self, skill: Skill, found: dict[str, Skill]) -> None:
         if skill.id in found or self._waived(skill):
@@ -197,11 +208,14 @@ class Work:
         return [*steps, more] if more else steps
 
     def stages(self, skill: Skill) -> list[Step]:
-        """What is left of the skill's own projects."""
+        """What is left of the skill's own projects; one that came after the skill was built is
+        offered, not asked for."""
+        spared = projects.excused(self.pack, self.evidence)
         return [
             Step.of_stage(project, stage)
             for project in self.to_build[skill.id]
             for stage in projects.left(project, self.evidence)
+            if project.id not in spared
         ]
 
     @cached_property

@@ -28,6 +28,7 @@ from gradatim.rules.portfolio.comparisons import Reading, readings
 
 _HARD = "\N{NO-BREAK SPACE}"
 _QUALITY = re.compile(r"(token )?(AUC|accuracy|F1|precision|recall)\b(?! of | lost)", re.IGNORECASE)
+_OWN_TABLE = "a self-chosen table, split afresh for the run; no part of it was hidden"
 MOST = 3  # results of a project that are stated unless the learner chooses
 
 
@@ -78,7 +79,8 @@ def _passed(project: Project, run: Verification) -> Claim:
         sentence=(
             "Passed all ",
             count,
-            " stages of a black-box test on data drawn afresh for the run",
+            " stages of a black-box test on ",
+            _OWN_TABLE if project.own_table else "data drawn afresh for the run",
         ),
         short=(count,),
         facts=(("Stages", (count,)), *_run_facts(run)),

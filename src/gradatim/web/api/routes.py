@@ -55,7 +55,7 @@ def save_profile(site: Anybody, wish: shapes.Profile) -> Who:
 def plan(site: Learner) -> shapes.Plan:
     """When the plan ends, and how many weeks and hours are left."""
     one = site.app.plan()
-    dates = (one.finish, one.finish_p10, one.finish_p50, one.finish_p90, one.entry)
+    dates = (one.finish, one.finish_p10, one.finish_p50, one.finish_p90, one.entry, one.entry_p50)
     return shapes.Plan(*dates, one.hours, len(one.weeks))
 
 

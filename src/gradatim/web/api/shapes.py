@@ -7,12 +7,13 @@ from datetime import date
 from typing import Any
 
 from gradatim.app.course import Asked
-from gradatim.model import Background, Role
+from gradatim.model import Background, Framework, Role
 
 
 @dataclass(frozen=True)
 class Profile:
-    """Who plans. To save one: what is missing stays as it is; a first one needs all but a name.
+    """Who plans. To save one: what is missing stays as it is; a first one needs all but a name
+    and a framework.
     `hours`: a week."""
 
     role: Role | None = None
@@ -20,6 +21,7 @@ class Profile:
     hours: float | None = None
     start: date | None = None
     name: str | None = None
+    framework: Framework | None = None
 
     def given(self) -> dict[str, Any]:
         return {key: value for key, value in vars(self).items() if value is not None}
@@ -34,6 +36,7 @@ class Plan:
     finish_p50: date
     finish_p90: date
     entry: date
+    entry_p50: date
     hours: float
     weeks: int
 

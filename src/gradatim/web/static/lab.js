@@ -2,6 +2,7 @@
 import { mount } from "./editor.js";
 import { keep, kept } from "./kept.js";
 import { turnTo } from "./panes.js";
+import { training } from "./training.js";
 
 const LIMIT = 1_000_000; // characters; the server refuses what is larger still
 const PATIENCE = 7; // seconds; within them a judge that is ready has the first result
@@ -27,6 +28,8 @@ const editor = field && mount(field, form.dataset.language, verbs);
 let saved = "kept" in form.dataset ? undefined : field?.defaultValue;
 let busy = false;
 let own = false; // this page's own check runs, and not one of a save in another editor
+let progress; // of the check that runs, as it was told last
+let losses; // of a training in it
 let checks = 0; // this page has begun; lines of an earlier one are no longer of interest
 
 const say = (text) => (document.getElementById("status").textContent = text);
@@ -77,8 +80,20 @@ function checking(seconds) {
   if (!seconds) return speak("Checking");
   verdict.querySelector(".running").hidden = false;
   const slow = !done && seconds > PATIENCE;
-  const what = slow ? "Python and its libraries are still starting." : `Check ${done + 1} is running.`;
+  const what = slow && !progress ? "Python and its libraries are still starting." : running(done + 1);
   verdict.querySelector(".seconds").textContent = `${seconds} s. ${what}`;
+}
+
+function running(number) {
+  if (progress?.check !== number) return `Check ${number} is running.`;
+  const { checks, seconds, limit } = progress;
+  return `Check ${number} of ${checks} is running: ${seconds.toFixed(1)} of its ${limit} s of processor time.`;
+}
+
+// The verdict in place of what was there; the curve of a training stays.
+function put(html) {
+  verdict.innerHTML = html;
+  if (losses?.worthKeeping()) verdict.append(losses.figure);
 }
 
 function begin(event) {
@@ -93,6 +108,8 @@ function begin(event) {
   speak("");
   verdict.hidden = false;
   verdict.innerHTML = RUNNING;
+  progress = undefined;
+  losses = training();
   outcome.scrollTop = 0;
   turnTo("verdict");
 }
@@ -133,8 +150,13 @@ const handlers = {
   begin,
   end,
   result: (event) => verdict.querySelector(".results")?.insertAdjacentHTML("beforeend", event.html),
+  progress(event) {
+    progress = event;
+    losses.add(event.training);
+    if (event.training && !losses.figure.isConnected) verdict.querySelector(".running")?.after(losses.figure);
+  },
   verdict(event) {
-    verdict.innerHTML = event.html;
+    put(event.html);
     settle();
     if (document.getElementById("searching")) searching();
     say("");
@@ -146,7 +168,7 @@ const handlers = {
   },
   named(event) {
     const open = [...verdict.querySelectorAll("details")].map((details) => details.open);
-    verdict.innerHTML = event.html;
+    put(event.html);
     verdict.querySelectorAll("details").forEach((details, i) => (details.open = open[i] ?? false));
     const idea = verdict.querySelector(".idea p");
     if (idea) speak(idea.textContent);
@@ -236,6 +258,7 @@ async function run(asked) {
   notice("");
   try {
     const body = new URLSearchParams(new FormData(form));
+    if (asked.name) body.append(asked.name, asked.value); // the case of a failure, after what stands in the field
     const answer = await fetch(asked.formAction, { method: "POST", body, headers: { accept: "application/json" } });
     const text = await answer.text();
     const kind = answer.headers.get("content-type") ?? "";
@@ -334,7 +357,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (editor && editor.text.length > LIMIT) return notice("Your text has more than a million characters; it was not saved.");
   if (event.submitter?.id === "ask-hint") hint(event.submitter);
-  else if (event.submitter?.id === "run") {
+  else if (event.submitter?.matches("#run, .rerun button")) {
     if (!event.submitter.getAttribute("aria-disabled")) run(event.submitter);
   } else if (!busy) check();
 });

@@ -1,0 +1,24 @@
+"""A table of the learner's for a project on such a table: copied in by the project's bring.py."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gradatim.errors import RequestError
+from gradatim.model import Project
+
+BRING = "bring.py"
+
+
+def bring(project: Project, folder: Path, table: str) -> None:
+    """Copies a CSV file, or a table that a package installs, into a new folder.
+
+    RequestError where the table cannot be taken, in the words of bring.py.
+    """
+    from gradatim.verify import scaffold
+
+    if not project.trusted:
+        do = "leave out --table, and put the table there by hand"
+        raise RequestError(f"'{project.id}' comes from another pack", do=do)
+    if found := scaffold.complaint_of(project.folder / BRING, str(folder), table):
+        raise RequestError(found)
