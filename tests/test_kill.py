@@ -63,14 +63,28 @@ def orphans() -> Iterator[None]:
 
 def work(home: Path, pack: Path, turns: int) -> subprocess.Popen[bytes]:
     words = [sys.executable, "-c", WORK, str(home), str(pack), str(turns)]
-    return subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(words, bufsize=0, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def first_turn(worker: subprocess.Popen[bytes]) -> list[tuple[str, str]]:
+    """Waits for a worker's first review, and returns what it acknowledged until then."""
+    assert worker.stdout
+    lines = list[str]()
+    while not lines or "review" not in lines[-1]:
+        lines.append(worker.stdout.readline().decode())
+        assert lines[-1], "it ended by itself"
+    return rows_of(lines)
 
 
 def told(worker: subprocess.Popen[bytes]) -> list[tuple[str, str]]:
     """What a worker acknowledged before its end: ids and kinds."""
     out, complaint = worker.communicate(timeout=60)
     assert complaint == b""
-    return [(line.split()[0], line.split()[1]) for line in out.decode().splitlines()]
+    return rows_of(out.decode().splitlines())
+
+
+def rows_of(lines: list[str]) -> list[tuple[str, str]]:
+    return [(line.split()[0], line.split()[1]) for line in lines]
 
 
 def kept(home: Path) -> list[tuple[str, str]]:
@@ -119,9 +133,11 @@ def test_a_kill_at_any_moment_loses_doubles_and_leaves_nothing(
     before = children()
     begun = time.monotonic()
     acknowledged = told(work(home, tiny_pack, 1))
-    calm, span = len(acknowledged), 1.5 * (time.monotonic() - begun)
+    span = 1.5 * (time.monotonic() - begun)
     for kill in range(kills):
         worker = work(home, tiny_pack, 1000)
+        if kill % 3 == 2:  # late enough, however slow the machine has become
+            acknowledged += first_turn(worker)
         time.sleep(chance.uniform(0, span))  # the judge is warm, or not yet, or is at work
         worker.send_signal(signal.SIGKILL)
         acknowledged += told(worker)
@@ -130,11 +146,7 @@ def test_a_kill_at_any_moment_loses_doubles_and_leaves_nothing(
         rows = kept(home)
         assert set(acknowledged) <= set(rows), f"kill {kill} lost evidence"
         assert len(set(rows)) == len(rows) <= len(acknowledged) + kill + 1
-    late = [kind for _, kind in acknowledged[calm:]]
-    by_kind = {kind: late.count(kind) for kind in late}
-    print(f"{kills} kills, {len(acknowledged)} acknowledged {by_kind}, {len(rows)} kept")
-    if kills > FEW:
-        assert {"verdict", "review"} <= set(by_kind), "no kill came late enough to prove anything"
+    print(f"{kills} kills, {len(acknowledged)} acknowledged, {len(rows)} kept")
 
 
 def test_two_processes_that_check_at_once_lose_nothing(home: Path, tiny_pack: Path) -> None:

@@ -1,6 +1,11 @@
+from pathlib import Path
+
 import pytest
 
+import gradatim
 from gradatim import syntax
+
+ALONE = ("syntax.py", "child", "inside")  # that module itself, and what runs in a process alone
 
 
 def test_a_text_is_parsed_again_where_another_thread_came_between(monkeypatch):
@@ -15,3 +20,10 @@ def test_a_text_is_parsed_again_where_another_thread_came_between(monkeypatch):
     assert len(syntax.parsed("x = 1").body) == 1 and not failing
     with pytest.raises(SyntaxError):
         syntax.parsed("x =")
+
+
+def test_no_other_module_parses_by_itself():
+    root = Path(gradatim.__file__).parent
+    files = [path for path in root.rglob("*.py") if "ast.parse(" in path.read_text()]
+    names = [str(path.relative_to(root)) for path in files]
+    assert not [name for name in names if not any(word in name for word in ALONE)]

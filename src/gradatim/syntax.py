@@ -1,20 +1,34 @@
-"""The syntax trees of Python texts."""
+"""The syntax trees of Python texts; nothing else in this package calls `ast.parse` in a thread.
+
+CPython 3.11 counts the depth of a tree for all threads together, and so may raise SystemError where
+two of them parse at once: then it is tried again. SyntaxError, ValueError and so on come as from
+`ast.parse`.
+"""
 
 from __future__ import annotations
 
 import ast
-from contextlib import suppress
+from collections.abc import Callable
+from typing import TypeVar
 
 _TRIES = 5
+Tree = TypeVar("Tree", ast.Module, ast.Expression)
 
 
 def parsed(text: str) -> ast.Module:
-    """The syntax tree of a text. SyntaxError, ValueError and so on as of `ast.parse`.
+    """The syntax tree of a program."""
+    return _again(lambda: ast.parse(text))
 
-    CPython 3.11 counts the depth of a tree for all threads together, and so may raise SystemError
-    where two of them parse at once: then it is tried again.
-    """
+
+def parsed_expression(text: str) -> ast.expr:
+    """The syntax tree of one expression."""
+    return _again(lambda: ast.parse(text, mode="eval")).body
+
+
+def _again(parse: Callable[[], Tree]) -> Tree:
     for _ in range(_TRIES):
-        with suppress(SystemError):
-            return ast.parse(text)
-    return ast.parse(text)
+        try:
+            return parse()
+        except SystemError:
+            continue
+    return parse()

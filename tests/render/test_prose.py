@@ -67,6 +67,13 @@ def test_code_is_coloured_and_an_unknown_language_is_not():
     assert "&lt;b&gt;" in code("<b>", "klingon")
 
 
+def test_code_that_would_take_long_to_colour_is_not():
+    for text in ("x = 1" + "\n" * 100, "x = '" + "a" * 1000 + "'", "x = 1\n" * 2001):
+        assert "<span" in code(text[-50:] + "x = 1")
+        assert "<span" not in code(text)
+    assert "<span" not in code("int x = 1;", "java")  # Pygments: quadratic in its names
+
+
 def test_a_sentence_has_no_paragraph_around_it():
     assert sentence("divide by\n the `sum`") == "divide by the <code>sum</code>"
 

@@ -18,6 +18,7 @@ from gradatim.model.course import Cell, Chapter, ChapterHead, Exercise, Question
 from gradatim.rules import answers, catalogue, course, excerpt
 from gradatim.rules.catalogue import Item
 from gradatim.rules.course import Answered, Given, Help, Row
+from gradatim.syntax import parsed_expression
 
 if TYPE_CHECKING:
     from gradatim.judge.run import Ran
@@ -291,7 +292,7 @@ def _printing(call: str) -> str:
     """What somebody types as Python's own prompt would run it: the value of an expression is
     printed, unless it is None."""
     try:
-        ast.parse(call, mode="eval")
+        parsed_expression(call)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return call  # a statement; or the run says what is wrong with it
     return f"__import__('sys').displayhook((\n{call}\n))"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import json
 
+from gradatim.syntax import parsed
+
 NOT_PYTHON = (SyntaxError, ValueError, RecursionError, MemoryError)
 """What `ast.parse` may raise for a text of a stranger."""
 
@@ -12,7 +14,7 @@ NOT_PYTHON = (SyntaxError, ValueError, RecursionError, MemoryError)
 def tree(text: str) -> ast.Module | None:
     """A parsed text; None if it is not Python."""
     try:
-        return ast.parse(text)
+        return parsed(text)
     except NOT_PYTHON:
         return None
 

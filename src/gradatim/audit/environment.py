@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import sys
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from gradatim.audit.report import (
 from gradatim.audit.repository import File, Repository
 from gradatim.audit.running import beyond_us
 from gradatim.audit.subject import NOT_RUN, Subject
+from gradatim.syntax import parsed
 
 _LOCKS = ("uv.lock", "poetry.lock", "pdm.lock", "pipfile.lock", "conda-lock.yml", "pixi.lock")
 _LOCK_NAME = re.compile(r"^pylock(\.[\w-]+)?\.toml$|\.lock(\.txt)?$|^conda-lock|-lock\.ya?ml$")
@@ -129,7 +129,7 @@ def _nothing_but_python(repository: Repository) -> Result:
 def _broken(text: str) -> int | None:
     """The line that is no Python, 0 if that is not known; None for a text that is."""
     try:
-        ast.parse(text)
+        parsed(text)
     except NOT_PYTHON as error:
         return getattr(error, "lineno", None) or 0
     return None

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gradatim.defence import trees
+from gradatim.syntax import parsed
 
 OPERATORS: dict[type[ast.AST], tuple[tuple[str, str], ...]] = {
     ast.Lt: (("<", "<="), ("<", ">")),
@@ -72,7 +73,7 @@ class Site:
 def changes(source: str, order: Callable[[list[Site]], Sequence[Site]] = list) -> Iterator[Change]:
     """The changes of a file that leave it valid Python and really change it, at the places that
     `order` chooses. Each is made when it is asked for, since it takes reading the whole file."""
-    tree, lines = ast.parse(source), source.split("\n")
+    tree, lines = parsed(source), source.split("\n")
     before, conditions, seen = ast.dump(tree), _conditions(tree), set[tuple[int, str]]()
     for site in order(list(_sites(tree, lines))):
         new = _line(lines[site.line - 1], site)
@@ -81,7 +82,7 @@ def changes(source: str, order: Callable[[list[Site]], Sequence[Site]] = list) -
         seen.add((site.line, new))
         text = with_line(source, site.line, new)
         try:
-            after = ast.parse(text)
+            after = parsed(text)
         except SyntaxError:
             continue
         if ast.dump(after) != before:
@@ -125,8 +126,8 @@ def _conditions(tree: ast.Module) -> set[int]:
 def probed(source: str, change: Change) -> str:
     """The file with `_probe_(E, lambda: F)` for the changed condition E, which becomes F; "" if the
     change is in no condition, or if evaluating both could do something."""
-    tree = ast.parse(source)
-    target, other = _at(tree, change.place), _at(ast.parse(change.source), change.place)
+    tree = parsed(source)
+    target, other = _at(tree, change.place), _at(parsed(change.source), change.place)
     if target is None or other is None or not _is_pure(target):
         return ""
     nothing = ast.arguments([], [], None, [], [], None, [])

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from gradatim.defence.trees import called
+from gradatim.syntax import parsed
 
 _DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -15,7 +16,7 @@ _DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 def snippets(source: str, tests: Mapping[str, str]) -> list[Any]:
     """What is run to see which calls reach the file. Each docstring stands for itself, so that one
     bad example does not stop the rest."""
-    tree = ast.parse(source)
+    tree = parsed(source)
     found: list[Any] = [
         {"kind": "doctest", "parts": parts} for node in ast.walk(tree) if (parts := _examples(node))
     ]
@@ -53,7 +54,7 @@ _CLOCK = {
 
 def unsteady_lines(source: str) -> Iterator[int]:
     """Lines that look at the clock, at files or at the machine: what they give may change."""
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(parsed(source)):
         if isinstance(node, ast.Call) and called(node) in _CLOCK:
             yield node.lineno
 
@@ -64,7 +65,7 @@ _FUNCTIONS = {"log", "log2", "exp", "sqrt", "mean", "std", "var", "dot", "sum", 
 
 def arithmetic_lines(source: str) -> Iterator[int]:
     """Lines that compute what nobody should have to work out by hand."""
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(parsed(source)):
         is_hard = isinstance(getattr(node, "op", None), _HARD)
         if is_hard or (isinstance(node, ast.Call) and called(node) in _FUNCTIONS):
             yield node.lineno  # type: ignore[attr-defined]

@@ -9,6 +9,7 @@ from typing import Any
 
 from gradatim.defence import trees
 from gradatim.defence.jail import RAISE, VALUE, Outcome
+from gradatim.syntax import parsed, parsed_expression
 
 LEAST_CALLS = 8  # of a function, that give a value
 
@@ -47,7 +48,7 @@ class Target:
 
     def free_name(self, *wanted: str) -> str:
         """The first of these names that the file does not use."""
-        tree = ast.parse(self.source)
+        tree = parsed(self.source)
         used = {getattr(one, "id", getattr(one, "arg", "")) for one in ast.walk(tree)}
         return next((one for one in wanted if one not in used), "")
 
@@ -58,7 +59,7 @@ def targets(source: str, outcomes: Mapping[str, Outcome]) -> list[Target]:
     for call, outcome in outcomes.items():
         by_name.setdefault(called(call), {})[call] = outcome
     found = []
-    for name, node in _functions(ast.parse(source)):
+    for name, node in _functions(parsed(source)):
         own = by_name.get(name.rpartition(".")[2], {})
         one = Target(name, node, source, own)
         if _is_possible(one) and len(one.giving(VALUE)) >= LEAST_CALLS:
@@ -94,7 +95,7 @@ def _is_possible(target: Target) -> bool:
 
 def called(call: str) -> str:
     """The name of the function that a call ends in; "" if it ends in none."""
-    node = _last(ast.parse(call))
+    node = _last(parsed(call))
     return trees.called(node) if node else ""
 
 
@@ -106,24 +107,24 @@ def _last(tree: ast.Module) -> ast.Call | None:
 
 def with_keyword(call: str, name: str, value: str) -> str:
     """The call with one more argument."""
-    tree = ast.parse(call)
+    tree = parsed(call)
     node = _last(tree)
     assert node is not None
-    node.keywords.append(ast.keyword(name, ast.parse(value, mode="eval").body))
+    node.keywords.append(ast.keyword(name, parsed_expression(value)))
     return _text(tree)
 
 
 def arguments(target: Target, call: str) -> dict[str, Any]:
     """The arguments of the last call that are literals, by the names of their parameters."""
-    return {name: ast.literal_eval(node) for name, node, _ in _places(target, ast.parse(call))}
+    return {name: ast.literal_eval(node) for name, node, _ in _places(target, parsed(call))}
 
 
 def with_arguments(target: Target, call: str, change: Callable[[str, Any], Any]) -> str:
     """The call with other literals: `change` is asked for each, by the name of its parameter."""
-    tree = ast.parse(call)
+    tree = parsed(call)
     for name, node, put in list(_places(target, tree)):
         value = ast.literal_eval(node)
-        put(ast.parse(repr(change(name, value)), mode="eval").body)
+        put(parsed_expression(repr(change(name, value))))
     return _text(tree)
 
 

@@ -15,7 +15,6 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from pygments import highlight  # type: ignore[import-untyped]
 from pygments.formatters import HtmlFormatter  # type: ignore[import-untyped]
 from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
-from pygments.util import ClassNotFound  # type: ignore[import-untyped]
 
 from gradatim.render.formula import FormulaError, mathml
 
@@ -26,6 +25,14 @@ NUMBER = re.compile(
     r"[-+\N{MINUS SIGN}]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\N{HORIZONTAL ELLIPSIS}|\.\.\.)?"
     r"(?:e[-+]?\d+)? ?%?|nan|-?inf|-"
 )
+LANGUAGES = (
+    "bash", "c", "console", "cpp", "diff", "dockerfile", "go", "html", "ini", "json", "pycon",
+    "python", "sh", "sql", "toml", "xml", "yaml",
+)  # fmt: skip
+"""Languages that are coloured."""
+LONGEST = 12_000  # characters that are coloured
+SLOW = re.compile(r"\s{100}|.{1000}")
+"""What Pygments reads in quadratic time, in the languages above: long gaps and long lines."""
 SPACED_DOLLARS = re.compile(r"\$\s[^$\n]*[\\_^][^$\n]*\$|\$[^$\n]*[\\_^][^$\n]*\s\$")
 
 
@@ -43,12 +50,12 @@ def sentence(markdown: str) -> str:
 
 @lru_cache(maxsize=64)
 def code(text: str, language: str = "python") -> str:
-    """Source text as a scrollable, coloured block; an unknown language stays uncoloured."""
-    try:
+    """Source text as a scrollable block, coloured unless its language is another than LANGUAGES or
+    colouring it could take long."""
+    body = escape(text, quote=False)
+    if language in LANGUAGES and len(text) <= LONGEST and not SLOW.search(text):
         lexer = get_lexer_by_name(language, stripnl=False)
         body = highlight(text, lexer, HtmlFormatter(nowrap=True))
-    except ClassNotFound:
-        body = escape(text, quote=False)
     return f'<pre class="code" tabindex="0"><code>{body.rstrip()}\n</code></pre>\n'
 
 

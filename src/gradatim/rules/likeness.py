@@ -12,6 +12,8 @@ import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from gradatim.syntax import parsed
+
 RUN = 4  # parts of a tree, in their order, that are compared together
 FEWEST = 60  # of them beyond the starter; a shorter program looks like many others
 LONGEST = 100_000  # characters of a program
@@ -44,7 +46,7 @@ def _runs(program: str) -> Counter[int]:
         return Counter()
     try:
         with warnings.catch_warnings(action="ignore"):
-            parts = [*_parts(ast.parse(program))]
+            parts = [*_parts(parsed(program))]
     except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):
         return Counter()
     return Counter(hash(tuple(parts[at : at + RUN])) for at in range(len(parts) - RUN + 1))

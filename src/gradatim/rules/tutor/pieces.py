@@ -11,6 +11,8 @@ import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from gradatim.syntax import parsed
+
 FENCED = re.compile(
     r"^[ \t>]*(?P<fence>`{3,}|~{3,})[^\n]*\n(?P<code>.*?)(?:^[ \t>]*(?P=fence)[`~]*[^\S\n]*$|\Z)",
     re.DOTALL | re.MULTILINE,
@@ -111,7 +113,7 @@ def _looks_like_code(line: str) -> bool:
     if line.startswith("    ") or re.match(r"\s*[-+>|#]", line):
         return bool(_SIGNS.search(bare) or _KEYWORD.match(bare))
     if _KEYWORD.match(bare):
-        return bare.endswith(":") or parsed(bare) is not None
+        return bare.endswith(":") or tree_of(bare) is not None
     return _is_code(bare)
 
 
@@ -143,7 +145,7 @@ def _is_code(text: str) -> bool:
     """Whether it parses and is more than a name, a number, or words that happen to parse."""
     if not _SIGNS.search(text):
         return False
-    tree = parsed(text)
+    tree = tree_of(text)
     if tree is None or not tree.body:
         return False
     only = tree.body[0]
@@ -160,12 +162,12 @@ def _is_plain(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) or not named
 
 
-def parsed(text: str) -> ast.Module | None:
+def tree_of(text: str) -> ast.Module | None:
     """Its syntax tree; None if it has none."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return ast.parse(text)
+            return parsed(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
 
@@ -188,7 +190,7 @@ def versions(text: str) -> list[str]:
 
 
 def _ways(text: str) -> tuple[Callable[[str], str], ...]:
-    tree = parsed(textwrap.dedent(text))
+    tree = tree_of(textwrap.dedent(text))
     return _MARKS if tree is not None and tree.body else (*_MARKS, *_WRAPPINGS)
 
 
@@ -196,14 +198,14 @@ def _repaired(text: str) -> Iterator[str]:
     """The text if it parses: as it is, without common indentation, or with a body for its head."""
     flat = text.strip("\n ")
     for one in (textwrap.dedent(text).strip("\n"), flat, f"{flat} pass", f"if True:\n{text}"):
-        if one.strip() and parsed(one) is not None:
+        if one.strip() and tree_of(one) is not None:
             yield one
             return
 
 
 def _quoted(text: str) -> Iterator[str]:
     """Programs that stand in strings of a program."""
-    tree = parsed(text)
+    tree = tree_of(text)
     for node in ast.walk(tree) if tree else ():
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) > 12:
             yield from (one for one in _repaired(node.value) if _is_code(one))

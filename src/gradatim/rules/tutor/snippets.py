@@ -6,7 +6,7 @@ import ast
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from gradatim.rules.tutor.pieces import Piece, parsed, versions
+from gradatim.rules.tutor.pieces import Piece, tree_of, versions
 
 NEIGHBOURS = 6  # pieces up to which each run of neighbours is tried
 
@@ -36,7 +36,7 @@ def _is_sequence(group: Sequence[Piece]) -> bool:
 
 def _is_value(text: str) -> bool:
     """Whether it changes nothing: expressions, none of which calls a method or yields."""
-    tree = parsed(text)
+    tree = tree_of(text)
     return tree is not None and all(
         isinstance(one, ast.Expr) and not _has_effect(one.value) for one in tree.body
     )

@@ -18,7 +18,8 @@ from gradatim.rules.tutor.names import (
     is_usual,
     missing_imports,
 )
-from gradatim.rules.tutor.pieces import parsed
+from gradatim.rules.tutor.pieces import tree_of
+from gradatim.syntax import parsed
 
 RENAMINGS = 6  # ways to read a reply's names as the learner's
 RUN = 4  # statements in a row that code may replace, apart from all to the end
@@ -36,14 +37,14 @@ _IMPORTS = (ast.Import, ast.ImportFrom)
 
 def constant(base: str) -> Iterator[str]:
     """The program whose functions only give one value, their argument, or an error."""
-    file = parsed(base)
+    file = tree_of(base)
     if file is None:
         return
     for line in _CONSTANT:
         tree = copy.deepcopy(file)
         for one in _functions(tree):
             first = next(iter(_parameters(one)), "None")
-            one.body = ast.parse(line.replace("FIRST", first)).body
+            one.body = parsed(line.replace("FIRST", first)).body
         yield _written(tree)
 
 
@@ -53,8 +54,8 @@ def splices(base: str, found: Sequence[str]) -> Iterator[str]:
     `base`: the learner's file. `found`: code of the reply. Where `base` does not parse, code only
     takes its place as a whole.
     """
-    file = parsed(base)
-    codes = {text: tree for text in found if (tree := parsed(text)) and tree.body}
+    file = tree_of(base)
+    codes = {text: tree for text in found if (tree := tree_of(text)) and tree.body}
     if file is None:
         yield from codes
         return
@@ -108,7 +109,7 @@ def _defined(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     for name in callables(code):
         for target in old:
             if target.name != name and target in file.body:
-                alias = ast.parse(f"{target.name} = {name}").body
+                alias = parsed(f"{target.name} = {name}").body
                 yield _with_imports(_module(file.body, code.body, alias))
     classes = [one for one in old if isinstance(one, ast.ClassDef)]
     for owner in classes:
