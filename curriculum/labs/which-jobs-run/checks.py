@@ -41,6 +41,8 @@ def same(lab, ref, jobs, red, hint=""):
 def all_green(lab, ref, rng):
     """lets all jobs succeed if none is red"""
     same(lab, ref, *named(rng, CHAIN))
+    twice = {**CHAIN, "deploy": {"needs": ["build", "lint"]}}
+    same(lab, ref, *named(rng, twice), "lint is before deploy in two ways, and that's no circle")
     same(lab, ref, {}, [])
 
 
@@ -93,8 +95,10 @@ def tolerated(lab, ref, rng):
     jobs = {**CHAIN, "lint": {"may_fail": True}, "tell": {"needs": ["deploy"], "if": "failure"}}
     for red in (["lint"], ["lint", "test"], []):
         same(lab, ref, *named(rng, jobs, red), "tolerated counts as if it had gone well")
-    jobs = {"build": {}, "lint": {"needs": ["build"], "may_fail": True}}
+    jobs = {"build": {"may_fail": False}, "lint": {"needs": ["build"], "may_fail": True}}
     same(lab, ref, *named(rng, jobs, ["build", "lint"]), "skipped stays skipped")
+    jobs = {"lint": {"may_fail": True, "if": "always"}}
+    same(lab, ref, *named(rng, jobs, ["lint"]), "whether a job may fail has nothing to do with `if`")
 
 
 @check(needs=stops)
@@ -118,11 +122,14 @@ def impossible(lab, rng):
     """refuses jobs that don't exist and circles"""
     hint = "a ValueError, before any result; "
     for need, said in (("b", "the job a needs b, which doesn't exist"), ("a", "a needs itself")):
-        jobs = turned(rng, {**CHAIN, "a": {"needs": [need]}})
-        raises(ValueError, lab.run_jobs, jobs, [], hint=hint + said)
+        jobs = turned(rng, {**CHAIN, "a": {"needs": ["test", need]}})
+        raises(ValueError, lab.run_jobs, jobs, ["test"], hint=hint + said)
     ring = {"a": {"needs": ["c"]}, "b": {"needs": ["a"]}, "c": {"needs": ["b", "test"]}}
     jobs = turned(rng, {**CHAIN, **ring})
     raises(ValueError, lab.run_jobs, jobs, ["test"], hint=hint + "a needs c, c needs b, b needs a")
+    pair = {"a": {"needs": ["b"], "if": "always"}, "b": {"needs": ["a"], "if": "always"}}
+    jobs = {"first": {"needs": ["a"]}, **pair, **CHAIN}
+    raises(ValueError, lab.run_jobs, jobs, [], hint=hint + "a and b need each other")
     free = {**CHAIN, "a": {"needs": ["b"], "if": "always"}}
     said = "a runs in any case, and needs b, which doesn't exist"
     raises(ValueError, lab.run_jobs, free, [], hint=hint + said)
