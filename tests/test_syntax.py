@@ -27,3 +27,10 @@ def test_no_other_module_parses_by_itself():
     files = [path for path in root.rglob("*.py") if "ast.parse(" in path.read_text()]
     names = [str(path.relative_to(root)) for path in files]
     assert not [name for name in names if not any(word in name for word in ALONE)]
+
+
+def test_a_literal_is_read_as_python_reads_it():
+    assert [syntax.literal(text) for text in ("-1", " [1, 'a']", "{}")] == [-1, [1, "a"], {}]
+    for text in ("f()", "x", "1 +"):
+        with pytest.raises((ValueError, SyntaxError)):
+            syntax.literal(text)

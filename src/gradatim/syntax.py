@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 _TRIES = 5
 Tree = TypeVar("Tree", ast.Module, ast.Expression)
@@ -23,6 +23,11 @@ def parsed(text: str) -> ast.Module:
 def parsed_expression(text: str) -> ast.expr:
     """The syntax tree of one expression."""
     return _again(lambda: ast.parse(text, mode="eval")).body
+
+
+def literal(text: str) -> Any:
+    """The value of a literal, as `ast.literal_eval` reads it."""
+    return ast.literal_eval(parsed_expression(text.lstrip(" \t")))
 
 
 def _again(parse: Callable[[], Tree]) -> Tree:

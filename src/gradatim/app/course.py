@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import zlib
 from collections.abc import Mapping, Sequence
@@ -18,7 +17,7 @@ from gradatim.model.course import Cell, Chapter, ChapterHead, Exercise, Question
 from gradatim.rules import answers, catalogue, course, excerpt
 from gradatim.rules.catalogue import Item
 from gradatim.rules.course import Answered, Given, Help, Row
-from gradatim.syntax import parsed_expression
+from gradatim.syntax import literal, parsed_expression
 
 if TYPE_CHECKING:
     from gradatim.judge.run import Ran
@@ -130,7 +129,7 @@ class CourseActions(LabActions):
             if not ran.ok:
                 raise ContentError(f"its numbers cannot be drawn: {ran.error}", where=question.id)
             self._values[program] = ran.output
-        return question.filled(ast.literal_eval(self._values[program]))
+        return question.filled(literal(self._values[program]))
 
     @cached_property
     def _values(self) -> dict[str, str]:

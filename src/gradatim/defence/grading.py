@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +19,7 @@ from gradatim.model.defence import (
     ChangeRequest,
     CodeQuestion,
 )
+from gradatim.syntax import literal
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,11 @@ def _chosen(question: CodeQuestion, typed: str) -> Grade:
 
 
 def _same_value(typed: str, answer: str) -> bool:
-    wanted = ast.literal_eval(answer)
+    wanted = literal(answer)
     if typed == answer or (isinstance(wanted, str) and typed == wanted):
         return True
     try:
-        found = ast.literal_eval(typed)
+        found = literal(typed)
     except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
         return False
     if isinstance(wanted, (dict, set)):

@@ -20,7 +20,7 @@ from gradatim.defence import calls, changes, examples, jail
 from gradatim.defence.changes import Change, Site
 from gradatim.defence.jail import CRASH, ENDLESS, ODD, VALUE, File, Outcome, Runner, Variant
 from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
-from gradatim.syntax import parsed
+from gradatim.syntax import literal, parsed
 
 Item = TypeVar("Item")
 LONGEST = calls.SHORT  # characters of an option or a result
@@ -347,7 +347,7 @@ def _is_by_hand(trial: Trial, call: str) -> bool:
 
 def _is_literal(text: str) -> bool:
     try:
-        return repr(ast.literal_eval(text)) == text
+        return repr(literal(text)) == text
     except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
         return False
 

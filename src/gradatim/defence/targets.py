@@ -9,7 +9,7 @@ from typing import Any
 
 from gradatim.defence import trees
 from gradatim.defence.jail import RAISE, VALUE, Outcome
-from gradatim.syntax import parsed, parsed_expression
+from gradatim.syntax import literal, parsed, parsed_expression
 
 LEAST_CALLS = 8  # of a function, that give a value
 
@@ -41,7 +41,7 @@ class Target:
         found = {}
         for call in self.giving(VALUE):
             try:
-                found[call] = ast.literal_eval(self.outcomes[call].shown)
+                found[call] = literal(self.outcomes[call].shown)
             except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
                 continue
         return found

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import math
 import re
 from collections.abc import Callable, Iterator
 
 from gradatim.model import Card
+from gradatim.syntax import literal
 
 LONGEST = 100  # characters of a number, however it is written
 LONGEST_LINE = 1000  # characters of a line that is read as a value
@@ -47,7 +47,7 @@ def _literal(line: str) -> object:
     if len(line) > LONGEST_LINE or "\\" in line:  # Python warns of some backslashes
         return line
     try:
-        return ast.literal_eval(line)
+        return literal(line)
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return line
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import ast
 import re
-from ast import literal_eval
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -13,7 +12,7 @@ from itertools import groupby
 
 from gradatim.model import CheckResult
 from gradatim.model.comparison import Comparison, Table
-from gradatim.syntax import parsed
+from gradatim.syntax import literal, parsed
 
 LONG = 240  # characters of a value that are shown in full
 NEAR = 40  # characters on each side of a difference that stay
@@ -187,7 +186,7 @@ def _printed(*texts: str) -> Sequence[str]:
     if NOTHING in texts and set(texts) != {NOTHING}:
         return [text if text == NOTHING else _printed(text)[0] for text in texts]
     try:
-        values = [literal_eval(text) for text in texts]
+        values = [literal(text) for text in texts]
     except (SyntaxError, ValueError):
         return texts
     outputs = [value.removesuffix("\n") for value in values if isinstance(value, str)]
