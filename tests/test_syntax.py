@@ -5,7 +5,8 @@ import pytest
 import gradatim
 from gradatim import syntax
 
-ALONE = ("syntax.py", "child", "inside")  # that module itself, and what runs in a process alone
+# That module itself, what runs in a process alone, and what only proofs use.
+ALONE = ("syntax.py", "child", "inside", "author", "mutation")
 
 
 def test_a_text_is_parsed_again_where_another_thread_came_between(monkeypatch):
@@ -22,7 +23,7 @@ def test_a_text_is_parsed_again_where_another_thread_came_between(monkeypatch):
         syntax.parsed("x =")
 
 
-def test_no_other_module_parses_by_itself():
+def test_nothing_that_a_server_runs_parses_by_itself():
     root = Path(gradatim.__file__).parent
     files = [path for path in root.rglob("*.py") if "ast.parse(" in path.read_text()]
     names = [str(path.relative_to(root)) for path in files]

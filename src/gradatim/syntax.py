@@ -1,39 +1,34 @@
-"""The syntax trees of Python texts; nothing else in this package calls `ast.parse` in a thread.
-
-CPython 3.11 counts the depth of a tree for all threads together, and so may raise SystemError where
-two of them parse at once: then it is tried again. SyntaxError, ValueError and so on come as from
-`ast.parse`.
-"""
+"""The syntax trees of Python texts."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
-from typing import Any, TypeVar
+from contextlib import suppress
+from typing import Any
 
 _TRIES = 5
-Tree = TypeVar("Tree", ast.Module, ast.Expression)
 
 
 def parsed(text: str) -> ast.Module:
-    """The syntax tree of a program."""
-    return _again(lambda: ast.parse(text))
+    """The syntax tree of a text. SyntaxError, ValueError and so on as of `ast.parse`.
+
+    CPython 3.11 counts the depth of a tree for all threads together, and so may raise SystemError
+    where two of them parse at once: then it is tried again.
+    """
+    for _ in range(_TRIES):
+        with suppress(SystemError):
+            return ast.parse(text)
+    return ast.parse(text)
 
 
 def parsed_expression(text: str) -> ast.expr:
-    """The syntax tree of one expression."""
-    return _again(lambda: ast.parse(text, mode="eval")).body
+    """The syntax tree of one expression; tried again likewise."""
+    for _ in range(_TRIES):
+        with suppress(SystemError):
+            return ast.parse(text, mode="eval").body
+    return ast.parse(text, mode="eval").body
 
 
 def literal(text: str) -> Any:
-    """The value of a literal, as `ast.literal_eval` reads it."""
+    """The value of a literal, as `ast.literal_eval` reads it; tried again likewise."""
     return ast.literal_eval(parsed_expression(text.lstrip(" \t")))
-
-
-def _again(parse: Callable[[], Tree]) -> Tree:
-    for _ in range(_TRIES):
-        try:
-            return parse()
-        except SystemError:
-            continue
-    return parse()

@@ -17,7 +17,6 @@ from gradatim.author.workers import Workers
 from gradatim.judge.run import profile_of
 from gradatim.model.course import Cell, Chapter, Question
 from gradatim.rules import answers
-from gradatim.syntax import parsed
 
 _SHORTER = "let them take at most a second or two"
 DRAWS = 5  # seeds on which a question that draws must hold
@@ -66,7 +65,7 @@ def profile(chapter: Chapter) -> str:
 
 def _parses(piece: str) -> bool:
     try:
-        parsed(piece)
+        ast.parse(piece)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False  # a cell may show what Python says of a mistake in writing
     return True

@@ -23,8 +23,6 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from gradatim.syntax import parsed
-
 _OPERATORS: dict[type[ast.AST], str] = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%",
     ast.Pow: "**", ast.MatMult: "@", ast.BitAnd: "&", ast.BitOr: "|", ast.BitXor: "^",
@@ -99,7 +97,7 @@ def used(source: str | ast.AST, names: Names) -> dict[str, int]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of mistakes in writing that a chapter is about
-            tree = parsed(source) if isinstance(source, str) else source
+            tree = ast.parse(source) if isinstance(source, str) else source
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return {}
     names.add(tree)

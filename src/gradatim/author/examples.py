@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
 from collections.abc import Iterator
 
@@ -12,7 +13,6 @@ from gradatim.author.workers import Workers
 from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.model import Material
 from gradatim.rules.answers import same_text
-from gradatim.syntax import parsed_expression
 
 
 def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterator[Found]:
@@ -37,7 +37,7 @@ def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterat
 def _echoed(source: str) -> str:
     """The example so that it shows its value, as the prompt does."""
     try:
-        parsed_expression(source.strip())
+        ast.parse(source.strip(), mode="eval")
     except SyntaxError:
         return source
     return f"__import__('sys').displayhook((\n{source}\n))"

@@ -22,7 +22,6 @@ from gradatim.curriculum import Pack, shell
 from gradatim.curriculum.exercises import WRONG, ExerciseFile
 from gradatim.judge.report import About, Result, Run
 from gradatim.model import Files, Material, Outcome, Verdict
-from gradatim.syntax import parsed
 
 DIFFERENT = 3  # cases of each seed on which a wrong program differs
 MUTANT_SEEDS = 3  # a mutant that passes on all of them has survived
@@ -291,7 +290,7 @@ def _given(trial: Trial) -> set[int]:
         return set()
     text = trial.material.solution[trial.material.lab.file].decode()
     heads: dict[str, int] = {}
-    for node in parsed(text).body:
+    for node in ast.parse(text).body:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             heads.setdefault(node.targets[0].id, node.lineno)
     return {heads[name] for name in trial.file.names if name in heads}

@@ -16,7 +16,6 @@ from gradatim.author.workers import Workers
 from gradatim.judge.protocol.values import Reader
 from gradatim.judge.report import Result, Run
 from gradatim.model import Lab, Material
-from gradatim.syntax import parsed
 
 GROUPS = 190  # in one child: a lab has at most 200 checks
 _FILE = "pieces.py"
@@ -129,7 +128,7 @@ def needed(above: Sequence[str], code: str) -> Sequence[str]:
     name that they make."""
     try:
         made = {name for piece in above for name in _made(piece)}
-        used = {node.id for node in ast.walk(parsed(code)) if isinstance(node, ast.Name)}
+        used = {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return above
     return above if made & used or "*" in made else ()
@@ -137,7 +136,7 @@ def needed(above: Sequence[str], code: str) -> Sequence[str]:
 
 def _made(code: str) -> Iterator[str]:
     try:
-        nodes = list(ast.walk(parsed(code)))
+        nodes = list(ast.walk(ast.parse(code)))
     except SyntaxError:  # a cell may show what Python says of a mistake in writing
         return
     for node in nodes:

@@ -24,7 +24,6 @@ from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.errors import ContentError
 from gradatim.model import Lab
 from gradatim.model.course import Cell, Chapter, Question
-from gradatim.syntax import parsed
 
 PLACEHOLDERS = ("pass", "NotImplementedError()")  # what a starter says where code is missing
 DO = "introduce it in a chapter before, or do without"
@@ -199,7 +198,7 @@ def exercise_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
         yield from _shell_uses(file)
         return
     names, found = Names(), dict[str, int]()
-    for node in parsed(file.imports).body:
+    for node in ast.parse(file.imports).body:
         names.add(node)
     for part in (*file.used_imports, *file.helpers, *_reference(file)):
         for construct, line in used(part, names).items():

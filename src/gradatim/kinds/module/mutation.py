@@ -18,7 +18,6 @@ from cosmic_ray.mutating import mutate_code  # type: ignore[import-untyped]
 from cosmic_ray.operators.provider import OperatorProvider  # type: ignore[import-untyped]
 
 from gradatim.kinds.edits import COMPARISONS, Change, one_less, span, without
-from gradatim.syntax import parsed
 
 _ARITHMETIC = ("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow")
 _BITS = ("RShift", "LShift", "BitOr", "BitAnd", "BitXor")
@@ -49,7 +48,7 @@ def _exchanged(source: str) -> Iterator[Change]:
 
 
 def _left_out(source: str) -> Iterator[Change]:
-    for node in ast.walk(parsed(source)):
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
             arguments: list[ast.expr | ast.keyword] = [*node.args, *node.keywords]
             for at, cut in one_less(arguments):
@@ -99,7 +98,7 @@ def _short(name: str) -> str:
 def _meaning(source: str) -> Any:
     """What the program does, as far as the compiler knows; None for a text that is no program."""
     try:
-        code = compile(_Bare().visit(parsed(source)), "mutant", "exec", dont_inherit=True)
+        code = compile(_Bare().visit(ast.parse(source)), "mutant", "exec", dont_inherit=True)
     except (SyntaxError, ValueError):
         return None
     return _key(code)
