@@ -110,9 +110,9 @@ def types(lab, rng):
 @check
 def allowed_values(lab, rng):
     """lists texts that are not among the allowed values"""
-    numbers = places(rng, 8, 3)
-    rows = put(good(rng), "shop", numbers, ["North", "", "west"])
-    same(lab, rows, {("shop", "values"): numbers}, "'North', '' and 'west'")
+    numbers = places(rng, 8, 4)
+    rows = put(good(rng), "shop", numbers, ["North", "", "west", "south "])
+    same(lab, rows, {("shop", "values"): numbers}, "'North', '', 'west' and 'south '")
     rows, contract = [{"x": "a"}, {"x": "b"}], {"x": {"type": "text", "values": []}}
     same(lab, rows, {("x", "values"): [0, 1]}, "an empty list allows no value", contract)
 
@@ -164,6 +164,16 @@ def columns(lab, rng):
 
 
 @check
+def column_in_no_row(lab):
+    """says only that a column is missing, whatever its rules allow, and even if rows are empty"""
+    contract = {"x": {"type": "text", "gaps": 1}}
+    want = {("x", "missing"): [], ("y", "unknown"): []}
+    same(lab, [{"y": "a"}, {"y": None}], want, "gaps are allowed, but no row has x", contract)
+    same(lab, [{}, {}], {("x", "missing"): []}, "two rows without any column", contract)
+    same(lab, [{"y": "a"}], {("y", "unknown"): []}, "a contract without columns", {})
+
+
+@check
 def never_filled(lab, rng):
     """tells a column that is always None from one that is missing"""
     rows = put(good(rng), "kg", range(8), [None] * 8)
@@ -199,3 +209,29 @@ def everything_at_once(lab, rng):
         ("colour", "unknown"): [],
     }
     same(lab, rows, want, "row 2 alone breaks three rules")
+
+
+@check(needs=[out_of_range, allowed_values, repeated])
+def each_rule_for_itself(lab, rng):
+    """asks each rule of a column about the same values, whatever another rule says of them"""
+    contract = {
+        "n": {"type": "whole", "range": (1, 9), "values": [1, 2, 9], "unique": True},
+        "t": {"type": "text", "values": ["a", "b", "c"], "unique": True},
+        "b": {"type": "yes/no", "values": [True]},
+    }
+    more = int(rng.integers(20, 90))
+    columns = {
+        "n": [more, more, 5, 5, 0, 2],
+        "t": ["z", "a", "z", "b", "c", "c"],
+        "b": [True, False, True, True, False, True],
+    }
+    rows = [{name: values[i] for name, values in columns.items()} for i in range(6)]
+    want = {
+        ("n", "range"): [0, 1, 4],
+        ("n", "values"): [0, 1, 2, 3, 4],
+        ("n", "unique"): [0, 1, 2, 3],
+        ("t", "values"): [0, 2],
+        ("t", "unique"): [0, 2, 4, 5],
+        ("b", "values"): [1, 4],
+    }
+    same(lab, rows, want, f"the columns are {columns}", contract)
