@@ -6,13 +6,14 @@ from gradatim.checks import check, equal
 
 JOBS = ("lint", "test", "build", "deploy")
 BEFORE = r"(?:[A-Z_]+=\S+\s+|(?:exec|time|ba?sh|python3?\s+-m|coverage\s+run\s+-m)\s+"
-BEFORE += r"|uvx?\s+(?:run\s+)?)*"
+BEFORE += r"|-x\s+|uvx?\s+(?:run\s+)?)*"
 COMMANDS = {
     "lint": r"ruff\s+check\b",
     "test": r"pytest\b",
     "build": r"docker\s+(?:buildx\s+|image\s+)?build\b",
-    "deploy": r"(?:\./)?deploy\.sh\b",
+    "deploy": r"(?:\./|(?<=sh )|(?<=-x ))deploy\.sh\b",
 }
+NAMES = {"lint": "ruff check", "test": "pytest", "build": "docker build", "deploy": "deploy.sh"}
 EVENTS = {
     "push to main": ("push", "refs/heads/main", "main"),
     "push to another branch": ("push", "refs/heads/faster", "faster"),
@@ -58,6 +59,10 @@ def starts(data, event, branch):
     if event not in asked:
         return False
     rule = asked[event] or {}
+    if "paths" in rule or "paths-ignore" in rule:
+        return False  # not for each of them
+    if not {"opened", "synchronize"} <= set(listed(rule.get("types", ["opened", "synchronize"]))):
+        return False
     if "tags" in rule and "branches" not in rule:
         return False
     fits = any(fnmatchcase(branch, name) for name in listed(rule.get("branches", "*")))
@@ -96,6 +101,9 @@ def holds(condition, known):
     asks = re.search(r"\b(success|failure|always|cancelled)\(", text)
     if not asks and not known["success()"]:
         return False
+    without = re.sub(r"'[^']*'", "''", text)
+    if '"' in without or re.search(r"\b(and|or|not)\b", without):
+        return False  # GitHub refuses such an expression
     if "${{" in text:
         return True  # words beside the braces make a text of it, which isn't empty
     try:
@@ -105,7 +113,7 @@ def holds(condition, known):
 
 
 def run(data, event, red=()):
-    """The jobs that run, and the step of the deployment as "deploy.sh"."""
+    """The jobs that run, and which of the four commands."""
     name, ref, base = EVENTS[event]
     known = {"github.event_name": name, "github.ref": ref, "github.ref_type": "branch"}
     known["github.ref_name"] = ref.split("/", 2)[2]
@@ -131,10 +139,10 @@ def run(data, event, red=()):
             return ["jobs that wait for each other"]
     here = {**known, "success()": True, "failure()": False}
     found = [job for job in data["jobs"] if results[job][0] != "skipped"]
-    deploys = [
-        s for s in steps_of(data, "deploy") if runs(s, "deploy") and holds(s.get("if"), here)
-    ]
-    return [*found, *(["deploy.sh"] if "deploy" in found and deploys else [])]
+    for job in [job for job in NAMES if job in found]:
+        if any(runs(step, job) and holds(step.get("if"), here) for step in steps_of(data, job)):
+            found.append(NAMES[job])
+    return found
 
 
 def texts(thing, path=()):
@@ -163,6 +171,16 @@ def events(lab):
     equal(found, wanted, hint="what stands below `on`?")
 
 
+@check(needs=events)
+def each_event(lab):
+    """lints, tests and builds for both events"""
+    wanted = [NAMES[job] for job in JOBS[:3]]
+    for event in ("push to main", "pull request"):
+        ran = run(lab.data(), event)
+        hint = f"what runs for a {event}; look at the `if` of these jobs and of their steps"
+        equal([name for name in wanted if name in ran], wanted, hint=hint)
+
+
 @check(needs=four_jobs)
 def matrix(lab):
     """tests on Python 3.10 and 3.12"""
@@ -177,6 +195,7 @@ def matrix_used(lab):
     """runs the tests on the Python that the matrix names"""
     names = {"strategy", "name", "key", "restore-keys"}  # no Python comes from these
     for path, text in texts(lab.data()["jobs"]["test"]):
+        text = re.sub(r"^\s*echo\b.*$", "", text, flags=re.M)
         if re.search(r"matrix(\.|\[['\"])python-version", text) and not names & set(path):
             return
     hint = "what sets up Python has to ask for ${{ matrix.python-version }}"
@@ -187,8 +206,10 @@ def matrix_used(lab):
 def red_blocks(lab):
     """builds and deploys nothing if lint or test is red"""
     data = lab.data()
-    seen = {j: [o for o in run(data, "push to main", [j]) if o in JOBS[2:]] for j in JOBS[:2]}
-    equal(seen, {"lint": [], "test": []}, hint="these jobs run although that one is red")
+    for event in ("push to main", "pull request"):
+        seen = {j: [o for o in run(data, event, [j]) if o in JOBS[2:]] for j in JOBS[:2]}
+        hint = f"{event}: these jobs run although that one is red"
+        equal(seen, {"lint": [], "test": []}, hint=hint)
 
 
 @check(needs=four_jobs)
@@ -214,8 +235,10 @@ def failures_count(lab):
                 behind = rest(row, job)
                 if "||" in behind and not re.search(r"exit [1-9]|false", behind):
                     hidden.append("|| and something that succeeds")
-                if "--exit-zero" in behind or "set +e" in rows(step):
+                if "--exit-zero" in behind or any("set +e" in one for one in rows(step)):
                     hidden.append("an exit code that is switched off")
+                if "&&" in behind and row != [one for one in rows(step) if one][-1]:
+                    hidden.append("&& in a line that isn't the last")
                 if "|" in behind.replace("||", "") and not safe:
                     hidden.append("a pipe without pipefail")
     equal(hidden, [], hint="the step is green although its command failed")
@@ -227,7 +250,8 @@ def deploys_from_main(lab):
     data = lab.data()
     begun = [name for name, (event, _, branch) in EVENTS.items() if starts(data, event, branch)]
     found = [name for name in begun if "deploy.sh" in run(data, name)]
-    hint = "events that deploy; an `if` with words outside of its ${{ }} is a text: always true"
+    hint = "events that deploy; in an `if`, texts stand between single quotation marks, and with "
+    hint += "words outside of its ${{ }} it is a text: always true"
     equal(found, ["push to main"], hint=hint)
 
 
@@ -238,15 +262,19 @@ def cache(lab):
     for step in steps_of(lab.data(), "test"):
         uses, given = str(step.get("uses", "")), step.get("with") or {}
         if uses.startswith("actions/cache"):
-            calls = re.findall(r"hashFiles\(([^)]*)\)", str(given.get("key")))
-            names = [n for call in calls for n in re.findall(r"['\"]([^'\"]+)['\"]", call)]
+            key = " ".join(re.findall(r"\$\{\{(.*?)\}\}", str(given.get("key")), flags=re.S))
+            calls = re.findall(r"hashFiles\(([^)]*)\)", key)
+            names = [n for call in calls for n in re.findall(r"'([^']+)'", call)]
             good = any(fnmatchcase("requirements.txt", name.removeprefix("**/")) for name in names)
+            other = "pip" not in str(given.get("path"))
         elif uses.startswith("actions/setup-python") and given.get("cache"):
             good = "requirements" in str(given.get("cache-dependency-path", "requirements.txt"))
+            other = given["cache"] != "pip"
         else:
             continue
         said = "depends on the lock file" if good else "doesn't depend on the lock file"
-    equal(said, "depends on the lock file", hint="the key of the cache")
+        said = "caches other things than pip's downloads" if other else said
+    equal(said, "depends on the lock file", hint="the cache of `test`, and its key")
 
 
 @check(needs=four_jobs)
@@ -276,14 +304,24 @@ def secret(lab):
 
 
 @check(needs=four_jobs)
+def token_arrives(lab):
+    """hands the token to deploy.sh under the name that it reads"""
+    data, found = lab.data(), "nothing"
+    for step in [step for step in steps_of(data, "deploy") if runs(step, "deploy")]:
+        for place in (data, data["jobs"]["deploy"], step):
+            found = str((place.get("env") or {}).get("DEPLOY_TOKEN", found))
+    secret = r"\$\{\{\s*secrets(\.DEPLOY_TOKEN|\['DEPLOY_TOKEN'\])\s*\}\}"
+    got = "the secret" if re.fullmatch(secret, found) else found
+    equal(got, "the secret", hint="the variable DEPLOY_TOKEN in the step that runs deploy.sh")
+
+
+@check(needs=four_jobs)
 def not_printed(lab):
     """prints the token nowhere"""
-    shown = (
-        r"(?:echo|printf)\b[^\n|]*\$\{?DEPLOY_TOKEN\b[^\n|]*(?:$|\|\s*(?:base64|tee|cat|rev|xxd))"
-    )
-    shown += (
-        r"|^\s*(?:env|printenv)\b(?!\s+-)\s*(?:$|\||DEPLOY)|^\s*set -\w*x|echo[^\n]*\{\{\s*secrets"
-    )
+    shown = r"(?:echo|printf)\b[^\n|]*\$\{?DEPLOY_TOKEN\b[^\n|>]*"
+    shown += r"(?:$|>&|\|\s*(?:base64|tee|cat|rev|xxd))|print\([^\n]*DEPLOY_TOKEN"
+    shown += r"|^\s*(?:env|printenv)\b(?!\s+-)\s*(?:$|\||DEPLOY)|\b(?:set|sh|bash) -\w*x"
+    shown += r"|echo[^\n]*\{\{\s*secrets"
     steps = steps_of(lab.data(), "deploy")
     said = [re.search(shown, str(step.get("run", "")), re.M) for step in steps]
     lines = ", ".join(repr(match[0].strip()) for match in said if match)
@@ -304,5 +342,6 @@ def permissions(lab):
 def versions(lab):
     """names a version for every action"""
     uses = [text for path, text in texts(lab.data()) if path[-1] == "uses"]
-    loose = [u for u in uses if not re.search(r"@(v?\d[\w.]*|[0-9a-f]{40})$|^\./|^docker://", u)]
+    fixed = r"@(v?\d+([.-]\w+)*|[0-9a-f]{40})$|^\./|^docker://"
+    loose = [name for name in uses if not re.search(fixed, name)]
     equal(loose, [], hint="what will be on this branch tomorrow?")

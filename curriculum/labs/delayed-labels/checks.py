@@ -45,7 +45,7 @@ def whole_window(lab, ref, rng):
 def the_days(lab, ref, rng):
     """judges the youngest days that have had their delay, and no others"""
     predictions, labels = stream(rng, 60, 30, 0)
-    for today, window, delay in ((30, 7, 5), (24, 1, 3), (30, 4, 0)):
+    for today, window, delay in ((30, 7, 5), (24, 1, 3), (30, 4, 0), (8, 9, 3)):
         hint = f"today = {today}, window = {window}, delay = {delay}"
         same(lab, ref, hint, predictions, labels, today, window, delay)
 
