@@ -5,8 +5,8 @@ import pytest
 import gradatim
 from gradatim import syntax
 
-# That module itself, what runs in a process alone, and what only proofs use.
-ALONE = ("syntax.py", "child", "inside", "author", "mutation")
+# That module itself, what runs in a process alone, and what others call by `syntax.again`.
+ALONE = ("syntax.py", "child", "inside", "author", "kinds", "judge/run.py")
 
 
 def test_a_text_is_parsed_again_where_another_thread_came_between(monkeypatch):
@@ -21,6 +21,19 @@ def test_a_text_is_parsed_again_where_another_thread_came_between(monkeypatch):
     assert len(syntax.parsed("x = 1").body) == 1 and not failing
     with pytest.raises(SyntaxError):
         syntax.parsed("x =")
+
+
+def test_whatever_else_parses_is_called_again(monkeypatch):
+    failing = [SystemError("depth mismatch")] * 2
+
+    def parse():
+        if failing:
+            raise failing.pop()
+        return "found"
+
+    assert syntax.again(parse) == "found" and not failing
+    with pytest.raises(ValueError):
+        syntax.again(lambda: int("x"))
 
 
 def test_nothing_that_a_server_runs_parses_by_itself():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
 _TRIES = 5
+Found = TypeVar("Found")
 
 
 def parsed(text: str) -> ast.Module:
@@ -22,13 +24,18 @@ def parsed(text: str) -> ast.Module:
 
 
 def parsed_expression(text: str) -> ast.expr:
-    """The syntax tree of one expression; tried again likewise."""
-    for _ in range(_TRIES):
-        with suppress(SystemError):
-            return ast.parse(text, mode="eval").body
-    return ast.parse(text, mode="eval").body
+    """The syntax tree of one expression."""
+    return again(lambda: ast.parse(text, mode="eval")).body
 
 
 def literal(text: str) -> Any:
-    """The value of a literal, as `ast.literal_eval` reads it; tried again likewise."""
+    """The value of a literal, as `ast.literal_eval` reads it."""
     return ast.literal_eval(parsed_expression(text.lstrip(" \t")))
+
+
+def again(parse: Callable[[], Found]) -> Found:
+    """The same for whatever else parses: it is called again after a SystemError."""
+    for _ in range(_TRIES):
+        with suppress(SystemError):
+            return parse()
+    return parse()

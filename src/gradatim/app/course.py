@@ -17,7 +17,7 @@ from gradatim.model.course import Cell, Chapter, ChapterHead, Exercise, Question
 from gradatim.rules import answers, catalogue, course, excerpt
 from gradatim.rules.catalogue import Item
 from gradatim.rules.course import Answered, Given, Help, Row
-from gradatim.syntax import literal, parsed_expression
+from gradatim.syntax import again, literal, parsed_expression
 
 if TYPE_CHECKING:
     from gradatim.judge.run import Ran
@@ -191,9 +191,9 @@ class CourseActions(LabActions):
 
     def run(self, code: str, before: Sequence[str] = ()) -> Ran:
         """What a piece of Python prints in the jail, after the pieces before it."""
-        from gradatim.judge.run import run
+        from gradatim.judge.run import profile_of, run
 
-        return run(self.judge, code, before)
+        return run(self.judge, code, before, again(lambda: profile_of(*before, code)))
 
     def run_file(self, lab_id: str, call: str = "") -> Ran:
         """What the learner's file of a lab or exercise prints; it is no attempt. `call`: what to

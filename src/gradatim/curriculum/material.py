@@ -12,6 +12,7 @@ from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
 from gradatim.kinds import kind_of
 from gradatim.model import Files, Lab, Material, Wrong, idea
+from gradatim.syntax import again
 
 LAB_LIMIT = 50 * 2**20  # bytes of all files of a lab: more does not go through the wall
 LESSON_LIMIT = 2**15  # characters: to render it takes up to the square of that
@@ -192,7 +193,7 @@ def _lesson(lab: Lab, content: str, suffix: str, name: str) -> str:
     """The docstring of a Python file, or what stands for it in another language."""
     where = f"{lab.id}/wrong/{name}{suffix}"
     try:
-        return kind_of(lab.kind).lesson(content, suffix)
+        return again(lambda: kind_of(lab.kind).lesson(content, suffix))
     except _UNREADABLE as error:
         raise ContentError(f"it cannot be read: {error}", where=where, do="correct it") from error
 

@@ -13,7 +13,6 @@ from gradatim.judge.wall import Task
 from gradatim.judge.wall import run as run_checks
 from gradatim.model import CheckResult, Files, Lab, Material, Outcome
 from gradatim.profiles import for_imports
-from gradatim.syntax import parsed
 
 _CHECKS = """
 from gradatim.checks import chart, check
@@ -95,7 +94,7 @@ def profile_of(*pieces: str) -> str:
 
 def _imported(code: str) -> Iterator[str]:
     try:
-        nodes = list(ast.walk(parsed(code)))
+        nodes = list(ast.walk(ast.parse(code)))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return  # running it says so, with the line
     for node in nodes:

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from gradatim.syntax import parsed
-
 SERVER_FAILED = 76
 """Exit code of a child whose server does not start: no fault of the code in it. It is believed only
 where the child runs no code that could choose it."""
@@ -22,7 +20,7 @@ class LearnerFault(Exception):
 def lesson_in_source(text: str, ending: str) -> str:
     """What a program says to the learner: its docstring, or the comments that it begins with."""
     if ending == ".py":
-        return ast.get_docstring(parsed(text)) or ""
+        return ast.get_docstring(ast.parse(text)) or ""
     lines = text.splitlines()
     if lines and lines[0].startswith("#!"):
         lines = lines[1:]

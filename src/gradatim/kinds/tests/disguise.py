@@ -14,8 +14,6 @@ import marshal
 import zlib
 from random import Random
 
-from gradatim.syntax import parsed
-
 _LINES, _PADDING = 10_000, 2_000  # among so many the first line, and a length to add, are drawn
 _FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
 _FILE = """from marshal import loads as _loads
@@ -29,7 +27,7 @@ exec(_loads(_decompress(_decoded(b"{}"))))
 def disguised(source: str, file: str) -> bytes:
     """The file's content; a text that is no program stays as it is."""
     try:
-        tree = parsed(source)
+        tree = ast.parse(source)
         random = Random()  # not the global one, whose numbers are the learner's
         for node in ast.walk(tree):
             if isinstance(node, ast.Module | ast.ClassDef | _FUNCTIONS):
@@ -48,7 +46,7 @@ def _rebuild(node: ast.Module | ast.ClassDef | _FUNCTIONS, random: Random) -> No
         del node.body[0]
     if isinstance(node, _FUNCTIONS):
         for number in random.sample(range(2**40), random.randint(1, 3)):
-            unread = parsed(f"_{number} = {number}").body[0]
+            unread = ast.parse(f"_{number} = {number}").body[0]
             node.body.insert(random.randint(0, len(node.body)), unread)
     elif not node.body:
         node.body.append(ast.Pass())
