@@ -51,7 +51,7 @@ def serve(options: argparse.Namespace) -> None:
     made = service(options)
     if options.embedder:
         made.embed_meanwhile()
-    server.serve(made, options.host, options.port)
+    server.serve(made, options.host, options.port, options.per_minute)
 
 
 def measure(options: argparse.Namespace) -> None:
@@ -104,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     one = _command(commands, "serve")
     one.add_argument("--host", default="127.0.0.1")
     one.add_argument("--port", type=int, default=8000)
+    one.add_argument("--per-minute", type=int, default=0, help="questions of an address; 0: any")
     with_model(one)
     _command(commands, "measure", "docs", "questions", "out")
     return parser

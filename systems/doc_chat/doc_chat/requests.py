@@ -1,8 +1,10 @@
-"""What may be asked: sizes, types, and characters of a request."""
+"""What may be asked, and how often: sizes, types, and characters of a request."""
 
 from __future__ import annotations
 
+import time
 import unicodedata
+from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import Request
@@ -10,6 +12,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from starlette.exceptions import HTTPException
 
 LARGEST = 100_000  # bytes of a request
+MINUTE = 60.0
+_ADDRESSES = 10_000  # remembered at once, before those that have not asked for a minute go
 _DRAINED = 50_000_000  # bytes read of a larger one, so that its sender gets to see the refusal
 
 
@@ -58,3 +62,24 @@ def why(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
     where = ".".join(str(part) for part in first["loc"])
     return f"{where or 'body'}: {first['msg']}"
+
+
+class Rate:
+    """How often one address may ask: `allowed` times at once, which fill up again in a minute.
+
+    A token bucket (Turner, "New directions in communications", 1986).
+    """
+
+    def __init__(self, allowed: int, clock: Callable[[], float] = time.monotonic):
+        self.allowed, self._clock = allowed, clock
+        self._left: dict[str, tuple[float, float]] = {}  # by address: what is left, and since when
+
+    def wait(self, address: str) -> float:
+        """Counts a request; 0 if it may be answered, else the seconds after which to come back."""
+        now = self._clock()
+        if len(self._left) >= _ADDRESSES:
+            self._left = {a: one for a, one in self._left.items() if one[1] > now - MINUTE}
+        left, since = self._left.get(address, (float(self.allowed), now))
+        left = min(self.allowed, left + (now - since) * self.allowed / MINUTE)
+        self._left[address] = (left - 1 if left >= 1 else left, now)
+        return 0.0 if left >= 1 else (1 - left) * MINUTE / self.allowed

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
 import uvicorn
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
@@ -17,20 +18,26 @@ from doc_chat import completions, page
 from doc_chat.documents import split_groups
 from doc_chat.errors import Away, DocChatError
 from doc_chat.errors import report as report_error
-from doc_chat.requests import asked, why
+from doc_chat.requests import Rate, asked, why
 from doc_chat.service import Service, passage
 
 UNKNOWN = "There is no such document."
 
 
-def create(service: Service) -> FastAPI:
+def create(service: Service, per_minute: int = 0) -> FastAPI:
+    """The application; `per_minute`: requests of one address that are answered, 0 for all."""
+
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         yield
         await service.close()
 
     app = FastAPI(
-        title="Chatbot over documents", lifespan=lifespan, docs_url=None, redirect_slashes=False
+        title="Chatbot over documents",
+        lifespan=lifespan,
+        docs_url=None,
+        redirect_slashes=False,
+        dependencies=[Depends(_limit(per_minute))] if per_minute else [],
     )
     app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(ValidationError, _invalid)
@@ -41,6 +48,19 @@ def create(service: Service) -> FastAPI:
     for part in (page, completions):
         app.include_router(part.router(service))
     return app
+
+
+def _limit(per_minute: int) -> Callable[[Request], Coroutine[Any, Any, None]]:
+    rate = Rate(per_minute)
+
+    async def limit(request: Request) -> None:
+        address = request.client.host if request.client else ""
+        if request.method == "POST" and (wait := rate.wait(address)):
+            seconds = str(math.ceil(wait))
+            why = f"This address may ask {per_minute} times a minute. Wait {seconds} seconds."
+            raise HTTPException(429, why, {"Retry-After": seconds})
+
+    return limit
 
 
 def _about(app: FastAPI, service: Service) -> None:
@@ -93,8 +113,8 @@ def _questions(app: FastAPI, service: Service) -> None:
         return reply.json()
 
 
-def serve(service: Service, host: str, port: int) -> None:
-    app = create(service)
+def serve(service: Service, host: str, port: int, per_minute: int = 0) -> None:
+    app = create(service, per_minute)
     # Nothing is logged by uvicorn: its lines hold addresses, and messages of errors hold values.
     config = uvicorn.Config(app, log_config=None, access_log=False, log_level="critical")
     try:

@@ -69,12 +69,13 @@ def store(state: str, folder: Path) -> Iterator[Store]:
 
 
 @contextmanager
-def serving(service: Service) -> Iterator[httpx.Client]:
+def serving(service: Service, per_minute: int = 0) -> Iterator[httpx.Client]:
     """A real server in a thread, and a client of it."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    config = uvicorn.Config(create(service), port=port, log_config=None, log_level="critical")
+    app = create(service, per_minute)
+    config = uvicorn.Config(app, port=port, log_config=None, log_level="critical")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()

@@ -13,6 +13,7 @@ import pytest
 from conftest import fake_model, serving
 
 from doc_chat.documents import read_folder
+from doc_chat.requests import Rate
 from doc_chat.service import Service
 from doc_chat.store import Store
 
@@ -215,3 +216,28 @@ def test_a_fault_of_ours_is_named_without_what_was_asked(
             assert headers  # a stream that breaks off, since its headers were sent
     said = capfd.readouterr().err
     assert said.startswith("IndexError in ") and "gherkin" not in said
+
+
+def test_one_address_asks_so_many_times_a_minute_and_no_other_waits_for_it(store: Store) -> None:
+    with serving(Service(store), per_minute=2) as client:
+        found = [client.post("/ask", json=GOOD) for _ in range(3)]
+        assert [one.status_code for one in found] == [200, 200, 429]
+        assert "2 times a minute" in found[2].json()["error"]
+        assert 1 <= int(found[2].headers["retry-after"]) <= 30
+        assert client.get("/health").status_code == 200
+        elsewhere = {"x-forwarded-for": "192.0.2.7"}
+        assert client.post("/ask", json=GOOD, headers=elsewhere).status_code == 200
+
+
+def test_a_rate_fills_up_again_and_forgets_who_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 0.0
+    rate = Rate(60, clock=lambda: now)
+    assert [rate.wait("a") for _ in range(61)] == [0.0] * 60 + [1.0]
+    now = 0.5
+    assert rate.wait("a") == 0.5
+    now = 1.5
+    assert rate.wait("a") == 0.0
+    monkeypatch.setattr("doc_chat.requests._ADDRESSES", 2)
+    now = 100.0
+    assert [rate.wait(one) for one in "bcd"] == [0.0] * 3
+    assert len(rate._left) == 3 and "a" not in rate._left
