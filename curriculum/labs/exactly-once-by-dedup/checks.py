@@ -24,12 +24,13 @@ def wanted(messages):
 
 
 class Queue:
-    """what was acknowledged; does not answer while `down` is True"""
+    """what was acknowledged, and how often that was tried; does not answer while `down` is True"""
 
     def __init__(self):
-        self.acked, self.down = [], False
+        self.acked, self.tried, self.down = [], 0, False
 
     def ack(self, key):
+        self.tried += 1
         if self.down:
             raise ConnectionError("the queue does not answer")
         self.acked.append(key)
@@ -56,6 +57,8 @@ def balances(lab, given, rng):
         *some(rng, 8),
         {"id": 1, "account": "ada", "cents": -70},
         {"id": 0, "account": "kim", "cents": 5},
+        {"id": 2, "account": "o'hara", "cents": -40},
+        {"id": 3, "account": "zoe", "cents": 0},
     ]
     con, _ = fed(lab, given, messages)
     equal(given.rows(con, "accounts"), wanted(messages)["accounts"], hint="each message came once")
@@ -87,8 +90,9 @@ def acknowledges(lab, given, rng):
 def repeated(lab, given, rng):
     """counts a message once that is delivered again at once, or later"""
     a, b, c = some(rng, 3)
-    con, _ = fed(lab, given, [a, a, b, c, a, b])
-    tables(given, con, [a, b, c], "three messages, six deliveries")
+    c["id"] = 0
+    con, _ = fed(lab, given, [a, a, b, c, a, b, c])
+    tables(given, con, [a, b, c], "three messages, seven deliveries")
 
 
 @check(needs=acknowledges)
@@ -196,13 +200,14 @@ def ack_fails(lab, given, rng):
     a, b = some(rng, 2)
     con, queue = given.database(), Queue()
     queue.down = True
-    raises(
-        "ConnectionError",
-        lab.Consumer(con, queue.ack).process,
-        a,
-        hint="the caller must hear of the error",
-    )
+    consumer = lab.Consumer(con, queue.ack)
+    raises("ConnectionError", consumer.process, a, hint="the caller must hear of the error")
+    equal(queue.tried, 1, hint="how often `ack` was called; its error goes to the caller")
     tables(given, con, [a], "the acknowledgement failed, but the work was done")
+    queue.down = False
+    consumer.process(a)
+    equal(queue.acked, [a["id"]], hint="delivered again, to the same consumer")
+    tables(given, con, [a], "after the message was delivered again")
     _, queue = fed(lab, given, [a, b], con)
     tables(given, con, [a, b], "after the message was delivered again")
     equal(queue.acked, [a["id"], b["id"]], hint="after the message was delivered again")
