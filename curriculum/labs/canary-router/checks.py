@@ -55,10 +55,11 @@ def in_the_band(lab, given, rng):
 @check(needs=in_the_band)
 def by_the_bucket(lab, ref, given, rng):
     """computes the bucket from salt and user as agreed"""
-    # With the salt "dates" user-8128 has bucket 2, and 0.0003 * 10_000 is a little below 3.
-    some = [*users(rng, 60), "zoé", "ada", "user-8128"]
+    # With the salt "dates" user-8128 has bucket 2, and 0.0003 * 10_000 is a little below 3;
+    # user-4771 has bucket 51, and 0.0051 * 10_000 is a little above 51.
+    some = [*users(rng, 60), "zoé", "ada", "user-8128", "user-4771"]
     for salt in ("dates", "prices"):
-        for share in (0.4, 0, 0.0003, 0.8597, 0.8598, 1):
+        for share in (0.4, 0, 0.0003, 0.0051, 0.8597, 0.8598, 1):
             router, want = (side.Router(salt, [share], 0.005) for side in (lab, ref))
             hint = f"salt {salt!r}, share {share}"
             got = dict(zip(some, given.routes(router, some), strict=True))
@@ -71,8 +72,8 @@ def stays_on_noise(lab, ref, given, rng):
     few = [(1, 20), (0, 20), (3, 200), (0, 0), (2, 60), (int(rng.integers(1, 4)), 90)]
     for failed, n in few:
         same_looks(lab, ref, given, [counted(failed, n)], hint=f"{failed} of {n} failed")
-    nothing = counted(0, 20, 0, 30)
-    same_looks(lab, ref, given, [nothing], hint="no failure among 20 isn't certainty")
+    for look in (counted(0, 20, 0, 30), counted(5, 100, 0, 0), counted(0, 0, 0, 0)):
+        same_looks(lab, ref, given, [look], hint=f"{told(look)}: that's no certainty")
     same_looks(lab, ref, given, [counted(10, 500)] * 20, hint="asked 20 times: 10 of 500 failed")
 
 

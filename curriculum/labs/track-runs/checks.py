@@ -73,10 +73,13 @@ def first_event(lab, rng):
 @check
 def each_step(lab, rng):
     """writes each metric at once, with its step"""
-    run, write = started(lab, 2)
+    (run, write), (other, _) = started(lab, 2), started(lab, 5)
     for step, value in enumerate((rng.integers(1, 99, 3) / 100).tolist(), 1):
         run.metric("loss", value, step)
-        equal(written(write)[-1], point(2, step, value, "loss"), hint=f"after step {step} of 3")
+        hint = f"after step {step} of 3; another run, 5, ends after the first step"
+        equal(written(write)[-1], point(2, step, value, "loss"), hint=hint)
+        if step == 1:
+            other.finish()
 
 
 @check
@@ -139,14 +142,17 @@ def of_twenty(lab, ref, rng):
 def equal_values(lab):
     """takes the smaller run, then the smaller step, of equal values"""
     events = [start(9), start(4), start(6), point(9, 1, 0.8), point(4, 3, 0.8), point(4, 2, 0.8)]
-    events += [point(6, 1, 0.8), point(4, 1, 0.7), end(4), end(6), end(9)]
+    events += [point(6, 1, 0.8), point(4, 1, 0.7), end(6), end(4), end(9)]
     equal(lab.best(events, "a3f"), (4, 2), hint="0.8 in runs 9 and 6, and twice in run 4")
 
 
 @check
 def what_it_takes(lab, rng):
     """returns the recipe of the chosen run, its number of steps included"""
-    events, run = night(rng), int(rng.integers(1, 19))
-    tags = {"data": "77c" if run % 2 else "a3f", "code": f"c{run}"}
-    equal(lab.recipe(events, run, 2), {"params": {"seed": 3 * run}, **tags, "steps": 2})
+    events = [*night(rng), point(77, 1, 0.9)]
+    finished = int(rng.integers(2, 5))
+    for run, how in ((finished, "finished"), (6, "failed"), (10, "has not ended")):
+        tags = {"data": "77c" if run % 2 else "a3f", "code": f"c{run}"}
+        want = {"params": {"seed": 3 * run}, **tags, "steps": 2}
+        equal(lab.recipe(events, run, 2), want, hint=f"run {run}, which {how}")
     raises(KeyError, lab.recipe, events, 77, 1, hint="run 77 has no start event")
