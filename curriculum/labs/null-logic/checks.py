@@ -82,12 +82,13 @@ def gap_in_the_list(lab, ref, rng):
 
 @check(needs=[gap_in_the_list, all_known])
 def no_number_for_none(lab, ref, rng):
-    """keeps stations 0 and -1, too, when a retired station has no number"""
+    """keeps stations 0 and -1, too, when a retired station has no number, and leaves out -2"""
     data = orchard(rng)
-    zero, below = in_use(data, 2)
-    renumber(data, {zero: 0, below: -1})
+    zero, below, far = in_use(data, 3)
+    renumber(data, {zero: 0, below: -1, far: -999, data["retired"]["station"].iloc[0]: -2})
     data["retired"].loc[len(data["retired"])] = [None, 2024]
-    same_rows(lab, ref, data, "stations 0 and -1 aren't retired; NULL is no number")
+    hint = "stations 0, -1 and -999 aren't retired, and -2 is; NULL is no number"
+    same_rows(lab, ref, data, hint)
 
 
 @check(needs=all_known)
@@ -105,9 +106,11 @@ def retired_twice(lab, ref, rng):
 def owners(lab, ref, rng):
     """leaves out what the museum owns, and keeps stations without an owner"""
     data = orchard(rng)
-    owner = rng.permutation(["museum", None, "aunt", "museum", None, "orchard", "zoo", "museum"])
-    data["stations"]["owner"] = owner
-    same_rows(lab, ref, data, "what is NULL <> 'museum'?")
+    retired = data["stations"]["id"].isin(data["retired"]["station"])
+    owners = ["museum", None, "museum shop", "museum", None, "zoo"]
+    data["stations"].loc[~retired, "owner"] = rng.permutation(owners)
+    data["stations"].loc[retired, "owner"] = [None, "Ines"]
+    same_rows(lab, ref, data, "what is NULL <> 'museum'? One of the two retired has no owner")
 
 
 @check(needs=all_known)
