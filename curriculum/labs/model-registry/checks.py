@@ -25,6 +25,8 @@ def numbers_in_order(lab, rng):
     registry, contents, _, given = filled(lab, rng)
     equal(given, [1, 2, 3], hint="versions 2 and 3 come from the same run")
     equal([registry.load(v) for v in (1, 2, 3)], contents, hint="the bytes of versions 1, 2, 3")
+    other = lab.Registry()
+    equal(other.register(b"m", source(5), TAKES), 1, hint="the first model of a second registry")
 
 
 @check(needs=numbers_in_order)
@@ -33,7 +35,9 @@ def never_again(lab, rng):
     registry, contents, _, _ = filled(lab, rng)
     for victim, want in ((3, 4), (1, 5)):
         registry.delete(victim)
-        raises(KeyError, registry.load, victim, hint=f"version {victim} was deleted")
+        for ask in (registry.load, registry.resolve, registry.delete):
+            raises(KeyError, ask, victim, hint=f"version {victim} was deleted")
+        raises(KeyError, registry.set_alias, "old", victim, hint=f"version {victim} was deleted")
         number = registry.register(b"new", source(1), TAKES)
         equal(number, want, hint=f"register, after three versions and then delete({victim})")
     equal(registry.load(2), contents[1])
@@ -68,10 +72,13 @@ def alias_moves(lab, rng):
 @check(needs=numbers_in_order)
 def not_there(lab, rng):
     """raises a KeyError for what isn't there"""
+    predict = lend(lambda content, inputs: [])
     registry, _, runs, _ = filled(lab, rng)
-    for ref in ("champion", 4, 0, runs[0]):
+    for ref in ("champion", "1", 4, 0, runs[0]):
         raises(KeyError, registry.resolve, ref, hint=f"resolve({ref!r})")
         raises(KeyError, registry.load, ref, hint=f"load({ref!r})")
+        raises(KeyError, registry.lineage, ref, hint=f"lineage({ref!r})")
+        raises(KeyError, registry.score, ref, [], predict, hint=f"score({ref!r}, ...)")
     for version in (4, runs[0]):
         raises(KeyError, registry.set_alias, "champion", version, hint=f"there is no {version}")
         raises(KeyError, registry.delete, version, hint=f"there is no {version}")
@@ -84,9 +91,10 @@ def alias_protects(lab, rng):
     registry, contents, _, _ = filled(lab, rng)
     registry.set_alias("champion", 2)
     registry.set_alias("challenger", 1)
-    for version in (1, 2):
+    for version, alias in ((1, "challenger"), (2, "champion")):
         raises(ValueError, registry.delete, version, hint="champion is 2, and challenger is 1")
-        equal(registry.load(version), contents[version - 1])
+        for ref in (version, alias):
+            equal(registry.load(ref), contents[version - 1], hint=f"load({ref!r}) after delete")
     registry.set_alias("champion", 3)
     registry.delete(2)
     raises(KeyError, registry.load, 2, hint="deleted when champion stood for 3")
@@ -108,13 +116,18 @@ def inputs_in_order(lab, rng):
     """hands the model its inputs in the order of the signature, and nothing else"""
     registry, contents, _, _ = filled(lab, rng)
     registry.set_alias("champion", 2)
-    numbers = (rng.integers(1, 99, 2) / 2).tolist()
+    later = registry.register(b"later", source(9), {"km": "number", "payment": "text"})
+    numbers = [0, int(rng.integers(1, 99)) / 2]
     rows = [{"payment": "card", "colour": "red", "price": 20}]
     rows += [{"price": number, "payment": ""} for number in numbers]
     predict = lend(lambda content, inputs: [0.5, 0.25, 0.75])
     equal(registry.score("champion", rows, predict), [0.5, 0.25, 0.75])
     want = (contents[1], [[20, "card"], [numbers[0], ""], [numbers[1], ""]])
     equal(predict.calls, [want], hint="the bytes, and a list for each row")
+    predict = lend(lambda content, inputs: "asked")
+    registry.score(later, [{"payment": "bill", "km": 7}], predict)
+    equal(predict.calls, [(b"later", [[7, "bill"]])], hint="a later version takes km and payment")
+    equal(registry.score(2, [], predict), "asked", hint="what predict returned, for no rows")
 
 
 @check(needs=inputs_in_order)

@@ -105,12 +105,14 @@ def broken_rows(lab, ref, rng):
 @check(needs=by_hand)
 def broken_training(lab, ref, rng):
     """rejects a challenger that has learnt from a broken day, however good it looks"""
-    data = {**rows(rng, 60, 4, 300, 40), "broken": [85]}
+    known = rows(rng, 10, 10, 90, 9, days=(30, 91))
+    data = {**joined(rng, known, rows(rng, 60, 4, 300, 40)), "broken": [85]}
     decided(lab, ref, data, "the challenger has learnt from day 85")
     data = {**rows(rng, 9, 0, 30, 4), "broken": [7, 90]}
     decided(lab, ref, data, "few rows, and the challenger has learnt from day 90")
-    data = {**rows(rng, 60, 4, 300, 40), "broken": [39, 70]}
-    decided(lab, ref, data, "only the champion has learnt from day 39")
+    data = {**rows(rng, 60, 4, 300, 40), "broken": [83, 39, 70]}
+    hint = "only the champion has learnt from day 39, and neither from 83 and 70"
+    decided(lab, ref, data, hint)
 
 
 @check(needs=by_hand)

@@ -41,6 +41,10 @@ def exactly_at_the_limits(lab):
     equal(actions(lab, days), {5: ("train", "quality", [2, 3, 4, 5])}, hint=called(days))
     days = [(True, 300, 0.0, False)] * 2
     equal(actions(lab, days), {2: ("train", "quality", [1, 2])}, hint=called(days))
+    rules = (0.7, 50, 1, 3, 30, 4)
+    days = [(True, 300, 0.7, False), (True, 49, 0.1, False), (True, 50, 0.69, False)]
+    want = {3: ("train", "quality", [1, 2, 3])}
+    equal(actions(lab, days, rules), want, hint=called(days, rules))
 
 
 @check(needs=two_bad_days)
@@ -98,6 +102,8 @@ def drift_alone(lab):
     look = ("look", "drift", [])
     days = [MOVED, GOOD, MOVED, MOVED]
     equal(actions(lab, days), {1: look, 3: look, 4: look}, hint=called(days))
+    days = [(True, 40, 0.92, True), (True, 300, 0.80, True), GOOD]
+    equal(actions(lab, days), {1: look, 2: look}, hint=called(days))
     days = [BAD, (True, 300, 0.80, True), MOVED, GOOD]
     equal(actions(lab, days), {2: ("train", "quality", [1, 2]), 3: look}, hint=called(days))
 
