@@ -26,7 +26,7 @@ class Night:
             yield dict(row)
 
     def predict(self, batch):
-        self.log.append(("predict", list(batch)))
+        self.log.append(("predict", batch))
         return self.score(batch)
 
     def write(self, key, score):
@@ -90,6 +90,28 @@ def quarantine(lab, ref, rng):
     rows = mixed(rng)
     same(lab, ref, rows, 3, "reject", hint="number, row, column")
     same(lab, ref, rows, 3, "predict", "write", hint="the other rows")
+
+
+@check(needs=in_order)
+def texts_of_numbers(lab, ref, rng):
+    """takes every text that float reads as a finite number of 0 or more"""
+    rows, odd = good(rng, 8), ["0", "200", ".5", "1_000", "+7", "-0", "2E1", "7.", "017"]
+    for row, age, km in zip(rows, odd, rng.permutation(odd).tolist(), strict=False):
+        row["age"], row["km"] = age, km
+    rows[0]["km"] = "0"
+    same(lab, ref, rows, 3, "predict", "write", "reject", hint="float reads all these texts")
+
+
+@check(needs=quarantine)
+def other_columns(lab, ref, rng):
+    """passes over other columns, and hands rejected rows on as they came"""
+    rows = good(rng, 6)
+    more = [{"note": None}, {"note": ""}, {"km2": "lots", "km": "?"}, {None: ["7", "8"]}]
+    more.append({None: ["9"], "id": ""})
+    for i, extra in zip(rng.permutation(6).tolist(), more, strict=False):
+        rows[i].update(extra)
+    hint = "csv.DictReader puts values behind the last column under the key None"
+    same(lab, ref, rows, 2, "reject", "write", hint=hint)
 
 
 @check(needs=quarantine)

@@ -146,6 +146,16 @@ def shuffled(lab, ref, rng):
     for size, delay, mess in ((10, 0, 9), (10, 12, 15), (4, 30, 20)):
         events = amounts(rng, around(rng, 30, size, mess))
         same(lab, ref, size, delay, events, f"size {size}, delay {delay}")
+    events = amounts(rng, rng.integers(-6, 12, 25).tolist())
+    same(lab, ref, 1, 3, events, "size 1, delay 3: a window holds the events of one second")
+
+
+@check(needs=in_order)
+def sums_of_zero(lab, ref, rng):
+    """gives out a window whose amounts come to 0"""
+    n = int(rng.integers(1, 500))
+    events = [(3, 0), (12, n), (14, -n), (25, n), (47, n)]
+    same(lab, ref, 10, 5, events, f"amounts 0 in [0, 10), {n} and {-n} in [10, 20)")
 
 
 @check(needs=in_order)
@@ -165,8 +175,18 @@ def flushed(lab, rng):
     equal(lab.WindowSums(10, 5).flush(), [], hint="no event has come")
 
 
+@check(needs=[flushed, mark, late])
+def after_the_end(lab, rng):
+    """leaves the watermark and the number of late events as they are at the end"""
+    sums, last = lab.WindowSums(10, 5), int(rng.integers(20, 30))
+    fed(sums, [(3, 1), (last, 1), (4, 1)])
+    sums.flush()
+    hint = f"size 10, delay 5; events at 3, {last} and 4, which is late; then flush"
+    equal([sums.watermark, sums.late], [last - 5, 1], hint=hint)
+
+
 @check(needs=in_order)
 def forgets(lab, given):
-    """holds no more after 400 windows than after 40"""
+    """holds no more after 400 windows than after 40, late events included"""
     more = given.grown(lab.WindowSums, 10, 5, 40, 400)
-    equal(max(more, 0), 0, hint="so many values more are held; a window that was given out can go")
+    equal(max(more, 0), 0, hint="so many values more; what was given out or late can go")

@@ -19,11 +19,12 @@ def held(thing, seen=None):
 
 
 def grown(cls, size, delay, few, many):
-    """how many values more an object holds after many windows than after few"""
+    """how many values more an object holds after many windows, with late events, than after few"""
     counts = []
     for windows in (few, many):
         sums = cls(size, delay)
         for at in range(0, windows * size, size):
             sums.push(at, 1)
+            sums.push(at - 2 * size - delay, 1)
         counts.append(held(sums))
     return counts[1] - counts[0]
