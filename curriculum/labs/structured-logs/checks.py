@@ -78,6 +78,10 @@ def plain_records(lab, given):
     """formats records without fields, and fills in the arguments of a message"""
     got = given.formatted(lab.JsonLine, 1735689600.0, "INFO", "loaded %s", ["v7"])
     equal(line(got), expected("2025-01-01T00:00:00.000+00:00", "INFO", "loaded v7", {}))
+    got = given.formatted(lab.JsonLine, 1735689600.0, "INFO", 'no "%s"\nleft', ["v7"])
+    want = expected("2025-01-01T00:00:00.000+00:00", "INFO", 'no "v7"\nleft', {})
+    equal(line(got), want, hint="a message with quotation marks and a line break")
+    equal(got.count("\n"), 0, hint="one record is one line")
 
 
 @check(needs=one_record)
@@ -117,6 +121,40 @@ def made_again(lab, given, rng):
     used = given.used(lab.service_logger, lab.respond, requests, outcomes, ticks, starts=3)
     events = [[one["request_id"] for one in without_time(lines)] for lines in used[1]]
     equal(events, [[], [], [r["id"] for r in requests]], hint="the logger was made three times")
+
+
+@check(needs=made_again)
+def same_stream_again(lab, given, rng):
+    """writes each event once if the logger is made again with the same stream"""
+    requests, outcomes, ticks = drawn(rng, 2)
+    used = given.used(lab.service_logger, lab.respond, requests, outcomes, ticks, again=3)
+    events = [one["request_id"] for one in without_time(used[1][0])]
+    hint = "the logger was made three times with one stream"
+    equal(events, [r["id"] for r in requests], hint=hint)
+
+
+@check(needs=served)
+def its_name(lab, given):
+    """returns the logger named service"""
+    hint = "its name, and whether logging.getLogger returns the same object"
+    equal(given.named(lab.service_logger), ("service", True), hint=hint)
+
+
+@check(needs=[served, failures])
+def around_predict(lab, given, rng):
+    """reads the clock once before predict and once after it, and uses the logger it is given"""
+    one = request(rng, 1)
+    fields = {"request_id": one["id"], "latency_ms": 2000.0, "chars": len(one["text"])}
+    calls, records, came = given.watched(lab.respond, one, 0.123456)
+    equal(calls, ["clock", "predict", "clock"], hint="the calls in their order")
+    want = [("INFO", "scored", {**fields, "score": 0.123})]
+    equal(records, want, hint="the logger's records: level, message, record.fields")
+    equal(came, {"id": one["id"], "score": 0.123456}, hint="what respond returned")
+    calls, records, came = given.watched(lab.respond, one, "error")
+    equal(calls, ["clock", "predict", "clock"], hint="the calls in their order; predict failed")
+    want = [("ERROR", "failed", {**fields, "error": "ValueError"})]
+    equal(records, want, hint="the logger's records: level, message, record.fields")
+    equal(came, "the error of predict", hint="what came out of respond")
 
 
 @check(needs=served)

@@ -22,14 +22,54 @@ def _timeless(text):
     return re.sub(r'"time": "[^"]*"', '"time": "now"', text).splitlines()
 
 
-def used(service_logger, respond, requests, outcomes, ticks, starts=1):
+def named(service_logger):
+    """The name of the logger, and whether logging knows it by this name."""
+    logger = service_logger(io.StringIO())
+    return logger.name, logger is logging.getLogger(logger.name)
+
+
+class _Records(logging.Handler):
+    def __init__(self):
+        super().__init__()
+        self.found = []
+
+    def emit(self, record):
+        fields = getattr(record, "fields", None)
+        self.found.append((record.levelname, record.getMessage(), fields))
+
+
+def watched(respond, request, outcome):
+    """Serve one request with another logger; returns the calls, its records, and what came out."""
+    logger, records, calls = logging.Logger("watched"), _Records(), []
+    logger.addHandler(records)
+    error = ValueError("cannot read this")
+
+    def clock():
+        calls.append("clock")
+        return float(len(calls))
+
+    def predict(text):
+        calls.append("predict")
+        if outcome == "error":
+            raise error
+        return outcome
+
+    try:
+        came = respond(request, predict, logger, clock)
+    except ValueError as caught:
+        came = "the error of predict" if caught is error else "another error"
+    return calls, records.found, came
+
+
+def used(service_logger, respond, requests, outcomes, ticks, starts=1, again=1):
     """Serve the requests; return what came back and the lines in each stream."""
     streams = [io.StringIO() for _ in range(starts)]
     above = io.StringIO()
     listener = logging.StreamHandler(above)
     logging.getLogger().addHandler(listener)
     for stream in streams:
-        logger = service_logger(stream)
+        for _ in range(again):
+            logger = service_logger(stream)
     times = iter(ticks)
     left = iter(outcomes)
 
