@@ -54,8 +54,9 @@ def first_load(lab, given, rng):
     """copies all orders on the first run, and commits them"""
     orders = shop(rng)
     source, target = given.source(orders), given.target()
-    lab.load(source, target, 0)
+    equal(lab.load(source, target, 0), None, hint="load returns nothing")
     equal(given.rows(target, "orders"), orders, hint="what has not been committed is lost")
+    equal(given.rows(source, "orders"), orders, hint="the source, which stays as it is")
 
 
 @check(needs=first_load)
