@@ -157,9 +157,10 @@ def refused_whole(lab, given, rng):
 def rows(rng, day, batch):
     """events of a day in UTC, told by the clocks of devices where it's the day before or the day"""
     moment = datetime.fromisoformat(f"{day[:10]}T03:30:00+00:00")
-    told = [moment.astimezone(timezone(timedelta(hours=h))).isoformat() for h in (-5, 0, 9)]
-    told = told[: int(rng.integers(1, 4))]
-    return [{"id": f"{day} {batch} {i}", "at": at} for i, at in enumerate(told)]
+    hours = (9, 0, -5)[: int(rng.integers(2, 4))]
+    told = [moment.astimezone(timezone(timedelta(hours=h))).isoformat() for h in hours]
+    events = [{"id": f"{day} {batch} {9 - i}", "at": at} for i, at in enumerate(told)]
+    return [*events, events[0]]  # in no order, and one of them came twice
 
 
 def filled(rng):
