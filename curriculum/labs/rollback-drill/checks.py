@@ -24,11 +24,12 @@ def rolled_back(moves):
 
 
 def trips(rng, n):
-    """Trips of the new app, with stops, and of the old one, without."""
+    """Trips of the new app, with stops, and of the old one, without; four have the same km."""
+    kms = rng.uniform(1, 90, n).round(3).tolist()
     for i in range(n):
-        stops = int(rng.integers(1, 30)) if i else 0
-        trip = {"km": round(float(rng.uniform(1, 90)), 3), "stops": stops}
-        yield [trip, {"km": trip["km"]}, {**trip, "stops": None}][i % 3]
+        km = kms[i // 4]
+        trip = {"km": km, "stops": int(rng.integers(1, 30)) if i else 0}
+        yield [trip, {"km": km}, {"km": km, "stops": None}, trip][i % 4]
 
 
 def asked(side, sent):
@@ -66,6 +67,20 @@ def moves_back(lab, given, data):
 
 
 @check(needs=moves_back)
+def reads_once(lab, given, data, rng):
+    """reads the registry once, at the start, and writes nothing to it"""
+    started(lab, given, data, [5, 7, 8])
+    given.put_registry("{}", [7, 9])
+    hint = "the moves were 5, 7, 8 at the start; since then the file has 7, 9, and no versions"
+    (trip,) = trips(rng, 1)
+    want = {json.dumps(trip): (200, {"minutes": minutes(data, 8, trip), "version": 8})}
+    close(asked(lab, [trip]), want, rtol=0, atol=1e-9, hint=hint)
+    equal(back(lab), (200, {"version": 7}), hint=hint)
+    equal(back(lab), (200, {"version": 5}), hint=hint)
+    equal(given.moves_in_the_file(), [7, 9], hint="the moves in the file, after two rollbacks")
+
+
+@check(needs=moves_back)
 def same_to_the_last_bit(lab, given, data, rng):
     """predicts after a rollback exactly what the old version predicted before"""
     for moves in ([5, 8], [8, 9], [9, 7]):
@@ -93,7 +108,7 @@ def cache_of_the_version(lab, given, data, rng):
 def hits_and_misses(lab, given, data, rng):
     """says of each answer whether it was kept"""
     started(lab, given, data, [5, 7, 8])
-    one, other = list(trips(rng, 2))
+    one, *_, other = trips(rng, 5)
     for n in range(3):
         said = [lab.post("/predict", t)["headers"].get("x-cache") for t in (one, one, other, one)]
         equal(said, ["miss", "hit", "miss", "hit"], hint=f"after {n} rollbacks")
