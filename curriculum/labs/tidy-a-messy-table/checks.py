@@ -77,18 +77,20 @@ def missing_answers(lab, ref, rng):
     close(lab.tidy(df)[0], ref.tidy(df)[0], hint="paid has three possible values")
 
 
-DATES = ["31/04/2024", "30/02/2024", "04/13/2024", "2024-05-05", "soon"]
-AMOUNTS = ["4,20", "1,250.00", "12.5O", "free", "EUR 3", "N/A", "1 250", "- 4 .5"]
-ANSWERS = ["maybe", "y", "1", "not yet", "N/A"]
+DATES = ["31/04/2024", "04/13/2024", "2024-05-05", "05/05/2024 10:00", "soon"]
+AMOUNTS = ["4,20", "1,250.00", "12.5O", "free", "N/A", "1 250", "- 4 .5"]
+ANSWERS = ["maybe", "y", "1", "N/A"]
 
 
 def with_unreadable(rng):
-    """an export in which each of several rows holds one unreadable cell"""
+    """an export in which many rows hold an unreadable cell, one two of them, one a gap as well"""
     df = export(rng, 20).assign(date="05/05/2024", customer=" Ada ")
     rows = iter(rng.permutation(20))
     for name, cells in (("date", DATES), ("amount", AMOUNTS), ("paid", ANSWERS)):
         for cell in cells:
             df.loc[next(rows), name] = cell
+    df.loc[next(rows), ["date", "paid"]] = "soon", "maybe"
+    df.loc[next(rows), ["amount", "paid"]] = "free", None
     return df
 
 
@@ -145,6 +147,14 @@ def unreadable_replaces_nothing(lab, ref, rng):
     df = with_unreadable(rng).assign(order="A1")
     df.loc[19, "amount"] = "free"
     close(lab.tidy(df)[0], ref.tidy(df)[0], hint="which comes first, setting aside or dropping?")
+
+
+@check(needs=missing_dates_and_amounts)
+def nothing_known(lab, ref, rng):
+    """has the same types if nothing but the orders is known"""
+    df = export(rng)
+    df[["customer", "date", "amount", "paid"]] = None
+    close(lab.tidy(df)[0], ref.tidy(df)[0], hint="types do not depend on the cells")
 
 
 @check(needs=[sets_unreadable_aside, last_row_of_each_order])
