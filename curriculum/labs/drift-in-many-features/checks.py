@@ -38,6 +38,8 @@ def either_direction(lab, rng):
     a = rng.normal(size=30)
     got = [lab.ks(a, a + 50), lab.ks(a + 50, a), lab.ks(a, a)]
     close(got, [1.0, 1.0, 0.0], hint="all below, all above, and the same")
+    got = [lab.ks(np.array([2.0]), np.array(b)) for b in ([1.0, 5.0], [2.0], [3.0])]
+    close(got, [0.5, 0.0, 1.0], hint="one value, 2, compared with 1 and 5, with 2, and with 3")
 
 
 @check(needs=distance)
@@ -135,4 +137,4 @@ def exactly_enough(lab):
     """reports a distance of exactly `smallest`"""
     a, b = np.arange(64.0)[:, None], np.arange(64.0)[:, None] + 32
     hint = "the distance is 0.5: a = np.arange(64.0)[:, None]; drift(a, a + 32, smallest=0.5)"
-    equal([j for j, _ in lab.drift(a, b, smallest=0.5)], [0], hint=hint)
+    equal(lab.drift(a, b, smallest=0.5), [(0, 0.5)], hint=hint)

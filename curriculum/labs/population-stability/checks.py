@@ -71,6 +71,9 @@ def one_value_only(lab, rng):
     a, b = np.full(50, 3.0), rng.permutation(np.array([3.0, 3.0, 3.0, 8.0]))
     want = -0.25 * np.log(0.75) + 0.2499 * np.log(2500)
     close(lab.psi(a, b), want, hint="one edge: up to 3, and above 3")
+    want = 2 * 0.9999 * np.log(10_000)
+    hint = "psi(np.array([3.0]), np.array([8.0])): one value on each side"
+    close(lab.psi(np.array([3.0]), np.array([8.0])), want, hint=hint)
 
 
 @check

@@ -20,6 +20,14 @@ def merge(spans):
         merged[-1][1] = max(merged[-1][1], end)
     return merged
 """
+STRICT = RIGHT.replace(
+    "    merged = []\n",
+    "    merged = []\n    if not isinstance(spans, list):\n"
+    "        raise TypeError('spans is no list')\n"
+    "    for start, end in spans:\n"
+    "        if type(start) is not int or type(end) is not int or start > end:\n"
+    "            raise ValueError(f'{(start, end)} is no span')\n",
+)
 COUNTS = "seen = set()\n\n" + RIGHT.replace(
     "    merged = []\n",
     "    merged = []\n    seen.add(tuple(map(tuple, spans)))\n"
@@ -66,6 +74,15 @@ def accepts_the_right_one(lab):
 def accepts_lists(lab):
     """accepts a right version that returns lists in place of tuples"""
     accepts(lab, LISTS)
+
+
+@check(needs=accepts_the_right_one)
+def accepts_strict(lab):
+    """accepts a right version that refuses what is no list of spans"""
+    hint = "it is called with something that the contract rules out"
+    answer = lab.against({"merge.py": STRICT})
+    odd = answer["failed"] + answer["errors"]
+    equal(odd[:3], [], hint=hint)
 
 
 @check(needs=accepts_the_right_one)
