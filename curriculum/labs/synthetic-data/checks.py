@@ -128,12 +128,14 @@ def label_after_drift(lab, rng):
 
 @check(needs=columns)
 def no_order(lab, rng):
-    """puts the rows in no order"""
+    """puts the rows in no order and repeats none"""
     call, df, u, v = table(lab, rng)
     half = N // 2
     for name, x in (("late", df["late"].to_numpy()), ("u", u), ("v", v)):
         difference = nearest(x[:half].mean() - x[half:].mean(), 0.2)
         equal(difference, 0.0, hint=f"{call}mean of {name}, first half minus second half")
+    again = (N - len(set(zip(u.tolist(), v.tolist(), strict=True)))) / N
+    equal(round(again, 1), 0.0, hint=f"{call}share of rows with an income and a debt seen before")
     north = (df["region"] == "north").to_numpy()
     more = round(float(north[:half].mean() - north[half:].mean()), 1)
     equal(more, 0.0, hint=f"{call}share of north, first half minus second half")
