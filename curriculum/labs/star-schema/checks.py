@@ -19,6 +19,10 @@ SALE = {
 }
 DELIVERY = {"order_no": 1, "day": "2024-05-06", "customer_key": 1, "cents": 490}
 FIRST = {"customer": CUSTOMER, "product": PRODUCT, "sale": SALE, "delivery": DELIVERY}
+SECOND = {
+    "customer": CUSTOMER | {"customer_key": 2, "customer": "Zoe"},
+    "product": {"product_key": 2, "product": "salt", "category": "spices"},
+}
 VERSIONS = "SELECT customer, city, valid_from, valid_to FROM customer ORDER BY customer, valid_from"
 CATEGORY = (
     "SELECT category, SUM(cents), SUM(pieces), COUNT(*) "
@@ -32,6 +36,10 @@ SHIPPING = (
     "SELECT city, SUM(cents), COUNT(*) "
     "FROM delivery JOIN customer USING (customer_key) GROUP BY 1 ORDER BY 1"
 )
+DELIVERIES = (
+    "SELECT order_no, day, customer, city, cents "
+    "FROM delivery JOIN customer USING (customer_key) ORDER BY 1"
+)
 PRODUCTS = "SELECT product, category FROM product ORDER BY product"
 SALES = (
     "SELECT order_no, line, day, product, pieces, cents "
@@ -42,7 +50,7 @@ SALES = (
 def tried(lab, given, table, changes, want, hint):
     """A row of this table with these changes is taken or refused after the first rows are in."""
     con = given.database(lab.schema())
-    for name, row in FIRST.items():
+    for name, row in (*FIRST.items(), *SECOND.items()):
         equal(given.insert(con, name, row), "taken", hint=f"a right row of {name}: {row}")
     row = FIRST[table] | changes
     row = {name: value for name, value in row.items() if value != "left out"}
@@ -71,7 +79,7 @@ def order(rng, number, day, customer, city, lines=None):
 
 def wanted(batches):
     """What the tables say after these batches, worked out with dicts."""
-    versions, kinds, sales, fees = [], {}, [], []
+    versions, kinds, sales, fees, deliveries = [], {}, [], [], []
     for order in (order for batch in batches for order in batch):
         who, city, day = order["customer"], order["city"], order["day"]
         now = next((v for v in versions if v[0] == who and v[3] is None), None)
@@ -80,6 +88,7 @@ def wanted(batches):
                 now[3] = day
             versions.append([who, city, day, None])
         fees.append((city, order["shipping"]))
+        deliveries.append((order["order_no"], day, who, city, order["shipping"]))
         for n, (product, category, pieces, cents) in enumerate(order["lines"], 1):
             kinds[product] = category
             sales.append((order["order_no"], n, day, product, pieces, cents, city))
@@ -93,6 +102,7 @@ def wanted(batches):
         VERSIONS: sorted(map(tuple, versions), key=lambda v: (v[0], v[2])),
         PRODUCTS: sorted(kinds.items()),
         SALES: sorted(row[:6] for row in sales),
+        DELIVERIES: sorted(deliveries),
         CATEGORY: [
             (k, sum(c for c, _ in v), sum(p for _, p in v), len(v))
             for k, v in sorted(by_kind.items())
@@ -106,13 +116,22 @@ def same(lab, given, batches, queries, hint):
     """After these batches the queries return what they should."""
     con = given.database(lab.schema())
     for batch in batches:
-        lab.load(con, batch)
+        equal(lab.load(con, batch), None, hint="load returns nothing")
     want = wanted(batches)
     for query in queries:
         equal(given.rows(con, query), want[query], hint=f"{hint}; {query}; load got {batches}")
 
 
 @check
+def columns(lab, given):
+    """makes the four tables, with the columns of the lesson and no others"""
+    con = given.database(lab.schema())
+    for table, row in FIRST.items():
+        found = given.rows(con, f"SELECT name FROM pragma_table_info('{table}') ORDER BY name")
+        equal([name for (name,) in found], sorted(row), hint=f"the columns of {table}, sorted")
+
+
+@check(needs=columns)
 def right_rows(lab, given):
     """takes rows that are right"""
     for table, changes in (
@@ -151,8 +170,8 @@ def twice(lab, given):
         ("product", {"product_key": "left out", "category": "food"}),
         ("customer", {"customer_key": "left out", "city": "Rome"}),
         ("customer", {"customer_key": "left out", "city": "Rome", "valid_to": "2024-02-01"}),
-        ("sale", {"pieces": 5}),
-        ("delivery", {"cents": 5}),
+        ("sale", {"day": "2024-05-07", "customer_key": 2, "product_key": 2, "pieces": 5}),
+        ("delivery", {"day": "2024-05-07", "customer_key": 2, "cents": 5}),
     ):
         tried(lab, given, table, changes, "refused", "it is there already")
 
@@ -185,7 +204,16 @@ def one_order_each(lab, given, rng):
     """loads orders of different customers, with lines numbered from 1"""
     people = (("Ada", "Oslo"), ("Bo", "Rome"), ("Cy", "Oslo"))
     batch = [order(rng, k, f"2024-05-0{k}", *who) for k, who in enumerate(people, 1)]
-    same(lab, given, [batch], [SALES, CATEGORY, CITY, SHIPPING, VERSIONS], "three orders")
+    same(lab, given, [batch], [SALES, DELIVERIES, CATEGORY, CITY, VERSIONS], "three orders")
+
+
+@check(needs=one_order_each)
+def same_product_again(lab, given, rng):
+    """makes a row of each line, in the order given, also of two equal ones"""
+    tea, jam = ("tea", "drinks", 2, int(rng.integers(100, 900))), ("jam", "food", 1, 300)
+    lines = [tea, jam, tea, ("jam", "food", 4, 1200)]
+    batch = [order(rng, 7, "2024-05-01", "Ada", "Oslo", lines)]
+    same(lab, given, [batch], [SALES], "one order with four lines of two products")
 
 
 @check(needs=one_order_each)
@@ -227,4 +255,6 @@ def no_lines(lab, given, rng):
     """keeps the delivery of an order without lines, and one without a fee"""
     first = order(rng, 1, "2024-05-01", "Cy", "Kiel", [])
     batch = [first, order(rng, 2, "2024-05-02", "Cy", "Kiel") | {"shipping": 0}]
-    same(lab, given, [batch], [SHIPPING, SALES], "an order without lines, and one without shipping")
+    batch.append(order(rng, 3, "2024-05-03", "Cy", "Bern", []))
+    hint = "an order without lines, one without shipping, and a move without lines"
+    same(lab, given, [batch], [SHIPPING, SALES, VERSIONS], hint)
