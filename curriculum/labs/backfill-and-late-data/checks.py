@@ -45,7 +45,7 @@ def wanted(events, days, daily=(), prices=PRICES):
 def same(given, lab, events, days, daily=(), hint="", prices=PRICES):
     """a backfill of these days leaves the right table"""
     con = given.shop(events, prices, daily)
-    lab.backfill(con, days[0], days[-1])
+    equal(lab.backfill(con, days[0], days[-1]), None, hint="backfill returns nothing")
     equal(given.daily(con), wanted(events, days, daily, prices), hint=hint)
 
 
@@ -58,6 +58,17 @@ def one_day(lab, given, rng):
 
 
 @check(needs=one_day)
+def only_daily(lab, given, rng):
+    """writes into daily only"""
+    day = "2024-05-09"
+    con = given.shop(sales(rng, [day], 6), PRICES)
+    before = given.untouched(con)
+    lab.stale_days(con, day)
+    lab.backfill(con, day, day)
+    equal(given.untouched(con), before, hint="events and prices as they were, no new table")
+
+
+@check(needs=one_day)
 def price_of_the_day(lab, given, rng):
     """takes the price that was valid on the day of the event"""
     tea = sorted(price for price in PRICES if price[0] == "tea")
@@ -67,6 +78,9 @@ def price_of_the_day(lab, given, rng):
         same(given, lab, [(1, day, "tea", pieces, day)], [day], hint=hint)
     for day in ("2024-02-28", "2024-03-01", "2024-03-02", "2024-05-31"):
         same(given, lab, sales(rng, [day], 12), [day], hint=f"events of {day}")
+    free = [("bag", "2024-01-01", 0)]
+    events = [(1, "2024-05-01", "bag", 3, "2024-05-01")]
+    same(given, lab, events, ["2024-05-01"], hint="a price of 0 is a price", prices=free)
 
 
 @check(needs=one_day)
@@ -86,10 +100,10 @@ def only_the_range(lab, given, rng):
     same(
         given,
         lab,
-        sales(rng, days),
+        [*sales(rng, days), (800, days[1], "fig", 2, days[1])],
         days[2:4],
         old,
-        f"only {days[2]} and {days[3]} are computed again",
+        f"only {days[2]} and {days[3]} are computed again; fig, sold on {days[1]}, has no price",
     )
 
 

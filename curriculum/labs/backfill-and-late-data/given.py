@@ -45,6 +45,16 @@ def seen(con):
     return con.execute("SELECT * FROM daily ORDER BY day, article").fetchall()
 
 
+def untouched(con):
+    """what a backfill leaves as it is: the other tables and their rows, as committed"""
+    con.rollback()
+    names = con.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'daily'")
+    return {
+        name: con.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall()
+        for (name,) in names.fetchall()
+    }
+
+
 def daily(con):
     """the rows of daily that have been committed, sorted"""
     con.rollback()
