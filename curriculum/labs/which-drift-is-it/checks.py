@@ -216,6 +216,23 @@ def always_missing(lab, given, rng):
 
 
 @check
+def missing_in_one_season(lab, given, rng):
+    """compares the share of missing values with the same quarter, too"""
+    before, now = year(rng), parcels(rng, 1500, 4)
+    later = before["quarter"] == 4
+    before["price"][later] = emptied(rng, before["price"][later], 0.3)
+    now["price"] = emptied(rng, now["price"], 0.3)
+    hint = "in quarter 4, a third of the prices is missing, now and before; in others none is"
+    equal(named(lab, given, before, now), "none", hint=hint)
+    before, now = year(rng), parcels(rng, 1500, 2)
+    others = before["quarter"] != 2
+    before["price"][others] = emptied(rng, before["price"][others], 0.4)
+    now["price"] = emptied(rng, now["price"], 0.25)
+    hint = "a quarter of the prices is missing, and in the second quarter before none was"
+    equal(named(lab, given, before, now), "pipeline", hint=hint)
+
+
+@check
 def larger_and_otherwise(lab, given, rng):
     """takes a column of larger values in another shape for no change of unit"""
     cur = parcels(rng, 1500, 2)
