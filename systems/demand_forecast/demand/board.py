@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import bottleneck as bn
 import numpy as np
 import pandas as pd
 
@@ -19,6 +20,8 @@ from demand.table import HORIZON, Table
 
 HISTORY = 91
 FRESH = 1  # a board is stale when today is more than so many days after the last night
+SEVERAL = 3  # times its forecast that a product sold: worth a look
+NOTABLE = 10  # units; a smaller surprise is none
 FILES = ("catalog.csv", "calendar.csv", "promotions.csv")
 _ONE_AT_A_TIME = threading.Lock()
 Records = list[dict[str, Any]]
@@ -36,6 +39,18 @@ class Month:
     sold: float
     inside: int  # days between p10 and p90
     days: int  # that are known
+    off: float  # of each week, together
+    by_hand: float  # the same, of a rule: each open day as in the four weeks before. NaN: no such
+
+    @property
+    def surprise(self) -> float:
+        return self.sold - self.expected
+
+    @property
+    def is_odd(self) -> bool:
+        """Several times what was expected was sold, or nothing."""
+        far = self.sold == 0 or self.sold >= SEVERAL * self.expected
+        return far and abs(self.surprise) >= NOTABLE
 
 
 @dataclass(frozen=True)
@@ -49,6 +64,7 @@ class Shown:
     past: dict[str, Records]  # the forecast of the last 28 days, made before them; {}: by nobody
     products: dict[str, tuple[str, float]]  # name and price
     today: date
+    folder: Path
 
     @property
     def age(self) -> int:
@@ -117,11 +133,17 @@ class Shown:
         if name not in self.past:
             return None
         days = forecasts.quantiles(self.past[name])
-        sold = self.table.units[self.line(name), -len(days) :]
+        before, sold = self.table.units[self.line(name), -2 * HORIZON :].reshape(2, HORIZON)
         known = ~np.isnan(sold)
-        inside = (sold >= days[:, 0]) & (sold <= days[:, 2]) & known
-        expected = float(stock.expected(days)[known].sum())
-        return Month(expected, float(sold[known].sum()), int(inside.sum()), int(known.sum()))
+        inside = int(((sold >= days[:, 0]) & (sold <= days[:, 2]) & known).sum())
+        expected = stock.expected(days)
+        weeks = [
+            np.where(known, sold - each, 0).reshape(-1, 7).sum(axis=1)
+            for each in (expected, bn.nanmean(before))
+        ]
+        off, by_hand = (float(np.abs(each).sum()) for each in weeks)
+        sums = float(expected[known].sum()), float(sold[known].sum())
+        return Month(*sums, inside, int(known.sum()), off, by_hand)
 
     def why(self, name: str) -> dict[str, float]:
         """What each group of features adds to the middle of an open day, in units."""
@@ -147,8 +169,8 @@ def _computed(store: Store, folder: Path, seen: object) -> Shown:
     known = registry.known_on(store, now, folder, now.as_of)
     model = registry.model_for(store, now, known)
     past = _past(store, now, known)
-    products = data.products(folder)
-    return Shown(now, model, known, _by_series(model, known), past, products, data.today(folder))
+    days, products = _by_series(model, known), data.products(folder)
+    return Shown(now, model, known, days, past, products, data.today(folder), folder)
 
 
 def _past(store: Store, now: State, known: Table) -> dict[str, Records]:

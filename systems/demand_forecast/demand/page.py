@@ -18,6 +18,7 @@ from demand.table import HORIZON
 SHOWN_DAYS = 56
 MARKS = 4  # on the axis of units, about
 APART = 3  # days from one open day to the next that a line still joins
+ODD = 5  # products to look at
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True
 )
@@ -29,7 +30,7 @@ class Asked(BaseModel):
 
     series: str = ""
     find: str = ""
-    sort: Literal["units", "surprise", "name"] = "units"
+    sort: Literal["units", "surprise", "spread", "name"] = "units"
     days: int = Field(7, ge=1, le=HORIZON)
     level: int = Field(90, ge=stock.LEVELS[0], le=stock.LEVELS[-1])
     first: Annotated[date | None, _DAY, Field(alias="from")] = None
@@ -51,13 +52,13 @@ def render(shown: Shown, asked: Asked) -> str:
         rows=found,
         total=sum(row["month"] for row in rows),
         past=[row["past"] for row in rows if row["past"]],
-        past_days=int(shown.table.open[: shown.table.days][-len(ahead) :].sum()),
-        days=int(is_open.sum()),
+        soon=sum(row["soon"] for row in rows),
+        before=sum(row["before"] for row in rows),
+        odd=[row for row in sorted(rows, key=_BY["surprise"]) if row["odd"]][:ODD],
         span=_spans(ahead[: asked.days])[0],
         one=_one(shown, chosen, asked) if chosen else None,
         closed=_spans([d for d, o in zip(ahead, is_open, strict=True) if not o]),
         silent=_spans(shown.silent),
-        nights=list(shown.state.nights.values()),
         periods=stock.PERIODS,
         short=_short,
     )
@@ -79,23 +80,28 @@ def as_csv(shown: Shown) -> str:
 
 _BY: dict[str, Any] = {
     "units": lambda row: -row["soon"],
-    "surprise": lambda row: -abs(row["past"].sold - row["past"].expected if row["past"] else 0),
+    "surprise": lambda row: -abs(row["past"].surprise if row["past"] else 0),
+    "spread": lambda row: (row["usual"][0] - row["usual"][2]) / max(row["usual"][1], 0.5),
     "name": lambda row: row["title"].lower(),
 }
 
 
 def _row(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
     (title, price), days = shown.product(name), shown.days[name]
-    order = shown.order(name, asked.days, asked.level)
+    order, past = shown.order(name, asked.days, asked.level), shown.month(name)
+    each = forecasts.quantiles(days)
     return {
         "series": name,
         "title": title,
         "words": f"{name} {title}".lower(),
         "soon": forecasts.total(days[: asked.days]),
         "month": forecasts.total(days),
+        "before": float(np.nansum(shown.table.units[shown.line(name), -asked.days :])),
+        "usual": each[each[:, 2] > 0].mean(axis=0).tolist() if each[:, 2].any() else [0.0] * 3,
         "order": order,
         "worth": (order or 0) * price,
-        "past": shown.month(name),
+        "past": past,
+        "odd": past and past.is_odd,
         "beyond": shown.is_beyond(name),
     }
 
@@ -112,14 +118,13 @@ def _one(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
     }
 
 
-def _why(shown: Shown, name: str) -> dict[str, float]:
-    """The reasons of an open day; what large sales on few days add to its middle; the sum."""
+def _why(shown: Shown, name: str) -> dict[str, Any]:
+    """The reasons of an open day, which add up to its middle, and its mean."""
     told, days = shown.why(name), sum(day["p90"] > 0 for day in shown.days[name])
     if not told or not days:
         return {}
     mean = forecasts.total(shown.days[name]) / days
-    rest = mean - sum(told.values())
-    return told | {"large sales on few days": rest, "expected on an open day": mean}
+    return {"reasons": told, "middle": sum(told.values()), "mean": mean}
 
 
 def _other(shown: Shown, name: str, asked: Asked) -> Records:
@@ -162,18 +167,21 @@ def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
 
     sold = [(first + n, float(each)) for n, each in enumerate(units) if not np.isnan(each)]
     before, ahead = table.days - len(past), table.days
+    all_days = range(first, first + width)
     return {
         "sold": points(sold),
         "told": runs(past, before),
         "ahead": runs(days, ahead),
         "other": runs(other, ahead),
         "today": round(100 * (ahead - first) / width, 2),
-        "units": [
-            (round(100 * mark / top, 2), f"{mark:g}") for mark in np.arange(0, top, step)[1:]
-        ],
-        "dates": [
-            (round(100 * (n - first) / width, 2), _short(table.day(n)))
-            for n in range(first, first + width, 14)
+        "units": [(100 * mark / top, mark) for mark in np.arange(step, top + 1, step).tolist()],
+        "numbers": all_days,
+        "known": dict(sold),
+        "forecast": {day["date"]: day for day in [*past, *days]},
+        "closed": [
+            100 * (table.index(run[0]) - first + len(run) / 2) / width
+            for run in _runs([table.day(n) for n in all_days if not table.open[n]])
+            if len(run) > APART
         ],
     }
 
@@ -184,19 +192,23 @@ def _step(about: float) -> float:
     return float(next(power * n for n in (1, 2, 5, 10) if power * n >= about))
 
 
-def _spans(days: Sequence[date]) -> list[str]:
-    """Days that follow on each other as one span."""
-    spans: list[list[date]] = []
+def _runs(days: Sequence[date]) -> list[list[date]]:
+    """Days that follow on each other, together."""
+    runs: list[list[date]] = []
     for day in days:
-        if spans and (day - spans[-1][-1]).days == 1:
-            spans[-1].append(day)
+        if runs and (day - runs[-1][-1]).days == 1:
+            runs[-1].append(day)
         else:
-            spans.append([day])
+            runs.append([day])
+    return runs
+
+
+def _spans(days: Sequence[date]) -> list[str]:
     return [
-        _short(span[0]) if len(span) == 1 else f"{_short(span[0])} to {_short(span[-1])}"
-        for span in spans
+        _short(run[0]) if len(run) == 1 else f"{_short(run[0])} to {_short(run[-1])}"
+        for run in _runs(days)
     ]
 
 
 def _short(day: date) -> str:
-    return f"{day.day} {day:%b}"
+    return f"{day:%a} {day.day} {day:%b}"
