@@ -80,9 +80,11 @@ def edge_of_the_week(lab, ref, rng):
 def equal_amounts(lab, ref, rng):
     """gives each place once if amounts are equal, the smaller id first"""
     for amounts in ([70, 50, 50, 50], [60, 60, 60, 20], [30, 30]):
-        ids = (rng.permutation(40)[: len(amounts)] + 1).tolist()
-        rows = [(i, "Rome", 3 * k, a) for k, (i, a) in enumerate(zip(ids, amounts, strict=True), 1)]
-        same_rows(lab, ref, table(rng, rows), "two rows for a shop, also with ties")
+        rising = sorted((rng.permutation(40)[: len(amounts)] + 1).tolist())
+        for ids in (rising, rising[::-1]):  # the smaller id on the earlier day, then on the later
+            pairs = enumerate(zip(ids, amounts, strict=True), 1)
+            rows = [(i, "Rome", 3 * k, amount) for k, (i, amount) in pairs]
+            same_rows(lab, ref, table(rng, rows), "two rows for a shop, also with ties")
 
 
 @check(needs=one_shop)

@@ -71,6 +71,8 @@ def namibia(lab, ref, rng):
     parcel = [("NULL", "None", "n/a", "", "P1", "nan")[i] for i in rng.permutation(6).tolist()]
     text = as_csv(rows(rng, country=country, parcel=parcel))
     same(lab, ref, text, ["country", "parcel"], "which cells are empty?")
+    postcode = [("NaN", "null", "", "#N/A", "-", "0")[i] for i in rng.permutation(6).tolist()]
+    same(lab, ref, as_csv(rows(rng, postcode=postcode)), ["postcode"], "which cells are empty?")
 
 
 @check
@@ -96,6 +98,15 @@ def unknown_is_not_no(lab, ref, rng):
     """writes an answer that is missing as null"""
     insured = [("yes", "no", "")[i % 3] for i in rng.permutation(6).tolist()]
     same(lab, ref, as_csv(rows(rng, insured=insured)), ["insured"], "yes, no, or not known")
+
+
+@check
+def numbers(lab, ref, rng):
+    """reads 0, large numbers, and weights with and without decimals"""
+    pieces = [("0", "100000", "7", "", "10", "0")[i] for i in rng.permutation(6).tolist()]
+    kilos = [("0", "0.125", "20", "", "1250.75", "3.0")[i] for i in rng.permutation(6).tolist()]
+    text = as_csv(rows(rng, pieces=pieces, kilos=kilos))
+    same(lab, ref, text, ["pieces", "kilos"], "0 is a number; only an empty cell is null")
 
 
 def types(lab, columns):
@@ -131,10 +142,13 @@ def refuses(lab, rng):
     """raises ValueError for a cell that can't be read"""
     for name, cell in (
         ("pieces", "two"),
+        ("pieces", "NA"),
         ("kilos", "4 kg"),
+        ("kilos", "n/a"),
         ("insured", "maybe"),
         ("insured", "1"),
         ("insured", "YES"),
+        ("insured", "NULL"),
     ):
         columns = rows(rng)
         columns[name][int(rng.integers(6))] = cell
@@ -144,20 +158,23 @@ def refuses(lab, rng):
 @check
 def quoted_fields(lab, ref, rng):
     """reads fields in quotation marks"""
-    parcel = [f'"A,{k}"' for k in rng.integers(10, 99, 6).tolist()]
+    parcel = [f'"A,{k} ""B"""' for k in rng.integers(10, 99, 6).tolist()]
     same(
         lab,
         ref,
         as_csv(rows(rng, parcel=parcel)),
         ["parcel", "country"],
-        "a comma may belong to a field",
+        "a comma may belong to a field, and two quotation marks in a field are one",
     )
 
 
 @check
 def row_groups(lab, rng):
-    """cuts the rows into groups of 1000"""
-    n = int(rng.integers(2100, 2900))
-    file = pq.ParquetFile(io.BytesIO(lab.convert(as_csv(rows(rng, n)))))
-    sizes = [file.metadata.row_group(g).num_rows for g in range(file.num_row_groups)]
-    equal(sizes, [1000, 1000, n - 2000], hint=f"{n} rows")
+    """cuts the rows into groups of 1000, and keeps their order"""
+    for n in (int(rng.integers(2100, 2900)), 2000):
+        columns = rows(rng, n)
+        file = pq.ParquetFile(io.BytesIO(lab.convert(as_csv(columns))))
+        sizes = [file.metadata.row_group(g).num_rows for g in range(file.num_row_groups)]
+        equal(sizes, [1000, 1000, n - 2000][: 2 + (n > 2000)], hint=f"{n} rows")
+        got = file.read(["parcel"])["parcel"].to_pylist()
+        equal(got, columns["parcel"], hint=f"the column parcel of {n} rows")

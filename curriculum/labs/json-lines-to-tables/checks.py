@@ -63,12 +63,14 @@ def without_items(lab, ref, rng):
 @check
 def customer_unknown(lab, ref, rng):
     """leaves gaps where a customer, a name or a city is missing or null, and keeps empty texts"""
-    records = some(rng, [1] * 6)
+    records = some(rng, [1] * 8)
     records[0]["customer"] = None
     del records[1]["customer"]
-    records[2]["customer"]["name"] = None
-    del records[3]["customer"]["city"]
-    records[4]["customer"]["name"] = records[5]["customer"]["city"] = ""
+    for record, name in zip(records[2:], ("name", "city"), strict=False):
+        record["customer"][name] = None
+    for record, name in zip(records[4:], ("name", "city"), strict=False):
+        del record["customer"][name]
+    records[6]["customer"]["name"] = records[7]["customer"]["city"] = ""
     same(lab, ref, records, "missing or null is a gap; an empty text is neither", which=[0])
 
 
@@ -89,15 +91,18 @@ def numbers_as_texts(lab, ref, rng):
     records = some(rng, [3, 2])
     for item in [*records[0]["items"][:2], records[1]["items"][0]]:
         item.update(quantity=str(item["quantity"]), price=f"{item['price']:.2f}")
+    records[0]["items"][2]["price"] = -1.25  # a discount
+    records[1]["items"][1].update(price="-0.50")
     same(lab, ref, records, "numbers, whatever they come as", which=[1])
 
 
 @check
 def texts_of_digits(lab, ref, rng):
-    """keeps ids and skus that look like numbers"""
+    """keeps texts that look like numbers"""
     records = some(rng, [2, 1, 2])
     for record in records:
         record["id"] = f"00{record['id'][1:]}"
+        record["customer"] = {"name": f"0{rng.integers(99)}", "city": f"{rng.integers(99)}"}
         for item in record["items"]:
             item["sku"] = f"0{item['sku'][1:]}"
     same(lab, ref, records, "zeros in front belong to a text")

@@ -97,9 +97,12 @@ def same_moment(lab, ref, rng):
 def corrections(lab, ref, rng):
     """takes the last known correction, and returns each application once"""
     applications, _ = one_each(rng)
-    scores = [(name, 35, int(t)) for name in NAMES for t in rng.permutation(20)[:3] + 36]
-    scores = [row for row in scores if row[2] != 50]
-    same_rows(lab, ref, tables(rng, applications, scores), "three scores for the same moment")
+    known = {name: (rng.permutation(14)[:2] + 36).tolist() for name in NAMES}
+    scores = [(name, 35, t) for name in NAMES for t in (*known[name], int(rng.integers(51, 56)))]
+    data = tables(rng, applications, scores)
+    rises = data["scores"]["customer"].map({"Ada": 1, "Bo": 1, "Cy": -1, "Di": -1})
+    data["scores"]["score"] = 60 + rises * data["scores"]["loaded"]  # a correction goes up or down
+    same_rows(lab, ref, data, "three scores for moment 35, one of them loaded too late")
 
 
 @check(needs=latest_known)
