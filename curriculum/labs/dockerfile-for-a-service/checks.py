@@ -66,7 +66,9 @@ def installs(stages):
     """The steps that install from the lock file."""
     steps = [step for image in images(stages) for step in image["steps"] if step["name"] == "RUN"]
     return [
-        step for step in steps if re.search(r"\b(pip|uv)\b.*requirements\.txt", step["text"], re.S)
+        step
+        for step in steps
+        if re.search(r"\b(pip|uv)\b.*\b(install|sync)\b.*requirements\.txt", step["text"], re.S)
     ]
 
 
@@ -160,9 +162,11 @@ def not_root(lab):
     user = last(image, "USER")
     name = user["words"][0].split(":")[0] if user else "root"
     made = name.isdigit() or name in ("nobody", "www-data")
-    made = made or any(name in step["text"] for step in image["steps"] if step["name"] == "RUN")
+    runs = [filled(s["text"], image["env"]) for s in image["steps"] if s["name"] == "RUN"]
+    creates = rf"\b(useradd|adduser)\b([^&;|]*\s)?{re.escape(name)}(?![\w-])"
+    made = made or any(re.search(creates, text) for text in runs)
     said = "another user" if made else "a user whom nobody has created"
-    said = "root" if name in ("root", "0") else said
+    said = "root" if name.strip("0") in ("root", "") else said
     equal(said, "another user", hint="the last USER counts")
 
 
@@ -191,7 +195,7 @@ def health(lab):
     image = images(lab.stages())[-1]
     step = last(image, "HEALTHCHECK")
     text = filled(" ".join(step["words"]), image["env"]) if step else ""
-    urls = re.findall(r"(?:127\.0\.0\.1|localhost):8000/health\b", text)
+    urls = re.findall(r"(?<!https://)(?:127\.0\.0\.1|localhost):8000/health(?![\w/-])", text)
     address = "127.0.0.1:8000/health"
     seen = address if urls else text or "no HEALTHCHECK"
     equal(seen, address, hint="which address is asked?")
@@ -207,6 +211,6 @@ def health(lab):
     asked = re.search(r"\b(requests|httpx)\b", text)
     if asked and not re.search(r"raise_for_status|status|\.ok\b|is_success|is_error", text):
         missing.append(f"{asked[0]} raises no error for a status of 500")
-    if re.search(r"(\|\||;)\s*(true|:|exit\s+0)[\s;\"']*$", text):
+    if re.search(r"(\|\||;)\s*(true|:|exit\s+0|echo\b[^;&|]*)[\s;\"']*$", text):
         missing.append("it ends with code 0 in any case")
     equal(missing, [], hint="such a check says the same of a sick service as of a well one")

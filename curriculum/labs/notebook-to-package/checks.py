@@ -56,6 +56,24 @@ def columns(lab, given):
 
 
 @check(needs=usual)
+def odd_days(lab, given):
+    """knows each day by its exact text, whatever the letters"""
+    rows = [("sat", 12345), ("Sat", 300), ("sábado", 40), ("sat, late", 70), ("mean", 9), ("", 5)]
+    text = "day,visitors\n" + "".join(f'"{day}",{n}\n' for day, n in rows)
+    model = trained(lab, given, ROWS, files={"july.csv": text})
+    for day, _ in rows:
+        got = asked(lab, given, model, day)
+        equal(got, (0, estimate(rows, 2, day)), hint=f"--day {day!r}; the data holds {text!r}")
+
+
+@check(needs=usual)
+def replaces(lab, given):
+    """replaces a model that was there before"""
+    model = trained(lab, given, ROWS, files={"m.json": "an old model\n" * 99})
+    equal(asked(lab, given, model, "sun"), (0, estimate(ROWS, 2, "sun")), hint="an old m.json")
+
+
+@check(needs=usual)
 def typed(lab, given):
     """takes smooth from the command line"""
     for smooth in ("7.5", "0"):
@@ -73,10 +91,13 @@ def closed_days(lab, given):
         equal(got, (0, estimate(rows, 0, day)), hint=f"{day}, --smooth 0: {how}")
 
 
+SETTINGS = [("smooth = 5\n", 5), ("smooth = 1.5\n", 1.5), ("smooth = 0\n", 0)]
+
+
 @check(needs=usual)
 def configured(lab, given):
     """takes smooth from the settings file, if it says something"""
-    for text, smooth in (("smooth = 5\n", 5), ("smooth = 0\n", 0), ("# nothing\n", 2)):
+    for text, smooth in (*SETTINGS, ("# nothing\n", 2)):
         model = trained(lab, given, ROWS, "--config", "set.toml", files={"set.toml": text})
         got = asked(lab, given, model, "mon")
         equal(got, (0, estimate(ROWS, smooth, "mon")), hint=f"set.toml: {text!r}")
@@ -111,6 +132,7 @@ def wrong_call(lab, given):
     train = ["train", "--data", "july.csv", "--model", "m.json"]
     calls = [[], ["fly"], train[:3], train[::3] + train[4:], ["predict", "--model", "m.json"]]
     calls += [["predict", "--day", "sat"], [*train, "--fast"], [*train, "--smooth"]]
+    calls += [["predict", "--model", "m.json", "--day", "sat", "--smooth", "3"]]
     calls += [[*train, "--smooth", text] for text in ("many", "-1", "-0.01", "nan", "inf")]
     for words in calls:
         ran = given.started(lab.main, words, {"july.csv": table(ROWS)})
@@ -197,3 +219,8 @@ def called(lab, given):
     equal(ran["code"], 1, hint="main takes a list, returns 1")
     _, ran = given.imported(lab.main, {"may.csv": table(ROWS)}, TRAIN)
     equal((ran["code"], sorted(ran["files"])), (0, ["m.json"]), hint="main trains, returns 0")
+    files = {"may.csv": table(ROWS), "set.toml": "smooth = 9\n"}
+    ask = ["predict", "--model", "m.json", "--day", "mon"]
+    *_, ran = given.imported(lab.main, files, BOTH, TRAIN, ask)
+    hint = "main trains with the settings smooth = 9, trains again without, and predicts"
+    equal((ran["code"], ran["out"]), (0, estimate(ROWS, 2, "mon")), hint=hint)

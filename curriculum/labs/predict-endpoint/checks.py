@@ -201,7 +201,8 @@ def wrong_values(lab, ref, given, data):
     wrong = [("distance_km", value) for value in (-0.5, 20_000.5, "far", None)]
     wrong += [("weight_kg", 0), ("weight_kg", -2), ("weight_kg", 1_000.5), ("weight_kg", [2])]
     wrong += [("express", "perhaps"), ("express", None)]
-    wrong += [("stops", value) for value in (-1, 201, 2.5)]
+    wrong += [("stops", value) for value in (-1, 201, 2.5, None, "many", [3])]
+    wrong += [("distance_km", [5]), ("weight_kg", "light"), ("express", [True])]
     bodies = [{**GOOD, name: value} for name, value in wrong]
     refused(lab, ref, bodies, "422, with `error` and `fields`")
     needed = ("distance_km", "express", "stops")
@@ -227,6 +228,8 @@ def unknown_field(lab, ref, given, data):
     without = {k: v for k, v in GOOD.items() if k != "weight_kg"}
     bodies = [{**without, "weight": 30.0}, {**GOOD, "colour": "red"}]
     refused(lab, ref, bodies, "a misspelt `weight_kg` must not be filled in silence")
+    body = {"distance_km": 5, "weight": 3, "stops": -1, "colour": math.nan}
+    refused(lab, ref, [body], "express is missing, stops is wrong, two fields are unknown")
 
 
 @check(needs=wrong_values)

@@ -86,7 +86,8 @@ def paths_count(lab, ref):
         {"app/a": "1", "app/c": "2"},
     ]
     split = [{"app/a": "12", "app/b": "3"}, {"app/a": "1", "app/b": "23"}]
-    for contexts in (both, split):
+    moved = [{"app/a/x": "1"}, {"app/b/x": "1"}, {"app/b/x1": ""}]
+    for contexts in (both, split, moved):
         builds = [(["COPY app ."], files) for files in contexts]
         same(lab, ref, builds, "which content belongs to which path?")
 
@@ -120,3 +121,20 @@ def missing(lab, ref, rng):
         raises(FileNotFoundError, cache.build, [bad], files, hint=f"a source is missing in `{bad}`")
     want = ["kept"] * 3 + ["built"] * 2
     equal(cache.build(STEPS, files), want, hint=f"a build of {steps} raised an error before")
+    files = {path: text for path, text in files.items() if not path.startswith("app/")}
+    hint = "an earlier build has copied `app`, which is gone"
+    raises(FileNotFoundError, cache.build, STEPS, files, hint=hint)
+
+
+@check(needs=again)
+def odd_files_and_steps(lab, ref, rng):
+    """counts empty files, and looks at files for no step but a COPY"""
+    files = context(rng)
+    empty = files | {"app/__init__.py": ""}
+    for source in ("app", ".", "app/__init__.py"):
+        builds = [([f"COPY {source} ./"], one) for one in (empty, empty)]
+        same(lab, ref, builds, f"COPY {source} ./, and app/__init__.py is empty")
+    same(lab, ref, [(["COPY app ./"], one) for one in (files, empty)], "an empty file is new")
+    steps = ["FROM a", "RUN echo COPY app model ./", "LABEL what='COPY . .'", "RUN echo"]
+    other = files | {"app/main.py": "other"}
+    same(lab, ref, [(steps, files), (steps, other)], f"no step of {steps} is a COPY")
