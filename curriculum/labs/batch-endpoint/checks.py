@@ -1,3 +1,4 @@
+import json
 import math
 
 from gradatim.checks import check, close, equal
@@ -14,6 +15,9 @@ BAD = [
     {"id": "x", "area": 50.5, "people": 2},
     {"id": "x", "area_m2": 50.5, "people": 2, "floor": 3},
     {},
+    {"id": ["x"], "area_m2": {}, "people": None},
+    {"id": {}, "area_m2": None, "people": "two"},
+    {"id": "x", "area_m2": -50, "people": [2]},
 ]
 
 
@@ -62,7 +66,7 @@ def good_rows(lab, ref, rng):
 def edges(lab, ref):
     """accepts the smallest and the largest values that are allowed"""
     started(lab, ref)
-    sent = [("a", 0.5, 0), ("b", 1_000, 20), ("c", 33, 1)]
+    sent = [("a", 0.5, 0), ("b", 1_000, 20), (" ", 33, 1)]
     rows = [{"id": i, "area_m2": area, "people": people} for i, area, people in sent]
     same(lab, ref, rows, f"these values are allowed: {rows}")
 
@@ -109,7 +113,7 @@ def not_finite(lab, ref, rng):
     for value in (math.nan, math.inf):
         rows = [*flats(rng, 2), {"id": "x", "area_m2": value, "people": 2}]
         same(lab, ref, rows, f"an area of {value}")
-        rows = [*flats(rng, 1), value, {"id": "x", "area_m2": 50, "people": value}]
+        rows = [*flats(rng, 1), value, {"id": value, "area_m2": 50, "people": value}]
         same(lab, ref, rows, f"{value} in place of a row")
 
 
@@ -134,6 +138,28 @@ def above_the_limit(lab, ref, rng):
     started(lab, ref)
     for n in (101, 250):
         same(lab, ref, flats(rng, n), f"{n} rows are more than 100")
+
+
+@check(needs=[above_the_limit, one_bad_row])
+def another_model(lab, given, data, rng):
+    """takes every number and the order of the features from the file"""
+    limit, (a, b) = int(rng.integers(3, 9)), rng.uniform(5, 500, 2).round(1).tolist()
+    model = {"features": ["people", "area_m2"], "coef": [a, b], "intercept": 7.5, "limit": limit}
+    given.put_model(json.dumps(model))
+    lab.restart()
+    rows = flats(rng, limit + 1)
+    got = shown(lab.post("/predict_batch", {"rows": rows[1:]}))
+    results = [
+        {"id": row["id"], "kwh": a * row["people"] + b * row["area_m2"] + 7.5} for row in rows[1:]
+    ]
+    want = {"status": 200, "body": {"results": results, "failed": 0}}
+    hint = f"at the next start, data/model.json holds {model}"
+    close(got, want, rtol=1e-9, hint=hint)
+    got = shown(lab.post("/predict_batch", {"rows": rows}))
+    want = {"status": 413, "body": {"limit": limit, "error": "str"}}
+    given.put_model(data["model.json"])
+    lab.restart()
+    equal(got, want, hint=f"{limit + 1} rows; {hint}")
 
 
 @check(needs=[above_the_limit, one_bad_row])

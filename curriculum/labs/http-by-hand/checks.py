@@ -86,6 +86,9 @@ def lists(lab, rng):
     first, second = filled(lab, [a, b]), lab.make_server()
     equal(said(first, "GET /notes"), ("200", notes((1, a), (2, b))), hint="GET /notes")
     equal(said(second, "GET /notes"), ("200", []), hint="another server, without notes")
+    many = [str(word) for word in rng.choice(WORDS, 12)]
+    want = notes(*enumerate(many, 1))
+    equal(said(filled(lab, many), "GET /notes"), ("200", want), hint="GET /notes, with 12 notes")
 
 
 @check(needs=lists)
@@ -133,11 +136,26 @@ def safe(lab, rng):
     equal(said(handle, "GET /notes"), ("200", notes((1, a))), hint=hint)
 
 
+@check(needs=[lists, delete])
+def other_bodies(lab, rng):
+    """passes over other keys, and over the body of a GET or a DELETE, whatever its bytes are"""
+    a, b = some(rng, 2)
+    handle = filled(lab, [a])
+    data = {"id": 9, "text": b, "by": "Zoe"}
+    hint = f"one note, then POST /notes with {data}"
+    equal(said(handle, "POST /notes", data), ("201", {"id": 2, "text": b}), hint=hint)
+    no_text = {"body": b"\xff\r\n", "kind": "image/png"}
+    wanted = (("GET /notes/2", "200", {"id": 2, "text": b}), ("DELETE /notes/2", "204", None))
+    for line, *want in (*wanted, ("GET /notes?next=/notes/1", "200", notes((1, a)))):
+        got = said(handle, line, **no_text)
+        equal(got, tuple(want), hint=f"{line} with a body that is no text")
+
+
 @check(needs=create)
 def missing(lab, rng):
     """answers 404 where nothing is, whatever the method"""
     handle = filled(lab, some(rng, 1))
-    lines = ["GET /", "GET /note", "GET /notes/2", "PUT /notes/2", "DELETE /notes/7"]
+    lines = ["GET /", "GET /note", "GET /Notes", "GET /notes/2", "PUT /notes/2", "DELETE /notes/7"]
     lines += ["PATCH /notes/2", "GET /notes/", "GET /notes/tea", "GET /notes/1/x", "POST /x"]
     for line in lines:
         got = said(handle, line, {"text": "x"}, kind="text/plain")
@@ -150,13 +168,14 @@ def missing(lab, rng):
 def methods(lab, rng):
     """answers 405 with the header Allow where the method doesn't work"""
     handle = filled(lab, some(rng, 1))
-    both, three = "GET POST", "DELETE GET PUT"
+    both, three = ["GET", "POST"], ["DELETE", "GET", "PUT"]
     pairs = [(f"{method} /notes", both) for method in ("PUT", "DELETE", "COPY", "TRACE")]
     pairs += [(f"{method} /notes/1", three) for method in ("POST", "PATCH", "COPY", "TRACE")]
     for line, allowed in pairs:
         got = reply(handle, request(line, {"text": "x"}, kind="text/plain"))
-        words = " ".join(sorted(got["headers"].get("allow", "").replace(",", " ").split()))
-        equal((got["status"], words), ("405", allowed), hint=line)
+        words = sorted(word.strip() for word in got["headers"].get("allow", "").split(","))
+        hint = f"{line}: the code, and the methods between the commas of Allow"
+        equal((got["status"], words), ("405", allowed), hint=hint)
 
 
 @check(needs=lists)
@@ -174,7 +193,7 @@ def content_types(lab, rng):
         hint="GET /notes: nothing may have changed",
     )
     for name, kind in (
-        ("content-type", "Application/JSON"),
+        ("content-type", "Application/JSON;charset=utf-8"),
         ("CONTENT-TYPE", "application/json; charset=utf-8"),
     ):
         got = said(handle, "PUT /notes/1", {"text": b}, kind=kind, name=name)
@@ -192,6 +211,8 @@ def bodies(lab, rng):
         texts = [{"text": text} for text in ("", 7, None, ["tea"])]
         for data in ({}, *texts, ["text"], "text", 7):
             equal(said(handle, line, data), ("422", ERROR), hint=f"{line} with {data}")
+    head = b"POST /notes HTTP/1.1\r\nContent-Type: application/json\r\n\r\n"
+    equal(reply(handle, head)["status"], "400", hint="POST /notes with an empty body")
     equal(
         said(handle, "GET /notes"),
         ("200", notes((1, a))),
