@@ -1,4 +1,4 @@
-"""Is the canary worse than the live version? Judged on audited answers, at fixed looks.
+"""Is the canary worse than the live version in the same hours? Judged on audits, at fixed looks.
 
 Each look is a test at a share of the whole error rate, so that looking several times costs nothing:
 a canary that is as good as the live version is called worse in at most 5 % of all canaries.
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from images.registry import Pointer
 from images.shares import interval, worse
-from images.store import Store
+from images.store import NEVER, Found, Store
 
 LOOKS = (25, 50, 100, 200)  # audited answers of the canary
 RATE = 0.05  # of canaries ended by mistake, over all looks
@@ -20,20 +20,42 @@ class Verdict:
     sentence: str
 
 
+def trial(store: Store, version: str) -> Found | None:
+    """The last time in which this version was the canary: since and until when, beside which."""
+    found: Found | None = None
+    for each in store.rows("moves"):
+        now = Pointer.model_validate_json(each["pointer"])
+        running = found is not None and found["until"] == NEVER
+        if found and running and (version, found["live"]) != (now.canary, now.live):
+            found["until"], running = each["at"], False
+        if now.canary == version and not running:
+            found = {"canary": version, "live": now.live, "since": each["at"], "until": NEVER}
+    return found
+
+
 def judge(store: Store, pointer: Pointer) -> Verdict | None:
     """What the figures of the canary say so far."""
-    if not pointer.canary:
-        return None
-    new, old, live = store.figures(pointer.canary), store.figures(pointer.live), pointer.live
-    due = [look for look in LOOKS if look <= new["audited"]]
+    found = trial(store, pointer.canary) if pointer.canary else None
+    return verdict(store, found) if found else None
+
+
+def verdict(store: Store, trial: Found) -> Verdict:
+    """By the answers of both versions in that time, and the labels that were there at its end."""
+    span = {"since": trial["since"], "until": trial["until"], "known": trial["until"]}
+    new, old = (store.figures(trial[each], **span) for each in ("canary", "live"))
+    due = [look for look in LOOKS if look <= min(new["audited"], old["audited"])]
+    same = f"of {trial['live']} in the same hours"
     if not due:
-        few = f"{new['audited']} of its audited answers are labelled"
-        return Verdict("waiting", f"{few}; the first look is at {LOOKS[0]}.")
+        few = f"{new['audited']} of its audited answers are labelled, {same} {old['audited']}"
+        return Verdict("waiting", f"{few}; the first look is at {LOOKS[0]} of each.")
     p = worse((new["right"], new["audited"]), (old["right"], old["audited"]))
-    low, high = interval(new["right"], new["audited"])
-    said = f"{new['right']} of {new['audited']} audited answers are right ({low:.3f} to {high:.3f})"
+    low, high = (100 * each for each in interval(new["right"], new["audited"]))
+    said = (
+        f"{new['right']} of {new['audited']} audited answers are right ({low:.1f} to {high:.1f} %)"
+    )
+    said += f", {same} {old['right']} of {old['audited']}"
     if p < RATE / len(LOOKS):
-        return Verdict("worse", f"{said}, fewer than of {live}: end the canary.")
+        return Verdict("worse", f"{said}: it is worse, end the canary.")
     if due[-1] < LOOKS[1]:
         return Verdict("waiting", f"{said}; the next look is at {LOOKS[len(due)]}.")
-    return Verdict("passed", f"{said}, not fewer than of {live}: promote it.")
+    return Verdict("passed", f"{said}: not worse, promote it.")

@@ -22,9 +22,17 @@ from images.data import Labels
 from images.picture import Array
 
 Floats = NDArray[np.float64]
+Moved = dict[str, dict[str, str | int]]  # of each statistic: usual, now, outside, word
 RATE = 0.005  # of false alarms a window, all tests together
 WINDOW = 500  # predictions
-STATISTICS = ("ink", "contrast", "roughness", "doubt", "distance")
+PLAIN = {  # each statistic: what it is, and how pictures are called that have less or more of it
+    "ink": ("share of white", "darker", "whiter"),
+    "contrast": ("contrast", "flatter", "richer in contrast"),
+    "roughness": ("difference between neighbouring dots", "smoother", "rougher"),
+    "doubt": ("certainty of the answer", "answered less surely", "answered more surely"),
+    "distance": ("distance from what is typical of the class", "more typical", "less typical"),
+}
+STATISTICS = tuple(PLAIN)
 
 
 @dataclass(frozen=True)
@@ -95,6 +103,20 @@ def together(p: Sequence[float]) -> float:
     """One p-value of several."""
     kept = np.clip(p, 1e-15, 1 - 1e-6)
     return float(np.arctan2(1, np.tan((0.5 - kept) * np.pi).mean()) / np.pi)
+
+
+def beyond(usual: Floats, seen: Floats) -> Moved:
+    """Each statistic: both means in words, and how many of `seen` lie outside 99 % of `usual`."""
+    certain = [np.where(np.arange(5) == 3, special.expit(each), each) for each in (usual, seen)]
+    low, high = np.quantile(certain[0], [0.005, 0.995], axis=0)
+    outside = ((certain[1] < low) | (certain[1] > high)).sum(axis=0).tolist()
+    found = Moved()
+    for n, (name, words) in enumerate(PLAIN.items()):
+        means = [each[:, n].mean() for each in certain]
+        said = [f"{each:.1f}" if n == 4 else f"{100 * each:.0f} %" for each in means]
+        found[name] = {"usual": said[0], "now": said[1], "outside": outside[n]}
+        found[name]["word"] = words[2 if means[1] > means[0] else 1]
+    return found
 
 
 def statistics(grey: Array, probabilities: Array, embedding: Array, centres: Array) -> Floats:

@@ -7,7 +7,7 @@ select id, pointer from move order by id desc limit 1
 insert into move values (:number, :at, :what, :pointer) on conflict do nothing returning id
 
 -- name: moves
-select at, what from move order by id
+select at, what, pointer from move order by id
 
 -- name: add: an id that was seen before keeps its first prediction
 insert into prediction (request_id, at, version, label, confidence, unsure, audit, ms, statistics,
@@ -61,16 +61,42 @@ values (:at, :version, :number, :kind, :p, :sentence, :action)
 -- name: alarms
 select * from alarm order by at, id
 
+-- name: alarm_kinds
+select kind, count(*) as raised from alarm where at > :since and at <= :until
+group by kind order by kind
+
+-- name: spells: alarms of one kind and version within a day of each other are one, newest first
+with gaps as (select *, case when at - lag(at) over (partition by kind, version order by at, id)
+        <= 86400 then 0 else 1 end as fresh from alarm where at >= :since),
+    spells as (select *, sum(fresh) over (partition by kind, version order by at, id) as spell
+        from gaps)
+select a.kind, a.version, a.at, a.sentence, a.action, s.begin, s.raised from alarm a join (
+    select min(at) as begin, max(id) as last, count(*) as raised
+    from spells group by kind, version, spell) as s on a.id = s.last
+order by a.at desc, a.id desc limit 6
+
 -- name: periods
 select * from period where kind = :kind order by at, last
 
--- name: figures: counts of one version
+-- name: figures: counts of one version in a span of time, by the labels that were there until then
 select count(*) as predictions, coalesce(sum(unsure), 0) as unsure, avg(ms) as ms,
-    sum(audit) as drawn
-from prediction where version = :version
+    sum(audit) as drawn, count(f.label) as audited,
+    count(case when p.label = f.label then 1 end) as right
+from prediction p left join feedback f on f.id = case when audit = 1 then (
+    select max(id) from feedback where request_id = p.request_id and at <= :known) end
+where version = :version and p.at >= :since and p.at < :until
 
--- name: audited: its last answers that a person labelled: how many, how many right, until when
-select count(*) as audited, count(case when label = truth then 1 end) as right, max(at) as until
+-- name: audit_days: of each day and version, how many were drawn, labelled, and right
+select cast(round(p.at / 86400 - 0.5) as integer) * 86400 as day, version, count(*) as answers,
+    sum(audit) as drawn, count(f.label) as audited,
+    count(case when p.label = f.label then 1 end) as right
+from prediction p left join feedback f on f.id = case when audit = 1 then (
+    select max(id) from feedback where request_id = p.request_id) end
+where p.at >= :since group by day, version order by day desc, version desc
+
+-- name: audited: its last answers that a person labelled: how many, how many right, from when until when
+select count(*) as audited, count(case when label = truth then 1 end) as right,
+    min(at) as since, max(at) as until
 from (
     select p.label, f.label as truth, p.at from prediction p
     join feedback f on f.id = (select max(id) from feedback where request_id = p.request_id)
@@ -81,7 +107,8 @@ select count(*) as seen, count(case when label = shadow_label then 1 end) as sam
 from prediction where shadow = :version
 
 -- name: traffic: answers in each step of time and by version, and how many lie below on the chart
-select place, version, seen, sum(seen) over (partition by place order by version) - seen as below
+select place, version, seen, sum(seen) over (partition by place order by version) - seen as below,
+    sum(seen) over (partition by place) as all_seen
 from (
     select cast(round((at - :since) / :step - 0.5) as integer) as place, version,
         count(*) as seen
@@ -94,21 +121,36 @@ select count(*) as answers, coalesce(sum(unsure), 0) as unsure, (
         select count(*) * 19 / 20 from prediction where at > :since and at <= :until)) as ms
 from prediction where at > :since and at <= :until
 
--- name: mix
-select label, count(*) as seen from prediction where at > :since and at <= :until group by label
+-- name: grown: the class whose share of the answers grew most from before `middle` to after it
+select label, before, now from (
+    select label, 1.0 * now / sum(now) over () as now, 1.0 * before / sum(before) over () as before
+    from (select label, count(case when at > :middle then 1 end) as now,
+            count(case when at <= :middle then 1 end) as before
+        from prediction where at > :since and at <= :until group by label) as counts) as shares
+order by now - before desc, label limit 1
 
 -- name: pictures: how many are stored, and from when the oldest without a label is
 select count(ink) as stored, min(case when ink is not null and request_id not in
     (select request_id from feedback) then at end) as oldest
 from prediction
 
--- name: span
-select min(at) as first, max(at) as last from prediction
+-- name: span: and the longest time without an answer that came more than once
+select min(at) as first, max(at) as last, (
+    select gap from (select at - lag(at) over (order by at) as gap from prediction
+        where at >= (select max(at) from prediction) - :shown) as gaps
+    where gap is not null order by gap desc limit 1 offset 1) as gap
+from prediction
 
--- name: queue: what a person should label next: the audit by age, the others from the least sure on
-select request_id, at, version, label, confidence, audit, ink from prediction p
-where audit = :audit and (audit = 1 or unsure = 1) and ink is not null
-    and not exists (select 1 from feedback f where f.request_id = p.request_id)
+-- name: queue: what a person should label next: the audit by age, the others from the least sure on,
+-- each picture once
+select request_id, at, version, label, confidence, audit, ink, count(*) over () as waiting
+from prediction p where id in (
+    select min(id) from prediction q
+    where audit = :audit and (audit = 1 or unsure = 1) and ink is not null
+        and not exists (select 1 from feedback f where f.request_id = q.request_id)
+    group by ink, case when audit = 1 then id end)
+    and (audit = 1 or ink not in (select l.ink from feedback join prediction l using (request_id)
+        where l.ink is not null))
 order by case when audit = 1 then 0.0 else confidence end, id limit :most
 
 -- name: labelled: all pictures with feedback, oldest first
@@ -119,10 +161,9 @@ where ink is not null order by p.id
 -- name: recent: the newest pictures
 select ink from prediction where ink is not null order by id desc limit :most
 
--- name: examples: the least sure pictures of a window
-select ink from prediction
-where version = :version and id between :first and :last and ink is not null
-order by confidence, id limit :most
+-- name: window: its predictions, as they came
+select label, confidence, statistics, ink from prediction
+where version = :version and id between :first and :last order by id
 
 -- name: forget: old pictures that nobody has labelled; the numbers about them stay
 update prediction set ink = null

@@ -53,7 +53,7 @@ def retrain(
     live = engine.registry.pointer().live
     more, usual = pictures.with_more(ink, labels), inks(engine.store.rows("recent", most=USUAL))
     name = train.train(
-        engine.registry, more, seed, fit, epochs, parent=live, from_feedback=len(ink), usual=usual
+        engine.registry, more, seed, fit, epochs, live, len(ink), usual, engine.clock()
     )
     held = pictures.take(np.flatnonzero(drawn(pictures.ink) < HELD))
     versions = [Version(engine.registry, each) for each in (live, name)]

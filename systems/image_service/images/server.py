@@ -152,7 +152,7 @@ def app(state: Path | str) -> FastAPI:
     def people() -> str:  # on a thread of its own, so that nobody waits for it
         own = Registry(state)
         with closing(own.store):
-            return page.render(own)
+            return page.render(own, engine.clock(), engine.refused.collect())
 
     return site
 

@@ -20,6 +20,7 @@ from images.drift import Floats
 from images.errors import ImagesError
 from images.picture import Array
 
+NEVER = 1e12  # a time that has not come
 KEEP_S = 30 * 86400  # a picture without feedback is forgotten after 30 days
 HERE = Path(__file__).parent
 POSTGRESQL = {"integer primary key": "bigserial primary key", "blob": "bytea", " real": " float8"}
@@ -133,10 +134,10 @@ class Store:
         """Windows or blocks of audits, oldest first, with what was found in each."""
         return [each | json.loads(each["result"]) for each in self.rows("periods", kind=kind)]
 
-    def figures(self, version: str) -> Found:
-        """Counts of one version, and of its audited answers."""
-        counts = self.row("figures", version=version)
-        return counts | self.row("audited", version=version, most=10**9)
+    def figures(self, version: str, **span: float) -> Found:
+        """Counts of one version and its audits, perhaps `since`, `until`, and as `known` then."""
+        always = {"since": 0.0, "until": NEVER, "known": NEVER}
+        return self.row("figures", version=version, **always | span)
 
 
 def write_ink(ink: Array) -> bytes:

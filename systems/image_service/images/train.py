@@ -1,6 +1,7 @@
 """A new version from labelled pictures: fitted, calibrated, judged on pictures it has not seen."""
 
 import io
+import time
 from datetime import UTC, datetime
 
 import numpy as np
@@ -24,6 +25,7 @@ def train(
     parent: str | None = None,
     from_feedback: int = 0,
     usual: Array | None = None,
+    made: float | None = None,
 ) -> str:
     """Registers a version and returns its name. It answers nothing yet.
 
@@ -50,7 +52,7 @@ def train(
         "model": fit.__name__,
         "shape": pictures.shape,
         "seed": seed,
-        "made": datetime.now(UTC).isoformat(timespec="seconds"),
+        "made": datetime.fromtimestamp(made or time.time(), UTC).isoformat(timespec="seconds"),
         "parent": parent,
         "classes": pictures.classes,
         "data_hash": pictures.digest,

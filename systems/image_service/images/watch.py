@@ -10,7 +10,7 @@ from itertools import chain
 import numpy as np
 
 from images import drift
-from images.drift import WINDOW, Finding, Reference
+from images.drift import WINDOW, Finding, Moved, Reference, beyond
 from images.shares import worse
 from images.store import Found, Store, columns
 from images.version import Version
@@ -50,7 +50,8 @@ class Watch:
             labels, statistics = columns(rows)
             found = self.reference(version).compare(labels, statistics)
             shares = (np.bincount(labels, minlength=len(version.classes)) / len(labels)).tolist()
-            said = _sentence(found, shares, version)
+            moved = beyond(self.reference(version).statistics, statistics)
+            said = _sentence(found, shares, version, moved)
             alarm = _alarm(found.kind, found.p, said) if found.kind else None
             ms = float(np.quantile([row["ms"] for row in rows], 0.95))
             yield "window", rows, vars(found) | {"shares": shares, "ms": ms}, alarm
@@ -66,7 +67,8 @@ class Watch:
         while len(rows := self._store.rows("next_audits", **asked)) == BLOCK:
             right = sum(row["label"] == row["truth"] for row in rows)
             p = worse((right, len(rows)), (made["right"], made["pictures"]))
-            said = f"Only {right} of {len(rows)} audited answers are right."
+            usual = f"{len(rows) * made['accuracy']:.0f} were expected"
+            said = f"Only {right} of {len(rows)} audited answers are right, where {usual}."
             alarm = _alarm("quality", p, said) if p < drift.RATE else None
             yield "audit", rows, {"right": right, "of": len(rows), "p": p}, alarm
 
@@ -87,7 +89,7 @@ def _alarm(kind: str, p: float, sentence: str) -> Found:
     return {"kind": kind, "p": p, "sentence": sentence, "action": ACTIONS[kind]}
 
 
-def _sentence(found: Finding, shares: list[float], version: Version) -> str:
+def _sentence(found: Finding, shares: list[float], version: Version, moved: Moved) -> str:
     if found.kind == "label":
         labels = np.bincount(version.held.labels, minlength=len(shares)) / len(version.held.labels)
         grown = int(np.argmax(np.array(shares) - labels))
@@ -96,4 +98,8 @@ def _sentence(found: Finding, shares: list[float], version: Version) -> str:
             f" answers, where {labels[grown]:.0%} are usual."
         )
     most = min(found.each, key=lambda name: found.each[name])
-    return f"Pictures look unlike those that were usual for the same answer, most of all in {most}."
+    it, what = moved[most], drift.PLAIN[most][0]
+    said = (
+        f"Pictures are {it['word']} than usual: {what} {it['now']}, usually {it['usual']} (means)"
+    )
+    return f"{said}; {it['outside']} of {WINDOW} lie outside what 99 % of the usual ones have."

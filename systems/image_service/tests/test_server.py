@@ -4,7 +4,6 @@ import base64
 import json
 import time
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +11,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from images import engine as engines
-from images import page, picture, server
-from images.engine import Engine, Job
+from images import picture, server
+from images.engine import Engine
 from images.errors import ImagesError
 from images.registry import Registry
 from images.version import Version
@@ -192,86 +191,3 @@ def test_a_second_server_knows_what_the_first_has_answered(state, files):
         assert other.post("/feedback", json=sent).status_code == 200
         same = other.post("/predict", content=files[0], headers=PNG).json()
         assert same["probabilities"] == answer["probabilities"]
-
-
-def test_the_page_works_without_a_script_and_escapes(client, files):
-    answer = client.post("/predict", content=files[0], headers=PNG).json()
-    form = {"request_id": answer["request_id"], "label": answer["label"]}
-    sent = client.post("/feedback", data=form, follow_redirects=False)
-    assert sent.status_code == 303
-    page = client.get("/").text
-    assert "<script src" not in page and "prefers-color-scheme: dark" in page
-
-
-def test_the_page_opens_at_its_top_and_a_label_leads_to_the_next_picture(client, files):
-    answered = (str(each) for each in range(200) if engines.audited(str(each)))
-    first, second = next(answered), next(answered)
-    for each in (first, second):
-        client.post("/predict", content=files[0], headers=PNG | {"x-request-id": each})
-    shown = client.get("/").text
-    assert "autofocus" not in shown  # it would scroll past the alarms, at every renewal
-    assert shown.count('href="#next"') == 1 and shown.count('id="next"') == 1
-    form = {"request_id": first, "label": "1"}
-    sent = client.post("/feedback", data=form, follow_redirects=False)
-    assert sent.headers["location"] == "/#next"
-
-
-FORM = {"content-type": "application/x-www-form-urlencoded"}
-
-
-def test_the_buttons_of_the_page_promote_and_go_back(two, files):
-    with TestClient(server.app(two)) as client:
-        client.post("/versions/canary", json={"version": "v0002", "share": 0.5})
-        sent = client.post("/versions/promote", headers=FORM, follow_redirects=False)
-        assert (sent.status_code, sent.headers["location"]) == (303, "/")
-        shown = client.get("/").text
-        assert "Go back to v0001" in shown and "No answer was given yet" in shown
-        assert "v0002 answers everything since" in shown and "(v0002 promoted)" in shown
-        client.post("/versions/rollback", headers=FORM | {"origin": "http://testserver"})
-        assert client.get("/versions").json()["live"] == "v0001"
-        shown = client.get("/").text
-        assert "no version before" in shown and "(rolled back from v0002 to v0001)" in shown
-
-
-def test_the_page_of_another_site_can_move_nothing(two):
-    with TestClient(server.app(two)) as client:
-        other = FORM | {"origin": "http://elsewhere.example"}
-        assert client.post("/versions/promote", headers=other).status_code == 403
-        assert client.post("/feedback", headers=other).status_code == 403
-
-
-def test_alarms_of_one_kind_a_day_apart_are_shown_as_one(state):
-    registry = Registry(state)
-    for number in range(3):
-        at = 1e9 + 86400 * number
-        row = {"version": "v0001", "kind": "audit", "at": at, "first": number + 1}
-        alarm = {"kind": "quality", "p": 0.001, "sentence": "Few are right.", "action": "Look."}
-        registry.store.close_period(
-            row | {"last": number + 1, "result": '{"p": 0, "of": 1}'}, alarm
-        )
-    found = page.Page(registry).spells()
-    assert [(each["kind"], each["count"]) for each in found] == [("quality", 3)]
-    assert registry.store.rows("alarms")[2]["number"] == 2
-    assert "Fewer answers are right (quality)" in page.render(registry)
-    registry.store.close()
-
-
-def test_the_page_answers_what_changed_since_yesterday(state, hidden):
-    now = [1e9]
-    engine = Engine(state, clock=lambda: now[0])
-    for day, ink in enumerate([hidden.ink[:100], np.repeat(hidden.ink[:1], 200, axis=0)]):
-        now[0] = 1e9 + 86400 * day
-        engine.answer([Job(ink, [f"{day}-{n}" for n in range(len(ink))], time.perf_counter())])
-    ids = [f"1-{n}" for n in range(200) if engines.audited(f"1-{n}")]
-    label = int(Version(engine.registry, "v0001").read(hidden.ink[:1]).labels[0])
-    for count, each in enumerate(ids):
-        engine.store.add_feedback(each, label if count else 9 - label, now[0])
-    shown = page.render(engine.registry)
-    assert f"up to the last answer, {datetime.fromtimestamp(now[0], UTC):%a %d %b %H:%M}" in shown
-    assert "All is well" in shown and "No canary is running" in shown
-    for row in (("answers", "200", "100"), ("alarms", "none", "none")):
-        assert "<td>" + "</td><td>".join(row) + "</td>" in shown
-    assert f"{label}: from" in shown and "to 100.0 % of the answers" in shown
-    assert f"the last {len(ids)} that were labelled" in shown
-    assert "300 pictures are stored" in shown
-    engine.store.close()

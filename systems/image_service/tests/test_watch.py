@@ -92,7 +92,7 @@ def test_worse_is_a_one_sided_test():
 
 def test_a_canary_that_is_worse_is_named_and_a_good_one_passes(two, play, engine, hidden):
     rng = np.random.default_rng(5)
-    engine.registry.move("canary", "v0002", 0.5)
+    engine.registry.move("canary", "v0002", 0.5, now=1e9)
     ink, labels = traffic.quiet(hidden, 3000, rng)
     ids = play(ink)
     assert canary.judge(engine.store, engine.registry.pointer()).state == "waiting"

@@ -70,7 +70,7 @@ def play(data: Path, state: Path, monday: datetime, seed: int, epochs: int) -> N
     week = Week(state, hidden, monday, seed)
     engine = week.engine
     if not engine.registry.versions():
-        train(engine.registry, pictures, seed, epochs=epochs)
+        train(engine.registry, pictures, seed, epochs=epochs, made=week.now)
     engine.registry.start("v0001", week.now)
     for day in range(7):
         if day:
