@@ -15,6 +15,8 @@ from doc_chat.documents import Document, front_matter
 from doc_chat.structure import Span
 
 _LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]+\)")
+_FENCE = re.compile(r"\s*(?:```|~~~)")
+_CODE = re.compile(r"^\s*(?:>>> |```|~~~)", re.M)
 _MARK = re.compile(r"^(?:[-*+•]|#{1,6})[ \t]+")
 if TYPE_CHECKING:
     from doc_chat.embeddings import Vectors
@@ -29,8 +31,20 @@ class Sentence:
     document: Document
     span: Span
     headings: tuple[Span, ...]
-    text: str  # without comments, in one line
+    said: str  # without comments
     above: frozenset[str]  # terms of the headings and the title
+
+    @cached_property
+    def text(self) -> str:
+        """In one line."""
+        return flat(self.said)
+
+    @cached_property
+    def shown(self) -> str:
+        """As a reader gets it: code with its lines, all else in one."""
+        if not _CODE.search(self.said):
+            return readable(self.text)
+        return "\n".join(line for line in self.said.split("\n") if not _FENCE.match(line)).strip()
 
     @cached_property
     def terms(self) -> frozenset[str]:
@@ -83,12 +97,10 @@ def analyse(document: Document, vectors: Vectors | None = None) -> Analysis:
 
     def sentences(piece: structure.Piece) -> Iterator[Sentence]:
         flats = [(one.block, flat(one.of(masked))) for one in piece.sentences]
-        for one, (_, text), order in zip(
-            piece.sentences, flats, orders.planted(flats), strict=True
-        ):
+        for one, order in zip(piece.sentences, orders.planted(flats), strict=True):
             if not order:
                 span, headings = Span(one.start, one.end), harmless(one.headings)
-                yield Sentence(document, span, headings, text, above(one.headings))
+                yield Sentence(document, span, headings, one.of(masked), above(one.headings))
 
     found: list[Piece] = []
     passages = structure.passages(structure.pieces(masked))

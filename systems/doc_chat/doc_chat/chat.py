@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 
 from doc_chat import evidence, prompt, support
-from doc_chat.analysis import Sentence, readable
+from doc_chat.analysis import Sentence
 from doc_chat.evidence import Evidence, Question
 from doc_chat.index import Index, Result
 from doc_chat.model import Model, ModelError, Turn
@@ -80,7 +80,7 @@ def extract(question: Question, found: list[Evidence], degraded: str | None = No
     """The best sentence as it stands in its document."""
     best = found[0].sentence
     otherwise = evidence.contradicts(question, best)
-    text = "The documents say otherwise: " * otherwise + f"{readable(best.text)} [1]"
+    text = "The documents say otherwise: " * otherwise + f"{best.shown} [1]"
     return Answer(text, (Citation(best, best.span),), degraded=degraded)
 
 

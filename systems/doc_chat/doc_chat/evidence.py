@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from doc_chat import words
+from doc_chat import structure, words
 from doc_chat.analysis import Sentence
 from doc_chat.index import Index, Result
 
@@ -115,6 +115,11 @@ def _words(text: str) -> str:
     return f" {' '.join(words.written(text.casefold()))} "
 
 
+@lru_cache(maxsize=4096)
+def _tells(sentence: Sentence) -> bool:
+    return structure.tells(sentence.text)
+
+
 def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[Evidence]:
     """The sentences of the results, the best first.
 
@@ -127,7 +132,7 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
     found = []
     for rank, result in enumerate(results):
         for piece in result.pieces:
-            for sentence in piece.sentences:
+            for sentence in filter(_tells, piece.sentences):
                 score = _score(question, sentence, piece.counts, weights) / whole
                 score += near.get(sentence, 0.0)
                 found.append((score, rank, sentence))

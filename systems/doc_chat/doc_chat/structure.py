@@ -19,12 +19,18 @@ CITED = 500  # the most that a citation may have
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+\S")
-_UNDERLINE = re.compile(r"(=|-|~|\^|\"|\*|#|\+)\1{2,} *")
+_UNDERLINE = re.compile(r"[ \t]*(=|-|~|\^|\"|\*|#|\+)\1{2,} *")
 _ITEM = re.compile(r"\s*(?:[-*+•]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?=\S)")
 _ROW = re.compile(r"\s*\|.*\S")
 _RULE = re.compile(r"\s*\|[\s:|-]*")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.? +[A-Z]\w")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
+# What is written for programs: tags, addresses, images, directives and fields.
+_MARKUP = re.compile(
+    r"</?[a-z][^<>]*>|<?https?://[^\s<>]+|!\[[^\[\]]*\]|\]\([^()\s]*\)|\.\. .*?::|^:\w+:", re.I
+)
+_DEBRIS = re.compile(r"([-=~^*#+_])\1{3}|=[\"']https?:|<\w+ [\w-]+=|\.\. [\w|-]+( image)?::")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _END = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|approx|ca|cf|vs|no|nos|art|sec|fig|figs|ch|p|pp|vol|min|max|incl|excl|"
@@ -71,6 +77,12 @@ def mask(text: str) -> str:
     _, begin = front_matter(text)
     visible = _blank(text[:begin]) + text[begin:]
     return _COMMENT.sub(lambda match: _blank(match[0]), visible)
+
+
+def tells(text: str) -> bool:
+    """Whether a text says something: not if it is a ruler, or markup but for a word."""
+    left = _MARKUP.sub("", text)
+    return not _DEBRIS.search(text) and (left == text or len(_WORD.findall(left)) > 1)
 
 
 def _blank(text: str) -> str:
@@ -179,7 +191,7 @@ def blocks(text: str) -> Iterator[Block]:
             if _FENCE.match(line):
                 yield open
                 open = None
-        elif _FENCE.match(line):
+        elif _FENCE.match(line) and not (open and _UNDERLINE.fullmatch(line)):
             yield from _closed(text, open)
             open = Block(start, end, "code")
         elif not line.strip():
@@ -191,7 +203,7 @@ def blocks(text: str) -> Iterator[Block]:
             yield Block(start, end, "heading", len(match[1]))
         elif _UNDERLINE.fullmatch(line):
             if open:
-                yield replace(open, kind="heading", level="=-".find(line[0]) % 3 + 1)
+                yield replace(open, kind="heading", level="=-".find(line.strip()[0]) % 3 + 1)
             open = None
         elif _RULE.fullmatch(line):
             if open:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from doc_chat.analysis import readable
+from doc_chat.analysis import analyse, readable
+from doc_chat.documents import Document
 
 
 @pytest.mark.parametrize(
@@ -17,3 +18,10 @@ from doc_chat.analysis import readable
 )
 def test_marks_are_left_out(text: str, shown: str):
     assert readable(text) == shown
+
+
+def test_code_keeps_its_lines_and_nothing_else_does():
+    text = "Add:\n\n>>> a = 1\n>>> a + 1\n2\n\n```py\nif a:\n    b()\n```\n\nOne\nsentence."
+    found = analyse(Document("a.md", text)).pieces
+    shown = [one.shown for piece in found for one in piece.sentences]
+    assert shown == ["Add:", ">>> a = 1\n>>> a + 1\n2", "if a:\n    b()", "One sentence."]

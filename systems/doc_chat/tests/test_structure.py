@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from doc_chat.structure import CITED, PIECE, mask, pieces
+from doc_chat.structure import CITED, PIECE, mask, pieces, tells
 
 PARTS = """# Höhe 🚀
 ## Warranty
@@ -86,3 +86,30 @@ def test_items_have_the_line_that_leads_to_them_as_a_heading():
 def test_headings_of_plain_text_are_seen(text: str):
     (piece,) = pieces(text)
     assert [one.of(text) for one in piece.sentences] == ["Text."] and piece.headings
+
+
+@pytest.mark.parametrize("ruler", ["-----", "    -----", "~~~~~"])
+def test_a_ruler_makes_a_heading_of_the_line_above_it(ruler: str):
+    (piece,) = pieces(f"Title\n{ruler}\n    Text.")
+    assert piece.headings and [one.of("Title\n" + ruler + "\n    Text.") for one in piece.sentences]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A day ticket is 9 euros.", True),
+        ("See [the manual](https://example.org/a) for more.", True),
+        ("Report errors at https://example.org/errors.", True),
+        ("| card | 4 euros |", True),
+        ("E-417", True),
+        ("- [manual](https://example.org/manual)", False),
+        ("[![Build](https://example.org/b.svg)](https://example.org)", False),
+        (".. image:: https://example.org/logo.svg :target: https://example.org", False),
+        ('<a href="https://example.org">Get help with it</a>', False),
+        ('href="https://example.org" target="_blank">Get help', False),
+        ("</div>", False),
+        ("sequences --------- pick random element", False),
+    ],
+)
+def test_markup_and_rulers_say_nothing(text: str, said: bool):
+    assert tells(text) is said
