@@ -294,6 +294,8 @@ def test_open_days_without_a_file_are_told(tmp_path: Path):
     world = World(tmp_path / "data", series=6, days=200, dirty=False)
     gone = next(n for n in range(world.days - 5, 0, -1) if world.open[n])
     (world.folder / "inbox" / f"{world.day(gone)}.csv").unlink()
+    with (world.folder / "inbox" / f"{world.day(gone - 7)}.csv").open("a") as file:
+        file.write("no row at all\n")
     store = Store(str(tmp_path / "state"))
     last = world.day(world.days - 1)
     lake.ingest(store, world.folder, last)
@@ -301,6 +303,7 @@ def test_open_days_without_a_file_are_told(tmp_path: Path):
     day = world.day(gone)
     page = TestClient(server.app(store, world.folder)).get("/").text
     assert f"No file came for {day:%a} {day.day} {day:%b}" in page and "complete to" not in page
+    assert "1 row that cannot be right was left out" in page
 
 
 def test_the_last_month_is_judged_by_a_forecast_made_before_it(client: TestClient):
