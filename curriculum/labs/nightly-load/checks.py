@@ -3,6 +3,8 @@ from gradatim.checks import check, equal
 HEAD = "id,article,pieces,cents\n"
 ROWS = "SELECT day, id, article, pieces, cents FROM sales ORDER BY day, id"
 NOTES = "SELECT day, version, good, rejected FROM loaded ORDER BY day"
+SALES = ["day", *HEAD.strip().split(",")]
+LOADED = ["day", "version", "good", "rejected"]
 COMMAND = ["python", "load.py", "in", "shop.db", "rejects"]
 GOOD = {
     "2024-05-06.csv": "7,tea,2,480\n3,jam,1,0\n12,oats,30,995\n",
@@ -11,7 +13,7 @@ GOOD = {
 BAD = {
     "2024-05-08.csv": "1,tea,2,480\n2,jam,3\nx3,jam,x,x\n1,oats,0,5\n04,oats,0,-5\n5,fig,2,1.5\n"
     "6,fig, 2,10\n7,fig,1,70\n-8,fig,1,70\n4,rye,1,80\n9,rye,1,80,\n+10,rye,1,8\n11,rye,+1,8\n"
-    "12,rye,\u0663,8\n"
+    "12,rye,\u0663,8\n13,rye,1,-8\n14,rye,1,\n15,,1,8\n"
 }
 
 
@@ -37,10 +39,12 @@ def sales(day, *rows):
 
 SIXTH = sales(6, (3, "jam", 1, 0), (7, "tea", 2, 480), (12, "oats", 30, 995))
 SEVENTH = sales(7, (3, "tea", 9, 2160))
-EIGHTH = sales(8, (1, "tea", 2, 480), (4, "rye", 1, 80), (7, "fig", 1, 70))
+EIGHTH = sales(8, (1, "tea", 2, 480), (4, "rye", 1, 80), (7, "fig", 1, 70), (15, "", 1, 8))
+EIGHTH_NOTE = ("2024-05-08", 1, 4, 13)
 DUE = {
     **{3: "fields", 4: "id", 5: "twice", 6: "pieces", 7: "cents"},
     **{8: "pieces", 10: "id", 12: "fields", 13: "id", 14: "pieces", 15: "pieces"},
+    **{16: "cents", 17: "cents"},
 }
 REASONS = {
     "rejects/2024-05-08.csv": "line,reason\n" + "".join(f"{n},{why}\n" for n, why in DUE.items())
@@ -55,6 +59,23 @@ def loads(lab):
     notes = [("2024-05-06", 1, 3, 0), ("2024-05-07", 1, 1, 0)]
     equal(lab.query(NOTES), notes, hint="the table loaded")
     equal(lab.files(), {}, hint="nothing was rejected, so there is no reject file")
+    found = lab.run(["bash", "-c", "ls in"])["out"].split()
+    equal(found, sorted(GOOD), hint="the files in the folder; they stay there")
+    for table, names in (("sales", SALES), ("loaded", LOADED)):
+        columns = lab.query(f"SELECT name FROM pragma_table_info('{table}')")
+        equal([name for (name,) in columns], names, hint=f"the columns of {table}")
+
+
+@check(needs=loads)
+def other_names(lab):
+    """takes the folders and the database from the command line"""
+    files = {f"tills/{name}": HEAD + text for name, text in GOOD.items()}
+    files["tills/2024-05-09.csv"] = HEAD + "1,tea,0,5\n"
+    run = lab.run(["python", "load.py", "tills", "night.db", "bad"], files=files)
+    hint = "called with tills night.db bad"
+    equal(run["code"], 0, hint=f"{hint}: the exit code")
+    equal(lab.query(ROWS, file="night.db"), SIXTH + SEVENTH, hint=f"{hint}: the table sales")
+    equal(lab.files(), {"bad/2024-05-09.csv": "line,reason\n2,pieces\n"}, hint=hint)
 
 
 @check(needs=loads)
@@ -69,7 +90,7 @@ def rejects(lab):
     equal(got, want, hint="for each line the first reason that holds")
     equal(lab.files(), REASONS, hint="the first reason that holds, in the order of the file")
     equal(lab.query(ROWS), EIGHTH, hint="the good rows of that file")
-    equal(lab.query(NOTES), [("2024-05-08", 1, 3, 11)], hint="3 good rows, 11 rejected")
+    equal(lab.query(NOTES), [EIGHTH_NOTE], hint="4 good rows, 13 rejected")
 
 
 @check(needs=rejects)
@@ -77,7 +98,7 @@ def again(lab):
     """leaves the same when it is run a second time"""
     for turn in ("first", "second"):
         night(lab, GOOD | BAD, f"{turn} run over the same three files")
-    notes = [("2024-05-06", 1, 3, 0), ("2024-05-07", 1, 1, 0), ("2024-05-08", 1, 3, 11)]
+    notes = [("2024-05-06", 1, 3, 0), ("2024-05-07", 1, 1, 0), EIGHTH_NOTE]
     leaves(lab, SIXTH + SEVENTH + EIGHTH, notes, REASONS, "two runs over the same files")
 
 
@@ -112,6 +133,19 @@ def late(lab):
     equal(run["code"], 0, hint=f"{hint}: the exit code")
 
 
+@check(needs=late)
+def removed(lab):
+    """keeps what was loaded when its file is gone, and changes nothing for a lower version"""
+    night(lab, GOOD | {"2024-05-06-3.csv": "5,tea,4,9\n"}, "version 3 of 6 May, and 7 May")
+    lab.run(["bash", "-c", "rm in/*"])
+    lower = {"2024-05-06-2.csv": "1,tea,2,4\n2,jam,0,1\n"}
+    night(lab, lower, "all files were removed, then 2024-05-06-2.csv has come")
+    rows = sales(6, (5, "tea", 4, 9)) + SEVENTH
+    notes = [("2024-05-06", 3, 1, 0), ("2024-05-07", 1, 1, 0)]
+    hint = "2024-05-06-3.csv and 2024-05-07.csv were loaded and removed, then 2024-05-06-2.csv came"
+    leaves(lab, rows, notes, {}, hint)
+
+
 @check(needs=loads)
 def other_files(lab):
     """loads all it can beside files that are none of sales, and says so"""
@@ -132,7 +166,8 @@ def other_files(lab):
 @check
 def usage(lab):
     """refuses wrong arguments with code 2, and says so"""
-    for args in (["in", "shop.db"], [*COMMAND[2:], "more"], ["nowhere", "shop.db", "rejects"]):
+    wrong = (["in", "shop.db"], [*COMMAND[2:], "more"])
+    for args in (*wrong, *([name, "shop.db", "rejects"] for name in ("nowhere", "load.py"))):
         run = lab.run(["python", "load.py", *args], files={"in/2024-05-06.csv": HEAD}, errors=True)
         said = "something" if run["err"].strip() else "nothing"
         hint = f"called with {' '.join(args)}: the exit code, and what standard error says"
@@ -142,14 +177,27 @@ def usage(lab):
 @check(needs=rejects)
 def killed(lab):
     """leaves the same when it is killed at any moment and run again"""
-    notes = [("2024-05-08", 1, 3, 11)]
+    kills(lab, {}, BAD, (EIGHTH, [EIGHTH_NOTE], REASONS))
+
+
+@check(needs=[killed, corrected])
+def killed_in_a_correction(lab):
+    """leaves the same when it is killed while it replaces a day that had rejects"""
+    first = {"2024-05-06.csv": "1,tea,2,480\n2,jam,-1,350\n"}
+    second = {"2024-05-06-2.csv": "1,tea,3,720\n"}
+    kills(lab, first, second, (sales(6, (1, "tea", 3, 720)), [("2024-05-06", 2, 1, 0)], {}))
+
+
+def kills(lab, before, files, want):
+    """a run over these files, killed at each moment in turn and run again, leaves what it should"""
     for n in range(1, 60):
         lab.clear()
+        if before:
+            night(lab, before, "the run before")
         when = f"killed after change {n} on the disk, then run again"
-        was_killed = night(lab, BAD, "a run that nothing disturbs", killed_after=n)
+        was_killed = night(lab, files, "a run that nothing disturbs", killed_after=n)
         if was_killed:
             night(lab, {}, when)
-        when = when if was_killed else "a run that nothing disturbs"
-        leaves(lab, EIGHTH, notes, REASONS, when)
+        leaves(lab, *want, when if was_killed else "a run that nothing disturbs")
         if not was_killed:
             break

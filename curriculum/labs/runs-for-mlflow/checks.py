@@ -90,6 +90,13 @@ def points(files):
     return found
 
 
+def complaint(ended):
+    """what a program has written to standard error"""
+    if "Traceback" in ended["err"]:
+        return "a traceback"
+    return "a sentence" if ended["err"].strip() else "nothing"
+
+
 def curve(rounds):
     return [(int(NOW), loss, step) for loss, step, _ in rounds]
 
@@ -126,15 +133,15 @@ def each_round(lab):
 
 @check
 def its_model(lab):
-    """keeps the model of the best round as an artefact"""
-    for rounds in (9, 1):
+    """keeps the model of the best round as an artefact, the first of equal ones"""
+    for rate, rounds in (("0.01", 9), ("0.01", 1), ("0", 3)):
         run = f"{RUN[:-1]}{rounds}"
-        lab.run(train("0.01", str(rounds), run), files=FILES)
+        lab.run(train(rate, str(rounds), run), files=FILES)
         try:
             got = json.loads(left(lab, run).get("artifacts/model.json", ""))
         except ValueError:
             got = "no JSON"
-        losses = fit(TABLE, 0.01, rounds)
+        losses = fit(TABLE, float(rate), rounds)
         _, step, weight = min(losses)
         hint = f"the model of the run; the losses are {', '.join(f'{x[0]:.4g}' for x in losses)}"
         close(got, {"weight": weight, "step": step}, hint=hint)
@@ -152,15 +159,17 @@ def no_more(lab):
 @check(needs=each_round)
 def failed(lab):
     """keeps a failed run, with what it had measured"""
-    ended = lab.run(train("9", "300"), files=FILES, errors=True)
-    said = "something" if ended["err"].strip() else "nothing"
-    hint = "rate 9, 300 rounds: the numbers grow until Python raises an OverflowError"
-    got = (ended["code"], said)
-    equal(got, (1, "something"), hint=f"{hint}; exit code, and what standard error says")
-    files = left(lab)
-    equal(meta(files), due(4), hint=f"{hint}; meta.yaml")
-    close(points(files), curve(fit(TABLE, 9, 300)), hint=f"{hint}; metrics/valid_loss")
-    equal("artifacts/model.json" in files, False, hint=f"{hint}; whether there is a model")
+    for rate, when in (("9", "after some rounds"), ("1e200", "in the first round")):
+        lab.clear()
+        ended = lab.run(train(rate, "300"), files=FILES, errors=True)
+        hint = f"rate {rate}: Python raises an OverflowError {when}"
+        got = (ended["code"], complaint(ended))
+        equal(got, (1, "a sentence"), hint=f"{hint}; exit code, and what standard error says")
+        files = left(lab)
+        equal(meta(files), due(4), hint=f"{hint}; meta.yaml")
+        want = curve(fit(TABLE, float(rate), 300))
+        close(points(files), want, hint=f"{hint}; metrics/valid_loss")
+        equal("artifacts/model.json" in files, False, hint=f"{hint}; whether there is a model")
 
 
 @check(needs=on_record)
@@ -169,15 +178,21 @@ def a_new_run(lab):
     lab.run(train(), files=FILES)
     before = lab.files()
     ended = lab.run(train("0.02"), errors=True)
-    said = "something" if ended["err"].strip() else "nothing"
     hint = "the same id a second time, with another rate"
-    equal((ended["code"], said), (2, "something"), hint=f"{hint}; exit code, standard error")
+    want = (2, "a sentence")
+    equal((ended["code"], complaint(ended)), want, hint=f"{hint}; exit code, standard error")
     equal(lab.files(), before, hint=f"{hint}; the files of the store")
+    lab.clear()
+    half = {f"mlruns/0/{RUN}/params/rate": "0.01"}
+    ended = lab.run(train(), files=FILES | half, errors=True)
+    hint = "the folder of this id is there, without a meta.yaml"
+    equal((ended["code"], complaint(ended)), want, hint=f"{hint}; exit code, standard error")
+    equal(list(lab.files()), [], hint=f"{hint}; the files that were written")
 
 
 def untrue(files, whole):
     """what a run that was killed says, and isn't so"""
-    rest = [name for name in files if not name.startswith("meta.yaml.")]
+    rest = [name for name in files if name != "meta.yaml.new"]
     if not rest:
         return ""
     if "meta.yaml" not in files:
@@ -213,16 +228,28 @@ def killed(lab):
 # best ---------------------------------------------------------------------------------------
 
 
-def stored(run, values, data=TABLE, status=3, stage="active", metric="valid_loss", **params):
+WINDOWS = TABLE.replace("\n", "\r\n")
+
+
+def stored(
+    run,
+    values,
+    data=WINDOWS,
+    status=3,
+    stage="active",
+    metric="valid_loss",
+    name="able-cat",
+    **params,
+):
     """the files of a run as MLflow writes them; `values` is a list of (value, step)"""
     head = (
         f"artifact_uri: file:///home/ada/mlruns/0/{run}/artifacts\nend_time: 1749000090000\n"
         f"entry_point_name: ''\nexperiment_id: '0'\nlifecycle_stage: {stage}\nrun_id: {run}\n"
-        f"run_name: able-cat-{len(run)}\nrun_uuid: {run}\nsource_name: ''\nsource_type: 4\n"
+        f"run_name: {name}\nrun_uuid: {run}\nsource_name: ''\nsource_type: 4\n"
         f"source_version: ''\nstart_time: 1749000000000\nstatus: {status}\ntags: []\nuser_id: ada\n"
     )
     lines = "".join(f"{1749000000000 + i} {v} {step}\n" for i, (v, step) in enumerate(values))
-    files = {"meta.yaml": head, f"metrics/{metric}": lines, "tags/mlflow.runName": "able-cat"}
+    files = {"meta.yaml": head, f"metrics/{metric}": lines, "tags/mlflow.runName": name}
     files |= {f"params/{name}": str(value) for name, value in params.items()}
     files |= {"tags/data": digest(data)} if data else {}
     return {f"mlruns/0/{run}/{name}": text for name, text in files.items()}
@@ -232,7 +259,7 @@ def chosen(lab, files, metric="valid_loss"):
     """what `best` prints, and its exit code; the store holds nothing else"""
     lab.clear()
     words = ["python", "track.py", "best", "mlruns/0", metric, "data.csv"]
-    ended = lab.run(words, files=FILES | files)
+    ended = lab.run(words, files=FILES | {"data.csv": WINDOWS} | files)
     return ended["out"], ended["code"]
 
 
@@ -243,13 +270,14 @@ SAID = "c1 2\ndepth 4\nrate 0.010\n"
 @check
 def one_run(lab):
     """prints the run, its best step and its params, sorted by name"""
-    equal(chosen(lab, FAIR), (SAID, 0), hint="one run: 0.61, 0.5, 0.55")
+    equal(chosen(lab, FAIR), (SAID, 0), hint="one run: 0.61, 0.5, 0.55; data.csv has \\r\\n")
 
 
 BAD = {
     "deleted": stored("deleted", [("0.01", 1)], stage="deleted"),
     "killed": stored("killed", [("0.02", 1)], status=5),
     "failed": stored("failed", [("0.03", 1)], status=4),
+    "named-status-3": stored("named-status-3", [("0.035", 1)], status=4, name="'status: 3'"),
     "running": stored("running", [("0.04", 1)], status=1),
     "scheduled": stored("scheduled", [("0.05", 1)], status=2),
     "other-data": stored("other-data", [("0.06", 1)], data=OTHER),
@@ -270,8 +298,8 @@ def left_out(lab):
     hint = f"no run counts: {', '.join(BAD)}"
     equal(chosen(lab, bad), ("", 1), hint=hint)
     words = ["python", "track.py", "best", "mlruns/0", "valid_loss", "data.csv"]
-    said = "something" if lab.run(words, errors=True)["err"].strip() else "nothing"
-    equal(said, "something", hint=f"{hint}; what standard error says")
+    said = complaint(lab.run(words, errors=True))
+    equal(said, "a sentence", hint=f"{hint}; what standard error says")
 
 
 @check(needs=one_run)
@@ -281,6 +309,7 @@ def which_step(lab):
         ([("0.5", 9), ("0.4", 10), ("0.4", 9), ("0.9", 3)], 9, "valid_loss"),
         ([("0.2", 1), ("0.7", 2), ("0.8", 1)], 2, "valid_loss"),
         ([("nan", 1), ("0.7", 2), ("nan", 3)], 2, "valid_loss"),
+        ([("0.2", 1), ("0.7", 2), ("nan", 1)], 2, "valid_loss"),
         ([("9.5", 1), ("10.5", 2)], 1, "valid/loss"),
     ):
         lines = ", then ".join(f"{value} at step {step}" for value, step in values)
@@ -324,6 +353,5 @@ def usage(lab):
     """refuses wrong arguments with code 2, and says so"""
     for words in ([], ["train", "mlruns/0", RUN], ["best", "mlruns/0"], ["worst", *train()[3:]]):
         ended = lab.run(["python", "track.py", *words], files=FILES, errors=True)
-        said = "something" if ended["err"].strip() else "nothing"
         hint = f"called with {' '.join(words) or 'nothing'}: exit code, standard error"
-        equal((ended["code"], said), (2, "something"), hint=hint)
+        equal((ended["code"], complaint(ended)), (2, "a sentence"), hint=hint)
