@@ -50,9 +50,7 @@ def verdict(store: Store, trial: Found) -> Verdict:
         return Verdict("waiting", f"{few}; the first look is at {LOOKS[0]} of each.")
     p = worse((new["right"], new["audited"]), (old["right"], old["audited"]))
     low, high = (100 * each for each in interval(new["right"], new["audited"]))
-    said = (
-        f"{new['right']} of {new['audited']} audited answers are right ({low:.1f} to {high:.1f} %)"
-    )
+    said = f"{new['right']} of {new['audited']} audits are right ({low:.1f} to {high:.1f} %)"
     said += f", {same} {old['right']} of {old['audited']}"
     if p < RATE / len(LOOKS):
         return Verdict("worse", f"{said}: it is worse, end the canary.")

@@ -54,10 +54,11 @@ class Page:
         self.end, self.gap = span["last"] or 0.0, max(span["gap"] or 0.0, SILENT_S)
         self.begin = max(span["first"] or 0.0, self.end - SHOWN_S)
         self.windows = self.store.periods("window")
-        self.versions = {
-            each: {"card": registry.card(each), "figures": self.store.figures(each)}
-            for each in registry.versions()
-        }
+        cards = {each: registry.card(each) for each in registry.versions()}
+        found = (
+            (each, {"card": cards[each], "figures": self.store.figures(each)}) for each in cards
+        )
+        self.versions = dict(found)
         card = self.versions[self.pointer.live]["card"]
         self.classes: list[str] = card["classes"]
         self.shape = Shape(*card.get("shape", ()))
