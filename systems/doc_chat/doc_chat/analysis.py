@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import PurePosixPath
+from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 from doc_chat import orders, structure, words
@@ -15,7 +16,7 @@ from doc_chat.documents import Document, front_matter
 from doc_chat.structure import Span
 
 _LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]+\)")
-_FENCE = re.compile(r"\s*(?:```|~~~)")
+_FENCE = re.compile(r"^[ \t]*(?:```|~~~).*\n?", re.M)
 _CODE = re.compile(r"^\s*(?:>>> |```|~~~)", re.M)
 _MARK = re.compile(r"^(?:[-*+•]|#{1,6})[ \t]+")
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class Sentence:
         """As a reader gets it: code with its lines, all else in one."""
         if not _CODE.search(self.said):
             return readable(self.text)
-        return "\n".join(line for line in self.said.split("\n") if not _FENCE.match(line)).strip()
+        begin = self.document.text.rfind("\n", 0, self.span.start) + 1
+        return dedent(_FENCE.sub("", " " * (self.span.start - begin) + self.said)).strip()
 
     @cached_property
     def terms(self) -> frozenset[str]:
@@ -54,6 +56,13 @@ class Sentence:
     def in_context(self) -> str:
         """The sentence behind its headings: what an embedder gets to read."""
         return f"{self.heading_text}: {readable(self.text)}"
+
+    @property
+    def title(self) -> str:
+        """Its headings without those that the next one begins with: 'json' above 'json.dumps'."""
+        above = [readable(span.of(self.document.text)) for span in self.headings]
+        pairs = zip(above, [*above[1:], ""], strict=True)
+        return " > ".join(one for one, below in pairs if not below.startswith(one))
 
     @property
     def heading_text(self) -> str:

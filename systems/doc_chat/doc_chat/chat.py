@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from doc_chat import evidence, prompt, support
 from doc_chat.analysis import Sentence
@@ -13,7 +13,7 @@ from doc_chat.model import Model, ModelError, Turn
 from doc_chat.support import Citation, Supported
 
 READ = 5  # passages in which at least is looked for an answer
-SILENCE = "The documents do not say this."
+SILENCE = "No passage was found that answers this. A name as the documents write it may help."
 
 
 @dataclass(frozen=True)
@@ -23,17 +23,18 @@ class Answer:
     generator: str = "extract"
     degraded: str | None = None
     abstained: bool = False
+    sure: bool = True
 
 
 async def answer(
     question: Question, k: int, index: Index, model: Model | None, turn: Turn, rules: str
 ) -> Answer:
     """Refuses, or answers with the model's text if it is supported, else with an extract."""
-    results, found, enough = await asyncio.to_thread(_looked_up, question, k, index)
+    results, found, enough, sure = await asyncio.to_thread(_looked_up, question, k, index)
     if not enough:
         return Answer(SILENCE, abstained=True)
     if model is None:
-        return extract(question, found)
+        return replace(extract(question, found), sure=sure)
     inside = [one for one in found if _within(one.sentence, results[:k])]
     shown, trouble = evidence.shown(question, inside) or found[:1], None
     try:
@@ -42,16 +43,17 @@ async def answer(
         # What the asker has already seen of the reply is supported, and stays.
         trouble, written = str(error), support.supported(turn.said, question, shown)
     if written is None:
-        return extract(question, found, trouble)
-    return Answer(_marked(written), written.citations, "model", trouble)
+        return replace(extract(question, found, trouble), sure=sure)
+    return Answer(_marked(written), written.citations, "model", trouble, sure=sure)
 
 
 def _looked_up(
     question: Question, k: int, index: Index
-) -> tuple[list[Result], list[Evidence], bool]:
+) -> tuple[list[Result], list[Evidence], bool, bool]:
     results = index.search(question.text, max(k, READ))
     found = evidence.weigh(question, index, results)
-    return results, found, evidence.enough(question, index, found)
+    enough = evidence.enough(question, index, found)
+    return results, found, enough, evidence.enough(question, index, found, evidence.SURE)
 
 
 async def _generated(

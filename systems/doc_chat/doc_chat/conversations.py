@@ -29,6 +29,7 @@ class Exchange:
     thumb: str = ""
     reason: str = ""
     note: str = ""
+    at: float = 0.0
 
 
 class Conversations:
@@ -77,7 +78,7 @@ class Conversations:
         )
 
     def _found(self, where: str, *values: object) -> list[Exchange]:
-        columns = "id, conversation, question, reply, thumb, reason, note"
+        columns = "id, conversation, question, reply, thumb, reason, note, at"
         rows = self.run(f"SELECT {columns} FROM exchange WHERE {where}", *values)
         return [
             Exchange(id, conversation, question, json.loads(reply), *rated)

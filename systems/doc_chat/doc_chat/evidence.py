@@ -12,6 +12,7 @@ from doc_chat.analysis import Sentence
 from doc_chat.index import Index, Result
 
 ENOUGH = 0.6  # share of the question, by weight, that the best sentence must hold
+SURE = 0.8  # the same, for the page to show it without a doubt
 ENOUGH_WITH_CODE = 0.35  # the same, if the sentence holds the code that is asked about
 ENOUGH_NEAR = 0.4  # what is asked beyond that where an embedder adds how near they are
 SHOWN = 8  # sentences that a model is shown at most
@@ -52,6 +53,7 @@ _KINDS = [
         (r"\bhow (?:many|much|fast|large|big|hot|loud|often)\b|\bwhich number\b", _COUNT),
     )
 ]
+_DOTTED = re.compile(r"\b[^\W\d]\w*(?:[._]\w+)+")
 _NUMBERED = re.compile(r"\b([A-Z][^\W\d_]*)[ -](\d+)\b")
 
 
@@ -87,6 +89,11 @@ class Question:
         return names | self.numbered | {f"#{code}" for code in self.codes}
 
     @cached_property
+    def named(self) -> set[str]:
+        """The subject, with the parts of names such as 'shutil.rmtree'."""
+        return self.subject | set(words.content(" ".join(_DOTTED.findall(self.text))))
+
+    @cached_property
     def numbers(self) -> set[str]:
         """Numbers that the question speaks of, without those in names."""
         return words.numbers(self.text) - {term.rpartition("-")[2] for term in self.numbered}
@@ -115,11 +122,6 @@ def _words(text: str) -> str:
     return f" {' '.join(words.written(text.casefold()))} "
 
 
-@lru_cache(maxsize=4096)
-def _tells(sentence: Sentence) -> bool:
-    return structure.tells(sentence.text)
-
-
 def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[Evidence]:
     """The sentences of the results, the best first.
 
@@ -132,7 +134,7 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
     found = []
     for rank, result in enumerate(results):
         for piece in result.pieces:
-            for sentence in filter(_tells, piece.sentences):
+            for sentence in (one for one in piece.sentences if structure.tells(one.text)):
                 score = _score(question, sentence, piece.counts, weights) / whole
                 score += near.get(sentence, 0.0)
                 found.append((score, rank, sentence))
@@ -146,14 +148,16 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
     return sorted(ordered, key=repeats) if enough(question, index, telling) else ordered
 
 
-def enough(question: Question, index: Index, evidence: list[Evidence]) -> bool:
+def enough(
+    question: Question, index: Index, evidence: list[Evidence], share: float = ENOUGH
+) -> bool:
     """Whether the documents hold the answer, as far as words can tell."""
     codes = {f"#{code}" for code in question.codes}
     if not evidence or not all(map(index.count, codes)):
         return False
     best = evidence[0]
     named = codes and codes <= best.sentence.terms
-    least = ENOUGH_WITH_CODE if named else ENOUGH
+    least = ENOUGH_WITH_CODE if named else share
     return best.score >= least + (ENOUGH_NEAR if index.embedder else 0.0)
 
 
@@ -195,7 +199,7 @@ def _score(
         if term in sentence.terms:
             score += weight * (_ABOVE if repeated else 1.0)
         elif term in sentence.above:
-            score += weight * (_NAME_ABOVE if term in question.subject else _ABOVE)
+            score += weight * (_NAME_ABOVE if term in question.named else _ABOVE)
         elif term in beside:
             score += weight * _BESIDE
     pairs = words.pairs(question.text)

@@ -30,6 +30,8 @@ _PRONOUN = re.compile(
     r"(?P<all>(?:that|this)(?=\W*$)|(?<=does )(?:that|this)|(?<=is )(?:that|this)))\b",
     re.I,
 )
+# A thing that a pronoun behind it speaks of: 'run a program and get its output'.
+_OWN = re.compile(r"\b(?:an?|the|my|every|two) \w+\b.* (?:and|or|with|when|if|that|which)\b", re.I)
 # 'E-417', 'error 3', 'json.dumps'
 _CODE = (
     r"\b(?:[A-Za-z]+(?:[-:_/.][A-Za-z]+)*[-:_/.]?\d[\w.-]*|[A-Za-z]{3,} \d+"
@@ -75,7 +77,7 @@ def _alone(question: str, context: str) -> str:
     rest = question[lead.end() :] if lead else question
     match = _PRONOUN.search(rest)
     # 'The display shows E-417, what is it?' says itself what it speaks of.
-    if match and not any(like.search(rest, 0, match.start()) for like in _LIKE):
+    if match and not any(like.search(rest, 0, match.start()) for like in (*_LIKE, _OWN)):
         subject = _clause(context) if match["all"] else _subject(context)
         whose = "'s" if match["whose"] else ""
         joined = f"{rest[: match.start()]}{subject}{whose}{rest[match.end() :]}"

@@ -47,6 +47,7 @@ form.addEventListener("submit", async (event) => {
   }, 100);
   const body = new URLSearchParams(new FormData(form));
   const question = box.value;
+  document.querySelector("#turns > section")?.remove();
   let article = provisional(question);
   let complete = false;
   box.value = "";
@@ -61,6 +62,7 @@ form.addEventListener("submit", async (event) => {
         article.remove();
         article = turns.lastElementChild;
         complete = true;
+        document.querySelector("#begun").innerHTML = data.begun;
         form.elements.conversation.value = data.conversation;
         history.replaceState(null, "", `/c/${data.conversation}`);
       }

@@ -6,7 +6,7 @@ import json
 import secrets
 from collections.abc import AsyncIterator
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response, StreamingResponse
@@ -14,7 +14,7 @@ from markupsafe import Markup
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 
-from doc_chat import views
+from doc_chat import start, views
 from doc_chat.conversations import KEPT, REASONS, Exchange
 from doc_chat.index import RESULT
 from doc_chat.requests import Asked, body, why
@@ -51,7 +51,8 @@ def router(service: Service) -> APIRouter:
 def _chat(routes: APIRouter, service: Service) -> None:
     @routes.get("/")
     def home(request: Request) -> Response:
-        return _page(request, service, "")
+        folders, questions = start.about(service.library, service.library.now()[0])
+        return _page(request, service, views.part("start", folders, questions))
 
     @routes.get("/c/{conversation}")
     def conversation(request: Request, conversation: str) -> Response:
@@ -108,9 +109,11 @@ def _kept(routes: APIRouter, service: Service) -> None:
         return RedirectResponse(f"/c/{one.conversation}#t{one.id}", 303)
 
     @routes.post("/c/{conversation}/delete")
-    def delete(request: Request, conversation: str) -> Response:
+    async def delete(request: Request, conversation: str) -> Response:
         service.conversations.delete(_reader(request), conversation)
-        return RedirectResponse("/", 303)
+        now = (await _fields(request)).get("now", "")
+        stays = now != conversation and service.conversations.exchanges(_reader(request), now)
+        return RedirectResponse(f"/c/{quote(now)}" if stays else "/", 303)
 
 
 def _evaluated(routes: APIRouter, service: Service) -> None:
@@ -140,7 +143,9 @@ async def _events(
             yield _event("piece", part)
         else:
             one = await _keep(service, reader, conversation, part)
+            begun = service.conversations.begun(reader)
             shown = {"html": views.part("exchange", one), "conversation": one.conversation}
+            shown["begun"] = views.part("conversations", begun, one.conversation)
             yield _event("exchange", shown)
 
 
@@ -149,12 +154,18 @@ def _event(name: str, data: object) -> str:
 
 
 async def _keep(service: Service, reader: str, conversation: str, reply: Reply) -> Exchange:
-    nearest: list[dict[str, Any]] = []
-    if reply.answer.abstained:
+    """The exchange with what the page shows and the API does not: headings, doubt, the nearest."""
+    cited, nearest = reply.answer.citations, []
+    if not (cited and reply.answer.sure):
         least = _RELATED[bool(service.library.embedder)]
-        found = await service.search(reply.alone, _NEAREST, ())
-        nearest = [passage(one.document, one.span) for one in found if one.score >= least]
-    kept = reply.json() | {"nearest": nearest}
+        for one in await service.search(reply.alone, _NEAREST, ()):
+            inside = [each for piece in one.pieces for each in piece.sentences]
+            if one.score >= least and not {each.sentence for each in cited} & {*inside}:
+                about = {"heading": inside[0].title if inside else ""}
+                nearest.append(passage(one.document, one.span) | about)
+    kept = reply.json() | {"nearest": nearest, "sure": reply.answer.sure}
+    for shown, each in zip(kept["citations"], cited, strict=True):
+        shown["heading"] = each.sentence.title
     version, _ = service.library.now()
     return service.conversations.add(reader, conversation, reply.question, kept, version)
 

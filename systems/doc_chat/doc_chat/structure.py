@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from doc_chat.documents import front_matter
 
@@ -79,6 +80,7 @@ def mask(text: str) -> str:
     return _COMMENT.sub(lambda match: _blank(match[0]), visible)
 
 
+@lru_cache(maxsize=4096)
 def tells(text: str) -> bool:
     """Whether a text says something: not if it is a ruler, or markup but for a word."""
     left = _MARKUP.sub("", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from importlib.resources import files
 from typing import Any
 from urllib.parse import quote
@@ -9,7 +10,7 @@ from urllib.parse import quote
 from fastapi import Request
 from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, PackageLoader
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from doc_chat.analysis import readable
 from doc_chat.conversations import REASONS
@@ -28,7 +29,18 @@ def address(one: dict[str, Any]) -> str:
 
 
 _PAGES = Environment(loader=PackageLoader("doc_chat"), autoescape=True)
-_PAGES.filters |= {"readable": readable, "address": address}
+
+
+def linked(text: str, cited: list[dict[str, Any]]) -> Markup:
+    """The text with its marks, such as [1], as links to the passages."""
+    text, link = escape(text), Markup('<a href="{}">[{}]</a>')
+    for number, one in enumerate(cited, 1):
+        text = text.replace(f"[{number}]", link.format(address(one), number))
+    return Markup(text)
+
+
+_PAGES.filters |= {"readable": readable, "address": address, "linked": linked}
+_PAGES.filters["day"] = lambda at: f"{date.fromtimestamp(at):%d %b %Y}"
 _PAGES.globals["reasons"] = REASONS
 
 

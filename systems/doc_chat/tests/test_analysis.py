@@ -21,7 +21,7 @@ def test_marks_are_left_out(text: str, shown: str):
 
 
 def test_code_keeps_its_lines_and_nothing_else_does():
-    text = "Add:\n\n>>> a = 1\n>>> a + 1\n2\n\n```py\nif a:\n    b()\n```\n\nOne\nsentence."
+    text = "Add:\n\n  >>> a = 1\n  >>> a + 1\n  2\n\n```py\nif a:\n    b()\n```\n\nOne\nsentence."
     found = analyse(Document("a.md", text)).pieces
     shown = [one.shown for piece in found for one in piece.sentences]
     assert shown == ["Add:", ">>> a = 1\n>>> a + 1\n2", "if a:\n    b()", "One sentence."]

@@ -37,6 +37,13 @@ from tools.evaluate import SAMPLE
         ),
         ("What does E-417 mean?", "Thanks!", None),
         ("What does E-417 mean?", "thank you", None),
+        ("What is a list?", "How do I run a program and get its output?", None),
+        ("What is a list?", "How do I remove a folder with everything in it?", None),
+        (
+            "How heavy is the Corvo 12?",
+            "Does the shop sell it?",
+            "Does the shop sell the Corvo 12?",
+        ),
         ("What is E-417?", "The lamp shows E-418, what is it?", None),
         ("What is E-417?", "Is it true that refunds take a week?", None),
     ],
