@@ -55,13 +55,9 @@ class Page:
         self.begin = max(span["first"] or 0.0, self.end - SHOWN_S)
         self.windows = self.store.periods("window")
         cards = {each: registry.card(each) for each in registry.versions()}
-        found = (
-            (each, {"card": cards[each], "figures": self.store.figures(each)}) for each in cards
-        )
-        self.versions = dict(found)
-        card = self.versions[self.pointer.live]["card"]
-        self.classes: list[str] = card["classes"]
-        self.shape = Shape(*card.get("shape", ()))
+        self.versions = {n: {"card": c, "figures": self.store.figures(n)} for n, c in cards.items()}
+        card = cards[self.pointer.live]
+        self.classes, self.shape = card["classes"], Shape(*card.get("shape", ()))
 
     def place(self, at: float) -> float:
         """On a line of time from 0 to 100."""
