@@ -58,13 +58,6 @@ class Sentence:
         return f"{self.heading_text}: {readable(self.text)}"
 
     @property
-    def title(self) -> str:
-        """Its headings without those that the next one begins with: 'json' above 'json.dumps'."""
-        above = [readable(span.of(self.document.text)) for span in self.headings]
-        pairs = zip(above, [*above[1:], ""], strict=True)
-        return " > ".join(one for one, below in pairs if not below.startswith(one))
-
-    @property
     def heading_text(self) -> str:
         return " > ".join(readable(span.of(self.document.text)) for span in self.headings)
 

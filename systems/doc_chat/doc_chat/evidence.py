@@ -84,14 +84,9 @@ class Question:
 
     @cached_property
     def subject(self) -> set[str]:
-        """The terms of names and codes: what the question is about."""
-        names = set(words.content(" ".join(sorted(self.names))))
+        """The terms of names, such as 'shutil.rmtree', and codes: what the question is about."""
+        names = set(words.content(" ".join(sorted(self.names.union(_DOTTED.findall(self.text))))))
         return names | self.numbered | {f"#{code}" for code in self.codes}
-
-    @cached_property
-    def named(self) -> set[str]:
-        """The subject, with the parts of names such as 'shutil.rmtree'."""
-        return self.subject | set(words.content(" ".join(_DOTTED.findall(self.text))))
 
     @cached_property
     def numbers(self) -> set[str]:
@@ -148,17 +143,14 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
     return sorted(ordered, key=repeats) if enough(question, index, telling) else ordered
 
 
-def enough(
-    question: Question, index: Index, evidence: list[Evidence], share: float = ENOUGH
-) -> bool:
+def enough(question: Question, index: Index, found: list[Evidence], share: float = ENOUGH) -> bool:
     """Whether the documents hold the answer, as far as words can tell."""
     codes = {f"#{code}" for code in question.codes}
-    if not evidence or not all(map(index.count, codes)):
+    if not found or not all(map(index.count, codes)):
         return False
-    best = evidence[0]
-    named = codes and codes <= best.sentence.terms
+    named = codes and codes <= found[0].sentence.terms
     least = ENOUGH_WITH_CODE if named else share
-    return best.score >= least + (ENOUGH_NEAR if index.embedder else 0.0)
+    return found[0].score >= least + (ENOUGH_NEAR if index.embedder else 0.0)
 
 
 def shown(question: Question, evidence: list[Evidence]) -> list[Evidence]:
@@ -199,7 +191,7 @@ def _score(
         if term in sentence.terms:
             score += weight * (_ABOVE if repeated else 1.0)
         elif term in sentence.above:
-            score += weight * (_NAME_ABOVE if term in question.named else _ABOVE)
+            score += weight * (_NAME_ABOVE if term in question.subject else _ABOVE)
         elif term in beside:
             score += weight * _BESIDE
     pairs = words.pairs(question.text)

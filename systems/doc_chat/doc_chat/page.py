@@ -51,8 +51,8 @@ def router(service: Service) -> APIRouter:
 def _chat(routes: APIRouter, service: Service) -> None:
     @routes.get("/")
     def home(request: Request) -> Response:
-        folders, questions = start.about(service.library, service.library.now()[0])
-        return _page(request, service, views.part("start", folders, questions))
+        about = start.about(service.library, service.library.now()[0])
+        return _page(request, service, views.part("start", *about))
 
     @routes.get("/c/{conversation}")
     def conversation(request: Request, conversation: str) -> Response:
@@ -143,8 +143,8 @@ async def _events(
             yield _event("piece", part)
         else:
             one = await _keep(service, reader, conversation, part)
-            begun = service.conversations.begun(reader)
             shown = {"html": views.part("exchange", one), "conversation": one.conversation}
+            begun = service.conversations.begun(reader)
             shown["begun"] = views.part("conversations", begun, one.conversation)
             yield _event("exchange", shown)
 
@@ -154,18 +154,18 @@ def _event(name: str, data: object) -> str:
 
 
 async def _keep(service: Service, reader: str, conversation: str, reply: Reply) -> Exchange:
-    """The exchange with what the page shows and the API does not: headings, doubt, the nearest."""
-    cited, nearest = reply.answer.citations, []
+    """With what the page shows beside what the API answers: doubt, headings, nearest passages."""
+    cited = [one.sentence for one in reply.answer.citations]
+    kept = reply.json() | {"sure": reply.answer.sure, "nearest": []}
+    for shown, sentence in zip(kept["citations"], cited, strict=True):
+        shown["heading"] = sentence.heading_text
     if not (cited and reply.answer.sure):
         least = _RELATED[bool(service.library.embedder)]
         for one in await service.search(reply.alone, _NEAREST, ()):
             inside = [each for piece in one.pieces for each in piece.sentences]
-            if one.score >= least and not {each.sentence for each in cited} & {*inside}:
-                about = {"heading": inside[0].title if inside else ""}
-                nearest.append(passage(one.document, one.span) | about)
-    kept = reply.json() | {"nearest": nearest, "sure": reply.answer.sure}
-    for shown, each in zip(kept["citations"], cited, strict=True):
-        shown["heading"] = each.sentence.title
+            if one.score >= least and inside and not any(each in inside for each in cited):
+                heading = {"heading": inside[0].heading_text}
+                kept["nearest"].append(passage(one.document, one.span) | heading)
     version, _ = service.library.now()
     return service.conversations.add(reader, conversation, reply.question, kept, version)
 

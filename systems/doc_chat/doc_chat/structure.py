@@ -31,7 +31,6 @@ _MARKUP = re.compile(
     r"</?[a-z][^<>]*>|<?https?://[^\s<>]+|!\[[^\[\]]*\]|\]\([^()\s]*\)|\.\. .*?::|^:\w+:", re.I
 )
 _DEBRIS = re.compile(r"([-=~^*#+_])\1{3}|=[\"']https?:|<\w+ [\w-]+=|\.\. [\w|-]+( image)?::")
-_WORD = re.compile(r"[^\W\d_]{2,}")
 _END = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|approx|ca|cf|vs|no|nos|art|sec|fig|figs|ch|p|pp|vol|min|max|incl|excl|"
@@ -84,7 +83,7 @@ def mask(text: str) -> str:
 def tells(text: str) -> bool:
     """Whether a text says something: not if it is a ruler, or markup but for a word."""
     left = _MARKUP.sub("", text)
-    return not _DEBRIS.search(text) and (left == text or len(_WORD.findall(left)) > 1)
+    return not _DEBRIS.search(text) and (left == text or len(re.findall(r"[^\W\d_]{2,}", left)) > 1)
 
 
 def _blank(text: str) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from fastapi import Request
 from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, PackageLoader
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from doc_chat.analysis import readable
 from doc_chat.conversations import REASONS
@@ -29,19 +29,8 @@ def address(one: dict[str, Any]) -> str:
 
 
 _PAGES = Environment(loader=PackageLoader("doc_chat"), autoescape=True)
-
-
-def linked(text: str, cited: list[dict[str, Any]]) -> Markup:
-    """The text with its marks, such as [1], as links to the passages."""
-    text, link = escape(text), Markup('<a href="{}">[{}]</a>')
-    for number, one in enumerate(cited, 1):
-        text = text.replace(f"[{number}]", link.format(address(one), number))
-    return Markup(text)
-
-
-_PAGES.filters |= {"readable": readable, "address": address, "linked": linked}
-_PAGES.filters["day"] = lambda at: f"{date.fromtimestamp(at):%d %b %Y}"
-_PAGES.globals["reasons"] = REASONS
+_PAGES.filters |= {"readable": readable, "address": address}
+_PAGES.globals |= {"reasons": REASONS, "day": date.fromtimestamp}
 
 
 def page(
