@@ -281,7 +281,7 @@ BAD = {
     "running": stored("running", [("0.04", 1)], status=1),
     "scheduled": stored("scheduled", [("0.05", 1)], status=2),
     "other-data": stored("other-data", [("0.06", 1)], data=OTHER),
-    "more-data": stored("more-data", [("0.065", 1)], data=TABLE + "2,6\n"),
+    "more-data": stored("more-data", [("0.065", 1)], data=TABLE + "2,4\n"),
     "no-data-tag": stored("no-data-tag", [("0.07", 1)], data=""),
     "nan": stored("nan", [("nan", 1), ("nan", 2)]),
     "other-metric": stored("other-metric", [("0.08", 1)], metric="train_loss"),
