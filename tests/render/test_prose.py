@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.render import code, html, problems, sentence
+from gradatim.render import coloured, html, problems, sentence
 
 LESSONS = sorted((Path(__file__).parents[2] / "curriculum/labs").glob("*/lesson.md"))
 
@@ -62,16 +62,18 @@ def test_money_is_no_formula():
 
 
 def test_code_is_coloured_and_an_unknown_language_is_not():
-    assert '<span class="k">def</span>' in code("def f(): pass")
-    assert "<span" not in code("def f(): pass", "klingon")
-    assert "&lt;b&gt;" in code("<b>", "klingon")
+    assert '<span class="k">def</span>' in coloured("def f(): pass")
+    assert "<span" not in coloured("def f(): pass", "klingon")
+    assert "&lt;b&gt;" in coloured("<b>", "klingon")
 
 
 def test_code_that_would_take_long_to_colour_is_not():
     for text in ("x = 1" + "\n" * 100, "x = '" + "a" * 1000 + "'", "x = 1\n" * 2001):
-        assert "<span" in code(text[-50:] + "x = 1")
-        assert "<span" not in code(text)
-    assert "<span" not in code("int x = 1;", "java")  # Pygments: quadratic in its names
+        assert "<span" in coloured(text[-50:] + "x = 1")
+        assert "<span" not in coloured(text)
+    assert "<span" not in coloured("int x = 1;", "java")  # Pygments: quadratic in its names
+    assert "<span" not in html("- a list\n\n  ```java\n  int x = 1;\n  ```\n")
+    assert "<span" in html("- a list\n\n  ```python title\n  x = 1\n  ```\n")
 
 
 def test_a_sentence_has_no_paragraph_around_it():

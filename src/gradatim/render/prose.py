@@ -15,6 +15,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from pygments import highlight  # type: ignore[import-untyped]
 from pygments.formatters import HtmlFormatter  # type: ignore[import-untyped]
 from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
+from pygments.util import ClassNotFound  # type: ignore[import-untyped]
 
 from gradatim.render.formula import FormulaError, mathml
 
@@ -39,7 +40,12 @@ SPACED_DOLLARS = re.compile(r"\$\s[^$\n]*[\\_^][^$\n]*\$|\$[^$\n]*[\\_^][^$\n]*\
 @lru_cache(maxsize=512)
 def html(markdown: str) -> str:
     """A lesson, a card or a hint as HTML blocks; headings start at h2."""
-    return str(_parser().render(markdown))
+    tokens = _parser().parse(markdown)
+    for token in tokens:
+        if token.type == "fence":
+            words = token.info.split()
+            token.info = _quick(token.content, words[0] if words else "")
+    return str(_parser().renderer.render(tokens, _parser().options, {}))
 
 
 @lru_cache(maxsize=512)
@@ -48,14 +54,26 @@ def sentence(markdown: str) -> str:
     return str(_parser().renderInline(" ".join(markdown.split())))
 
 
-@lru_cache(maxsize=64)
-def code(text: str, language: str = "python") -> str:
+def coloured(text: str, language: str = "python") -> str:
     """Source text as a scrollable block, coloured unless its language is another than LANGUAGES or
     colouring it could take long."""
-    body = escape(text, quote=False)
-    if language in LANGUAGES and len(text) <= LONGEST and not SLOW.search(text):
+    return code(text, _quick(text, language))
+
+
+def _quick(text: str, language: str) -> str:
+    """The language, or that of plain text where colouring could take long."""
+    quick = language in LANGUAGES and len(text) <= LONGEST and not SLOW.search(text)
+    return language if quick else "text"
+
+
+@lru_cache(maxsize=64)
+def code(text: str, language: str = "python") -> str:
+    """Source text as a scrollable, coloured block; an unknown language stays uncoloured."""
+    try:
         lexer = get_lexer_by_name(language, stripnl=False)
         body = highlight(text, lexer, HtmlFormatter(nowrap=True))
+    except ClassNotFound:
+        body = escape(text, quote=False)
     return f'<pre class="code" tabindex="0"><code>{body.rstrip()}\n</code></pre>\n'
 
 

@@ -84,7 +84,7 @@ def _templates() -> Environment:
     found.filters |= {
         "md": lambda text: Markup(render.html(text)),
         "sentence": lambda text: Markup(render.sentence(text)),
-        "code": lambda text, language="python": Markup(render.code(text, language)),
+        "code": lambda text, language="python": Markup(render.coloured(text, language)),
         "address": formats.address,
         "are_code": formats.are_code,
         "asks_for": formats.asks_for,

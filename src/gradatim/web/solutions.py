@@ -44,7 +44,7 @@ def compared(mine: str, ours: str, language: str) -> list[Row]:
 
 def _coloured(text: str, language: str) -> list[Markup]:
     """Its lines as HTML: no colour goes on from one line to the next."""
-    body = BLOCK.sub("", render.code(text.rstrip(), language))
+    body = BLOCK.sub("", render.coloured(text.rstrip(), language))
     return [Markup(line) for line in body.split("\n")]
 
 
