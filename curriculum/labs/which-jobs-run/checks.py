@@ -98,7 +98,7 @@ def tolerated(lab, ref, rng):
     jobs = {"build": {"may_fail": False}, "lint": {"needs": ["build"], "may_fail": True}}
     same(lab, ref, *named(rng, jobs, ["build", "lint"]), "skipped stays skipped")
     jobs = {"lint": {"may_fail": True, "if": "always"}}
-    same(lab, ref, *named(rng, jobs, ["lint"]), "whether a job may fail has nothing to do with `if`")
+    same(lab, ref, *named(rng, jobs, ["lint"]), "`may_fail` has nothing to do with `if`")
 
 
 @check(needs=stops)
