@@ -1,11 +1,30 @@
 #!/bin/sh
 # From nothing to a chat page that answers from the documentation on this machine.
 # Options go to the server: sh run.sh --port 8001 --model-url http://127.0.0.1:8080/v1
+# MEANING=1 fetches an encoder once, and from then on passages are found by meaning; MEANING=0
+# does without it.
 set -eu
 python=.venv/bin/python
 docs=build/docs
 state=build/chat
+encoder=build/minilm
+
+encoder_is_there() {
+    [ -f $encoder/model.onnx ] && $python -c "import onnxruntime, tokenizers" 2> /dev/null
+}
+
 [ -d $docs ] || $python -m tools.corpus --out $docs
+if [ "${MEANING:-}" = 1 ] && ! encoder_is_there; then
+    $python -m tools.encoder --out $encoder || echo "Questions are answered by words."
+fi
 $python -m doc_chat ingest --docs $docs --state $state --out build/chat.json
+if [ "${MEANING:-}" != 0 ] && encoder_is_there; then
+    echo "Passages are found by meaning; the first time by words, until all vectors are there."
+    set -- --embedder $encoder "$@"
+else
+    offer="To find passages in other words than yours, start it with: make chat MEANING=1 (fetches an encoder of 160 MB, once)."
+    echo "$offer"
+    set -- --when-refused "$offer" "$@"
+fi
 echo "Ask Python's documentation: http://127.0.0.1:8000 (or the port that you chose)"
 exec $python -m doc_chat serve --state $state --port 8000 "$@"

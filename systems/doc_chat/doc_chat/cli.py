@@ -7,9 +7,10 @@ import json
 import os
 import sqlite3
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from doc_chat.errors import DocChatError
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from doc_chat.embeddings import Embedder
     from doc_chat.service import Service
 
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Commands = argparse._SubParsersAction["_Parser"]
 
 
 def main() -> None:
@@ -49,6 +50,7 @@ def serve(options: argparse.Namespace) -> None:
     from doc_chat import server
 
     made = service(options)
+    made.advice = options.when_refused
     if options.embedder:
         made.embed_meanwhile()
     server.serve(made, options.host, options.port, options.per_minute)
@@ -97,17 +99,34 @@ def write(path: Path, value: object) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="doc-chat", description="Answers from documents.")
+    parser = _Parser(prog="doc-chat", description="Answers from documents.")
     commands = parser.add_subparsers(required=True)
     one = _command(commands, "ingest", "docs", "out")
     one.add_argument("--formats", default="md,txt", help="also html, rst, pdf: md,txt,html")
     one = _command(commands, "serve")
     one.add_argument("--host", default="127.0.0.1")
-    one.add_argument("--port", type=int, default=8000)
-    one.add_argument("--per-minute", type=int, default=0, help="questions of an address; 0: any")
+    one.add_argument("--port", type=_whole(65_535), default=8000)
+    rate = _whole(100_000)
+    one.add_argument("--per-minute", type=rate, default=0, help="questions of an address; 0: any")
+    one.add_argument("--when-refused", default="", help="what the page adds where it refuses")
     with_model(one)
     _command(commands, "measure", "docs", "questions", "out")
     return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """In one sentence, without the usage."""
+        self.exit(2, f"{self.prog}: {message}.\n")
+
+
+def _whole(most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not text.isdecimal() or int(text) > most:
+            raise argparse.ArgumentTypeError(f"'{text}' is no whole number from 0 to {most:,}")
+        return int(text)
+
+    return read
 
 
 def with_model(command: argparse.ArgumentParser) -> None:

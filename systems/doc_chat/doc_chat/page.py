@@ -21,7 +21,7 @@ from doc_chat.requests import Asked, body, why
 from doc_chat.service import Reply, Service, passage
 
 _NEAREST = 3  # passages shown where there is no answer
-_RELATED = (0.1, 0.4)  # the least score of a related passage, without an embedder and with one
+_RELATED = (0.1, 0.25)  # the least score of a related passage, without an embedder and with one
 
 
 def router(service: Service) -> APIRouter:
@@ -59,7 +59,7 @@ def _chat(routes: APIRouter, service: Service) -> None:
         kept = service.conversations.exchanges(_reader(request), conversation)
         if not kept:
             raise HTTPException(404, "There is no such conversation any more, or it is not yours.")
-        content = Markup().join(views.part("exchange", one) for one in kept)
+        content = Markup().join(views.part("exchange", one, service.advice) for one in kept)
         return _page(request, service, content, conversation)
 
     @routes.post("/")
@@ -143,9 +143,13 @@ async def _events(
             yield _event("piece", part)
         else:
             one = await _keep(service, reader, conversation, part)
-            shown = {"html": views.part("exchange", one), "conversation": one.conversation}
-            begun = service.conversations.begun(reader)
-            shown["begun"] = views.part("conversations", begun, one.conversation)
+            shown = {
+                "html": views.part("exchange", one, service.advice),
+                "conversation": one.conversation,
+                "begun": views.part(
+                    "conversations", service.conversations.begun(reader), one.conversation
+                ),
+            }
             yield _event("exchange", shown)
 
 
@@ -154,9 +158,9 @@ def _event(name: str, data: object) -> str:
 
 
 async def _keep(service: Service, reader: str, conversation: str, reply: Reply) -> Exchange:
-    """With what the page shows beside what the API answers: doubt, headings, nearest passages."""
+    """With what the page shows beside what the API answers: headings, nearest passages."""
     cited = [one.sentence for one in reply.answer.citations]
-    kept = reply.json() | {"sure": reply.answer.sure, "nearest": []}
+    kept = reply.json() | {"nearest": []}
     for shown, sentence in zip(kept["citations"], cited, strict=True):
         shown["heading"] = sentence.heading_text
     if not (cited and reply.answer.sure):

@@ -22,6 +22,8 @@ from doc_chat.model import Model, Turn
 from doc_chat.store import Store
 from doc_chat.structure import Span
 
+MEANWHILE = "The encoder is still reading. In some minutes, passages are found by meaning as well."
+
 
 class Counts(Counter[str]):
     """What has happened since the server started."""
@@ -57,6 +59,7 @@ class Reply:
         return {
             "answer": answer.text,
             "abstained": answer.abstained,
+            "sure": answer.sure,
             "citations": [passage(one.sentence.document, one.span) for one in answer.citations],
             "generator": answer.generator,
             "degraded": answer.degraded,
@@ -93,15 +96,18 @@ class Service:
         self.counts.add(Answer(""), Turn(0.0), questions=0)  # so that all are shown
         self.conversations = Conversations(store.database)
         self.rules = prompt.system(instructions)
+        self.advice = ""  # what the page adds where it refuses
 
     def embed_meanwhile(self) -> threading.Thread:
         """Answers by words until all documents have their vectors."""
         meant, self.library = self.library, library.opened(self.store)
+        self.advice = MEANWHILE
 
         def embed() -> None:
             try:
                 meant.now()
                 self.library = meant
+                self.advice = ""
             except Exception as error:
                 report(error)
 

@@ -233,7 +233,18 @@ def test_an_answer_to_a_part_of_the_question_says_so(client: httpx.Client):
     page = ask(client, doubtful).text
     assert "Not sure" in page and "36 months" in page
     assert "Not sure" not in ask(client, WARRANTY["question"]).text
-    assert "sure" not in client.post("/ask", json={"question": doubtful}).json()
+    assert client.post("/ask", json={"question": doubtful}).json()["sure"] is False
+
+
+def test_a_refusal_says_what_would_help_where_the_operator_knows(store: Store):
+    service = Service(store)
+    with serving(service) as client:
+        assert "MEANING" not in ask(client, "Who won the football match?").text
+        service.advice = "Start it with MEANING=1."
+        assert service.advice in ask(client, "Who won the football match?").text
+        last = client.post("/", data={"question": "Who won?"}, headers=PART).text
+        assert service.advice in last
+        assert service.advice not in ask(client, WARRANTY["question"]).text
 
 
 def test_code_keeps_its_lines_on_the_page(store: Store):

@@ -170,6 +170,14 @@ def test_a_port_in_use_is_one_sentence(tmp_path: Path):
     assert run.returncode != 0 and f"Port {port} cannot be used" in run.stderr
 
 
+@pytest.mark.parametrize("limit", ["-5", "1.5", "many", ""])
+def test_a_senseless_limit_is_one_sentence(tmp_path: Path, limit: str):
+    command = [sys.executable, "-m", "doc_chat", "serve", "--state", tmp_path]
+    run = subprocess.run([*command, "--per-minute", limit], capture_output=True, text=True)
+    assert run.returncode == 2 and run.stderr.count("\n") == 1
+    assert f"--per-minute: '{limit}' is no whole number" in run.stderr
+
+
 def test_nothing_that_is_asked_is_written_to_a_log(tmp_path: Path, folder: Path):
     store = Store(tmp_path / "state")
     store.replace(read_folder(folder)[0])
