@@ -53,7 +53,7 @@ def _looked_up(
     results = index.search(question.text, max(k, READ))
     found = evidence.weigh(question, index, results)
     enough = evidence.enough(question, index, found)
-    return results, found, enough, evidence.enough(question, index, found, evidence.SURE)
+    return results, found, enough, evidence.enough(question, index, found, surely=True)
 
 
 async def _generated(

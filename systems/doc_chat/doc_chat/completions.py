@@ -22,6 +22,7 @@ from doc_chat.requests import Asked, body
 from doc_chat.service import Reply, Service
 
 MODEL = "doc-chat"
+DOUBT = "This may not be the answer. It is the closest passage."
 
 
 class Part(BaseModel):
@@ -122,13 +123,14 @@ def _head(model: str, kind: str) -> dict[str, Any]:
 
 
 def _sources(reply: Reply, base: str) -> str:
-    """Links to the passages, in Markdown, which such programs show."""
+    """A doubt, and links to the passages, in Markdown, which such programs show."""
     cited = reply.json()["citations"]
     lines = [
         f"{number}. [{one['doc']}]({base}{views.address(one)})"
         for number, one in enumerate(cited, 1)
     ]
-    return "\n\n" + "\n".join(lines) if lines else ""
+    doubt = "" if reply.answer.sure else f"\n\n{DOUBT}"
+    return doubt + "\n\n" + "\n".join(lines) if lines else ""
 
 
 def _usage(reply: Reply) -> dict[str, int]:

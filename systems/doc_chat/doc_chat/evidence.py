@@ -14,7 +14,10 @@ from doc_chat.index import Index, Result
 ENOUGH = 0.6  # share of the question, by weight, that the best sentence must hold
 SURE = 0.8  # the same, for the page to show it without a doubt
 ENOUGH_WITH_CODE = 0.35  # the same, if the sentence holds the code that is asked about
-ENOUGH_NEAR = 0.4  # what is asked beyond that where an embedder adds how near they are
+# With an embedder: how near a passage must be to answer at all, and the score to be shown without a
+# doubt; and what words, the sentence's nearness and that of its passage count in a score.
+ON_TOPIC, SURE_BY_MEANING = 0.34, 0.63
+BY_WORDS, BY_SENTENCE, BY_PASSAGE = 1 / 7, 2 / 7, 4 / 7
 SHOWN = 8  # sentences that a model is shown at most
 REPEATED = 3  # words that a question has at least, for a sentence to repeat it
 NEAR = 0.6  # of the best score, for a sentence to be shown
@@ -106,10 +109,14 @@ class Question:
 
 @dataclass(frozen=True)
 class Evidence:
-    """A sentence and the share of the question that it holds, about 0 to 1."""
+    """A sentence and the share of the question that it holds, about 0 to 1.
+
+    Where meaning counts, it is part of the score, and `passage` is how near the passage is.
+    """
 
     sentence: Sentence
     score: float
+    passage: float = 0.0
 
 
 @lru_cache(maxsize=4096)
@@ -125,16 +132,20 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
     weights = _weights(question, index)
     whole = sum(weights.values()) or 1.0
     results = list(results)
-    near = index.near(question.text, (piece for result in results for piece in result.pieces))
+    meant = index.meant(question.text)
+    pieces = (piece for result in results for piece in result.pieces)
+    near = index.near(question.text, pieces) if meant else {}
     found = []
     for rank, result in enumerate(results):
         for piece in result.pieces:
             for sentence in (one for one in piece.sentences if structure.tells(one.text)):
                 score = _score(question, sentence, piece.counts, weights) / whole
-                score += near.get(sentence, 0.0)
-                found.append((score, rank, sentence))
-    found.sort(key=lambda one: (-one[0], one[1], one[2].document.id, one[2].span.start))
-    ordered = [Evidence(sentence, score) for score, _, sentence in found if score > 0]
+                if meant:
+                    beside = BY_SENTENCE * near.get(sentence, 0.0) + BY_PASSAGE * result.score
+                    score = BY_WORDS * score + beside
+                found.append((rank, Evidence(sentence, score, meant * result.score)))
+    found.sort(key=_best_first)
+    ordered = [one for _, one in found if one.score > 0]
 
     def repeats(one: Evidence) -> bool:
         return question.repeated_in(one.sentence.text)
@@ -143,14 +154,26 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
     return sorted(ordered, key=repeats) if enough(question, index, telling) else ordered
 
 
-def enough(question: Question, index: Index, found: list[Evidence], share: float = ENOUGH) -> bool:
-    """Whether the documents hold the answer, as far as words can tell."""
+def _best_first(ranked: tuple[int, Evidence]) -> tuple[float, int, str, int]:
+    rank, one = ranked
+    return -one.score, rank, one.sentence.document.id, one.sentence.span.start
+
+
+def enough(
+    question: Question, index: Index, found: list[Evidence], *, surely: bool = False
+) -> bool:
+    """Whether the documents hold the answer, as far as words can tell, or meaning.
+
+    By meaning, what is on the topic may answer, and only its score tells whether it surely does.
+    """
     codes = {f"#{code}" for code in question.codes}
     if not found or not all(map(index.count, codes)):
         return False
-    named = codes and codes <= found[0].sentence.terms
-    least = ENOUGH_WITH_CODE if named else share
-    return found[0].score >= least + (ENOUGH_NEAR if index.embedder else 0.0)
+    best = found[0]
+    if index.meant(question.text):
+        return best.passage >= ON_TOPIC and (not surely or best.score >= SURE_BY_MEANING)
+    named = codes and codes <= best.sentence.terms
+    return best.score >= (ENOUGH_WITH_CODE if named else SURE if surely else ENOUGH)
 
 
 def shown(question: Question, evidence: list[Evidence]) -> list[Evidence]:

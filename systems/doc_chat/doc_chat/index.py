@@ -93,9 +93,8 @@ class Index:
         return scores
 
     def near(self, question: str, pieces: Iterable[Piece]) -> dict[Sentence, float]:
-        """How near each of their sentences is, by the embedder; empty without one."""
-        if self.embedder is None:
-            return {}
+        """How near each of their sentences is, by the embedder."""
+        assert self.embedder
         found: dict[Sentence, float] = {}
         vector = self.embedder.question(question)
         for id in {piece.document.id for piece in pieces}:
@@ -108,15 +107,15 @@ class Index:
         having = self.count(term)
         return math.log(1 + (self.size - having + 0.5) / (having + 0.5))
 
-    def scores(self, question: str) -> Scores:
-        """What pieces count: by meaning if there is an embedder, but a code is looked for as it is.
+    def meant(self, question: str) -> bool:
+        """Whether meaning counts: if there is an embedder, but a code is looked for as it is."""
+        return self.embedder is not None and not words.codes(question)
 
-        By words only those count that share one with the question.
-        """
-        meant = self.embedder and not words.codes(question)
-        return self.by_meaning(question) if meant else self.by_words(question)
+    def scores(self, question: str) -> Scores:
+        return self.by_meaning(question) if self.meant(question) else self.by_words(question)
 
     def by_words(self, question: str) -> Scores:
+        """What pieces count that share a word with the question."""
         scores = self.weighed(words.content(question))
         if len(scores) < FEW:  # those words count behind everything else
             for place, score in self.weighed(words.terms(question)).items():

@@ -138,8 +138,7 @@ class Rows(Index):
         return {(id, number): score for id, number, _, score in rows}
 
     def near(self, question: str, pieces: Iterable[Piece]) -> dict[Sentence, float]:
-        if self.embedder is None:
-            return {}
+        assert self.embedder
         found: dict[Sentence, float] = {}
         vector = str(self.embedder.question(question).tolist())
         for piece in pieces:

@@ -13,6 +13,7 @@ from doc_chat.index import Index
 from doc_chat.library import Library
 
 EXAMPLES = 3
+WORDS = 4  # that an answer has at least
 TRIED = 9  # documents of a folder, and pieces of each, in which they are looked for
 _HEADING = re.compile(r"(?P<called>\w+(?:\.\w+)+)\(.*\)|[A-Za-z][a-z]{2,}(?: [\w'\"-]+){0,3}")
 
@@ -36,11 +37,11 @@ def about(library: Library, version: str) -> tuple[list[tuple[str, int]], list[s
 def _asked(index: Index, sentence: Sentence) -> str:
     """A question after the heading, if the sentence below is surely its answer."""
     heading = _HEADING.fullmatch(sentence.heading_text.rpartition(" > ")[2])
-    if not heading or sentence.shown != sentence.text or len(sentence.text.split()) <= EXAMPLES:
+    if not heading or sentence.shown != sentence.text or len(sentence.text.split()) < WORDS:
         return ""
     called, said = heading["called"], heading[0][0].lower() + heading[0][1:]
     question = Question(f"What does {called} do?" if called else f"What about {said}?")
     found = evidence.weigh(question, index, index.search(question.text, READ))
     best = found[0].sentence if found else None
     same = best and (best.document, best.span) == (sentence.document, sentence.span)
-    return question.text * bool(same and evidence.enough(question, index, found, evidence.SURE))
+    return question.text * bool(same and evidence.enough(question, index, found, surely=True))

