@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from git_repositories import commit, create, git, notebook
 
-from gradatim.audit.report import Report, Result, State
+from gradatim.audit.report import Report, Result, State, passed
 from gradatim.audit.rules import RULES, audit
 from gradatim.audit.subject import Verified
 
@@ -247,6 +247,49 @@ def test_the_verified_project_is_known_by_its_manifest_or_remote(tmp_path: Path)
 def test_without_a_verified_project_nothing_is_claimed(tmp_path: Path, there, state) -> None:
     folder = create(tmp_path / "mine", {"a.txt": "a"})
     assert of(audit(folder, verified=there), "verified").state is state
+
+
+# Published --------------------------------------------------------------------------------------
+
+
+def test_a_commit_is_published_once_a_branch_or_tag_of_a_remote_contains_it(tmp_path: Path) -> None:
+    folder = create(tmp_path / "mine", {"a.txt": "a"})
+    git(tmp_path, "init", "-q", "--bare", "theirs.git")
+    git(folder, "remote", "add", "origin", "../theirs.git")
+
+    def result() -> Result:
+        return of(audit(folder, run=True), "published")
+
+    assert of(audit(folder), "published").state is State.NOT_LOOKED_AT
+    assert (result().state, result().findings[0].do) == (State.FAIL, "git push")
+    git(folder, "push", "-q", "origin", "main")
+    assert result() == passed("../theirs.git has this commit, on main.")
+
+    first = git(folder, "rev-parse", "HEAD")
+    commit(folder, {"a.txt": "b"})
+    assert result().state is State.FAIL
+    git(folder, "tag", "-am", "One", "v1")
+    git(folder, "push", "-q", "origin", "v1")
+    assert result().message == "../theirs.git has this commit, on v1."
+    git(folder, "checkout", "-q", first)
+    assert result().message == "../theirs.git has this commit, on main."
+
+
+def test_who_is_behind_the_remote_is_asked_to_fetch(tmp_path: Path) -> None:
+    folder = create(tmp_path / "mine", {"a.txt": "a"})
+    create(tmp_path / "theirs", {"a.txt": "another"})
+    git(folder, "remote", "add", "origin", str(tmp_path / "theirs"))
+    result = of(audit(folder, run=True), "published")
+    assert (result.state, result.findings[0].do) == (State.FAIL, "git fetch, then audit it again")
+
+
+@pytest.mark.parametrize("address", ["nowhere.git", "https://a:secret@127.0.0.1:9/x.git", "ext::x"])
+def test_a_remote_that_does_not_answer_fails_nothing(tmp_path: Path, address: str) -> None:
+    folder = create(tmp_path / "mine", {"a.txt": "a"})
+    git(folder, "remote", "add", "origin", address)
+    result = of(audit(folder, run=True), "published")
+    assert result.state is State.NOT_LOOKED_AT and "secret" not in repr(result)
+    assert "did not list its branches: " in result.remarks[0].what
 
 
 def test_every_rule_is_in_the_docs() -> None:

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from gradatim.audit import commands
+from gradatim.audit.published import remotes
 from gradatim.audit.report import Finding, Result, failed, not_applicable, not_looked_at, passed
 from gradatim.audit.subject import Subject, Verified
-
-_CREDENTIALS = re.compile(r"(?<=://)[^/@]*@")
 
 
 def pinned(subject: Subject) -> Result:
     """A repository of one of the learner's verified projects is at the commit that was verified."""
     repository = subject.repository
-    remotes = [_CREDENTIALS.sub("", remote) for remote in repository.remotes()]
-    remarks = [Finding(f"its remote is {remote}") for remote in remotes] or [
-        Finding(
-            "it has no remote, so nobody else can see it",
-            do="publish it: git remote add origin ADDRESS, then git push -u origin HEAD",
-        )
-    ]
+    addresses = remotes(repository)
+    remarks = [Finding(f"its remote is {address}") for address in addresses]
     if not subject.verified:
         return not_applicable("This computer has no verified project to compare it with.", remarks)
-    found = _project(subject, remotes)
+    found = _project(subject, addresses)
     if found is None:
         known = ", ".join(one.project for one in subject.verified)
         return not_looked_at(f"It is none of your verified projects ({known}).", remarks)
@@ -50,10 +42,10 @@ def pinned(subject: Subject) -> Result:
     return failed(f"This is {found.project}, but not as it was verified.", [finding], remarks)
 
 
-def _project(subject: Subject, remotes: list[str]) -> Verified | None:
+def _project(subject: Subject, addresses: list[str]) -> Verified | None:
     """The verified project that gradatim.toml or a remote names, or whose commit is here."""
     written = commands.table(subject.repository, "gradatim.toml").get("project")
-    ends = {remote.rstrip("/").removesuffix(".git").rpartition("/")[2] for remote in remotes}
+    ends = {remote.rstrip("/").removesuffix(".git").rpartition("/")[2] for remote in addresses}
     ends = {end.rpartition(":")[2].lower().replace("_", "-") for end in ends}
     for one in subject.verified or ():
         commit = one.commit.rstrip("+")

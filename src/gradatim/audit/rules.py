@@ -17,6 +17,7 @@ from gradatim.audit import (
     licence,
     notebooks,
     pinned,
+    published,
     readme,
     running,
     secrets,
@@ -51,6 +52,7 @@ RULES: dict[str, tuple[str, Rule]] = {
     "notebooks": ("Notebooks run from top to bottom", notebooks.notebooks),
     "leaks": ("No test row leaks into training", leaks.leaks),
     "verified": ("It is the project that was verified", pinned.pinned),
+    "published": ("Others can see this commit", published.published),
 }
 
 
