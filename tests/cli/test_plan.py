@@ -77,6 +77,14 @@ def test_the_roadmaps_range_stands_beside_the_date(gradatim: Run) -> None:
     assert "the roadmap's 12 to 18" in text and "10 to 15 h a week" in text
 
 
+@pytest.mark.parametrize(("hours", "warned"), [(12.5, False), (4, True)])
+def test_a_plan_outside_the_roadmaps_range_says_so_unasked(
+    gradatim: Run, hours: float, warned: bool
+) -> None:
+    text = " ".join(gradatim("plan", "--background", "none", "--hours", hours).stdout.split())
+    assert ("later than the roadmap's 12 to 18" in text) is warned
+
+
 @pytest.mark.parametrize(
     ("words", "part"),
     [

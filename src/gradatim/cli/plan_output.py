@@ -84,6 +84,7 @@ def _summary(view: PlanView, full: bool) -> Iterator[str]:
         yield f"Flagship projects: {'; '.join(one.title for one in view.flagships)}."
     if full:
         yield f"If every week goes as planned: entry level {found.entry}, end {found.finish}."
+    if full or not view.band.inside:
         yield (
             f"Entry level, by the forecast: {view.band.sentence()} for your background at "
             f"{HOURS[0]} to {HOURS[1]} h a week."
