@@ -46,18 +46,6 @@ def apart(found: Sequence[Attempt], again: Sequence[Attempt]) -> float:
     return float(max(changes))
 
 
-def locked(run: Run, copy: Run) -> None:
-    """What is installed is named by a lock file."""
-    files = [path.name.lower() for path in copy.source.iterdir() if path.is_file()]
-    run.expect(
-        "setup" not in copy.manifest.commands or any("lock" in n or n == "go.sum" for n in files),
-        sent="the files beside gradatim.toml",
-        came="there is a `setup` command, but no lock file",
-        asks="a file whose name contains `lock` (or go.sum), with the version of all it installs",
-        look="with pip: `pip freeze > requirements.lock`, and let setup install from that file",
-    )
-
-
 def decisions(run: Run, copy: Run) -> None:
     notes = [path for path in (copy.source / "decisions").glob("*.md") if path.stat().st_size]
     run.expect(

@@ -12,6 +12,7 @@ from pathlib import Path
 import compared
 import explained
 import held_out
+import lock_file
 import look
 import numpy as np
 import odd
@@ -262,7 +263,7 @@ def importance(run: Run) -> None:
 def reproduce(run: Run) -> None:
     """A clean clone gives the same figures, and the README's commands repeat its own"""
     done, copy = run.once(first), run.once(clone)
-    repository.locked(run, copy)
+    lock_file.is_installed(run, copy)
     repository.decisions(run, copy)
     out = copy.folder("again") / "out"
     shutil.copytree(done.out, out)  # a folder that is there already, and full

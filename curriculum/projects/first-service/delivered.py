@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import lock_file
 from deployed import is_deployed
 
 from gradatim.kinds.static.dockerfile import DockerfileError, stages
@@ -19,15 +20,14 @@ APART, WITHIN = 0.005, 120.0
 
 def works_for_a_stranger(run: Run) -> None:
     lock = _lock(run)
+    lock_file.is_installed(run, run)
     words = _dockerfile(run, lock)
     is_deployed(run, words)
     readme_repeats(run, run.clone(), "mae", apart=APART, within=WITHIN)
 
 
 def _lock(run: Run) -> str:
-    found = [
-        path for path in sorted(run.source.iterdir()) if "lock" in path.name and path.is_file()
-    ]
+    found = [run.source / name for name in lock_file.names(run.source)]
     run.expect(
         found,
         sent="the root of the repository",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import lock_file
 from parts import Own
 
 from gradatim.verify import Run, says, told_number
@@ -51,7 +52,7 @@ def complete(run: Run, copy: Run, mine: Own) -> None:
         asks="the number of rows of your table",
         look="was the table changed after the card was written?",
     )
-    _locked(run, copy)
+    lock_file.is_installed(run, copy)
     _decided(run, copy)
 
 
@@ -76,17 +77,6 @@ def _text(run: Run, path: Path) -> str:
         look="its name is written in capitals; does Git ignore it?",
     )
     return path.read_text("utf-8", "replace")
-
-
-def _locked(run: Run, copy: Run) -> None:
-    files = [path.name.lower() for path in copy.source.iterdir() if path.is_file()]
-    run.expect(
-        "setup" not in copy.manifest.commands or any("lock" in n or n == "go.sum" for n in files),
-        sent="the files beside gradatim.toml",
-        came="there is a `setup` command, but no lock file",
-        asks="a file whose name contains `lock` (or go.sum), with the version of all it installs",
-        look="with pip: `pip freeze > requirements.lock`, and let setup install from that file",
-    )
 
 
 def _decided(run: Run, copy: Run) -> None:

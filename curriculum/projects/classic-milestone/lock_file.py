@@ -1,0 +1,149 @@
+"""The lock file: whether `setup` installs from it. Reads text and runs nothing.
+
+The same file lies in each project that asks for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from gradatim.verify import Run
+
+MOST = 100_000  # bytes of a script
+# Lock files that a tool finds by itself: how it is told to keep to them, and what to write.
+TOOLS = {
+    "uv.lock": (r"\buv\s.*--(locked|frozen)\b|\bUV_(LOCKED|FROZEN)=", "uv sync --locked"),
+    "poetry.lock": (r"\bpoetry(\s+-\S+)*\s+(install|sync)\b", "poetry install"),
+    "pdm.lock": (r"\bpdm(\s+-\S+)*\s+(install|sync)\b", "pdm sync"),
+    "pipfile.lock": (
+        r"\bpipenv\s+(sync\b|install\b.*--(deploy|ignore-pipfile))",
+        "pipenv sync",
+    ),
+    "pixi.lock": (r"\bpixi\s.*--(locked|frozen)\b", "pixi install --locked"),
+    "conda-lock.yml": (r"\bconda-lock\s+install\b", "conda-lock install conda-lock.yml"),
+    "flake.lock": (r"\bnix(-\w+)?\s", "nix develop"),
+    "go.sum": (r"\bgo\s+(build|install|run|mod|get|test)\b", "go build"),
+    "cargo.lock": (r"\bcargo\s.*--(locked|frozen)\b", "cargo build --locked"),
+    "package-lock.json": (r"\bnpm\s.*\b(ci|clean-install)\b", "npm ci"),
+    "pnpm-lock.yaml": (r"\bpnpm\s.*--frozen-lockfile\b", "pnpm install --frozen-lockfile"),
+    "yarn.lock": (r"\byarn\b.*--(immutable|frozen-lockfile)\b", "yarn install --immutable"),
+}
+# What a command that installs from a file has in it; `-r FILE` is a line of requirements too.
+_INSTALLS = re.compile(
+    r"install|sync|create|wheel|download|update|xargs|<|(^|\s)(-r|-c|--requirement|--constraint)"
+)
+_COMMENT = re.compile(r"(^|\s)#.*", re.MULTILINE)
+_WORD, _MODULE = re.compile(r"[\w./-]+"), re.compile(r"(?<!\S)-m\s+([\w.]+)")
+_LEADS_TO = {
+    "make": ("Makefile", "makefile", "GNUmakefile"),
+    "just": ("justfile", "Justfile"),
+    ".": ("pyproject.toml", "setup.py", "setup.cfg"),  # pip install .
+}
+_METADATA = (".toml", ".cfg")
+_SUFFIXES = {"", ".sh", ".bash", ".py", ".txt", ".in", ".mk", *_METADATA}
+_NO_LOCKS = {".py", ".ipynb", ".md", ".sh"}
+_NO_SCRIPTS = {"gradatim.toml", "Dockerfile", "LICENSE", "README"}
+
+
+def names(folder: Path) -> list[str]:
+    """The lock files in the root of a project."""
+    files = sorted(path for path in folder.iterdir() if path.is_file())
+    files = [path for path in files if path.suffix not in _NO_LOCKS]  # clock.py
+    return [path.name for path in files if "lock" in path.name.lower() or path.name == "go.sum"]
+
+
+def is_installed(run: Run, copy: Run) -> None:
+    """Where there is a `setup` command, there is a lock file, and it installs from it."""
+    if "setup" not in copy.manifest.commands:
+        return
+    locks = names(copy.source)
+    run.expect(
+        locks,
+        sent="the files beside gradatim.toml",
+        came="there is a `setup` command, but no lock file",
+        asks="a file whose name contains `lock` (or go.sum), with the version of all it installs",
+        look="with pip: `pip freeze > requirements.lock`, and let setup install from that file",
+    )
+    texts = _texts(copy, locks)
+    how = TOOLS.get(locks[0].lower(), ("", f"pip install -r {locks[0]}"))[1]
+    run.expect(
+        any(_installs(path, text, lock) for path, text in texts.items() for lock in locks),
+        sent=f"setup: `{_shown(copy)}`",
+        came=f"nothing in {' and '.join(path.name for path in texts)} installs from "
+        f"{' or '.join(locks)}",
+        asks=f"a command in setup, or in a script that it starts, such as `{how}`",
+        look="a lock file that nobody installs from locks nothing: which versions would a fresh "
+        "clone get next year?",
+    )
+
+
+def _shown(copy: Run) -> str:
+    chain = copy.manifest.commands["setup"]
+    return " && ".join(" ".join((Path(first).name, *rest)) for first, *rest in chain)[:150]
+
+
+def _texts(copy: Run, locks: Sequence[str]) -> dict[Path, str]:
+    """`setup` and the files that it names, and those that these name, without comments."""
+    chain = copy.manifest.commands["setup"]
+    found = {Path("`setup`"): "\n".join(" ".join(words) for words in chain)}
+    left = list(found.items())
+    while left:
+        path, text = left.pop()
+        for other in _named(text, path.parent, copy.source):
+            if other not in found and other.name not in locks:
+                found[other] = _read(copy.source / other)
+                if other.suffix not in _METADATA:
+                    left.append((other, found[other]))
+    return found
+
+
+def _read(path: Path) -> str:
+    """A file without its comments, continued lines as one."""
+    text = path.read_text("utf-8", "replace").replace("\\\n", " ")
+    text = _COMMENT.sub("", text)
+    return re.sub(r"[\"',\[\]()]+", " ", text) if path.suffix == ".py" else text
+
+
+def _named(text: str, folder: Path, root: Path) -> Iterator[Path]:
+    """The files of the project that may be scripts and that a text names, from its root."""
+    modules = [name.replace(".", "/") for name in _MODULE.findall(text)]
+    words = {word.lstrip("/") for word in _WORD.findall(text)}
+    words |= {word.rstrip("/") or "." for word in words if word.startswith(".")}
+    words |= {f"{name}{end}" for name in modules for end in (".py", "/__main__.py")}
+    words |= {file for word in words for file in _LEADS_TO.get(word, ())}
+    for word in sorted(words):
+        for path in (root / word, root / folder / word):
+            if _is_script(path, root):
+                yield path.resolve().relative_to(root.resolve())
+
+
+def _is_script(path: Path, root: Path) -> bool:
+    if not path.is_file() or not path.resolve().is_relative_to(root.resolve()):
+        return False
+    parts = path.resolve().relative_to(root.resolve()).parts
+    is_ours = not any(part.startswith(".") or part in ("venv", "env") for part in parts)
+    is_text = path.suffix in _SUFFIXES and path.name not in _NO_SCRIPTS
+    return is_ours and is_text and path.stat().st_size <= MOST
+
+
+def _installs(path: Path, text: str, lock: str) -> bool:
+    """Whether something in a text installs from the lock file, and does not write it."""
+    name = rf"((?<![\w.-])|(?<=\s-[rc])){re.escape(lock)}(?![\w-]|\.\w)"
+    written = rf"(>|\btee\b(\s+-a)?|\s-o|--output(-file)?)[\s=]*[\"']?[^\s\"']*?{name}"
+    text = re.sub(written, " ", text)
+    tool = TOOLS.get(lock.lower(), ("(?!)",))[0]
+    if path.suffix in _METADATA:
+        return bool(re.search(rf"\bfiles?\s*[=:]\s*\[?[^\]=]*{name}", text))
+    if path.suffix == ".py":
+        found = re.search(name, text) and _INSTALLS.search(text)
+        return bool(found or re.search(tool, text, re.DOTALL))
+    # A variable, or what a target of a Makefile needs, may be installed on another line.
+    kept = rf"(^|\s)\w+\s*[:?]?=\s*[\"']?[^\s\"']*{name}|^[^\s:]+\s*:[^=].*{name}"
+    return any(
+        re.search(tool, part)
+        or re.search(kept, part)
+        or (re.search(name, part) and _INSTALLS.search(part))
+        for part in re.split(r"\n|&&|\|\||;", text)
+    )
