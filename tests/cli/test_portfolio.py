@@ -42,6 +42,10 @@ def test_a_real_run_becomes_a_claim_that_is_found_when_edited(verified, gradatim
     assert "all 3 stages" in passed["text"]
     assert gradatim("portfolio", "--check").returncode == 0
 
+    (home / "portfolio.toml").write_text("[projects.adder.report]\nquestion = 'Who is ahead?'\n")
+    empty = " ".join(gradatim("portfolio").stdout.split())
+    assert "still empty in its one-page report: decision, cost of errors, limits" in empty
+
     page = home / "portfolio" / "site" / "index.html"
     page.write_text(page.read_text().replace("0.25", "0.35"))
     found = gradatim("portfolio", "--check")

@@ -58,8 +58,9 @@ def _built(built: Built, as_json: bool) -> None:
         for one in entry.withheld:
             text = f"not claimed: {one.figure.text}: {plain(one.reason)}"
             print(output.wrap(text, "    ", "    "))
-        if not (entry.report.question and entry.report.decision):
-            text = f"its one-page report has no question or decision yet: {built.file.name}"
+        if empty := [name for name, text in vars(entry.report).items() if not text]:
+            what = ", ".join(empty).replace("_", " ")
+            text = f"still empty in its one-page report: {what} ({built.file.name})"
             print(output.wrap(text, "    ", "    "))
     if not built.portfolio.entries:
         print("no project has passed all its stages yet, so there is nothing to claim")
