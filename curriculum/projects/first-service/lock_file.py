@@ -6,6 +6,7 @@ The same file lies in each project that asks for it.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -81,7 +82,8 @@ def is_installed(run: Run, copy: Run) -> None:
 
 def _shown(copy: Run) -> str:
     chain = copy.manifest.commands["setup"]
-    return " && ".join(" ".join((Path(first).name, *rest)) for first, *rest in chain)[:150]
+    line = " && ".join(" ".join(words) for words in chain)
+    return line.replace(sys.executable, "{python}")[:150]
 
 
 def _texts(copy: Run, locks: Sequence[str]) -> dict[Path, str]:
