@@ -37,14 +37,6 @@ def router(service: Service) -> APIRouter:
             raise HTTPException(404, "There is no such document.")
         return views.page(request, views.document(document, start, end), title=document.id)
 
-    @routes.get("/page.css")
-    def style() -> Response:
-        return Response(views.file("page.css"), media_type="text/css")
-
-    @routes.get("/page.js")
-    def script() -> Response:
-        return Response(views.file("page.js"), media_type="text/javascript")
-
     return routes
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import uvicorn
 from fastapi import Depends, FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
+from fastapi.staticfiles import StaticFiles
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 
@@ -47,6 +48,7 @@ def create(service: Service, per_minute: int = 0) -> FastAPI:
     _questions(app, service)
     for part in (page, completions):
         app.include_router(part.router(service))
+    app.mount("/static", StaticFiles(packages=[("doc_chat", "static")]))
     return app
 
 

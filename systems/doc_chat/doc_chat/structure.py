@@ -26,6 +26,7 @@ _ROW = re.compile(r"\s*\|.*\S")
 _RULE = re.compile(r"\s*\|[\s:|-]*")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.? +[A-Z]\w")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
+_BEGINS = {"code": _FENCE, "heading": _HEADING, "row": _ROW, "item": _ITEM}
 # What is written for programs: tags, addresses, images, directives and fields.
 _MARKUP = re.compile(
     r"</?[a-z][^<>]*>|<?https?://[^\s<>]+|!\[[^\[\]]*\]|\]\([^()\s]*\)|\.\. .*?::|^:\w+:", re.I
@@ -187,22 +188,13 @@ def blocks(text: str) -> Iterator[Block]:
     for line in text.split("\n"):
         start, end = position, position + len(line)
         position = end + 1
+        begun = next((kind for kind, sign in _BEGINS.items() if sign.match(line)), "")
         if open and open.kind == "code":
             open = replace(open, end=end)
-            if _FENCE.match(line):
+            if begun == "code":
                 yield open
                 open = None
-        elif _FENCE.match(line) and not (open and _UNDERLINE.fullmatch(line)):
-            yield from _closed(text, open)
-            open = Block(start, end, "code")
-        elif not line.strip():
-            yield from _closed(text, open)
-            open = None
-        elif match := _HEADING.match(line):
-            yield from _closed(text, open)
-            open = None
-            yield Block(start, end, "heading", len(match[1]))
-        elif _UNDERLINE.fullmatch(line):
+        elif _UNDERLINE.fullmatch(line) and (open or not begun):
             if open:
                 yield replace(open, kind="heading", level="=-".find(line.strip()[0]) % 3 + 1)
             open = None
@@ -210,14 +202,14 @@ def blocks(text: str) -> Iterator[Block]:
             if open:
                 yield replace(open, kind="header")
             open = None
-        elif _ROW.match(line):
-            yield from _closed(text, open)
-            open = Block(start, end, "row")
-        elif _ITEM.match(line):
-            yield from _closed(text, open)
-            open = Block(start, end, "item")
-        else:
+        elif line.strip() and not begun:
             open = replace(open, end=end) if open else Block(start, end, "paragraph")
+        else:
+            yield from _closed(text, open)
+            open = Block(start, end, begun) if begun else None
+            if open and (marks := _HEADING.match(line)):
+                yield replace(open, level=len(marks[1]))
+                open = None
     yield from _closed(text, open)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from importlib.resources import files
 from typing import Any
 from urllib.parse import quote
 
@@ -57,7 +56,3 @@ def document(one: Document, start: int, end: int) -> Markup:
     start, end = max(0, start), max(0, end)
     before, after = one.text[max(0, start - _AROUND) : start], one.text[end : end + _AROUND]
     return part("document", one.id, before, one.text[start:end], after)
-
-
-def file(name: str) -> str:
-    return (files("doc_chat") / name).read_text("utf-8")

@@ -116,8 +116,8 @@ def test_nothing_is_loaded_from_elsewhere(client: httpx.Client):
     response = client.get("/")
     assert "default-src 'none'" in response.headers["content-security-policy"]
     for name, kind in (("page.css", "text/css"), ("page.js", "text/javascript")):
-        assert client.get(f"/{name}").headers["content-type"].startswith(kind)
-        assert "http" not in client.get(f"/{name}").text
+        assert client.get(f"/static/{name}").headers["content-type"].startswith(kind)
+        assert "http" not in client.get(f"/static/{name}").text
 
 
 def test_a_conversation_is_kept_and_goes_on(client: httpx.Client):
