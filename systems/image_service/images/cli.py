@@ -13,46 +13,37 @@ from images.errors import ImagesError
 
 def train(options: argparse.Namespace) -> None:
     """Make a new version; the first one answers at once."""
-    from images import models
-    from images.data import load
-    from images.registry import Registry
-    from images.train import train as make
+    from images import data, models, registry, train
 
     fit, shape = models.FITS[options.model]
-    registry, pictures = Registry(options.state), load(options.data, shape)
-    version = make(registry, pictures, options.seed, fit, options.epochs)
-    registry.start(version)
-    print(f"{version}: {json.dumps(registry.card(version)['metrics'])}")
+    versions, pictures = registry.Registry(options.state), data.load(options.data, shape)
+    version = train.train(versions, pictures, options.seed, fit, options.epochs)
+    versions.start(version)
+    print(f"{version}: {json.dumps(versions.card(version)['metrics'])}")
 
 
 def retrain(options: argparse.Namespace) -> None:
     """Make a version that also learns from feedback, and say whether it passes."""
-    from images import models
-    from images.data import load
-    from images.engine import Engine
-    from images.retrain import retrain as make
+    from images import data, engine, models, retrain
 
-    engine = Engine(options.state)
-    fit, shape = models.FITS[engine.registry.card(engine.registry.pointer().live)["model"]]
-    pictures = load(options.data, shape)
-    print(make(engine, pictures, options.seed, fit, options.epochs).sentence)
+    own = engine.Engine(options.state)
+    fit, shape = models.FITS[own.registry.card(own.registry.pointer().live)["model"]]
+    pictures = data.load(options.data, shape)
+    print(retrain.retrain(own, pictures, options.seed, fit, options.epochs).sentence)
 
 
 def predict(options: argparse.Namespace) -> None:
     """Read the PNG files of a folder without a server, with the version that is live."""
-    from images import picture
-    from images.registry import Registry
-    from images.version import Version
+    from images import picture, registry, version
 
-    registry = Registry(options.state)
-    version = Version(registry, registry.pointer().live)
+    versions = registry.Registry(options.state)
+    live = version.Version(versions, versions.pointer().live)
     with options.out.open("w", encoding="utf-8") as out:
         for file in sorted(options.folder.glob("*.png")):
-            found = version.read(picture.read(file.read_bytes(), version.shape)[None])
-            row = dict(zip(version.classes, found.probabilities[0].tolist(), strict=True))
+            found = live.read(picture.read(file.read_bytes(), live.shape)[None])
+            row = dict(zip(live.classes, found.probabilities[0].tolist(), strict=True))
             label = max(row, key=row.__getitem__)
-            line = {"file": file.name, "label": label, "probabilities": row}
-            out.write(json.dumps(line) + "\n")
+            out.write(json.dumps({"file": file.name, "label": label, "probabilities": row}) + "\n")
 
 
 def move(options: argparse.Namespace) -> None:
@@ -60,25 +51,25 @@ def move(options: argparse.Namespace) -> None:
     from images.registry import Registry
 
     registry = Registry(options.state)
-    named = {"version": vars(options).get("version"), "share": vars(options).get("share", 0.1)}
-    registry.move(options.command, **named)
+    registry.move(options.command, vars(options).get("version"), vars(options).get("share", 0.1))
     print(registry.store.moves()[-1][1])
 
 
 def serve(options: argparse.Namespace) -> None:
     """Serve answers and the operator's page."""
+    import uvicorn
+
     from images import server
 
-    server.run(options.state, options.port, options.host)
+    site = server.app(options.state)
+    uvicorn.run(site, host=options.host, port=options.port, log_level="warning")
 
 
+STATE = os.environ.get("IMAGES_STATE")
+STATE_HELP = "a folder, or 'postgresql://... s3://...'; IMAGES_STATE if it is not given"
 OPTIONS: dict[str, dict[str, Any]] = {
     "--data": {"type": Path, "required": True, "help": "the folder with labels.csv"},
-    "--state": {
-        "default": os.environ.get("IMAGES_STATE"),
-        "required": "IMAGES_STATE" not in os.environ,
-        "help": "a folder, or 'postgresql://... s3://...'; IMAGES_STATE if it is not given",
-    },
+    "--state": {"default": STATE, "required": not STATE, "help": STATE_HELP},
     "--model": {"choices": ("cnn", "features"), "default": "cnn"},  # as models.FITS has them
     "--seed": {"type": int, "default": 0},
     "--epochs": {"type": int, "default": 40},

@@ -68,10 +68,8 @@ class Reference:
         return Finding(kind if p < RATE else None, p, label, covariate, named)
 
     def _label(self, labels: Labels) -> float:
-        counts = np.stack(
-            [np.bincount(each, minlength=self.classes) for each in (self.labels, labels)]
-        )
-        counts = counts[:, counts.sum(axis=0) > 0]
+        both = [np.bincount(each, minlength=self.classes) for each in (self.labels, labels)]
+        counts = np.stack(both)[:, np.sum(both, axis=0) > 0]
         if counts.shape[1] < 2:
             return 1.0
         expected = np.outer(counts.sum(axis=1), counts.sum(axis=0)) / counts.sum()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,6 @@ BATCH = 256  # pictures that are read at once, at most
 WAITING = 512  # pictures in the queue, at most
 AUDIT = 0.05  # share of answers that a person labels, drawn without regard to the answer
 LATENCIES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)  # seconds
-
 
 Answer = dict[str, Any]  # request_id, label, probabilities, unsure, model_version
 
@@ -97,41 +97,27 @@ class Engine:
         begun = [job.begun for job in jobs for _ in job.ids]
         pointer = self.registry.pointer()
         routed = np.array([pointer.route(each) for each in ids])
-        shadow = self._version(pointer.shadow).read(ink).labels if pointer.shadow else None
-        answers, rows = dict[int, Answer](), list[Found]()
+        shadow = pointer.shadow and self._version(pointer.shadow).read(ink).labels.tolist()
+        answers, rows, inks = dict[int, Answer](), list[Found](), [write_ink(each) for each in ink]
         for name in dict.fromkeys(routed.tolist()):
             version, places = self._version(name), np.flatnonzero(routed == name)
             found = version.read(ink[places])
             for n, place in enumerate(places.tolist()):
-                label, shares = version.classes[found.labels[n]], found.probabilities[n].tolist()
-                answers[place] = {
-                    "request_id": ids[place],
-                    "label": label,
-                    "probabilities": dict(zip(version.classes, shares, strict=True)),
-                    "unsure": max(shares) < version.least,
-                    "model_version": name,
-                }
-                rows.append(
-                    {
-                        "request_id": ids[place],
-                        "at": self.clock(),
-                        "version": name,
-                        "label": int(found.labels[n]),
-                        "confidence": max(shares),
-                        "unsure": int(answers[place]["unsure"]),
-                        "audit": int(audited(ids[place])),
-                        "ms": 1000 * (time.perf_counter() - begun[place]),
-                        "statistics": found.statistics[n].tobytes(),
-                        "ink": write_ink(ink[place]),
-                        "shadow": pointer.shadow,
-                        "shadow_label": None if shadow is None else int(shadow[place]),
-                    }
-                )
-                self._counted.labels(name, label).inc()
-                self._unsure.labels(name).inc(answers[place]["unsure"])
+                one, shares = ids[place], found.probabilities[n].tolist()
+                label, unsure = int(found.labels[n]), max(shares) < version.least
+                named = dict(zip(version.classes, shares, strict=True))
+                answer = {"request_id": one, "label": version.classes[label], "unsure": unsure}
+                answers[place] = answer | {"probabilities": named, "model_version": name}
+                row = {"request_id": one, "at": self.clock(), "version": name, "label": label}
+                row |= {"confidence": max(shares), "unsure": int(unsure), "ink": inks[place]}
+                row |= {"audit": int(audited(one)), "statistics": found.statistics[n].tobytes()}
+                row |= {"shadow": pointer.shadow, "shadow_label": shadow and shadow[place]}
+                rows.append(row | {"ms": 1000 * (time.perf_counter() - begun[place])})
+                self._counted.labels(name, version.classes[label]).inc()
+                self._unsure.labels(name).inc(unsure)
         self.store.add(rows)
-        ordered = iter(answers[place] for place in range(len(ids)))
-        return [[next(ordered) for _ in job.ids] for job in jobs]
+        ordered = (answers[place] for place in range(len(ids)))
+        return [list(islice(ordered, len(job.ids))) for job in jobs]
 
     def watch(self) -> None:
         """Closes the windows that are full."""

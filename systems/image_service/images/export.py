@@ -2,6 +2,7 @@
 
 import io
 import warnings
+from typing import Any
 
 import numpy as np
 import torch
@@ -28,26 +29,16 @@ class Reader(nn.Module):
 
 
 def export(model: nn.Module, temperature: float, checked: Array) -> tuple[bytes, float]:
-    """The file, and its largest difference to torch over the pictures `checked`.
-
-    Raises ImagesError where it exceeds CLOSE.
-    """
+    """The file, and its largest difference to torch over `checked`; ImagesError above CLOSE."""
     # eval() on the wrapper reaches every layer inside: an export in training mode would keep
     # dropout and the statistics of the batch, and nothing would say so.
     reader = Reader(model, temperature).eval()
+    names: dict[str, Any] = {"input_names": ["ink"], "output_names": ["probabilities", "embedding"]}
     axes = {name: {0: "n"} for name in ("ink", "probabilities", "embedding")}
-    file = io.BytesIO()
+    file, some = io.BytesIO(), (torch.from_numpy(checked[:2]),)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter that needs no further package is called old
-        torch.onnx.export(
-            reader,
-            (torch.from_numpy(checked[:2]),),
-            file,  # type: ignore[arg-type]  # which this exporter takes as well
-            input_names=["ink"],
-            output_names=["probabilities", "embedding"],
-            dynamic_axes=axes,
-            dynamo=False,
-        )
+        torch.onnx.export(reader, some, file, **names, dynamic_axes=axes, dynamo=False)  # type: ignore[arg-type]
     with torch.no_grad():
         expected = reader.eval()(torch.from_numpy(checked))[0].numpy()
     got = session(file.getvalue()).run(["probabilities"], {"ink": checked})[0]

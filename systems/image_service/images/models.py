@@ -77,12 +77,9 @@ def cnn(pictures: Pictures, seed: int, epochs: int = EPOCHS) -> nn.Module:
     model.train()
     for _ in range(epochs):
         order = drawn.permutation(len(pictures))
-        for first in range(0, len(order), BATCH):
-            rows = order[first : first + BATCH]
-            ink = shifted(pictures.ink[rows], drawn, pictures.shape)
-            loss = nn.functional.cross_entropy(
-                model(torch.from_numpy(ink))[0], labels[rows], label_smoothing=0.02
-            )
+        for rows in np.split(order, range(BATCH, len(order), BATCH)):
+            ink = torch.from_numpy(shifted(pictures.ink[rows], drawn, pictures.shape))
+            loss = nn.functional.cross_entropy(model(ink)[0], labels[rows], label_smoothing=0.02)
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()

@@ -52,6 +52,7 @@ class Page:
         self.pointer, self.history = registry.pointer(), self.store.moves()
         span = self.store.row("span", shown=SHOWN_S)
         self.end, self.gap = span["last"] or 0.0, max(span["gap"] or 0.0, SILENT_S)
+        self.played = span["played"]
         self.begin = max(span["first"] or 0.0, self.end - SHOWN_S)
         self.windows = self.store.periods("window")
         cards = {each: registry.card(each) for each in registry.versions()}

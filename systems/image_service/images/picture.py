@@ -19,7 +19,6 @@ from images.errors import ImagesError
 
 MOST_BYTES = 1_000_000  # of one file
 MOST_PIXELS = 2_000_000  # known from the header, before anything is decoded
-FORMATS = ("PNG", "JPEG")
 
 Array = NDArray[np.float32]
 
@@ -47,7 +46,7 @@ def read(content: bytes, shape: Shape = DIGIT) -> Array:
     if len(content) > MOST_BYTES:
         raise ImagesError(f"the file has {len(content)} bytes: send at most {MOST_BYTES}", 413)
     try:
-        opened = Image.open(io.BytesIO(content), formats=FORMATS)
+        opened = Image.open(io.BytesIO(content), formats=("PNG", "JPEG"))
     except Image.DecompressionBombError:
         raise ImagesError(f"the picture has more than {MOST_PIXELS} pixels", 413) from None
     except UnidentifiedImageError:
@@ -55,11 +54,9 @@ def read(content: bytes, shape: Shape = DIGIT) -> Array:
     except Exception:  # what Pillow raises on forged files is not a closed list
         raise ImagesError("the header of the picture is damaged", 422) from None
     with opened:
-        width, height = opened.size
-        if width * height > MOST_PIXELS:
-            raise ImagesError(
-                f"the picture has {width} x {height} pixels: send at most {MOST_PIXELS}", 413
-            )
+        if opened.width * opened.height > MOST_PIXELS:
+            size = f"{opened.width} x {opened.height}"
+            raise ImagesError(f"the picture has {size} pixels: send at most {MOST_PIXELS}", 413)
         try:
             ImageOps.exif_transpose(opened, in_place=True)
             bands = _bands(opened, shape.channels)

@@ -1,4 +1,9 @@
--- Every statement of the service, once for SQLite and PostgreSQL. A name behind a colon is a value.
+-- Every statement of the service, once for SQLite and PostgreSQL. A name behind a colon is a value;
+-- (labels) stands for the statement of that name.
+
+-- name: labels: the last word of a person on each request, where it is a label
+select * from feedback word where label >= 0
+    and id = (select max(id) from feedback where request_id = word.request_id)
 
 -- name: last_move
 select id, pointer from move order by id desc limit 1
@@ -16,12 +21,22 @@ values (:request_id, :at, :version, :label, :confidence, :unsure, :audit, :ms, :
     :ink, :shadow, :shadow_label)
 on conflict do nothing
 
--- name: add_feedback
+-- name: add_feedback: undo (-2) only where there is a label, skip (-1) only where there is none
 insert into feedback (request_id, label, at)
-select request_id, :label, :at from prediction where request_id = :request_id returning id
+select request_id, :label, :at from prediction where request_id = :request_id and (
+    :label >= 0 or (:label = -2) = exists (
+        select 1 from (labels) as f where f.request_id = prediction.request_id))
+returning id
 
--- name: feedback: `last` grows with each; `answers` is how many a person has labelled
-select coalesce(max(id), 0) as last, count(distinct request_id) as answers from feedback
+-- name: last_word: its number grows with each label, undo and skip
+select coalesce(max(id), 0) as number from feedback
+
+-- name: last_label
+select request_id, ink, f.label, f.at from (labels) as f join prediction using (request_id)
+where ink is not null order by f.id desc limit 1
+
+-- name: feedback: how many answers have a label
+select count(*) as answers from (labels) as labels
 
 -- name: next_window: the predictions of a version behind its last window, if there are enough
 with done as (select coalesce(max(last), 0) as last from period
@@ -33,16 +48,17 @@ where version = :version and id > (select last from done) and exists (
 order by id limit :size
 
 -- name: settled: the predictions of the first quiet windows of a version
-select p.label, p.statistics from prediction p join (
+select p.label, p.statistics from (
     select first, last from period w where version = :version and kind = 'window'
         and not exists (select 1 from alarm a
             where a.version = w.version and a.number = w.number and a.kind <> 'quality')
-    order by number limit :windows) as quiet on p.id between quiet.first and quiet.last
-where p.version = :version order by p.id
+    order by number limit :windows) as quiet
+cross join prediction p where p.version = :version and p.id between quiet.first and quiet.last
+order by p.id
 
 -- name: next_audits: those that a person has labelled, behind the last block of them
 select p.id, p.label, f.label as truth from prediction p
-join feedback f on f.id = (select max(id) from feedback where request_id = p.request_id)
+join (labels) as f using (request_id)
 where audit = 1 and version = :version and p.id > (select coalesce(max(last), 0) from period
     where version = :version and kind = 'audit')
 order by p.id limit :size
@@ -82,7 +98,7 @@ select * from period where kind = :kind order by at, last
 select count(*) as predictions, coalesce(sum(unsure), 0) as unsure, avg(ms) as ms,
     sum(audit) as drawn, count(f.label) as audited,
     count(case when p.label = f.label then 1 end) as right
-from prediction p left join feedback f on f.id = case when audit = 1 then (
+from prediction p left join feedback f on f.label >= 0 and f.id = case when audit = 1 then (
     select max(id) from feedback where request_id = p.request_id and at <= :known) end
 where version = :version and p.at >= :since and p.at < :until
 
@@ -90,8 +106,7 @@ where version = :version and p.at >= :since and p.at < :until
 select cast(round(p.at / 86400 - 0.5) as integer) * 86400 as day, version, count(*) as answers,
     sum(audit) as drawn, count(f.label) as audited,
     count(case when p.label = f.label then 1 end) as right
-from prediction p left join feedback f on f.id = case when audit = 1 then (
-    select max(id) from feedback where request_id = p.request_id) end
+from prediction p left join (labels) as f on audit = 1 and f.request_id = p.request_id
 where p.at >= :since group by day, version order by day desc, version desc
 
 -- name: audited: its last answers that a person labelled: how many, how many right, from when until when
@@ -99,7 +114,7 @@ select count(*) as audited, count(case when label = truth then 1 end) as right,
     min(at) as since, max(at) as until
 from (
     select p.label, f.label as truth, p.at from prediction p
-    join feedback f on f.id = (select max(id) from feedback where request_id = p.request_id)
+    join (labels) as f using (request_id)
     where audit = 1 and version = :version order by p.id desc limit :most) as newest
 
 -- name: shadowed: how many answers a shadow read along, and how often it agreed
@@ -131,31 +146,35 @@ order by now - before desc, label limit 1
 
 -- name: pictures: how many are stored, and from when the oldest without a label is
 select count(ink) as stored, min(case when ink is not null and request_id not in
-    (select request_id from feedback) then at end) as oldest
+    (select request_id from (labels) as labels) then at end) as oldest
 from prediction
 
--- name: span: and the longest time without an answer that came more than once
-select min(at) as first, max(at) as last, (
+-- name: span: `played` is the last answer that a simulation asked for, `gap` the longest time without
+-- an answer that came more than once
+select min(at) as first, max(at) as last,
+    max(case when substr(request_id, 1, 7) = 'played-' then at end) as played, (
     select gap from (select at - lag(at) over (order by at) as gap from prediction
         where at >= (select max(at) from prediction) - :shown) as gaps
     where gap is not null order by gap desc limit 1 offset 1) as gap
 from prediction
 
 -- name: queue: what a person should label next: the audit by age, the others from the least sure on,
--- each picture once
-select request_id, at, version, label, confidence, audit, ink, count(*) over () as waiting
-from prediction p where id in (
-    select min(id) from prediction q
+-- each picture once. First (turn 0) is what was taken back, last (2) what was skipped
+with waits as (
+    select p.*, case f.label when -2 then 0 when -1 then 2 else 1 end as turn, f.id as said
+    from prediction p left join feedback f on f.id = (
+        select max(id) from feedback where request_id = p.request_id)
     where audit = :audit and (audit = 1 or unsure = 1) and ink is not null
-        and not exists (select 1 from feedback f where f.request_id = q.request_id)
-    group by ink, case when audit = 1 then id end)
-    and (audit = 1 or ink not in (select l.ink from feedback join prediction l using (request_id)
-        where l.ink is not null))
-order by case when audit = 1 then 0.0 else confidence end, id limit :most
+        and coalesce(f.label, -1) < 0)
+select request_id, at, version, label, confidence, audit, ink, turn, count(*) over () as waiting,
+    count(case when turn = 2 then 1 end) over () as skipped
+from waits where audit = 1 or (id in (select min(id) from waits group by ink) and ink not in (
+    select ink from prediction join (labels) as f using (request_id) where ink is not null))
+order by turn, case when turn = 2 then said end, case when audit = 0 then confidence end, id
+limit :most
 
--- name: labelled: all pictures with feedback, oldest first
-select ink, f.label, audit from prediction p
-join feedback f on f.id = (select max(id) from feedback where request_id = p.request_id)
+-- name: labelled: all pictures with a label, oldest first
+select ink, f.label, audit from prediction p join (labels) as f using (request_id)
 where ink is not null order by p.id
 
 -- name: recent: the newest pictures
@@ -167,4 +186,5 @@ where version = :version and id between :first and :last order by id
 
 -- name: forget: old pictures that nobody has labelled; the numbers about them stay
 update prediction set ink = null
-where at < :before and ink is not null and request_id not in (select request_id from feedback)
+where at < :before and ink is not null
+    and request_id not in (select request_id from (labels) as labels)

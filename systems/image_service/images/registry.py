@@ -52,8 +52,7 @@ class Pointer(BaseModel):
         chosen = version or self.canary
         match action:
             case "promote" if chosen:
-                new = Pointer(live=chosen, before=(*self.before, self.live))
-                return new, f"{chosen} promoted"
+                return Pointer(live=chosen, before=(*self.before, self.live)), f"{chosen} promoted"
             case "promote":
                 raise ImagesError("there is no canary to promote: name a version")
             case "rollback" if self.canary:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from images import models, train
+from images import train
 from images.data import HELD, Pictures, drawn
 from images.engine import Engine
 from images.errors import ImagesError
+from images.models import EPOCHS, Fit, cnn
 from images.shares import interval
 from images.store import inks
 from images.version import Version
@@ -30,16 +31,9 @@ class Gate:
 
 
 def retrain(
-    engine: Engine,
-    pictures: Pictures,
-    seed: int,
-    fit: models.Fit = models.cnn,
-    epochs: int = models.EPOCHS,
+    engine: Engine, pictures: Pictures, seed: int, fit: Fit = cnn, epochs: int = EPOCHS
 ) -> Gate:
-    """Registers a version and judges it. It answers nothing: that is the operator's decision.
-
-    Raises ImagesError where too few audited answers were labelled.
-    """
+    """Registers and judges a version that answers nothing yet; ImagesError with too few labels."""
     rows = engine.store.rows("labelled")
     ink, labels = inks(rows), np.array([row["label"] for row in rows], np.int64)
     recent = np.flatnonzero([row["audit"] for row in rows])[-RECENT:]
@@ -47,24 +41,19 @@ def retrain(
     if few := len(judging) < FEWEST:
         judging = np.flatnonzero(drawn(ink) < HELD)
     if len(judging) < FEWEST:
-        raise ImagesError(
-            f"{len(judging)} labelled answers can judge: label about {int(FEWEST / HELD)} first"
-        )
+        asked = f"label about {int(FEWEST / HELD)} first"
+        raise ImagesError(f"{len(judging)} labelled answers can judge: {asked}")
     live = engine.registry.pointer().live
     more, usual = pictures.with_more(ink, labels), inks(engine.store.rows("recent", most=USUAL))
-    name = train.train(
-        engine.registry, more, seed, fit, epochs, live, len(ink), usual, engine.clock()
-    )
+    name = train.train(engine.registry, more, seed, fit, epochs, len(ink), usual, engine.clock())
     held = pictures.take(np.flatnonzero(drawn(pictures.ink) < HELD))
     versions = [Version(engine.registry, each) for each in (live, name)]
     old, new = (each.accuracy(held.ink, held.labels) for each in versions)
     before, after = (each.accuracy(ink[judging], labels[judging]) for each in versions)
     passed = new >= old - LOST and after >= before
     low, high = interval(round(after * len(judging)), len(judging))
-    other = "; not only of the audit: they need not be like the traffic" if few else ""
-    sentence = (
-        f"{name} {'passed' if passed else 'did not pass'}: old pictures {old:.3f} to {new:.3f}, new"
-        f" mix {before:.3f} to {after:.3f} (95 % interval {low:.3f} to {high:.3f} on {len(judging)}"
-        f" pictures){other}"
-    )
-    return Gate(passed, name, (before, after), sentence)
+    said = f"{name} {'passed' if passed else 'did not pass'}: old pictures {old:.3f} to {new:.3f},"
+    said += f" new mix {before:.3f} to {after:.3f} (95 % interval {low:.3f} to {high:.3f} on"
+    said += f" {len(judging)} pictures)"
+    said += "; not only of the audit: they need not be like the traffic" if few else ""
+    return Gate(passed, name, (before, after), said)

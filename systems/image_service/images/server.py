@@ -5,13 +5,11 @@ import re
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
-from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 import numpy as np
-import uvicorn
 from anyio import CapacityLimiter, to_thread
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
@@ -22,14 +20,16 @@ from starlette.exceptions import HTTPException
 from images import canary, page, picture
 from images.engine import Answer, Engine
 from images.errors import ImagesError
-from images.picture import MOST_BYTES, Array, Shape
+from images.picture import MOST_BYTES, Array
 from images.registry import Registry
+from images.store import SKIPPED, UNDONE
 
 MOST_PICTURES = 256  # in one batch
 MOST_BATCH_BYTES = 8_000_000
 SMALL_BYTES = 2000  # of all files of a request: to change threads would take longer
 DECODERS = 2  # pictures that are decoded at the same time, which bounds the memory
 REQUEST_ID = r"[A-Za-z0-9._-]{1,64}"
+OTHER = {"/skip": SKIPPED, "/undo": UNDONE}  # what is said instead of a label
 
 
 class Sent(BaseModel):
@@ -46,7 +46,7 @@ class Batch(Sent):
 
 class Label(Sent):
     request_id: str = Field(pattern=f"^{REQUEST_ID}$")
-    label: str = Field(coerce_numbers_to_str=True)
+    label: str = Field("", coerce_numbers_to_str=True)
 
 
 class Move(Sent):
@@ -72,20 +72,21 @@ def app(state: Path | str) -> FastAPI:
 
     site = FastAPI(title="Image service", docs_url=None, redoc_url=None, lifespan=life)
 
+    @site.exception_handler(HTTPException)  # of a path that is not there
     @site.exception_handler(ImagesError)
-    async def refuse(_: Request, error: ImagesError) -> Response:
+    async def refuse(_: Request, error: ImagesError | HTTPException) -> Response:
+        if isinstance(error, HTTPException):
+            error = ImagesError(str(error.detail), error.status_code)
         engine.refused.labels(str(error.status)).inc()
         headers = {"retry-after": "1"} if error.status in (429, 503) else None
         return JSONResponse({"error": str(error)}, error.status, headers)
 
-    @site.exception_handler(HTTPException)
-    async def refuse_path(request: Request, error: HTTPException) -> Response:
-        return await refuse(request, ImagesError(str(error.detail), error.status_code))
-
     async def answers(files: list[bytes], ids: list[str]) -> list[Answer]:
+        def decoded() -> Array:  # (k, size)
+            return np.stack([picture.read(each, engine.shape) for each in files])
+
         small = sum(map(len, files)) < SMALL_BYTES
-        how = partial(_read, files, engine.shape)
-        ink = how() if small else await to_thread.run_sync(how, limiter=decoders)
+        ink = decoded() if small else await to_thread.run_sync(decoded, limiter=decoders)
         return await asyncio.wrap_future(engine.submit(ink, ids))
 
     @site.post("/predict")
@@ -104,13 +105,16 @@ def app(state: Path | str) -> FastAPI:
         ids = [uuid.uuid4().hex for _ in files]
         return JSONResponse({"predictions": await answers(files, ids)})
 
-    @site.post("/feedback")
-    async def feedback(request: Request) -> Response:
+    @site.post("/feedback{other:path}")  # with a label, or /feedback/skip and /feedback/undo
+    async def feedback(other: str, request: Request) -> Response:
         form, sent = await _asked(request, Label)
-        classes = list(registry.card(registry.pointer().live)["classes"])
-        if sent.label not in classes:
+        classes = registry.card(registry.pointer().live)["classes"]
+        if not other and sent.label not in classes:
             raise ImagesError(f'"label" is one of {", ".join(classes)}', 422)
-        reading.add_feedback(sent.request_id, classes.index(sent.label), engine.clock())
+        if other and other not in OTHER:
+            raise ImagesError(f"ask for /feedback, /feedback{' or /feedback'.join(OTHER)}", 404)
+        word = OTHER[other] if other else classes.index(sent.label)
+        reading.add_feedback(sent.request_id, word, engine.clock())
         return RedirectResponse("/#next", 303) if form else JSONResponse(sent.model_dump())
 
     @site.get("/metrics")
@@ -157,10 +161,6 @@ def app(state: Path | str) -> FastAPI:
     return site
 
 
-def run(state: Path | str, port: int, host: str = "127.0.0.1") -> None:
-    uvicorn.run(app(state), host=host, port=port, log_level="warning")
-
-
 async def _body(request: Request, most: int) -> bytes:
     """What was sent; it is refused as soon as it is known to be too long."""
     content = bytearray()
@@ -192,7 +192,3 @@ def _parsed(model: type[T], sent: bytes | dict[str, str]) -> T:
         first = error.errors(include_input=False)[0]
         place = ".".join(map(str, first["loc"])) or "the body"
         raise ImagesError(f"{place}: {first['msg']}", 422) from None
-
-
-def _read(files: list[bytes], shape: Shape) -> Array:
-    return np.stack([picture.read(each, shape) for each in files])  # (k, size)

@@ -21,6 +21,7 @@ from images.errors import ImagesError
 from images.picture import Array
 
 NEVER = 1e12  # a time that has not come
+SKIPPED, UNDONE = -1, -2  # what a person says of a picture instead of a label
 KEEP_S = 30 * 86400  # a picture without feedback is forgotten after 30 days
 HERE = Path(__file__).parent
 POSTGRESQL = {"integer primary key": "bigserial primary key", "blob": "bytea", " real": " float8"}
@@ -29,15 +30,13 @@ QUERIES = {  # what stands behind a name, up to the next one
     for each in (HERE / "queries.sql").read_text().split("-- name: ")[1:]
     for head, _, sql in [each.partition("\n")]
 }
+LABELS = f"({QUERIES['labels']})"
 
 Found = dict[str, Any]  # a row, by the names of its columns
 
 
 class Store:
-    """One connection: of one thread at a time. It is made again when the server was away.
-
-    Raises ImagesError with status 503 where the database does not answer.
-    """
+    """A connection of one thread, made again when the server was away: ImagesError 503 till then."""
 
     def __init__(self, address: str) -> None:
         self._address, self._server = address, address.startswith("postgresql://")
@@ -85,7 +84,7 @@ class Store:
 
     def rows(self, query: str, **values: object) -> list[Found]:
         """What a query of queries.sql finds."""
-        return self.run(QUERIES[query], values)
+        return self.run(QUERIES[query].replace("(labels)", LABELS), values)
 
     def row(self, query: str, **values: object) -> Found:
         return self.rows(query, **values)[0]
@@ -115,16 +114,17 @@ class Store:
             self.run(QUERIES["add"], predictions)
 
     def add_feedback(self, request_id: str, label: int, at: float) -> None:
+        """A label, or SKIPPED or UNDONE. Nothing is overwritten: the newest row counts."""
         if not self.rows("add_feedback", request_id=request_id, label=label, at=at):
-            raise ImagesError(f"no request {request_id!r} was answered here", 404)
+            what = {SKIPPED: " and waits for a label", UNDONE: " and has a label"}.get(label, "")
+            raise ImagesError(f"no request {request_id!r} was answered here{what}", 404)
 
     def close_period(self, row: Found, alarm: Found | None = None) -> bool:
         """Writes down a window or block with its alarm, but not where another server was first."""
         with self._transaction():
             closed = self.rows("close_period", **row)
             if closed and alarm:
-                own = {"at": row["at"], "version": row["version"]}
-                self.rows("raise_alarm", **own, **closed[0], **alarm)
+                self.rows("raise_alarm", **(row | closed[0] | alarm))
         return bool(closed)
 
     def forget(self, now: float) -> None:
@@ -146,9 +146,8 @@ def write_ink(ink: Array) -> bytes:
 
 def inks(rows: Sequence[Found]) -> Array:
     """(n, size)"""
-    return np.array([np.frombuffer(row["ink"], np.uint8) for row in rows], np.float32) / np.float32(
-        255
-    )
+    found = [np.frombuffer(row["ink"], np.uint8) for row in rows]
+    return np.array(found, np.float32) / np.float32(255)
 
 
 def columns(rows: Sequence[Found]) -> tuple[NDArray[np.int64], Floats]:

@@ -12,6 +12,8 @@ create table if not exists prediction (
 create index if not exists prediction_version on prediction (version, id);
 create index if not exists prediction_at on prediction (at);
 create index if not exists prediction_audit on prediction (audit, id) where audit = 1;
+-- label: a place in the classes; -1 where a person skipped the picture, -2 where a label was taken
+-- back. The newest row of a request counts.
 create table if not exists feedback (
     id integer primary key, request_id text not null, label integer not null, at real not null);
 create index if not exists feedback_request on feedback (request_id);

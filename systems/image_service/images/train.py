@@ -3,6 +3,7 @@
 import io
 import time
 from datetime import UTC, datetime
+from typing import Any
 
 import numpy as np
 import torch
@@ -22,7 +23,6 @@ def train(
     seed: int,
     fit: models.Fit = models.cnn,
     epochs: int = models.EPOCHS,
-    parent: str | None = None,
     from_feedback: int = 0,
     usual: Array | None = None,
     made: float | None = None,
@@ -48,25 +48,14 @@ def train(
     kept, batches = (rest.ink, 2) if usual is None else (usual, 1)
     reference = io.BytesIO()
     np.savez_compressed(reference, ink=kept, batches=batches)
-    card = {
-        "model": fit.__name__,
-        "shape": pictures.shape,
-        "seed": seed,
-        "made": datetime.fromtimestamp(made or time.time(), UTC).isoformat(timespec="seconds"),
-        "parent": parent,
-        "classes": pictures.classes,
-        "data_hash": pictures.digest,
-        "trained_on": len(learnt),
-        "from_feedback": from_feedback,
-        "temperature": temperature,
-        "least": float(np.quantile(probabilities[warm].max(axis=1), 1 - SURE)),
-        "onnx_gap": gap,
-        "metrics": {
-            "accuracy": right / judged,
-            "right": right,
-            "pictures": judged,
-            "interval": shares.interval(right, judged),
-            "calibration_error": calibrate.error(probabilities[~warm], rest.labels[~warm]),
-        },
-    }
-    return registry.add(card, model, reference.getvalue())
+    at = datetime.fromtimestamp(made or time.time(), UTC).isoformat(timespec="seconds")
+    card: dict[str, Any] = {"model": fit.__name__, "shape": pictures.shape, "seed": seed}
+    parent = registry.pointer().live if from_feedback else None
+    card |= {"made": at, "parent": parent, "classes": pictures.classes}
+    card |= {"data_hash": pictures.digest, "trained_on": len(learnt), "onnx_gap": gap}
+    card |= {"from_feedback": from_feedback, "temperature": temperature}
+    card["least"] = float(np.quantile(probabilities[warm].max(axis=1), 1 - SURE))
+    metrics: dict[str, Any] = {"accuracy": right / judged, "right": right, "pictures": judged}
+    missed = calibrate.error(probabilities[~warm], rest.labels[~warm])
+    metrics |= {"interval": shares.interval(right, judged), "calibration_error": missed}
+    return registry.add(card | {"metrics": metrics}, model, reference.getvalue())

@@ -58,7 +58,7 @@ class Watch:
 
     def _audits(self, version: Version) -> Iterator[Period]:
         """Blocks of audited answers against the pictures of the card."""
-        last = self._store.row("feedback")["last"]
+        last = self._store.row("last_word")["number"]
         if self._heard.get(version.name) == last:
             return
         self._heard[version.name] = last
@@ -80,8 +80,7 @@ class Watch:
             rows = self._store.rows("settled", version=version.name, windows=SETTLED)
             if len(rows) < SETTLED * WINDOW:
                 return version.held
-            labels, statistics = columns(rows)
-            self._settled[version.name] = Reference(labels, statistics, len(version.classes))
+            self._settled[version.name] = Reference(*columns(rows), len(version.classes))
         return self._settled[version.name]
 
 
@@ -93,13 +92,11 @@ def _sentence(found: Finding, shares: list[float], version: Version, moved: Move
     if found.kind == "label":
         labels = np.bincount(version.held.labels, minlength=len(shares)) / len(version.held.labels)
         grown = int(np.argmax(np.array(shares) - labels))
-        return (
-            f"The mix of classes changed: {version.classes[grown]!r} is {shares[grown]:.0%} of the"
-            f" answers, where {labels[grown]:.0%} are usual."
-        )
-    most = min(found.each, key=lambda name: found.each[name])
+        now, usual = f"{shares[grown]:.0%} of the answers", f"{labels[grown]:.0%} are usual"
+        return f"The mix of classes changed: {version.classes[grown]!r} is {now}, where {usual}."
+    most = min(found.each, key=found.each.__getitem__)
     it, what = moved[most], drift.PLAIN[most][0]
-    said = (
-        f"Pictures are {it['word']} than usual: {what} {it['now']}, usually {it['usual']} (means)"
+    said = f"Pictures are {it['word']} than usual: {what} {it['now']}, usually {it['usual']}"
+    return (
+        f"{said} (means); {it['outside']} of {WINDOW} lie outside what 99 % of the usual ones have."
     )
-    return f"{said}; {it['outside']} of {WINDOW} lie outside what 99 % of the usual ones have."

@@ -18,10 +18,12 @@ from test_server import (  # noqa: F401
 )
 from test_watch import (  # noqa: F401
     test_a_canary_that_is_worse_is_named_and_a_good_one_passes,
+    test_a_label_that_is_taken_back_counts_nowhere_and_nothing_is_lost,
     test_a_shadow_reads_along,
     test_old_pictures_without_feedback_are_forgotten,
     test_quiet_traffic_is_quiet_and_then_a_shift_is_named,
     test_retraining_needs_labels_and_is_judged_on_old_and_new,
+    test_what_is_skipped_comes_again_behind_the_others,
     test_windows_are_closed_once_whatever_the_number_of_servers,
 )
 

@@ -1,5 +1,7 @@
 """The operator's page: what it says, and what its forms do."""
 
+import itertools
+import re
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,6 +45,39 @@ def test_the_page_opens_at_its_top_and_a_label_leads_to_the_next_picture(client,
     form = {"request_id": first, "label": "1"}
     sent = client.post("/feedback", data=form, follow_redirects=False)
     assert sent.headers["location"] == "/#next"
+
+
+def test_pictures_are_skipped_and_labels_taken_back_without_a_script(client, files):
+    ids = list(itertools.islice(filter(engines.audited, map(str, itertools.count())), 3))
+    for each in ids:
+        client.post("/predict", content=files[0], headers=PNG | {"x-request-id": each})
+
+    def queue() -> list[tuple[str, str]]:
+        """Ids and what stands behind the date, in the order of the page."""
+        shown = client.get("/").text.partition('<div class="queue">')[2].partition("</div>")[0]
+        pattern = r'value="([^"]+)">\s*<label>audit, [^,<]+?(, [a-z ]+)? <input'
+        assert shown.count("<button>OK</button>") == shown.count("<form")
+        assert shown.index("<button>OK</button>") < shown.index("/feedback/skip")  # Enter labels
+        return re.findall(pattern, shown)
+
+    def send(path: str, **form: str) -> None:
+        sent = client.post(path, data=form, follow_redirects=False)
+        assert (sent.status_code, sent.headers["location"]) == (303, "/#next")
+
+    a, b, c = ids
+    assert queue() == [(a, ""), (b, ""), (c, "")]
+    assert '<form id="last" method="post" action="/feedback/undo" hidden>' in client.get("/").text
+    send("/feedback/skip", request_id=a, label="")
+    assert queue() == [(b, ""), (c, ""), (a, ", skipped")]
+    assert "1 of them was skipped and comes again" in client.get("/").text
+    send("/feedback", request_id=b, label="7")
+    shown = client.get("/").text
+    assert "labelled last: <b>7</b>" in shown and f'name="request_id" value="{b}">labelled' in shown
+    send("/feedback/undo", request_id=b)
+    assert queue() == [(b, ", taken back"), (c, ""), (a, ", skipped")]
+    assert "feedback_total 0.0" in client.get("/metrics").text
+    again = client.post("/feedback/undo", data={"request_id": b}, follow_redirects=False)
+    assert again.status_code == 404 and "has a label" in again.json()["error"]
 
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
@@ -128,6 +163,27 @@ def test_silence_is_no_good_news(state, hidden):
     now[0] += 50 * 3600  # one long silence does not become usual
     engine.answer([Job(hidden.ink[9:10], ["9"], time.perf_counter())])
     assert "No picture for 11 h 0 min" in page.render(engine.registry, now[0] + 11 * 3600)
+    engine.store.close()
+
+
+def test_silence_after_a_played_week_is_told_as_what_it_is(state, hidden):
+    now = [0.0]
+    engine = Engine(state, clock=lambda: now[0])
+    for n, now[0] in enumerate([1e9, 1e9 + 43200, 1e9 + 86400]):
+        engine.answer([Job(hidden.ink[n : n + 1], [f"played-{n}"], time.perf_counter())])
+    end = now[0]
+    told = f"The traffic up to {moment(end)} was played by a program"
+    fresh = page.render(engine.registry, end + 3600)
+    assert told in fresh and "All is well" in fresh and "is real" not in fresh
+    later = page.render(engine.registry, end + 75 * 3600)
+    assert f'<h2 id="now">The played traffic ended {moment(end)}</h2>' in later and told in later
+    assert "That was 75 h 0 min ago" in later and "No picture for" not in later
+    assert "All is well" not in later
+    now[0] = end + 80 * 3600
+    engine.answer([Job(hidden.ink[9:10], ["from-a-shop"], time.perf_counter())])
+    real = page.render(engine.registry, now[0])
+    assert "All is well" in real and "What came since then is real." in real
+    assert "No picture for 50 h 0 min" in page.render(engine.registry, now[0] + 50 * 3600)
     engine.store.close()
 
 

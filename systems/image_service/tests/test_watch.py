@@ -8,6 +8,7 @@ from images.engine import Engine, audited
 from images.errors import ImagesError
 from images.retrain import retrain
 from images.shares import worse
+from images.store import SKIPPED, UNDONE
 from images.watch import BLOCK
 from tools import rivals, traffic
 
@@ -83,6 +84,60 @@ def test_audits_alone_measure_and_a_fall_is_an_alarm(engine: Engine, play, hidde
     assert len(blocks) == figures["audited"] // BLOCK
     assert blocks[0]["of"] == BLOCK
     assert {each["kind"] for each in engine.store.rows("alarms")} == {"quality"}
+
+
+def test_a_label_that_is_taken_back_counts_nowhere_and_nothing_is_lost(engine, play, hidden):
+    ids = play(hidden.ink[:300])
+    drawn = [each for each in ids if audited(each)]
+    store, spoilt = engine.store, drawn[3]
+    label(engine, ids, hidden.labels[:300], audit=True)
+    right = store.figures("v0001")["right"]
+    store.add_feedback(spoilt, 9 - hidden.labels[ids.index(spoilt)].item(), 1e9 + 1)
+    assert store.figures("v0001")["right"] == right - 1
+    assert store.row("last_label")["request_id"] == spoilt
+    store.add_feedback(spoilt, UNDONE, 1e9 + 2)
+    seen = store.figures("v0001"), store.row("audited", version="v0001", most=999)
+    assert {(each["audited"], each["right"]) for each in seen} == {(len(drawn) - 1, right - 1)}
+    [day] = store.rows("audit_days", since=0)
+    assert (day["drawn"], day["audited"]) == (len(drawn), len(drawn) - 1)
+    assert store.row("feedback")["answers"] == len(store.rows("labelled")) == len(drawn) - 1
+    assert len(store.rows("next_audits", version="v0001", size=999)) == len(drawn) - 1
+    assert store.figures("v0001", known=1e9 + 1)["audited"] == len(drawn)  # as it was then
+    assert store.row("last_label")["request_id"] != spoilt
+    [waits] = store.rows("queue", audit=1, most=9)
+    assert (waits["request_id"], waits["turn"]) == (spoilt, 0)
+    store.add_feedback(spoilt, 1, 1e9 + 3)
+    assert store.rows("queue", audit=1, most=9) == []
+    rows = store.run(
+        "select label from feedback where request_id = :it order by id", {"it": spoilt}
+    )
+    assert len(rows) == 4 and [each["label"] for each in rows[2:]] == [UNDONE, 1]
+    store.add_feedback(spoilt, UNDONE, 1e9 + 4)
+    store.forget(1e9 + 31 * 86400)
+    assert len(store.rows("labelled")) == len(store.rows("recent", most=999)) == len(drawn) - 1
+
+
+def test_what_is_skipped_comes_again_behind_the_others(engine: Engine, play, hidden):
+    ids = [each for each in play(hidden.ink[:300]) if audited(each)]
+
+    def waiting() -> list[str]:
+        return [each["request_id"] for each in engine.store.rows("queue", audit=1, most=999)]
+
+    engine.store.add_feedback(ids[1], SKIPPED, 1e9)
+    engine.store.add_feedback(ids[0], SKIPPED, 1e9)
+    assert waiting() == [*ids[2:], ids[1], ids[0]]
+    engine.store.add_feedback(ids[1], SKIPPED, 1e9)  # again: now it waits longer than the other
+    assert waiting() == [*ids[2:], ids[0], ids[1]]
+    assert engine.store.rows("queue", audit=1, most=1)[0]["skipped"] == 2
+    assert engine.store.row("feedback")["answers"] == 0 == engine.store.figures("v0001")["audited"]
+    engine.store.add_feedback(ids[0], 3, 1e9)
+    assert waiting() == [*ids[2:], ids[1]]
+    with pytest.raises(ImagesError, match="and waits for a label"):  # no skip removes a label
+        engine.store.add_feedback(ids[0], SKIPPED, 1e9)
+    with pytest.raises(ImagesError, match="and has a label"):
+        engine.store.add_feedback(ids[1], UNDONE, 1e9)
+    engine.store.forget(1e9 + 31 * 86400)  # skipped ones too, without a label
+    assert waiting() == [] and len(engine.store.rows("recent", most=999)) == 1
 
 
 def test_worse_is_a_one_sided_test():

@@ -6,9 +6,14 @@ From Thursday noon half of the slips come from a scanner that turns black and wh
 so at once. People label the audit sample of each day on the next morning, and on Friday the queue
 as well. On Friday evening a new version is made, reads along as a shadow, answers a fifth of the
 slips on Saturday, and all of them from Sunday on.
+
+The days after that Sunday follow, up to the clock of the machine: what the page shows first is of
+today. Each request id begins with `played-`, so that the page can say what it shows. `--hours 92.5`
+stops so many hours after Monday 0:00, on Thursday evening.
 """
 
 import argparse
+import itertools
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,10 +34,12 @@ LABELLED = 100  # of the queue, on Friday
 
 
 class Week:
-    """Monday is day 0. The clock is the simulation's own."""
+    """Monday is day 0. The clock is the simulation's own, and nothing is sent from `until` on."""
 
-    def __init__(self, state: Path, hidden: Pictures, monday: datetime, seed: int) -> None:
-        self.now = monday.timestamp()
+    def __init__(
+        self, state: Path, hidden: Pictures, monday: datetime, until: datetime, seed: int
+    ) -> None:
+        self.now, self._until = monday.timestamp(), until.timestamp()
         self.engine = Engine(state, clock=lambda: self.now)
         self._monday, self._hidden = monday, hidden
         self._drawn = np.random.default_rng(seed)
@@ -46,11 +53,13 @@ class Week:
             count = int(self._drawn.poisson(busy))
             ink, labels = draw(self._hidden, count, self._drawn)
             for first in range(0, count, 60):
-                self.at(day, hour + first / count)
-                self._send(ink[first : first + 60], labels[first : first + 60])
+                if self.at(day, hour + first / count):
+                    self._send(ink[first : first + 60], labels[first : first + 60])
 
-    def at(self, day: int, hour: float) -> None:
+    def at(self, day: int, hour: float) -> bool:
+        """Sets the clock. Whether that time is still to be played."""
         self.now = (self._monday + timedelta(days=day, hours=hour)).timestamp()
+        return self.now < self._until
 
     def label(self, audit: bool, most: int) -> None:
         """People answer what the page asks them."""
@@ -59,22 +68,31 @@ class Week:
             self.engine.store.add_feedback(row["request_id"], truth, self.now)
 
     def _send(self, ink: np.ndarray, labels: np.ndarray) -> None:
-        ids = [self._drawn.bytes(12).hex() for _ in labels]
+        ids = [f"played-{self._drawn.bytes(12).hex()}" for _ in labels]
         self._truth |= dict(zip(ids, labels.tolist(), strict=True))
         self.engine.answer([Job(ink, ids, time.perf_counter())])
         self.engine.watch()
 
 
-def play(data: Path, state: Path, monday: datetime, seed: int, epochs: int) -> None:
+def monday_of(now: datetime) -> datetime:
+    """The last one with which the story, up to its Sunday noon, is over now."""
+    noon = now - timedelta(days=6, hours=12)
+    return noon.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=noon.weekday())
+
+
+def play(
+    data: Path, state: Path, monday: datetime, until: datetime, seed: int, epochs: int
+) -> None:
     pictures, hidden = load(data / "train"), load(data / "hidden")
-    week = Week(state, hidden, monday, seed)
+    week = Week(state, hidden, monday, until, seed)
     engine = week.engine
     if not engine.registry.versions():
         train(engine.registry, pictures, seed, epochs=epochs, made=week.now)
     engine.registry.start("v0001", week.now)
-    for day in range(7):
+    for day in itertools.count():
+        if not week.at(day, 7):
+            break
         if day:
-            week.at(day, 7)
             week.label(audit=True, most=2000)
         if day == 5:
             new = engine.registry.versions()[-1]
@@ -85,19 +103,19 @@ def play(data: Path, state: Path, monday: datetime, seed: int, epochs: int) -> N
             print(verdict and verdict.sentence)
             engine.registry.move("promote", now=week.now)
         week.day(day, shifted_from=24 if day < 3 else 12 if day == 3 else 0)
-        if day == 4:
-            week.at(day, 20)
+        if day == 4 and week.at(day, 20):
             week.label(audit=True, most=2000)
             week.label(audit=False, most=LABELLED)
             gate = retrain(engine, pictures, seed, epochs=epochs)
             print(gate.sentence)
             engine.registry.move("shadow", gate.version, now=week.now)
     for at, what in engine.store.moves():
-        print(f"{datetime.fromtimestamp(at, UTC):%A %H:%M}: {what}")
+        print(f"{datetime.fromtimestamp(at, UTC):%a %d %b %H:%M}: {what}")
     spells: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for each in engine.store.rows("alarms"):
         when = datetime.fromtimestamp(each["at"], UTC)
-        spells.setdefault((f"{when:%A}", each["kind"]), []).append(each | {"from": f"{when:%H:%M}"})
+        day_name = f"{when:%a %d %b}, {each['version']}"
+        spells.setdefault((day_name, each["kind"]), []).append(each | {"from": f"{when:%H:%M}"})
     for (name, kind), alarms in spells.items():
         first = alarms[0]
         print(f"{name}, {kind}: {len(alarms)} from {first['from']} on. {first['sentence']}")
@@ -108,12 +126,14 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--state", type=Path, required=True)
+    options.add_argument("--hours", type=float, help="after Monday 0:00; all, if not given")
     options.add_argument("--seed", type=int, default=0)
     options.add_argument("--epochs", type=int, default=models.EPOCHS)
     chosen = options.parse_args()
-    today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    monday = today - timedelta(days=today.weekday() + 7)  # of last week
-    play(chosen.data, chosen.state, monday, chosen.seed, chosen.epochs)
+    now = datetime.now(UTC)
+    monday = monday_of(now)
+    until = now if chosen.hours is None else monday + timedelta(hours=chosen.hours)
+    play(chosen.data, chosen.state, monday, until, chosen.seed, chosen.epochs)
 
 
 if __name__ == "__main__":
