@@ -77,7 +77,7 @@ $(VENV)/.installed: pyproject.toml
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml constraints.txt
-	@$(INSTALL) $(VENV) -c constraints.txt -e '.[libraries,author,boosting,torch,mcp,pdf,pictures,dev]'
+	@$(INSTALL) $(VENV) -c constraints.txt -e '.[libraries,author,boosting,torch,keras,mcp,pdf,pictures,dev]'
 	@$(BIN)/python -m gradatim.libraries
 	@touch $@ $(VENV)/.installed
 

@@ -64,6 +64,8 @@ def test_every_profile_named_anywhere_in_the_docs_exists():
         (["pandas", "scipy"], "sklearn"),
         (["torch"], "torch"),
         (["torch", "sklearn"], "torch-sklearn"),
+        (["keras", "numpy"], "keras"),
+        (["sklearn", "torch", "keras"], "keras"),
         (["duckdb", "pandas"], "sql"),
     ],
 )

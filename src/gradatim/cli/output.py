@@ -41,6 +41,7 @@ def in_colour() -> bool:
 READY = {
     "boosting": "the boosting libraries",
     "git": "Git",
+    "keras": "Keras",
     "mypy": "mypy",
     "numpy": "Python",
     "plot": "Matplotlib",
