@@ -25,7 +25,7 @@ ADDED = {
     TESTS: [1, *range(10, 22)],
 }
 
-# The checks say how many, not which: to find those is the exercise.
+# The checks say how many of the mistakes were found, not which: to find them is the exercise.
 
 
 @check
@@ -47,7 +47,8 @@ def form(lab, given):
 def on_added_lines(lab, given):
     """comments only on lines that the change adds"""
     elsewhere = [[f, line] for f, line, _ in given.listed(lab.comments) if line not in ADDED[f]]
-    equal(len(elsewhere), 0, hint="lines with a plus, numbered as in the new file")
+    hint = "your comments on other lines; count lines with a space or a plus, as in the new file"
+    equal(elsewhere, [], hint=hint)
 
 
 @check(needs=form)
