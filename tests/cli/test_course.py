@@ -52,6 +52,13 @@ def test_without_a_name_the_next_activity_is_read_where_the_folder_has_none(run)
     assert "One item after the other" in found.stdout
 
 
+def test_a_question_of_a_chapter_follows_the_second_hint(run):
+    assert "Do the hints make sense?" not in run("hint", "tripled").stdout
+    found = run("hint", "tripled").stdout
+    assert "Do the hints make sense? Which word begins a loop over a list?" in found
+    assert "1  if\n" in found and "from the chapter “Loops" in found
+
+
 @pytest.mark.parametrize("name", ["no-such", "py-control/99-no", "py-errors"])
 def test_what_cannot_be_read_is_one_sentence(run, name):
     found = run("read", name)

@@ -60,14 +60,14 @@ def test_all_sections_can_be_asked_for_and_stay_open(reader):
 def test_a_wrong_answer_hears_its_own_sentence(reader):
     reply(reader, "which-word", "if")
     asked = form(reader.get(LOOPS).text, "which-word")
-    assert "Not yet." in asked and "That word chooses." in asked and "names the item" not in asked
+    assert "Not yet." in asked and "That word chooses." in asked and "names every item" not in asked
 
 
 def test_after_three_tries_the_answer_is_explained_and_no_more_are_taken(reader, course):
     for _ in range(4):
         assert reply(reader, "which-word", "if").status_code == 303
     asked = form(reader.get(LOOPS).text, "which-word")
-    assert "Not this time." in asked and "names the item and the list" in asked
+    assert "Not this time." in asked and "names every item of the list" in asked
     assert 'type="radio"' not in asked
     assert course.answered("py-control/01-loops")["which-word"].tries == 3
 

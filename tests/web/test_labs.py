@@ -170,6 +170,20 @@ def test_hints_come_one_at_a_time_and_keep_the_text(browser, app, wrong):
     assert app.source("stable-softmax") == wrong
 
 
+def test_a_question_of_a_chapter_follows_the_second_hint_until_the_lab_is_passed(reader, course):
+    asked, page = "Do the hints make sense?", "/labs/tripled"
+    course.begin("tripled")
+    course.hint("tripled", 1)
+    assert asked not in reader.get(page).text
+    course.hint("tripled", 2)
+    shown = reader.get(page).text.partition(asked)[2]
+    assert "Which word begins a loop" in shown and 'href="/chapters/py-control/01-loops"' in shown
+    course.path("tripled").write_text("def tripled(xs):\n    return [3 * x for x in xs]\n")
+    course.check("tripled")
+    assert course.lab_state("tripled").passed
+    assert asked not in reader.get(page).text
+
+
 def test_the_solution_is_shown_after_passing_only(browser, right):
     assert browser.get(f"{LAB}/solution").status_code == 404
     assert "Compare with our solution" not in browser.get(LAB).text

@@ -14,7 +14,7 @@ from gradatim.app.context import fresh_seed
 from gradatim.app.labs import LabActions
 from gradatim.errors import ContentError, JudgeError, RequestError
 from gradatim.model.course import Cell, Chapter, ChapterHead, Exercise, Question
-from gradatim.rules import answers, catalogue, course, excerpt
+from gradatim.rules import answers, catalogue, course, excerpt, related
 from gradatim.rules.catalogue import Item
 from gradatim.rules.course import Answered, Given, Help, Row
 from gradatim.syntax import again, literal, parsed_expression
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gradatim.judge.run import Ran
 
 
+ENOUGH_HINTS = 2  # after which a question shows whether they have helped
 _SIGNS = re.compile(r"[*_$<>=()\[\]\\]")  # that Markdown may take for its own
 
 
@@ -106,6 +107,27 @@ class CourseActions(LabActions):
             q.id: Asked(q, tries.get(q.id, Answered()), last.get(q.id), chapter.id)
             for q in chapter.questions
         }
+
+    def question_on(self, lab_id: str) -> tuple[Chapter, Question] | None:
+        """The question to ask oneself after the hints of a lab: of its first skill's chapters, the
+        one closest to the hints that were taken. None before the second hint, in a workshop,
+        or if none is close."""
+        lab, taken = self.lab(lab_id), super().hints(lab_id)
+        if len(taken) < ENOUGH_HINTS or lab.workshop:
+            return None
+        heads = [one for one in self.activities(lab.skills[0]) if isinstance(one, ChapterHead)]
+        asked = [
+            (chapter, question)
+            for chapter in (self.chapter(head.id) for head in heads)
+            for question in chapter.questions
+            if question.kind in ("choose", "numeric")  # understood without the cells above
+        ]
+        text = " ".join([lab.title, *taken])
+        found = related.closest(text, [question for _, question in asked])
+        if found is None:
+            return None
+        chapter = next(chapter for chapter, question in asked if question is found)
+        return chapter, self.question(chapter, found.id, seed=len(taken))
 
     def remark(self, chapter: Chapter, one: Asked) -> str:
         """About the last answer to a question, with the numbers that it was given to."""

@@ -8,7 +8,10 @@ import click
 
 from gradatim.cli import output, verdicts
 from gradatim.cli.flow import next_line
+from gradatim.cli.markdown import show as show_markdown
 from gradatim.cli.options import activity, activity_words, as_json, example, open_part
+from gradatim.cli.read import options
+from gradatim.cli.terminal import answers
 
 if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
@@ -43,6 +46,7 @@ def hint(context: click.Context, words: tuple[str, ...], reworded: bool, as_json
             if as_json:
                 return output.document(rungs)
             show(app, lab, rungs)
+            _ask_yourself(app, lab)
             return next_line(f"gradatim check {lab}")
     from gradatim.cli import tutor
 
@@ -55,3 +59,16 @@ def show(app: FlowActions, lab: str, rungs: list[str]) -> None:
     verdicts.hints(rungs, len(rungs) if free else len(app.lab(lab).hints.rungs))
     if not free:
         print(output.wrap(COST))
+
+
+def _ask_yourself(app: FlowActions, lab: str) -> None:
+    """A question of a chapter that shows whether the hints have helped; its answer after Enter."""
+    if lab not in app.pack.labs or app.lab_state(lab).passed or not (on := app.question_on(lab)):
+        return
+    chapter, question = on
+    show_markdown(f"\n**Do the hints make sense?** {question.ask}")
+    options(question)
+    if answers():
+        input("Press Enter to see the answer ")
+        show_markdown(f"{question.answer}\n\n{question.why}")
+    print(output.paint("2", output.wrap(f"from the chapter “{chapter.title}” ({chapter.id})")))

@@ -180,8 +180,7 @@ def _question(app: FlowActions, chapter: Chapter, question: Question, asks: bool
     show(f"**Question.** {drawn.ask}")
     if drawn.code and drawn.kind != "numeric":
         show(f"```python\n{drawn.code}\n```")
-    for number, option in enumerate(drawn.options, 1):
-        print(output.wrap(option, "     ", f"  {number}  "))
+    options(drawn)
     if not asks:
         return print()
     while not _answer(app, chapter, drawn, seed):
@@ -189,6 +188,12 @@ def _question(app: FlowActions, chapter: Chapter, question: Question, asks: bool
         if question.draw:
             print(output.paint("2", "The same question with other values:") + "\n")
             return _question(app, chapter, question, asks)
+
+
+def options(question: Question) -> None:
+    """What there is to choose from, numbered."""
+    for number, option in enumerate(question.options, 1):
+        print(output.wrap(option, "     ", f"  {number}  "))
 
 
 def _answer(app: FlowActions, chapter: Chapter, question: Question, seed: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -11,9 +12,10 @@ from starlette.responses import Response
 from gradatim import render
 from gradatim.app import flow
 from gradatim.app.tutor import Reworded
-from gradatim.errors import SubmissionError
+from gradatim.errors import GradatimError, SubmissionError
 from gradatim.kinds import kind_of, language_of
 from gradatim.model import Lab, Material
+from gradatim.model.course import Chapter, Question
 from gradatim.rules import mastery
 from gradatim.rules.mastery import LabState
 from gradatim.web import formats, lab_files, outputs, terms
@@ -92,6 +94,7 @@ def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
         hints=hints(site, lab_id, view),
         reworded=asked.reworded,
         can_reword=exercise is None and site.app.can_reword(lab_id),
+        ask_yourself=None if exercise or state.passed else _question_on(site, lab_id),
         help=site.app.help_with(lab_id) if exercise else None,
         explanation=asked.explanation,
         mistake=mistake,
@@ -200,6 +203,13 @@ def hints(site: Site, lab_id: str, view: formats.VerdictView | None = None) -> L
     lab = site.app.lab(lab_id)
     taken = 0 if lab_id in site.app.pack.exercises else len(site.app.hints(lab_id))
     return ladder(lab, taken, site.app.lab_state(lab_id), view or _last(site, lab_id))
+
+
+def _question_on(site: Site, lab_id: str) -> tuple[Chapter, Question] | None:
+    """A question after the hints; a page without it is better than none."""
+    with suppress(GradatimError):
+        return site.app.question_on(lab_id)
+    return None
 
 
 @dataclass(frozen=True)
