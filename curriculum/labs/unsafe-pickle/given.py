@@ -69,15 +69,18 @@ HAPPENS = {
     "empty note": lambda folder: noted(folder, lambda note: b""),
     "note in capitals": lambda folder: noted(folder, lambda note: note.upper()),
     "half a note": lambda folder: noted(folder, lambda note: note[:32]),
-    "note and a line end": lambda folder: noted(folder, lambda note: note + b"\n"),
-    "note and a byte that is no text": lambda folder: noted(folder, lambda note: note + b"\xff"),
+    "a line end behind the note": lambda folder: noted(folder, lambda note: note + b"\n"),
+    "a byte behind the note that is no text": lambda folder: noted(
+        folder, lambda note: note + b"\xff"
+    ),
 }
 
 
 def after(publish, load, models, what, keys):
     """Publish late and price with the first key, let something happen, and load with the second.
 
-    Returns what load returned or the name of its error, and whether the attack was run.
+    Returns "returned" and the model, or "raised" and the name of the error; and whether the attack
+    was run.
     """
     builtins.attack_was_run = False
     with tempfile.TemporaryDirectory() as folder:
@@ -85,11 +88,12 @@ def after(publish, load, models, what, keys):
             publish(folder, name, model, keys[0])
         HAPPENS[what](folder)
         try:
-            found = load(folder, "late", keys[1])
+            found = "returned", load(folder, "late", keys[1])
         except Exception as error:
-            found = "ValueError" if isinstance(error, ValueError) else type(error).__name__
+            kind = "ValueError" if isinstance(error, ValueError) else type(error).__name__
+            found = "raised", kind
         _openings.clear()
-    return found, "the attack was run" if builtins.attack_was_run else "nothing was run"
+    return *found, "the attack was run" if builtins.attack_was_run else "nothing was run"
 
 
 def files(publish, name, models, key):
