@@ -57,13 +57,14 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("build/minilm"))
     options = parser.parse_args()
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    print("The encoder is fetched: 160 MB, once.", flush=True)
+    print("Fetching the encoder: 160 MB, once.", flush=True)
     try:
         fetch(options.out)
     except OSError as error:
         log = options.out.with_suffix(".log")
         log.write_text(f"{error}\n", "utf-8")
-        sys.exit(f"The encoder could not be fetched: no network, or else '{log}' says why.")
+        why = f"(no network? '{log}' has the details)"
+        sys.exit(f"The encoder could not be fetched {why}, so questions are answered by words.")
 
 
 if __name__ == "__main__":
