@@ -1,0 +1,52 @@
+"""You let only those stretches fit that have fewer tokens than the limit. At most 7 tokens means that 7 fit: with [3, 4, 2] and 7 the
+stretch [3, 4] counts."""
+
+
+def stretches_that_fit(tokens, limit):
+    """Return how many stretches of one or more messages in a row have at most limit tokens."""
+    found = 0
+    total = 0
+    start = 0
+    for place, size in enumerate(tokens):
+        total += size
+        while start <= place and total >= limit:
+            total -= tokens[start]
+            start += 1
+        found += place - start + 1
+    return found
+
+
+def ready_at(goal, ask):
+    """Return the minute at which goal is finished, or None if it waits for itself."""
+    ready = {}
+
+    def visit(job):
+        if job not in ready:
+            ready[job] = None  # on the way
+            minutes, needs = ask(job)
+            start = 0
+            for need in needs:
+                end = visit(need)
+                if end is None:
+                    return None
+                start = max(start, end)
+            ready[job] = start + minutes
+        return ready[job]
+
+    return visit(goal)
+
+
+def largest_batch(fits):
+    """Return the largest batch that fits, 0 if none does."""
+    if not fits(1):
+        return 0
+    low, high = 1, 2
+    while fits(high):
+        low, high = high, 2 * high
+    while high - low > 1:  # low fits, high does not
+        middle = (low + high) // 2
+        if fits(middle):
+            low = middle
+        else:
+            high = middle
+    return low

