@@ -1,12 +1,12 @@
-"""Asks a client, and tells which error came out."""
+"""Asks a client, and tells whether it returned or raised, and what."""
 
 
 def outcome(client, ApiError, prompt):
-    """Return the result, or the status of the ApiError that was raised."""
+    """Return "returned" and the result, or "raised" and the ApiError with its status."""
     try:
-        return client.complete(prompt)
+        return "returned", client.complete(prompt)
     except ApiError as error:
-        return f"ApiError({error.status})"
+        return "raised", f"ApiError({error.status})"
 
 
 def message(client, ApiError):
