@@ -18,6 +18,11 @@ def begin(rng, k, n_items=ITEMS):
     return rng.normal(size=(n_items, k))
 
 
+def four_ratings(rng):
+    """two users and two films, all four ratings"""
+    return np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1]), rng.permutation([1.0, 2.0, 4.0, 5.0])
+
+
 def fitted(lab, ref, data, *settings):
     """the learner's model and the reference, fitted to the same ratings"""
     return [m.Factors(*settings).fit(*data) for m in (lab, ref)]
@@ -49,6 +54,9 @@ def offsets_of_users(lab, ref, rng):
 @check(needs=offsets_of_users)
 def users(lab, ref, rng):
     """finds the best vector of each user while the films stand still"""
+    start = np.array([[1.0, 2.0], [3.0, -1.0]])
+    mine, good = fitted(lab, ref, four_ratings(rng), 2, start, 2.0, 1)
+    close(mine.users_, good.users_, hint="two users, two films; mind the weight")
     for k in (1, 3):
         mine, good = fitted(lab, ref, ratings(rng), USERS, begin(rng, k), 2.0, 1)
         close(mine.users_, good.users_, hint="from the films that the user rated; mind the weight")
