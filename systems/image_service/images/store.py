@@ -36,7 +36,7 @@ Found = dict[str, Any]  # a row, by the names of its columns
 
 
 class Store:
-    """A connection of one thread, made again when the server was away: ImagesError 503 till then."""
+    """A connection of one thread, made again when the server was away: ImagesError until then."""
 
     def __init__(self, address: str) -> None:
         self._address, self._server = address, address.startswith("postgresql://")
