@@ -22,6 +22,8 @@ LEAST = 70  # days of history below which nothing is said
 DRIFT = 0.05  # by how much demand usually creeps in 30 days, as a share
 FARTHEST = 3.5  # standard deviations: what lies farther off counts as if it lay there
 PRIOR_DAYS = 7  # as many days of its own the common step weighs in the step of one series
+LATE, MOST = 8, 6  # open days; on so many of them a series is beyond its usual days: decision 4
+USUAL = 0.9  # of the days before lie at or below it
 SHOWS = 0.5  # a series shows the change when its own step is at least this share of the common one
 
 
@@ -52,6 +54,19 @@ def look(base: Array) -> Change:
     off, errors = _off(days, sold)
     since = base.shape[1] - WINDOW + int(days[_cut(off)])
     return Change(errors, since, bn.nanmean(_after(base, since), axis=1))
+
+
+def unusual(base: Array) -> Array:
+    """(series,): whether it sells far more than before, all series being as they are: most of its
+    last days lie above nine in ten of the days before. What is not known speaks against it."""
+    ratio = _ratio(base)
+    days, sold = _pooled(ratio)
+    if len(days) < LEAST // 2:
+        return np.zeros(len(base), bool)
+    own = ratio[:, days] / np.maximum(sold, 1e-9)
+    before = np.nan_to_num(own[:, :-LATE], nan=np.inf)
+    usual = np.quantile(before, USUAL, axis=1, method="higher")[:, None]
+    return (own[:, -LATE:] > np.maximum(usual, 1e-9)).sum(axis=1) >= MOST
 
 
 def shift(base: Table, since: int) -> Shift:

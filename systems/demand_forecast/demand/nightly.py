@@ -42,7 +42,8 @@ def _night(store: Store, now: State, known: Table, day: date) -> dict[str, objec
     if not now.used:
         registry.add(store, now, model.fit(known, SEED), day, SEED)
     champion = registry.read(store, now.in_use)
-    change = monitor.look(champion.base(known).units)
+    base = champion.base(known).units
+    change = monitor.look(base)
     called_for = change.alarm and known.days - change.since >= SETTLED
     retrained = called_for and _passes(known, champion, change)
     if retrained:
@@ -52,6 +53,7 @@ def _night(store: Store, now: State, known: Table, day: date) -> dict[str, objec
         "alarm": change.alarm,
         "alarmed": change.alarmed(known),
         "retrained": retrained,
+        "unusual": np.array(known.names)[monitor.unusual(base)].tolist(),
         "version": now.in_use.version,
     }
 

@@ -54,6 +54,30 @@ def test_a_series_that_did_not_change_is_not_named_beside_those_that_did(tmp_pat
     assert len(named & set(world.names[20:])) <= 3
 
 
+def test_one_product_that_sells_threefold_is_named_and_no_alarm_sounds(tmp_path: Path):
+    world = World(tmp_path / "data", series=12, days=SHIFT + 14, seed=5, dirty=False)
+    world.units[4, SHIFT:] *= 3
+    world.write()
+    lines = play(world, tmp_path / "state", HISTORY, SHIFT + 13)
+    named = [HISTORY + night for night, line in enumerate(lines) if line["unusual"]]
+    assert named and SHIFT < named[0] <= SHIFT + 12
+    assert {name for line in lines for name in line["unusual"]} == {world.names[4]}
+    assert not any(line["alarm"] or line["retrained"] for line in lines)
+
+
+def test_a_product_is_not_unusual_for_one_wild_day_nor_where_all_rise_nor_without_history():
+    rng = np.random.default_rng(0)
+    units = rng.poisson(20.0, (12, 200)).astype(float)
+    wild, all_rise, young = units.copy(), units.copy(), units.copy()
+    wild[3, -4] *= 50
+    all_rise[:, -10:] *= 3
+    young[3, :-10] = np.nan
+    for each in (units, wild, all_rise, young, units[:, :60]):
+        assert not monitor.unusual(each).any()
+    units[3, -10:] *= 3
+    assert np.flatnonzero(monitor.unusual(units)).tolist() == [3]
+
+
 def test_a_night_says_the_same_line_again_and_knows_nothing_of_later_ones(
     shifted: tuple[World, Path], tmp_path: Path
 ):
@@ -67,7 +91,7 @@ def test_a_night_says_the_same_line_again_and_knows_nothing_of_later_ones(
 def test_a_quiet_month_and_a_wild_day_change_nothing(tmp_path: Path, spike):
     world = World(tmp_path / "data", series=12, days=SHIFT + 20, seed=2, spike=spike)
     lines = play(world, tmp_path / "state", HISTORY, SHIFT + 19)
-    assert not any(line["alarm"] or line["retrained"] for line in lines)
+    assert not any(line["alarm"] or line["retrained"] or line["unusual"] for line in lines)
 
 
 def test_a_gate_that_the_new_model_does_not_pass_leaves_the_old_one(

@@ -4,6 +4,7 @@ import csv
 import html
 import io
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -251,6 +252,28 @@ def test_a_warning_names_products_and_what_to_do(tmp_path: Path):
     assert "Last warning on " in warned and "No warning" not in warned
     assert "1 product shows it" in warned and '<a href="?series=s01-p1#product">' in warned
     assert "before you order" in warned and "before you order" not in page(retrained=True)
+
+
+def test_a_warning_about_one_product_stands_at_the_top_and_stays_on_the_list(tmp_path: Path):
+    store, folder = _small(tmp_path)
+
+    def page(nights: list[list[str]]) -> str:
+        with state.changing(store) as now:
+            days = [now.as_of - timedelta(days=n) for n in range(len(nights))][::-1]
+            line = {"alarm": False, "alarmed": [], "retrained": False}
+            now.nights = {
+                day: {"day": str(day), **line, "unusual": names}
+                for day, names in zip(days, nights, strict=True)
+            }
+            state.save(store, now)
+        return TestClient(server.app(store, folder)).get("/").text
+
+    named = '<a href="?series=s01-p1#product">'
+    top, _, rest = page([[], ["s01-p1"]]).partition("How good was the forecast?")
+    assert "Selling far more than usual" in top and named in top and named in rest
+    top, _, rest = page([["s01-p1"], []]).partition("How good was the forecast?")
+    assert "Selling far more than usual" not in top and named in rest
+    assert "No single product sold far more than usual for days" in page([[], []])
 
 
 def test_a_promotion_is_not_asked_for_before_any_was_seen(tmp_path: Path):
