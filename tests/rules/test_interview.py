@@ -9,7 +9,7 @@ import pytest
 from gradatim import curriculum
 from gradatim.model import Evidence
 from gradatim.rules import interview
-from gradatim.rules.interview import CODING, TALKING, draw, interviews
+from gradatim.rules.interview import CODING, TALKING, draw, held, interviews, is_ready
 
 REAL = curriculum.load()
 START = datetime(2027, 3, 1, 18, 0, tzinfo=UTC)
@@ -81,6 +81,45 @@ def test_only_what_happened_within_the_time_counts() -> None:
     assert (exercise.met, exercise.tries, exercise.at) == (1, 2, START + timedelta(minutes=9))
     assert (drill.met, drill.of) == (3, 5)
     assert one.points("practice")[0] == 1 and one.points("drill") == (3, 5)
+
+
+def test_the_minutes_of_each_task_end_with_its_checks() -> None:
+    tasks = draw(REAL, [], 1, 45)
+    first, second, *_, question = tasks
+    log = [
+        begun(tasks),
+        at(7, "verdict", first.id, outcome="FAIL"),
+        at(9, "verdict", second.id, outcome="FAIL"),
+        at(17.5, "verdict", first.id, outcome="PASS"),
+        at(18, "verdict", first.id, outcome="PASS"),
+        at(18.2, "drill", question.id, met=3, of=5),
+    ]
+    (one,) = interviews(REAL, log)
+    took = {answer.task.id: answer.took for answer in one.answers}
+    assert took[first.id] == pytest.approx(15.5) and took[second.id] == pytest.approx(2)
+    assert took[question.id] == pytest.approx(0.2)
+    spent = {answer.task.id: answer.spent for answer in one.answers}
+    assert spent[first.id] == f"16 min of {first.minutes}"
+    assert spent[question.id] == f"1 min of {question.minutes}"
+    untouched = [answer for answer in one.answers if not answer.tries]
+    assert {(answer.took, answer.spent) for answer in untouched} == {(None, "")}
+
+
+def test_it_is_due_once_the_lab_of_the_coding_skill_is_passed() -> None:
+    labs = [lab.id for lab in REAL.labs.values() if CODING in lab.skills]
+    rows = [at(n, "verdict", name, outcome="PASS") for n, name in enumerate(labs)]
+    assert labs and is_ready(REAL, rows) and not is_ready(REAL, rows[1:])
+
+
+def test_only_an_interview_that_is_over_and_in_which_something_was_tried_was_held() -> None:
+    tasks = draw(REAL, [], 1, 45)
+    monday = START.date()
+    later = START + timedelta(hours=1)
+    one_try = [begun(tasks), at(3, "verdict", tasks[0].id, outcome="FAIL")]
+    assert held(REAL, [begun(tasks)], later, UTC, monday) is None
+    assert held(REAL, one_try, START + timedelta(minutes=5), UTC, monday) is None
+    assert held(REAL, one_try, later, UTC, monday) == monday
+    assert held(REAL, one_try, later, UTC, monday + timedelta(days=1)) is None
 
 
 def test_it_runs_until_its_time_is_over_or_everything_is_done() -> None:

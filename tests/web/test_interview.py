@@ -15,7 +15,8 @@ def test_an_interview_from_its_start_to_a_result(browser, right):
     page = browser.get("/interview").text
     assert "45 of 45 minutes left" in page and QUESTION in page
     browser.post(QUESTION, data={"met": ["0", "2"]})
-    assert "2 of 3 points" in browser.get("/interview").text
+    page = browser.get("/interview").text
+    assert "2 of 3 points · 1 min of " in page
 
 
 def test_a_second_one_waits_for_the_first(browser, right):

@@ -25,6 +25,7 @@ COMMANDS = {
     "drills": "gradatim drill {id}",
     "review": "gradatim review",
     "cards": "gradatim review",
+    "interview": "gradatim interview",
 }
 NOUNS = {
     "practice": "exercise",
@@ -34,6 +35,7 @@ NOUNS = {
     "project": "stage of a project",
     "drills": "interview questions",
     "review": "",  # its title says it
+    "interview": "against the clock",
 }
 FIRST = "gradatim plan --role mle --hours 10 --keep"
 

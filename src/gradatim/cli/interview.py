@@ -61,7 +61,8 @@ def _running(one: Interview, now: datetime) -> None:
 def _tasks(one: Interview) -> None:
     for answer in one.answers:
         task = answer.task
-        print(output.wrap(f"{_mark(answer):10} {task.id}  {task.title}", " " * 11))
+        text = f"{_mark(answer):10} {answer.spent:12} {task.id}  {task.title}"
+        print(output.wrap(text, " " * 24))
 
 
 def _mark(answer: Answer) -> str:
@@ -87,7 +88,14 @@ def _document(one: Interview, now: datetime) -> dict[str, Any]:
         "minutes": one.minutes,
         "running": one.running(now),
         "answers": [
-            {**asdict(a.task), "met": a.met, "of": a.of, "tries": a.tries, "done": a.at is not None}
+            {
+                **asdict(a.task),
+                "met": a.met,
+                "of": a.of,
+                "tries": a.tries,
+                "done": a.at is not None,
+                "took": None if a.took is None else round(a.took, 1),
+            }
             for a in one.answers
         ],
     }

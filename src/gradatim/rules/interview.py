@@ -1,20 +1,24 @@
-"""A mock interview: what it asks, and what came of it. Pure; a seed decides what is drawn."""
+"""A mock interview: what it asks, when it is due, and what came of it. Pure; a seed decides what is
+drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from math import ceil
+from operator import attrgetter
 from random import Random
 
 from gradatim.model import Curriculum, Drill, Evidence, History, records
 from gradatim.model.course import Exercise
-from gradatim.rules import review
+from gradatim.rules import mastery, review, sessions
 
 CODING = "jb-code"  # the skill whose exercises are asked
 TALKING = ("jb-ml", "jb-defend")  # skills whose questions are asked though they are not begun
 MINUTES = 45
 CODING_SHARE = 0.5  # of the minutes: a policy
+MINUTE = timedelta(minutes=1)
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -44,6 +48,14 @@ class Answer:
     of: int = 1
     tries: int = 0
     at: datetime | None = None  # when it was done
+    took: float | None = None  # minutes up to its checks, or its rating; None where there are none
+
+    @property
+    def spent(self) -> str:
+        """Such as: 18 min of 15; a minute that is begun counts. '' where nothing is known."""
+        if self.took is None:
+            return ""
+        return f"{max(ceil(self.took), 1)} min of {self.task.minutes}"
 
 
 @dataclass(frozen=True)
@@ -62,6 +74,11 @@ class Interview:
     def running(self, now: datetime) -> bool:
         """Whether there is time left and something to do."""
         return now < self.end and any(answer.at is None for answer in self.answers)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was tried or answered."""
+        return any(answer.tries for answer in self.answers)
 
     def points(self, kind: str) -> tuple[int, int]:
         """Reached, and possible: solved exercises, or points of the rubrics."""
@@ -109,6 +126,24 @@ def interviews(pack: Curriculum, evidence: Iterable[Evidence]) -> list[Interview
     return list(History.from_rows(evidence).cached(_interviews, pack))
 
 
+def is_ready(pack: Curriculum, evidence: Iterable[Evidence]) -> bool:
+    """Whether the plan has a mock interview each week: once every lab of the coding skill is
+    passed."""
+    states = mastery.lab_states(pack, evidence)
+    labs = [lab for lab in mastery.tests_of_skills(pack) if CODING in lab.skills]
+    return bool(labs) and all(states[lab.id].passed for lab in labs)
+
+
+def held(
+    pack: Curriculum, evidence: Iterable[Evidence], now: datetime, zone: tzinfo | None, since: date
+) -> date | None:
+    """The day of the last mock interview from `since` on that is over; one in which nothing was
+    tried does not count. None where there was none."""
+    over = (one for one in interviews(pack, evidence) if one.begun and not one.running(now))
+    days = (sessions.day_of(one.start, zone) for one in over)
+    return max((day for day in days if day is not None and day >= since), default=None)
+
+
 def _interviews(log: History, pack: Curriculum) -> Sequence[Interview]:
     if not log.of("interview"):  # the questions are read from files
         return ()
@@ -121,18 +156,33 @@ def _interviews(log: History, pack: Curriculum) -> Sequence[Interview]:
         names = [str(pair[-1]) for pair in pairs if isinstance(pair, list) and pair]
         until = one.at + timedelta(minutes=minutes)
         within = [row for row in log.of("verdict", "drill") if one.at <= row.at < until]
-        answers = [_answer(tasks[name], within) for name in names if name in tasks]
+        spent = _spent(one.at, within)
+        answers = [_answer(tasks[name], within, spent) for name in names if name in tasks]
         found.append(Interview(one.id, one.at, minutes, tuple(answers)))
     return found
 
 
-def _answer(task: Task, within: Sequence[Evidence]) -> Answer:
+def _spent(start: datetime, within: Sequence[Evidence]) -> Mapping[str, float]:
+    """Row -> the minutes since the one before it, or since the start: a check or a rating ends the
+    time that its task took."""
+    rows = sorted(within, key=attrgetter("at"))
+    ends = [start, *(row.at for row in rows)]
+    return {row.id: (row.at - end) / MINUTE for row, end in zip(rows, ends, strict=False)}
+
+
+def _answer(task: Task, within: Sequence[Evidence], spent: Mapping[str, float]) -> Answer:
     rows = [row for row in within if row.subject == task.id]
     if task.kind == "drill":
         if not rows:
             return Answer(task, of=0)
         last = rows[-1]
-        return Answer(task, records.count(last, "met"), records.count(last, "of"), 1, last.at)
+        met, of = records.count(last, "met"), records.count(last, "of")
+        return Answer(task, met, of, 1, last.at, _took(rows, spent))
     passed = next((row for row in rows if row.fresh_outcome == "PASS"), None)
-    tries = [row for row in rows if row.fresh_outcome and (not passed or row.at <= passed.at)]
-    return Answer(task, int(passed is not None), 1, len(tries), passed.at if passed else None)
+    rows = [row for row in rows if not passed or row.at <= passed.at]
+    tries, at = sum(bool(row.fresh_outcome) for row in rows), passed.at if passed else None
+    return Answer(task, int(passed is not None), 1, tries, at, _took(rows, spent))
+
+
+def _took(rows: Sequence[Evidence], spent: Mapping[str, float]) -> float | None:
+    return sum(spent[row.id] for row in rows) if rows else None

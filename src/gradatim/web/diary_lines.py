@@ -47,7 +47,7 @@ PLACES = {
     "card": ("A card of your own", "/review"),
     "drill": ("Interview question", "/drills"),
     "defence": ("Questions about your own code", "/defend"),
-    "interview": ("Mock interview", "/drills"),
+    "interview": ("Mock interview", "/interview"),
 }
 
 

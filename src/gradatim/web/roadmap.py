@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from gradatim.errors import RequestError
 from gradatim.rules import mastery
+from gradatim.rules.interview import CODING
 from gradatim.rules.plan.roadmap import PhaseStanding
 from gradatim.web.roadmap_chart import roadmap_chart, words
 from gradatim.web.site import Learner, Site, page
@@ -48,6 +49,7 @@ def roadmap(site: Learner, phase: int | None = None) -> Response:
         states=STATES,
         counts=Counter(one.state for one in shown.skills) if shown else {},
         words=words,
+        coding=CODING,
         twins={head for head, count in heads.items() if count > 1},
     )
 

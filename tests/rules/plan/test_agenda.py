@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from small_packs import MONDAY, NOON, lab, pack, passed, profile, skill
 
+from gradatim import curriculum
 from gradatim.curriculum import Pack
 from gradatim.model import Background, Evidence, History, Profile
 from gradatim.rules.plan import Agenda, Step, agenda, later, months, morning, plan, span
@@ -114,6 +115,67 @@ def test_how_long_is_told_in_whole_months() -> None:
         "about 11 months",
         "about 17 months",
     ]
+
+
+LAB = "a-coding-interview"
+
+
+def with_interviews(rows: list[Evidence], now: datetime, hours: float = 7) -> Agenda:
+    """The list of a learner of the real curriculum who passed the coding lab some time ago."""
+    log, who = History([passed(LAB, -9), *rows]), profile(hours)
+    return agenda(curriculum.load(), who, log, morning(log, now), now, [])
+
+
+def held(day: int) -> list[Evidence]:
+    """A mock interview on a day, with one question answered."""
+    at, question = NOON + timedelta(days=day), "jb-ml-99-per-cent"
+    began = {"seed": 1, "minutes": 45, "tasks": [["drill", question]]}
+    return [
+        Evidence(f"i{day}", at, "interview", "", began, "me"),
+        Evidence(
+            f"d{day}", at + timedelta(minutes=5), "drill", question, {"met": 1, "of": 3}, "me"
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("days_held", "today", "marks"),
+    [
+        ([], 0, ["open"]),
+        ([0], 0, ["done"]),
+        ([0], 1, []),
+        ([0], 6, []),
+        ([0], 7, ["open"]),
+        ([-1], 0, ["open"]),
+        ([1, 3], 3, ["done"]),
+    ],
+)
+def test_a_mock_interview_is_due_once_a_week(
+    days_held: list[int], today: int, marks: list[str]
+) -> None:
+    rows = [row for day in days_held for row in held(day)]
+    found = with_interviews(rows, NOON + timedelta(days=today, hours=1))
+    lines = [line for line in found.lines if line.step.kind == "interview"]
+    assert ["done" if line.done else "open" for line in lines] == marks
+
+
+def test_before_the_coding_lab_is_passed_only_one_that_was_held_is_listed() -> None:
+    def kinds(rows: list[Evidence]) -> list[str]:
+        log, now = History(rows), NOON + timedelta(hours=1)
+        found = agenda(curriculum.load(), WHO, log, morning(log, now), now, [])
+        return [line.why for line in found.lines if line.step.kind == "interview"]
+
+    assert kinds([]) == [] and kinds(held(0)) == ["also done today"]
+
+
+@pytest.mark.parametrize("hours", [1, 7, 14])
+def test_a_mock_interview_takes_its_minutes_of_the_day_and_comes_last(hours: float) -> None:
+    found = with_interviews([], NOON, hours)
+    *others, last = [line for line in found.lines if line.step.kind != "review"]
+    assert last.step.kind == "interview" and others
+    assert found.following != last.step
+    minutes = sum(line.step.minutes for line in others)
+    assert minutes + last.step.minutes <= 60 * hours / 7 or len(others) == 1
 
 
 def test_a_clock_far_away_or_set_back_makes_a_list_all_the_same() -> None:

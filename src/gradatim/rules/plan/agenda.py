@@ -13,13 +13,15 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
 from gradatim.model import Curriculum, History, Profile, projects
-from gradatim.rules import course, review
+from gradatim.rules import course, interview, review
+from gradatim.rules.plan.budget import monday
 from gradatim.rules.plan.calendar import Day, Plan, merged
 from gradatim.rules.plan.today import next_steps
 from gradatim.rules.plan.workload import Step, Work
 
 SETTINGS = ("profile", "placed")  # rows that change the list of the day on which they are written
 CARDS, AGAIN = "review", "again"  # kinds of lines: cards, and an exercise from an empty file
+INTERVIEW = Step("interview", "interview", "Mock interview", interview.MINUTES)
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ class _Today:
         more = [step for step in self._done.values() if step.id not in listed]
         lines = [Line(step, _why(then, step), step.id in self._done) for step in kept]
         lines += [Line(step, "also done today", True) for step in more]
-        lines = self._with_cards(self._fitting(lines))
+        lines = self._with_cards([*self._fitting(lines), *self._interview])
         if any(not line.done for line in lines):
             return Agenda(tuple(lines))
         return Agenda(tuple(lines), next(iter(self._next(self.log, 0)), None))
@@ -117,7 +119,7 @@ class _Today:
         minutes = self.profile.minutes(self.today)
         daily = course.daily_set(self.pack, self.known, self.today)
         again = [row for row in daily if row.due]
-        taken = sum(row.exercise.minutes for row in again)
+        taken = sum(row.exercise.minutes for row in again) + self._interview_minutes
         steps = self._next(self.known, max(minutes - taken, 0))
         retests = [step for step in steps if step.kind == "retest"]
         fresh = [step for step in steps if step.kind != "retest"]
@@ -132,7 +134,8 @@ class _Today:
         """What was done, and as many of the others as the day still holds; at least one where
         nothing was done."""
         used = sum(line.step.minutes for line in lines if line.done)
-        budget, found, full = self.profile.minutes(self.today), list[Line](), False
+        budget = self.profile.minutes(self.today) - self._interview_minutes
+        found, full = list[Line](), False
         for line in lines:
             if not line.done:
                 full = full or (used + line.step.minutes > budget and bool(used))
@@ -141,6 +144,21 @@ class _Today:
                 used += line.step.minutes
             found.append(line)
         return found
+
+    @cached_property
+    def _interview(self) -> list[Line]:
+        """A mock interview, once a week; it comes last, so that it keeps nobody from the rest."""
+        zone, week = self.now.tzinfo, monday(self.today)
+        held = interview.held(self.pack, self.log, self.now, zone, week)
+        due = interview.is_ready(self.pack, self.known)
+        due = due and interview.held(self.pack, self.known, self.now, zone, week) is None
+        if held == self.today:
+            return [Line(INTERVIEW, "once a week" if due else "also done today", True)]
+        return [Line(INTERVIEW, "once a week")] if due else []
+
+    @property
+    def _interview_minutes(self) -> int:
+        return sum(line.step.minutes for line in self._interview)
 
     def _with_cards(self, lines: list[Line]) -> list[Line]:
         """Cards stand first; last those that the day itself has brought."""
