@@ -223,6 +223,20 @@ def test_a_pull_request_is_kept_with_its_address(app):
     assert (note.link, note.on, note.text) == (address, days(-3), "Limit the late fee.\nMerged.")
 
 
+def test_a_person_of_no_application_is_written_to_again_and_then_done(app):
+    app.add_job_note("practitioner", "She likes the work", person="Kim Osei", follow_up=days(2))
+    (due,) = app.job_search().due
+    assert (due.kind, due.application, due.contact.name) == ("follow-up", None, "Kim Osei")
+    assert "SUMMARY:Write to Kim Osei" in app.jobs_calendar().decode()
+    app.add_job_note("practitioner", "We met", person="kim osei")
+    assert not app.job_search().due
+    assert "STATUS:CANCELLED" in app.jobs_calendar().decode()
+    with pytest.raises(RequestError, match="names nobody"):
+        app.add_job_note("practitioner", "x", follow_up=days(2))
+    with pytest.raises(RequestError, match="follow-up"):
+        app.add_job_note("practitioner", "x", person="Kim Osei", follow_up=days(-2))
+
+
 @pytest.mark.parametrize(
     "parts", [("hobby", "x"), ("community", " "), ("community", "x", "example.org")]
 )

@@ -37,6 +37,8 @@ def test_json_holds_all_that_is_known(gradatim):
     moved = gradatim("jobs", "move", "acme", "reply", "--next", SOON, "--json").stdout
     assert "first application" in json.loads(moved)["remarks"][0]
     gradatim("jobs", "note", "A talk", "--kind", "community", "--link", "https://example.org")
+    talk = ("jobs", "note", "Likes the work", "--kind", "practitioner", "--with", "Kim")
+    assert f"write again on {SOON}" in gradatim(*talk, "--follow-up", SOON).stdout
     found = json.loads(gradatim("jobs", "--json").stdout)
     assert found["applications"][0]["next"] == str(SOON)
     assert found["due"][0] == {"on": str(SOON), "kind": "step", "id": "acme", "contact": None}
@@ -46,6 +48,7 @@ def test_json_holds_all_that_is_known(gradatim):
     assert found["readiness"] == {"projects": [], "services": [], "aim": [3, 5]}
     assert found["first_applied"] == {"on": str(TODAY), "verified": []}
     assert found["notes"][0]["link"] == "https://example.org"
+    assert found["notes"][1]["follow_up"] == str(SOON)
 
 
 def test_a_review_is_typed_or_given(gradatim):

@@ -74,7 +74,10 @@ def test_a_review_and_a_note_are_kept(browser, app, acme):
         "/jobs/notes",
         data={"kind": "contribution", "text": "<em>", "link": "https://example.org/pull/1"},
     )
+    talk = {"kind": "practitioner", "text": "Good", "person": "Kim", "follow_up": "2027-02-01"}
+    browser.post("/jobs/notes", data=talk)
     page = browser.get("/jobs").text
+    assert "practitioner, Kim: Good" in page and "Write again on" in page
     assert "Earlier reviews: 1" in page and "&lt;em&gt;" in page
     assert 'href="https://example.org/pull/1" rel="noreferrer noopener"' in page
 

@@ -178,14 +178,27 @@ class JobActions(PortfolioActions):
         self._record("job", one.id, data)
         return self.application(one.id)
 
-    def add_job_note(self, kind: str, text: str, link: str = "", on: date | None = None) -> Note:
-        """RequestError for an unknown kind, an empty text, and what is no web address."""
+    def add_job_note(
+        self, kind: str, text: str, link: str = "", on: date | None = None,
+        person: str = "", follow_up: date | None = None,
+    ) -> Note:  # fmt: skip
+        """`follow_up`: when to write to the person again; a later note about them replaces it.
+
+        RequestError for an unknown kind, an empty text, what is no web address, and a follow-up
+        with nobody."""
         if kind not in job_search.NOTE_KINDS:
             do = f"choose {', '.join(job_search.NOTE_KINDS)}"
             raise RequestError(f"there is no kind of note '{kind[:80]}'", do=do)
         day = on or self.today()
         self._check_past(day)
+        self._check_ahead(follow_up, "follow-up")
         data = {"kind": kind, "text": _text(text, "note", True), "link": _link(link)}
+        if person := _line(person, "name"):
+            data["person"] = person
+        elif follow_up:
+            raise RequestError("the follow-up names nobody", do="say with whom it was")
+        if follow_up:
+            data["follow_up"] = str(follow_up)
         self._record("job-note", "", {**data, "on": str(day)})
         (kept,) = job_search.notes(self.evidence().of("job-note")[-1:])
         return kept

@@ -154,20 +154,25 @@ def show(context: click.Context, application: str, as_json: bool) -> None:
 @click.option("--kind", metavar="KIND", help="contribution, community or practitioner.")
 @_link
 @click.option("--on", metavar="DATE", help="When it happened; today if left out.")
+@click.option("--with", "person", metavar="NAME", default="", help="With whom.")
+@click.option("--follow-up", metavar="DATE", help="When to write to them again.")
 @as_json
 @click.pass_context
 def note(
-    context: click.Context, text: str, kind: str | None, link: str, on: str | None, as_json: bool
-) -> None:
+    context: click.Context, text: str, kind: str | None, link: str, on: str | None,
+    person: str, follow_up: str | None, as_json: bool,
+) -> None:  # fmt: skip
     """Note a contribution, something in the community, or what a practitioner told you.
 
     Without TEXT, list your notes. --link holds the address of a pull request, an answer, a talk.
+    A later note with the same name replaces the follow-up.
     """
     with open_part(context, JobActions) as app:
         if text and kind is None:
             raise RequestError("the note needs a kind", do="add --kind contribution, for example")
         if text:
-            found = [app.add_job_note(kind or "", text, link, _day(on))]
+            days = _day(on), _day(follow_up)
+            found = [app.add_job_note(kind or "", text, link, days[0], person, days[1])]
         else:
             found = [one for one in app.job_search().notes if kind in (None, one.kind)]
     if as_json:

@@ -54,9 +54,9 @@ def due_line(one: Due, today: date) -> str:
 
 
 def _what(one: Due) -> str:
-    if one.application is None:
-        return "weekly review: gradatim jobs review"
     step = f"write to {one.contact.name}" if one.contact else "next step"
+    if one.application is None:
+        return step if one.contact else "weekly review: gradatim jobs review"
     return f"{one.application.id}: {step} ({one.application.name}, {one.application.stage})"
 
 
@@ -93,7 +93,10 @@ def history(one: Application) -> None:
 
 
 def note(one: Note) -> None:
-    print(wrap(f"{one.on} {one.kind}: {one.text}", "  "))
+    who = f", {one.person}" if one.person else ""
+    print(wrap(f"{one.on} {one.kind}{who}: {one.text}", "  "))
+    if one.follow_up:
+        print(wrap(f"write again on {one.follow_up}", "    ", "  "))
     if one.link:
         print(wrap(one.link, "    ", "  "))
 
@@ -186,7 +189,14 @@ def _due_json(one: Due) -> dict[str, Any]:
 
 
 def note_json(one: Note) -> dict[str, Any]:
-    return {"on": one.on, "kind": one.kind, "text": one.text, "link": one.link}
+    return {
+        "on": one.on,
+        "kind": one.kind,
+        "text": one.text,
+        "link": one.link,
+        "person": one.person,
+        "follow_up": one.follow_up,
+    }
 
 
 def _review_json(one: Review) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from gradatim.model import Evidence, History
 from gradatim.printable import plain
 from gradatim.rules import ical
-from gradatim.rules.job_search import STAGES, Application, Contact, applications
+from gradatim.rules.job_search import STAGES, Application, Contact, applications, people
 from gradatim.rules.job_week import WEEK, review_day
 
 if TYPE_CHECKING:
@@ -52,6 +52,9 @@ def calendar(evidence: Iterable[Evidence], now: datetime) -> bytes:
     """Next steps, follow-ups and the next review; `now` is aware."""
     log = History.from_rows(evidence)
     events = [event for one in applications(log) for event in _events(one, now)]
+    for one in people(log):
+        if one.planned is not None:
+            events.append(_follow_up(f"Write to {one.name}", one, one.planned, now))
     for one in applications(log)[:1]:
         planned = one.moves[0].on + WEEK
         events.append(_event("review", "Weekly review", planned, review_day(log), now))
@@ -64,11 +67,11 @@ def _events(one: Application, now: datetime) -> Iterator[Event]:
         yield _event(f"job-{one.id}", f"Next step: {one.name}", planned[-1], one.next, now)
     for contact in one.contacts:
         if contact.planned is not None:
-            yield _follow_up(one, contact, contact.planned, now)
+            title = f"Write to {contact.name}: {one.name}"
+            yield _follow_up(title, contact, contact.planned, now)
 
 
-def _follow_up(one: Application, contact: Contact, planned: date, now: datetime) -> Event:
-    title = f"Write to {contact.name}: {one.name}"
+def _follow_up(title: str, contact: Contact, planned: date, now: datetime) -> Event:
     return _event(f"contact-{contact.id}", title, planned, contact.follow_up, now)
 
 

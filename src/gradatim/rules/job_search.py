@@ -112,6 +112,8 @@ class Note:
     kind: str
     text: str
     link: str = ""
+    person: str = ""  # with whom
+    follow_up: date | None = None  # when to write to them again
 
 
 @dataclass(frozen=True)
@@ -178,10 +180,14 @@ def _moved(known: Application, row: Evidence) -> Application:
 
 
 def _contacted(known: Application, row: Evidence) -> Application:
-    name = records.text(row, "name")
+    return replace(known, contacts=_with_contact(known.contacts, row, records.text(row, "name")))
+
+
+def _with_contact(known: tuple[Contact, ...], row: Evidence, name: str) -> tuple[Contact, ...]:
+    """The contacts after a row about the person of this name, who comes last."""
     if not name:
         return known
-    before = next((one for one in known.contacts if same(one.name, name)), None)
+    before = next((one for one in known if same(one.name, name)), None)
     follow_up = _day(row, "follow_up")
     contact = Contact(
         before.id if before else row.id,
@@ -190,8 +196,7 @@ def _contacted(known: Application, row: Evidence) -> Application:
         follow_up,
         follow_up or (before.planned if before else None),
     )
-    others = tuple(one for one in known.contacts if one is not before)
-    return replace(known, contacts=(*others, contact))
+    return (*(one for one in known if one is not before), contact)
 
 
 _EVENTS = {"added": _changed, "changed": _changed, "moved": _moved, "contact": _contacted}
@@ -251,10 +256,20 @@ def notes(evidence: Iterable[Evidence]) -> Sequence[Note]:
             records.text(row, "kind"),
             records.text(row, "text"),
             records.text(row, "link"),
+            records.text(row, "person"),
+            _day(row, "follow_up"),
         )
         for row in rows
     ]
     return sorted((one for one in found if one.text), key=lambda one: one.on)
+
+
+def people(evidence: Iterable[Evidence]) -> Sequence[Contact]:
+    """Those whom notes name, each as the newest note about them has it."""
+    found: tuple[Contact, ...] = ()
+    for row in History.from_rows(evidence).of("job-note"):
+        found = _with_contact(found, row, records.text(row, "person"))
+    return found
 
 
 def reviews(evidence: Iterable[Evidence]) -> Sequence[Review]:

@@ -15,6 +15,7 @@ from gradatim.rules.job_search import (
     Move,
     Review,
     applications,
+    people,
     place,
     reviews,
 )
@@ -30,14 +31,14 @@ class Due:
     """What a day asks for."""
 
     on: date
-    application: Application | None = None  # None: the weekly review
+    application: Application | None = None  # None: the weekly review, or a person of a note
     contact: Contact | None = None  # None: the next step, or the weekly review
 
     @property
     def kind(self) -> str:
-        if self.application is None:
-            return "review"
-        return "follow-up" if self.contact else "step"
+        if self.contact is not None:
+            return "follow-up"
+        return "step" if self.application else "review"
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,7 @@ def due(evidence: Iterable[Evidence]) -> list[Due]:
     """Every next step, follow-up and the next weekly review, the earliest first."""
     log = History.from_rows(evidence)
     found = [one for each in applications(log) for one in _due_of(each)]
+    found += [Due(one.follow_up, contact=one) for one in people(log) if one.follow_up]
     if (day := review_day(log)) is not None:
         found.append(Due(day))
     return sorted(found, key=lambda one: one.on)

@@ -36,13 +36,15 @@ def add(
 
 @router.post("/jobs/notes")
 def add_note(
-    site: Learner, kind: Text = "", text: Text = "", link: Text = "", on: Text = ""
-) -> Response:
+    site: Learner, kind: Text = "", text: Text = "", link: Text = "", on: Text = "",
+    person: Text = "", follow_up: Text = "",
+) -> Response:  # fmt: skip
     """Add a contribution, something in the community, or a conversation."""
-    typed = {"kind": kind, "text": text, "note_link": link, "on": on}
+    typed = {"kind": kind, "text": text, "note_link": link, "on": on, "person": person}
+    typed |= {"follow_up": follow_up}
 
     def keep() -> str:
-        site.app.add_job_note(kind, text, link, _day(on))
+        site.app.add_job_note(kind, text, link, _day(on), person, _day(follow_up))
         return ""
 
     return _tried(site, keep, typed)
