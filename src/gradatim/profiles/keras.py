@@ -23,6 +23,7 @@ def warm() -> None:
         model.fit(rows, classes, batch_size=2, verbose=0)
     model.evaluate(rows, classes, verbose=0)
     model.predict(rows, verbose=0)
+    keras.utils.clear_session()  # the next model is the first to be named
 
 
 PROFILE = Profile(
