@@ -11,7 +11,7 @@ import bottleneck as bn
 import numpy as np
 import pandas as pd
 
-from demand import data, explain, forecasts, registry, state, stock
+from demand import data, forecasts, registry, state, stock
 from demand.errors import DemandError
 from demand.model import Model
 from demand.state import State
@@ -77,13 +77,12 @@ class Shown:
     def series(self, name: str) -> dict[str, object]:
         units = self.table.units[self.line(name)]
         known = np.flatnonzero(~np.isnan(units))[-HISTORY:]
-        return {
-            "series": name,
-            "as_of": self.state.as_of,
-            "history": [{"date": self.table.day(int(n)), "units": int(units[n])} for n in known],
-            "forecast": self.days.get(name, []),
-            "total": forecasts.total(self.days.get(name, [])),
-        }
+        history = [{"date": self.table.day(int(n)), "units": int(units[n])} for n in known]
+        return self.forecast(name) | {"as_of": self.state.as_of, "history": history}
+
+    def forecast(self, name: str) -> dict[str, object]:
+        days = self.days.get(name, [])
+        return {"series": name, "forecast": days, "total": forecasts.total(days)}
 
     def dashboard(self) -> dict[str, object]:
         return {
@@ -91,10 +90,7 @@ class Shown:
             "version": self.state.in_use.version,
             "stale": self.age > FRESH,
             "quarantined": self.quarantined,
-            "series": [
-                {"series": name, "forecast": days, "total": forecasts.total(days)}
-                for name, days in self.days.items()
-            ],
+            "series": [self.forecast(name) for name in self.days],
         }
 
     def product(self, name: str) -> tuple[str, float]:
@@ -144,10 +140,6 @@ class Shown:
         off, by_hand = (float(np.abs(each).sum()) for each in weeks)
         sums = float(expected[known].sum()), float(sold[known].sum())
         return Month(*sums, inside, int(known.sum()), off, by_hand)
-
-    def why(self, name: str) -> dict[str, float]:
-        """What each group of features adds to the middle of an open day, in units."""
-        return explain.why(self.model, self.table, self.line(name))
 
     def line(self, name: str) -> int:
         if name not in self.table.names:

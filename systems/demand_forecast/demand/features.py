@@ -51,10 +51,10 @@ def at(base: Table, chain: Chain) -> tuple[dict[str, Array], Array]:
 def _of_series(items: Sequence[Item], past: Array, level: Array) -> dict[str, Array]:
     """(series, 1): what is the same for each day ahead."""
     window = past[:, -56:]
-    means = {days: bn.nanmean(past[:, -days:], axis=1)[:, None] for days in (7, 14, 28, 91)}
+    logs = {days: bn.nanmean(np.log1p(past[:, -days:]), axis=1) for days in (7, 14, 28, 56, 112)}
     zeros = (window == 0).sum(axis=1) / np.maximum(_count(window), 1)
     sizes = SIZES.get_indexer([item.size for item in items])
-    return {f"the last weeks: {days} days": mean / level for days, mean in means.items()} | {
+    return {f"the last weeks: {n} days": np.expm1(x)[:, None] / level for n, x in logs.items()} | {
         "the last weeks: the middle": bn.nanmedian(window, axis=1)[:, None] / level,
         "what kind of product it is: level": np.log(level),
         "what kind of product it is: spread": bn.nanstd(window, axis=1)[:, None] / level,

@@ -92,21 +92,19 @@ class Model(BaseModel):
 
 def fit(table: Table, seed: int, shifts: Sequence[Shift] = ()) -> Model:
     """Learns from all that the table knows. It is the same for the same table and seed."""
-    days = _learnt_from(table)
     factors, common = promotion.uplift(table)
     named = dict(zip(table.names, factors.tolist(), strict=True))
     model = Model(factors=named, factor=common, shifts=list(shifts))
     base = model.base(table)
-    parts = [_examples(base, known) for known in days]
+    parts = {known: _examples(base, known) for known in _learnt_from(table)}
     held_out = table.days - HELD_OUT
-    early = [part for part, known in zip(parts, days, strict=True) if known + HORIZON <= held_out]
-    late = [part for part, known in zip(parts, days, strict=True) if known >= held_out]
-    model.trees, held_out_trees = _trees(parts, seed), _trees(early, seed)
+    unseen = [known for known in parts if known >= held_out]
+    model.trees = _trees(list(parts.values()), seed)
+    held_out_trees = _trees([parts[k] for k in parts if k + HORIZON <= held_out], seed)
     if held_out_trees:
-        model.width = _width(held_out_trees, late, seed)
+        model.width = _width(held_out_trees, [parts[known] for known in unseen], seed)
         before = model.model_copy(update={"trees": held_out_trees})
         some = table.part(np.arange(0, len(table.items), math.ceil(len(table.items) / BLOCK)))
-        unseen = [known for known in days if known >= held_out]
         model.errors = stock.errors([_judged(before, some, known) for known in unseen])
     return model
 

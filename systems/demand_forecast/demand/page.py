@@ -11,7 +11,7 @@ import numpy as np
 from jinja2 import Environment, FileSystemLoader
 from pydantic import BaseModel, BeforeValidator, Field
 
-from demand import forecasts, stock
+from demand import explain, forecasts, stock
 from demand.board import Records, Shown, UnknownSeries
 from demand.table import HORIZON
 
@@ -50,10 +50,7 @@ def render(shown: Shown, asked: Asked) -> str:
         asked=asked,
         board=shown.dashboard(),
         rows=found,
-        total=sum(row["month"] for row in rows),
-        past=[row["past"] for row in rows if row["past"]],
-        soon=sum(row["soon"] for row in rows),
-        before=sum(row["before"] for row in rows),
+        every=rows,
         odd=[row for row in sorted(rows, key=_BY["surprise"]) if row["odd"]][:ODD],
         span=_spans(ahead[: asked.days])[0],
         one=_one(shown, chosen, asked) if chosen else None,
@@ -110,27 +107,15 @@ def _one(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
     """All that is said of the chosen series."""
     if name not in shown.days:
         raise UnknownSeries("no series of that name is sold in the days of the forecast")
-    other = _other(shown, name, asked)
+    other: Records = []
+    if asked.first and asked.last:
+        other = shown.what_if(name, asked.first, asked.last, asked.promotion == "yes")
     return _row(shown, name, asked) | {
         "chart": _chart(shown, name, other),
         "other": forecasts.total(other),
-        "why": _why(shown, name),
+        "open": sum(day["p90"] > 0 for day in shown.days[name]),
+        "why": explain.why(shown.model, shown.table, shown.line(name)),
     }
-
-
-def _why(shown: Shown, name: str) -> dict[str, Any]:
-    """The reasons of an open day, which add up to its middle, and its mean."""
-    told, days = shown.why(name), sum(day["p90"] > 0 for day in shown.days[name])
-    if not told or not days:
-        return {}
-    mean = forecasts.total(shown.days[name]) / days
-    return {"reasons": told, "middle": sum(told.values()), "mean": mean}
-
-
-def _other(shown: Shown, name: str, asked: Asked) -> Records:
-    if asked.first is None or asked.last is None:
-        return []
-    return shown.what_if(name, asked.first, asked.last, asked.promotion == "yes")
 
 
 def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
@@ -139,9 +124,9 @@ def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
     past = shown.past.get(name, [])
     first = max(table.days - SHOWN_DAYS, 0)
     units = table.units[shown.line(name), first:]
-    counts = [*units[~np.isnan(units)], *(day["p90"] for day in [*days, *past, *other])]
-    step = _step(max([1.0, *counts]) / MARKS)
-    top = step * float(np.ceil(max([1.0, *counts]) / step))
+    most = max([1.0, *units[~np.isnan(units)], *(d["p90"] for d in [*days, *past, *other])])
+    step = _step(most / MARKS)
+    top = step * float(np.ceil(most / step))
     width = table.days - first + len(days)
 
     def points(values: Iterable[tuple[int, float]]) -> str:
@@ -149,38 +134,33 @@ def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
             f"{100 * (n - first + 0.5) / width:.2f},{100 - 100 * v / top:.2f}" for n, v in values
         )
 
-    def runs(records: Records, at: int) -> list[tuple[str, str]]:
+    def runs(records: Records) -> list[tuple[str, str]]:
         """Band and middle of the open days, apart where the shops are closed for longer."""
-        found: list[list[tuple[int, dict[str, Any]]]] = []
-        for place, day in enumerate(records, start=at):
-            if day["p90"] > 0 and found and place - found[-1][-1][0] <= APART:
-                found[-1].append((place, day))
-            elif day["p90"] > 0:
-                found.append([(place, day)])
+        each = {table.index(day["date"]): day for day in records if day["p90"] > 0}
+
+        def line(run: list[int], key: str) -> list[tuple[int, float]]:
+            return [(n, each[n][key]) for n in run]
+
         return [
-            (
-                points([(n, d["p90"]) for n, d in run] + [(n, d["p10"]) for n, d in run[::-1]]),
-                points((n, d["mean"]) for n, d in run),
-            )
-            for run in found
+            (points(line(run, "p90") + line(run[::-1], "p10")), points(line(run, "mean")))
+            for run in _runs(list(each), APART)
         ]
 
     sold = [(first + n, float(each)) for n, each in enumerate(units) if not np.isnan(each)]
-    before, ahead = table.days - len(past), table.days
     all_days = range(first, first + width)
     return {
         "sold": points(sold),
-        "told": runs(past, before),
-        "ahead": runs(days, ahead),
-        "other": runs(other, ahead),
-        "today": round(100 * (ahead - first) / width, 2),
+        "told": runs(past),
+        "ahead": runs(days),
+        "other": runs(other),
+        "today": round(100 * (table.days - first) / width, 2),
         "units": [(100 * mark / top, mark) for mark in np.arange(step, top + 1, step).tolist()],
         "numbers": all_days,
         "known": dict(sold),
         "forecast": {day["date"]: day for day in [*past, *days]},
         "closed": [
-            100 * (table.index(run[0]) - first + len(run) / 2) / width
-            for run in _runs([table.day(n) for n in all_days if not table.open[n]])
+            100 * (run[0] - first + len(run) / 2) / width
+            for run in _runs([n for n in all_days if not table.open[n]])
             if len(run) > APART
         ],
     }
@@ -192,22 +172,20 @@ def _step(about: float) -> float:
     return float(next(power * n for n in (1, 2, 5, 10) if power * n >= about))
 
 
-def _runs(days: Sequence[date]) -> list[list[date]]:
-    """Days that follow on each other, together."""
-    runs: list[list[date]] = []
+def _runs(days: Iterable[int], apart: int = 1) -> list[list[int]]:
+    """Numbers of days, together while each follows so soon on the one before."""
+    runs: list[list[int]] = []
     for day in days:
-        if runs and (day - runs[-1][-1]).days == 1:
-            runs[-1].append(day)
-        else:
-            runs.append([day])
+        if not runs or day - runs[-1][-1] > apart:
+            runs.append([])
+        runs[-1].append(day)
     return runs
 
 
 def _spans(days: Sequence[date]) -> list[str]:
-    return [
-        _short(run[0]) if len(run) == 1 else f"{_short(run[0])} to {_short(run[-1])}"
-        for run in _runs(days)
-    ]
+    runs = _runs(day.toordinal() for day in days)
+    ends = [[_short(date.fromordinal(n)) for n in (run[0], run[-1])] for run in runs]
+    return [first if first == last else f"{first} to {last}" for first, last in ends]
 
 
 def _short(day: date) -> str:
