@@ -63,7 +63,8 @@ def percentages(lab, rng):
     table = clinics(rng)
     bars = axes_of(lab.missed_chart(table)).bars
     want = np.sort(shares(table), axis=None).tolist()
-    close(sorted(heights(bars)), want, hint="missed out of how many booked?")
+    hint = "all bars, the lowest first; missed out of how many booked?"
+    close(sorted(heights(bars)), want, hint=hint)
 
 
 @check(needs=percentages)
