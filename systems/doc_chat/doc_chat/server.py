@@ -17,8 +17,7 @@ from starlette.exceptions import HTTPException
 
 from doc_chat import completions, page
 from doc_chat.documents import split_groups
-from doc_chat.errors import Away, DocChatError
-from doc_chat.errors import report as report_error
+from doc_chat.errors import Away, DocChatError, report
 from doc_chat.requests import Rate, asked, why
 from doc_chat.service import Service, passage
 
@@ -40,10 +39,8 @@ def create(service: Service, per_minute: int = 0) -> FastAPI:
         redirect_slashes=False,
         dependencies=[Depends(_limit(per_minute))] if per_minute else [],
     )
-    app.add_exception_handler(HTTPException, _refused)
-    app.add_exception_handler(ValidationError, _invalid)
-    app.add_exception_handler(Away, _away)
-    app.add_exception_handler(Exception, _failed)
+    for kind in (HTTPException, ValidationError, Away, Exception):
+        app.add_exception_handler(kind, _failed)
     _about(app, service)
     _questions(app, service)
     for part in (page, completions):
@@ -126,28 +123,20 @@ def serve(service: Service, host: str, port: int, per_minute: int = 0) -> None:
     uvicorn.Server(config).run(sockets=[listening])
 
 
-def _refused(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, HTTPException)
-    body = _error(request, error.detail, "invalid_request_error")
-    return JSONResponse(body, error.status_code, error.headers)
-
-
-def _invalid(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, ValidationError)
-    return JSONResponse(_error(request, why(error), "invalid_request_error"), 422)
-
-
-def _away(request: Request, error: Exception) -> JSONResponse:
-    why = "The documents cannot be reached just now."
-    return JSONResponse(_error(request, why, "server_error"), 503)
-
-
 def _failed(request: Request, error: Exception) -> JSONResponse:
-    report_error(error)
-    return JSONResponse(_error(request, "The server made a mistake.", "server_error"), 500)
-
-
-def _error(request: Request, why: str, kind: str) -> dict[str, Any]:
+    headers, status = None, 500
+    match error:
+        case HTTPException():
+            message, status, headers = error.detail, error.status_code, error.headers
+        case ValidationError():
+            message, status = why(error), 422
+        case Away():
+            message, status = "The documents cannot be reached just now.", 503
+        case _:
+            report(error)
+            message = "The server made a mistake."
+    body: dict[str, Any] = {"error": message}
     if request.url.path.startswith("/v1/"):  # as programs that speak to a language model expect it
-        return {"error": {"message": why, "type": kind, "param": None, "code": None}}
-    return {"error": why}
+        kind = "server_error" if status >= 500 else "invalid_request_error"
+        body = {"error": {"message": message, "type": kind, "param": None, "code": None}}
+    return JSONResponse(body, status, headers)

@@ -14,6 +14,8 @@ from doc_chat.embeddings import Embedder, Vectors
 from doc_chat.store import Store
 from tools.evaluate import ANSWERABLE, evaluate, paired, report
 
+KINDS = (*ANSWERABLE, "false", "near", "off")
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
@@ -23,6 +25,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as state:
         figures = evaluate(options.half, Vectors(Store(Path(state)), Embedder(options.embedder)))
     print(report(figures))
+    for kind in KINDS:
+        sure = [one.right for one in figures.of(kind) if one.sure]
+        doubtful = [one.right for one in figures.of(kind) if not (one.sure or one.refused)]
+        print(f"{kind}: {len(sure)} answered, {sum(sure)} of them right;", end=" ")
+        print(f"{len(doubtful)} not sure, {sum(doubtful)} of them right")
     without = evaluate(options.half)
     for one, other in zip(figures.outcomes, without.outcomes, strict=True):
         one.plain = other.found

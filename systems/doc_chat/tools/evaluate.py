@@ -34,6 +34,7 @@ class Outcome:
     found: bool = False
     plain: bool = False
     refused: bool = False
+    sure: bool = False
     right: bool = False
     repeated: bool = False
     score: float = 0.0
@@ -60,6 +61,7 @@ def ask(index: Index, plain: Plain, row: dict[str, str]) -> Outcome:
     found = evidence.weigh(question, index, results)
     outcome.score = found[0].score if found else 0.0
     outcome.refused = not evidence.enough(question, index, found)
+    outcome.sure = evidence.enough(question, index, found, surely=True)
     outcome.text = "" if outcome.refused else extract(question, found).text
     if "doc" in row:
         texts = [flat(r.span.of(r.document.text)) for r in results if r.document.id == row["doc"]]
