@@ -55,4 +55,11 @@ def test_questions_of_the_sample_can_be_read():
 def test_pythons_own_documentation_becomes_documents(tmp_path: Path):
     assert write(tmp_path / "docs") > 100
     assert "assert_stmt" in (tmp_path / "docs" / "topics" / "assert.txt").read_text()
-    assert "# json" in (tmp_path / "docs" / "library" / "json.md").read_text()
+    library = tmp_path / "docs" / "library"
+    assert "# json" in (library / "json.md").read_text()
+    assert (
+        "## str.strip(self, chars=None, /)\n\nReturn a copy"
+        in (library / "builtins.md").read_text()
+    )
+    described = (library / "os.md").read_text()  # partly from source, partly from the interpreter
+    assert "## os.makedirs(name" in described and "## os.remove(path" in described

@@ -2,24 +2,28 @@
 
     .venv/bin/python -m tools.corpus --out build/docs
 
-Modules are read, never imported: docstrings come from the source by `ast`.
+Modules are read, never imported: docstrings come from the source by `ast`. What is written in C,
+such as `str.strip` and `os.remove`, has no source to read: of a few modules of Python's own, these
+docstrings come from the running interpreter.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import importlib
 import inspect
 import re
 import shutil
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import distributions
 from pathlib import Path
 from pydoc_data.topics import topics
 
 Named = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 _CHANGES = re.compile(r"^#*\s*(?:change|release|history|what's new)", re.I | re.M)
+_COMPILED = "builtins collections functools io itertools math os sqlite3 sys time".split()
 _LEFT_OUT = {"idlelib", "lib2to3", "test", "tests", "site-packages", "turtledemo", "__pycache__"}
 
 
@@ -44,14 +48,18 @@ def _documents() -> Iterator[tuple[str, str]]:
         name = ".".join(source.relative_to(library).with_suffix("").parts)
         if not _LEFT_OUT & set(name.split(".")) and "._" not in f".{name}".replace("__init__", ""):
             name = name.removesuffix(".__init__")
-            yield f"library/{name}.md", _docstrings(name, source)
+            more = [] if name not in _COMPILED else _compiled(name)
+            yield f"library/{name}.md", _docstrings(name, source, more)
+    for name in _COMPILED:
+        if not any(library.glob(f"{name}.py")) and not (library / name).is_dir():
+            yield f"library/{name}.md", "\n\n".join([f"# {name}", *_compiled(name)]) + "\n"
     for one in distributions():
         text = one.metadata.get_payload()  # type: ignore[attr-defined]
         text = _CHANGES.split(str(text or one.metadata["Description"] or ""))[0]
         yield f"packages/{one.metadata['Name']}.md", f"# {one.metadata['Name']}\n\n{text}"
 
 
-def _docstrings(name: str, source: Path) -> str:
+def _docstrings(name: str, source: Path, more: Iterable[str] = ()) -> str:
     """The docstrings of a module and of what is public in it, under headings."""
     try:
         tree = ast.parse(source.read_bytes())
@@ -63,8 +71,37 @@ def _docstrings(name: str, source: Path) -> str:
         if text:
             call = "" if isinstance(node, ast.ClassDef) else f"({ast.unparse(node.args)})"
             parts.append(f"## {path}{call}\n\n{inspect.cleandoc(text)}")
-    text = "\n\n".join(part for part in parts if part)
+    text = "\n\n".join(part for part in (*parts, *more) if part)
     return f"# {name}\n\n{text}\n" if text else ""
+
+
+def _compiled(name: str) -> Iterator[str]:
+    """The docstrings of what a module has from C, under headings."""
+    module, above = importlib.import_module(name), "" if name == "builtins" else f"{name}."
+    for key, value in sorted(vars(module).items()):
+        is_class = inspect.isclass(value) and value.__module__ == name and not _has_source(value)
+        if key.startswith("_") or not (is_class or inspect.isbuiltin(value)):
+            continue
+        yield _section(above + key, value)
+        for part, method in sorted(vars(value).items()) if is_class else ():
+            if not part.startswith("_") and not issubclass(value, BaseException):
+                yield _section(f"{above}{key}.{part}", method)
+
+
+def _section(called: str, value: object) -> str:
+    text = inspect.getdoc(value)
+    try:
+        called += str(inspect.signature(value)) if callable(value) else ""
+    except (TypeError, ValueError):
+        called += "()"
+    return f"## {called}\n\n{text}" if text else ""
+
+
+def _has_source(value: type) -> bool:
+    try:
+        return bool(inspect.getsource(value))
+    except (OSError, TypeError):
+        return False
 
 
 def _public(node: ast.Module | ast.ClassDef, path: str) -> Iterator[tuple[str, Named]]:
