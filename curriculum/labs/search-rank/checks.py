@@ -103,7 +103,8 @@ def one_word(lab):
     """ranks the chunks that have a word by BM25"""
     for word in ("minutes", "tea"):
         want = listed(TEA, [word])
-        ended(ask(lab, TEA, word), 0, want, hint="SCORE PLACE HEADING, the best first")
+        hint = "SCORE PLACE HEADING, the best first; mind n, df, and the mean length"
+        ended(ask(lab, TEA, word), 0, want, hint=hint)
     want = listed(TEA[2:3], ["tea"])
     ended(ask(lab, TEA[2:3], "tea"), 0, want, hint="an index with a single chunk")
 
