@@ -13,6 +13,7 @@ from gradatim.app import preferences
 from gradatim.app.export import WORD
 from gradatim.errors import GradatimError, RequestError
 from gradatim.model import Framework
+from gradatim.profiles import missing
 from gradatim.rules.catalogue import of_framework
 from gradatim.rules.plan.ics import START
 from gradatim.rules.plan.roles import FRAMEWORKS
@@ -103,6 +104,7 @@ def _settings(
         frameworks=FRAMEWORKS,
         switched=switched,
         of_keras=of_framework(site.app.pack, Framework.KERAS),
+        lacks=missing("keras"),
         empty=site.app.is_empty(),
         home=site.app.home,
         word=WORD,
