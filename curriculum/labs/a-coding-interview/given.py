@@ -28,8 +28,10 @@ for _name in COMPARED:
     setattr(Number, f"__{_name}__", _counting(f"__{_name}__", bool))
 
 
-def operations(stretches, tokens, limit):
-    """Count the operations with the numbers of tokens."""
+def operations(stretches, tokens, limit, most):
+    """Count the operations with the numbers of tokens, and say whether they are too many."""
     Number.operations = 0
     answer = stretches([Number(size) for size in tokens], limit)
-    return (int(answer) if isinstance(answer, Number) else answer), Number.operations
+    words = "at most" if Number.operations <= most else "more than"
+    answer = int(answer) if isinstance(answer, Number) else answer
+    return answer, f"{words} {most:,} operations"
