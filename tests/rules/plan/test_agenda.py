@@ -138,25 +138,32 @@ def held(day: int) -> list[Evidence]:
     ]
 
 
+def applied(day: int) -> Evidence:
+    data = {"event": "added", "company": "Acme", "role": "ML engineer", "on": "2027-01-04"}
+    return Evidence(f"a{day}", NOON + timedelta(days=day), "job", "acme", data, "me")
+
+
 @pytest.mark.parametrize(
-    ("days_held", "today", "marks"),
+    ("days_held", "today", "monthly", "weekly"),
     [
-        ([], 0, ["open"]),
-        ([0], 0, ["done"]),
-        ([0], 1, []),
-        ([0], 6, []),
-        ([0], 7, ["open"]),
-        ([-1], 0, ["open"]),
-        ([1, 3], 3, ["done"]),
+        ([], 0, ["open"], ["open"]),
+        ([0], 0, ["done"], ["done"]),
+        ([0], 6, [], []),
+        ([0], 7, [], ["open"]),
+        ([-1], 0, [], ["open"]),
+        ([0], 27, [], ["open"]),
+        ([0], 28, ["open"], ["open"]),
+        ([1, 3], 3, ["done"], ["done"]),
     ],
 )
-def test_a_mock_interview_is_due_once_a_week(
-    days_held: list[int], today: int, marks: list[str]
+def test_a_mock_interview_is_due_each_week_of_a_job_search_and_every_four_weeks_before(
+    days_held: list[int], today: int, monthly: list[str], weekly: list[str]
 ) -> None:
     rows = [row for day in days_held for row in held(day)]
-    found = with_interviews(rows, NOON + timedelta(days=today, hours=1))
-    lines = [line for line in found.lines if line.step.kind == "interview"]
-    assert ["done" if line.done else "open" for line in lines] == marks
+    for more, marks in (([], monthly), ([applied(-5)], weekly)):
+        found = with_interviews([*more, *rows], NOON + timedelta(days=today, hours=1))
+        lines = [line for line in found.lines if line.step.kind == "interview"]
+        assert ["done" if line.done else "open" for line in lines] == marks
 
 
 def test_before_the_coding_lab_is_passed_only_one_that_was_held_is_listed() -> None:

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 
 from gradatim.model import Curriculum, History, Profile, projects
-from gradatim.rules import course, interview, review
+from gradatim.rules import course, interview, job_search, review
 from gradatim.rules.plan.budget import monday
 from gradatim.rules.plan.calendar import Day, Plan, merged
 from gradatim.rules.plan.today import next_steps
@@ -21,6 +21,7 @@ from gradatim.rules.plan.workload import Step, Work
 
 SETTINGS = ("profile", "placed")  # rows that change the list of the day on which they are written
 CARDS, AGAIN = "review", "again"  # kinds of lines: cards, and an exercise from an empty file
+FOUR_WEEKS = 28  # days
 INTERVIEW = Step("interview", "interview", "Mock interview", interview.MINUTES)
 
 
@@ -147,14 +148,20 @@ class _Today:
 
     @cached_property
     def _interview(self) -> list[Line]:
-        """A mock interview, once a week; it comes last, so that it keeps nobody from the rest."""
-        zone, week = self.now.tzinfo, monday(self.today)
-        held = interview.held(self.pack, self.log, self.now, zone, week)
+        """A mock interview, each week once the search for a job has begun and every four weeks
+        before; it comes last, so that it keeps nobody from the rest."""
+        if job_search.applications(self.known):
+            since, often = monday(self.today), "once a week"
+        else:
+            first = max(self.today.toordinal() - FOUR_WEEKS + 1, 1)  # a clock can be set to year 1
+            since, often = date.fromordinal(first), "every four weeks"
+        zone = self.now.tzinfo
+        held = interview.held(self.pack, self.log, self.now, zone, since)
         due = interview.is_ready(self.pack, self.known)
-        due = due and interview.held(self.pack, self.known, self.now, zone, week) is None
+        due = due and interview.held(self.pack, self.known, self.now, zone, since) is None
         if held == self.today:
-            return [Line(INTERVIEW, "once a week" if due else "also done today", True)]
-        return [Line(INTERVIEW, "once a week")] if due else []
+            return [Line(INTERVIEW, often if due else "also done today", True)]
+        return [Line(INTERVIEW, often)] if due else []
 
     @property
     def _interview_minutes(self) -> int:
