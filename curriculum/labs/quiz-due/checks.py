@@ -38,7 +38,7 @@ runpy.run_path("quiz.py", run_name="__main__")
 def ended(got, code, out, hint):
     """Compares what was printed, then how the program ended."""
     equal(got["out"], out, hint=hint)
-    equal(got["code"], code, hint="the exit code")
+    equal(got["code"], code, hint=f"the exit code; {hint}")
 
 
 def named(got, words, hint):
@@ -94,7 +94,8 @@ def only_due(lab):
     got = run(lab, boxes, "-\n-\n-\n-\n")
     hint = f"which questions are asked, and in which order? {asked(boxes, '-')}"
     equal(order(got), "dac", hint=hint)
-    equal(got["out"].splitlines()[-1:], ["0 of 3 right"], hint="printed as before")
+    last = got["out"].splitlines()[-1:]
+    equal(last, ["0 of 3 right"], hint=f"the last line; {asked(boxes, '-')}")
     got = run(lab, {f"{name}?": at(2, "2027-01-14") for name in "abcdef"}, "a\n")
     ended(got, 0, "0 of 0 right\n", hint="nothing is due")
 
@@ -159,7 +160,8 @@ def summary(lab):
     """counts the questions of each box, and those that are due"""
     boxes = {"a?": at(2, "2027-01-13"), "b?": at(2, "2027-01-14"), "c?": 3, "z?": 1}
     boxes = {**boxes, "d?": at(5, "2027-01-29"), "f?": at(1, "2027-01-14")}
-    got = run(lab, boxes, "a\n", "2027-01-13", "--summary")
+    typed = "a\n"
+    got = run(lab, boxes, typed, "2027-01-13", "--summary")
     want = [
         "box 1: 2, due 1",
         "box 2: 2, due 1",
@@ -167,43 +169,46 @@ def summary(lab):
         "box 4: 0, due 0",
         "box 5: 1, due 0",
     ]
-    hint = f"the questions of the deck, and of them those that are due; {asked(boxes, '')}"
+    hint = f"the questions of the deck, and of them those that are due; {asked(boxes, typed)}"
     ended(got, 0, text(want), hint=hint)
 
 
 def imported(lab, table, old="a? | b", deck="cards.txt", name="more.csv"):
-    """Imports a table into a deck; also what the deck holds then."""
+    """Imports a table into a deck; also what the deck holds then, and what was given."""
     files = {"cards.txt": old, "more.csv": table}
     got = lab.run(["python", "quiz.py", deck, "--import", name], files, errors=True)
-    return got, got["files"].get(deck, old)
+    call = f"python quiz.py {deck} --import {name}"
+    given = f"{call}; cards.txt holds {old!r}, more.csv {table!r}"
+    return got, got["files"].get(deck, old), given
 
 
 @check
 def table(lab):
     """appends the cards of a CSV table that the deck hasn't got"""
     rows = ["answer,level,question", '"to run, to walk",1, correr ', "c,2,a?", "x,1,correr"]
-    got, deck = imported(lab, text([*rows, "", '"a ""b"" | c",3,"d, e?"']))
-    ended(got, 0, "imported 2, known 2\n", hint="a? and the second correr are left out")
+    got, deck, given = imported(lab, text([*rows, "", '"a ""b"" | c",3,"d, e?"']))
+    hint = f"a? and the second correr are left out; {given}"
+    ended(got, 0, "imported 2, known 2\n", hint=hint)
     want = 'a? | b\ncorrer | to run, to walk\nd, e? | a "b" | c\n'
-    equal(deck, want, hint="what the deck holds")
-    got, deck = imported(lab, "question,answer\na?,c\n", old="# mine\na? | b")
-    ended(got, 0, "imported 0, known 1\n", hint="nothing is new")
-    equal(deck, "# mine\na? | b", hint="what the deck holds")
-    got, deck = imported(lab, "question,answer\nb?,c", deck="new.txt")
-    ended(got, 0, "imported 1, known 0\n", hint="there was no such deck")
-    equal(deck, "b? | c\n", hint="what the deck holds")
+    equal(deck, want, hint=f"what the deck holds then; {given}")
+    got, deck, given = imported(lab, "question,answer\na?,c\n", old="# mine\na? | b")
+    ended(got, 0, "imported 0, known 1\n", hint=f"nothing is new; {given}")
+    equal(deck, "# mine\na? | b", hint=f"nothing is new, so the deck stays as it is; {given}")
+    got, deck, given = imported(lab, "question,answer\nb?,c", deck="new.txt")
+    ended(got, 0, "imported 1, known 0\n", hint=f"there was no such deck; {given}")
+    equal(deck, "b? | c\n", hint=f"what the deck holds then; {given}")
 
 
 @check(needs=table)
 def bad_rows(lab):
     """imports nothing if a row makes no card, and names every such row"""
     rows = ["question,answer", "b?,c", "d?,", " ,e", "f|g,h", "i?,j", "# k,l", "m?", '"n\no",p']
-    got, deck = imported(lab, text([*rows, "q?,r"]))
-    ended(got, 1, "", hint="exit code, and nothing on standard output")
-    named(got, ["more.csv"], hint="name the file in a message on standard error")
+    got, deck, given = imported(lab, text([*rows, "q?,r"]))
+    ended(got, 1, "", hint=f"nothing on standard output; {given}")
+    named(got, ["more.csv"], hint=f"name the file in a message on standard error; {given}")
     found = sorted({int(n) for n in re.findall(r"\brow (\d+)", got["err"])})
-    equal(found, [2, 3, 4, 6, 7, 8], hint="row N, all of them, counted below the header")
-    equal(deck, "a? | b", hint="the deck stays as it is")
+    equal(found, [2, 3, 4, 6, 7, 8], hint=f"row N, all of them, counted below the header; {given}")
+    equal(deck, "a? | b", hint=f"the deck stays as it is; {given}")
 
 
 @check
@@ -215,11 +220,11 @@ def no_table(lab):
         ("question,answer\nb?,c\n", "a? | b", "gone.csv"),
         ("question,answer\nb?,c\n", "a? | b\nc", "more.csv"),
     ):
-        got, deck = imported(lab, content, old, name=name)
-        ended(got, 1, "", hint="exit code, and nothing on standard output")
+        got, deck, given = imported(lab, content, old, name=name)
+        ended(got, 1, "", hint=f"nothing on standard output; {given}")
         word = "cards.txt" if old[-1] == "c" else name
-        named(got, [word], hint="name the file in a message on standard error")
-        equal(deck, old, hint="the deck stays as it is")
+        named(got, [word], hint=f"name the file in a message on standard error; {given}")
+        equal(deck, old, hint=f"the deck stays as it is; {given}")
 
 
 @check
@@ -229,8 +234,9 @@ def wrong_call(lab):
     calls = ["--summary"], ["a.txt", "a.txt"], ["--due", "a.txt"], ["--today", "13.1.27", "a.txt"]
     for words in calls:
         got = lab.run(["python", "quiz.py", *words], files, errors=True)
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        hint = " ".join(["python quiz.py", *words])
+        ended(got, 2, "", hint=f"nothing on standard output; {hint}")
+        equal(got["err"][:6], "usage:", hint=f"how the message begins; {hint}")
     got = lab.run(["python", "quiz.py", "--summary", "gone.txt"], files, errors=True)
-    ended(got, 1, "", hint="exit code, and nothing on standard output")
-    named(got, ["gone.txt"], hint="name the file in a message on standard error")
+    ended(got, 1, "", hint="nothing on standard output; --summary gone.txt")
+    named(got, ["gone.txt"], hint="a message on standard error names it; --summary gone.txt")
