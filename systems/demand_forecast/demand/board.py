@@ -9,7 +9,6 @@ from typing import Any
 
 import bottleneck as bn
 import numpy as np
-import pandas as pd
 
 from demand import data, forecasts, registry, state, stock
 from demand.errors import DemandError
@@ -100,9 +99,8 @@ class Shown:
     def what_if(self, name: str, first: date, last: date, promotion: bool) -> Records:
         """The forecast of one series, as if its promotion ran, or did not, on these days."""
         promo = self.table.promo.copy()
-        for number, day in enumerate(self.table.ahead, start=self.table.days):
-            if first <= day <= last:
-                promo[self.line(name), number] = promotion
+        asked = [first <= day <= last for day in self.table.ahead]
+        promo[self.line(name), self.table.days :][asked] = promotion
         return _by_series(self.model, replace(self.table, promo=promo)).get(name, [])
 
     @property
@@ -114,8 +112,7 @@ class Shown:
 
     def order(self, name: str, period: int, level: int) -> int | None:
         """Units that are enough for so many days, with a chance of `level` per cent."""
-        days = forecasts.quantiles(self.days[name])
-        return stock.enough(days, self.model.errors, period, level)
+        return stock.enough(forecasts.quantiles(self.days[name]), self.model.errors, period, level)
 
     def is_beyond(self, name: str) -> bool:
         """Whether more is expected than was ever sold: in the 28 days, or in the middle of one."""
@@ -133,11 +130,9 @@ class Shown:
         known = ~np.isnan(sold)
         inside = int(((sold >= days[:, 0]) & (sold <= days[:, 2]) & known).sum())
         expected = stock.expected(days)
-        weeks = [
-            np.where(known, sold - each, 0).reshape(-1, 7).sum(axis=1)
-            for each in (expected, bn.nanmean(before))
-        ]
-        off, by_hand = (float(np.abs(each).sum()) for each in weeks)
+        rule = np.full(HORIZON, bn.nanmean(before))
+        errors = np.where(known, sold - np.stack([expected, rule]), 0).reshape(2, -1, 7)
+        off, by_hand = np.abs(errors.sum(axis=2)).sum(axis=1).tolist()
         sums = float(expected[known].sum()), float(sold[known].sum())
         return Month(*sums, inside, int(known.sum()), off, by_hand)
 
@@ -160,24 +155,15 @@ def _computed(store: Store, folder: Path, seen: object) -> Shown:
     now = state.load(store)
     known = registry.known_on(store, now, folder, now.as_of)
     model = registry.model_for(store, now, known)
-    past = _past(store, now, known)
+    tested = registry.tested(store, now, known)
+    past = _by_series(*tested) if tested else {}
     days, products = _by_series(model, known), data.products(folder)
     return Shown(now, model, known, days, past, products, data.today(folder), folder)
 
 
-def _past(store: Store, now: State, known: Table) -> dict[str, Records]:
-    if known.days <= 2 * HORIZON:
-        return {}
-    early = known.first(known.days - HORIZON)
-    version = registry.unspoilt(now, early)
-    return _by_series(registry.read(store, version), early) if version else {}
-
-
 def _by_series(model: Model, known: Table) -> dict[str, Records]:
-    made: pd.DataFrame = forecasts.of(model, known)
+    made = forecasts.of(model, known)
     days = made.drop(columns="series").to_dict("records")
     ahead = len(known.ahead)
-    return {
-        name: days[ahead * number : ahead * (number + 1)]
-        for number, name in enumerate(made["series"].unique())
-    }
+    names = made["series"][::ahead]
+    return {name: days[n * ahead : (n + 1) * ahead] for n, name in enumerate(names)}

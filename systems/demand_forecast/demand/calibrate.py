@@ -14,20 +14,18 @@ def width(raw: Array, seen: Array, step: Array) -> Width:
     `step`: half a unit. Counts go by units, so that no distance is less: where next to nothing is
     sold the quantiles are one, and any count would lie immeasurably far outside.
     """
-    below, above = _distances(raw, step)
-    middle = raw[..., 1]
+    middle, below, above = _distances(raw, step)
     return _conformal((middle - seen) / below), _conformal((seen - middle) / above)
 
 
 def widened(raw: Array, width: Width, step: Array) -> Array:
-    below, above = _distances(raw, step)
-    middle = raw[..., 1]
+    middle, below, above = _distances(raw, step)
     return np.stack([middle - width[0] * below, middle, middle + width[1] * above], axis=-1)
 
 
-def _distances(raw: Array, step: Array) -> tuple[Array, Array]:
+def _distances(raw: Array, step: Array) -> tuple[Array, Array, Array]:
     low, middle, high = np.moveaxis(raw, -1, 0)
-    return np.maximum(middle - low, step), np.maximum(high - middle, step)
+    return middle, np.maximum(middle - low, step), np.maximum(high - middle, step)
 
 
 def _conformal(scores: Array) -> float:

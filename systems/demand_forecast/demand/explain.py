@@ -28,6 +28,5 @@ def why(model: Model, table: Table, line: int) -> dict[str, float]:
         group = name.split(":")[0]
         told[group] = told.get(group, 0.0) + units
     promoted = float(table.promo[line, table.days :][is_open].mean())
-    factor = float(model.uplifts(table)[line])
-    told["promotions"] = (usual + sum(added)) * promoted * (factor - 1)
+    told["promotions"] = (usual + sum(added)) * promoted * float(model.uplifts(table)[line] - 1)
     return {name: round(units, 2) for name, units in told.items()}

@@ -61,9 +61,8 @@ class Model(BaseModel):
         """(series, horizon, 3): p10, the middle and p90 of the days after the last known one."""
         base = self.base(table)
         blocks = np.array_split(np.arange(len(base.items)), math.ceil(len(base.items) / BLOCK))
-        parts = [base.part(lines) for lines in blocks]
         chain = features.chain(base)
-        return np.concatenate([self._predict(part, chain) for part in parts])
+        return np.concatenate([self._predict(base.part(lines), chain) for lines in blocks])
 
     def _predict(self, base: Table, chain: Chain) -> Array:
         found, level = features.at(base, chain)
@@ -71,9 +70,8 @@ class Model(BaseModel):
         demand = calibrate.widened(raw, self.width, 0.5 / level[:, None]) * level[:, None, None]
         promo = np.where(base.promo[:, base.days :], self.uplifts(base)[:, None], 1.0)
         opened = np.array([item.opened for item in base.items], "datetime64[D]")
-        opened_by = opened[:, None] <= np.array(base.ahead, "datetime64[D]")
-        sold = promo * opened_by * base.open[base.days :]
-        return np.maximum(demand, 0) * sold[:, :, None]
+        sells = (opened[:, None] <= np.array(base.ahead, "datetime64[D]")) & base.open[base.days :]
+        return np.maximum(demand, 0) * (promo * sells)[:, :, None]
 
     def uplifts(self, table: Table) -> Array:
         return np.array([self.factors.get(name, self.factor) for name in table.names])
@@ -125,13 +123,15 @@ def quantiles(trees: list[str], inputs: Array) -> Array:
     import lightgbm
 
     rows = inputs.reshape(-1, inputs.shape[-1])
-    raw = [lightgbm.Booster(model_str=each).predict(rows) for each in trees]
+    boosters = [lightgbm.Booster(model_str=each) for each in trees]
+    if any(each.num_feature() != inputs.shape[-1] for each in boosters):
+        raise DemandError("an older program trained this model, on other features: train again")
+    raw = [each.predict(rows) for each in boosters]
     return np.sort(np.stack(raw, axis=1), axis=1).reshape(*inputs.shape[:-1], len(trees))
 
 
 def _learnt_from(table: Table) -> list[int]:
-    """Numbers of known days, from the last behind which anything can be learnt, back to four weeks
-    after the first."""
+    """Numbers of known days behind which there is something to learn, the last first."""
     most = max(MOST_ROWS // (len(table.items) * HORIZON), FEWEST_ORIGINS)
     days = list(range(table.days - 7, HORIZON, -STEP))[:most]
     if not days:
@@ -157,13 +157,8 @@ def _in_turn(series: int, known: int) -> Array:
     return lines[(lines + known // STEP) % every == 0]
 
 
-def _joined(parts: list[Examples]) -> Examples:
-    inputs, sold, level = (np.concatenate(each) for each in zip(*parts, strict=True))
-    return inputs, sold, level
-
-
 def _width(trees: list[str], unseen: list[Examples], seed: int) -> calibrate.Width:
-    inputs, sold, level = _joined(unseen)
+    inputs, sold, level = map(np.concatenate, zip(*unseen, strict=True))
     step = 0.5 / level  # half a unit: counts are whole, quantiles are not
     moved = sold + np.random.default_rng(seed).uniform(-step, step)
     return calibrate.width(quantiles(trees, inputs), moved, step)
@@ -174,7 +169,7 @@ def _trees(parts: list[Examples], seed: int) -> list[str]:
 
     if not parts:
         return []
-    inputs, sold, level = _joined(parts)
+    inputs, sold, level = map(np.concatenate, zip(*parts, strict=True))
     parameters = {**PARAMETERS, "seed": seed}
     data = lightgbm.Dataset(inputs, sold, weight=np.sqrt(level), params=parameters)
     return [

@@ -3,7 +3,7 @@
 Each day becomes one number: what was sold over what the weekday usually brings, averaged over the
 series. A line through the last weeks stands for trend and season; the days after its end are judged
 by how far they lie off it, in standard errors. One day counts for a few errors at most, so that a
-spike is no step.
+spike is no step. A single series is held against its forecast instead: `unusual`.
 """
 
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import bottleneck as bn
 import numpy as np
 
+from demand import stock
 from demand.model import Shift
 from demand.table import Array, Table, over, weeks
 
@@ -22,8 +23,8 @@ LEAST = 70  # days of history below which nothing is said
 DRIFT = 0.05  # by how much demand usually creeps in 30 days, as a share
 FARTHEST = 3.5  # standard deviations: what lies farther off counts as if it lay there
 PRIOR_DAYS = 7  # as many days of its own the common step weighs in the step of one series
-LATE, MOST = 8, 6  # open days; on so many of them a series is beyond its usual days: decision 4
-USUAL = 0.9  # of the days before lie at or below it
+LATE = 12  # open days: a series that outsells the middle of its forecast on all of them but one,
+FAR = 2.0  # and sells so many times what was expected, is named: decision 4
 SHOWS = 0.5  # a series shows the change when its own step is at least this share of the common one
 
 
@@ -56,17 +57,15 @@ def look(base: Array) -> Change:
     return Change(errors, since, bn.nanmean(_after(base, since), axis=1))
 
 
-def unusual(base: Array) -> Array:
-    """(series,): whether it sells far more than before, all series being as they are: most of its
-    last days lie above nine in ten of the days before. What is not known speaks against it."""
-    ratio = _ratio(base)
-    days, sold = _pooled(ratio)
-    if len(days) < LEAST // 2:
-        return np.zeros(len(base), bool)
-    own = ratio[:, days] / np.maximum(sold, 1e-9)
-    before = np.nan_to_num(own[:, :-LATE], nan=np.inf)
-    usual = np.quantile(before, USUAL, axis=1, method="higher")[:, None]
-    return (own[:, -LATE:] > np.maximum(usual, 1e-9)).sum(axis=1) >= MOST
+def unusual(made: Array, sold: Array) -> Array:
+    """(series,): it outsells its forecast (series, days, 3) by far, and not by one large order."""
+    known = ~np.isnan(sold)
+    late = known & (np.cumsum(known[:, ::-1], axis=1)[:, ::-1] <= LATE)
+    above = (late & (sold > made[..., 1])).sum(axis=1)
+    units, expected = (
+        (late * np.nan_to_num(each)).sum(axis=1) for each in (sold, stock.expected(made))
+    )
+    return (above >= LATE - 1) & (units >= FAR * expected)
 
 
 def shift(base: Table, since: int) -> Shift:

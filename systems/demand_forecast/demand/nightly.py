@@ -42,8 +42,7 @@ def _night(store: Store, now: State, known: Table, day: date) -> dict[str, objec
     if not now.used:
         registry.add(store, now, model.fit(known, SEED), day, SEED)
     champion = registry.read(store, now.in_use)
-    base = champion.base(known).units
-    change = monitor.look(base)
+    change = monitor.look(champion.base(known).units)
     called_for = change.alarm and known.days - change.since >= SETTLED
     retrained = called_for and _passes(known, champion, change)
     if retrained:
@@ -53,9 +52,18 @@ def _night(store: Store, now: State, known: Table, day: date) -> dict[str, objec
         "alarm": change.alarm,
         "alarmed": change.alarmed(known),
         "retrained": retrained,
-        "unusual": np.array(known.names)[monitor.unusual(base)].tolist(),
+        "unusual": _unusual(store, now, known),
         "version": now.in_use.version,
     }
+
+
+def _unusual(store: Store, now: State, known: Table) -> list[str]:
+    """The series that outsell by far what was forecast 28 days ago."""
+    tested = registry.tested(store, now, known)
+    if not tested:
+        return []
+    named = monitor.unusual(tested[0].predict(tested[1]), known.units[:, -HORIZON:])
+    return np.array(known.names)[named].tolist()
 
 
 def _renewed(known: Table, champion: Model, change: Change) -> Model:

@@ -40,9 +40,8 @@ class Asked(BaseModel):
 
 def render(shown: Shown, asked: Asked) -> str:
     """The list, and one series of it at large."""
-    rows = [_row(shown, name, asked) for name in shown.days]
+    rows = sorted((_row(shown, name, asked) for name in shown.days), key=_BY[asked.sort])
     found = [row for row in rows if asked.find.strip().lower() in row["words"]]
-    found.sort(key=_BY[asked.sort])
     ahead, is_open = shown.table.ahead, shown.table.open[shown.table.days :]
     chosen = asked.series or next((row["series"] for row in found), "")
     return _TEMPLATES.get_template("page.html").render(
@@ -67,9 +66,8 @@ def as_csv(shown: Shown) -> str:
     out = csv.writer(text, lineterminator="\n")
     out.writerow(["series", "name", "date", "expected", "middle", "p10", "p90"])
     for name, days in shown.days.items():
-        means = stock.expected(forecasts.quantiles(days))
+        title, means = shown.product(name)[0], stock.expected(forecasts.quantiles(days))
         for day, mean in zip(days, means, strict=True):
-            title = shown.product(name)[0]
             numbers = (round(float(mean), 4), day["mean"], day["p10"], day["p90"])
             out.writerow([name, title, day["date"], *numbers])
     return text.getvalue()

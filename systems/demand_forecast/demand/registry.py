@@ -63,3 +63,10 @@ def unspoilt(now: State, known: Table) -> Version | None:
     """The version in use, or the newest older one, that has learnt from no later day."""
     last = known.day(known.days - 1)
     return next((v for v in [now.in_use, *reversed(now.versions)] if v.as_of <= last), None)
+
+
+def tested(store: Store, now: State, known: Table) -> tuple[Model, Table] | None:
+    """A model that has not seen the last 28 days, and what was known before them."""
+    early = known.first(max(known.days - HORIZON, 0))
+    version = unspoilt(now, early) if early.days > HORIZON else None
+    return (read(store, version), early) if version else None

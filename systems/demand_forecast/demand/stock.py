@@ -12,17 +12,15 @@ from demand.table import Array
 PERIODS = (7, 14, 28)  # days that are ordered for
 LEVELS = range(50, 100)  # per cent
 FEWEST = 20  # sums, below which nothing is said
-SHARES = np.array([0.3, 0.4, 0.3])  # of p10, the middle and p90 in the mean: Swanson's rule
+SHARES = np.array([0.3, 0.4, 0.3])  # of p10, the middle and p90 in the mean: AAPG Bulletin 84, 2000
 WIDTH = 2.563  # standard deviations between p10 and p90 of a normal distribution
 
 Errors = dict[int, list[float]]  # period -> for each level, what most errors stay below
 
 
 def expected(days: Array) -> Array:
-    """(...,): the mean of each day, of (..., 3) quantiles. Middles do not add up, means do (Hurst,
-    Brown and Swanson, AAPG Bulletin 84, 2000)."""
-    found: Array = days @ SHARES
-    return found
+    """(...,): the mean of each day, of (..., 3) quantiles, by Swanson's rule. Only means add up."""
+    return days @ SHARES
 
 
 def errors(made: list[tuple[Array, Array]]) -> Errors:
@@ -58,5 +56,4 @@ def _off(days: Array, sold: Array, period: int) -> Array:
 def _spread(days: Array) -> Array:
     """Of the days together, as if each were independent."""
     width = (days[..., 2] - days[..., 0]) / WIDTH
-    found: Array = np.sqrt((width**2).sum(axis=-1))
-    return found
+    return np.sqrt((width**2).sum(axis=-1))

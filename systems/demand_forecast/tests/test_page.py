@@ -270,10 +270,10 @@ def test_a_warning_about_one_product_stands_at_the_top_and_stays_on_the_list(tmp
 
     named = '<a href="?series=s01-p1#product">'
     top, _, rest = page([[], ["s01-p1"]]).partition("How good was the forecast?")
-    assert "Selling far more than usual" in top and named in top and named in rest
+    assert "Selling far more than forecast" in top and named in top and named in rest
     top, _, rest = page([["s01-p1"], []]).partition("How good was the forecast?")
-    assert "Selling far more than usual" not in top and named in rest
-    assert "No single product sold far more than usual for days" in page([[], []])
+    assert "Selling far more than forecast" not in top and named in rest
+    assert "No single product sold far more than forecast for days" in page([[], []])
 
 
 def test_a_promotion_is_not_asked_for_before_any_was_seen(tmp_path: Path):
