@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from gradatim.checks import check, close, equal
+from gradatim.checks import check, close, equal, kind
 
 NEAR = {"rtol": 1e-3, "atol": 1e-4}  # float32
 
@@ -141,6 +141,7 @@ def steps_and_history(lab, given, rng):
         model = lab.build((1, 2, 2), [5], 3, 0.05)
         got = lab.train(model, X / n, y, 3, int(rng.integers(1000)))
         equal(given.steps(model), steps, hint=f"steps in 3 epochs of {n * 4 // 5} rows")
+        equal(kind(got), "dict", hint="the attribute `history` of what fit returns is a dict")
         equal(sorted(got), ["accuracy", "loss", "val_accuracy", "val_loss"], hint="the names")
         want = given.history(model)
         for name in want:
