@@ -11,8 +11,6 @@ from demand.state import State
 from demand.store import Store
 from demand.table import HORIZON, Array, Table, over, weeks
 
-SEED = 0
-
 
 def seasonal(table: Table, count: int) -> Array:
     """(series, horizon): the mean of the last so many known same weekdays; NaN where none is."""
@@ -25,7 +23,7 @@ def mae_ratio_naive(store: Store, now: State, folder: Path) -> float:
     """The error of the last 28 days, forecast from before them, over that of the naive forecast."""
     whole = registry.known_on(store, now, folder, now.as_of)
     early = whole.first(whole.days - HORIZON)
-    ours = model.fit(early, SEED).predict(early)[..., 1]
+    ours = model.fit(early, seed=0).predict(early)[..., 1]
     naive = seasonal(early, 1)
     truth = np.where(np.isnan(naive), np.nan, whole.units[:, -HORIZON:])
     off, naive_off = (float(np.nansum(np.abs(each - truth))) for each in (ours, naive))

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 
-from demand import lake, model, monitor, registry, state, table
+from demand import features, lake, model, monitor, registry, state, table
 from demand.model import Model
 from demand.monitor import Change
 from demand.state import State
@@ -39,7 +39,7 @@ def play(store: Store, folder: Path, first: date, last: date) -> Iterator[dict[s
 
 
 def _night(store: Store, now: State, known: Table, day: date) -> dict[str, object]:
-    if not now.used:
+    if not now.used or now.in_use.edition != features.EDITION:
         registry.add(store, now, model.fit(known, SEED), day, SEED)
     champion = registry.read(store, now.in_use)
     change = monitor.look(champion.base(known).units)

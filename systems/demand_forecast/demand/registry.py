@@ -5,6 +5,7 @@ from pathlib import Path
 
 from demand import lake, model, state, table
 from demand.errors import DemandError
+from demand.features import EDITION
 from demand.model import Model
 from demand.state import State, Version
 from demand.store import Store
@@ -21,7 +22,8 @@ def train(store: Store, folder: Path, as_of: date, seed: int) -> Version:
 
 
 def add(store: Store, now: State, made: Model, as_of: date, seed: int) -> Version:
-    version = Version(version=f"v{len(now.versions) + 1:04d}", as_of=as_of, seed=seed)
+    name = f"v{len(now.versions) + 1:04d}"
+    version = Version(version=name, as_of=as_of, seed=seed, edition=EDITION)
     store.write(version.file, made.model_dump_json().encode())
     now.versions.append(version)
     now.used.append(version.version)
@@ -60,9 +62,9 @@ def model_for(store: Store, now: State, known: Table) -> Model:
 
 
 def unspoilt(now: State, known: Table) -> Version | None:
-    """The version in use, or the newest older one, that has learnt from no later day."""
-    last = known.day(known.days - 1)
-    return next((v for v in [now.in_use, *reversed(now.versions)] if v.as_of <= last), None)
+    """The version in use, or the newest older one, that has learnt from no later day, if any."""
+    last, each = known.day(known.days - 1), [now.in_use, *reversed(now.versions)]
+    return next((v for v in each if v.as_of <= last and v.edition == EDITION), None)
 
 
 def tested(store: Store, now: State, known: Table) -> tuple[Model, Table] | None:

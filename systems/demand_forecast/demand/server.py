@@ -100,7 +100,6 @@ def run(store: Store, folder: Path, port: int) -> None:
 
 
 def _numbers(shown: Shown) -> prometheus.CollectorRegistry:
-    """What Prometheus reads."""
     found = prometheus.CollectorRegistry()
     prometheus.Counter("rows", "Rows that count", registry=found).inc(shown.table.rows)
     prometheus.Counter("quarantined", "Rows set aside", registry=found).inc(shown.quarantined)

@@ -22,6 +22,7 @@ class Version(BaseModel):
     version: str
     as_of: date
     seed: int
+    edition: int = 1  # of the features that it was trained on
 
     @property
     def file(self) -> str:

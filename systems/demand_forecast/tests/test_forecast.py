@@ -4,13 +4,11 @@ import csv
 from datetime import date, timedelta
 from pathlib import Path
 
-import lightgbm
 import numpy as np
 import pytest
 from world import World
 
 from demand import forecasts, registry, state
-from demand.errors import DemandError
 from demand.store import Store
 
 
@@ -62,15 +60,15 @@ def test_a_version_that_has_seen_later_days_is_not_asked(small: World, trained: 
     assert model != registry.read(store, state.load(store).in_use)
 
 
-def test_a_model_of_other_features_is_refused_in_a_sentence(small: World, trained: Path):
+def test_a_version_of_an_older_program_is_left_alone(small: World, trained: Path):
     store = Store(str(trained))
     now = state.load(store)
-    model = registry.read(store, now.in_use)
-    data = lightgbm.Dataset(np.arange(200.0).reshape(100, 2), np.arange(100.0))
-    model.trees = [lightgbm.train({"verbosity": -1}, data, 1).model_to_string()] * 3
     known = registry.known_on(store, now, small.folder, now.as_of)
-    with pytest.raises(DemandError, match="train again"):
-        model.predict(known)
+    assert registry.unspoilt(now, known) == now.in_use
+    now.versions = [each.model_copy(update={"edition": 1}) for each in now.versions]
+    assert registry.unspoilt(now, known) is None
+    model = registry.model_for(store, now, known)
+    assert model == registry.read(store, now.in_use)
 
 
 def test_intervals_hold_four_fifths_and_errors_are_below_the_naive_ones(tmp_path: Path):

@@ -96,6 +96,15 @@ def test_a_quiet_month_and_a_wild_day_change_nothing(tmp_path: Path, spike):
     assert not any(line["alarm"] or line["retrained"] or line["unusual"] for line in lines)
 
 
+def test_a_version_of_an_older_program_is_followed_by_a_new_one(small: World, trained: Path):
+    store = Store(str(trained))
+    with state.changing(store) as now:
+        now.versions = [each.model_copy(update={"edition": 1}) for each in now.versions]
+        state.save(store, now)
+    line = play(small, trained, small.days - 1, small.days - 1)[0]
+    assert (line["version"], line["retrained"]) == ("v0002", False)
+
+
 def test_a_gate_that_the_new_model_does_not_pass_leaves_the_old_one(
     shifted: tuple[World, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
