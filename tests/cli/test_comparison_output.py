@@ -1,5 +1,7 @@
 """A failing case in a terminal of 80 columns."""
 
+import textwrap
+
 import pytest
 
 from gradatim.cli import comparison_output
@@ -39,6 +41,20 @@ def test_a_long_call_is_broken_where_python_allows_it(show):
     call = text[: text.index("\n  got: 1")]
     assert max(map(len, call.splitlines())) <= 80
     assert eval(call.strip(), {"f": lambda xs, g: (len(xs), g(4))}) == (9, 8)
+
+
+@pytest.mark.parametrize(
+    "line", ["f('# no comment, ' * 2)  # {}", "# {}", "if f('x'):\n    f('y')  # {}"]
+)
+def test_a_long_comment_stays_a_comment_and_breaks_nothing(show, line):
+    text = show(Comparison(line.format("answered 1, 2, 3 and " * 9), "1", "2"))
+    call = text[: text.index("\n  got: 1")]
+    assert max(map(len, call.splitlines())) <= 80
+    heard = []
+    exec(textwrap.dedent(call), {"f": lambda x: heard.append(x) or True})
+    assert heard == (
+        [] if line == "# {}" else ["# no comment, " * 2] if "no" in line else ["x", "y"]
+    )
 
 
 def test_on_which_inputs_it_fails_stands_last(show):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -13,6 +14,7 @@ from gradatim.printable import plain
 INDENT, GAP = "  ", "   "
 MARK = "*"
 _PARTS = re.compile(r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^'",])+(?:, ?|\Z)|.""")
+_COMMENTED = re.compile(r"""((?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^'"#])*)(#.*)""")
 PROMPTS = ("$ ", "-> ")  # before a command, and before a request
 ROWS = 8  # lines of a text
 SCREEN, HEAD, TAIL = 24, 12, 4  # lines of a call that is shown whole, and of a longer one
@@ -87,16 +89,29 @@ def _without_middle(lines: list[str]) -> list[str]:
 
 
 def _code(text: str) -> Iterator[str]:
-    """Lines of Python, long ones broken behind a comma, where the next may follow."""
+    """Lines of Python, long ones broken behind a comma, where the next may follow; the comment of
+    a long line stands below it."""
     room = width() - 3 * len(INDENT)
     for line in text.split("\n"):
-        start = ""
-        for part in _PARTS.findall(line) if len(line) > room else [line]:
-            if len(start) + len(part) > room and start.strip():
-                yield start.rstrip()
-                start = INDENT * 2
-            start += part
-        yield start
+        if len(line) <= room or not (commented := _COMMENTED.match(line)):
+            yield from _broken(line, room)
+            continue
+        code, comment = commented.groups()
+        if code.strip():
+            yield from _broken(code.rstrip(), room)
+        margin = line[: len(line) - len(line.lstrip())]
+        below = {"initial_indent": margin, "subsequent_indent": f"{margin}# "}
+        yield from textwrap.wrap(comment, room, break_on_hyphens=False, **below)
+
+
+def _broken(line: str, room: int) -> Iterator[str]:
+    start = ""
+    for part in _PARTS.findall(line) if len(line) > room else [line]:
+        if len(start) + len(part) > room and start.strip():
+            yield start.rstrip()
+            start = INDENT * 2
+        start += part
+    yield start
 
 
 def _pair(left: Table, right: Table) -> list[str]:
