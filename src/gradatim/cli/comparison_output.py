@@ -100,8 +100,9 @@ def _code(text: str) -> Iterator[str]:
         if code.strip():
             yield from _broken(code.rstrip(), room)
         margin = line[: len(line) - len(line.lstrip())]
-        below = {"initial_indent": margin, "subsequent_indent": f"{margin}# "}
-        yield from textwrap.wrap(comment, room, break_on_hyphens=False, **below)
+        yield from textwrap.wrap(
+            comment, room, initial_indent=margin, subsequent_indent=f"{margin}# "
+        )
 
 
 def _broken(line: str, room: int) -> Iterator[str]:
