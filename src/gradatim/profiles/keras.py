@@ -11,7 +11,8 @@ from gradatim.profiles.profile import WARM_RUNS, Profile, load
 def warm() -> None:
     torch.warm()
     # A file of the learner's must not change verdicts: Keras reads and writes none below a device.
-    os.environ.update(KERAS_BACKEND="torch", KERAS_HOME=os.devnull)
+    # It would take a graphics card where there is one, and no child of a fork can use that.
+    os.environ.update(KERAS_BACKEND="torch", KERAS_HOME=os.devnull, KERAS_TORCH_DEVICE="cpu")
     keras, numpy = load("keras"), load("numpy")
     load("sklearn.datasets")
     layers = keras.layers
