@@ -26,7 +26,7 @@ libraries.LARGE = {large}
 sys.prefix = sys.argv[1]
 sys.path.append(sys.argv[1])
 
-def install(python, requirements, name, say):
+def install(python, requirements, name, say, compiled):
     (Path(sys.argv[1]) / (name.replace("-", "_") + ".py")).touch()  # there, but not complete
     time.sleep(float(sys.argv[2]))
 
@@ -104,7 +104,7 @@ def test_the_time_that_is_left_follows_from_what_is_done() -> None:
 def test_without_a_network_the_reason_is_said(
     prefix: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise installing.Failed("Collecting gone-one\nERROR: No matching distribution found")
 
     monkeypatch.setattr(installing, "install", fail)
@@ -181,5 +181,7 @@ def test_uv_does_the_work_where_it_is_on_the_path(
     monkeypatch.setenv("PATH", str(tmp_path))
     installing.environment(tmp_path / "env", lambda line: None)
     installing.install("some/python", ["numpy>=2"], "packages", lambda line: None)
-    first, second = log.read_text().splitlines()
+    installing.install("some/python", ["pandas"], "pandas", lambda line: None, compiled=True)
+    first, second, third = log.read_text().splitlines()
     assert first.startswith("venv") and second == "pip install --python some/python numpy>=2"
+    assert third == "pip install --python some/python --compile-bytecode pandas"

@@ -35,13 +35,20 @@ def environment(folder: Path, say: Say) -> str:
     return str(python)
 
 
-def install(python: str, requirements: Sequence[str], name: str, say: Say) -> None:
-    """Installs them into the environment of `python`; Failed with what was said last."""
+def install(
+    python: str, requirements: Sequence[str], name: str, say: Say, compiled: bool = False
+) -> None:
+    """Installs them into the environment of `python`; Failed with what was said last.
+
+    `compiled`: with bytecode, which takes a while, for what is imported by processes that write
+    none.
+    """
     if uv := shutil.which("uv"):
         command = [uv, "pip", "install", "--python", python]
+        command += ["--compile-bytecode"] if compiled else []
     else:
         command = [python, "-m", "pip", "install", "--disable-pip-version-check"]
-        command += ["--progress-bar", "off", "--no-compile"]
+        command += ["--progress-bar", "off", "--compile" if compiled else "--no-compile"]
     run([*command, *requirements], name, say)
 
 

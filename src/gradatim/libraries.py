@@ -144,7 +144,7 @@ def _installed(requirement: str, progress: Progress) -> Progress:
     begun, name = time.monotonic(), _name(requirement)
     _forget_halves()
     try:
-        installing.install(sys.executable, [requirement], name, _say)
+        installing.install(sys.executable, [requirement], name, _say, compiled=True)
     except installing.Failed as failed:
         _write(Progress(progress.left, failed=str(failed).splitlines()[-1]))
         raise
