@@ -79,6 +79,7 @@ $(VENV)/.installed: pyproject.toml
 $(VENV)/.installed-dev: pyproject.toml constraints.txt
 	@$(INSTALL) $(VENV) -c constraints.txt -e '.[libraries,author,boosting,torch,keras,mcp,pdf,pictures,dev]'
 	@$(BIN)/python -m gradatim.libraries
+	@$(BIN)/python -m compileall -qq -j 0 $(VENV)/lib || true  # judges write no bytecode
 	@touch $@ $(VENV)/.installed
 
 # Systems: a folder below systems/ with a pyproject.toml is one, see systems/README.md.
