@@ -52,9 +52,9 @@ def calendar(evidence: Iterable[Evidence], now: datetime) -> bytes:
     """Next steps, follow-ups and the next review; `now` is aware."""
     log = History.from_rows(evidence)
     events = [event for one in applications(log) for event in _events(one, now)]
-    for one in people(log):
-        if one.planned is not None:
-            events.append(_follow_up(f"Write to {one.name}", one, one.planned, now))
+    for person in people(log):
+        if person.planned is not None:
+            events.append(_follow_up(f"Write to {person.name}", person, person.planned, now))
     for one in applications(log)[:1]:
         planned = one.moves[0].on + WEEK
         events.append(_event("review", "Weekly review", planned, review_day(log), now))
