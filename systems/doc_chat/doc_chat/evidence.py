@@ -13,6 +13,7 @@ from doc_chat.index import Index, Result
 
 ENOUGH = 0.6  # share of the question, by weight, that the best sentence must hold
 SURE = 0.8  # the same, for the page to show it without a doubt
+AHEAD = 1.3  # times what passages of other documents score by BM25, for the same
 ENOUGH_WITH_CODE = 0.35  # the same, if the sentence holds the code that is asked about
 # With an embedder: how near a passage must be to answer at all, and the score to be shown without a
 # doubt; and what words, the sentence's nearness and that of its passage count in a score.
@@ -111,7 +112,7 @@ class Question:
 class Evidence:
     """A sentence and the share of the question that it holds, about 0 to 1.
 
-    Where meaning counts, it is part of the score, and `passage` is how near the passage is.
+    Where meaning counts, it is part of the score. `passage` is what the passage was ranked by.
     """
 
     sentence: Sentence
@@ -143,7 +144,7 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
                 if meant:
                     beside = BY_SENTENCE * near.get(sentence, 0.0) + BY_PASSAGE * result.score
                     score = BY_WORDS * score + beside
-                found.append((rank, Evidence(sentence, score, meant * result.score)))
+                found.append((rank, Evidence(sentence, score, result.score)))
     found.sort(key=_best_first)
     ordered = [one for _, one in found if one.score > 0]
 
@@ -164,7 +165,8 @@ def enough(
 ) -> bool:
     """Whether the documents hold the answer, as far as words can tell, or meaning.
 
-    By meaning, what is on the topic may answer, and only its score tells whether it surely does.
+    By words, what surely does is well ahead of other documents. By meaning, what is on the topic
+    may answer, and only its score tells whether it surely does.
     """
     codes = {f"#{code}" for code in question.codes}
     if not found or not all(map(index.count, codes)):
@@ -172,8 +174,13 @@ def enough(
     best = found[0]
     if index.meant(question.text):
         return best.passage >= ON_TOPIC and (not surely or best.score >= SURE_BY_MEANING)
-    named = codes and codes <= best.sentence.terms
-    return best.score >= (ENOUGH_WITH_CODE if named else SURE if surely else ENOUGH)
+    if codes and codes <= best.sentence.terms:
+        return best.score >= ENOUGH_WITH_CODE
+    if not surely:
+        return best.score >= ENOUGH
+    own = best.sentence.document.id
+    others = (one.passage for one in found if one.sentence.document.id != own)
+    return best.score >= SURE and best.passage >= AHEAD * max(others, default=0.0)
 
 
 def shown(question: Question, evidence: list[Evidence]) -> list[Evidence]:

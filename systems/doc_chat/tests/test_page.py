@@ -236,6 +236,19 @@ def test_an_answer_to_a_part_of_the_question_says_so(client: httpx.Client):
     assert client.post("/ask", json={"question": doubtful}).json()["sure"] is False
 
 
+def test_an_answer_is_sure_only_where_no_other_document_is_near_to_it(store: Store):
+    right = Document("a.md", "A paused membership is extended by a month.\n")
+    far = Document("b.md", "A membership is 40 euros, and paid in advance.\n")
+    near = Document("c.md", "A paused membership is never extended twice, whoever asks for it.\n")
+    with serving(Service(store)) as client:
+        for other, sure in ((far, True), (near, False)):
+            store.replace([right, other])
+            asked = {"question": "How is a paused membership extended?"}
+            answer = client.post("/ask", json=asked).json()
+            assert answer["answer"].startswith(right.text.strip())
+            assert answer["sure"] is sure
+
+
 def test_a_refusal_says_what_would_help_where_the_operator_knows(store: Store):
     service = Service(store)
     with serving(service) as client:
