@@ -273,6 +273,10 @@ def test_a_commit_is_published_once_a_branch_or_tag_of_a_remote_contains_it(tmp_
     assert result().message == "../theirs.git has this commit, on v1."
     git(folder, "checkout", "-q", first)
     assert result().message == "../theirs.git has this commit, on main."
+    git(folder, "checkout", "-q", "main")
+    git(folder, "tag", "main", first)  # the name of a branch that is further on
+    git(folder, "push", "-q", "origin", "refs/heads/main", "refs/tags/main", ":refs/tags/v1")
+    assert result().state is State.PASS
 
 
 def test_who_is_behind_the_remote_is_asked_to_fetch(tmp_path: Path) -> None:

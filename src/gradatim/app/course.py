@@ -112,7 +112,7 @@ class CourseActions(LabActions):
         """The question to ask oneself after the hints of a lab: of its first skill's chapters, the
         one closest to the hints that were taken. None before the second hint, in a workshop,
         or if none is close."""
-        lab, taken = self.lab(lab_id), super().hints(lab_id)
+        lab, taken = self.lab(lab_id), self.hints(lab_id)
         if len(taken) < ENOUGH_HINTS or lab.workshop:
             return None
         heads = [one for one in self.activities(lab.skills[0]) if isinstance(one, ChapterHead)]

@@ -54,7 +54,7 @@ def published(subject: Subject) -> Result:
             continue
         for ref, tip in listed.items():
             if _contains(repository, tip):
-                return passed(f"{name} has this commit, on {ref}.")
+                return passed(f"{name} has this commit, on {_short(ref)}.")
         if all(repository.has_commit(tip) for tip in listed.values()):
             missing.append(Finding(f"{name} does not have it", do="git push"))
         else:
@@ -82,14 +82,15 @@ def _listed(repository: Repository, address: str) -> dict[str, str]:
         except OSError as error:
             raise _SilentError("Git is not installed") from error
     if done.returncode:
-        last = _CREDENTIALS.sub("", done.stderr.strip()).splitlines()
-        raise _SilentError(last[0].removeprefix("fatal: ") if last else "it gave no reason")
+        lines = _CREDENTIALS.sub("", done.stderr.strip()).splitlines()
+        raise _SilentError(lines[0].removeprefix("fatal: ") if lines else "it gave no reason")
     rows = (line.split("\t", 1) for line in done.stdout.splitlines() if "\t" in line)
-    return {_short(ref): tip for tip, ref in rows}  # ref^{} stands behind ref: a tag's commit
+    # ref^{} stands behind ref: a tag's commit
+    return {ref.removesuffix("^{}"): tip for tip, ref in rows}
 
 
 def _short(ref: str) -> str:
-    return ref.removesuffix("^{}").removeprefix("refs/heads/").removeprefix("refs/tags/")
+    return ref.removeprefix("refs/heads/").removeprefix("refs/tags/")
 
 
 def _contains(repository: Repository, tip: str) -> bool:
