@@ -24,7 +24,7 @@ from gradatim.verify.processes import Launcher
 FOLDER = Path(__file__).parents[2] / "curriculum" / "projects" / "first-service"
 MODULES = (
     "world", "shop", "consumed", "served", "packaged", "tracked", "versioned", "watched",
-    "engine", "deployed", "lock_file", "delivered",
+    "engine", "deployed", "delivered",
 )  # fmt: skip
 STARTED = ["ready", "serve", "--state", "/state", "--host", "0.0.0.0", "--port", "8000"]
 COMMANDS = ("train", "predict", "promote", "rollback", "versions", "serve", "consume")

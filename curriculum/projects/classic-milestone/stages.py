@@ -12,7 +12,6 @@ from pathlib import Path
 import compared
 import explained
 import held_out
-import lock_file
 import look
 import numpy as np
 import odd
@@ -25,7 +24,7 @@ import written
 from trained import Attempt, Trained, first, second
 from world import Row, Shape
 
-from gradatim.verify import Interval, Run, readme_repeats, stage
+from gradatim.verify import Interval, Run, installs_from_lock_file, readme_repeats, stage
 
 OTHERS = 5_000  # the number of the first member whom no training has seen
 
@@ -263,7 +262,7 @@ def importance(run: Run) -> None:
 def reproduce(run: Run) -> None:
     """A clean clone gives the same figures, and the README's commands repeat its own"""
     done, copy = run.once(first), run.once(clone)
-    lock_file.is_installed(run, copy)
+    installs_from_lock_file(run, copy)
     repository.decisions(run, copy)
     out = copy.folder("again") / "out"
     shutil.copytree(done.out, out)  # a folder that is there already, and full

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import lock_file
 from deployed import is_deployed
 
 from gradatim.kinds.static.dockerfile import DockerfileError, stages
-from gradatim.verify import Run, failure, readme_repeats
+from gradatim.verify import Run, failure, installs_from_lock_file, lock_files, readme_repeats
 
 PINNED = re.compile(r":[\w.-]*\d+\.\d+[\w.-]*$|@sha256:[0-9a-f]{64}$")
 EXACT = re.compile(r"^[A-Za-z0-9._-]+(\[[\w,.-]+\])?==[^=*]+$")
@@ -20,14 +19,14 @@ APART, WITHIN = 0.005, 120.0
 
 def works_for_a_stranger(run: Run) -> None:
     lock = _lock(run)
-    lock_file.is_installed(run, run)
+    installs_from_lock_file(run, run)
     words = _dockerfile(run, lock)
     is_deployed(run, words)
     readme_repeats(run, run.clone(), "mae", apart=APART, within=WITHIN)
 
 
 def _lock(run: Run) -> str:
-    found = [run.source / name for name in lock_file.names(run.source)]
+    found = [run.source / name for name in lock_files(run.source)]
     run.expect(
         found,
         sent="the root of the repository",

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import lock_file
 from parts import Own
 
-from gradatim.verify import Run, says, told_number
+from gradatim.verify import Run, installs_from_lock_file, says, told_number
 
 NAME = "MODEL_CARD.md"
 PARTS = {
@@ -52,7 +51,7 @@ def complete(run: Run, copy: Run, mine: Own) -> None:
         asks="the number of rows of your table",
         look="was the table changed after the card was written?",
     )
-    lock_file.is_installed(run, copy)
+    installs_from_lock_file(run, copy)
     _decided(run, copy)
 
 

@@ -17,6 +17,7 @@ from gradatim.verify.intervals import (
     paired_ratio,
     share_interval,
 )
+from gradatim.verify.lock_file import installs_from_lock_file, lock_files
 from gradatim.verify.openapi import described_body
 from gradatim.verify.readme import leaked, readme_commands, readme_numbers, says, secrets
 from gradatim.verify.reproduce import is_number, readme_repeats, told_number
@@ -45,9 +46,11 @@ __all__ = [
     "effective_size",
     "failure",
     "forbidden_bodies",
+    "installs_from_lock_file",
     "is_number",
     "leaked",
     "load",
+    "lock_files",
     "paired_difference",
     "paired_ratio",
     "readme_commands",

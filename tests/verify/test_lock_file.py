@@ -1,18 +1,14 @@
-"""Whether `setup` installs from the lock file, as three projects ask it."""
+"""Whether `setup` installs from the lock file."""
 
-import importlib.util
 from collections.abc import Mapping
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 
 import pytest
 
-from gradatim import curriculum
-from gradatim.verify import Failure, failure
+from gradatim.verify import Failure, failure, installs_from_lock_file, lock_files
 from gradatim.verify.manifest import manifest
 
-PACK = curriculum.load()
-PROJECTS = ("classic-milestone", "own-table", "first-service")
 PINNED = {"requirements.lock": "numpy==2.4.6\n"}
 VENV = "python3 -m venv .venv && .venv/bin/pip install"
 INSTALLED = [
@@ -65,15 +61,6 @@ NOT_INSTALLED = [
 ]  # fmt: skip
 
 
-def module(project: str = PROJECTS[0]) -> ModuleType:
-    path = PACK.project(project).folder / "lock_file.py"
-    spec = importlib.util.spec_from_file_location("lock_file", path)
-    assert spec and spec.loader
-    found = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(found)
-    return found
-
-
 def judged(folder: Path, setup: str, files: Mapping[str, str]) -> None:
     has_lock = any("lock" in name or name == "go.sum" for name in files)
     locks = {} if has_lock else PINNED
@@ -88,12 +75,7 @@ def judged(folder: Path, setup: str, files: Mapping[str, str]) -> None:
             raise failure(**words)
 
     run = SimpleNamespace(source=folder, manifest=manifest(folder), expect=expect)
-    module().is_installed(run, run)
-
-
-def test_it_is_the_same_file_in_each_project():
-    texts = {(PACK.project(name).folder / "lock_file.py").read_text() for name in PROJECTS}
-    assert len(texts) == 1
+    installs_from_lock_file(run, run)
 
 
 @pytest.mark.parametrize(("setup", "files"), INSTALLED)
@@ -114,4 +96,4 @@ def test_a_project_without_setup_needs_no_lock_file(tmp_path):
 def test_code_is_no_lock_file(tmp_path):
     (tmp_path / "clock.py").write_text("pass\n")
     (tmp_path / "requirements.lock").write_text("")
-    assert module().names(tmp_path) == ["requirements.lock"]
+    assert lock_files(tmp_path) == ["requirements.lock"]

@@ -1,7 +1,4 @@
-"""The lock file: whether `setup` installs from it. Reads text and runs nothing.
-
-The same file lies in each project that asks for it.
-"""
+"""The lock file: whether `setup` installs from it. Reads text and runs nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from gradatim.verify import Run
+from gradatim.verify.run import Run
 
 MOST = 100_000  # bytes of a script
 # Lock files that a tool finds by itself: how it is told to keep to them, and what to write.
@@ -48,18 +45,18 @@ _NO_LOCKS = {".py", ".ipynb", ".md", ".sh"}
 _NO_SCRIPTS = {"gradatim.toml", "Dockerfile", "LICENSE", "README"}
 
 
-def names(folder: Path) -> list[str]:
+def lock_files(folder: Path) -> list[str]:
     """The lock files in the root of a project."""
     files = sorted(path for path in folder.iterdir() if path.is_file())
     files = [path for path in files if path.suffix not in _NO_LOCKS]  # clock.py
     return [path.name for path in files if "lock" in path.name.lower() or path.name == "go.sum"]
 
 
-def is_installed(run: Run, copy: Run) -> None:
+def installs_from_lock_file(run: Run, copy: Run) -> None:
     """Where there is a `setup` command, there is a lock file, and it installs from it."""
     if "setup" not in copy.manifest.commands:
         return
-    locks = names(copy.source)
+    locks = lock_files(copy.source)
     run.expect(
         locks,
         sent="the files beside gradatim.toml",
