@@ -23,7 +23,6 @@ MODULES = (
     "world",
     "look",
     "odd",
-    "written",
     "scores",
     "trained",
     "runs",
@@ -117,30 +116,6 @@ def test_a_histogram_may_round_an_edge_but_lose_no_value(project):
         assert sum(counts) == sum(project.look.histogram(rows, name))
         counts[-1] -= 1
         assert not project.look.histogram_fits(counts, rows, name)
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    ["[]", "{", '{"a": NaN}', '{"a": true}', '{"a": "1"}', '{"b": 1}', "1", f'{{"a": {10**400}}}'],
-)
-def test_whatever_a_file_holds_is_the_projects_failure(project, tmp_path, wrong):
-    path = tmp_path / "x.json"
-    path.write_text(wrong)
-    with pytest.raises(Failure):
-        project.written.field(project.written.content(path), float, "a", where="x.json")
-
-
-@pytest.mark.parametrize("wrong", ["", "notice\nn1\n", "notice,p\nn1\n", "p,notice\n1,n1\n"])
-def test_a_table_without_its_columns_is_the_projects_failure(project, tmp_path, wrong):
-    path = tmp_path / "x.csv"
-    path.write_text(wrong)
-    with pytest.raises(Failure):
-        project.written.rows(path, ("notice", "p"))
-
-
-def test_a_file_that_was_never_written_is_said_to_be_missing(project, tmp_path):
-    with pytest.raises(Failure, match=r"x\.json: there is no such file.*code 0"):
-        project.written.content(tmp_path / "x.json")
 
 
 # What trainings wrote down ------------------------------------------------------------------------

@@ -8,6 +8,8 @@ from scipy.stats import binomtest
 
 from gradatim.verify.intervals import (
     binomial_band,
+    clustered_mean,
+    connected,
     effective_size,
     paired_difference,
     paired_ratio,
@@ -30,6 +32,21 @@ def test_an_interval_of_a_mean_is_that_of_the_normal_distribution() -> None:
     half = 1.96 * mine.std() / 4_000**0.5
     assert found.high - found.value == pytest.approx(half, rel=0.1)
     assert found.value - found.low == pytest.approx(half, rel=0.1)
+
+
+def test_values_that_belong_together_are_drawn_together() -> None:
+    rng = np.random.default_rng(2)
+    one = rng.normal(size=300)
+    cluster = np.repeat(np.arange(300), 10)
+    alone = clustered_mean(one, np.arange(300), rng)
+    copied = clustered_mean(np.repeat(one, 10), cluster, rng)
+    assert copied.value == pytest.approx(alone.value)
+    assert copied.high - copied.low == pytest.approx(alone.high - alone.low, rel=0.1)
+
+
+def test_rows_that_share_a_key_even_through_others_are_connected() -> None:
+    found = connected([("a", 1), ("b", 2), ("c", 1), ("c", 3), ("d", 4), ()])
+    assert found.tolist() == [0, 1, 0, 0, 2, 3]
 
 
 def test_shapes_must_agree() -> None:

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import look
-import written
 from world import Row
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 _EDGES = "a value on an edge belongs to the bin above, the largest one to the last bin"
 # Where to look, by the last part of the place that is wrong.
@@ -34,8 +33,8 @@ _GROUP = "is there a group for every value, however few its rows, and `(none)` f
 
 def equal(run: Run, path: Path, wanted: Any, name: str, total: bool = False) -> None:
     """A file says what was recomputed; with `total` it names no other groups."""
-    found = written.content(path)
-    wrong = list(written.differences(found, wanted))
+    found = outputs.document(path)
+    wrong = list(outputs.differences(found, wanted))
     if total and isinstance(found, dict) and isinstance(found.get("groups"), dict):
         extra = set(found["groups"]) - set(wanted["groups"])
         wrong += [(f"groups.{one}", "a group", "none") for one in sorted(extra)]
@@ -62,12 +61,12 @@ def histogram(run: Run, found: Any, table: Sequence[Row], name: str) -> None:
     edges = [float(edge) for edge in look.exact_edges(table, name)]
     missing = look.load(table)["columns"][name]["missing"]
     wrong = list(
-        written.differences(
-            written.field(found, dict, name, where="hist.json"),
+        outputs.differences(
+            outputs.field(found, dict, name, where="hist.json"),
             {"edges": edges, "missing": missing},
         )
     )
-    counts = written.field(found, list, name, "counts", where="hist.json")
+    counts = outputs.field(found, list, name, "counts", where="hist.json")
     whole = all(isinstance(count, int) for count in counts) and len(counts) == look.BINS
     place, came, asks = wrong[0] if wrong else ("", "", "")
     run.expect(not wrong, came=f"hist.json: {name}.{place} is {came}", asks=asks, look=_EDGES)

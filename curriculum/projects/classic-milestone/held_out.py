@@ -12,11 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 import trained
 import world
-import written
 from trained import Attempt, Trained
 from world import Row
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 SAME = 1e-9  # as in the stage `reproduce`
 NEAREST = 1.1  # model/ is like another run than the winner's if that one is so much nearer
@@ -79,7 +78,9 @@ def kept_model_is_the_winner(run: Run, done: Trained) -> Trained:
     table = [row for row in done.table if row["notice"] not in out_of]
     run.say("training again: without the rows of one fold")
     less = trained.train(run, table, done.law, done.seed, done.columns)
-    name = written.field(written.content(less.out / "winner.json"), str, "run", where="winner.json")
+    name = outputs.field(
+        outputs.document(less.out / "winner.json"), str, "run", where="winner.json"
+    )
     rows = [done.rows[at] for at in np.flatnonzero(fold.inside)]
     p = trained.predicted(run, less.model, rows)
     far = {one.run: float(np.abs(one.p[fold.inside] - p).mean()) for one in found}

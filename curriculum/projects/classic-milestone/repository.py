@@ -7,18 +7,17 @@ from hashlib import sha256
 
 import numpy as np
 import world
-import written
 from trained import Attempt, Trained
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 
 def meta(run: Run, done: Trained) -> None:
-    meta = written.content(done.model / "meta.json")
+    meta = outputs.document(done.model / "meta.json")
     for name in ("version", "created"):
-        told = written.field(meta, str, name, where="meta.json")
+        told = outputs.field(meta, str, name, where="meta.json")
         run.expect(told.strip(), came=f"meta.json: {name} is empty", asks="text", look="the brief")
-    columns = written.field(meta, list, "columns", where="meta.json")
+    columns = outputs.field(meta, list, "columns", where="meta.json")
     run.expect(
         sorted(map(str, columns)) == sorted(world.FEATURES),
         came=f"meta.json: columns are {columns}"[:200],
@@ -26,7 +25,7 @@ def meta(run: Run, done: Trained) -> None:
         look="ids and the target are no features",
     )
     wanted = sha256((done.data / "train.csv").read_bytes()).hexdigest()
-    told = written.field(meta, str, "data_sha256", where="meta.json")
+    told = outputs.field(meta, str, "data_sha256", where="meta.json")
     run.expect(
         told == wanted,
         came=f"meta.json: data_sha256 is {told[:12]}…",

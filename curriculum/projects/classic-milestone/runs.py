@@ -10,11 +10,10 @@ from typing import Any
 import numpy as np
 import scores
 import trained
-import written
 from scipy.stats import rankdata
 from trained import Attempt, Trained
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 SURE = 3.0  # standard errors
 KNOWS = 2.0  # likewise, above 0.5: more than guessing
@@ -122,8 +121,8 @@ def same_scores(run: Run, one: Attempt, left: np.ndarray) -> None:
 def winner(run: Run, done: Trained) -> str:
     """The run that winner.json names; it has to be the one that the rule gives."""
     found = {one.run: one for one in trained.attempts(done)}
-    stated = written.content(done.out / "winner.json")
-    name = written.field(stated, str, "run", where="winner.json")
+    stated = outputs.document(done.out / "winner.json")
+    name = outputs.field(stated, str, "run", where="winner.json")
     wanted = allowed(found, stated)
     told = ", ".join(f"'{one}' {found[one].mean:.4f}" for one in (name, wanted[0]) if one in found)
     run.expect(
@@ -139,13 +138,13 @@ def winner(run: Run, done: Trained) -> str:
 
 def stated(run: Run, done: Trained, found: Sequence[Attempt]) -> str:
     """The run that metrics.json names; its figures have to be those of the fold scores."""
-    stated = written.content(done.out / "metrics.json")
-    name = written.field(stated, str, "run", where="metrics.json")
+    stated = outputs.document(done.out / "metrics.json")
+    name = outputs.field(stated, str, "run", where="metrics.json")
     one = next((one for one in found if one.run == name), None)
     if one is None:
-        raise written.wrong("metrics.json", f"run '{name}'", "a run of runs.jsonl")
+        raise outputs.wrong("metrics.json", f"run '{name}'", "a run of runs.jsonl")
     wanted = {"auc": one.mean, "se": one.error, "rows": len(done.rows)}
-    wrong = list(written.differences(stated, wanted))
+    wrong = list(outputs.differences(stated, wanted))
     place, came, asks = wrong[0] if wrong else ("", "", "")
     run.expect(
         not wrong,
@@ -171,13 +170,13 @@ def noise(one: Attempt, left: np.ndarray) -> tuple[float, float]:
 
 def allowed(found: dict[str, Attempt], stated: Any) -> list[str]:
     """The runs that the stated rule allows, the first of them as the one to name."""
-    rule = written.field(stated, str, "rule", where="winner.json")
+    rule = outputs.field(stated, str, "rule", where="winner.json")
     best = max(found.values(), key=lambda one: one.mean)
     if rule == "best":
         return [one.run for one in found.values() if one.mean >= best.mean - 1e-12]
     if rule != "one-standard-error":
-        raise written.wrong("winner.json", f"rule '{rule}'", "'best' or 'one-standard-error'")
-    order = written.field(stated, list, "simplest_first", where="winner.json")
+        raise outputs.wrong("winner.json", f"rule '{rule}'", "'best' or 'one-standard-error'")
+    order = outputs.field(stated, list, "simplest_first", where="winner.json")
     if sorted(map(str, order)) != sorted(found):
-        raise written.wrong("winner.json", f"simplest_first lists {order}"[:120], "every run once")
+        raise outputs.wrong("winner.json", f"simplest_first lists {order}"[:120], "every run once")
     return [next(name for name in order if found[name].mean >= best.mean - best.error - 1e-12)]

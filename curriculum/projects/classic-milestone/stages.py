@@ -20,11 +20,10 @@ import runs
 import scores
 import trained
 import world
-import written
 from trained import Attempt, Trained, first, second
 from world import Row, Shape
 
-from gradatim.verify import Interval, Run, installs_from_lock_file, readme_repeats, stage
+from gradatim.verify import Interval, Run, installs_from_lock_file, outputs, readme_repeats, stage
 
 OTHERS = 5_000  # the number of the first member whom no training has seen
 
@@ -46,7 +45,7 @@ def explore(run: Run) -> None:
         run, eda / "summary.json", look.describe(table), "figures of summary.json that differ"
     )
     compared.equal(run, eda / "corr.json", look.correlations(table), "correlations that differ")
-    found = written.content(eda / "hist.json")
+    found = outputs.document(eda / "hist.json")
     for name in look.COUNTED:
         compared.histogram(run, found, table, name)
 
@@ -233,9 +232,9 @@ def importance(run: Run) -> None:
     world.write(folder / "rows.csv", rows)
     options = {"model": done.model, "in_": folder / "rows.csv", "out": folder / "i.json"}
     run.system("importance", **options, seed=int(rng.integers(10_000)), within=trained.WITHIN)
-    found = written.content(folder / "i.json")
+    found = outputs.document(folder / "i.json")
     theirs = {
-        name: written.field(found, float, "columns", name, where="importance")
+        name: outputs.field(found, float, "columns", name, where="importance")
         for name in world.FEATURES
     }
     run.expect(
@@ -254,7 +253,7 @@ def importance(run: Run) -> None:
         asks="the column that matters most among the first three",
         look="does each figure stand beside the name of the column that was shuffled?",
     )
-    whole = written.field(found, float, "auc", where="importance")
+    whole = outputs.field(found, float, "auc", where="importance")
     explained.same_importance(run, done, rows, whole, theirs, rng)
 
 

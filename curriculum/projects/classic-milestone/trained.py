@@ -10,11 +10,10 @@ from typing import Any
 
 import numpy as np
 import world
-import written
 from scores import auc
 from world import Row, Rule, Shape
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 WITHIN = 300.0  # seconds for a command; the brief says so
 PREDICTIONS = ("notice", "fold", "p")
@@ -71,7 +70,7 @@ class Attempt:
         for number, (its, _) in enumerate(folds):
             if len(set(its.tolist())) < 2:
                 came = f"fold {number} of run '{self.run}' has {len(its)} rows, all of one outcome"
-                raise written.wrong("runs.jsonl", came, "folds of about equal size")
+                raise outputs.wrong("runs.jsonl", came, "folds of about equal size")
         return [auc(its, p) for its, p in folds]
 
 
@@ -127,7 +126,7 @@ def predicted(
     folder = run.folder("predict")
     given, out = world.write(folder / "rows.csv", rows, columns), folder / "p.csv"
     run.system("predict", model=model, in_=given, out=out, within=WITHIN)
-    found = written.rows(out, ("notice", "p"))
+    found = outputs.rows(out, ("notice", "p"), exact=True)
     sent = [row["notice"] for row in rows]
     got = [row["notice"] for row in found]
     run.expect(
@@ -137,7 +136,7 @@ def predicted(
         asks="one line for each row, in the order of the file",
         look="are rows with gaps dropped, copies removed, or the table sorted on the way?",
     )
-    return np.array([written.chance(row, "predict") for row in found])
+    return np.array([outputs.chance(row, "p", f"predict, {row['notice']}") for row in found])
 
 
 def _order(got: Sequence[str], given: Sequence[str]) -> str:
@@ -150,35 +149,35 @@ def _order(got: Sequence[str], given: Sequence[str]) -> str:
 
 def attempts(trained: Trained) -> list[Attempt]:
     """The runs that a training wrote down."""
-    lines = written.lines(trained.out / "runs.jsonl")
+    lines = outputs.json_lines(trained.out / "runs.jsonl")
     found = [_attempt(line, trained) for line in lines]
     if not found or len({one.run for one in found}) < len(found):
         came = f"{len(found)} runs, {len({one.run for one in found})} names"
-        raise written.wrong("runs.jsonl", came, "a line for each run, each with a name of its own")
+        raise outputs.wrong("runs.jsonl", came, "a line for each run, each with a name of its own")
     return found
 
 
 def _attempt(line: Any, trained: Trained) -> Attempt:
-    name = written.field(line, str, "run", where="runs.jsonl")
+    name = outputs.field(line, str, "run", where="runs.jsonl")
     where = f"runs.jsonl, run '{name}'"
-    scores = written.field(line, list, "scores", where=where)
+    scores = outputs.field(line, list, "scores", where=where)
     if not 3 <= len(scores) <= 10:
-        raise written.wrong(where, f"{len(scores)} scores", "one for each fold, 3 to 10 of them")
-    scores = [written.field({"score": one}, float, "score", where=where) for one in scores]
-    path = written.field(line, str, "predictions", where=where)
+        raise outputs.wrong(where, f"{len(scores)} scores", "one for each fold, 3 to 10 of them")
+    scores = [outputs.field({"score": one}, float, "score", where=where) for one in scores]
+    path = outputs.field(line, str, "predictions", where=where)
     fold, p = _predictions(trained, path, len(scores))
-    family = written.field(line, str, "family", where=where)
-    parameters = written.field(line, dict, "parameters", where=where)
+    family = outputs.field(line, str, "family", where=where)
+    parameters = outputs.field(line, dict, "parameters", where=where)
     return Attempt(name, family, parameters, scores, fold, p)
 
 
 def _predictions(trained: Trained, path: str, folds: int) -> tuple[np.ndarray, np.ndarray]:
     """Fold and chance of each distinct row."""
-    found = written.rows(trained.out / path, PREDICTIONS)
+    found = outputs.rows(trained.out / path, PREDICTIONS, exact=True)
     by_notice = {row["notice"]: row for row in found}
     wanted = [row["notice"] for row in trained.rows]
     if len(found) != len(wanted) or set(by_notice) != set(wanted):
-        raise written.wrong(
+        raise outputs.wrong(
             path,
             f"{len(found)} lines, {len(by_notice)} notices",
             f"each of the {len(wanted)} distinct notices of train.csv once",
@@ -187,6 +186,8 @@ def _predictions(trained: Trained, path: str, folds: int) -> tuple[np.ndarray, n
     numbers = {str(number): number for number in range(folds)}
     for row in found:
         if row["fold"] not in numbers:
-            raise written.wrong(path, f"fold {row['fold']}", f"0 to {folds - 1}, one a score")
+            raise outputs.wrong(path, f"fold {row['fold']}", f"0 to {folds - 1}, one a score")
     fold = np.array([numbers[by_notice[name]["fold"]] for name in wanted])
-    return fold, np.array([written.chance(by_notice[name], path) for name in wanted])
+    return fold, np.array(
+        [outputs.chance(by_notice[name], "p", f"{path}, {name}") for name in wanted]
+    )

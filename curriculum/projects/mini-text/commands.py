@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import world
-import written
 from world import Hidden, Row, World
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 WITHIN = 300.0  # seconds for a command; the brief says so
 FIELDS = ("id", "text")
@@ -71,8 +70,8 @@ def predicted(
     folder = run.folder("predict")
     given = world.write(folder / "messages.jsonl", rows, fields)
     run.system("predict", model=model, in_=given, out=folder / "answers.jsonl", within=WITHIN)
-    found = written.lines(folder / "answers.jsonl")
-    got = [written.field(one, str, "id", "answers of predict") for one in found]
+    found = outputs.json_lines(folder / "answers.jsonl")
+    got = [outputs.field(one, str, "id", where="answers of predict") for one in found]
     sent = [row["id"] for row in rows]
     run.expect(
         got == sent,
@@ -87,11 +86,11 @@ def predicted(
 def answer(line: Any, queues: Sequence[str]) -> Answer:
     where = f"answer to {line['id']}"
     if "queue" not in line or not (line["queue"] is None or line["queue"] in queues):
-        shown = written.short(line.get("queue"))
-        raise written.wrong(where, f"queue is {shown}", f"null or one of {', '.join(queues)}")
-    confidence = written.field(line, float, "confidence", where)
+        shown = outputs.short(line.get("queue"))
+        raise outputs.wrong(where, f"queue is {shown}", f"null or one of {', '.join(queues)}")
+    confidence = outputs.field(line, float, "confidence", where=where)
     if not 0 <= confidence <= 1:
-        raise written.wrong(where, f"confidence is {confidence:g}", "a number from 0 to 1")
+        raise outputs.wrong(where, f"confidence is {confidence:g}", "a number from 0 to 1")
     return Answer(line["queue"], float(confidence))
 
 
@@ -101,22 +100,21 @@ def compared(
     """Runs `compare`; the lines of folds.jsonl by id, and the folder."""
     out = run.folder("compare")
     run.system("compare", data=data, out=out, seed=seed, within=WITHIN)
-    found = written.by_id(
-        written.lines(out / "folds.jsonl"), [row["id"] for row in rows], "folds.jsonl"
-    )
+    lines = outputs.json_lines(out / "folds.jsonl")
+    found = outputs.by_key(lines, "id", [row["id"] for row in rows], "folds.jsonl")
     return {name: _line(line, queues) for name, line in found.items()}, out
 
 
 def _line(line: Mapping[str, Any], queues: Sequence[str]) -> Line:
     where = f"folds.jsonl, {line['id']}"
-    fold = written.field(line, int, "fold", where)
-    names = [written.field(line, str, name, where) for name in ("baseline", "pretrained")]
+    fold = outputs.field(line, int, "fold", where=where)
+    names = [outputs.field(line, str, name, where=where) for name in ("baseline", "pretrained")]
     for name in names:
         if name not in queues:
-            raise written.wrong(where, f"the queue '{name}'", f"one of {', '.join(queues)}")
-    confidence = written.field(line, float, "confidence", where)
+            raise outputs.wrong(where, f"the queue '{name}'", f"one of {', '.join(queues)}")
+    confidence = outputs.field(line, float, "confidence", where=where)
     if not 0 <= confidence <= 1:
-        raise written.wrong(where, f"confidence is {confidence:g}", "a number from 0 to 1")
+        raise outputs.wrong(where, f"confidence is {confidence:g}", "a number from 0 to 1")
     return Line(fold, names[0], names[1], float(confidence))
 
 

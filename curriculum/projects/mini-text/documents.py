@@ -8,10 +8,9 @@ from hashlib import sha256
 import commands
 import sample
 import world
-import written
 from commands import Trained
 
-from gradatim.verify import Run, says, told_number
+from gradatim.verify import Run, outputs, says, told_number
 
 SECTIONS = ("Use", "Data", "Pre-trained weights", "Comparison", "Mistakes", "Limits")
 LOOKED_AT, SAMPLE_SEED = 3, 0
@@ -19,10 +18,10 @@ LOOKED_AT, SAMPLE_SEED = 3, 0
 
 def card(run: Run, copy: Run) -> None:
     """The six sections, each with something in it, and both accuracies."""
-    sections = _sections(written.text(copy.source / "MODEL_CARD.md"))
+    sections = _sections(outputs.text(copy.source / "MODEL_CARD.md"))
     for name in SECTIONS:
         if len(sections.get(name.lower(), "").split()) < 8:
-            raise written.wrong(
+            raise outputs.wrong(
                 "MODEL_CARD.md",
                 f"there is no section '## {name}' of eight words or more",
                 f"the sections {', '.join(SECTIONS)}",
@@ -31,7 +30,7 @@ def card(run: Run, copy: Run) -> None:
     for key in ("pretrained", "baseline"):
         value = told_number(copy.source / "metrics.json", key, "metrics.json of a clean copy")
         if not says(sections["comparison"], value):
-            raise written.wrong(
+            raise outputs.wrong(
                 "MODEL_CARD.md, Comparison",
                 f"it does not give the '{key}' of metrics.json, {value:g}",
                 "both accuracies, rounded as you like to two digits or more",
@@ -51,7 +50,7 @@ def looked_at(run: Run, copy: Run, section: str) -> None:
     asked = min(LOOKED_AT, len(wrong))
     run.figure("mistakes named in the model card", len(named & wrong), bar=f"at least {asked}")
     if len(named & wrong) < asked:
-        raise written.wrong(
+        raise outputs.wrong(
             "MODEL_CARD.md, Mistakes",
             f"it names {len(named)} messages of the sample; {len(named & wrong)} of them are "
             f"answered wrongly by compare with seed {SAMPLE_SEED}",
@@ -72,18 +71,18 @@ def decisions(run: Run, copy: Run) -> None:
 
 def meta(run: Run, done: Trained) -> None:
     """meta.json says which data, weights and queues a model stands for."""
-    found = written.content(done.model / "meta.json")
+    found = outputs.document(done.model / "meta.json")
     for name in ("version", "created", "weights"):
-        value = written.field(found, str, name, "meta.json")
+        value = outputs.field(found, str, name, where="meta.json")
         came, look = f"meta.json: {name} is empty", "where does train set it?"
         run.expect(value.strip(), came=came, asks="text", look=look)
-    queues = written.field(found, list, "queues", "meta.json")
+    queues = outputs.field(found, list, "queues", where="meta.json")
     if queues != done.world.queues:
-        raise written.wrong("meta.json", f"queues {queues}"[:200], ", ".join(done.world.queues))
+        raise outputs.wrong("meta.json", f"queues {queues}"[:200], ", ".join(done.world.queues))
     wanted = sha256((done.data / "train.jsonl").read_bytes()).hexdigest()
-    stated = written.field(found, str, "data_sha256", "meta.json")
+    stated = outputs.field(found, str, "data_sha256", where="meta.json")
     if stated != wanted:
-        raise written.wrong(
+        raise outputs.wrong(
             "meta.json", f"data_sha256 is {stated[:12]}…", f"{wanted[:12]}…, of train.jsonl's bytes"
         )
 

@@ -5,44 +5,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import written
 from commands import Answer
 from world import Row
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 MOST = 20
 TOLERANCE = 1e-5
 
 
 def confusion(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
-    found = written.content(out / "confusion.json")
-    queues = written.field(found, list, "queues", "confusion.json")
-    table = written.field(found, list, "counts", "confusion.json")
+    found = outputs.document(out / "confusion.json")
+    queues = outputs.field(found, list, "queues", where="confusion.json")
+    table = outputs.field(found, list, "counts", where="confusion.json")
     asked = sorted({row["queue"] for row in rows} | {one.queue for one in answers if one.queue})
     if queues != asked:
-        raise written.wrong("confusion.json", f"queues {written.short(queues)}", ", ".join(asked))
+        raise outputs.wrong("confusion.json", f"queues {outputs.short(queues)}", ", ".join(asked))
     pairs = [(row["queue"], one.queue) for row, one in zip(rows, answers, strict=True)]
     wanted = [[pairs.count((true, said)) for said in asked] for true in asked]
-    differ = _differing(table, wanted)
+    differ = outputs.differing_cells(table, wanted)
     run.figure("cells of the confusion matrix that differ", len(differ), bar="0")
     if differ:
-        line, column = differ[0]
-        raise written.wrong(
+        line, column, found_there = differ[0]
+        raise outputs.wrong(
             "confusion.json",
             f"{len(differ)} cells differ, the first for true '{asked[line]}', predicted "
-            f"'{asked[column]}': {_cell(table, line, column)}",
+            f"'{asked[column]}': {found_there}",
             f"{wanted[line][column]}, from the answers of predict to the same file",
             "does a row stand for the true queue and a column for the predicted one?",
         )
 
 
 def summary(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
-    found = written.content(out / "summary.json")
+    found = outputs.document(out / "summary.json")
     right = [row["queue"] == one.queue for row, one in zip(rows, answers, strict=True)]
     _equal(found, "rows", len(rows))
     _equal(found, "accuracy", sum(right) / len(rows))
-    recall = written.field(found, dict, "recall", "summary.json")
+    recall = outputs.field(found, dict, "recall", where="summary.json")
     for queue in sorted({row["queue"] for row in rows}):
         its = [ok for row, ok in zip(rows, right, strict=True) if row["queue"] == queue]
         _equal(recall, queue, sum(its) / len(its))
@@ -51,7 +50,7 @@ def summary(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer])
 
 def confident(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
     """The mistakes that the model was most sure of."""
-    found = written.lines(out / "mistakes.jsonl")
+    found = outputs.json_lines(out / "mistakes.jsonl")
     wanted = {
         row["id"]: (row, one)
         for row, one in zip(rows, answers, strict=True)
@@ -61,18 +60,18 @@ def confident(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer
     run.figure("mistakes listed", len(found), bar=str(count))
     if (
         len(found) != count
-        or len({written.field(one, str, "id", "mistakes.jsonl") for one in found}) != count
+        or len({outputs.field(one, str, "id", where="mistakes.jsonl") for one in found}) != count
     ):
         came = f"{len(found)} lines; the model was wrong {len(wanted)} times"
-        raise written.wrong("mistakes.jsonl", came, f"{count} lines, each with another id")
+        raise outputs.wrong("mistakes.jsonl", came, f"{count} lines, each with another id")
     order = sorted((-one.confidence for _, one in wanted.values()))
     for place, line in enumerate(found):
         name = line["id"]
         if name not in wanted:
-            raise written.wrong("mistakes.jsonl", f"{name} is there", "messages answered wrongly")
+            raise outputs.wrong("mistakes.jsonl", f"{name} is there", "messages answered wrongly")
         _line(line, *wanted[name])
         if abs(-order[place] - wanted[name][1].confidence) > TOLERANCE:
-            raise written.wrong(
+            raise outputs.wrong(
                 "mistakes.jsonl",
                 f"line {place + 1} is {name}, with confidence {wanted[name][1].confidence:.4f}",
                 f"the mistake with confidence {-order[place]:.4f}: the surest come first",
@@ -87,33 +86,17 @@ def _line(line: object, row: Row, answer: Answer) -> None:
         ("queue", row["queue"]),
         ("predicted", answer.queue),
     ):
-        found = written.field(line, str, name, where)
+        found = outputs.field(line, str, name, where=where)
         if found != value:
-            raise written.wrong(where, f"'{name}' is {written.short(found)}", written.short(value))
-    found = written.field(line, float, "confidence", where)
+            raise outputs.wrong(where, f"'{name}' is {outputs.short(found)}", outputs.short(value))
+    found = outputs.field(line, float, "confidence", where=where)
     if abs(found - answer.confidence) > TOLERANCE:
-        raise written.wrong(
+        raise outputs.wrong(
             where, f"confidence {found:g}", f"{answer.confidence:g}, as predict says"
         )
 
 
 def _equal(found: object, name: str, value: float) -> None:
-    stated = written.field(found, float, name, "summary.json")
+    stated = outputs.field(found, float, name, where="summary.json")
     if abs(stated - value) > 1e-6:
-        raise written.wrong("summary.json", f"'{name}' is {stated:g}", f"{value:g}")
-
-
-def _differing(table: list[object], wanted: list[list[int]]) -> list[tuple[int, int]]:
-    return [
-        (line, column)
-        for line, row in enumerate(wanted)
-        for column, count in enumerate(row)
-        if _cell(table, line, column) != count
-    ]
-
-
-def _cell(table: list[object], line: int, column: int) -> object:
-    try:
-        return table[line][column]  # type: ignore[index]
-    except (IndexError, TypeError, KeyError):
-        return "nothing"
+        raise outputs.wrong("summary.json", f"'{name}' is {stated:g}", f"{value:g}")

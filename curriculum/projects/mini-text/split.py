@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import world
-import written
 from commands import Line, Trained, compared
 from world import Row
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 FEWEST, MOST = 3, 10
 
@@ -23,11 +22,11 @@ def numbered(run: Run, lines: Mapping[str, Line]) -> None:
     run.figure("folds", count, bar=f"{FEWEST} to {MOST}")
     if not FEWEST <= count <= MOST or set(sizes) != set(range(count)):
         shown = ", ".join(str(one) for one in sorted(sizes)[:12])
-        raise written.wrong("folds.jsonl", f"folds {shown}", "3 to 10 folds, numbered from 0")
+        raise outputs.wrong("folds.jsonl", f"folds {shown}", "3 to 10 folds, numbered from 0")
     smallest = min(sizes.values())
     if smallest * count * 2 < len(lines):
         came = f"the smallest of {count} folds has {smallest} of {len(lines)} messages"
-        raise written.wrong("folds.jsonl", came, "folds of about equal size, at least half of it")
+        raise outputs.wrong("folds.jsonl", came, "folds of about equal size, at least half of it")
 
 
 def whole(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
@@ -43,10 +42,10 @@ def whole(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
     if torn:
         one, other, kind = torn[0]
         what = f"of case {one['case']}" if kind == "case" else "the same sentence typed twice"
-        raise written.wrong(
+        raise outputs.wrong(
             "folds.jsonl",
             f"{one['id']} and {other['id']} are in different folds and are {what}: "
-            f"{written.short(one['text'])} and {written.short(other['text'])}",
+            f"{outputs.short(one['text'])} and {outputs.short(other['text'])}",
             "messages of one case, or of one sentence typed twice, in one fold",
             "which messages must stay together, and does one link lead to the next?",
         )

@@ -15,7 +15,7 @@ import unusual
 import world
 from commands import WITHIN, Line
 
-from gradatim.verify import Run, readme_repeats, stage
+from gradatim.verify import Run, clustered_mean, readme_repeats, stage
 
 MARGIN = 0.2  # of accuracy; see the brief
 
@@ -74,15 +74,14 @@ def new_words(run: Run) -> None:
     _accuracy(run, "sentences of the training", known, run.once(commands.known_answers))
     mine, simple = _accuracy(run, "new sentences", new, run.once(commands.new_answers))
     gain = mine.astype(float) - simple
-    low, high = comparison.ends(gain, new.sentence, run.rng("new words interval"))
-    shown = f"{gain.mean():.3f} ({low:.3f} to {high:.3f})"
-    run.figure("ahead of TF-IDF on new sentences", shown, bar=f"lower end at least {MARGIN}")
+    ahead = clustered_mean(gain, new.sentence, run.rng("new words interval"))
+    run.figure("ahead of TF-IDF on new sentences", str(ahead), bar=f"lower end at least {MARGIN}")
     run.expect(
-        low >= MARGIN,
+        ahead.low >= MARGIN,
         sent=f"predict on {len(gain)} messages about the {len(done.world.queues)} queues, in "
         "sentences that share no telling word with the training messages of their queue",
         came=f"accuracy {mine.mean():.3f}, TF-IDF with logistic regression {simple.mean():.3f}; "
-        f"ahead by {shown}",
+        f"ahead by {ahead}",
         asks=f"an interval that begins at {MARGIN} or above",
         look="which part of your model knows that 'parcel' and 'shipment' are the same thing?",
     )

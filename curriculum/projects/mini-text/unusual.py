@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 import commands
 import world
-import written
 from commands import Answer, Trained
 from world import Row
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 SILENT = ("", "   ", "\n\t\n", "?!", "... --- ...", "\U0001f62d\U0001f62d", "\u200b")
 LONG = 20_000
@@ -35,9 +34,9 @@ def silent(run: Run, done: Trained) -> None:
     found = commands.predicted(run, done.model, rows, done.world.queues)
     for row, one in zip(rows, found, strict=True):
         if one != Answer(None, 0.0):
-            raise written.wrong(
-                f"answer to the text {written.short(row['text'])}",
-                f"queue {written.short(one.queue)}, confidence {one.confidence:g}",
+            raise outputs.wrong(
+                f"answer to the text {outputs.short(row['text'])}",
+                f"queue {outputs.short(one.queue)}, confidence {one.confidence:g}",
                 "queue null and confidence 0: there is no letter or digit in it",
                 "what is left of the text once spaces and signs are gone?",
             )
@@ -52,8 +51,8 @@ def strange(run: Run, done: Trained, usual: Sequence[Row]) -> None:
     run.figure("unusual texts answered", len(odd), bar=str(len(odd)))
     for row, one in zip(mixed, found, strict=True):
         if one.queue is None:
-            raise written.wrong(
-                f"answer to the text {written.short(row['text'])}",
+            raise outputs.wrong(
+                f"answer to the text {outputs.short(row['text'])}",
                 "queue null",
                 "a queue: the text has letters or digits",
                 "are only Latin letters counted as letters?",

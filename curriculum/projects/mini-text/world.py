@@ -15,6 +15,8 @@ from pathlib import Path
 import numpy as np
 from sentences import SENTENCES
 
+from gradatim.verify import connected
+
 QUEUES, SEEN = 8, 7  # of ten queues; of the fourteen sentences of a queue
 OPENERS = (
     "", "Hello,", "Hi there,", "Good morning,", "Dear team,", "Hello again,", "Sorry to bother you,"
@@ -107,19 +109,7 @@ def bare(text: str) -> str:
 
 def groups(rows: Sequence[Row]) -> np.ndarray:
     """The number of the group of each row: same case, or same text but for how it is typed."""
-    parent = list(range(len(rows)))
-
-    def root(at: int) -> int:
-        while parent[at] != at:
-            at = parent[at]
-        return at
-
-    first: dict[tuple[str, str], int] = {}
-    for at, row in enumerate(rows):
-        for key in (("case", row["case"]), ("text", bare(row["text"]))):
-            parent[root(at)] = root(first.setdefault(key, at))
-    numbers: dict[int, int] = {}
-    return np.array([numbers.setdefault(root(at), len(numbers)) for at in range(len(rows))])
+    return connected([(("case", row["case"]), ("text", bare(row["text"]))) for row in rows])
 
 
 def _message(sentence: str, queue: str, rng: np.random.Generator, chatty: bool = False) -> Row:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import world
-import written
 from world import Hidden, Row, World
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 WITHIN = 300.0  # seconds for a command; the brief says so
 ANSWER = ("file", "label", "confidence")
@@ -65,7 +64,7 @@ def answers(
     """The answers to the pictures of a folder, in the order of these names."""
     out = run.folder("answers") / "answers.csv"
     run.system("predict", model=model, in_=folder, out=out, within=WITHIN)
-    found = written.table(out, ANSWER)
+    found = outputs.rows(out, ANSWER)
     got, sent = [one["file"] for one in found], sorted(names)
     run.expect(
         got == sent,
@@ -86,9 +85,9 @@ def predicted(run: Run, model: Path, rows: Sequence[Row], labels: Sequence[str])
 def answer(line: Mapping[str, str], labels: Sequence[str]) -> Answer:
     where = f"answer to {line['file']}"
     if line["label"] not in (*labels, ""):
-        shown = written.short(line["label"])
-        raise written.wrong(where, f"label is {shown}", f"empty or one of {', '.join(labels)}")
-    return Answer(line["label"], _confidence(line, where))
+        shown = outputs.short(line["label"])
+        raise outputs.wrong(where, f"label is {shown}", f"empty or one of {', '.join(labels)}")
+    return Answer(line["label"], outputs.chance(line, "confidence", where))
 
 
 def compared(
@@ -97,28 +96,22 @@ def compared(
     """Runs `compare`; the lines of folds.csv by file, and the folder."""
     out = run.folder("compare")
     run.system("compare", data=data, out=out, seed=seed, within=WITHIN)
-    found = written.by_file(
-        written.table(out / "folds.csv", FOLDS), [row.file for row in rows], "folds.csv"
-    )
+    lines = outputs.rows(out / "folds.csv", FOLDS)
+    found = outputs.by_key(lines, "file", [row.file for row in rows], "folds.csv")
     return {name: _line(line, labels) for name, line in found.items()}, out
 
 
 def _line(line: Mapping[str, str], labels: Sequence[str]) -> Line:
     where = f"folds.csv, {line['file']}"
-    fold = written.number(line, "fold", where)
+    fold = outputs.number(line, "fold", where)
     if fold != int(fold):
-        raise written.wrong(where, f"fold is {line['fold']}", "a whole number")
+        raise outputs.wrong(where, f"fold is {line['fold']}", "a whole number")
     for name in ("baseline", "pretrained"):
         if line[name] not in labels:
-            raise written.wrong(where, f"{name} is '{line[name]}'", f"one of {', '.join(labels)}")
-    return Line(int(fold), line["baseline"], line["pretrained"], _confidence(line, where))
-
-
-def _confidence(line: Mapping[str, str], where: str) -> float:
-    value = written.number(line, "confidence", where)
-    if not 0 <= value <= 1:
-        raise written.wrong(where, f"confidence is {value:g}", "a number from 0 to 1")
-    return value
+            raise outputs.wrong(where, f"{name} is '{line[name]}'", f"one of {', '.join(labels)}")
+    return Line(
+        int(fold), line["baseline"], line["pretrained"], outputs.chance(line, "confidence", where)
+    )
 
 
 def new_drawings(run: Run) -> Hidden:

@@ -8,13 +8,11 @@ from pathlib import Path
 import baseline
 import numpy as np
 import world
-import written
 from commands import Line
 from world import Row
 
-from gradatim.verify import Run
+from gradatim.verify import Run, clustered_mean, outputs
 
-DRAWS = 4000
 AGREE = 0.5
 NARROW, WIDE, OFF = 0.8, 1.25, 0.25
 
@@ -23,7 +21,7 @@ def same_figures(
     run: Run, rows: Sequence[Row], lines: Mapping[str, Line], out: Path
 ) -> dict[str, float]:
     """Both accuracies and their difference are those of folds.csv."""
-    stated = written.content(out / "comparison.json")
+    stated = outputs.document(out / "comparison.json")
     label = np.array([row.label for row in rows])
     simple = np.array([lines[row.file].baseline for row in rows]) == label
     mine = np.array([lines[row.file].pretrained for row in rows]) == label
@@ -36,27 +34,31 @@ def same_figures(
         "difference": float(mine.mean() - simple.mean()),
     }
     for name, value in wanted.items():
-        found = written.field(stated, float, name, "comparison.json")
+        found = outputs.field(stated, float, name, where="comparison.json")
         run.figure(f"{name}, computed again", round(value, 4))
         if abs(found - value) > 1e-6:
-            raise written.wrong(
+            raise outputs.wrong(
                 "comparison.json",
                 f"'{name}' is {found:g}",
                 f"{value:g}, from folds.csv and the labels of labels.csv",
                 "is it a mean over all pictures, and of these very folds?",
             )
-    weights = written.field(stated, str, "weights", "comparison.json")
+    weights = outputs.field(stated, str, "weights", where="comparison.json")
     run.expect(
         weights.strip(), came="'weights' is empty", asks="their name", look="which were loaded?"
     )
-    return {name: written.field(stated, float, name, "comparison.json") for name in ("low", "high")}
+    return {
+        name: outputs.field(stated, float, name, where="comparison.json")
+        for name in ("low", "high")
+    }
 
 
 def interval(
     run: Run, rows: Sequence[Row], lines: Mapping[str, Line], ends: Mapping[str, float]
 ) -> None:
     """The stated interval is about that of a bootstrap over groups."""
-    low, high = _bootstrap(rows, lines, run.rng("bootstrap"))
+    again = clustered_mean(_gain(rows, lines), world.groups(rows), run.rng("bootstrap"))
+    low, high = again.low, again.high
     width, stated = high - low, ends["high"] - ends["low"]
     shown = f"{ends['low']:.3f} to {ends['high']:.3f}"
     run.figure("95 % interval, stated", shown, bar=f"about {low:.3f} to {high:.3f}")
@@ -86,24 +88,10 @@ def real_baseline(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> N
     )
 
 
-def _bootstrap(
-    rows: Sequence[Row], lines: Mapping[str, Line], rng: np.random.Generator
-) -> tuple[float, float]:
-    group = world.groups(rows)
-    gain = np.array(
-        [
-            float(lines[row.file].pretrained == row.label)
-            - float(lines[row.file].baseline == row.label)
-            for row in rows
-        ]
-    )
-    return ends(gain, group, rng)
-
-
-def ends(gain: np.ndarray, group: np.ndarray, rng: np.random.Generator) -> tuple[float, float]:
-    """A 95 % interval of the mean, by drawing whole groups."""
-    sums, counts = np.bincount(group, gain), np.bincount(group)
-    drawn = rng.integers(len(sums), size=(DRAWS, len(sums)))
-    means = sums[drawn].sum(axis=1) / counts[drawn].sum(axis=1)
-    low, high = np.percentile(means, [2.5, 97.5])
-    return float(low), float(high)
+def _gain(rows: Sequence[Row], lines: Mapping[str, Line]) -> list[float]:
+    """Of each row: 1 where only the pre-trained model is right, -1 where only the baseline is."""
+    return [
+        float(lines[row.file].pretrained == row.label)
+        - float(lines[row.file].baseline == row.label)
+        for row in rows
+    ]

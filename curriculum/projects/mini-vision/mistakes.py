@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import written
 from commands import Answer
 from world import Row
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 MOST = 20
 TOLERANCE = 1e-4
@@ -17,33 +16,33 @@ COLUMNS = ("file", "label", "predicted", "confidence")
 
 
 def confusion(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
-    found = written.content(out / "confusion.json")
-    labels = written.field(found, list, "labels", "confusion.json")
-    table = written.field(found, list, "counts", "confusion.json")
+    found = outputs.document(out / "confusion.json")
+    labels = outputs.field(found, list, "labels", where="confusion.json")
+    table = outputs.field(found, list, "counts", where="confusion.json")
     asked = sorted({row.label for row in rows} | {one.label for one in answers if one.label})
     if labels != asked:
-        raise written.wrong("confusion.json", f"labels {written.short(labels)}", ", ".join(asked))
+        raise outputs.wrong("confusion.json", f"labels {outputs.short(labels)}", ", ".join(asked))
     pairs = [(row.label, one.label) for row, one in zip(rows, answers, strict=True)]
     wanted = [[pairs.count((true, said)) for said in asked] for true in asked]
-    differ = _differing(table, wanted)
+    differ = outputs.differing_cells(table, wanted)
     run.figure("cells of the confusion matrix that differ", len(differ), bar="0")
     if differ:
-        line, column = differ[0]
-        raise written.wrong(
+        line, column, found_there = differ[0]
+        raise outputs.wrong(
             "confusion.json",
             f"{len(differ)} cells differ, the first for true '{asked[line]}', predicted "
-            f"'{asked[column]}': {_cell(table, line, column)}",
+            f"'{asked[column]}': {found_there}",
             f"{wanted[line][column]}, from the answers of predict to the same file",
             "does a row stand for the true label and a column for the predicted one?",
         )
 
 
 def summary(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
-    found = written.content(out / "summary.json")
+    found = outputs.document(out / "summary.json")
     right = [row.label == one.label for row, one in zip(rows, answers, strict=True)]
     _equal(found, "rows", len(rows))
     _equal(found, "accuracy", sum(right) / len(rows))
-    recall = written.field(found, dict, "recall", "summary.json")
+    recall = outputs.field(found, dict, "recall", where="summary.json")
     for label in sorted({row.label for row in rows}):
         its = [ok for row, ok in zip(rows, right, strict=True) if row.label == label]
         _equal(recall, label, sum(its) / len(its))
@@ -52,7 +51,7 @@ def summary(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer])
 
 def confident(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
     """The mistakes that the model was most sure of."""
-    found = written.table(out / "mistakes.csv", COLUMNS)
+    found = outputs.rows(out / "mistakes.csv", COLUMNS)
     wanted = {
         row.file: (row, one)
         for row, one in zip(rows, answers, strict=True)
@@ -62,15 +61,15 @@ def confident(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer
     run.figure("mistakes listed", len(found), bar=str(count))
     if len(found) != count or len({one["file"] for one in found}) != count:
         came = f"{len(found)} lines; the model was wrong {len(wanted)} times"
-        raise written.wrong("mistakes.csv", came, f"{count} lines, each with another file")
+        raise outputs.wrong("mistakes.csv", came, f"{count} lines, each with another file")
     order = sorted(-one.confidence for _, one in wanted.values())
     for place, line in enumerate(found):
         name = line["file"]
         if name not in wanted:
-            raise written.wrong("mistakes.csv", f"{name} is there", "pictures answered wrongly")
+            raise outputs.wrong("mistakes.csv", f"{name} is there", "pictures answered wrongly")
         _line(line, *wanted[name])
         if abs(-order[place] - wanted[name][1].confidence) > TOLERANCE:
-            raise written.wrong(
+            raise outputs.wrong(
                 "mistakes.csv",
                 f"line {place + 2} is {name}, with confidence {wanted[name][1].confidence:.4f}",
                 f"the mistake with confidence {-order[place]:.4f}: the surest come first",
@@ -82,31 +81,15 @@ def _line(line: Mapping[str, str], row: Row, answer: Answer) -> None:
     where = f"mistakes.csv, {row.file}"
     for name, value in (("label", row.label), ("predicted", answer.label)):
         if line[name] != value:
-            raise written.wrong(where, f"{name} is '{line[name]}'", f"'{value}'")
-    found = written.number(line, "confidence", where)
+            raise outputs.wrong(where, f"{name} is '{line[name]}'", f"'{value}'")
+    found = outputs.number(line, "confidence", where)
     if abs(found - answer.confidence) > TOLERANCE:
-        raise written.wrong(
+        raise outputs.wrong(
             where, f"confidence {found:g}", f"{answer.confidence:g}, as predict says"
         )
 
 
 def _equal(found: object, name: str, value: float) -> None:
-    stated = written.field(found, float, name, "summary.json")
+    stated = outputs.field(found, float, name, where="summary.json")
     if abs(stated - value) > 1e-6:
-        raise written.wrong("summary.json", f"'{name}' is {stated:g}", f"{value:g}")
-
-
-def _differing(table: list[object], wanted: list[list[int]]) -> list[tuple[int, int]]:
-    return [
-        (line, column)
-        for line, row in enumerate(wanted)
-        for column, count in enumerate(row)
-        if _cell(table, line, column) != count
-    ]
-
-
-def _cell(table: list[object], line: int, column: int) -> object:
-    try:
-        return table[line][column]  # type: ignore[index]
-    except (IndexError, TypeError, KeyError):
-        return "nothing"
+        raise outputs.wrong("summary.json", f"'{name}' is {stated:g}", f"{value:g}")

@@ -8,11 +8,10 @@ from dataclasses import replace
 
 import numpy as np
 import world
-import written
 from commands import Line, Trained, compared
 from world import Row
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
 FEWEST, MOST = 3, 10
 
@@ -24,11 +23,11 @@ def numbered(run: Run, lines: Mapping[str, Line]) -> None:
     run.figure("folds", count, bar=f"{FEWEST} to {MOST}")
     if not FEWEST <= count <= MOST or set(sizes) != set(range(count)):
         shown = ", ".join(str(one) for one in sorted(sizes)[:12])
-        raise written.wrong("folds.csv", f"folds {shown}", "3 to 10 folds, numbered from 0")
+        raise outputs.wrong("folds.csv", f"folds {shown}", "3 to 10 folds, numbered from 0")
     smallest = min(sizes.values())
     if smallest * count * 2 < len(lines):
         came = f"the smallest of {count} folds has {smallest} of {len(lines)} pictures"
-        raise written.wrong("folds.csv", came, "folds of about equal size, at least half of it")
+        raise outputs.wrong("folds.csv", came, "folds of about equal size, at least half of it")
 
 
 def whole(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
@@ -44,7 +43,7 @@ def whole(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
     if torn:
         one, other, kind = torn[0]
         what = f"both of drawing {one.drawing}" if kind == "drawing" else "equal in every pixel"
-        raise written.wrong(
+        raise outputs.wrong(
             "folds.csv",
             f"{one.file} and {other.file} are in different folds and are {what}",
             "pictures of one drawing, and pictures equal in every pixel, in one fold",

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from drawings import KINDS, picture
 
+from gradatim.verify import connected
+
 if TYPE_CHECKING:
     from PIL.Image import Image
 
@@ -117,16 +119,4 @@ def pixels(row: Row) -> bytes:
 
 def groups(rows: Sequence[Row]) -> np.ndarray:
     """The number of the group of each row: same drawing, or the same pixels."""
-    parent = list(range(len(rows)))
-
-    def root(at: int) -> int:
-        while parent[at] != at:
-            at = parent[at]
-        return at
-
-    first: dict[tuple[str, str | bytes], int] = {}
-    for at, row in enumerate(rows):
-        for key in (("drawing", row.drawing), ("pixels", pixels(row))):
-            parent[root(at)] = root(first.setdefault(key, at))
-    numbers: dict[int, int] = {}
-    return np.array([numbers.setdefault(root(at), len(numbers)) for at in range(len(rows))])
+    return connected([(("drawing", row.drawing), ("pixels", pixels(row))) for row in rows])

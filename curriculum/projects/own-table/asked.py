@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 import parts
 import table as tables
-import written
 from parts import Own, Split
 from sheet import ROW
 from table import Row
 
-from gradatim.verify import Run
+from gradatim.verify import Run, outputs
 
+VALUE = "value"
 WITHIN = 300.0  # seconds for a command; the brief says so
 
 
@@ -57,14 +57,26 @@ def predict(run: Run, mine: Own, model: Path, rows: Sequence[Row]) -> np.ndarray
     out = folder / "values.csv"
     run.system("predict", model=model, in_=given, out=out, within=WITHIN)
     names = [row[ROW] for row in rows]
-    return np.array(written.predictions(out, names, mine.sheet.chance))
+    found = outputs.rows(out, (ROW, VALUE), exact=True)
+    got = [row[ROW] for row in found]
+    run.expect(
+        got == names,
+        sent=f"predict over {len(names)} rows",
+        came=f"{len(got)} rows came back of {len(names)}"
+        if len(got) != len(names)
+        else "other rows came back, or in another order",
+        asks="one line for each row of F, in the order of F",
+        look="are rows with gaps dropped, copies removed, or the table sorted on the way?",
+    )
+    read = outputs.chance if mine.sheet.chance else outputs.number
+    return np.array([read(row, VALUE, f"predict, row {row[ROW]}") for row in found])
 
 
 def look(run: Run, mine: Own, rows: Sequence[Row], names: Sequence[str]) -> Any:
     folder = run.folder("look")
     given, out = tables.write(folder / "table.csv", rows, names), folder / "summary.json"
     run.system("look", in_=given, out=out, within=WITHIN)
-    return written.content(out)
+    return outputs.document(out)
 
 
 def subgroups(run: Run, mine: Own, model: Path, rows: Sequence[Row]) -> Any:
@@ -72,7 +84,7 @@ def subgroups(run: Run, mine: Own, model: Path, rows: Sequence[Row]) -> Any:
     given = tables.write(folder / "rows.csv", rows, [ROW, *mine.sheet.given])
     options = {"model": model, "in_": given, "by": mine.sheet.subgroup}
     run.system("subgroups", **options, out=folder / "groups.json", within=WITHIN)
-    return written.content(folder / "groups.json")
+    return outputs.document(folder / "groups.json")
 
 
 def held(run: Run) -> tuple[Own, Split, np.ndarray]:

@@ -13,10 +13,9 @@ import numpy as np
 import parts
 import sheet as sheets
 import table as tables
-import written
 from scipy.stats import spearmanr
 
-from gradatim.verify import Run, readme_repeats, stage, told_number
+from gradatim.verify import Run, outputs, readme_repeats, stage, told_number
 
 SMALL = 30  # rows of a group below which its figures say little
 LOST = 0.5  # share of what the model finds that may be lost in the mirror
@@ -43,7 +42,7 @@ def load(run: Run) -> None:
     names = [str(name) for name in rng.permutation(list(mine.sheet.columns))]
     rows = tables.disturbed(mine.sheet, mine.rows, rng)
     found = asked.look(run, mine, rows, names)
-    wrong = list(written.differences(found, tables.summary(mine.sheet, rows, names)))
+    wrong = list(outputs.differences(found, tables.summary(mine.sheet, rows, names)))
     run.figure("rows given", len(rows))
     run.figure("figures that differ", len(wrong), bar="0")
     place, came, asks = wrong[0] if wrong else ("", "", "")
@@ -191,7 +190,7 @@ def stated(run: Run) -> None:
 
 
 def _concluded(run: Run, mine: parts.Own, gain: costs.Interval) -> None:
-    says = written.content(run.source / "metrics.json").get("conclusion")
+    says = outputs.document(run.source / "metrics.json").get("conclusion")
     clear = "system" if gain.low > 0 else "baseline" if gain.high < 0 else ""
     run.figure(f"gain over {NAMES[mine.scope.baseline]}, {mine.scope.unit} a row", str(gain))
     run.expect(
@@ -209,7 +208,7 @@ def errors(run: Run) -> None:
     mine, split, value = asked.held(run)
     wanted = groups(mine, split, value)
     found = asked.subgroups(run, mine, run.once(asked.first).out, split.held)
-    wrong = list(written.differences(found, wanted))
+    wrong = list(outputs.differences(found, wanted))
     theirs = found.get("groups") if isinstance(found, dict) else None
     extra = sorted(set(theirs or {}) - set(wanted["groups"])) if isinstance(theirs, dict) else []
     wrong += [(f"groups.{name}", "a group", "none") for name in extra]

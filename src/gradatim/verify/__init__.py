@@ -1,5 +1,6 @@
 """Projects judged from outside. What authors of stages import stands here."""
 
+from gradatim.verify import outputs
 from gradatim.verify.bad_requests import (
     BadBody,
     accepts,
@@ -12,6 +13,8 @@ from gradatim.verify.failures import Failure, Unable, failure
 from gradatim.verify.intervals import (
     Interval,
     binomial_band,
+    clustered_mean,
+    connected,
     effective_size,
     paired_difference,
     paired_ratio,
@@ -42,6 +45,8 @@ __all__ = [
     "bad_bodies",
     "binomial_band",
     "breaks",
+    "clustered_mean",
+    "connected",
     "described_body",
     "effective_size",
     "failure",
@@ -51,6 +56,7 @@ __all__ = [
     "leaked",
     "load",
     "lock_files",
+    "outputs",
     "paired_difference",
     "paired_ratio",
     "readme_commands",

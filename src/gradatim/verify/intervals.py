@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,6 +51,36 @@ def paired_difference(
     picks = rng.integers(len(a), size=(DRAWS, len(a)))
     draws = (a - b)[picks].mean(axis=1)
     return Interval(float((a - b).mean()), *_ends(draws, level))
+
+
+def clustered_mean(
+    values: Numbers, cluster: npt.NDArray[np.int_], rng: np.random.Generator, level: float = 0.95
+) -> Interval:
+    """Mean of values of which those of a cluster belong together, by drawing whole clusters.
+
+    Both of shape (n,); `cluster` numbers the clusters from 0.
+    """
+    sums, counts = np.bincount(cluster, values), np.bincount(cluster)
+    picks = rng.integers(len(sums), size=(DRAWS, len(sums)))
+    draws = sums[picks].sum(axis=1) / counts[picks].sum(axis=1)
+    return Interval(float(sums.sum() / counts.sum()), *_ends(draws, level))
+
+
+def connected(keys: Sequence[Sequence[Hashable]]) -> npt.NDArray[np.int_]:
+    """The number of the group of each row, shape (n,), from the keys that each row has: rows that
+    share a key, directly or through others, are of one group."""
+    from scipy.sparse import coo_array  # type: ignore[import-untyped]  # half a second
+    from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
+
+    node: dict[Hashable, int] = {}
+    ends = [
+        (row, len(keys) + node.setdefault(key, len(node)))
+        for row, own in enumerate(keys)
+        for key in own
+    ]
+    size = len(keys) + len(node)
+    graph = coo_array((np.ones(len(ends)), np.array(ends).T), shape=(size, size))
+    return np.asarray(connected_components(graph, directed=False)[1][: len(keys)])
 
 
 def share_interval(hits: int, of: int, level: float = 0.95) -> Interval:

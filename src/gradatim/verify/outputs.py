@@ -1,0 +1,188 @@
+"""Reads what a system wrote: text, JSON, CSV. Whatever is wrong with a file is the project's
+failure."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from gradatim.verify.failures import Failure, failure
+from gradatim.verify.reproduce import is_number
+
+MOST = 50_000_000  # bytes of a file
+CLOSE = 1e-6  # of its size, by which a number may differ
+KINDS = {
+    float: ("a number", (int, float)),
+    int: ("a whole number", (int,)),
+    str: ("text", (str,)),
+    list: ("a list", (list,)),
+    dict: ("an object", (dict,)),
+    bool: ("true or false", (bool,)),
+}
+
+
+def text(path: Path) -> str:
+    """The text of a file, in UTF-8 and of at most 50 MB."""
+    try:
+        with path.open("rb") as file:
+            found = file.read(MOST + 1)
+        if len(found) > MOST:
+            raise wrong(path.name, f"more than {MOST // 10**6} MB", f"at most {MOST // 10**6} MB")
+        return found.decode()
+    except FileNotFoundError as error:
+        raise wrong(
+            path.name,
+            "there is no such file",
+            "a file of this name, where the brief says",
+            "does a command write it to another folder, or print an error and end with code 0 all "
+            "the same? Run it by hand, on the sample",
+        ) from error
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise wrong(path.name, f"it cannot be read: {reason}", "a text file in UTF-8") from error
+
+
+def document(path: Path) -> Any:
+    """The JSON of a file."""
+    return _parsed(text(path), path.name)
+
+
+def json_lines(path: Path) -> list[Any]:
+    """The JSON of each line of a file; empty lines are left out."""
+    return [_parsed(line, path.name) for line in text(path).split("\n") if line.strip()]
+
+
+def _parsed(line: str, where: str) -> Any:
+    try:
+        return json.loads(line, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        asks = "JSON in UTF-8, with null where there is no number"
+        raise wrong(where, f"it is not JSON: {error}", asks) from error
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"JSON has no number {name}")
+
+
+def field(found: Any, kind: type, *names: str, where: str) -> Any:
+    """The value under these keys, one inside the other, of one of the `KINDS`."""
+    for at, name in enumerate(names):
+        if not isinstance(found, dict) or name not in found:
+            raise wrong(where, f"there is no '{'.'.join(names[: at + 1])}'", f"'{name}' there")
+        found = found[name]
+    words, types = KINDS[kind]
+    right = isinstance(found, types) and (kind is bool or not isinstance(found, bool))
+    if not right or (kind is float and not is_number(found)):
+        raise wrong(where, f"'{'.'.join(names)}' is {short(found)}", words)
+    return found
+
+
+def rows(path: Path, columns: Sequence[str], *, exact: bool = False) -> list[dict[str, str]]:
+    """The rows of a CSV file with these columns; others, in any order, may be there unless
+    `exact`."""
+    try:
+        head, *found = [*csv.reader(io.StringIO(text(path), newline=""))] or [[]]
+    except csv.Error as error:
+        raise wrong(path.name, f"it is not CSV: {error}", ",".join(columns)) from error
+    if not set(columns) <= set(head) or (exact and head != list(columns)):
+        shown = ",".join(head)[:80] or "nothing"
+        raise wrong(path.name, f"the first line is {shown}", ",".join(columns))
+    for number, row in enumerate(found, 2):
+        if len(row) != len(head):
+            raise wrong(path.name, f"line {number} has {len(row)} fields", str(len(head)))
+    return [dict(zip(head, row, strict=True)) for row in found]
+
+
+def number(row: Mapping[str, str], name: str, where: str) -> float:
+    """A field of a row that holds a finite number."""
+    try:
+        value = float(row[name])
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise wrong(where, f"{name} is {short(row[name])}", "a number")
+    return value
+
+
+def chance(row: Mapping[str, str], name: str, where: str) -> float:
+    """A field of a row that holds a number from 0 to 1."""
+    value = number(row, name, where)
+    if not 0 <= value <= 1:
+        raise wrong(where, f"{name} is {value:g}", "a number from 0 to 1")
+    return value
+
+
+def by_key(
+    found: Sequence[Mapping[str, Any]], key: str, wanted: Sequence[str], where: str
+) -> dict[str, Mapping[str, Any]]:
+    """Lines by what stands under a key, each wanted one once, whatever their order."""
+    got = [field(one, str, key, where=where) for one in found]
+    if len(got) != len(wanted) or set(got) != set(wanted):
+        came = f"{len(got)} lines, with {len(set(got))} values of '{key}'"
+        raise wrong(where, came, f"each of the {len(wanted)} that were given once")
+    return dict(zip(got, found, strict=True))
+
+
+def differences(found: Any, wanted: Any, place: str = "") -> Iterator[tuple[str, str, str]]:
+    """Where a document is not as wanted: the place, what is there, what should be.
+
+    Numbers may differ by 1e-6 of their size; keys that nobody asked for may be there.
+    """
+    if isinstance(wanted, Mapping):
+        for name, value in wanted.items():
+            here = f"{place}.{name}".lstrip(".")
+            if not isinstance(found, dict) or name not in found:
+                yield here, "nothing", short(value)
+            else:
+                yield from differences(found[name], value, here)
+    elif isinstance(wanted, list) and isinstance(found, list) and len(found) == len(wanted):
+        for at, (one, other) in enumerate(zip(found, wanted, strict=True)):
+            yield from differences(one, other, f"{place}[{at}]")
+    elif not same(found, wanted):
+        yield place, short(found), short(wanted)
+
+
+def differing_cells(
+    table: Sequence[Any], wanted: Sequence[Sequence[object]]
+) -> list[tuple[int, int, object]]:
+    """Line, column and content of each cell of a table that is not as wanted."""
+    cells = [(line, column) for line, row in enumerate(wanted) for column in range(len(row))]
+    found = [(line, column, _cell(table, line, column)) for line, column in cells]
+    return [(line, column, is_) for line, column, is_ in found if is_ != wanted[line][column]]
+
+
+def _cell(table: Sequence[Any], line: int, column: int) -> object:
+    try:
+        return table[line][column]
+    except (IndexError, TypeError, KeyError):
+        return "nothing"
+
+
+def same(found: Any, wanted: Any, tolerance: float = CLOSE) -> bool:
+    """Whether two plain values are equal, numbers up to a share of their size."""
+    if isinstance(wanted, bool) or isinstance(found, bool):
+        return found is wanted
+    if isinstance(wanted, int | float) and isinstance(found, int | float):
+        try:
+            return math.isclose(found, wanted, rel_tol=tolerance, abs_tol=tolerance * 1e-3)
+        except OverflowError:
+            return False
+    return type(found) is type(wanted) and bool(found == wanted)
+
+
+def short(value: Any) -> str:
+    """A value as JSON, in at most 60 characters."""
+    shown = json.dumps(value, ensure_ascii=False)
+    return shown if len(shown) <= 60 else f"{shown[:57]}..."
+
+
+def wrong(
+    where: str, came: str, asks: str, look: str = "which line of your system writes this?"
+) -> Failure:
+    """The failure of a file."""
+    return failure(came=f"{where}: {came}", asks=asks, look=look)
