@@ -1,6 +1,6 @@
 import numpy as np
 
-from gradatim.checks import check, close, raises
+from gradatim.checks import check, close, equal, growth, raises
 
 
 def table(rng, n, m):
@@ -89,3 +89,54 @@ def too_few_rows(lab, rng):
     raises(ValueError, lab.matmul, table(rng, 2, 3), table(rng, 2, 3), hint=hint)
     raises(ValueError, lab.matmul, table(rng, 1, 4), table(rng, 3, 1), hint=hint)
     raises(ValueError, lab.matmul, table(rng, 2, 3), table(rng, 1, 1), hint=hint)
+
+
+@check(needs=other_shapes)
+def any_size(lab, rng):
+    """keeps whole numbers whole and exact, however large they are"""
+    A, B = (rng.integers(10**12, 2 * 10**12, shape) for shape in ((2, 3), (3, 2)))
+    exact = (A.astype(object) @ B.astype(object)).tolist()
+    hint = "these have 25 digits: NumPy's whole numbers end at 19, floats round after 16"
+    equal(lab.matmul(A.tolist(), B.tolist()), exact, hint=hint)
+
+
+@check
+def arrays(lab, rng):
+    """multiplies arrays in matmul_numpy, square or not"""
+    for n, m, p in ((2, 2, 2), (2, 3, 4), (4, 1, 3), (1, 5, 1)):
+        A, B = rng.integers(-9, 10, (n, m)), rng.integers(-9, 10, (m, p))
+        close(lab.matmul_numpy(A, B), A @ B, hint="an array for two arrays, by the matrix product")
+
+
+@check
+def arrays_that_do_not_fit(lab, rng):
+    """raises ValueError in matmul_numpy if the inner sizes differ"""
+    for left, right in (((2, 3), (2, 3)), ((2, 2), (3, 2)), ((2, 3), (1, 1))):
+        A, B = rng.integers(1, 10, left), rng.integers(1, 10, right)
+        raises(ValueError, lab.matmul_numpy, A, B, hint="NumPy says so by itself")
+
+
+@check(needs=[any_size, arrays])
+def the_same_whole_numbers(lab, rng):
+    """gives exactly the same whole numbers both ways"""
+    A, B = rng.integers(-(2**30), 2**30, (3, 4)), rng.integers(-(2**30), 2**30, (4, 3))
+    by_loops = np.array(lab.matmul(A.tolist(), B.tolist()))
+    equal(lab.matmul_numpy(A, B), by_loops, hint="matmul_numpy, compared with matmul")
+
+
+@check(needs=[whole_and_floats, arrays])
+def the_same_floats(lab, rng):
+    """gives the same floats both ways, but for rounding"""
+    A, B = rng.normal(size=(3, 20)), rng.normal(size=(20, 4))
+    by_loops = np.array(lab.matmul(A.tolist(), B.tolist()))
+    close(lab.matmul_numpy(A, B), by_loops, rtol=1e-9, hint="matmul_numpy, compared with matmul")
+
+
+@check(needs=arrays)
+def no_loops(lab, rng):
+    """leaves all loops of matmul_numpy to NumPy"""
+
+    def tables(n):
+        return rng.normal(size=(n, n)), rng.normal(size=(n, n))
+
+    growth(lab.matmul_numpy, tables, 12, at_most=10.0, hint="the three loops take 64 times as long")

@@ -9,3 +9,8 @@ def matmul(A, B):
             for j, number in enumerate(row):
                 mixture[j] += share * number
     return product
+
+
+def matmul_numpy(A, B):
+    """Return the matrix product of two arrays."""
+    return A.dot(B)

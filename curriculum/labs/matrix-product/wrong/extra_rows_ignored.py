@@ -12,3 +12,7 @@ def matmul(A, B):
             for k in range(len(A[0])):
                 C[i][j] += A[i][k] * B[k][j]
     return C
+
+
+def matmul_numpy(A, B):
+    return A @ B

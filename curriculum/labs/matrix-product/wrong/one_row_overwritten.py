@@ -12,3 +12,7 @@ def matmul(A, B):
         for j in range(len(B[0])):
             C[i][j] = sum(A[i][k] * B[k][j] for k in range(len(B)))
     return C
+
+
+def matmul_numpy(A, B):
+    return A @ B

@@ -13,3 +13,7 @@ def matmul(A, B):
             for k in range(len(B)):
                 C[i][j] += A[i][k] * B[j][k]
     return C
+
+
+def matmul_numpy(A, B):
+    return A @ B

@@ -11,3 +11,7 @@ def matmul(A, B):
     for j in range(len(B[0])):
         C.append([sum(row[k] * B[k][j] for k in range(len(B))) for row in A])
     return C
+
+
+def matmul_numpy(A, B):
+    return A @ B
