@@ -3,6 +3,7 @@
 import csv
 import html
 import io
+import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -134,6 +135,14 @@ def test_what_is_looked_for_is_opened_and_not_the_product_before(world: World, c
     assert 'name="series"' not in form.partition("</form>")[0] and 'action="#list"' in form
     found = client.get("/", params={"find": world.names[7]}).text
     assert "<h2>Tea no. 7</h2>" in found and found.count('aria-current="true"') == 1
+
+
+def test_no_name_pushes_the_orders_out_of_a_phones_list(client: TestClient):
+    style = client.get("/").text.partition("<style>")[2].partition("</style>")[0]
+    assert re.search(r"\.list table \{[^}]*table-layout: fixed", style)
+    phone = style.partition("@media (max-width: 50rem)")[2]
+    column = float(re.search(r"\.list \.n \{ width: ([\d.]+)rem", phone)[1])
+    assert 3 * 16 * column < 0.6 * (390 - 32)
 
 
 def test_the_least_predictable_come_first(client: TestClient):
