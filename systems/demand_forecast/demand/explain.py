@@ -1,8 +1,7 @@
 """Why a forecast is what it is: what each group of features adds, by Shapley values of the trees.
 
-The values of one series are in units a day, averaged over the open days ahead. With the usual
-demand of all series at this level they add up to the middle of the forecast, but for what the
-order of the quantiles changes.
+The values add up to the middles of the days: each day asks the tree that its middle comes from,
+which another day may not, as quantiles that cross are put in order.
 """
 
 import lightgbm
@@ -10,23 +9,23 @@ import numpy as np
 
 from demand import features
 from demand.model import Model, matrix
-from demand.table import Table
+from demand.table import Array, Table
 
 
-def why(model: Model, table: Table, line: int) -> dict[str, float]:
-    """What each group adds, in units a day; first the usual demand, last the promotions."""
-    is_open = table.open[table.days :]
-    if not is_open.any():
+def why(model: Model, table: Table, line: int, middles: Array) -> dict[str, float]:
+    """What each group adds to the middles of the first days, in units, all days together."""
+    sells = np.flatnonzero(middles)
+    if not len(sells):
         return {}
     base = model.base(table)
     found, level = features.at(base.part(np.array([line])), features.chain(base))
-    trees = lightgbm.Booster(model_str=model.trees[1])
-    shares = np.asarray(trees.predict(matrix(found)[0, is_open], pred_contrib=True))
-    *added, usual = (shares.mean(axis=0) * level[0]).tolist()
-    told = {"usual demand": usual}
+    inputs = matrix(found)[0, sells]
+    trees = [lightgbm.Booster(model_str=each) for each in model.trees]
+    shares = np.stack([tree.predict(inputs, pred_contrib=True) for tree in trees]) * level[0]
+    in_order = shares.sum(axis=2).argsort(axis=0)
+    *added, usual = shares[in_order[1], np.arange(len(sells))].sum(axis=0).tolist()
+    parts = {"usual demand": usual}
     for name, units in zip(found, added, strict=True):
         group = name.split(":")[0]
-        told[group] = told.get(group, 0.0) + units
-    promoted = float(table.promo[line, table.days :][is_open].mean())
-    told["promotions"] = (usual + sum(added)) * promoted * float(model.uplifts(table)[line] - 1)
-    return {name: round(units, 2) for name, units in told.items()}
+        parts[group] = parts.get(group, 0.0) + units
+    return parts | {"promotions": float(middles.sum()) - usual - sum(added)}

@@ -108,11 +108,11 @@ def _one(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
     other: Records = []
     if asked.first and asked.last:
         other = shown.what_if(name, asked.first, asked.last, asked.promotion == "yes")
+    middles = forecasts.quantiles(shown.days[name])[: asked.days, 1]
     return _row(shown, name, asked) | {
         "chart": _chart(shown, name, other),
         "other": forecasts.total(other),
-        "open": sum(day["p90"] > 0 for day in shown.days[name]),
-        "why": explain.why(shown.model, shown.table, shown.line(name)),
+        "why": explain.why(shown.model, shown.table, shown.line(name), middles),
     }
 
 

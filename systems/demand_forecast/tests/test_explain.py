@@ -10,11 +10,29 @@ from demand import board, explain
 from demand.store import Store
 
 
-def test_the_parts_add_up_to_the_forecast(small: World, trained: Path):
+@pytest.mark.parametrize("days", [7, 28])
+def test_the_parts_add_up_to_the_middles_of_the_days(small: World, trained: Path, days: int):
     shown = board.shown(Store(str(trained)), small.folder)
+    uplifts = shown.model.uplifts(shown.table)
     for line, name in enumerate(small.names):
-        days = [day["mean"] for day in shown.days[name] if day["mean"] > 0]
-        promo = small.promo[line, small.days : small.days + 28]
-        parts = explain.why(shown.model, shown.table, line)
-        assert sum(parts.values()) == pytest.approx(np.mean(days), rel=0.25), parts
-        assert (parts["promotions"] > 0) == (promo & small.open[small.days : small.days + 28]).any()
+        middles = np.array([day["mean"] for day in shown.days[name][:days]])
+        promo = small.promo[line, small.days : small.days + days]
+        parts = explain.why(shown.model, shown.table, line, middles)
+        assert sum(parts.values()) == pytest.approx(middles.sum())
+        promoted = (middles * promo).sum() * (1 - 1 / uplifts[line])
+        assert parts["promotions"] == pytest.approx(promoted, abs=0.01), parts
+
+
+def test_quantiles_that_cross_are_explained_by_the_tree_in_the_middle(small: World, trained: Path):
+    shown = board.shown(Store(str(trained)), small.folder)
+    below, middle, above = shown.model.trees
+    crossed = shown.model.model_copy(update={"trees": [middle, above, below]})
+    assert (crossed.predict(shown.table) == shown.model.predict(shown.table)).all()
+    middles = np.array([day["mean"] for day in shown.days[small.names[0]]])
+    parts = explain.why(crossed, shown.table, 0, middles)
+    assert parts == pytest.approx(explain.why(shown.model, shown.table, 0, middles))
+
+
+def test_days_on_which_nothing_is_sold_have_no_reasons(small: World, trained: Path):
+    shown = board.shown(Store(str(trained)), small.folder)
+    assert explain.why(shown.model, shown.table, 0, np.zeros(7)) == {}
