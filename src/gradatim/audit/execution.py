@@ -117,7 +117,7 @@ class Execution:
         ours = "\n".join(dict.fromkeys(sysconfig.get_path(name) for name in ("purelib", "platlib")))
         (self._packages / "gradatim-lent.pth").write_text(ours + "\n")
 
-    def shell(self, script: str, cwd: Path, within: float = COMMAND_S) -> Ran:
+    def shell(self, script: str, cwd: Path) -> Ran:
         """Runs a script by bash, which stops at the first command that fails."""
         number = len(list(self.folder.glob("script-*")))
         path, line = self.folder / f"script-{number}.sh", self.folder / f"line-{number}"
@@ -125,7 +125,7 @@ class Execution:
         path.write_text(script)
         prelude.write_text(_PRELUDE)
         settings = [f"BASH_ENV={prelude}", f"GRADATIM_AUDIT_LINE={line}"]
-        ran = self.run([*settings, "bash", str(path)], cwd, within)
+        ran = self.run([*settings, "bash", str(path)], cwd)
         return replace(ran, line=_number_in(line))
 
     def run(self, words: Sequence[str], cwd: Path, within: float = COMMAND_S) -> Ran:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -85,14 +85,10 @@ def open_pack(root: Path | None) -> Pack | None:
 
 
 @contextmanager
-def open_part(
-    context: click.Context,
-    actions: type[Actions],
-    on_warmup: Callable[[str], None] = output.on_warmup,
-) -> Iterator[Actions]:
+def open_part(context: click.Context, actions: type[Actions]) -> Iterator[Actions]:
     """Only these actions, for a command that must start quickly."""
     home, root = context.obj
-    app = actions(home, open_pack(root), on_warmup=on_warmup)
+    app = actions(home, open_pack(root), on_warmup=output.on_warmup)
     try:
         yield app
     finally:

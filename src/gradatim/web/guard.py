@@ -60,7 +60,7 @@ class Guard:
             return
         send = _with_headers(send)
         headers = Headers(scope=scope)
-        if sentence := stranger(scope["method"], scope["scheme"], headers):
+        if sentence := foreign(scope["scheme"], headers):
             await self.refuse(Request(scope), 403, sentence)(scope, receive, send)
             return
         if answer := self._without_token(Request(scope)):
@@ -114,8 +114,8 @@ def _cookie(headers: Headers, name: str) -> str:
     return found.value if found else ""
 
 
-def stranger(method: str, scheme: str, headers: Headers) -> str:
-    """Why this request is not from a page of ours, or '' if it may be."""
+def foreign(scheme: str, headers: Headers) -> str:
+    """Why this request does not come from one of our pages, or '' if it may."""
     host = headers.get("host", "")
     if _name(host) not in HOSTS:
         return f"This page answers on 127.0.0.1 and localhost only, not on '{host[:80]}'."
