@@ -1,7 +1,5 @@
 """A language model behind an endpoint of the usual form: budget, retries, and nothing believed."""
 
-from __future__ import annotations
-
 import asyncio
 import email.utils
 import json
@@ -14,9 +12,11 @@ import httpx
 
 CALLS = 3  # for one question, retries and repairs included
 _PAUSE = 0.2  # seconds before a retry where the server asks for none
+_PASSING = (429, 500, 502, 503, 504)  # states in which a later call may be answered
 _LARGEST = 1_000_000  # bytes of an answer
-_MALFORMED = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
-_FORM = "The model's answer has not the usual form."
+_DONE = b"[DONE]"
+
+Hear = Callable[[str], None]
 
 
 class ModelError(Exception):
@@ -31,7 +31,7 @@ class Turn:
     calls: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
-    tell: Callable[[str], None] | None = None  # gets the answer in pieces, where it is streamed
+    tell: Hear | None = None  # gets the answer in pieces, where it is streamed
     said: str = ""  # what the asker has seen of the answer; it is never taken back
 
     @property
@@ -45,14 +45,10 @@ class Turn:
             self.said = text
 
 
-Hear = Callable[[str], None]
-
-
 @dataclass
 class Model:
     url: str
     budget: float = 10.0
-    name: str = "default"
     not_before: float = field(default=0.0, init=False)  # what Retry-After asks of all questions
     client: httpx.AsyncClient | None = field(default=None, init=False)
 
@@ -63,24 +59,26 @@ class Model:
         self, messages: list[dict[str, str]], turn: Turn, hear: Hear | None = None
     ) -> str:
         """The text that the model writes, whole; with `hear` it is streamed, and heard so far."""
+        reason = "The model has no calls left for this question."
         while turn.calls < CALLS and not turn.said:
             await self._wait(turn)
             turn.calls += 1
             try:
                 async with asyncio.timeout(max(turn.left, 0.001)):
-                    status, headers, body = await self._post(messages, hear)
+                    reply = await self._post(messages, hear)
+                return reply.whole(turn)
             except TimeoutError:
                 raise ModelError("The model took longer than its budget.") from None
+            except httpx.HTTPStatusError as error:
+                answer = error.response
+                reason = f"The model answered with status {answer.status_code}."
+                if answer.status_code not in _PASSING:
+                    raise ModelError(reason) from None
+                pause = _seconds(answer.headers.get("retry-after", "0"))
+                self.not_before = max(self.not_before, time.monotonic() + pause)
             except httpx.HTTPError as error:
                 reason = f"The model cannot be reached ({type(error).__name__})."
-            else:
-                if status == 200:
-                    return _text(body, turn)
-                reason = f"The model answered with status {status}."
-                if status not in (429, 500, 502, 503, 504):
-                    raise ModelError(reason)
-                self._heed(headers)
-        raise ModelError(reason if turn.calls else "The model was not called.")
+        raise ModelError(reason)
 
     async def _wait(self, turn: Turn) -> None:
         """Sleeps until the next call is allowed, if the budget lasts until then."""
@@ -91,67 +89,75 @@ class Model:
         if self.not_before > time.monotonic():
             await self._wait(turn)
 
-    def _heed(self, headers: httpx.Headers) -> None:
-        asked = headers.get("retry-after")
-        if asked is not None:
-            self.not_before = max(self.not_before, time.monotonic() + _seconds(asked))
-
-    async def _post(
-        self, messages: list[dict[str, str]], hear: Hear | None
-    ) -> tuple[int, httpx.Headers, bytes]:
+    async def _post(self, messages: list[dict[str, str]], hear: Hear | None) -> "_Reply":
         if self.client is None:
             # The budget is the only limit of time; proxies of the environment are not for a model.
             limits = httpx.Limits(max_connections=200)
             self.client = httpx.AsyncClient(timeout=None, trust_env=False, limits=limits)
-        body = {"model": self.name, "messages": messages, "temperature": 0, "stream": bool(hear)}
+        body = {"model": "default", "messages": messages, "temperature": 0, "stream": bool(hear)}
         if hear:
             body["stream_options"] = {"include_usage": True}
         url = self.url.rstrip("/") + "/chat/completions"
+        received, reply = bytearray(), _Reply()
         async with self.client.stream("POST", url, json=body) as answer:
-            events = "event-stream" in answer.headers.get("content-type", "")
-            received, reply = bytearray(), _Reply()
+            answer.raise_for_status()
+            streamed = "event-stream" in answer.headers.get("content-type", "")
             async for part in answer.aiter_bytes():
                 received += part
                 if len(received) > _LARGEST:
                     raise ModelError("The model's answer is too long.")
-                if hear and events and answer.status_code == 200:
+                if streamed:
                     reply.feed(part)
+                if streamed and hear:
                     hear(reply.text)
-            whole = reply.whole() if events and answer.status_code == 200 else bytes(received)
-            return answer.status_code, answer.headers, whole
+        for event in () if streamed else (bytes(received), _DONE):
+            reply.take(event)
+        return reply
 
 
 class _Reply:
-    """A reply that comes as server-sent events: what there is of it so far."""
+    """What a model has written so far, be it in server-sent events or at once."""
 
     def __init__(self) -> None:
-        self.text, self.rest = "", b""
-        self.usage: object = None
-        self.finished = "cut off"
+        self.text, self.finished, self.rest = "", "", b""
+        self.tokens = 0, 0  # of the prompt and of the completion
 
     def feed(self, part: bytes) -> None:
         *lines, self.rest = (self.rest + part).split(b"\n")
         for line in lines:
-            data = line.removeprefix(b"data:").strip()
-            if data == b"[DONE]":
-                self.finished = "stop" if self.finished == "cut off" else self.finished
-            elif line.startswith(b"data:"):
-                self._take(data)
+            if line.startswith(b"data:"):
+                self.take(line.removeprefix(b"data:").strip())
 
-    def _take(self, data: bytes) -> None:
+    def take(self, data: bytes) -> None:
+        """One event, or a whole answer: they differ in one word."""
+        if data == _DONE:
+            self.finished = self.finished or "stop"
+            return
         try:
             event = json.loads(data)
-            self.usage = event.get("usage") or self.usage
+            if usage := event.get("usage"):
+                self.tokens = _count(usage, "prompt_tokens"), _count(usage, "completion_tokens")
             for choice in event["choices"][:1]:
-                self.text += choice["delta"].get("content") or ""
+                said = choice.get("delta", choice.get("message"))
+                self.text += said.get("content") or ""
                 self.finished = choice.get("finish_reason") or self.finished
-        except _MALFORMED:
-            raise ModelError(_FORM) from None
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+            raise ModelError("The model's answer has not the usual form.") from None
 
-    def whole(self) -> bytes:
-        """The same reply as it would have come at once."""
-        choice = {"message": {"content": self.text}, "finish_reason": self.finished}
-        return json.dumps({"choices": [choice], "usage": self.usage}).encode()
+    def whole(self, turn: Turn) -> str:
+        """The text, if nothing is missing; its tokens are counted."""
+        turn.prompt_tokens += self.tokens[0]
+        turn.completion_tokens += self.tokens[1]
+        if not self.text.strip():
+            raise ModelError("The model's answer is empty.")
+        if self.finished != "stop":
+            raise ModelError("The model's answer was cut off.")
+        return self.text
+
+
+def _count(usage: dict[str, object], name: str) -> int:
+    tokens = usage.get(name)
+    return max(0, tokens) if type(tokens) is int else 0
 
 
 def _seconds(asked: str) -> float:
@@ -161,27 +167,3 @@ def _seconds(asked: str) -> float:
     with suppress(ValueError, TypeError):
         return max(0.0, email.utils.parsedate_to_datetime(asked).timestamp() - time.time())
     return 1.0
-
-
-def _text(body: bytes, turn: Turn) -> str:
-    """The text of a whole answer of the usual form; its tokens are counted."""
-    try:
-        answer = json.loads(body)
-        choice = answer["choices"][0]
-        text = choice["message"]["content"]
-        spent = answer.get("usage") or {}
-        turn.prompt_tokens += _count(spent.get("prompt_tokens"))
-        turn.completion_tokens += _count(spent.get("completion_tokens"))
-        finished = choice.get("finish_reason", "stop")
-    except _MALFORMED:
-        raise ModelError(_FORM) from None
-    if not isinstance(text, str) or not text.strip():
-        raise ModelError("The model's answer is empty.")
-    if finished not in ("stop", None):
-        raise ModelError("The model's answer was cut off.")
-    return text
-
-
-def _count(tokens: object) -> int:
-    whole = isinstance(tokens, int) and not isinstance(tokens, bool)
-    return max(0, tokens) if whole and isinstance(tokens, int) else 0

@@ -152,6 +152,14 @@ def test_a_failing_model_leaves_an_extract_that_says_why(store: Store):
     assert "36 months" in answer["answer"]
 
 
+def test_where_no_call_is_left_for_a_repair_the_extract_is_the_answer(store: Store):
+    busy = lambda handler: handler.send(503, {})  # noqa: E731
+    replies = iter([busy, busy, "48 months."])
+    answer, calls = ask(store, lambda text: next(replies))
+    assert answer["generator"] == "extract" and "no calls left" in answer["degraded"]
+    assert "36 months" in answer["answer"] and len(calls) == 3
+
+
 def stream(store: Store, answer, question: str = WARRANTY) -> tuple[list[str], Reply]:
     """The pieces and the whole of a streamed answer."""
 
