@@ -1,7 +1,5 @@
 """What a document brings to the index: pieces and sentences with the terms in them."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -9,18 +7,17 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import PurePosixPath
 from textwrap import dedent
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from doc_chat import orders, structure, words
 from doc_chat.documents import Document, front_matter
+from doc_chat.embeddings import Vectors
 from doc_chat.structure import Span
 
 _LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]+\)")
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*\n?", re.M)
 _CODE = re.compile(r"^\s*(?:>>> |```|~~~)", re.M)
 _MARK = re.compile(r"^(?:[-*+•]|#{1,6})[ \t]+")
-if TYPE_CHECKING:
-    from doc_chat.embeddings import Vectors
 
 _ABOVE = 0.5  # the weight of a term in the headings, beside 1 in the text itself
 
@@ -101,8 +98,8 @@ def analyse(document: Document, vectors: Vectors | None = None) -> Analysis:
         flats = [(one.block, flat(one.of(masked))) for one in piece.sentences]
         for one, order in zip(piece.sentences, orders.planted(flats), strict=True):
             if not order:
-                span, headings = Span(one.start, one.end), harmless(one.headings)
-                yield Sentence(document, span, headings, one.of(masked), above(one.headings))
+                headings = harmless(one.headings)
+                yield Sentence(document, one, headings, one.of(masked), above(one.headings))
 
     found: list[Piece] = []
     passages = structure.passages(structure.pieces(masked))
@@ -112,9 +109,8 @@ def analyse(document: Document, vectors: Vectors | None = None) -> Analysis:
             counts: dict[str, float] = dict(Counter(terms))
             for term in above(one.headings):
                 counts[term] = counts.get(term, 0) + _ABOVE
-            span, place = Span(one.start, one.end), (document.id, len(found))
-            said = tuple(sentences(one))
-            found.append(Piece(document, span, counts, len(terms), said, place, passage))
+            said, place = tuple(sentences(one)), (document.id, len(found))
+            found.append(Piece(document, one, counts, len(terms), said, place, passage))
     if vectors is None:
         return Analysis(document, tuple(found))
     texts = [one.in_context for piece in found for one in piece.sentences]

@@ -1,9 +1,7 @@
 """From a question to passages and to an answer."""
 
-from __future__ import annotations
-
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from doc_chat import evidence, prompt, support
 from doc_chat.analysis import Sentence
@@ -26,34 +24,44 @@ class Answer:
     sure: bool = True
 
 
+@dataclass(frozen=True)
+class Found:
+    """Passages for a question, their sentences, the best first, and whether these answer it."""
+
+    results: list[Result]
+    evidence: list[Evidence]
+    enough: bool
+    sure: bool
+
+
 async def answer(
     question: Question, k: int, index: Index, model: Model | None, turn: Turn, rules: str
 ) -> Answer:
     """Refuses, or answers with the model's text if it is supported, else with an extract."""
-    results, found, enough, sure = await asyncio.to_thread(_looked_up, question, k, index)
-    if not enough:
+    found = await asyncio.to_thread(look_up, question, index, max(k, READ))
+    if not found.enough:
         return Answer(SILENCE, abstained=True)
     if model is None:
-        return replace(extract(question, found), sure=sure)
-    inside = [one for one in found if _within(one.sentence, results[:k])]
-    shown, trouble = evidence.shown(question, inside) or found[:1], None
+        return extract(question, found)
+    inside = [one for one in found.evidence if _within(one.sentence, found.results[:k])]
+    shown, trouble = evidence.shown(question, inside) or found.evidence[:1], None
     try:
         written = await _generated(question, shown, model, turn, rules)
     except ModelError as error:
         # What the asker has already seen of the reply is supported, and stays.
         trouble, written = str(error), support.supported(turn.said, question, shown)
     if written is None:
-        return replace(extract(question, found, trouble), sure=sure)
-    return Answer(_marked(written), written.citations, "model", trouble, sure=sure)
+        return extract(question, found, trouble)
+    marks = "".join(f"[{number}]" for number, _ in enumerate(written.citations, 1))
+    text = f"{written.text} {marks}"
+    return Answer(text, written.citations, "model", trouble, sure=found.sure)
 
 
-def _looked_up(
-    question: Question, k: int, index: Index
-) -> tuple[list[Result], list[Evidence], bool, bool]:
-    results = index.search(question.text, max(k, READ))
-    found = evidence.weigh(question, index, results)
-    enough = evidence.enough(question, index, found)
-    return results, found, enough, evidence.enough(question, index, found, surely=True)
+def look_up(question: Question, index: Index, k: int = READ) -> Found:
+    results = index.search(question.text, k)
+    weighed = evidence.weigh(question, index, results)
+    enough, sure = (evidence.enough(question, index, weighed, surely=s) for s in (False, True))
+    return Found(results, weighed, enough, sure)
 
 
 async def _generated(
@@ -78,17 +86,12 @@ async def _generated(
     return None
 
 
-def extract(question: Question, found: list[Evidence], degraded: str | None = None) -> Answer:
+def extract(question: Question, found: Found, degraded: str | None = None) -> Answer:
     """The best sentence as it stands in its document."""
-    best = found[0].sentence
+    best = found.evidence[0].sentence
     otherwise = evidence.contradicts(question, best)
     text = "The documents say otherwise: " * otherwise + f"{best.shown} [1]"
-    return Answer(text, (Citation(best, best.span),), degraded=degraded)
-
-
-def _marked(written: Supported) -> str:
-    marks = "".join(f"[{number}]" for number in range(1, len(written.citations) + 1))
-    return f"{written.text} {marks}"
+    return Answer(text, (Citation(best, best.span),), degraded=degraded, sure=found.sure)
 
 
 def _within(sentence: Sentence, results: list[Result]) -> bool:

@@ -1,4 +1,4 @@
-"""The commands. Each imports what it needs and no more."""
+"""The commands. What only a server needs is imported by those that need it."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from doc_chat.documents import read_folder
+from doc_chat.embeddings import Embedder
 from doc_chat.errors import DocChatError
+from doc_chat.library import opened
+from doc_chat.store import Store
 
 if TYPE_CHECKING:
-    from doc_chat.embeddings import Embedder
     from doc_chat.service import Service
 
     Commands = argparse._SubParsersAction["_Parser"]
@@ -31,10 +34,6 @@ def main() -> None:
 
 def ingest(options: argparse.Namespace) -> None:
     """Make the state agree with a folder of documents."""
-    from doc_chat.documents import read_folder
-    from doc_chat.library import opened
-    from doc_chat.store import Store
-
     documents, skipped = read_folder(options.docs, options.formats.split(","))
     store = Store(options.state)
     changes = store.replace(documents)
@@ -58,10 +57,7 @@ def serve(options: argparse.Namespace) -> None:
 
 def measure(options: argparse.Namespace) -> None:
     """Take a folder in, ask questions, and write the share for which the answer was found."""
-    from doc_chat.documents import read_folder
     from doc_chat.evaluation import read_cases, recall
-    from doc_chat.library import opened
-    from doc_chat.store import Store
 
     questions = read_cases(options.questions)
     if not all(one.doc and one.answer for one in questions):
@@ -75,7 +71,6 @@ def measure(options: argparse.Namespace) -> None:
 def service(options: argparse.Namespace) -> Service:
     from doc_chat.model import Model
     from doc_chat.service import Service
-    from doc_chat.store import Store
 
     model = Model(options.model_url, options.model_budget) if options.model_url else None
     rules = options.instructions.read_text("utf-8") if options.instructions else ""
@@ -83,11 +78,7 @@ def service(options: argparse.Namespace) -> Service:
 
 
 def _embedder(options: argparse.Namespace) -> Embedder | None:
-    if options.embedder is None:
-        return None
-    from doc_chat.embeddings import Embedder
-
-    return Embedder(options.embedder)
+    return Embedder(options.embedder) if options.embedder else None
 
 
 def write(path: Path, value: object) -> None:

@@ -4,8 +4,6 @@ The last message of the user is the question, those before it are the conversati
 system and of the assistant do not count: rules are the operator's, and answers the documents'.
 """
 
-from __future__ import annotations
-
 import json
 import time
 import uuid
@@ -19,10 +17,12 @@ from starlette.exceptions import HTTPException
 
 from doc_chat import views
 from doc_chat.requests import Asked, body
-from doc_chat.service import Reply, Service
+from doc_chat.service import Reply, Served
 
 MODEL = "doc-chat"
 DOUBT = "This may not be the answer. It is the closest passage."
+
+routes = APIRouter()
 
 
 class Part(BaseModel):
@@ -54,47 +54,36 @@ class Completion(BaseModel):
     stream_options: Options | None = None
 
 
-def router(service: Service) -> APIRouter:
-    routes = APIRouter()
-
-    @routes.get("/v1/models")
-    def models() -> dict[str, Any]:
-        known = {"id": MODEL, "object": "model", "created": 0, "owned_by": MODEL}
-        return {"object": "list", "data": [known]}
-
-    @routes.post("/v1/chat/completions")
-    async def complete(request: Request) -> Response:
-        asked, question, before = _read(await body(request))
-        base = str(request.base_url).rstrip("/")
-        if asked.stream:
-            usage = bool(asked.stream_options and asked.stream_options.include_usage)
-            events = _events(service.stream(question, before), asked.model, base, usage)
-            return StreamingResponse(events, media_type="text/event-stream")
-        reply = await service.ask(question, before)
-        message = {"role": "assistant", "content": reply.answer.text + _sources(reply, base)}
-        choice = {"index": 0, "message": message, "finish_reason": "stop"}
-        return JSONResponse(
-            _head(asked.model, "chat.completion")
-            | {"choices": [choice], "usage": _usage(reply), "citations": reply.json()["citations"]}
-        )
-
-    return routes
+@routes.get("/v1/models")
+def models() -> dict[str, Any]:
+    known = {"id": MODEL, "object": "model", "created": 0, "owned_by": MODEL}
+    return {"object": "list", "data": [known]}
 
 
-def _read(data: bytes) -> tuple[Completion, str, list[str]]:
-    """The request, its question, and what was asked before."""
-    asked = Completion.model_validate_json(data)
+@routes.post("/v1/chat/completions")
+async def complete(request: Request, service: Served) -> Response:
+    asked = Completion.model_validate_json(await body(request))
     if asked.messages[-1].role != "user":
         raise HTTPException(422, "messages: the last one must be the user's")
     *before, question = [one.text for one in asked.messages if one.role == "user"]
-    Asked(question=question)
-    return asked, question.strip(), before
+    question = Asked(question=question).question.strip()
+    base = str(request.base_url).rstrip("/")
+    if asked.stream:
+        events = _events(service.stream(question, before), asked, base)
+        return StreamingResponse(events, media_type="text/event-stream")
+    reply = await service.ask(question, before)
+    message = {"role": "assistant", "content": reply.answer.text + _sources(reply, base)}
+    choice = {"index": 0, "message": message, "finish_reason": "stop"}
+    return JSONResponse(
+        _head(asked.model, "chat.completion")
+        | {"choices": [choice], "usage": _usage(reply), "citations": reply.json()["citations"]}
+    )
 
 
 async def _events(
-    parts: AsyncIterator[str | Reply], model: str, base: str, usage: bool
+    parts: AsyncIterator[str | Reply], asked: Completion, base: str
 ) -> AsyncIterator[str]:
-    head = _head(model, "chat.completion.chunk")
+    head = _head(asked.model, "chat.completion.chunk")
 
     def event(finish: str | None = None, **delta: str) -> str:
         choice = {"index": 0, "delta": delta, "finish_reason": finish}
@@ -108,7 +97,7 @@ async def _events(
             if sources := _sources(part, base):
                 yield event(content=sources)
             yield event("stop")
-            if usage:
+            if asked.stream_options and asked.stream_options.include_usage:
                 yield _data(head | {"choices": [], "usage": _usage(part)})
     yield "data: [DONE]\n\n"
 
@@ -124,19 +113,13 @@ def _head(model: str, kind: str) -> dict[str, Any]:
 
 def _sources(reply: Reply, base: str) -> str:
     """A doubt, and links to the passages, in Markdown, which such programs show."""
-    cited = reply.json()["citations"]
-    lines = [
-        f"{number}. [{one['doc']}]({base}{views.address(one)})"
-        for number, one in enumerate(cited, 1)
-    ]
+    cited = enumerate(reply.json()["citations"], 1)
+    lines = [f"{number}. [{one['doc']}]({base}{views.address(one)})" for number, one in cited]
     doubt = "" if reply.answer.sure else f"\n\n{DOUBT}"
     return doubt + "\n\n" + "\n".join(lines) if lines else ""
 
 
 def _usage(reply: Reply) -> dict[str, int]:
-    turn = reply.turn
-    return {
-        "prompt_tokens": turn.prompt_tokens,
-        "completion_tokens": turn.completion_tokens,
-        "total_tokens": turn.prompt_tokens + turn.completion_tokens,
-    }
+    spent = reply.turn.prompt_tokens, reply.turn.completion_tokens
+    names = ("prompt_tokens", "completion_tokens", "total_tokens")
+    return dict(zip(names, (*spent, sum(spent)), strict=True))

@@ -3,8 +3,6 @@
 A folder with `model.onnx` and `tokenizer.json` is all it needs, and the extra 'embeddings'.
 """
 
-from __future__ import annotations
-
 import hashlib
 import threading
 from collections.abc import Sequence
@@ -13,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from doc_chat.errors import DocChatError
-from doc_chat.store import Store, parts
+from doc_chat.store import Store
 
 LONGEST = 256  # tokens of a passage
+BATCH = 64  # texts whose vectors are read, computed and kept together
 
 
 class Embedder:
@@ -64,19 +63,20 @@ class Vectors:
 
     def __init__(self, store: Store, embedder: Embedder):
         self.store, self.embedder = store, embedder
+        self.question = embedder.question
 
     def of(self, texts: Sequence[str]) -> Any:
         """A matrix with one row a text."""
-        keys = [self._key(text) for text in texts]
-        known = self.store.vectors(keys)
-        missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
-        for part in parts(list(missing.items())):
-            new = {key: self.embedder(text).tobytes() for key, text in part}
+        numpy, rows = self.embedder.numpy, []
+        for start in range(0, len(texts), BATCH):
+            keys = {self._key(text): text for text in texts[start : start + BATCH]}
+            known = self.store.vectors(list(keys))
+            new = {key: self.embedder(keys[key]).tobytes() for key in keys if key not in known}
             self.store.keep_vectors(new)
             known |= new
-        numpy = self.embedder.numpy
-        rows = [numpy.frombuffer(known[key], dtype="float32") for key in keys]
-        return numpy.array(rows) if rows else numpy.zeros((0, len(self.embedder.question(""))))
+            some = (known[self._key(text)] for text in texts[start : start + BATCH])
+            rows += [numpy.frombuffer(one, dtype="float32") for one in some]
+        return numpy.array(rows) if rows else numpy.zeros((0, len(self.question(""))))
 
     def _key(self, text: str) -> str:
         return hashlib.sha256(f"{self.embedder.name} {text}".encode()).hexdigest()[:32]

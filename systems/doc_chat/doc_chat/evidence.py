@@ -1,7 +1,5 @@
 """Which sentences may answer a question, how well, and whether any of them does."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -132,32 +130,24 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
     """
     weights = _weights(question, index)
     whole = sum(weights.values()) or 1.0
-    results = list(results)
+    pieces = [(result.score, piece) for result in results for piece in result.pieces]
     meant = index.meant(question.text)
-    pieces = (piece for result in results for piece in result.pieces)
-    near = index.near(question.text, pieces) if meant else {}
+    near = index.near(question.text, [piece for _, piece in pieces]) if meant else {}
     found = []
-    for rank, result in enumerate(results):
-        for piece in result.pieces:
-            for sentence in (one for one in piece.sentences if structure.tells(one.text)):
-                score = _score(question, sentence, piece.counts, weights) / whole
-                if meant:
-                    beside = BY_SENTENCE * near.get(sentence, 0.0) + BY_PASSAGE * result.score
-                    score = BY_WORDS * score + beside
-                found.append((rank, Evidence(sentence, score, result.score)))
-    found.sort(key=_best_first)
-    ordered = [one for _, one in found if one.score > 0]
+    for passage, piece in pieces:
+        for sentence in (one for one in piece.sentences if structure.tells(one.text)):
+            score = _score(question, sentence, piece.counts, weights) / whole
+            if meant:
+                beside = BY_SENTENCE * near[sentence] + BY_PASSAGE * passage
+                score = BY_WORDS * score + beside
+            found.append(Evidence(sentence, score, passage))
+    ordered = sorted((one for one in found if one.score > 0), key=lambda one: -one.score)
 
     def repeats(one: Evidence) -> bool:
         return question.repeated_in(one.sentence.text)
 
     telling = [one for one in ordered if not repeats(one)]
     return sorted(ordered, key=repeats) if enough(question, index, telling) else ordered
-
-
-def _best_first(ranked: tuple[int, Evidence]) -> tuple[float, int, str, int]:
-    rank, one = ranked
-    return -one.score, rank, one.sentence.document.id, one.sentence.span.start
 
 
 def enough(

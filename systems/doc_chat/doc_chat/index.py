@@ -4,22 +4,16 @@ An index is built for each set of readable documents. So how often a word occurs
 are, and what is known at all, comes from these documents alone.
 """
 
-from __future__ import annotations
-
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from heapq import heapify, heappop
-from typing import TYPE_CHECKING
 
 from doc_chat import words
 from doc_chat.analysis import Analysis, Piece, Sentence
 from doc_chat.documents import Document
+from doc_chat.embeddings import Vectors
 from doc_chat.structure import Span
-
-if TYPE_CHECKING:
-    from doc_chat.embeddings import Embedder
 
 K1, B = 1.2, 0.5
 RESULT = 600  # the most code points of a result
@@ -46,14 +40,11 @@ class Result:
 
 
 class Index:
-    """In memory, by BM25 and by products of matrices with a vector.
+    """In memory, by BM25 and, if sentences have vectors, by products of matrices with a vector."""
 
-    `embedder` gives vectors for questions; it is set only if sentences have vectors.
-    """
-
-    def __init__(self, analyses: Iterable[Analysis], embedder: Embedder | None = None):
+    def __init__(self, analyses: Iterable[Analysis], vectors: Vectors | None = None):
         self.analyses = {one.document.id: one for one in analyses}
-        self.embedder = embedder
+        self.vectors = vectors
         self.postings: dict[str, list[Piece]] = defaultdict(list)
         pieces = [piece for one in self.analyses.values() for piece in one.pieces]
         for piece in pieces:
@@ -82,8 +73,8 @@ class Index:
 
     def by_meaning(self, question: str) -> Scores:
         """How near the passage around a piece is, and its nearest sentence, by halves."""
-        assert self.embedder
-        vector, scores = self.embedder.question(question), {}
+        assert self.vectors
+        vector, scores = self.vectors.question(question), {}
         for one in self.analyses.values():
             around = (one.passages @ vector).tolist()
             near = iter((one.vectors @ vector).tolist())
@@ -94,14 +85,11 @@ class Index:
 
     def near(self, question: str, pieces: Iterable[Piece]) -> dict[Sentence, float]:
         """How near each of their sentences is, by the embedder."""
-        assert self.embedder
-        found: dict[Sentence, float] = {}
-        vector = self.embedder.question(question)
-        for id in {piece.document.id for piece in pieces}:
-            one = self.analyses[id]
-            sentences = (each for piece in one.pieces for each in piece.sentences)
-            found |= dict(zip(sentences, (one.vectors @ vector).tolist(), strict=True))
-        return found
+        assert self.vectors
+        sentences = [each for piece in pieces for each in piece.sentences]
+        matrix = self.vectors.of([one.in_context for one in sentences])
+        near = (matrix @ self.vectors.question(question)).tolist()
+        return dict(zip(sentences, near, strict=True))
 
     def idf(self, term: str) -> float:
         having = self.count(term)
@@ -109,7 +97,7 @@ class Index:
 
     def meant(self, question: str) -> bool:
         """Whether meaning counts: if there is an embedder, but a code is looked for as it is."""
-        return self.embedder is not None and not words.codes(question)
+        return self.vectors is not None and not words.codes(question)
 
     def scores(self, question: str) -> Scores:
         return self.by_meaning(question) if self.meant(question) else self.by_words(question)
@@ -128,15 +116,14 @@ class Index:
         passages: set[tuple[str, int]] = set()  # by meaning, all pieces of one rank together
         results: list[Result] = []
         scores = self.scores(question)
-        ordered = [(-score, place) for place, score in scores.items()]
-        heapify(ordered)
-        while ordered and len(results) < k:
-            score, (id, number) = heappop(ordered)
+        for score, (id, number) in sorted((-score, place) for place, score in scores.items()):
             pieces = self.pieces_of(id)
+            if len(results) == k:
+                break
             if (id, number) in taken or number >= len(pieces):
                 continue
             passage = id, pieces[number].passage
-            if not (self.embedder and passage in passages):
+            if not (self.vectors and passage in passages):
                 passages.add(passage)
                 grown = self._grown((id, number), taken, scores)
                 results.append(Result(tuple(grown), round(-score, 6)))

@@ -1,10 +1,8 @@
 """The documents as they are now, and an index of what somebody may read of them."""
 
-from __future__ import annotations
-
 import threading
-from collections import OrderedDict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from doc_chat import store
 from doc_chat.analysis import Analysis, analyse
@@ -20,13 +18,12 @@ class Library:
     """In memory, with an index for every set of documents that is asked about."""
 
     def __init__(self, store: Store, embedder: Embedder | None = None):
-        self.store, self.embedder = store, embedder
+        self.store = store
         self.vectors = Vectors(store, embedder) if embedder else None
         self.lock = threading.Lock()
-        self.stamp = -1
+        self.stamp, self.version, self.count = -1, "", 0
         self.analyses: dict[str, Analysis] = {}
-        self.indexes: OrderedDict[tuple[str, ...], Index] = OrderedDict()
-        self.version, self.count = "", 0
+        self._index = lru_cache(INDEXES)(self._made)
 
     def now(self) -> tuple[str, int]:
         """The version of the documents as a whole, and how many there are."""
@@ -39,14 +36,11 @@ class Library:
         groups = frozenset(groups)
         with self.lock:
             self._refresh()
-            readable = [one for one in self.analyses.values() if one.document.readable(groups)]
-            key = tuple(one.document.id for one in readable)
-            if key not in self.indexes:
-                self.indexes[key] = Index(readable, self.embedder)
-            self.indexes.move_to_end(key)
-            while len(self.indexes) > INDEXES:
-                self.indexes.popitem(last=False)
-            return self.indexes[key]
+            documents = (one.document for one in self.analyses.values())
+            return self._index(tuple(one.id for one in documents if one.readable(groups)))
+
+    def _made(self, readable: tuple[str, ...]) -> Index:
+        return Index((self.analyses[id] for id in readable), self.vectors)
 
     def document(self, id: str, groups: Iterable[str]) -> Document | None:
         """A document, for those who may read it."""
@@ -69,7 +63,7 @@ class Library:
             else analyse(one, self.vectors)
             for one in documents
         }
-        self.indexes.clear()
+        self._index.cache_clear()
         return store.version((one.id, one.version) for one in documents), len(documents)
 
 

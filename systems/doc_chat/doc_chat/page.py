@@ -1,12 +1,9 @@
 """The chat page: a form that works without JavaScript, and answers that come piece by piece."""
 
-from __future__ import annotations
-
 import json
 import secrets
 from collections.abc import AsyncIterator
-from typing import Any
-from urllib.parse import parse_qs, quote
+from urllib.parse import parse_qsl, quote
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response, StreamingResponse
@@ -17,113 +14,99 @@ from starlette.exceptions import HTTPException
 from doc_chat import start, views
 from doc_chat.conversations import KEPT, REASONS, Exchange
 from doc_chat.index import RESULT
-from doc_chat.requests import Asked, body, why
-from doc_chat.service import Reply, Service, passage
+from doc_chat.requests import Asked, body, there, why
+from doc_chat.service import Reply, Served, Service, passage
 
 _NEAREST = 3  # passages shown where there is no answer
 _RELATED = (0.1, 0.25)  # the least score of a related passage, without an embedder and with one
 
-
-def router(service: Service) -> APIRouter:
-    routes = APIRouter(include_in_schema=False)
-    _chat(routes, service)
-    _kept(routes, service)
-    _evaluated(routes, service)
-
-    @routes.get("/read/{id:path}")
-    def read(request: Request, id: str, start: int = 0, end: int = 0) -> Response:
-        document = service.library.document(id, ())
-        if document is None:
-            raise HTTPException(404, "There is no such document.")
-        return views.page(request, views.document(document, start, end), title=document.id)
-
-    return routes
+routes = APIRouter(include_in_schema=False)
 
 
-def _chat(routes: APIRouter, service: Service) -> None:
-    @routes.get("/")
-    def home(request: Request) -> Response:
-        about = start.about(service.library, service.library.now()[0])
-        return _page(request, service, views.part("start", *about))
-
-    @routes.get("/c/{conversation}")
-    def conversation(request: Request, conversation: str) -> Response:
-        kept = service.conversations.exchanges(_reader(request), conversation)
-        if not kept:
-            raise HTTPException(404, "There is no such conversation any more, or it is not yours.")
-        content = Markup().join(views.part("exchange", one, service.advice) for one in kept)
-        return _page(request, service, content, conversation)
-
-    @routes.post("/")
-    async def ask(request: Request) -> Response:
-        fields = await _fields(request)
-        question, conversation = fields.get("question", "").strip(), fields.get("conversation", "")
-        try:
-            Asked(question=question)
-        except ValidationError as error:
-            if "x-part" in request.headers:
-                raise
-            content = views.part("mistake", question, why(error))
-            return _page(request, service, content, conversation, 422)
-        reader = _reader(request) or secrets.token_urlsafe(16)
-        kept = service.conversations.exchanges(reader, conversation)
-        before = [one.reply["understood"] for one in kept]
-        response: Response
-        if "x-part" in request.headers:
-            events = _events(service, reader, conversation, question, before)
-            response = StreamingResponse(events, media_type="text/event-stream")
-        else:
-            reply = await service.ask(question, before)
-            one = await _keep(service, reader, conversation, reply)
-            response = RedirectResponse(f"/c/{one.conversation}#t{one.id}", 303)
-        response.headers["cache-control"] = "no-store"
-        response.set_cookie("reader", reader, max_age=KEPT, httponly=True, samesite="lax")
-        return response
+@routes.get("/")
+def home(request: Request, service: Served) -> Response:
+    about = start.about(service.library, service.library.now()[0])
+    return _page(request, service, views.part("start", *about))
 
 
-def _kept(routes: APIRouter, service: Service) -> None:
-    """What a reader does with answers that are kept."""
-
-    @routes.post("/rate")
-    async def rate(request: Request) -> Response:
-        fields = await _fields(request)
-        id, thumb, reason = (fields.get(name, "") for name in ("id", "thumb", "reason"))
-        note = fields.get("note", "").strip()[:500]
-        if thumb not in ("up", "down") or reason not in ("", *REASONS) or not id.isdecimal():
-            raise HTTPException(422, "A rating has the id of an answer, a thumb and a reason.")
-        if len(id) > 18:
-            raise HTTPException(404, "There is no such answer.")
-        one = service.conversations.rate(_reader(request), int(id), thumb, reason, note)
-        if one is None:
-            raise HTTPException(404, "There is no such answer.")
-        if "x-part" in request.headers:
-            return views.page(request, views.part("rating", one))
-        return RedirectResponse(f"/c/{one.conversation}#t{one.id}", 303)
-
-    @routes.post("/c/{conversation}/delete")
-    async def delete(request: Request, conversation: str) -> Response:
-        service.conversations.delete(_reader(request), conversation)
-        now = (await _fields(request)).get("now", "")
-        stays = now != conversation and service.conversations.exchanges(_reader(request), now)
-        return RedirectResponse(f"/c/{quote(now)}" if stays else "/", 303)
+@routes.get("/c/{conversation}")
+def conversation(request: Request, service: Served, conversation: str) -> Response:
+    found = service.conversations.exchanges(_reader(request), conversation)
+    kept = there(found, "conversation of yours")
+    content = (views.part("exchange", one, service.advice) for one in kept)
+    return _page(request, service, Markup().join(content), conversation)
 
 
-def _evaluated(routes: APIRouter, service: Service) -> None:
+@routes.post("/")
+async def ask(request: Request, service: Served) -> Response:
+    fields = await _fields(request)
+    question, conversation = fields.get("question", "").strip(), fields.get("conversation", "")
+    scripted = "x-part" in request.headers
+    try:
+        Asked(question=question)
+    except ValidationError as error:
+        if scripted:
+            raise
+        content = views.part("mistake", question, why(error))
+        return _page(request, service, content, conversation, 422)
+    reader = _reader(request) or secrets.token_urlsafe(16)
+    kept = service.conversations.exchanges(reader, conversation)
+    before = [one.reply["understood"] for one in kept]
+    response: Response
+    if scripted:
+        events = _events(service, reader, conversation, question, before)
+        response = StreamingResponse(events, media_type="text/event-stream")
+    else:
+        reply = await service.ask(question, before)
+        response = _seen(await _keep(service, reader, conversation, reply))
+    response.headers["cache-control"] = "no-store"
+    response.set_cookie("reader", reader, max_age=KEPT, httponly=True, samesite="lax")
+    return response
+
+
+@routes.post("/rate")
+async def rate(request: Request, service: Served) -> Response:
+    fields = await _fields(request)
+    id, thumb, reason = (fields.get(name, "") for name in ("id", "thumb", "reason"))
+    if thumb not in ("up", "down") or reason not in ("", *REASONS) or not id.isdecimal():
+        raise HTTPException(422, "A rating has the id of an answer, a thumb and a reason.")
+    note = fields.get("note", "").strip()[:500]
+    known = there(len(id) < 19, "answer") and int(id)  # what a database takes for a number
+    rated = service.conversations.rate(_reader(request), known, thumb, reason, note)
+    one = there(rated, "answer")
+    if "x-part" in request.headers:
+        return views.page(request, views.part("rating", one))
+    return _seen(one)
+
+
+@routes.post("/c/{conversation}/delete")
+async def delete(request: Request, service: Served, conversation: str) -> Response:
+    service.conversations.delete(_reader(request), conversation)
+    now = (await _fields(request)).get("now", "")
+    stays = now != conversation and service.conversations.exchanges(_reader(request), now)
+    return RedirectResponse(f"/c/{quote(now)}" if stays else "/", 303)
+
+
+@routes.get("/read/{id:path}")
+def read(request: Request, service: Served, id: str, start: int = 0, end: int = 0) -> Response:
+    document = there(service.library.document(id, ()), "document")
+    return views.page(request, views.document(document, start, end), title=document.id)
+
+
+@routes.get("/evaluation")
+def evaluation(request: Request, service: Served, run: str = "") -> Response:
     """Runs by documents and settings, and failures with what was retrieved."""
-
-    @routes.get("/evaluation")
-    def report(request: Request, run: str = "") -> Response:
-        runs = service.store.runs()
-        if run and run not in runs:
-            raise HTTPException(404, "There is no such run.")
-        names = dict.fromkeys(name for one in runs.values() for name in one["measures"])
-        shown: dict[str, Any] = {
-            "runs": runs,
-            "chosen": run or next(iter(runs), ""),
-            "names": list(names),
-        }
-        shown |= {"ratings": service.conversations.ratings(), "most": RESULT}
-        return views.page(request, "", template="evaluation.html", **shown)
+    runs = service.store.runs()
+    there(not run or run in runs, "run")
+    return views.page(
+        request,
+        template="evaluation.html",
+        runs=runs,
+        chosen=run or next(iter(runs), ""),
+        names=list(dict.fromkeys(name for one in runs.values() for name in one["measures"])),
+        ratings=service.conversations.ratings(),
+        most=RESULT,
+    )
 
 
 async def _events(
@@ -135,12 +118,11 @@ async def _events(
             yield _event("piece", part)
         else:
             one = await _keep(service, reader, conversation, part)
+            begun = service.conversations.begun(reader)
             shown = {
                 "html": views.part("exchange", one, service.advice),
                 "conversation": one.conversation,
-                "begun": views.part(
-                    "conversations", service.conversations.begun(reader), one.conversation
-                ),
+                "begun": views.part("conversations", begun, one.conversation),
             }
             yield _event("exchange", shown)
 
@@ -150,13 +132,11 @@ def _event(name: str, data: object) -> str:
 
 
 async def _keep(service: Service, reader: str, conversation: str, reply: Reply) -> Exchange:
-    """With what the page shows beside what the API answers: headings, nearest passages."""
+    """With the nearest passages beside what the API answers, unless the answer is sure."""
     cited = [one.sentence for one in reply.answer.citations]
     kept = reply.json() | {"nearest": []}
-    for shown, sentence in zip(kept["citations"], cited, strict=True):
-        shown["heading"] = sentence.heading_text
     if not (cited and reply.answer.sure):
-        least = _RELATED[bool(service.library.embedder)]
+        least = _RELATED[bool(service.library.vectors)]
         for one in await service.search(reply.alone, _NEAREST, ()):
             inside = [each for piece in one.pieces for each in piece.sentences]
             if one.score >= least and inside and not any(each in inside for each in cited):
@@ -164,6 +144,10 @@ async def _keep(service: Service, reader: str, conversation: str, reply: Reply) 
                 kept["nearest"].append(passage(one.document, one.span) | heading)
     version, _ = service.library.now()
     return service.conversations.add(reader, conversation, reply.question, kept, version)
+
+
+def _seen(one: Exchange) -> Response:
+    return RedirectResponse(f"/c/{one.conversation}#t{one.id}", 303)
 
 
 def _page(
@@ -180,5 +164,4 @@ def _reader(request: Request) -> str:
 
 
 async def _fields(request: Request) -> dict[str, str]:
-    fields = parse_qs((await body(request)).decode("utf-8", "replace"))
-    return {name: values[0] for name, values in fields.items()}
+    return dict(parse_qsl((await body(request)).decode("utf-8", "replace")))

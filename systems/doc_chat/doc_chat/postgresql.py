@@ -5,14 +5,12 @@ reads only rows whose document the asker may read: a rank by PostgreSQL depends 
 how rare a word is comes from a count of these rows, and vectors are compared one by one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import lru_cache
 
 from doc_chat import store
-from doc_chat.analysis import Analysis, Piece, Sentence, analyse
+from doc_chat.analysis import Analysis, Piece, analyse
 from doc_chat.documents import Document
 from doc_chat.embeddings import Embedder
 from doc_chat.index import Index, Scores
@@ -35,7 +33,7 @@ CREATE INDEX IF NOT EXISTS by_word ON piece USING gin (words)
 _FROM = """FROM piece JOIN document ON id = document
 WHERE (readers IS NULL OR jsonb_exists_any(readers::jsonb, ?))"""
 _RANK = "ts_rank('{0, 0, 0.5, 1}', words, ?::tsquery, 1)"  # headings count half
-_COSINES = "SELECT 1 - (one <=> ?::vector) FROM unnest(sentences) WITH ORDINALITY AS s (one, place)"
+_NEAREST = "coalesce((SELECT max(1 - (one <=> ?::vector)) FROM unnest(sentences) AS s (one)), 0)"
 
 
 class Outside(Library):
@@ -43,6 +41,7 @@ class Outside(Library):
 
     def __init__(self, store: Store, embedder: Embedder | None = None):
         super().__init__(store, embedder)
+        self.encoder = embedder.name if embedder else ""
         store.database.create(_TABLES)
         self.analysis = lru_cache(ANALYSES)(self._analysis)
 
@@ -55,10 +54,11 @@ class Outside(Library):
         return found if found and found.readable(groups) else None
 
     def _read(self) -> tuple[str, int]:
-        missing = "embedder IS NULL" + " OR embedder != ?" * bool(self.embedder)
-        name = [self.embedder.name] if self.embedder else []
-        todo = f"SELECT id FROM document LEFT JOIN analysed ON document = id WHERE {missing}"
-        for (id,) in self.store.run(todo, *name):
+        missing = (
+            "SELECT id FROM document LEFT JOIN analysed ON document = id"
+            " WHERE embedder IS NULL OR ? NOT IN ('', embedder)"
+        )
+        for (id,) in self.store.run(missing, self.encoder):
             if document := self.store.document(id):
                 self._write(analyse(document, self.vectors))
         pairs = self.store.run("SELECT id, version FROM document")
@@ -66,7 +66,7 @@ class Outside(Library):
 
     def _write(self, one: Analysis) -> None:
         """The rows of a document, unless it is another one by now."""
-        id, name = one.document.id, self.embedder.name if self.embedder else ""
+        id = one.document.id
         near = iter(() if one.vectors is None else one.vectors.tolist())
         around = [] if one.vectors is None else one.passages.tolist()
         rows = []
@@ -79,7 +79,7 @@ class Outside(Library):
             kept = self.store.run(
                 "INSERT INTO analysed SELECT id, ? FROM document WHERE id = ? AND version = ?"
                 " RETURNING document",
-                *(name, id, one.document.version),
+                *(self.encoder, id, one.document.version),
             )
             into = "INSERT INTO piece VALUES (?, ?, ?::tsvector, ?::vector, ?::text[]::vector[])"
             self.store.run(into, many=rows if kept else [])
@@ -96,7 +96,7 @@ class Rows(Index):
 
     def __init__(self, library: Outside, groups: Iterable[str]):
         self.library, self.groups = library, list(groups)
-        self.embedder, self.run = library.embedder, library.store.run
+        self.vectors, self.run = library.vectors, library.store.run
         self.counted = lru_cache(None)(self._count)
         self.versions: dict[str, str] = {}
         self.size = self.run(f"SELECT count(*) {_FROM}", self.groups)[0][0]
@@ -121,10 +121,9 @@ class Rows(Index):
         return self._best(ranks, weights, "AND words @@ ?::tsquery", [any_of])
 
     def by_meaning(self, question: str) -> Scores:
-        assert self.embedder
-        vector = str(self.embedder.question(question).tolist())
-        nearest = f"coalesce((SELECT max(cosine) FROM ({_COSINES}) AS c (cosine)), 0)"
-        return self._best(f"(1 - (around <=> ?::vector) + {nearest}) / 2", [vector] * 2)
+        assert self.vectors
+        vector = str(self.vectors.question(question).tolist())
+        return self._best(f"(1 - (around <=> ?::vector) + {_NEAREST}) / 2", [vector] * 2)
 
     def _best(
         self, score: str, values: Sequence[object], where: str = "", more: Sequence[object] = ()
@@ -136,17 +135,6 @@ class Rows(Index):
         )
         self.versions |= {id: version for id, _, version, _ in rows}
         return {(id, number): score for id, number, _, score in rows}
-
-    def near(self, question: str, pieces: Iterable[Piece]) -> dict[Sentence, float]:
-        assert self.embedder
-        found: dict[Sentence, float] = {}
-        vector = str(self.embedder.question(question).tolist())
-        for piece in pieces:
-            query = f"SELECT ARRAY({_COSINES} ORDER BY place) FROM piece"
-            where = " WHERE document = ? AND number = ?"
-            rows = self.run(query + where, vector, *piece.place)
-            found |= dict(zip(piece.sentences, rows[0][0] if rows else (), strict=False))
-        return found
 
 
 def _lexemes(piece: Piece) -> str:

@@ -1,13 +1,12 @@
 """What may be asked, and how often: sizes, types, and characters of a request."""
 
-from __future__ import annotations
-
+import math
 import time
 import unicodedata
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, TypeVar
 
-from fastapi import Request
+from fastapi import Depends, Request
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from starlette.exceptions import HTTPException
 
@@ -15,6 +14,8 @@ LARGEST = 100_000  # bytes of a request
 MINUTE = 60.0
 _ADDRESSES = 10_000  # remembered at once, before those that have not asked for a minute go
 _DRAINED = 50_000_000  # bytes read of a larger one, so that its sender gets to see the refusal
+
+T = TypeVar("T")
 
 
 def _sensible(text: str) -> str:
@@ -40,8 +41,11 @@ class Asked(BaseModel):
     groups: list[str] = []
 
 
-async def asked(request: Request) -> Asked:
+async def _asked(request: Request) -> Asked:
     return Asked.model_validate_json(await body(request))
+
+
+Body = Annotated[Asked, Depends(_asked)]
 
 
 async def body(request: Request) -> bytes:
@@ -64,6 +68,13 @@ def why(error: ValidationError) -> str:
     return f"{where or 'body'}: {first['msg']}"
 
 
+def there(found: T | None, what: str) -> T:
+    """What was found; a 404 if it was not."""
+    if not found:
+        raise HTTPException(404, f"There is no such {what}.")
+    return found
+
+
 class Rate:
     """How often one address may ask: `allowed` times at once, which fill up again in a minute.
 
@@ -73,6 +84,12 @@ class Rate:
     def __init__(self, allowed: int, clock: Callable[[], float] = time.monotonic):
         self.allowed, self._clock = allowed, clock
         self._left: dict[str, tuple[float, float]] = {}  # by address: what is left, and since when
+
+    async def limit(self, request: Request) -> None:
+        address = request.client.host if request.client else ""
+        if request.method == "POST" and (wait := math.ceil(self.wait(address))):
+            why = f"This address may ask {self.allowed} times a minute. Wait {wait} seconds."
+            raise HTTPException(429, why, {"Retry-After": str(wait)})
 
     def wait(self, address: str) -> float:
         """Counts a request; 0 if it may be answered, else the seconds after which to come back."""

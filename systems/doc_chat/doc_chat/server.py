@@ -1,15 +1,12 @@
 """The HTTP API: limits, refusals, and JSON. It writes no question to any log."""
 
-from __future__ import annotations
-
-import math
 import socket
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import uvicorn
-from fastapi import Depends, FastAPI, Request
+from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.responses import JSONResponse, PlainTextResponse
 from fastapi.staticfiles import StaticFiles
 from pydantic import ValidationError
@@ -18,10 +15,10 @@ from starlette.exceptions import HTTPException
 from doc_chat import completions, page
 from doc_chat.documents import split_groups
 from doc_chat.errors import Away, DocChatError, report
-from doc_chat.requests import Rate, asked, why
-from doc_chat.service import Service, passage
+from doc_chat.requests import Body, Rate, there, why
+from doc_chat.service import Served, Service, passage
 
-UNKNOWN = "There is no such document."
+routes = APIRouter()
 
 
 def create(service: Service, per_minute: int = 0) -> FastAPI:
@@ -32,84 +29,59 @@ def create(service: Service, per_minute: int = 0) -> FastAPI:
         yield
         await service.close()
 
-    app = FastAPI(
-        title="Chatbot over documents",
-        lifespan=lifespan,
-        docs_url=None,
-        redirect_slashes=False,
-        dependencies=[Depends(_limit(per_minute))] if per_minute else [],
-    )
+    limits = [Depends(Rate(per_minute).limit)] if per_minute else []
+    app = FastAPI(lifespan=lifespan, docs_url=None, redirect_slashes=False, dependencies=limits)
+    app.state.service = service
     for kind in (HTTPException, ValidationError, Away, Exception):
         app.add_exception_handler(kind, _failed)
-    _about(app, service)
-    _questions(app, service)
-    for part in (page, completions):
-        app.include_router(part.router(service))
+    for module in (page, completions):
+        app.include_router(module.routes)
+    app.include_router(routes)
     app.mount("/static", StaticFiles(packages=[("doc_chat", "static")]))
     return app
 
 
-def _limit(per_minute: int) -> Callable[[Request], Coroutine[Any, Any, None]]:
-    rate = Rate(per_minute)
-
-    async def limit(request: Request) -> None:
-        address = request.client.host if request.client else ""
-        if request.method == "POST" and (wait := rate.wait(address)):
-            seconds = str(math.ceil(wait))
-            why = f"This address may ask {per_minute} times a minute. Wait {seconds} seconds."
-            raise HTTPException(429, why, {"Retry-After": seconds})
-
-    return limit
+@routes.get("/health")
+def health(service: Served) -> dict[str, str]:
+    if not service.store.stamp():
+        raise HTTPException(503, "Nothing was taken in yet.")
+    service.library.index(())
+    return {"status": "ok"}
 
 
-def _about(app: FastAPI, service: Service) -> None:
-    """What there is: health, version, documents, metrics."""
-
-    @app.get("/health")
-    def health() -> dict[str, str]:
-        if not service.store.stamp():
-            raise HTTPException(503, "Nothing was taken in yet.")
-        service.library.index(())
-        return {"status": "ok"}
-
-    @app.get("/version")
-    def version() -> dict[str, Any]:
-        version, documents = service.library.now()
-        return {"version": version, "documents": documents}
-
-    @app.get("/metrics")
-    def metrics() -> PlainTextResponse:
-        return PlainTextResponse(service.counts.text(service.library.now()[1]))
-
-    @app.get("/docs/{id:path}/text")
-    def text(id: str, groups: str = "") -> dict[str, str]:
-        document = service.library.document(id, split_groups(groups))
-        if document is None:
-            raise HTTPException(404, UNKNOWN)
-        return {"doc": document.id, "version": document.version, "text": document.text}
-
-    @app.delete("/docs/{id:path}")
-    def delete(id: str) -> dict[str, str]:
-        # For the operator, who need not be a reader.
-        if not service.store.delete(id):
-            raise HTTPException(404, UNKNOWN)
-        return {"deleted": id}
+@routes.get("/version")
+def version(service: Served) -> dict[str, Any]:
+    version, documents = service.library.now()
+    return {"version": version, "documents": documents}
 
 
-def _questions(app: FastAPI, service: Service) -> None:
-    @app.post("/search")
-    async def search(request: Request) -> dict[str, Any]:
-        body = await asked(request)
-        results = await service.search(body.question, body.k, body.groups)
-        return {
-            "results": [passage(one.document, one.span) | {"score": one.score} for one in results]
-        }
+@routes.get("/metrics")
+def metrics(service: Served) -> PlainTextResponse:
+    return PlainTextResponse(service.metrics())
 
-    @app.post("/ask")
-    async def ask(request: Request) -> dict[str, Any]:
-        body = await asked(request)
-        reply = await service.ask(body.question, body.before, body.k, body.groups)
-        return reply.json()
+
+@routes.get("/docs/{id:path}/text")
+def text(id: str, service: Served, groups: str = "") -> dict[str, str]:
+    document = there(service.library.document(id, split_groups(groups)), "document")
+    return {"doc": document.id, "version": document.version, "text": document.text}
+
+
+@routes.delete("/docs/{id:path}")
+def delete(id: str, service: Served) -> dict[str, str]:
+    """For the operator, who need not be a reader."""
+    there(service.store.delete(id), "document")
+    return {"deleted": id}
+
+
+@routes.post("/search")
+async def search(body: Body, service: Served) -> dict[str, Any]:
+    found = await service.search(body.question, body.k, body.groups)
+    return {"results": [passage(one.document, one.span) | {"score": one.score} for one in found]}
+
+
+@routes.post("/ask")
+async def ask(body: Body, service: Served) -> dict[str, Any]:
+    return (await service.ask(body.question, body.before, body.k, body.groups)).json()
 
 
 def serve(service: Service, host: str, port: int, per_minute: int = 0) -> None:

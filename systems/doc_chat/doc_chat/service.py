@@ -1,14 +1,14 @@
 """What the API and the page share: documents, model, rules, and what has been counted."""
 
-from __future__ import annotations
-
 import asyncio
 import threading
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
 
 from doc_chat import chat, followups, library, prompt
 from doc_chat.chat import Answer
@@ -25,24 +25,6 @@ from doc_chat.structure import Span
 MEANWHILE = "The encoder is still reading. In some minutes, passages are found by meaning as well."
 
 
-class Counts(Counter[str]):
-    """What has happened since the server started."""
-
-    def add(self, answer: Answer, turn: Turn, questions: int = 1) -> None:
-        self.update(
-            questions_total=questions,
-            abstained_total=int(answer.abstained),
-            degraded_total=int(answer.degraded is not None),
-            model_calls_total=turn.calls,
-            model_prompt_tokens_total=turn.prompt_tokens,
-            model_completion_tokens_total=turn.completion_tokens,
-        )
-
-    def text(self, documents: int) -> str:
-        lines = [f"# TYPE {name} counter\n{name} {self[name]}\n" for name in sorted(self)]
-        return f"# TYPE documents gauge\ndocuments {documents}\n" + "".join(lines)
-
-
 @dataclass(frozen=True)
 class Reply:
     """An answer, what was asked, and what it took."""
@@ -56,19 +38,19 @@ class Reply:
     def json(self) -> dict[str, Any]:
         """What the API answers, and what is kept."""
         answer, turn = self.answer, self.turn
+        usage = ("calls", "prompt_tokens", "completion_tokens")
         return {
             "answer": answer.text,
             "abstained": answer.abstained,
             "sure": answer.sure,
-            "citations": [passage(one.sentence.document, one.span) for one in answer.citations],
+            "citations": [
+                passage(one.sentence.document, one.span) | {"heading": one.sentence.heading_text}
+                for one in answer.citations
+            ],
             "generator": answer.generator,
             "degraded": answer.degraded,
             "understood": self.alone,
-            "usage": {
-                "calls": turn.calls,
-                "prompt_tokens": turn.prompt_tokens,
-                "completion_tokens": turn.completion_tokens,
-            },
+            "usage": {name: getattr(turn, name) for name in usage},
             "latency_ms": round(self.seconds * 1000, 1),
         }
 
@@ -83,6 +65,17 @@ def passage(document: Document, span: Span) -> dict[str, Any]:
     }
 
 
+# What one reply adds to the counters of /metrics.
+_COUNTED: dict[str, Callable[[Reply], int]] = {
+    "questions_total": lambda reply: 1,
+    "abstained_total": lambda reply: reply.answer.abstained,
+    "degraded_total": lambda reply: reply.answer.degraded is not None,
+    "model_calls_total": lambda reply: reply.turn.calls,
+    "model_prompt_tokens_total": lambda reply: reply.turn.prompt_tokens,
+    "model_completion_tokens_total": lambda reply: reply.turn.completion_tokens,
+}
+
+
 class Service:
     def __init__(
         self,
@@ -92,8 +85,7 @@ class Service:
         embedder: Embedder | None = None,
     ):
         self.store, self.model = store, model
-        self.library, self.counts = library.opened(store, embedder), Counts()
-        self.counts.add(Answer(""), Turn(0.0), questions=0)  # so that all are shown
+        self.library, self.counts = library.opened(store, embedder), Counter[str]()
         self.conversations = Conversations(store.database)
         self.rules = prompt.system(instructions)
         self.advice = ""  # what the page adds where it refuses
@@ -106,8 +98,7 @@ class Service:
         def embed() -> None:
             try:
                 meant.now()
-                self.library = meant
-                self.advice = ""
+                self.library, self.advice = meant, ""
             except Exception as error:
                 report(error)
 
@@ -131,8 +122,9 @@ class Service:
         alone = followups.alone(question, before)
         answer = await chat.answer(Question(alone), k, index, self.model, turn, self.rules)
         turn.say(answer.text)
-        self.counts.add(answer, turn)
-        return Reply(question, alone, answer, turn, time.monotonic() - begun)
+        reply = Reply(question, alone, answer, turn, time.monotonic() - begun)
+        self.counts.update({name: count(reply) for name, count in _COUNTED.items()})
+        return reply
 
     async def stream(self, question: str, before: Sequence[str]) -> AsyncIterator[str | Reply]:
         """The pieces of the answer's text as they come, then the whole reply."""
@@ -153,6 +145,19 @@ class Service:
         index = await asyncio.to_thread(self.library.index, groups)
         return await asyncio.to_thread(index.search, question, k)
 
+    def metrics(self) -> str:
+        """What has happened since the server started, as Prometheus reads it."""
+        lines = [f"# TYPE {name} counter\n{name} {self.counts[name]}\n" for name in _COUNTED]
+        return f"# TYPE documents gauge\ndocuments {self.library.now()[1]}\n" + "".join(lines)
+
     async def close(self) -> None:
         if self.model and self.model.client:
             await self.model.client.aclose()
+
+
+def _service(request: Request) -> Service:
+    service: Service = request.app.state.service
+    return service
+
+
+Served = Annotated[Service, Depends(_service)]

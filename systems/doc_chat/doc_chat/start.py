@@ -5,9 +5,8 @@ from collections import Counter
 from functools import lru_cache
 from itertools import islice
 
-from doc_chat import evidence
 from doc_chat.analysis import Sentence, analyse
-from doc_chat.chat import READ
+from doc_chat.chat import look_up
 from doc_chat.evidence import Question
 from doc_chat.index import Index
 from doc_chat.library import Library
@@ -41,7 +40,7 @@ def _asked(index: Index, sentence: Sentence) -> str:
         return ""
     called, said = heading["called"], heading[0][0].lower() + heading[0][1:]
     question = Question(f"What does {called} do?" if called else f"What about {said}?")
-    found = evidence.weigh(question, index, index.search(question.text, READ))
-    best = found[0].sentence if found else None
+    found = look_up(question, index)
+    best = found.evidence[0].sentence if found.sure else None
     same = best and (best.document, best.span) == (sentence.document, sentence.span)
-    return question.text * bool(same and evidence.enough(question, index, found, surely=True))
+    return question.text if same else ""

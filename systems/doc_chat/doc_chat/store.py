@@ -1,18 +1,14 @@
 """Documents, their vectors and runs of questions over them, as they are kept."""
 
-from __future__ import annotations
-
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from doc_chat.database import Database
 from doc_chat.documents import Document
-
-BATCH = 64  # vectors that are read or written at once
 
 
 @dataclass(frozen=True)
@@ -74,16 +70,14 @@ class Store:
 
     def vectors(self, keys: Sequence[str]) -> dict[str, bytes]:
         """Those of the vectors that are kept."""
-        found: dict[str, bytes] = {}
-        for some in parts(keys):
-            marks = ", ".join("?" * len(some))
-            found |= self.run(f"SELECT key, numbers FROM embedding WHERE key IN ({marks})", *some)
-        return found
+        marks = ", ".join("?" * len(keys))
+        return dict(self.run(f"SELECT key, numbers FROM embedding WHERE key IN ({marks})", *keys))
 
     def keep_vectors(self, new: dict[str, bytes]) -> None:
-        with self.database.changing():
+        if new:
             into = "INSERT INTO embedding VALUES (?, ?) ON CONFLICT DO NOTHING"
-            self.run(into, many=sorted(new.items()))
+            with self.database.changing():
+                self.run(into, many=sorted(new.items()))
 
     def keep_run(self, name: str, run: dict[str, Any]) -> None:
         self.run("INSERT INTO run VALUES (?, ?)", name, json.dumps(run))
@@ -97,10 +91,6 @@ class Store:
 def version(pairs: Iterable[tuple[str, str]]) -> str:
     """Names documents as a whole: the same ids with the same versions, the same name."""
     return hashlib.sha256(json.dumps(sorted(map(tuple, pairs))).encode()).hexdigest()[:16]
-
-
-def parts(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    return (values[start : start + BATCH] for start in range(0, len(values), BATCH))
 
 
 def document(id: str, text: str, readers: str | None) -> Document:

@@ -1,7 +1,5 @@
 """Pages from templates, which escape everything that was not written there."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Any
 from urllib.parse import quote
@@ -33,7 +31,7 @@ _PAGES.globals |= {"reasons": REASONS, "day": date.fromtimestamp}
 
 
 def page(
-    request: Request, content: str, status: int = 200, template: str = "page.html", **more: Any
+    request: Request, content: str = "", status: int = 200, template: str = "page.html", **more: Any
 ) -> Response:
     """The content within the page, or alone for the page's own script."""
     if "x-part" not in request.headers:

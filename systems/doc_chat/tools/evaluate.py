@@ -12,9 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from doc_chat import evidence
 from doc_chat.analysis import analyse, flat
-from doc_chat.chat import READ, extract
+from doc_chat.chat import READ, extract, look_up
 from doc_chat.documents import read_folder
 from doc_chat.embeddings import Vectors
 from doc_chat.evidence import Question
@@ -57,14 +56,13 @@ class Figures:
 
 def ask(index: Index, plain: Plain, row: dict[str, str]) -> Outcome:
     question, outcome = Question(row["question"]), Outcome(row)
-    results = index.search(question.text, READ)
-    found = evidence.weigh(question, index, results)
-    outcome.score = found[0].score if found else 0.0
-    outcome.refused = not evidence.enough(question, index, found)
-    outcome.sure = evidence.enough(question, index, found, surely=True)
+    found = look_up(question, index)
+    outcome.score = found.evidence[0].score if found.evidence else 0.0
+    outcome.refused, outcome.sure = not found.enough, found.sure
     outcome.text = "" if outcome.refused else extract(question, found).text
     if "doc" in row:
-        texts = [flat(r.span.of(r.document.text)) for r in results if r.document.id == row["doc"]]
+        inside = [one for one in found.results if one.document.id == row["doc"]]
+        texts = [flat(one.span.of(one.document.text)) for one in inside]
         passages = [one for one in plain.search(question.text, READ) if one.doc == row["doc"]]
         outcome.found = any(row["answer"] in text for text in texts)
         outcome.plain = any(row["answer"] in flat(one.text) for one in passages)
@@ -75,8 +73,7 @@ def ask(index: Index, plain: Plain, row: dict[str, str]) -> Outcome:
 
 def evaluate(half: str, vectors: Vectors | None = None) -> Figures:
     documents = [one for one in read_folder(SAMPLE / "docs")[0] if one.readable(())]
-    embedder = vectors.embedder if vectors else None
-    index, plain = Index((analyse(one, vectors) for one in documents), embedder), Plain(documents)
+    index, plain = Index((analyse(one, vectors) for one in documents), vectors), Plain(documents)
     lines = (SAMPLE / f"{half}.jsonl").read_text("utf-8").splitlines()
     return Figures([ask(index, plain, json.loads(line)) for line in lines])
 

@@ -30,9 +30,10 @@ from tools.measures import Row, costs, failures, measures
 async def evaluate(service: Service, cases: Sequence[Case], orders: Iterable[str]) -> Row:
     """All questions, then some of them again with an order planted behind their answer."""
     version, documents = service.library.now()
-    analyses = [analyse(one, service.library.vectors) for one in service.store.documents()]
+    vectors = service.library.vectors
+    analyses = [analyse(one, vectors) for one in service.store.documents()]
     readable = [one for one in analyses if one.document.readable(())]
-    index = Index(readable, service.library.embedder)
+    index = Index(readable, vectors)
     rows = [await _asked(service, case) for case in cases]
     answered = [row for row in rows if row["doc"] and row["right"] and not row["before"]]
     for number, order in enumerate(orders if answered else ()):
@@ -48,7 +49,7 @@ async def evaluate(service: Service, cases: Sequence[Case], orders: Iterable[str
         "documents": documents,
         "settings": {
             "model": service.model.url if service.model else None,
-            "embedder": service.library.embedder.name if service.library.embedder else None,
+            "embedder": vectors.embedder.name if vectors else None,
         },
         "measures": {each.name: each.json() for each in measures(rows)},
         "costs": costs(rows),
@@ -80,7 +81,7 @@ async def _attacked(service: Service, index: Index, row: Row, order: str) -> Row
             document = Document(one.document.id, planted, one.document.readers)
             one = analyse(document, service.library.vectors)
         analyses.append(one)
-    attacked = Index(analyses, index.embedder)
+    attacked = Index(analyses, index.vectors)
     turn = service.model.turn() if service.model else Turn(time.monotonic())
     question = Question(row["understood"])
     answer = await chat.answer(question, K, attacked, service.model, turn, service.rules)

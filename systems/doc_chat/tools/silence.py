@@ -44,7 +44,7 @@ def ask(index: Index, text: str, doc: str = "", left_out: str = "") -> Reply:
     question = Question(text)
     found = [one for one in index.search(text, READ + 6) if one.document.id != left_out][:READ]
     weighed = evidence.weigh(question, index, found)
-    score = max((one.score for one in (found if index.embedder else weighed)), default=0.0)
+    score = max((one.score for one in (found if index.vectors else weighed)), default=0.0)
     return Reply(
         score,
         refused=not evidence.enough(question, index, weighed),

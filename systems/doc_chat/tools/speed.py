@@ -10,21 +10,22 @@ from __future__ import annotations
 
 import argparse
 import resource
+import tempfile
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from doc_chat import evidence
-from doc_chat.analysis import Analysis, analyse
-from doc_chat.chat import READ
+from doc_chat.analysis import analyse
+from doc_chat.chat import look_up
 from doc_chat.documents import read_folder
+from doc_chat.embeddings import Vectors
 from doc_chat.evidence import Question
 from doc_chat.index import Index
+from doc_chat.store import Store
 
 
 class Drawn:
-    """Takes no time: a vector of 384 numbers for any question."""
+    """Takes no time: a vector of 384 numbers for any text."""
 
     name = "drawn"
 
@@ -32,19 +33,11 @@ class Drawn:
         import numpy
 
         self.numpy, self.draw = numpy, numpy.random.default_rng(1)
-        self.vector = self.rows(1)[0]
+        self.question = self
 
-    def rows(self, count: int) -> Any:
-        found = self.draw.standard_normal((count, 384), dtype="float32")
-        return found / self.numpy.linalg.norm(found, axis=1, keepdims=True)
-
-    def question(self, text: str) -> Any:
-        return self.vector
-
-    def with_vectors(self, one: Analysis) -> Analysis:
-        sentences = sum(len(piece.sentences) for piece in one.pieces)
-        passages = max((piece.passage + 1 for piece in one.pieces), default=0)
-        return replace(one, vectors=self.rows(sentences), passages=self.rows(passages))
+    def __call__(self, text: str) -> Any:
+        found = self.draw.standard_normal(384, dtype="float32")
+        return found / self.numpy.linalg.norm(found)
 
 
 def main() -> None:
@@ -60,7 +53,9 @@ def main() -> None:
     built = time.process_time() - begun - analysed
     if options.vectors:
         drawn: Any = Drawn()
-        index = Index(map(drawn.with_vectors, analyses), drawn)
+        state = tempfile.TemporaryDirectory()
+        vectors = Vectors(Store(state.name), drawn)
+        index = Index([analyse(one, vectors) for one in documents], vectors)
     every = [piece for one in analyses for piece in one.pieces]
     pieces = every[:: max(1, len(every) // 200)]
     texts = [one.sentences[0].text[:200] for one in pieces if one.sentences]
@@ -75,8 +70,7 @@ def main() -> None:
 
 def _seconds(index: Index, text: str) -> float:
     begun = time.process_time()
-    question = Question(f"What does this mean: {text}?")
-    evidence.weigh(question, index, index.search(question.text, READ))
+    look_up(Question(f"What does this mean: {text}?"), index)
     return time.process_time() - begun
 
 
