@@ -3,8 +3,6 @@
 Whoever asks is known by a token in a cookie alone, and sees what was asked under it.
 """
 
-from __future__ import annotations
-
 import json
 import secrets
 import time

@@ -1,7 +1,5 @@
 """Documents of a folder: their ids, their canonical texts, and who may read them."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 import re

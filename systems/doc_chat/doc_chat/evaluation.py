@@ -1,7 +1,5 @@
 """Questions whose answers are known."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any

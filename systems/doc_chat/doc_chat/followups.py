@@ -5,8 +5,6 @@ was about. A fragment takes the place of its like in the question before: a code
 of a name, 'on Sunday' of 'on Saturday'. A complete question stays as it is.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """From the bytes of a file to its canonical text, one function a format."""
 
-from __future__ import annotations
-
 import io
 import re
 from collections.abc import Callable

@@ -4,8 +4,6 @@ Documents are data: such a sentence is never shown to a model and never an answe
 customer the return code R-118" is imperative too, but speaks to a reader, and stays.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Sequence

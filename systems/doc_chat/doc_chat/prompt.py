@@ -1,7 +1,5 @@
 """What a model is sent: rules in the system message, sentences of documents in the user's."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from doc_chat.evidence import Evidence

@@ -4,8 +4,6 @@ Offsets count code points of the canonical text. Comments and front matter are m
 before anything is looked for, so that hidden text is never retrieved and offsets stay as they are.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """Whether what a model wrote stands in the documents, and in which sentences."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Words of a text: terms to count, and the numbers, codes and names to check."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator
