@@ -2,7 +2,7 @@
 
 import pytest
 
-from gradatim.printable import plain, written
+from gradatim.printable import counted, plain, written
 
 
 @pytest.mark.parametrize("command", ["\x1b[2J", "\r", "\0", "\x9b1m", "\u061c", "\u202e", "\u2066"])
@@ -21,3 +21,17 @@ def test_lines_tabs_and_every_script_stay() -> None:
 def test_half_a_character_is_replaced_where_it_could_not_be_written(half: str) -> None:
     assert set(written(half)) == {"\N{REPLACEMENT CHARACTER}"}
     assert written("one\n\tä 数 \N{PILE OF POO}") == "one\n\tä 数 \N{PILE OF POO}"
+
+
+@pytest.mark.parametrize(
+    ("number", "noun", "text"),
+    [
+        (0, "file", "0 files"),
+        (1, "file", "1 file"),
+        (1.5, "week", "1.5 weeks"),
+        (2, "address", "2 addresses"),
+        (1234, "row", "1,234 rows"),
+    ],
+)
+def test_a_noun_follows_its_number(number: float, noun: str, text: str) -> None:
+    assert counted(number, noun) == text

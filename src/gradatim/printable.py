@@ -16,3 +16,9 @@ def written(text: str) -> str:
 def plain(text: str) -> str:
     """The text with a replacement character for each character that commands."""
     return COMMANDS.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def counted(number: float, noun: str) -> str:
+    """A number with its noun: "1 file", "3 files", "2 addresses"."""
+    plural = f"{noun}es" if noun.endswith("s") else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else plural}"

@@ -115,7 +115,7 @@ class AssistantActions(CourseActions, PlanActions):
         log = self.evidence()
         for row in reversed(log.of("opened", "verdict", "hint")):
             if row.subject in self.pack.labs or row.subject in self.pack.exercises:
-                solved = catalogue.solved(self.pack, log, self.lab(row.subject))
+                solved = catalogue.solved(log, row.subject)
                 return None if solved else self._activity(row.subject)
         return None
 

@@ -266,7 +266,8 @@ class CourseActions(LabActions):
     def exercise(self, exercise_id: str) -> Exercise:
         """RequestError for an unknown exercise."""
         if exercise_id not in self.pack.exercises:
-            raise RequestError(f"there is no exercise '{exercise_id}'")
+            do = "gradatim practice SKILL lists them"
+            raise RequestError(f"there is no exercise '{exercise_id}'", do=do)
         return self.pack.exercises[exercise_id]
 
     def help_with(self, exercise_id: str) -> Help:

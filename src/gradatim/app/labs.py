@@ -325,7 +325,7 @@ class LabActions(Context):
 
     def solution(self, lab_id: str) -> dict[str, str] | None:
         """The reference solutions by name, once the lab is passed; else None."""
-        if not catalogue.solved(self.pack, self.evidence(), self.lab(lab_id)):
+        if not catalogue.solved(self.evidence(), self.lab(lab_id).id):
             return None
         return self._solution(lab_id)
 

@@ -9,8 +9,9 @@ from urllib.parse import unquote
 
 from gradatim.audit.figures import measured
 from gradatim.audit.markdown import Page
-from gradatim.audit.report import Finding, Result, count, judged, not_applicable
+from gradatim.audit.report import Finding, Result, judged, not_applicable
 from gradatim.audit.repository import File, Repository
+from gradatim.printable import counted
 from gradatim.verify.readme import readme_numbers, says
 
 _FOLDERS = re.compile(
@@ -36,7 +37,7 @@ def decisions(repository: Repository) -> Result:
         return not_applicable("There are no decision records (decisions/ or docs/adr/).")
     known = measured(repository)
     findings = [one for file in records for one in _problems(repository, file, known)]
-    good = f"{count(len(records), 'decision record')} linked to a commit, a run or a figure."
+    good = f"{counted(len(records), 'decision record')} linked to a commit, a run or a figure."
     return judged(good, "A decision record shows nothing that it rests on.", findings)
 
 

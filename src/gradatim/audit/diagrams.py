@@ -11,8 +11,9 @@ from gradatim.audit.code import imports
 from gradatim.audit.markdown import Page
 from gradatim.audit.mermaid import Flowchart, MermaidError, Node, flowchart
 from gradatim.audit.readme import name_of
-from gradatim.audit.report import Finding, Result, count, judged, not_applicable, not_looked_at
+from gradatim.audit.report import Finding, Result, judged, not_applicable, not_looked_at
 from gradatim.audit.repository import Repository
+from gradatim.printable import counted
 
 # Shapes and classes of what is no code: people, data, questions.
 _NO_CODE = {
@@ -111,7 +112,7 @@ def diagrams(repository: Repository) -> Result:
     names = Names(repository)
     findings = [*wrong, *(one for d in drawn for one in _unknown(names, d))]
     nodes = sum(len(d.chart.nodes) for d in drawn)
-    good = f"What {count(len(drawn), 'diagram')} shows is there ({count(nodes, 'node')})."
+    good = f"What {counted(len(drawn), 'diagram')} shows is there ({counted(nodes, 'node')})."
     remarks = _left_out(repository, drawn)
     return judged(good, "A diagram shows what is not there.", findings, remarks)
 

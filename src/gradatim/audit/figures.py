@@ -15,7 +15,6 @@ from gradatim.audit.readme import name_of, page_of
 from gradatim.audit.report import (
     Finding,
     Result,
-    count,
     failed,
     not_applicable,
     not_looked_at,
@@ -23,6 +22,7 @@ from gradatim.audit.report import (
 )
 from gradatim.audit.repository import FOREIGN, MOST_FILES, MOST_TEXT, Repository
 from gradatim.audit.subject import NOT_RUN, Subject
+from gradatim.printable import counted
 from gradatim.verify.readme import says
 
 _SECTION = re.compile(
@@ -96,7 +96,7 @@ def figures(subject: Subject) -> Result:
     if wrong:
         return failed("A result in the README is not what was measured.", wrong)
     return passed(
-        f"The README's results agree with what was measured ({count(len(compared), 'number')})."
+        f"The README's results agree with what was measured ({counted(len(compared), 'number')})."
     )
 
 

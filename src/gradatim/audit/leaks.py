@@ -12,7 +12,6 @@ from gradatim.audit.execution import Execution, text_left
 from gradatim.audit.report import (
     Finding,
     Result,
-    count,
     failed,
     not_applicable,
     not_looked_at,
@@ -22,6 +21,7 @@ from gradatim.audit.repository import Repository
 from gradatim.audit.running import beyond_us
 from gradatim.audit.statistics import before_split
 from gradatim.audit.subject import NOT_RUN, Subject
+from gradatim.printable import counted
 
 SCRIPT_S = 300.0
 MOST_SCRIPTS = 20
@@ -49,7 +49,7 @@ def leaks(subject: Subject) -> Result:
     if execution is None:
         if findings:
             return failed("Test rows take part in training.", findings)
-        return not_looked_at(f"{count(len(scripts + books), 'script')} to follow. {NOT_RUN}")
+        return not_looked_at(f"{counted(len(scripts + books), 'script')} to follow. {NOT_RUN}")
     left = _run(subject, execution, scripts)
     reports = list(_reports(execution))
     known = {(one.where, one.line) for one in findings}
@@ -60,7 +60,7 @@ def leaks(subject: Subject) -> Result:
     scored = sum(1 for report in reports if report.get("scores"))
     if not scored:
         return not_looked_at("No script that could be run here trains and scores a model.", left)
-    return passed(f"No test row leaks into training in {count(scored, 'script')} that ran.", left)
+    return passed(f"No test row leaks into training in {counted(scored, 'script')} that ran.", left)
 
 
 def _learns(text: str) -> bool:

@@ -11,7 +11,6 @@ from gradatim.audit.report import (
     Finding,
     Result,
     State,
-    count,
     failed,
     not_applicable,
     not_looked_at,
@@ -20,6 +19,7 @@ from gradatim.audit.report import (
 from gradatim.audit.repository import Repository
 from gradatim.audit.running import beyond_us
 from gradatim.audit.subject import NOT_RUN, Subject
+from gradatim.printable import counted
 
 MOST = 20  # notebooks that are run
 _DO = "restart the kernel, run all cells, save"
@@ -35,7 +35,7 @@ def notebooks(subject: Subject) -> Result:
     findings = [one for name in names for one in _problems(repository, name)]
     if findings:
         return failed("A notebook was not run from top to bottom.", findings)
-    number = count(len(names), "notebook")
+    number = counted(len(names), "notebook")
     if subject.execution is None:
         return not_looked_at(f"The counts of {number} are in order. {NOT_RUN}")
     if subject.results["setup"].state is State.FAIL:
@@ -87,4 +87,4 @@ def _run(subject: Subject, names: list[str]) -> Result:
         return failed("A notebook fails when it is run from top to bottom.", findings, left)
     if len(left) == len(names):
         return not_looked_at("The notebooks could not be run here.", left)
-    return passed(f"{count(len(names) - len(left), 'notebook')} run from top to bottom.", left)
+    return passed(f"{counted(len(names) - len(left), 'notebook')} run from top to bottom.", left)

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from gradatim.audit.markdown import Page
-from gradatim.audit.report import Finding, Result, count, failed, judged, not_looked_at
+from gradatim.audit.report import Finding, Result, failed, judged, not_looked_at
 from gradatim.audit.repository import Repository
+from gradatim.printable import counted
 
 FILES = ("README.md", "README.markdown", "README.rst", "README.txt", "README")
 SHELLS = ("sh", "bash", "shell", "console", "zsh", "shell-session")
@@ -61,7 +62,7 @@ def sections(repository: Repository) -> Result:
         return not_looked_at(f"{name} is reStructuredText; only Markdown is read here.")
     page = page_of(repository)
     findings = [Finding(f"it does not {what}", name, do=do) for what, do in _missing(page)]
-    bad = f"{name} lacks {count(len(findings), 'section')} that a reader needs."
+    bad = f"{name} lacks {counted(len(findings), 'section')} that a reader needs."
     return judged(f"{name} has the sections that a reader needs.", bad, findings)
 
 

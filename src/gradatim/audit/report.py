@@ -81,13 +81,8 @@ def not_looked_at(message: str, remarks: Sequence[Finding] = ()) -> Result:
     return Result(State.NOT_LOOKED_AT, message, (), tuple(remarks))
 
 
-def judged(good: str, bad: str, findings: Sequence[Finding], remarks: Sequence[Finding] = ()
-) -> Result:  # fmt: skip
+def judged(
+    good: str, bad: str, findings: Sequence[Finding], remarks: Sequence[Finding] = ()
+) -> Result:
     """Fails with `bad` where there are findings, else passes with `good`."""
     return failed(bad, findings, remarks) if findings else passed(good, remarks)
-
-
-def count(number: int, noun: str) -> str:
-    """A number with its noun: "1 file", "3 files"."""
-    plural = f"{noun}es" if noun.endswith("address") else f"{noun}s"
-    return f"{number} {noun}" if number == 1 else f"{number:,} {plural}"

@@ -21,7 +21,6 @@ from gradatim.audit.report import (
     Finding,
     Result,
     State,
-    count,
     failed,
     not_applicable,
     not_looked_at,
@@ -30,6 +29,7 @@ from gradatim.audit.report import (
 from gradatim.audit.repository import Repository
 from gradatim.audit.shell import Script, script
 from gradatim.audit.subject import NOT_RUN, Subject
+from gradatim.printable import counted
 
 _MISSING = re.compile(
     r"No such file or directory: ?['\"]?([^'\"\n]+)|can't open file '([^']+)'"
@@ -51,7 +51,7 @@ def setup(subject: Subject) -> Result:
     """One command, declared in the repository, works in a fresh clone."""
     repository = subject.repository
     if paths := absolute_paths(repository):
-        where = count(len(paths), "file")
+        where = counted(len(paths), "file")
         return failed(f"It cannot run elsewhere: {where} with a path of one machine.", paths)
     if wrong := misplaced_setup(repository):
         return _misplaced(wrong)
@@ -137,7 +137,7 @@ def readme_commands(subject: Subject) -> Result:
         return failed(f"{name} names a file that is not there.", wrong)
     if not blocks.commands:
         return not_applicable(f"{name} has no command that could be run here.", _mark(repository))
-    number = count(blocks.commands, "line")
+    number = counted(blocks.commands, "line")
     if subject.execution is None:
         return not_looked_at(f"{name} has {number} to run. {NOT_RUN}")
     if subject.results["setup"].state is State.FAIL:
@@ -166,7 +166,7 @@ def _run(subject: Subject, blocks: Script, name: str) -> Result:
     remarks = [
         Finding(f"not run: it {why}", name, line) for line, why in sorted(blocks.left_out.items())
     ]
-    number = count(blocks.commands, "line")
+    number = counted(blocks.commands, "line")
     if ran.ok:
         subject.clone = subject.clone or clone
         return passed(f"The shell blocks of {name} work in a fresh clone ({number}).", remarks)

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from gradatim.audit import code
-from gradatim.audit.report import Finding, Result, count, judged, not_applicable
+from gradatim.audit.report import Finding, Result, judged, not_applicable
 from gradatim.audit.repository import Repository
+from gradatim.printable import counted
 
 _NAME = re.compile(
     r"(?:^|_)(?:generate|generator|gen|simulate|simulation|synth|synthetic|synthesi[sz]e|fake|faker"
@@ -39,7 +40,7 @@ def seeds(repository: Repository) -> Result:
     findings = [
         Finding(what, name, line, _DO) for name, tree in found for line, what in unseeded(tree)
     ]
-    good = f"{count(len(found), 'generator')} of data drawn from a seed."
+    good = f"{counted(len(found), 'generator')} of data drawn from a seed."
     return judged(good, "A generator gives other rows each time it runs.", findings)
 
 

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from gradatim.cli.output import paint, wrap
+from gradatim.printable import counted
 from gradatim.rules import timetable
 
 if TYPE_CHECKING:
@@ -90,8 +91,7 @@ def worked(day: DayTime) -> str:
 
 def weekly(week: WeekTime) -> str:
     """Such as: 2 h of 10 h, practised on 3 days."""
-    days = week.practised
-    practised = f"practised on {days} day{'' if days == 1 else 's'}"
+    practised = f"practised on {counted(week.practised, 'day')}"
     return f"{amount(week.actual)} of {amount(week.budget)}, {practised}"
 
 

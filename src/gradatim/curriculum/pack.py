@@ -75,7 +75,9 @@ class Pack:
         from gradatim.curriculum import chapters
 
         if chapter_id not in self.chapter_heads:
-            raise RequestError(f"there is no chapter '{chapter_id}'", do="gradatim read SKILL")
+            raise RequestError(
+                f"there is no chapter '{chapter_id}'", do="gradatim read SKILL lists them"
+            )
         return chapters.chapter(self.root, chapter_id)
 
     def chapter_text(self, chapter_id: str) -> str:
@@ -90,7 +92,9 @@ class Pack:
         from gradatim.curriculum import practice
 
         if exercise_id not in self.exercises:
-            raise RequestError(f"there is no exercise '{exercise_id}'", do="gradatim exercises")
+            raise RequestError(
+                f"there is no exercise '{exercise_id}'", do="gradatim practice SKILL lists them"
+            )
         return practice.text(self.root, exercise_id)
 
     def cards(self, skill_id: str | None = None) -> list[Card]:

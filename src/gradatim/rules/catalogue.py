@@ -21,6 +21,7 @@ from gradatim.model import (
     records,
 )
 from gradatim.model.course import ChapterHead, Exercise
+from gradatim.printable import counted
 from gradatim.rules import course, deck, mastery
 from gradatim.rules.course import Tally
 from gradatim.rules.mastery import LabState
@@ -226,19 +227,15 @@ def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[
 def _besides(pack: Curriculum, log: History, skill: str) -> Iterator[Item]:
     """Cards, interview questions and projects of a skill."""
     if cards := deck.cards(pack, log, skill):
-        yield Item("cards", skill, _count(len(cards), "card"), 0)
+        yield Item("cards", skill, counted(len(cards), "card"), 0)
     if rows := drills(pack, log, skill):
         minutes, done = sum(row.drill.minutes for row in rows), all(row.at for row in rows)
-        yield Item("drills", skill, _count(len(rows), "interview question"), minutes, done)
+        yield Item("drills", skill, counted(len(rows), "interview question"), minutes, done)
     for project in pack.projects.values():
         if skill in project.skills:
             built = skill in projects.skill_evidence(pack, log)
             minutes = sum(project.stage_minutes)
             yield Item("project", project.id, project.title, minutes, built, "verified" * built)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _reading(one: ChapterHead, begun: Container[str], read: Container[str]) -> str:
@@ -279,9 +276,9 @@ def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
     return list(islice(rows, RECENT))
 
 
-def solved(pack: Curriculum, evidence: Sequence[Evidence], lab: Lab) -> bool:
-    """Passed, and not begun again from an empty file since."""
-    found = mastery.state_of(evidence, lab.id)
+def solved(evidence: Sequence[Evidence], lab_id: str) -> bool:
+    """Whether a lab or exercise is passed and no re-test of it is under way."""
+    found = mastery.state_of(evidence, lab_id)
     return found.passed and not found.retesting
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gradatim.model import Curriculum, Evidence, History, projects
+from gradatim.printable import counted
 
 ENOUGH = (3, 5)  # projects by the time you apply, as the roadmap says
 SERVES = "serve"  # the command of a project that runs as a service
@@ -26,11 +27,10 @@ class Readiness:
     def sentence(self) -> str:
         """Such as: 2 projects verified, 1 of them a running service; aim at 3 to 5 ..."""
         total = len(self.projects)
-        counted = f"{total} project{'' if total == 1 else 's'} verified"
         running = len(self.services)
         which = f", {running} of them {'a running service' if running == 1 else 'running services'}"
         aim = f"; the roadmap aims at {ENOUGH[0]} to {ENOUGH[1]} before you apply"
-        return counted + which * bool(total) + aim
+        return f"{counted(total, 'project')} verified" + which * bool(total) + aim
 
 
 def readiness(pack: Curriculum, evidence: Iterable[Evidence]) -> Readiness:

@@ -19,6 +19,7 @@ from gradatim.model import (
     explorables,
     records,
 )
+from gradatim.printable import counted
 from gradatim.rules import course, deck, mastery, placement
 from gradatim.rules.mastery import LabState, Retest, SkillState
 
@@ -135,7 +136,7 @@ class _Case:
                 return f"{was}: {self._left()}."
         if not self.labs:
             return f"Every stage of {_named(self.projects)} passed."
-        return f"{self._alone()}, on {_count(len(self._days), 'day')}; {self._left()}."
+        return f"{self._alone()}, on {counted(len(self._days), 'day')}; {self._left()}."
 
     def missing(self) -> str:
         """What the next state asks for."""
@@ -154,7 +155,7 @@ class _Case:
         if self.state.state == mastery.MASTERED:
             return f"Nothing, as long as that chance stays above {mastery.FADES:.0%}."
         left = mastery.MASTERY_DAYS - len(self._days)
-        return f"Unaided passes on {_count(left, 'more day')}: {self._again()}."
+        return f"Unaided passes on {counted(left, 'more day')}: {self._again()}."
 
     def _begun(self) -> str:
         passed = sum(found.passed for _, found in self.labs)
@@ -163,7 +164,7 @@ class _Case:
         if not passed:
             return "Started, but no lab is passed yet."
         verb = "is" if passed == 1 else "are"
-        return f"{passed} of its {_count(len(self.labs), 'lab')} {verb} passed."
+        return f"{passed} of its {counted(len(self.labs), 'lab')} {verb} passed."
 
     def _alone(self) -> str:
         if len(self.labs) == 1:
@@ -202,10 +203,6 @@ class _Case:
 
 def _named(labs: Sequence[Lab] | Sequence[Project]) -> str:
     return ", ".join(f"“{lab.title}”" for lab in labs)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 # The rows ---------------------------------------------------------------------------------------

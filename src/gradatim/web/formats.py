@@ -24,6 +24,7 @@ from gradatim.model import (
 )
 from gradatim.model.course import Question
 from gradatim.model.seed import MOST_NUMBER
+from gradatim.printable import counted
 from gradatim.rules import timetable
 from gradatim.rules.plan import Step
 from gradatim.rules.why import Row
@@ -111,7 +112,7 @@ class VerdictView:
     def others_summary(self) -> str:
         """Such as: 3 checks passed, 2 not run."""
         skipped = len(self.others) - self.passed
-        parts = [f"{self.passed} check{'' if self.passed == 1 else 's'} passed"] * (self.passed > 0)
+        parts = [f"{counted(self.passed, 'check')} passed"] * (self.passed > 0)
         return ", ".join([*parts, *[f"{skipped} not run"] * (skipped > 0)])
 
     @property

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gradatim.model import Curriculum, Evidence, History, Phase, Profile, Skill
+from gradatim.printable import counted
 from gradatim.rules import course, mastery
 from gradatim.rules.course import Activity
 from gradatim.rules.plan import gate
@@ -116,7 +117,7 @@ class PhaseStanding:
         weeks: float = max(round(self.hours / hours), 1)
         if weeks == high:
             weeks = max(weeks, round(self.hours / hours, 1))  # a little more is more
-        mine = f"{weeks} week{'' if weeks == 1 else 's'} of your plan"
+        mine = f"{counted(weeks, 'week')} of your plan"
         if weeks > high:
             why = "because every exercise, lab and stage of a project is counted"
             return f"{mine}, more than in the roadmap ({low} to {high}), {why}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from gradatim.printable import counted
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -33,4 +35,4 @@ def months(days: float) -> str:
         count, unit = max(round(days / 7), 1), "week"
     else:
         count, unit = round(days / 30.44), "month"
-    return f"about {count} {unit}{'' if count == 1 else 's'}"
+    return f"about {counted(count, unit)}"
