@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from difflib import unified_diff
 from itertools import islice
@@ -14,10 +14,18 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from gradatim.app.context import fresh_seed
+from gradatim.app.defence_material import (
+    Material,
+    Search,
+    no_change,
+    no_code,
+    no_history,
+    of_file,
+    of_project,
+)
 from gradatim.app.projects import ProjectActions
 from gradatim.errors import RequestError, SubmissionError
 from gradatim.model.defence import CHANGE, CHANGE_MINUTES, ChangeRequest, CodeQuestion
-from gradatim.model.projects import Verification
 from gradatim.rules import defence
 from gradatim.rules.defence import NONE, PERSON, TIMED, Defence, history, session, walkthrough
 from gradatim.rules.defence.history import HistoryQuestion
@@ -26,8 +34,7 @@ from gradatim.rules.defence.walkthrough import Citations, Part
 
 if TYPE_CHECKING:
     from gradatim.defence.grading import Checked, Grade
-    from gradatim.defence.jail import File, Runner
-    from gradatim.defence.questions import Known
+    from gradatim.defence.jail import Runner
 
 MOST_FILES = 15  # of a project that are looked at
 FILES_CHANGED = 3  # of them that a change request is looked for in
@@ -50,27 +57,6 @@ class Options:
     @property
     def supervised(self) -> str:
         return PERSON if self.witness else TIMED if self.minutes else NONE
-
-
-@dataclass(frozen=True)
-class Material:
-    """What a defence is about."""
-
-    subject: str  # the project; "" for a file
-    name: str
-    where: str = ""  # the folder or the file
-    files: Sequence[File] = ()
-    tests: Mapping[str, str] = field(default_factory=dict)
-    runs: Sequence[Verification] = ()
-    parents: history.Parents = field(default_factory=dict)  # of the commits
-    commit: str = ""
-
-    def file(self, path: str) -> File:
-        """RequestError for one that is not there."""
-        found = next((one for one in self.files if one.path == path), None)
-        if found is None:
-            raise RequestError("the file is not in the project any more", where=path)
-        return found
 
 
 @dataclass(frozen=True)
@@ -119,7 +105,7 @@ class DefenceActions(ProjectActions):
     ) -> Running:
         """Begins a defence of one file. SubmissionError for one that cannot be asked about,
         RequestError if no question could be proven. `show` is called with each file's name."""
-        return self._begin(_of_file(path), options, show)
+        return self._begin(of_file(path), options, show)
 
     def defend_project(
         self,
@@ -130,21 +116,9 @@ class DefenceActions(ProjectActions):
     ) -> Running:
         """Begins a defence of a project in its folder, or in another. As `defend_file`."""
         project = self.project(project_id)
-        material = self._of_project(project.id, folder or self.project_folder(project_id))
+        where = folder or self.project_folder(project.id)
+        material = of_project(project.id, where, self.verifications(project.id))
         return self._begin(material, options, show)
-
-    def _of_project(self, project: str, folder: Path) -> Material:
-        from gradatim.defence import repository, sources
-        from gradatim.verify import copies
-
-        if not folder.is_dir():
-            do = f"start it with: gradatim projects {project}, or name its folder with --dir"
-            raise RequestError(f"'{project}' has no folder", where=str(folder), do=do)
-        source = copies.source(folder)
-        files, tests = sources.of_project(folder, source.files)
-        runs, parents = self.verifications(project), repository.parents(folder)
-        facts = (str(folder.absolute()), files, tests, runs, parents, source.commit)
-        return Material(project, project, *facts)
 
     def defence_sessions(self) -> list[Session]:
         """The defences whose questions are known, oldest first."""
@@ -173,7 +147,11 @@ class DefenceActions(ProjectActions):
         if not found.is_open(self.now()):
             raise RequestError("this defence is over", do="begin another")
         where = Path(found.where)
-        material = self._of_project(found.subject, where) if found.subject else _of_file(where)
+        material = (
+            of_project(found.subject, where, self.verifications(found.subject))
+            if found.subject
+            else of_file(where)
+        )
         asked = [one.question for one in found.items]
         code = [one for one in asked if isinstance(one, CodeQuestion)]
         past = [one for one in asked if isinstance(one, HistoryQuestion)]
@@ -197,19 +175,19 @@ class DefenceActions(ProjectActions):
 
         seed = fresh_seed() if options.seed is None else options.seed
         begun, has_log = self.now(), bool(material.runs and material.parents)
-        search = _Search(self, material, Random(seed), show)
+        search = Search(self._runner, material, Random(seed), show)
         change = self._change(search) if CHANGE in options.parts else []
         code: list[CodeQuestion] = []
-        excuse: RequestError | None = None
+        reason: RequestError | None = None
         if CODE in options.parts:
-            code, excuse = self._code(search, seed, bool(change))
+            code, reason = self._code(search, seed, bool(change))
         past: list[HistoryQuestion] = []
         if has_log and HISTORY in options.parts:
             past = history.questions(material.runs, material.parents, seed)
         walk = walkthrough.PARTS if has_log and WALK in options.parts else ()
         running = Running(uuid4().hex, begun, material, options, code, past, walk, change)
         if not running.all:
-            raise excuse or (_no_change if CHANGE in options.parts else _no_history)(material)
+            raise reason or (no_change if CHANGE in options.parts else no_history)(material)
         self._note(running, "begun", {
             "file": "" if material.subject else material.name, "where": material.where,
             "sources": sources.digest_of(material.files), "supervised": options.supervised,
@@ -227,7 +205,7 @@ class DefenceActions(ProjectActions):
         spent = (self.now() - running.begun).total_seconds() / 60
         return running.options.minutes - spent
 
-    def _change(self, search: _Search) -> list[ChangeRequest]:
+    def _change(self, search: Search) -> list[ChangeRequest]:
         """A change request about one of the files that are looked at first; [] without one."""
         from gradatim.defence import requests
 
@@ -239,7 +217,7 @@ class DefenceActions(ProjectActions):
         return []
 
     def _code(
-        self, search: _Search, seed: int, has_change: bool
+        self, search: Search, seed: int, has_change: bool
     ) -> tuple[list[CodeQuestion], RequestError | None]:
         """The questions about code; where there are none, the reason, too."""
         from gradatim.defence import questions
@@ -261,7 +239,7 @@ class DefenceActions(ProjectActions):
             return drawn, None
         has_calls = any(one.outcomes for one in search.known.values())
         was_asked = any(one.key in asked for one in candidates)
-        return [], _no_code(search.material, was_asked, has_calls)
+        return [], no_code(search.material, was_asked, has_calls)
 
     @property
     def _runner(self) -> Runner:
@@ -405,99 +383,7 @@ class DefenceActions(ProjectActions):
         self._record(defence.KIND, running.material.subject, row)
 
 
-class _Search:
-    """The files of which calls are known, those with many calls sooner; each is looked at once,
-    however often they are gone through. `show` is called with each when its turn comes."""
-
-    def __init__(
-        self, app: DefenceActions, material: Material, random: Random, show: Callable[[str], None]
-    ) -> None:
-        self.material, self.random = material, random
-        self.known: dict[str, Known] = {}
-        self._runner, self._show = app._runner, show
-        self._left = self._look()
-
-    def __iter__(self) -> Iterator[Known]:
-        yield from [*self.known.values()]
-        for known in self._left:
-            self.known[known.file.path] = known
-            yield known
-
-    def _look(self) -> Iterator[Known]:
-        from gradatim.defence import questions
-
-        for file, seen in self._promising():
-            yield questions.known(self._runner, file, seen, self.random)
-
-    def _promising(self) -> Iterator[tuple[File, list[str]]]:
-        from gradatim.defence import questions
-
-        files, random = self.material.files, self.random
-        if len(files) <= 1:
-            for file in files:
-                self._show(file.path)
-                yield file, self._survey(file)
-            return
-        self._show(f"{len(files)} files")
-        files = random.sample(list(files), min(len(files), MOST_FILES))
-        surveys = {file.path: self._survey(file) for file in files}
-        weights = {
-            file.path: questions.promise(file, surveys[file.path]) * random.random()
-            for file in files
-        }
-        useful = [file for file in files if weights[file.path]]
-        for file in sorted(useful, key=lambda file: -weights[file.path])[:MOST_ASKED]:
-            self._show(file.path)
-            yield file, surveys[file.path]
-
-    def _survey(self, file: File) -> list[str]:
-        from gradatim.defence import questions
-
-        return questions.survey(self._runner, file, _tests_of(self.material, file))
-
-
-def _of_file(path: Path) -> Material:
-    from gradatim.defence import sources
-
-    file = sources.one_file(path)
-    return Material("", path.name, str(path.absolute()), [file], sources.tests_beside(path))
-
-
-def _no_code(material: Material, was_asked: bool, has_calls: bool) -> RequestError:
-    """Why there is no question about the code."""
-    if was_asked:
-        what = f"you have been asked every question about {material.name}"
-        thing = "code" if material.subject else "file"
-        return RequestError(what, do=f"they come back after 60 days, or change the {thing}")
-    if has_calls:
-        what = f"no small change to {material.name} gave a question that can be proven"
-        return RequestError(what, do="a function with a loop or an if works best")
-    do = "give its functions docstrings with examples, or tests, with plain values"
-    return RequestError("no question could be proven", where=material.name, do=do)
-
-
-def _no_change(material: Material) -> RequestError:
-    what = "no change request could be proven that was not asked before"
-    do = "functions with examples or tests of plain values work best"
-    return RequestError(what, where=material.name, do=do)
-
-
 def _difference(before: str, after: str) -> str:
     """The changed lines, with the lines around them."""
     lines = unified_diff(before.split("\n"), after.split("\n"), lineterm="", n=2)
     return "\n".join([*lines][2:])
-
-
-def _no_history(material: Material) -> RequestError:
-    what = "there is no run in the log, or no commit in the repository"
-    return RequestError(what, where=material.name, do="verify the project at a commit first")
-
-
-def _tests_of(material: Material, file: File) -> dict[str, str]:
-    """The tests that name the file's module, and what they share."""
-    name = file.module.rpartition(".")[2]
-    return {
-        path: text
-        for path, text in material.tests.items()
-        if name in text or path.endswith("conftest.py")
-    }
