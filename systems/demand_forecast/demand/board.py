@@ -21,7 +21,9 @@ HISTORY = 91
 FRESH = 1  # a board is stale when today is more than so many days after the last night
 SEVERAL = 3  # times its forecast that a product sold: worth a look
 NOTABLE = 10  # units; a smaller surprise is none
-FILES = ("catalog.csv", "calendar.csv", "promotions.csv")
+QUIET = 24  # open days without a sale, four weeks where a day of each is closed, after which
+STEADY = 0.5  # a product that was sold on such a share of the days before may be out of stock
+FILES = ("catalog.csv", "calendar.csv", "promotions.csv", "products.csv", "currency.txt")
 _ONE_AT_A_TIME = threading.Lock()
 Records = list[dict[str, Any]]
 
@@ -62,6 +64,7 @@ class Shown:
     days: dict[str, Records]  # the forecast of each series
     past: dict[str, Records]  # the forecast of the last 28 days, made before them; {}: by nobody
     products: dict[str, tuple[str, float]]  # name and price
+    currency: str  # of prices; empty where none is known
     today: date
     folder: Path
 
@@ -114,6 +117,16 @@ class Shown:
         """Units that are enough for so many days, with a chance of `level` per cent."""
         return stock.enough(forecasts.quantiles(self.days[name]), self.model.errors, period, level)
 
+    def stopped(self, name: str) -> date | None:
+        """The last day with a sale, if it sold steadily until then and nothing since."""
+        units = self.table.units[self.line(name)]
+        known = np.flatnonzero(~np.isnan(units))
+        sold = known[units[known] > 0]
+        if not len(sold) or (known > sold[-1]).sum() < QUIET:
+            return None
+        before = known[known <= sold[-1]][-2 * QUIET :]
+        return self.table.day(int(sold[-1])) if (units[before] > 0).mean() >= STEADY else None
+
     def is_beyond(self, name: str) -> bool:
         """Whether more is expected than was ever sold: in the 28 days, or in the middle of one."""
         units = np.nan_to_num(self.table.units[self.line(name)])
@@ -127,12 +140,11 @@ class Shown:
             return None
         days = forecasts.quantiles(self.past[name])
         before, sold = self.table.units[self.line(name), -2 * HORIZON :].reshape(2, HORIZON)
-        known = ~np.isnan(sold)
-        inside = int(((sold >= days[:, 0]) & (sold <= days[:, 2]) & known).sum())
-        expected = stock.expected(days)
-        rule = np.full(HORIZON, bn.nanmean(before))
-        errors = np.where(known, sold - np.stack([expected, rule]), 0).reshape(2, -1, 7)
-        off, by_hand = np.abs(errors.sum(axis=2)).sum(axis=1).tolist()
+        known, expected = ~np.isnan(sold), stock.expected(days)
+        inside = int(((sold >= days[:, 0]) & (sold <= days[:, 2])).sum())
+        told = np.stack([expected, np.full(HORIZON, bn.nanmean(before))])
+        weekly = np.where(known, sold - told, 0).reshape(2, -1, 7).sum(axis=2)
+        off, by_hand = np.abs(weekly).sum(axis=1).tolist()
         sums = float(expected[known].sum()), float(sold[known].sum())
         return Month(*sums, inside, int(known.sum()), off, by_hand)
 
@@ -143,7 +155,7 @@ class Shown:
 
 
 def shown(store: Store, folder: Path) -> Shown:
-    files = [(folder / name).stat() for name in FILES]
+    files = [(folder / name).stat() for name in FILES if (folder / name).is_file()]
     seen = store.read(state.NAME), *((each.st_mtime_ns, each.st_size) for each in files)
     with _ONE_AT_A_TIME:
         return replace(_computed(store, folder, seen), today=data.today(folder))
@@ -157,13 +169,12 @@ def _computed(store: Store, folder: Path, seen: object) -> Shown:
     model = registry.model_for(store, now, known)
     tested = registry.tested(store, now, known)
     past = _by_series(*tested) if tested else {}
-    days, products = _by_series(model, known), data.products(folder)
-    return Shown(now, model, known, days, past, products, data.today(folder), folder)
+    days, prices = _by_series(model, known), (data.products(folder), data.currency(folder))
+    return Shown(now, model, known, days, past, *prices, data.today(folder), folder)
 
 
 def _by_series(model: Model, known: Table) -> dict[str, Records]:
-    made = forecasts.of(model, known)
+    made, ahead = forecasts.of(model, known), len(known.ahead)
     days = made.drop(columns="series").to_dict("records")
-    ahead = len(known.ahead)
     names = made["series"][::ahead]
     return {name: days[n * ahead : (n + 1) * ahead] for n, name in enumerate(names)}

@@ -51,6 +51,12 @@ def products(folder: Path) -> dict[str, tuple[str, float]]:
     return {series: (name, float(price)) for series, name, price in rows}
 
 
+def currency(folder: Path) -> str:
+    """What prices are in, such as £, from a file that need not be there."""
+    path = folder / "currency.txt"
+    return _text(path).strip() if path.is_file() else ""
+
+
 def today(folder: Path) -> date:
     return day(_text(folder / "clock.txt").strip())
 

@@ -28,8 +28,7 @@ def play(store: Store, folder: Path, first: date, last: date) -> Iterator[dict[s
         arrived = lake.arrivals(store, now)
         for number in range((last - first).days + 1):
             day = first + timedelta(number)
-            new = lake.take_in(store, now, folder, day)
-            arrived = pa.concat_tables([arrived, new])
+            arrived = pa.concat_tables([arrived, lake.take_in(store, now, folder, day)])
             if day not in now.nights:
                 rows = lake.counting(arrived, dated=day, arrived=day)
                 known = table.build(folder, rows, day, HORIZON)

@@ -18,7 +18,7 @@ from demand.table import HORIZON
 SHOWN_DAYS = 56
 MARKS = 4  # on the axis of units, about
 APART = 3  # days from one open day to the next that a line still joins
-ODD = 5  # products to look at
+CHANCES = (50, 80, 90, 95, 98)  # per cent, side by side
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True
 )
@@ -37,20 +37,24 @@ class Asked(BaseModel):
     last: Annotated[date | None, _DAY, Field(alias="to")] = None
     promotion: Literal["yes", "no"] = "yes"
 
+    @property
+    def chances(self) -> list[int]:
+        return sorted({*CHANCES, self.level})
+
 
 def render(shown: Shown, asked: Asked) -> str:
     """The list, and one series of it at large."""
     rows = sorted((_row(shown, name, asked) for name in shown.days), key=_BY[asked.sort])
-    found = [row for row in rows if asked.find.strip().lower() in row["words"]]
+    words = asked.find.strip().lower()
+    found = [row for row in rows if words in f"{row['series']} {row['title']}".lower()]
     ahead, is_open = shown.table.ahead, shown.table.open[shown.table.days :]
     chosen = asked.series or next((row["series"] for row in found), "")
     return _TEMPLATES.get_template("page.html").render(
         shown=shown,
         asked=asked,
-        board=shown.dashboard(),
         rows=found,
         every=rows,
-        odd=[row for row in sorted(rows, key=_BY["surprise"]) if row["odd"]][:ODD],
+        by_surprise=sorted(rows, key=_BY["surprise"]),
         span=_spans(ahead[: asked.days])[0],
         one=_one(shown, chosen, asked) if chosen else None,
         closed=_spans([d for d, o in zip(ahead, is_open, strict=True) if not o]),
@@ -75,28 +79,29 @@ def as_csv(shown: Shown) -> str:
 
 _BY: dict[str, Any] = {
     "units": lambda row: -row["soon"],
-    "surprise": lambda row: -abs(row["past"].surprise if row["past"] else 0),
+    "surprise": lambda row: (-abs(row["past"].surprise if row["past"] else 0), -row["soon"]),
     "spread": lambda row: (row["usual"][0] - row["usual"][2]) / max(row["usual"][1], 0.5),
     "name": lambda row: row["title"].lower(),
 }
 
 
 def _row(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
-    (title, price), days = shown.product(name), shown.days[name]
-    order, past = shown.order(name, asked.days, asked.level), shown.month(name)
-    each = forecasts.quantiles(days)
+    (title, price), days, past = shown.product(name), shown.days[name], shown.month(name)
+    orders = {chance: shown.order(name, asked.days, chance) for chance in asked.chances}
+    month, each = forecasts.total(days), forecasts.quantiles(days)
     return {
         "series": name,
         "title": title,
-        "words": f"{name} {title}".lower(),
         "soon": forecasts.total(days[: asked.days]),
-        "month": forecasts.total(days),
+        "month": month,
         "before": float(np.nansum(shown.table.units[shown.line(name), -asked.days :])),
         "usual": each[each[:, 2] > 0].mean(axis=0).tolist() if each[:, 2].any() else [0.0] * 3,
-        "order": order,
-        "worth": (order or 0) * price,
+        "orders": orders,
+        "order": orders[asked.level],
+        "worth": (orders[asked.level] or 0) * price,
+        "worths": {chance: (order or 0) * price for chance, order in orders.items()},
         "past": past,
-        "odd": past and past.is_odd,
+        "stopped": shown.stopped(name) if month >= 0.5 else None,
         "beyond": shown.is_beyond(name),
     }
 
@@ -123,7 +128,8 @@ def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
     first = max(table.days - SHOWN_DAYS, 0)
     units = table.units[shown.line(name), first:]
     most = max([1.0, *units[~np.isnan(units)], *(d["p90"] for d in [*days, *past, *other])])
-    step = _step(most / MARKS)
+    power = 10.0 ** np.floor(np.log10(max(most / MARKS, 1)))
+    step = float(next(power * n for n in (1, 2, 5, 10) if power * n >= most / MARKS))
     top = step * float(np.ceil(most / step))
     width = table.days - first + len(days)
 
@@ -136,38 +142,26 @@ def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
         """Band and middle of the open days, apart where the shops are closed for longer."""
         each = {table.index(day["date"]): day for day in records if day["p90"] > 0}
 
-        def line(run: list[int], key: str) -> list[tuple[int, float]]:
-            return [(n, each[n][key]) for n in run]
+        def line(run: list[int], key: str) -> str:
+            return points((n, each[n][key]) for n in run)
 
-        return [
-            (points(line(run, "p90") + line(run[::-1], "p10")), points(line(run, "mean")))
-            for run in _runs(list(each), APART)
-        ]
+        apart = _runs(each, APART)
+        return [(f"{line(r, 'p90')} {line(r[::-1], 'p10')}", line(r, "mean")) for r in apart]
 
     sold = [(first + n, float(each)) for n, each in enumerate(units) if not np.isnan(each)]
     all_days = range(first, first + width)
+    shut = _runs(n for n in all_days if not table.open[n])
     return {
         "sold": points(sold),
         "told": runs(past),
         "ahead": runs(days),
         "other": runs(other),
-        "today": round(100 * (table.days - first) / width, 2),
         "units": [(100 * mark / top, mark) for mark in np.arange(step, top + 1, step).tolist()],
         "numbers": all_days,
         "known": dict(sold),
         "forecast": {day["date"]: day for day in [*past, *days]},
-        "closed": [
-            100 * (run[0] - first + len(run) / 2) / width
-            for run in _runs([n for n in all_days if not table.open[n]])
-            if len(run) > APART
-        ],
+        "closed": [100 * (r[0] - first + len(r) / 2) / width for r in shut if len(r) > APART],
     }
-
-
-def _step(about: float) -> float:
-    """1, 2 or 5 times a power of ten, and no part of a unit."""
-    power = 10.0 ** np.floor(np.log10(max(about, 1)))
-    return float(next(power * n for n in (1, 2, 5, 10) if power * n >= about))
 
 
 def _runs(days: Iterable[int], apart: int = 1) -> list[list[int]]:

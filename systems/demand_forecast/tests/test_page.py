@@ -7,14 +7,14 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import numpy as np
 import pytest
 from fastapi.testclient import TestClient
 from world import World
 
-from demand import board, forecasts, lake, registry, server, state
+from demand import board, forecasts, lake, registry, server, state, stock
 from demand.page import Asked, render
 from demand.store import Store
 
@@ -120,13 +120,50 @@ def test_products_that_surprise_are_named_with_a_link_and_what_to_do(
     last[2, -28:] *= 0
     text = render(replace(shown, table=replace(shown.table, units=last)), Asked())
     looked = text.partition("Single products to look at")[2].partition("</section>")[0]
-    assert looked.count("<li>") == 2 and "is it in stock and on sale?" in looked
+    assert looked.count("<li>") == 2 and "if it is no longer stocked, order none" in looked
     assert f'<a href="?series={world.names[1]}&' in looked and " times the " in looked
-    assert ">Tea no. 2</a>: nothing sold, " in looked
+    day = next(world.day(world.days - n) for n in range(29, 99) if last[2, -n] > 0)
+    since = f"{day:%a} {day.day} {day:%b} {day.year}"
+    assert f">Tea no. 2</a>: nothing sold since {since}: still stocked? " in looked
     asked = Asked(series=world.names[2])
     text = render(replace(shown, table=replace(shown.table, units=last)), asked)
-    assert "Nothing was sold in the last 28 days, though" in text and "the range we" not in text
+    assert f"Nothing sold since {since}, after steady sales" in text and "the range we" not in text
     assert "No single product sold several times its forecast" in client.get("/").text
+
+
+def test_what_suddenly_sells_nothing_keeps_its_order_and_is_marked(world: World, kept: Store):
+    shown = board.shown(kept, world.folder)
+    units = shown.table.units.copy()
+    open_days = np.flatnonzero(~np.isnan(units[0]))
+    units[:3, open_days[-28:]] = 0
+    units[1, open_days[-200:-28:3]] = 0
+    units[2, open_days[-200:]] = 0
+    units[2, open_days[-30]] = 5
+    sudden = replace(shown, table=replace(shown.table, units=units), past={})
+    last = shown.table.day(
+        int(open_days[open_days < open_days[-28]][units[0, open_days[:-28]] > 0][-1])
+    )
+    note = f"nothing sold since {last:%a} {last.day} {last:%b} {last.year}: still stocked?"
+    assert sudden.stopped(world.names[0]) == last and sudden.stopped(world.names[1])
+    assert not sudden.stopped(world.names[2]) and not sudden.stopped(world.names[3])
+    text, before = (render(each, Asked(find="no. 0")) for each in (sudden, shown))
+    assert f">Tea no. 0</a>: {note}" in text and f"▲ {note}</small>" in text
+    order = before.partition('"answer">Order ')[2].partition(" units")[0]
+    assert f'<td class="n unsure"><b>{order}</b>' in text and f">Order {order} units" in text
+    assert f",{note}\n" in unquote(html.unescape(text))
+    assert "unsure" not in before.partition("</style>")[2] and "still stocked" not in before
+
+
+def test_surprises_are_offered_only_where_they_are_known(
+    world: World, kept: Store, client: TestClient
+):
+    assert '<option value="surprise"' in client.get("/").text
+    new = replace(board.shown(kept, world.folder), past={})
+    by_units, by_surprise = (render(new, Asked(sort=each)) for each in ("units", "surprise"))
+    assert '<option value="surprise"' not in by_units
+    assert "No surprise is known until a forecast is 28 days old" in by_units
+    titles = [re.findall(r"#product\"[^>]*>([^<]+)<", page) for page in (by_units, by_surprise)]
+    assert titles[0] == titles[1]
 
 
 def test_what_is_looked_for_is_opened_and_not_the_product_before(world: World, client: TestClient):
@@ -232,6 +269,56 @@ def test_the_orders_of_the_list_add_up(world: World, client: TestClient):
     one, said = orders(find="no. 3")
     assert f"<b>{one[0]:,} units</b>, worth about {round(one[0] * 4.5):,} at your" in said
     assert one[0] in every
+
+
+def _levels(page: str) -> dict[int, list[str]]:
+    """Chance -> the cells of its row, in the table under the list."""
+    table = page.partition('<table class="levels">')[2].partition("</table>")[0]
+    rows = [re.sub(r"<td[^>]*>|</?a[^>]*>|</tr>", "", row) for row in table.split("<tr")[2:]]
+    cells = [row.partition(">")[2].strip().split("</td>")[:-1] for row in rows]
+    return {int(row[0].removesuffix(" %")): row[1:] for row in cells}
+
+
+def test_chances_and_what_they_cost_stand_side_by_side(client: TestClient):
+    told = _levels(client.get("/", params={"days": 14, "level": 95}).text)
+    assert list(told) == [50, 80, 90, 95, 98]
+    assert [row[2] for row in told.values()] == [
+        *("about 8", "about 3", "about 2", "perhaps 1", "perhaps 1")
+    ]
+    for level, (units, worth, _) in told.items():
+        page = client.get("/", params={"days": 14, "level": level}).text
+        said = page.partition("All of these orders: ")[2].partition("</p>")[0]
+        assert f"<b>{units} units</b>, worth about {worth} at your selling prices" in said
+    assert list(_levels(client.get("/", params={"level": 66}).text)) == [50, 66, 80, 90, 95, 98]
+
+
+def test_amounts_of_money_have_the_currency_of_the_data(world: World, client: TestClient):
+    page = client.get("/").text
+    setting = world.folder / "currency.txt"
+    assert f"Nor is the currency: write it into <code>{setting}</code>" in page
+    try:
+        for text, amount in (("£\n", "£{}"), ("EUR", "EUR {}")):
+            setting.write_text(text, encoding="utf-8")
+            named = client.get("/", params={"series": world.names[0]}).text
+            assert _levels(named)[90][1] == amount.format(_levels(page)[90][1])
+            assert named.count(f"worth about {amount.partition('{')[0]}") == 2
+            assert "Nor is the currency" not in named
+            sheet = named.partition("charset=utf-8,")[2]
+            assert sheet.startswith("%EF%BB%BFseries%2C")  # spreadsheets read £ by this mark
+            assert f"%2Cworth%20in%20{quote(text.strip())}%2Cnote" in sheet
+    finally:
+        setting.unlink()
+
+
+def test_an_order_below_what_is_expected_says_why(world: World, kept: Store):
+    shown = board.shown(kept, world.folder)
+    why = "a few large sales lift what is expected above that middle"
+    for error, said in ((-1.0, 2), (1.0, 0)):
+        errors = {period: [error] * 50 for period in stock.PERIODS}
+        model = shown.model.model_copy(update={"errors": errors})
+        text = render(replace(shown, model=model), Asked(level=50))
+        assert text.count(why) == said
+        assert ("That is fewer than the " in text) == ("The order is below" in text) == bool(said)
 
 
 def test_the_orders_of_the_list_can_be_taken_into_a_spreadsheet(client: TestClient):

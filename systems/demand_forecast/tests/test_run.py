@@ -43,6 +43,15 @@ def test_the_history_is_played_once_and_again_after_a_new_edition(folder: Path):
     assert "demand train" in run(folder, features.EDITION + 1)
 
 
+def test_data_of_an_older_program_is_laid_again_and_whole_data_is_not(folder: Path):
+    data = folder / "build/retail"
+    data.mkdir(parents=True)
+    (data / "clock.txt").touch()
+    assert "tools.real" in run(folder)
+    (data / "currency.txt").touch()  # written last
+    assert "tools.real" not in run(folder)
+
+
 def test_a_state_of_an_older_program_gives_way(folder: Path):
     state = folder / "build/retail-state/state.json"
     state.parent.mkdir(parents=True)

