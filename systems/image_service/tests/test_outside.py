@@ -30,7 +30,7 @@ from test_watch import (  # noqa: F401
 from images import page
 from images.errors import ImagesError
 from images.registry import Registry
-from images.store import Store
+from images.store import LABELS, QUERIES, Store
 from tools import outside
 from tools.balancer import Balancer
 from tools.switches import Server
@@ -104,6 +104,28 @@ def test_a_connection_that_was_cut_is_made_again(state: str):
         one.pointer()
     assert away.value.status == 503
     assert one.pointer().live == "v0001"
+
+
+def test_labels_are_found_by_an_index_before_the_database_has_statistics(state: str):
+    store = Registry(state).store
+    for table in ("prediction", "feedback"):
+        store.run(f"alter table {table} set (autovacuum_enabled = false)")
+    store.run(
+        "insert into prediction select n, 'r' || n, n, 'v0001', 1, 0.9, 1, mod(n, 2), 1, '', 'ink'"
+        " from generate_series(1, 6000) n"
+    )
+    store.run("insert into feedback select n, 'r' || n, 1, n from generate_series(1, 3000) n")
+    asked: dict[str, dict[str, object]] = {
+        "feedback": {},
+        "labelled": {},
+        "audit_days": {"since": 0.0},
+    }
+    asked |= {"audited": {"version": "v0001", "most": 200}, "queue": {"audit": 0, "most": 6}}
+    asked |= {"next_audits": {"version": "v0001", "size": 50}}
+    for name, values in asked.items():
+        sql = "explain " + QUERIES[name].replace("(labels)", LABELS)
+        plan = "\n".join(row["QUERY PLAN"] for row in store.run(sql, values))
+        assert "using feedback_word" in plan and "Backward using feedback_pkey" not in plan, name
 
 
 @pytest.mark.parametrize(
