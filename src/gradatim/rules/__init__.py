@@ -1,1 +1,2 @@
-"""What follows from the evidence: pure functions of pack, profile, evidence and today."""
+"""Everything that is derived from the evidence: pure functions of pack, profile, evidence and
+today."""

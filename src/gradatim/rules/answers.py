@@ -1,4 +1,4 @@
-"""Whether a typed answer is right: text line by line, a number by its value. Rates nothing."""
+"""Decides whether a typed answer is right: text is compared line by line, a number by its value."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from gradatim.model import Card
 from gradatim.syntax import literal
 
-LONGEST = 100  # characters of a number, however it is written
+LONGEST = 100  # characters of a written number
 LONGEST_LINE = 1000  # characters of a line that is read as a value
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?")
@@ -20,7 +20,7 @@ _MINUS = str.maketrans(
 
 
 def right(card: Card, typed: str) -> bool:
-    """Whether `typed` answers a card whose answer is typed; nothing typed is no answer."""
+    """Whether `typed` is the answer of a card with typed answers; an empty answer is wrong."""
     if not typed.strip():
         return False
     if card.kind == "numeric":
@@ -30,10 +30,11 @@ def right(card: Card, typed: str) -> bool:
 
 
 def _same_line(had: str, wanted: str) -> bool:
-    """Equal; of a list, tuple, dict or set that Python prints, only the values count.
+    """Whether two lines are equal; for a printed list, tuple, dict or set, only the values count.
 
-    [1,2] and ["pen"] are right for [1, 2] and ['pen']. Where the form is the point, as in JSON or
-    in other separators, the line isn't what Python prints of the value, and must be equal.
+    [1,2] and ["pen"] are right for [1, 2] and ['pen']. If the expected line is not what Python
+    prints for its value, as in JSON or with other separators, both must be equal character by
+    character.
     """
     if had == wanted:
         return True
@@ -43,7 +44,7 @@ def _same_line(had: str, wanted: str) -> bool:
 
 
 def _literal(line: str) -> object:
-    """The value that a line writes; the line itself where it writes none."""
+    """The value of a Python literal; the line itself if it is not one."""
     if len(line) > LONGEST_LINE or "\\" in line:  # Python warns of some backslashes
         return line
     try:
@@ -60,7 +61,7 @@ def near(card: Card, number: float) -> bool:
 
 
 def same_text(one: str, other: str) -> bool:
-    """Equal but for spaces at the ends of lines, and empty lines at the end."""
+    """Whether two texts are equal, except for spaces at line ends and empty lines at the end."""
     return _lines(one) == _lines(other)
 
 
@@ -72,8 +73,8 @@ def _lines(text: str) -> list[str]:
 
 
 def slip(card: Card, typed: str) -> str:
-    """How near a wrong answer is to the right one, as a sentence that does not tell it; "" where
-    it is not."""
+    """What is almost right about a wrong answer, as a sentence that does not reveal the right one;
+    else ""."""
     if card.kind == "numeric":
         return _slip_of_number(card, readings(typed))
     wanted, had = _lines(card.answer), _lines(typed)
@@ -91,12 +92,12 @@ def slip(card: Card, typed: str) -> str:
 
 
 def _flat(text: str) -> Callable[[list[str]], str]:
-    """All lines as one text, without these signs."""
+    """All lines as one text without these characters."""
     return lambda lines: re.sub(text, "", "\n".join(lines))
 
 
 def _values(lines: list[str]) -> object:
-    """The text with each number as its value: 8 and 8.0 are alike."""
+    """The text with each number replaced by its value, so that 8 and 8.0 are equal."""
     words = [word for line in lines for word in (*line.split(), "\n")]
     return [float(word) if _NUMBER.fullmatch(word) else word for word in words]
 
@@ -125,10 +126,10 @@ def _slip_of_number(card: Card, found: tuple[float, ...]) -> str:
 
 
 def readings(text: str) -> tuple[float, ...]:
-    """What a number may mean as a person writes it; () for what is not a number.
+    """The numbers that a written number may mean; () if it is not a number.
 
-    1,234 is one number with a decimal comma and another with groups of digits. 50 % is 0.5, or 50
-    where the question asks for per cent.
+    1,234 may have a decimal comma or groups of digits. 50 % is 0.5, or 50 if the question asks for
+    per cent.
     """
     words = text.translate(_MINUS).strip().lower()
     if len(words) > LONGEST:
@@ -158,5 +159,5 @@ def _plain(text: str) -> Iterator[float]:
 
 
 def _joined(text: str) -> str:
-    """Groups of three digits, as one number; anything else as it is."""
+    """Groups of three digits joined to one number; anything else unchanged."""
     return re.sub(r"[,.' _]", "", text) if _GROUPS.fullmatch(text) else text

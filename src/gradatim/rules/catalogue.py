@@ -1,4 +1,4 @@
-"""What faces list: pure views of pack and evidence."""
+"""Lists of labs, skills, drills and attempts for the page and the terminal. Pure."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ from gradatim.rules.course import Tally
 from gradatim.rules.mastery import LabState
 
 NAMES = "misconceptions"
-RECENT = 20  # rows of evidence that a face shows
-GUESSES = 10  # of a learner's own points: the newest that count
-FEWEST = 5  # that tell something
-NEAR = 0.5  # points by which the mean guess may miss and still be called right
+RECENT = 20  # rows of evidence that are shown
+GUESSES = 10  # the newest expectations that count
+FEWEST = 5  # with fewer, nothing is said
+NEAR = 0.5  # points by which the mean expectation may be off and still be called right
 
 
 @dataclass(frozen=True)
 class LabRow:
-    """A lab and where the learner stands in it."""
+    """A lab and its state."""
 
     lab: Lab
     state: str
@@ -43,7 +43,7 @@ class LabRow:
 
 @dataclass(frozen=True)
 class SkillRow:
-    """A skill and where the learner stands in it."""
+    """A skill and its state."""
 
     skill: Skill
     state: str
@@ -53,26 +53,26 @@ class SkillRow:
 
 @dataclass(frozen=True)
 class DrillRow:
-    """A drill and how it went the last time, if there was one."""
+    """A drill and its last result, if there is one."""
 
     drill: Drill
     at: datetime | None = None
     met: int = 0  # points of the rubric
     of: int = 0
     notes: str = ""
-    expected: int | None = None  # points, said before the rubric was opened
+    expected: int | None = None  # points, stated before the rubric was opened
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """The points that a learner expected against those that the answers then made."""
+    """How a learner's expected points compare with the points that the answers then got."""
 
-    gap: float  # expected less made, a mean in points; above 0: the learner expects too much
-    guesses: int  # how many it is the mean of
+    gap: float  # expected minus actual points, on average; positive: the learner expects too much
+    guesses: int  # how many were averaged
 
     @property
     def sentence(self) -> str:
-        """What it comes to, for the learner."""
+        """The result, as a sentence for the learner."""
         of = f"Over your last {self.guesses} guesses you expected"
         if abs(self.gap) < NEAR:
             return f"{of} about as many points as you made."
@@ -88,14 +88,14 @@ class Attempt:
     outcome: str
     passed: int  # checks
     total: int
-    hints: int  # taken since the attempt before
-    ideas: tuple[str, ...] = ()  # what was said about the wrong ideas behind it
-    protection: str = ""  # what to say of a level below the strongest
+    hints: int  # shown since the previous attempt
+    ideas: tuple[str, ...] = ()  # sentences about the known mistakes behind it
+    protection: str = ""  # a warning if the isolation level is below the strongest
 
 
 @dataclass(frozen=True)
 class Item:
-    """A line of a skill's course."""
+    """A line in the outline of a skill."""
 
     kind: str  # chapter | practice | lab | cards | drills | project
     id: str
@@ -107,7 +107,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Progress:
-    """What the evidence says, in counts."""
+    """The counts on the progress page."""
 
     done: int  # of all activities
     total: int
@@ -120,8 +120,8 @@ class Progress:
 
 
 def local(moment: datetime) -> datetime:
-    """A moment (aware) by the clock of this machine; as it is at the ends of all time, which not
-    every zone has."""
+    """A moment (aware) in this machine's time zone; unchanged near year 1 or 9999, where a
+    conversion may overflow."""
     try:
         return moment.astimezone()
     except (OverflowError, ValueError):
@@ -129,13 +129,13 @@ def local(moment: datetime) -> datetime:
 
 
 def labs(pack: Curriculum, evidence: Sequence[Evidence]) -> list[LabRow]:
-    """Every lab in the order of the roadmap."""
+    """All labs in the order of the roadmap."""
     states = mastery.lab_states(pack, evidence)
     return [LabRow(lab, states[lab.id].state) for lab in pack.labs.values()]
 
 
 def skills(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> list[SkillRow]:
-    """Every skill in the order of the roadmap."""
+    """All skills in the order of the roadmap."""
     states, found = mastery.skill_states(pack, evidence, today), course.counted(pack, evidence)
     return [
         SkillRow(one, states[name].state, one.hours, Tally.of(found.get(name, ())))
@@ -144,7 +144,7 @@ def skills(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> list[
 
 
 def of_framework(pack: Curriculum, framework: Framework) -> Skill | None:
-    """The first skill that teaches it."""
+    """The first skill that teaches a framework."""
     return next((one for one in pack.skills.values() if one.framework == framework), None)
 
 
@@ -157,7 +157,7 @@ def tally(pack: Curriculum, evidence: Sequence[Evidence]) -> Tally:
 def drills(
     pack: Curriculum, evidence: Sequence[Evidence], skill: str | None = None
 ) -> list[DrillRow]:
-    """Every drill of a skill, or of the pack, in its order."""
+    """All drills of a skill, or of the pack, in its order."""
     last = {row.subject: row for row in History.from_rows(evidence).of("drill")}
     return [_drill_row(drill, last.get(drill.id)) for drill in pack.drills(skill)]
 
@@ -174,8 +174,7 @@ def _expected(row: Evidence) -> int | None:
 
 
 def calibration(evidence: Sequence[Evidence]) -> Calibration | None:
-    """Over the newest GUESSES answers for which the learner guessed; None where there are fewer
-    than FEWEST of them."""
+    """Over the last GUESSES answers with an expectation; None if there are fewer than FEWEST."""
     rows = [row for row in History.from_rows(evidence).of("drill") if "expected" in row.data]
     newest = rows[-GUESSES:]
     if len(newest) < FEWEST:
@@ -185,7 +184,7 @@ def calibration(evidence: Sequence[Evidence]) -> Calibration | None:
 
 
 def done_on(pack: Curriculum, evidence: Sequence[Evidence], day: date, zone: tzinfo) -> list[Item]:
-    """What was passed and read on a day of the learner's own, in the order in which it was done."""
+    """What was passed and read on a day in the learner's time zone, in order."""
     log = History.from_rows(evidence)
     read = course.read_at(log)
     rows = [(row.at, row.subject) for row in log.passes] + [(at, name) for name, at in read.items()]
@@ -196,7 +195,7 @@ def done_on(pack: Curriculum, evidence: Sequence[Evidence], day: date, zone: tzi
 
 
 def activity(pack: Curriculum, name: str) -> Item | None:
-    """The lab, exercise or chapter of that id; None for what the pack does not have."""
+    """The lab, exercise or chapter with this id; None if the pack has none."""
     if lab := pack.labs.get(name):
         return Item(course.activity_of(lab), name, lab.title, lab.minutes)
     if exercise := pack.exercises.get(name):
@@ -207,7 +206,7 @@ def activity(pack: Curriculum, name: str) -> Item | None:
 
 
 def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[Item]:
-    """The course of a skill in the order in which it is done."""
+    """The activities of a skill in order."""
     log = History.from_rows(evidence)
     read, exercises = course.read(log), mastery.exercise_states(pack, log)
     begun = {row.subject for row in log.of("read")}
@@ -225,7 +224,7 @@ def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[
 
 
 def _besides(pack: Curriculum, log: History, skill: str) -> Iterator[Item]:
-    """Cards, interview questions and projects of a skill."""
+    """The cards, interview questions and projects of a skill."""
     if cards := deck.cards(pack, log, skill):
         yield Item("cards", skill, counted(len(cards), "card"), 0)
     if rows := drills(pack, log, skill):
@@ -249,7 +248,8 @@ def _to_pass(kind: str, one: Exercise | Lab, state: LabState) -> Item:
 
 
 def following(items: Sequence[Item], after: str) -> Item | None:
-    """The next one that is not done; where none is left below, the first of those above."""
+    """The next activity of the skill that is not done; after the last one, the first that was left
+    out."""
     place = next((n for n, item in enumerate(items) if item.id == after), -1)
     rest = [*items[place + 1 :], *items[:place]] if place >= 0 else items
     return next((item for item in rest if item.kind != "cards" and not item.done), None)
@@ -271,19 +271,19 @@ def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Pro
 
 
 def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The newest rows that tell of something done, the newest first."""
+    """The newest rows about something that was done, newest first."""
     rows = (row for row in reversed(evidence) if row.kind != "active")
     return list(islice(rows, RECENT))
 
 
 def solved(evidence: Sequence[Evidence], lab_id: str) -> bool:
-    """Whether a lab or exercise is passed and no re-test of it is under way."""
+    """Whether a lab or exercise is passed and no re-test is in progress."""
     found = mastery.state_of(evidence, lab_id)
     return found.passed and not found.retesting
 
 
 def last_verdict(evidence: Sequence[Evidence], lab_id: str) -> Mapping[str, Any] | None:
-    """The last verdict since a lab was begun, with the names and cases that came after it."""
+    """The last verdict since a lab was begun, with the diagnosis that was added later."""
     last: dict[str, Any] | None = None
     for row in History.from_rows(evidence).of("opened", "verdict", "named"):
         if row.subject != lab_id:
@@ -298,7 +298,7 @@ def last_verdict(evidence: Sequence[Evidence], lab_id: str) -> Mapping[str, Any]
 
 
 def attempts(evidence: Sequence[Evidence], lab_id: str) -> list[Attempt]:
-    """Every verdict on a lab or exercise, the oldest first."""
+    """All verdicts on a lab or exercise, oldest first."""
     found, hints = list[Attempt](), 0
     for row in History.from_rows(evidence).of("verdict", "named", "hint"):
         if row.subject != lab_id:
@@ -318,12 +318,12 @@ def attempts(evidence: Sequence[Evidence], lab_id: str) -> list[Attempt]:
 
 
 def _named(row: Evidence) -> Mapping[str, Any]:
-    """What was found out about a verdict; it stays the verdict that it was."""
+    """A verdict with its diagnosis; the outcome stays the same."""
     return {key: row.data[key] for key in records.NAMED if key in row.data}
 
 
 def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:
-    """The rungs of the hint ladder that the learner has asked for since the lab was begun."""
+    """The hints that the learner has asked for since the lab was begun."""
     asked = 0
     for row in History.from_rows(evidence).of("opened", "hint"):
         if row.subject == lab.id:

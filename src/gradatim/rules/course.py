@@ -1,4 +1,4 @@
-"""Where a learner stands in the chapters and exercises, and today's set of exercises."""
+"""Progress in chapters and exercises, and today's set of exercises."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ from gradatim.rules.mastery import LabState
 
 HINT_AFTER, SOLUTION_AFTER = 2, 3  # failures of an exercise
 RETRY = 1  # days until an exercise comes back that was not passed alone
-MOST_TRIES = 3  # after which a question counts as answered, and its answer is explained
+MOST_TRIES = 3  # after which a question counts as done, and its answer is explained
 SET_SIZE, SET_MINUTES = 3, 20  # of a daily set
-FIRST_GAP, GROWTH = 3, 2.5  # days from a pass to the next, and how gaps grow: a policy
+FIRST_GAP, GROWTH = 3, 2.5  # days to the first repetition, and the growth of the gaps: a policy
 
 
 # Chapters -----------------------------------------------------------------------------------
@@ -36,26 +36,26 @@ FIRST_GAP, GROWTH = 3, 2.5  # days from a pass to the next, and how gaps grow: a
 
 @dataclass(frozen=True)
 class Answered:
-    """What a learner did with one question of a chapter."""
+    """What a learner has answered to one question of a chapter."""
 
     tries: int = 0
     right: bool = False
 
     @property
     def done(self) -> bool:
-        """Answered rightly, or tried often enough to be told."""
+        """Answered right, or tried often enough for the answer to be explained."""
         return self.right or self.tries >= MOST_TRIES
 
 
 def answered(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, Answered]:
-    """Question id -> what was done with it."""
+    """Question id -> what was answered so far."""
     found: dict[str, Answered] = {}
     for row in History.from_rows(evidence).of("read"):
         question = records.text(row, "question")
         if row.subject == chapter_id and question:
             before = found.get(question, Answered())
             right = before.right or row.data.get("right") is True
-            # What the reader compares alone is done with one look, and says so by its try.
+            # An answer that readers compare themselves is done at once, with the last try.
             tries = max(before.tries + 1, records.count(row, "try"))
             found[question] = Answered(tries, right)
     return found
@@ -63,11 +63,11 @@ def answered(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, Answ
 
 @dataclass(frozen=True)
 class Given:
-    """An answer that a learner gave to a question of a chapter."""
+    """An answer to a question of a chapter."""
 
     typed: str
     right: bool
-    seed: int  # of the numbers that the question had
+    seed: int  # for the numbers in the question
 
 
 def last_answers(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, Given]:
@@ -82,12 +82,12 @@ def last_answers(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, 
 
 
 def complete(chapter: Chapter, done: Mapping[str, Answered]) -> bool:
-    """Whether every question of the chapter is done with."""
+    """Whether every question of the chapter is done."""
     return all(done.get(question.id, Answered()).done for question in chapter.questions)
 
 
 def open_sections(chapter: Chapter, done: Mapping[str, Answered]) -> int:
-    """How many sections unfold: all up to the first that has a question left."""
+    """How many sections are open: all up to the first with a question that is not done."""
     for number, section in enumerate(chapter.sections):
         if not all(done.get(q.id, Answered()).done for q in section.questions):
             return number + 1
@@ -95,7 +95,7 @@ def open_sections(chapter: Chapter, done: Mapping[str, Answered]) -> int:
 
 
 def missed(chapter: Chapter, done: Mapping[str, Answered]) -> list[Question]:
-    """The questions that were not right at the first try: they come back as cards."""
+    """The questions that were not right at the first try; they come back as cards."""
     return [q for q in chapter.questions if (a := done.get(q.id)) and (a.tries > 1 or not a.right)]
 
 
@@ -105,7 +105,7 @@ def read(evidence: Iterable[Evidence]) -> frozenset[str]:
 
 
 def read_at(evidence: Iterable[Evidence]) -> Mapping[str, datetime]:
-    """Chapter -> when its last question was answered for the first time."""
+    """Chapter -> when its last question was first answered."""
     return History.from_rows(evidence).cached(_read_at)
 
 
@@ -118,7 +118,7 @@ def _read_at(log: History) -> Mapping[str, datetime]:
 
 
 def activity_of(lab: Lab) -> str:
-    """What a plan and a course call a lab, or a step of a workshop."""
+    """The kind of activity that a lab, or a step of a workshop, is in plans and outlines."""
     return "workshop" if lab.workshop else "lab"
 
 
@@ -132,7 +132,7 @@ def activities(pack: Curriculum, skill: str) -> list[ChapterHead | Exercise]:
 
 @lru_cache(maxsize=4)
 def _courses(pack: Curriculum) -> Mapping[str, Sequence[ChapterHead | Exercise]]:
-    """Skill -> its activities: a plan asks for all of them, and more than once."""
+    """Skill -> its activities. Cached, because a plan asks for all of them more than once."""
     exercises: defaultdict[tuple[str, str], list[Exercise]] = defaultdict(list)
     for one in pack.exercises.values():
         exercises[one.skill, one.chapter].append(one)
@@ -143,7 +143,7 @@ def _courses(pack: Curriculum) -> Mapping[str, Sequence[ChapterHead | Exercise]]
 
 
 def skills_of(pack: Curriculum, name: str) -> Sequence[str]:
-    """The skills of a lab, exercise or chapter; none for what the pack does not have."""
+    """The skills of a lab, exercise or chapter; () if the pack has none."""
     if name in pack.labs:
         return pack.labs[name].skills
     found = pack.exercises.get(name) or pack.chapter_heads.get(name)
@@ -153,8 +153,8 @@ def skills_of(pack: Curriculum, name: str) -> Sequence[str]:
 def in_order(
     pack: Curriculum, skill: Skill, course: Iterable[ChapterHead | Exercise], labs: Iterable[Lab]
 ) -> list[ChapterHead | Exercise | Lab]:
-    """What is left of a skill's course and of its labs. A lab comes after all of the course; one
-    for which the roadmap names a chapter, after that chapter and its exercises."""
+    """What is left of a skill's chapters, exercises and labs. A lab comes last, or after the
+    chapter that the roadmap names for it and the exercises of that chapter."""
     if not skill.early:
         return [*course, *labs]
     places = {name: number for number, name in enumerate(pack.chapter_heads)}
@@ -169,7 +169,7 @@ def in_order(
 def left(
     pack: Curriculum, evidence: Iterable[Evidence], skill: str
 ) -> list[ChapterHead | Exercise]:
-    """Those of them that are still to be done."""
+    """The activities that are not done yet."""
     log = History.from_rows(evidence)
     done, states = read(log), log.cached(_exercise_states, pack)
     return [
@@ -188,8 +188,8 @@ def _exercise_states(log: History, pack: Curriculum) -> dict[str, LabState]:
 
 @dataclass(frozen=True)
 class Activity:
-    """A chapter, exercise, lab or project: these are counted wherever anything is. Cards and
-    interview questions are not: they come back."""
+    """A chapter, exercise, lab or project, wherever activities are counted. Cards and interview
+    questions are not, because they come back."""
 
     id: str
     minutes: int
@@ -198,20 +198,20 @@ class Activity:
 
 @dataclass(frozen=True)
 class Tally:
-    """How much of something is done."""
+    """How many activities are done."""
 
     done: int
     total: int
 
     @staticmethod
     def of(found: Iterable[Activity]) -> Tally:
-        """Each activity once: a lab may belong to two skills."""
+        """Each activity once, because a lab may belong to two skills."""
         each = {one.id: one.done for one in found}
         return Tally(sum(each.values()), len(each))
 
 
 def counted(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, Sequence[Activity]]:
-    """Skill -> its activities; of a skill without any, nothing."""
+    """Skill -> its activities."""
     return History.from_rows(evidence).cached(_counted, pack)
 
 
@@ -242,21 +242,21 @@ def _activities(log: History, pack: Curriculum) -> Iterator[tuple[str, Activity]
 
 @dataclass(frozen=True)
 class Row:
-    """An exercise and where the learner stands in it."""
+    """An exercise and its state."""
 
     exercise: Exercise
     state: str
-    due: date | None = None  # of a passed one: when it comes again, from an empty file
+    due: date | None = None  # when a passed one is to be repeated from an empty file
 
 
 def rows(pack: Curriculum, evidence: Iterable[Evidence]) -> list[Row]:
-    """Every exercise in the order of the course."""
+    """All exercises in the order of the roadmap."""
     states = History.from_rows(evidence).cached(_exercise_states, pack)
     return [Row(one, states[one.id].state, _due(states[one.id])) for one in pack.exercises.values()]
 
 
 def _due(state: LabState) -> date | None:
-    """The gap grows with each day of a pass without help; after one with help it is a day."""
+    """The gap grows with each day of an unaided pass; after an aided pass it is a day."""
     if not state.passes:
         return None
     last, alone = state.passes[-1], len({one.day for one in state.alone})
@@ -268,7 +268,7 @@ def _due(state: LabState) -> date | None:
 def next_retest(
     pack: Curriculum, evidence: Iterable[Evidence], exercise_id: str
 ) -> mastery.Retest | None:
-    """When a passed exercise is to be done again from an empty file."""
+    """When a passed exercise is to be repeated from an empty file."""
     state = mastery.exercise_states(pack, evidence)[exercise_id]
     since, alone = _due(state), state.passes[-1:] and state.passes[-1].shows != mastery.HINTED
     if since is None:
@@ -278,10 +278,11 @@ def next_retest(
 
 
 def daily_set(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list[Row]:
-    """One to three exercises for today: the next new one, one that is due again, and one of
-    another skill; at most 20 minutes in all.
+    """One to three exercises for today: the next new one, one that is due again, and one of another
+    skill, in at most 20 minutes.
 
-    New is what belongs to a chapter that was read. What was passed today is not counted again.
+    New exercises belong to chapters that were read. Those passed today do not count against the
+    set.
     """
     log = History.from_rows(evidence)
     known, chapters = rows(pack, log), read(log)
@@ -308,16 +309,17 @@ def _fitting(wanted: Sequence[Row]) -> list[Row]:
 
 @dataclass(frozen=True)
 class Help:
-    """What a learner who is stuck in an exercise may have."""
+    """The help that a learner who is stuck in an exercise may have."""
 
     failures: int  # since it was begun or passed
-    hint: str = ""  # free, after two failures
-    offered: bool = False  # the solution, after three; it makes the pass one with help
+    hint: str = ""  # shown after two failures, at no cost
+    offered: bool = False  # after three failures; a solution makes the pass aided
     shown: bool = False  # the learner asked for the solution
 
 
 def help_with(exercise: Exercise, evidence: Iterable[Evidence]) -> Help:
-    """Counted since the exercise was last begun or passed; a solution seen stays seen."""
+    """Failures are counted since the exercise was last begun or passed. A solution once shown stays
+    visible."""
     failures, shown = 0, False
     for row in History.from_rows(evidence).of("opened", "verdict", "hint"):
         if row.subject != exercise.id:
@@ -339,6 +341,6 @@ def help_with(exercise: Exercise, evidence: Iterable[Evidence]) -> Help:
 
 
 def practised(evidence: Iterable[Evidence], pack: Curriculum) -> Counter[date]:
-    """Day (UTC) -> how many exercises were passed on it."""
+    """Day (UTC) -> how many exercises were passed."""
     log = History.from_rows(evidence)
     return Counter(row.at.date() for row in log.passes if row.subject in pack.exercises)

@@ -1,8 +1,7 @@
-"""All cards of a learner: the pack's, their own, and questions that they missed in a chapter.
-The last two are evidence; nothing is kept here.
+"""All cards of a learner: the pack's, their own, and questions missed in a chapter.
 
-A row `card` says what a card of their own asks; a later row about it replaces it, and an empty one
-retires it.
+The last two are read from the evidence. A row `card` holds the text of an own card; a later row
+about the same card replaces it, and an empty one retires it.
 """
 
 from __future__ import annotations
@@ -19,29 +18,29 @@ SOURCE = "your own card"
 
 
 class Own(NamedTuple):
-    """A card that the learner wrote or brought along."""
+    """A card that the learner wrote or imported."""
 
     card: Card
     since: datetime
-    guid: str = ""  # by which another program knows it
+    guid: str = ""  # its id in Anki
 
 
 def cards(
     pack: Curriculum, evidence: Iterable[Evidence], skill: str | None = None
 ) -> Sequence[Card]:
-    """The cards of a skill, or of all: those of the pack first, then the learner's own."""
+    """The cards of a skill, or all: first the pack's, then the learner's own."""
     own = History.from_rows(evidence).cached(_within, pack)
     return [*pack.cards(skill), *(c for c in own if skill is None or c.skill == skill)]
 
 
 def own(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
-    """Card id -> the learner's own card, for those that are not retired."""
+    """Card id -> the learner's own card, without retired ones."""
     return History.from_rows(evidence).cached(_own)
 
 
 def missed(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
-    """Card id -> a question of a chapter that was not right at the first try, as a card from the
-    next day on."""
+    """Card id -> a chapter question that was not right at the first try, as a card from the next
+    day on."""
     return History.from_rows(evidence).cached(_missed)
 
 
@@ -72,25 +71,25 @@ def _question(row: Evidence, question: Mapping[str, Any]) -> Card | None:
 
 
 def _tolerance(found: Any) -> float:
-    """How far from its answer a number may lie; 0 for what is no such number."""
+    """How far a number may be from its answer; 0 if the answer is not a number."""
     is_number = isinstance(found, int | float) and not isinstance(found, bool)
     return float(found) if is_number and 0 <= found < math.inf else 0.0
 
 
 def personal(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
-    """The cards that the pack has not: the learner's own, and missed questions."""
+    """The cards that are not in the pack: the learner's own, and missed questions."""
     log = History.from_rows(evidence)
     return {**missed(log), **own(log)}
 
 
 def retired(evidence: Iterable[Evidence]) -> frozenset[str]:
-    """The ids of those that are."""
+    """The ids of retired cards."""
     log = History.from_rows(evidence)
     return frozenset(row.subject for row in log.of("card")) - own(log).keys()
 
 
 def row_of(card: Card, guid: str = "") -> dict[str, str]:
-    """What a row of evidence says of a card; {} retires one."""
+    """The content of a row of evidence about a card; {} retires it."""
     data = {"skill": card.skill, "ask": card.ask, "answer": card.answer, "guid": guid}
     return {key: text for key, text in data.items() if text}
 
@@ -105,7 +104,7 @@ def _own(log: History) -> Mapping[str, Own]:
 
 
 def _within(log: History, pack: Curriculum) -> Sequence[Card]:
-    """Without those of a skill that the pack has not, or under the name of one of its cards."""
+    """The cards whose skill is in the pack and whose id is not."""
     found = [one.card for one in personal(log).values() if one.card.skill in pack.skills]
     taken = {card.id for card in pack.cards()} if found else set[str]()
     return [card for card in found if card.id not in taken]

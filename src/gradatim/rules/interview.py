@@ -1,5 +1,5 @@
-"""A mock interview: what it asks, when it is due, and what came of it. Pure; a seed decides what is
-drawn."""
+"""Mock interviews: what they ask, when one is due, and their results. Pure; a seed decides the
+draw."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gradatim.model.course import Exercise
 from gradatim.rules import mastery, review, sessions
 
 CODING = "jb-code"  # the skill whose exercises are asked
-TALKING = ("jb-ml", "jb-defend")  # skills whose questions are asked though they are not begun
+TALKING = ("jb-ml", "jb-defend")  # skills whose questions are asked even if they are not begun
 MINUTES = 45
 CODING_SHARE = 0.5  # of the minutes: a policy
 MINUTE = timedelta(minutes=1)
@@ -24,7 +24,7 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Task:
-    """One thing that is asked."""
+    """One task of an interview."""
 
     kind: str  # practice: an exercise to write | drill: a question to answer aloud
     id: str
@@ -40,19 +40,19 @@ class Task:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a task came to within the time: of an exercise, whether it passed; of a question, the
-    points of its rubric that the learner ticked."""
+    """The result of a task within the time: whether an exercise passed, or how many points of a
+    question's rubric the learner ticked."""
 
     task: Task
     met: int = 0
     of: int = 1
     tries: int = 0
     at: datetime | None = None  # when it was done
-    took: float | None = None  # minutes up to its checks, or its rating; None where there are none
+    took: float | None = None  # minutes until its check or rating; None if there was none
 
     @property
     def spent(self) -> str:
-        """Such as: 18 min of 15; a minute that is begun counts. '' where nothing is known."""
+        """For example "18 min of 15", with a started minute counted; "" if nothing is known."""
         if self.took is None:
             return ""
         return f"{max(ceil(self.took), 1)} min of {self.task.minutes}"
@@ -72,7 +72,7 @@ class Interview:
         return self.start + timedelta(minutes=self.minutes)
 
     def running(self, now: datetime) -> bool:
-        """Whether there is time left and something to do."""
+        """Whether there is time left and a task to do."""
         return now < self.end and any(answer.at is None for answer in self.answers)
 
     @property
@@ -81,16 +81,16 @@ class Interview:
         return any(answer.tries for answer in self.answers)
 
     def points(self, kind: str) -> tuple[int, int]:
-        """Reached, and possible: solved exercises, or points of the rubrics."""
+        """(reached, possible): solved exercises, or points of the rubrics."""
         found = [answer for answer in self.answers if answer.task.kind == kind]
         return sum(answer.met for answer in found), sum(answer.of for answer in found)
 
 
 def draw(pack: Curriculum, evidence: Iterable[Evidence], seed: int, minutes: int) -> list[Task]:
-    """What an interview of so many minutes asks: exercises for about half of them, one at least,
+    """The tasks of an interview of so many minutes: exercises for about half of them, at least one,
     then questions.
 
-    What was never done comes before what was done longest ago; a seed decides among equals.
+    Those never done come first, then those done longest ago; a seed decides ties.
     """
     log, random = History.from_rows(evidence), Random(seed)
     done = {row.subject: row.at for row in (*log.passes, *log.of("drill"))}
@@ -109,7 +109,7 @@ def draw(pack: Curriculum, evidence: Iterable[Evidence], seed: int, minutes: int
 
 
 def _fitting(tasks: Sequence[Task], minutes: float) -> Iterator[Task]:
-    """Those that still fit, in their order."""
+    """In order, those that still fit."""
     for task in tasks:
         if task.minutes <= minutes:
             minutes -= task.minutes
@@ -117,17 +117,17 @@ def _fitting(tasks: Sequence[Task], minutes: float) -> Iterator[Task]:
 
 
 def row(tasks: Sequence[Task], seed: int, minutes: int) -> dict[str, object]:
-    """What the evidence keeps of an interview that begins."""
+    """The row of evidence that starts an interview."""
     return {"seed": seed, "minutes": minutes, "tasks": [[task.kind, task.id] for task in tasks]}
 
 
 def interviews(pack: Curriculum, evidence: Iterable[Evidence]) -> list[Interview]:
-    """All of them, oldest first, without what the pack does not have any more."""
+    """All interviews, oldest first, without tasks that the pack no longer has."""
     return list(History.from_rows(evidence).cached(_interviews, pack))
 
 
 def is_ready(pack: Curriculum, evidence: Iterable[Evidence]) -> bool:
-    """Whether the plan has a mock interview each week: once every lab of the coding skill is
+    """Whether the plan has a mock interview every week: once all labs of the coding skill are
     passed."""
     states = mastery.lab_states(pack, evidence)
     labs = [lab for lab in mastery.tests_of_skills(pack) if CODING in lab.skills]
@@ -137,8 +137,8 @@ def is_ready(pack: Curriculum, evidence: Iterable[Evidence]) -> bool:
 def held(
     pack: Curriculum, evidence: Iterable[Evidence], now: datetime, zone: tzinfo | None, since: date
 ) -> date | None:
-    """The day of the last mock interview from `since` on that is over; one in which nothing was
-    tried does not count. None where there was none."""
+    """The day of the last finished mock interview from `since` on in which anything was tried; else
+    None."""
     over = (one for one in interviews(pack, evidence) if one.begun and not one.running(now))
     days = (sessions.day_of(one.start, zone) for one in over)
     return max((day for day in days if day is not None and day >= since), default=None)
@@ -163,8 +163,8 @@ def _interviews(log: History, pack: Curriculum) -> Sequence[Interview]:
 
 
 def _spent(start: datetime, within: Sequence[Evidence]) -> Mapping[str, float]:
-    """Row -> the minutes since the one before it, or since the start: a check or a rating ends the
-    time that its task took."""
+    """Row -> minutes since the row before it, or since the start: a check or rating ends its
+    task."""
     rows = sorted(within, key=attrgetter("at"))
     ends = [start, *(row.at for row in rows)]
     return {row.id: (row.at - end) / MINUTE for row, end in zip(rows, ends, strict=False)}

@@ -1,8 +1,8 @@
-"""How alike two Python programs are, names included: by the syntax trees, never by the text.
+"""How similar two Python programs are, names included, by their syntax trees.
 
 Comments, docstrings, annotations, blank lines and spaces do not count; names, constants and the
-order of things do. What both have from the starter is left out. Two people who solve a task by
-themselves call things differently and cut them differently; a copy with two lines changed does not.
+order of statements do. What both share with the starter is left out. Two people who solve a task
+independently choose other names and structure; a copy with two changed lines does not.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator
 
 from gradatim.syntax import parsed
 
-RUN = 4  # parts of a tree, in their order, that are compared together
-FEWEST = 60  # of them beyond the starter; a shorter program looks like many others
+RUN = 4  # n of the n-grams
+FEWEST = 60  # n-grams beyond the starter; shorter programs are all similar
 LONGEST = 100_000  # characters of a program
 
 _LEFT_OUT = {"annotation", "returns", "ctx", "type_comment", "type_ignores", "kind"}
@@ -24,9 +24,9 @@ _WITH_DOCS = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def likeness(program: str, others: Iterable[str], starter: str = "") -> float:
-    """From 0 to 1: how alike a program is to the one of the others that it is most like.
+    """The highest similarity of a program to one of the others, 0 to 1.
 
-    0 where one is no Python, and where too little of both is left without the starter.
+    0 for what is not Python, and if too little of either is left without the starter.
     """
     given = _runs(starter)
     mine = _runs(program) - given
@@ -41,7 +41,7 @@ def _share(one: Counter[int], other: Counter[int]) -> float:
 
 
 def _runs(program: str) -> Counter[int]:
-    """How often each run of parts occurs; nothing for what is no Python."""
+    """How often each n-gram of parts occurs; empty for what is not Python."""
     if len(program) > LONGEST:
         return Counter()
     try:
@@ -53,7 +53,7 @@ def _runs(program: str) -> Counter[int]:
 
 
 def _parts(tree: ast.AST) -> Iterator[str]:
-    """The nodes of a tree with their names and constants, each before what it holds."""
+    """The nodes of a tree in preorder, with their names and constants."""
     left: list[object] = [tree]
     while left:
         one = left.pop()
@@ -66,7 +66,7 @@ def _parts(tree: ast.AST) -> Iterator[str]:
 
 
 def _held(node: ast.AST) -> Iterator[object]:
-    """What a node holds, without what says nothing about the program."""
+    """The children of a node, without those that say nothing about the program."""
     for name, value in ast.iter_fields(node):
         if name in _LEFT_OUT:
             continue

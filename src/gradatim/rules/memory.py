@@ -1,9 +1,9 @@
-"""What a learner still remembers of each card: a fold of the reviews by a published model, FSRS-6.
+"""What a learner remembers of each card: reviews folded by a published model, FSRS-6.
 
-Plans no review and reads no clock. The formulas, the weights and their bounds are those of the
-package fsrs 6 (github.com/open-spaced-repetition/py-fsrs); described in "The FSRS Algorithm",
-github.com/open-spaced-repetition/awesome-fsrs. A test compares. One learner's reviews are folded
-in plain Python, before NumPy would be imported.
+Plans no reviews and reads no clock. Formulas, weights and bounds are those of the package fsrs 6
+(github.com/open-spaced-repetition/py-fsrs), described in "The FSRS Algorithm"
+(github.com/open-spaced-repetition/awesome-fsrs); a test compares the results. Plain Python folds
+one learner's reviews in less time than an import of NumPy takes.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _END = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is known about one card in one head."""
+    """The state of a card in one learner's memory."""
 
     stability: float  # days until recall falls to 0.9
     difficulty: float  # 1 to 10
@@ -66,20 +66,19 @@ def recall(memory: Memory, now: datetime) -> float:
 
 
 def states(reviews: Iterable[Evidence]) -> Mapping[str, Memory]:
-    """Card id -> memory, for every card that was ever reviewed: by the learner's own weights where
-    they were fitted, and as long as this learner keeps things. Takes a whole log as well; folds
-    each log once."""
+    """Card id -> memory, for every card that was ever reviewed, by the learner's fitted weights (if
+    any) and own stabilities. Accepts a whole log, too; folds each log once."""
     return History.from_rows(reviews).cached(_states)
 
 
 def falls_to(memory: Memory, probability: float) -> datetime:
-    """When the recall of a card will have fallen to so much: above 0, at most 1."""
+    """When the recall of a card will have fallen to this probability (above 0, at most 1)."""
     part = probability ** (-1 / memory.decay) - 1
     return after(memory.last, 1440 * memory.stability * part / factor(memory.decay))
 
 
 class Rated(NamedTuple):
-    """Reviews in columns: when each was, of which card, and how well that was recalled."""
+    """Reviews in columns: time, card and rating."""
 
     at: Sequence[datetime]
     card: Sequence[str]
@@ -91,7 +90,7 @@ class Rated(NamedTuple):
 
 
 def rated(log: History) -> Rated:
-    """The reviews that say how well a card was recalled, oldest first even if the clock was not."""
+    """The reviews with a rating, oldest first even if the clock was set back."""
     return log.cached(_rated)
 
 
@@ -112,15 +111,15 @@ def _states(log: History) -> Mapping[str, Memory]:
 
 
 def foretold(log: History) -> list[float]:
-    """For each rated review, the recall that the ones before it foretell; NaN for the first of a
-    card, and for one within a day of the one before."""
+    """The predicted recall at each rated review; NaN for a card's first review, and for one within
+    a day of the previous one."""
     model = Formulas(weights(log))
     _, seen = _folded(rated(log), model)
     return [model.recall(days / s) for days, s, _ in seen]
 
 
 def weights(log: History) -> Sequence[float]:
-    """The weights that were last fitted to this learner; those of the package without any."""
+    """The weights last fitted to this learner; the package's if there are none."""
     for row in reversed(log.of("fitted")):
         found = row.data.get("weights") if isinstance(row.data, Mapping) else None
         if sound(found):
@@ -129,7 +128,7 @@ def weights(log: History) -> Sequence[float]:
 
 
 def sound(found: Any) -> TypeGuard[Sequence[float]]:
-    """Whether these are weights: as many as there must be, each within its bounds."""
+    """Whether these are valid weights: the right number, each within its bounds."""
     return (
         isinstance(found, Sequence)
         and len(found) == len(WEIGHTS)
@@ -142,8 +141,8 @@ def sound(found: Any) -> TypeGuard[Sequence[float]]:
 
 
 def fold(known: Rated, w: Sequence[float], own: bool = False) -> dict[str, Memory]:
-    """Card id -> memory after these reviews, oldest first, by the weights `w`; `own`: with the
-    stabilities of a learner who keeps things as long as these reviews show."""
+    """Card id -> memory after these reviews, oldest first, with the weights `w`. `own`: adjust the
+    stabilities to this learner."""
     cards, seen = _folded(known, Formulas(w))
     kept = keeping(seen, w[20]) if own else None
     wait = (RETENTION ** (-1 / w[20]) - 1) / factor(w[20])  # in stabilities
@@ -171,7 +170,7 @@ class _Card:
 
 
 def _folded(known: Rated, model: Formulas) -> tuple[dict[str, _Card], list[Seen]]:
-    """Each card after these reviews, and what each review tells of memory."""
+    """Each card after these reviews, and what each review says about memory."""
     cards, seen = dict[str, _Card](), list[Seen]()
     for at, name, rating in zip(*known, strict=True):
         column = rating - 1
@@ -203,7 +202,7 @@ def _review(model: Formulas, card: _Card, at: datetime, column: int) -> Seen:
 
 
 def after(at: datetime, minutes: float) -> datetime:
-    """So many minutes after `at`; the end of all dates if that is later."""
+    """So many minutes after `at`, at most the last possible date."""
     try:
         return at + timedelta(minutes=minutes)
     except OverflowError:
@@ -211,8 +210,8 @@ def after(at: datetime, minutes: float) -> datetime:
 
 
 class Formulas:
-    """How stability `s` and difficulty `d` change, for one number or an array of them. The tables
-    have a column for each rating."""
+    """How stability `s` and difficulty `d` change, for single numbers or arrays. The tables have a
+    column for each rating."""
 
     def __init__(self, w: Sequence[float], exp: Callable[[Any], Any] = math.exp) -> None:
         self.w, self._factor, self._exp = w, factor(w[20]), exp
@@ -231,22 +230,22 @@ class Formulas:
         return found
 
     def grown(self, s: Number, same_day: Number) -> Number:
-        """By which factor, after a second look on the same day."""
+        """The factor on stability after another review on the same day."""
         found: Number = same_day * s ** -self.w[19]
         return found
 
     def recalled(self, s: Number, d: Number, lost: Number, bonus: Number) -> Number:
-        """Stability after a right answer on another day, when so much of the recall was lost."""
+        """Stability after a right answer on another day, with `lost` = 1 - recall."""
         w = self.w
         found: Number = s * (1 + bonus * (11 - d) * s ** -w[9] * (self._exp(lost * w[10]) - 1))
         return found
 
     def forgotten(self, s: Number, d: Number, lost: Number) -> Number:
-        """Stability after a wrong one."""
+        """Stability after a wrong answer."""
         w = self.w
         found: Number = w[11] * d ** -w[12] * ((s + 1) ** w[13] - 1) * self._exp(lost * w[14])
         return found
 
     def hardened(self, d: Number, harder: Number) -> Number:
-        """Difficulty, not yet within its bounds."""
+        """Difficulty, before it is clamped to its bounds."""
         return self._goal + (1 - self.w[7]) * (d + (10 - d) * harder)

@@ -1,5 +1,7 @@
-"""Which cards are asked today, so that no backlog can pile up, and which drill comes next.
-Keeps no state, reads no clock."""
+"""Which cards are asked today, without a growing backlog, and which drill comes next.
+
+Keeps no state, reads no clock.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +20,12 @@ from gradatim.rules.memory import AGAIN, EASY, GOOD, HARD, RATINGS, Memory
 # about half of it, and the rest is free for what missed weeks leave behind.
 CARD_MINUTES = 0.5  # to recall one card and rate it
 SHARE = 0.25  # of a day's minutes, for all its cards
-FEWEST = 6  # cards a day, however small that share, if the day has the minutes
-CALM = 0.6  # of the day's cards: beyond it new ones are begun slowly, and none where all is used
-NEW, SLOWLY = 0.2, 0.1  # of the day's cards: so many may be new
-SOON = timedelta(days=1)  # new cards that have waited for so long are begun quickly again
-FIRST_DAY = 2  # looks at a new card on its first day
-PATIENCE = timedelta(days=10)  # who has waited so long goes before those more likely forgotten
+FEWEST = 6  # cards a day at least, if the day has the minutes
+CALM = 0.6  # with more than this share of the day's cards due, new ones are started slowly
+NEW, SLOWLY = 0.2, 0.1  # share of the day's cards that may be new
+SOON = timedelta(days=1)  # new cards that have waited so long are started quickly again
+FIRST_DAY = 2  # reviews of a new card on its first day
+PATIENCE = timedelta(days=10)  # cards that have waited so long precede those with lower recall
 EAGER = 0.95  # the recall at which a card is due after a failure on its skill; else RETENTION
 
 _DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
@@ -32,9 +34,9 @@ _AT = attrgetter("at")
 
 
 def ratings(card: Card, typed: str) -> tuple[int, ...]:
-    """The ratings that are open after this answer, the proposed one first where there is one.
+    """The ratings to choose from after this answer, the suggested one first.
 
-    Recall and flaw are rated by the learner; a typed answer that is not right is rated again.
+    Learners rate recall and flaw cards, and typed answers that are right; wrong ones are Again.
     """
     if not card.typed:
         return RATINGS
@@ -46,15 +48,15 @@ def ratings(card: Card, typed: str) -> tuple[int, ...]:
 
 @dataclass(frozen=True)
 class Recalled:
-    """Cards that came back a day or more after their last review."""
+    """How many cards were recalled a day or more after their last review."""
 
     right: int
     of: int
-    expected: float  # so many of them, by the review model
+    expected: float  # how many of them the review model predicted
 
 
 def recalled(evidence: Iterable[Evidence], since: datetime) -> Recalled:
-    """The reviews from `since` (aware) on, beside what the ones before them foretold."""
+    """The recall since `since` (aware), and what the earlier reviews predicted."""
     log = History.from_rows(evidence)
     known = memory.rated(log)
     first = bisect_left(known.at, since)
@@ -63,7 +65,7 @@ def recalled(evidence: Iterable[Evidence], since: datetime) -> Recalled:
     counted = [
         (rating > AGAIN, chance)
         for rating, chance in zip(known.rating[first:], memory.foretold(log)[first:], strict=True)
-        if chance == chance  # no number where a review tells nothing
+        if chance == chance  # leaves out NaN
     ]
     right = sum(one for one, _ in counted)
     return Recalled(right, len(counted), sum(chance for _, chance in counted))
@@ -74,22 +76,22 @@ def recalled(evidence: Iterable[Evidence], since: datetime) -> Recalled:
 
 @dataclass(frozen=True)
 class Queue:
-    """The cards of a day, in the order in which they are to be asked."""
+    """The cards of a day in the order in which they are asked."""
 
     today: tuple[Card, ...]
-    later: tuple[Card, ...]  # what waits beyond the day's share, the most urgent first
-    most: int  # cards that such a day holds
+    later: tuple[Card, ...]  # postponed because the day is full, the most urgent first
+    most: int  # the capacity of the day
     done: int  # reviews since midnight
-    soon: int = 0  # cards just met, to come back within minutes or hours of the same day
+    soon: int = 0  # cards in learning steps that are due later today
 
 
 def queue(
     pack: Curriculum, evidence: Sequence[Evidence], now: datetime, minutes: float, more: int = 0
 ) -> Queue:
-    """The cards to ask on the day of `now` (aware, in the learner's zone), which has so many
-    minutes of work; `more`: how many of those that come after them as well.
+    """The cards for the day of `now` (aware, in the learner's zone) with so many minutes of work.
+    `more`: how many of the postponed cards are asked as well.
 
-    Due cards first, then new ones; neighbours of different skills where that is possible.
+    Due cards come first, then new ones; neighbours are of different skills where possible.
     """
     log = History.from_rows(evidence)
     cards = available(pack, log)
@@ -110,18 +112,18 @@ def queue(
 
 
 def capacity(minutes: float) -> int:
-    """How many cards a day holds that has so many minutes of work."""
+    """How many cards fit into a day with so many minutes of work."""
     whole = int(minutes)
     return min(int(whole / CARD_MINUTES), max(FEWEST, int(SHARE * whole / CARD_MINUTES)))
 
 
 @dataclass(frozen=True)
 class _Day:
-    """A day of the learner, and what was reviewed on it so far."""
+    """A day of the learner, and the reviews on it so far."""
 
     now: datetime  # UTC
-    midnight: datetime  # it begins, UTC
-    end: datetime  # UTC; 23 or 25 hours later where the clocks change
+    midnight: datetime  # its begin, UTC
+    end: datetime  # its end, UTC; 23 or 25 hours later when the clocks change
     most: int  # cards
     done: int  # reviews
     begun: int  # cards reviewed for the first time
@@ -134,7 +136,7 @@ class _Day:
         begin, stop = (bisect_left(known.at, at) for at in (midnight, end))
         today = known.card[begin:stop]
         before = set(known.card[:begin]) if today else set[str]()
-        moment = now.astimezone(UTC)  # the zone of this machine is slow to compare with
+        moment = now.astimezone(UTC)  # comparisons in the local zone are slow
         return _Day(moment, midnight, end, most, len(today), len(set(today) - before))
 
     @property
@@ -142,7 +144,8 @@ class _Day:
         return max(self.most - self.done, 0)
 
     def new(self, due: int, owed: int) -> int:
-        """How many new cards may be begun, beside so many that are due; so many have waited."""
+        """How many new cards may be started, when so many cards are due and so many new ones have
+        waited."""
         load = due + self.done
         many = min(self._part(NEW), (int(CALM * self.most) - load) // FIRST_DAY)
         slowly = max(self._part(SLOWLY), min(self._part(NEW), owed + self.begun))
@@ -155,27 +158,28 @@ class _Day:
 
 @dataclass(frozen=True)
 class _Wait:
-    """A card that was seen before, and since when it waits, or will."""
+    """A card that was reviewed before, and when it is or was due."""
 
     card: Card
     known: Memory
     since: datetime
 
     def due(self, day: _Day) -> bool:
-        """Steps of minutes are due to the minute, everything else on its day."""
+        """Cards in learning steps are due to the minute, all others on their day."""
         by_day = not self._step and self.since < day.end
         return by_day or self.since <= day.now
 
     def soon(self, day: _Day) -> bool:
-        """Whether it is due later today, after a step of minutes."""
+        """Whether it is due later today, after a learning step."""
         return self._step and day.now < self.since < day.end
 
     def coming(self, day: _Day) -> bool:
-        """Not due yet, and not looked at today."""
+        """Whether it is not due yet, and was not reviewed today."""
         return not self.due(day) and self.known.last < day.midnight
 
     def urgency(self, now: datetime) -> tuple[int, float]:
-        """What is being learnt first, then what has waited too long, then the least recalled."""
+        """The sort key: cards in learning steps, then cards that have waited too long, then by
+        recall, lowest first."""
         if self._step:
             return (0, self.since.timestamp())
         if now - self.since >= PATIENCE:
@@ -188,7 +192,8 @@ class _Wait:
 
 
 def _unseen(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[tuple[Card, datetime]]:
-    """Those never reviewed, and since when they might have been; what has waited longest first."""
+    """Cards that were never reviewed, and since when they could have been; the longest wait
+    first."""
     known, begun, own = memory.states(log), log.cached(_begun, pack), deck.personal(log)
     unseen = [
         (card, own[card.id].since if card.id in own else begun[card.skill])
@@ -205,7 +210,8 @@ def _waits(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[_Wait]
 
 
 def _since(known: Memory, failed: datetime | None) -> datetime:
-    """When a card is due; sooner, but on another day, if its skill has failed since its review."""
+    """When a card is due. Earlier, but on another day, if a lab of its skill has failed since its
+    review."""
     if failed is None or failed <= known.last:
         return known.due
     sooner = max(memory.falls_to(known, EAGER), memory.after(known.last, _DAY / _MINUTE), failed)
@@ -226,9 +232,9 @@ def _last_failures(log: History) -> Mapping[str, datetime]:
 
 
 def mixed(cards: Iterable[Card]) -> list[Card]:
-    """The cards so that no two of a skill follow each other, where that is possible.
+    """The cards with no two of a skill in a row, where possible.
 
-    Practice that mixes skills lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367.
+    Interleaved practice lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367.
     """
     left: dict[str, list[Card]] = {}
     for card in cards:
@@ -244,7 +250,7 @@ def mixed(cards: Iterable[Card]) -> list[Card]:
 
 
 def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
-    """The cards of every skill with a lab passed, early ones aside, or a card reviewed, and the
+    """The cards of every skill with a passed lab (early ones aside) or a reviewed card, and the
     learner's own."""
     log = History.from_rows(evidence)
     begun, own = log.cached(_begun, pack), deck.personal(log)
@@ -252,8 +258,8 @@ def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
 
 
 def _begun(log: History, pack: Curriculum) -> Mapping[str, datetime]:
-    """Skill -> when the first of its labs was passed, or the first of its cards reviewed. A missed
-    question of a chapter opens nothing: the others ask what later chapters teach."""
+    """Skill -> when its first lab was passed, or its first card reviewed. A missed chapter question
+    does not open a skill, because its other cards ask what later chapters teach."""
     known, missed = memory.rated(log), deck.missed(log)
     looks = dict(zip(reversed(known.card), reversed(known.at), strict=True))
     found = dict(_with_a_lab_passed(pack, log))
@@ -265,8 +271,8 @@ def _begun(log: History, pack: Curriculum) -> Mapping[str, datetime]:
 
 
 def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, datetime]:
-    """Skill -> when the first of its labs was passed; not one that comes early, when most of the
-    skill is still to be taught."""
+    """Skill -> when its first lab was passed; without labs that come early, when most of the skill
+    is still to be taught."""
     found: dict[str, datetime] = {}
     for lab, at in History.from_rows(evidence).first_passes.items():
         for skill in pack.labs[lab].skills if lab in pack.labs else ():
@@ -282,9 +288,9 @@ def _with_a_lab_passed(pack: Curriculum, evidence: Iterable[Evidence]) -> Mappin
 def open_drills(
     pack: Curriculum, evidence: Sequence[Evidence], skill: str | None = None
 ) -> list[Drill]:
-    """The drills of a named skill, or of all skills with a lab passed.
+    """The drills of a named skill, or of all skills with a passed lab.
 
-    The one longest not done comes first, before it those never done, in the order of the pack.
+    Those never done come first, in the order of the pack, then the one done longest ago.
     """
     begun = {skill} if skill else _with_a_lab_passed(pack, evidence).keys()
     done = {row.subject: row.at for row in History.from_rows(evidence).of("drill")}

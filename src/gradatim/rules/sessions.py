@@ -1,8 +1,9 @@
-"""When the learner worked, and on what: found in the log, corrected by hand. A rule, no clock.
+"""When the learner worked, and on what: derived from the log, with corrections entered by hand.
+Reads no clock.
 
-Nothing is started or stopped: each thing that somebody does leaves a row, and rows that follow each
-other are one session. Kovanović et al. 2015, doi 10.18608/jla.2015.23.6, compare such estimates:
-they differ by the time after which silence counts as a break, so that it has to be told.
+Nothing is started or stopped: every action leaves a row, and rows close to each other form a
+session. Kovanović et al. 2015, doi 10.18608/jla.2015.23.6, compare such estimates; they differ by
+the length of silence that counts as a break, which is why it is stated here.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from gradatim.model import Evidence, History
 # that stands alone.
 IDLE = timedelta(minutes=15)
 LEAD = timedelta(minutes=3)
-ACTIVE_EVERY = timedelta(minutes=4)  # a row `active` at most so often
+ACTIVE_EVERY = timedelta(minutes=4)  # a row `active` is written at most so often
 
 LAB, SKILL, REVIEW, DRILL, PLACEMENT, OTHER = "lab", "skill", "review", "drill", "placement", ""
 KINDS = {
@@ -47,7 +48,7 @@ Spell = tuple[datetime, datetime, Work]
 
 @dataclass(frozen=True)
 class Session:
-    """Spells that follow each other."""
+    """Consecutive spells of work."""
 
     start: datetime
     end: datetime
@@ -60,7 +61,7 @@ class Session:
 
 @dataclass(frozen=True)
 class Correction:
-    """Minutes that were told by hand: more of them, or fewer where negative."""
+    """Minutes entered by hand: added, or removed if negative."""
 
     day: date
     minutes: float
@@ -72,11 +73,11 @@ class Correction:
 
 
 def spells(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Spell]:
-    """All work that left a trace from `since` (aware) on, oldest first and without overlap,
-    whatever the order of the rows.
+    """All work recorded from `since` (aware) on, oldest first and without overlap, whatever the
+    order of the rows.
 
-    The time before a row, up to `IDLE`, was spent on what the row is about; the first row after a
-    break counts for `LEAD`.
+    Up to `IDLE` before a row was spent on the subject of that row; the first row after a break
+    counts for `LEAD`.
     """
     rows, at = History.from_rows(evidence).by_time, attrgetter("at")
     first, end = bisect_right(rows, max(since, _FIRST), key=at), bisect_left(rows, _LAST, key=at)
@@ -98,7 +99,7 @@ def spells(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Spell
 
 
 def sessions(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Session]:
-    """Spells joined where one begins as the other ends."""
+    """Spells, joined where one begins at the end of another."""
     found: list[Session] = []
     for start, end, (_, lab) in spells(evidence, since):
         labs = (lab,) if lab else ()
@@ -113,7 +114,7 @@ def sessions(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Ses
 
 
 def of_correction(correction: Correction) -> dict[str, object]:
-    """What a row `time` holds; its subject is the lab or the skill."""
+    """The content of a row `time`, whose subject is the lab or the skill."""
     data = {
         "date": correction.day.isoformat(),
         "minutes": correction.minutes,
@@ -123,7 +124,7 @@ def of_correction(correction: Correction) -> dict[str, object]:
 
 
 def corrections(evidence: Iterable[Evidence]) -> Sequence[Correction]:
-    """What was told by hand, in the order of the log; rows that cannot be read are left out."""
+    """Corrections in the order of the log; rows that cannot be read are left out."""
     return History.from_rows(evidence).cached(_corrections)
 
 
@@ -150,9 +151,9 @@ Ledger = Mapping[date, Mapping[Work, float]]
 
 
 def ledger(evidence: Iterable[Evidence], zone: tzinfo | None, since: date = date.min) -> Ledger:
-    """Minutes of work by day, what was told by hand included; from the day `since` on.
+    """Minutes of work by day, corrections included, from the day `since` on.
 
-    `zone`: of the learner, None for that of this machine. A session over midnight belongs to both.
+    `zone`: the learner's, None for this machine's. A session over midnight belongs to both days.
     """
     found: dict[date, dict[Work, float]] = defaultdict(lambda: defaultdict(float))
     log = History.from_rows(evidence)
@@ -187,8 +188,8 @@ def _midnight(day: date, zone: tzinfo | None) -> datetime:
 
 
 def _settled(works: Mapping[Work, float]) -> dict[Work, float]:
-    """The minutes of a day without any below 0: what was taken from no work in particular is
-    taken from each in proportion, and so is what a day does not have."""
+    """The minutes of a day, none below 0. What was removed from no particular subject is taken from
+    each in proportion, and so is what is more than a day has."""
     kept = {work: minutes for work, minutes in works.items() if minutes > 0}
     whole = sum(kept.values())
     left = min(whole + min(works.get((OTHER, ""), 0.0), 0.0), MOST)
@@ -203,12 +204,12 @@ def minutes(ledger: Ledger, day: date) -> float:
 
 
 def day_of(moment: datetime, zone: tzinfo | None) -> date | None:
-    """The learner's day of a moment (aware); None for what no clock would say."""
+    """The learner's day of a moment (aware); None if it is outside the years that are believed."""
     return moment.astimezone(zone).date() if _FIRST < moment < _LAST else None
 
 
 def stirring(evidence: History, now: datetime) -> bool:
-    """Whether a row `active` at `now` would tell more than the rows before it do."""
+    """Whether a row `active` at `now` would add anything to the rows before it."""
     newest = (row for row in reversed(evidence) if row.kind in KINDS)
     last = next(newest, None)
     return last is None or not timedelta() <= now - last.at < ACTIVE_EVERY

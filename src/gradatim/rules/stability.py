@@ -1,10 +1,11 @@
-"""How long this learner keeps things, beside how long the review model says. Knows no cards.
+"""How long this learner remembers, compared with the review model. Knows no cards.
 
-The model's stabilities are those of many people. Some keep everything longer, and what looks weak
-is often less so than it looks, because ratings say little about one card. So a stability s becomes
-MIDDLE * exp(longer) * (s / MIDDLE) ** apart: a regression of the true stability on the model's, in
-logarithms. Both numbers are the most likely ones given the learner's reviews and a normal prior
-about what the model says; few reviews move them little. Found anew with each fold: no row keeps it.
+The model's stabilities are those of many people. Some remember everything longer, and a low
+stability is often an underestimate, because ratings say little about one card. So a stability s
+becomes MIDDLE * exp(longer) * (s / MIDDLE) ** apart: a regression of the true stability on the
+model's, in logarithms. Both coefficients are maximum a posteriori estimates from the learner's
+reviews, with a normal prior around the model's values, so a few reviews change them little. They
+are computed with each fold and not stored.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 MIDDLE = 7.0  # days
-USUAL = (0.0, 1.0)  # as the model says
+USUAL = (0.0, 1.0)  # no change to the model
 SPREAD = (1.0, 0.3)  # the prior's standard deviations: a policy
 LEAST, MOST = (-3.0, 0.1), (3.0, 2.0)  # so that more stable stays more stable
-LATEST = 1000  # reviews that are heard
-STEPS = 5  # of Fisher's scoring, which has settled by then
+LATEST = 1000  # the newest reviews, which are used
+STEPS = 5  # of Fisher scoring, which has converged by then
 
 
 Seen = tuple[float, float, bool]
@@ -27,18 +28,18 @@ stability by the model until then; and whether the answer was right."""
 
 
 class Keeping(NamedTuple):
-    """What makes stabilities by the model those of this learner."""
+    """The coefficients that turn the model's stabilities into this learner's."""
 
-    longer: float = USUAL[0]  # as a logarithm, where the model says MIDDLE
-    apart: float = USUAL[1]  # how far the logarithms lie from each other, as a factor
+    longer: float = USUAL[0]  # log of the factor where the model says MIDDLE
+    apart: float = USUAL[1]  # slope of the regression in logarithms
 
     def of(self, s: float) -> float:
-        """Days, of days by the model."""
+        """A stability in days, from the model's."""
         return float(MIDDLE * math.exp(self.longer) * (s / MIDDLE) ** self.apart)
 
 
 def keeping(reviews: Sequence[Seen], decay: float) -> Keeping:
-    """For reviews in their order."""
+    """The coefficients, from reviews in chronological order."""
     latest = [one for one in reviews if not math.isnan(one[0])][-LATEST:]
     rows = [(days, math.log(s / MIDDLE), right) for days, s, right in latest]
     found = Keeping()
@@ -48,7 +49,7 @@ def keeping(reviews: Sequence[Seen], decay: float) -> Keeping:
 
 
 def _nearer(now: Keeping, rows: Sequence[tuple[float, float, bool]], decay: float) -> Keeping:
-    """After one step of the scoring: the gradient (g, h) over the matrix (a, b; b, c)."""
+    """One step of Fisher scoring: solves (a, b; b, c) x = (g, h)."""
     a, b, c = SPREAD[0] ** -2.0, 0.0, SPREAD[1] ** -2.0
     g, h = a * (USUAL[0] - now.longer), c * (USUAL[1] - now.apart)
     one = factor(decay) / MIDDLE
@@ -67,5 +68,5 @@ def _nearer(now: Keeping, rows: Sequence[tuple[float, float, bool]], decay: floa
 
 
 def factor(decay: float) -> float:
-    """What makes recall 0.9 where the days are the stability."""
+    """The factor for which recall is 0.9 after as many days as the stability."""
     return float(0.9 ** (-1 / decay) - 1)

@@ -42,7 +42,7 @@ _AMOUNT = (
 
 @lru_cache(maxsize=1)
 def _word() -> re.Pattern[str]:
-    """A word of the text; made when first needed, because it takes its time."""
+    """The regular expression for a word; compiled when first needed, because that takes long."""
     return re.compile(
         rf"(?P<first>{_DAY})\s*(?:-|\bto\b)\s*(?P<last>{_DAY})\b"
         rf"|(?P<day>{_DAY})\b"
@@ -53,8 +53,8 @@ def _word() -> re.Pattern[str]:
 
 
 def days(text: str) -> Days:
-    """The hours of the seven days; () for `even`. Days that are not named have none, and of a day
-    named twice the last word counts. RequestError for what names no week."""
+    """The hours of the seven days; () for `even`. Days that are not named have none; if a day is
+    named twice, the last hours count. RequestError if the text is not a week."""
     words = _tidy(text)
     if words == EVEN:
         return ()
@@ -76,7 +76,8 @@ def days(text: str) -> Days:
 
 
 def week(texts: Sequence[str]) -> Days:
-    """The hours of seven fields, from Monday on; () if all are empty. RequestError as `days`."""
+    """The hours from seven form fields, Monday first; () if all are empty. RequestError as for
+    `days`."""
     given = [(name, text.strip()) for name, text in zip(NAMES, texts, strict=True) if text.strip()]
     return days(", ".join(f"{name} {text}" for name, text in given)) if given else ()
 
@@ -88,7 +89,7 @@ def _tidy(text: str) -> str:
 
 
 def _tokens(words: str) -> Iterator[range | tuple[int, ...] | float]:
-    """Days and hours, in the order of the text."""
+    """Days and hours in the order of the text."""
     place = 0
     while place < len(words):
         found = _word().match(words, place)
@@ -135,7 +136,7 @@ def _unclear(text: str) -> RequestError:
 
 
 def scaled(hours: Days, week: float) -> Days:
-    """The same shape of a week with `week` hours together."""
+    """The same week, scaled to `week` hours in total."""
     whole = sum(hours)
     if not whole or whole == week:
         return hours
@@ -143,7 +144,7 @@ def scaled(hours: Days, week: float) -> Days:
 
 
 def written(hours: Days) -> str:
-    """The shortest text that `days` reads as these; `even` for ()."""
+    """The shortest text that `days` reads as these hours; `even` for ()."""
     if not hours:
         return EVEN
     runs = [[*run] for _, run in groupby(range(7), key=lambda day: _minutes(hours[day]))]
@@ -152,7 +153,7 @@ def written(hours: Days) -> str:
 
 
 def amount(hours: float) -> str:
-    """1, 1h30, 45 min."""
+    """For example 1, 1h30 or 45 min."""
     whole, past = divmod(_minutes(hours), 60)
     if whole == 0 and past:
         return f"{past} min"
@@ -174,8 +175,8 @@ def _minutes(hours: float) -> int:
 
 
 def away(texts: Iterable[str], known: Sequence[Span] = ()) -> tuple[Span, ...]:
-    """The days away that are known and these, in their order and without overlap; `none` forgets
-    those before it. RequestError for what is no span of days."""
+    """The known days away and those in the text, in order and without overlap; `none` drops the
+    known ones. RequestError if the text is not a list of date ranges."""
     found = list(known)
     for text in texts:
         for part in re.split(r"[,;\n]+|\s+(?=\d{4}-)", text.strip()):
@@ -212,5 +213,5 @@ def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def written_away(spans: Iterable[Span]) -> str:
-    """The text that `away` reads as these."""
+    """The text that `away` reads as these date ranges."""
     return ", ".join(str(a) if a == b else f"{a}..{b}" for a, b in spans) or NONE

@@ -32,7 +32,7 @@ _RATED = {1: "again", 2: "hard", 3: "good", 4: "easy"}
 
 @dataclass(frozen=True)
 class Row:
-    """One thing that happened to a skill."""
+    """An event in the history of a skill."""
 
     id: str
     at: datetime
@@ -40,14 +40,14 @@ class Row:
     subject: str  # a lab, a card, a drill
     title: str
     outcome: str = ""
-    aided: bool | None = None  # of a pass; None where the question does not arise
+    aided: bool | None = None  # whether a pass was aided; None for other events
     counts: bool = False  # for mastery
-    via: str = ""  # "assistant" if the learner's assistant did it for them
+    via: str = ""  # "assistant" if the learner's assistant did it
 
 
 @dataclass(frozen=True)
 class Why:
-    """The state of a skill, and what says so."""
+    """The state of a skill, and the reasons for it."""
 
     skill: Skill
     state: str
@@ -64,7 +64,7 @@ def why(
     today: date,
     background: Background | None = None,
 ) -> Why:
-    """All that the evidence says about one skill of the pack."""
+    """The state of a skill of the pack, and all evidence about it."""
     log = History.from_rows(evidence)
     state = mastery.skill_states(pack, log, today)[skill_id]
     states = mastery.lab_states(pack, log)
@@ -85,7 +85,7 @@ def why(
 
 
 def _skipped(pack: Curriculum, log: History, skill: Skill, background: Background | None) -> str:
-    """Whether the plan leaves the skill out, and what says that it may."""
+    """Whether the plan leaves the skill out, and why."""
     placed = placement.waived(pack, log)
     if placed is None and background in skill.waive:
         brings = "Your background usually brings it, so the plan skips it"
@@ -114,7 +114,7 @@ def _early(pack: Curriculum, log: History, skill_id: str) -> str:
 
 @dataclass(frozen=True)
 class _Case:
-    """What the two sentences are made of."""
+    """What the two sentences are built from."""
 
     skill: Skill
     state: SkillState
@@ -123,7 +123,7 @@ class _Case:
     projects: Sequence[Project] = ()  # that build it
 
     def because(self) -> str:
-        """Why the state is what it is."""
+        """The reason for the state, as a sentence."""
         match self.state.state:
             case mastery.NOT_STARTED:
                 return "Not started."
@@ -139,7 +139,7 @@ class _Case:
         return f"{self._alone()}, on {counted(len(self._days), 'day')}; {self._left()}."
 
     def missing(self) -> str:
-        """What the next state asks for."""
+        """What is missing for the next state, as a sentence."""
         open_ = [lab for lab, found in self.labs if not found.passed]
         if not self.labs and self.projects:
             done = self.state.reached == mastery.PASSED
@@ -195,7 +195,7 @@ class _Case:
         return [lab for lab, found in self.labs if found.passed and not found.alone]
 
     def _back(self, labs: Sequence[Lab]) -> str:
-        """The labs of these that come back, and when."""
+        """Those of these labs that come back, and when."""
         known = [(lab, self.comes[lab.id]) for lab in labs if lab.id in self.comes]
         parts = [f"“{lab.title}” again from {one.since}" for lab, one in known]
         return ", ".join(parts) or _named(labs)

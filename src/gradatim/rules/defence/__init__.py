@@ -1,4 +1,4 @@
-"""A defence: which questions it asks, and what came of those in the log. Pure."""
+"""Defences: which questions are drawn, and their results in the log. Pure."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME,
 from gradatim.model.portfolio import Field, Slot, Text
 
 KIND = "defence"  # of the rows
-APART = timedelta(days=60)  # between the same question and itself
+APART = timedelta(days=60)  # before a question may be asked again
 ORDER = (COUNTEREXAMPLE, BREAKS, COUNTEREXAMPLE, REACH, BREAKS, COUNTEREXAMPLE, PREDICT)
-EXTRA = (COUNTEREXAMPLE,)  # where there is no change request
+EXTRA = (COUNTEREXAMPLE,)  # a kind to ask in addition if there is no change request
 NONE, TIMED, PERSON = "none", "timed", "person"
 SUPERVISED = {
     NONE: "not supervised: everything here can be answered by running the code",
     TIMED: "against the clock, with nobody watching",
     PERSON: "defended before a person",
 }
-_FILLS = (COUNTEREXAMPLE, BREAKS, PREDICT, REACH)  # in place of a kind that there is none of
-_MOST_REACH = 3  # the easiest kind
+_FILLS = (COUNTEREXAMPLE, BREAKS, PREDICT, REACH)  # to replace a kind without candidates
+_MOST_REACH = 3  # at most so many, because it is the easiest kind
 
 
 def draw(
@@ -32,8 +32,8 @@ def draw(
     is_proven: Callable[[CodeQuestion], bool],
     kinds: Sequence[str] = ORDER + EXTRA,
 ) -> list[CodeQuestion]:
-    """The questions of a defence: one a line, none that is in `asked`, each proven when it is
-    chosen. One at most has SAME as its answer. Fewer than `kinds` where there are no more."""
+    """The questions of a defence: each on another line and none in `asked`, proven when it is
+    chosen. At most one has SAME as its answer. Fewer than `kinds` if there are not enough."""
     random = Random(seed)
     left = sorted((one for one in candidates if one.key not in asked), key=lambda q: q.key + q.kind)
     random.shuffle(left)
@@ -51,7 +51,7 @@ def draw(
 
 
 def _places(questions: Sequence[CodeQuestion]) -> Callable[[CodeQuestion], int]:
-    """Takes turns between functions, so that a defence is not about one of them."""
+    """The places in turns between functions, so that a defence is not about a single one."""
     counts: dict[tuple[str, str], int] = {}
     place: dict[int, int] = {}
     for one in questions:
@@ -83,36 +83,36 @@ def _first(
 
 @dataclass(frozen=True)
 class Answered:
-    """A question that was asked, and how it was answered."""
+    """A question that was asked, and its answer."""
 
     kind: str
-    ask: str  # in one line
+    ask: str  # the question in one line
     typed: str
     right: bool
     late: bool = False
-    slow: bool = False  # a change request after its minutes; it counts
+    slow: bool = False  # a change request that took longer than its minutes; it still counts
 
     @property
     def skipped(self) -> bool:
-        """Whether an empty line was given."""
+        """Whether the answer was an empty line."""
         return not self.typed.strip()
 
 
 @dataclass(frozen=True)
 class Defence:
-    """One defence, as the log tells it."""
+    """A defence as recorded in the log."""
 
     id: str
     at: datetime
     subject: str  # the project; "" for a file
-    file: str  # where it was about one file alone
+    file: str  # if the defence was about one file
     supervised: str  # none | timed | person
     witness: str
-    commit: str  # at which the project stood
+    commit: str  # of the project
     parts: tuple[str, ...]  # code | history | walk-through | change
-    asked: int  # how many questions it has, answered or not
+    asked: int  # the number of questions, answered or not
     answers: tuple[Answered, ...]
-    shown: int  # how many of them came up before the defence ended
+    shown: int  # how many of them were shown before the defence ended
 
     @property
     def right(self) -> int:
@@ -120,13 +120,13 @@ class Defence:
 
     @property
     def is_defended(self) -> bool:
-        """Whether a person saw that more than half of the questions were answered rightly, those
-        about the code among them."""
+        """Whether a person was present and more than half of all questions were answered right,
+        with questions about the code among them."""
         return self.supervised == PERSON and "code" in self.parts and self.right * 2 > self.asked
 
     @property
     def word(self) -> str:
-        """How far somebody else can rely on it."""
+        """How far somebody else can rely on it, in a word."""
         if self.supervised != PERSON:
             return SUPERVISED[self.supervised]
         said = SUPERVISED[PERSON] if self.is_defended else "before a person, not defended"
@@ -134,13 +134,13 @@ class Defence:
 
 
 def asked(evidence: Iterable[Evidence], now: datetime) -> set[str]:
-    """The keys of the questions that were asked within the last 60 days."""
+    """The keys of the questions asked within the last 60 days."""
     rows = History.from_rows(evidence).of(KIND)
     return {records.text(row, "key") for row in rows if now - row.at < APART} - {""}
 
 
 def defences(evidence: Iterable[Evidence]) -> list[Defence]:
-    """All of them, oldest first."""
+    """All defences, oldest first."""
     rows = History.from_rows(evidence).of(KIND)
     events: dict[str, list[Evidence]] = {}
     for row in rows:
@@ -149,8 +149,8 @@ def defences(evidence: Iterable[Evidence]) -> list[Defence]:
 
 
 def before_a_person(evidence: Iterable[Evidence], project: str) -> Text:
-    """What a portfolio may say of the newest defence of a project before a person; () if there is
-    none. No other defence is named there."""
+    """What a portfolio may state about a project's newest defence before a person; () if there is
+    none. Other defences are never mentioned."""
     found = [one for one in defences(evidence) if one.subject == project and one.is_defended]
     if not found:
         return ()
@@ -192,7 +192,7 @@ def _defence(name: str, rows: Sequence[Evidence]) -> Defence:
 
 
 def _first_answers(rows: Sequence[Evidence]) -> list[Evidence]:
-    """A question that was answered in two windows at once counts as it was answered first."""
+    """The first answer to each question, in case it was answered in two windows."""
     names = ("key", "kind", "ask")
     found: dict[tuple[str, ...], Evidence] = {}
     for row in rows:

@@ -1,7 +1,7 @@
-"""Questions about the history of a project: answered by a commit, a number or a stage. Pure.
+"""Questions about the history of a project, answered by a commit, a number or a stage. Pure.
 
-Each is computed from the log of verifications; a commit counts only where it is in the repository
-and where the files that were verified did not differ from it.
+They are computed from the log of verifications. A commit is only used if it is in the repository
+and the verified files did not differ from it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Parents = Mapping[str, Sequence[str]]
 
 @dataclass(frozen=True)
 class HistoryQuestion:
-    """A question about what the log and the repository say."""
+    """A question about the log and the repository."""
 
     kind: str
     ask: str
@@ -36,7 +36,7 @@ class HistoryQuestion:
 
 
 def commit_of(text: str, parents: Parents) -> str:
-    """The commit that a short id of at least 7 characters stands for; "" for none or several."""
+    """The one commit that a short id of at least 7 characters stands for; else ""."""
     text = text.strip().lower()
     if not re.fullmatch(rf"[0-9a-f]{{{_SHORTEST},40}}", text):
         return ""
@@ -45,7 +45,7 @@ def commit_of(text: str, parents: Parents) -> str:
 
 
 def is_right(question: HistoryQuestion, typed: str, parents: Parents) -> bool:
-    """Whether an answer is exactly what the log says."""
+    """Whether an answer agrees with the log exactly."""
     if question.form == COMMIT:
         return commit_of(typed, parents) == question.answer
     return _words(typed) == _words(question.answer)
@@ -58,7 +58,7 @@ def _words(text: str) -> str:
 def questions(
     runs: Sequence[Verification], parents: Parents, seed: int, most: int = 3
 ) -> list[HistoryQuestion]:
-    """At most so many, of different kinds first."""
+    """At most so many questions, starting with one of each kind."""
     counted = [run for run in runs if not run.replay]
     random = Random(seed)
     kinds = [[*find(counted, parents)] for find in (_moved, _baselines, _failed, _fixed)]
@@ -75,7 +75,7 @@ def _clean(run: Verification, parents: Parents) -> str:
 
 
 def _moved(runs: Sequence[Verification], parents: Parents) -> Iterator[HistoryQuestion]:
-    """Two runs in a row that measured the same figure at a commit and at its child."""
+    """Two successive runs that measured the same figure at a commit and at its child."""
     found = []
     for one, two in pairwise(runs):
         old, new = _clean(one, parents), _clean(two, parents)
@@ -106,7 +106,7 @@ def _baselines(runs: Sequence[Verification], parents: Parents) -> Iterator[Histo
 
 
 def _failed(runs: Sequence[Verification], parents: Parents) -> Iterator[HistoryQuestion]:
-    """A run in which one stage failed that passed later."""
+    """A run with one failed stage that passed later."""
     found = []
     for place, run in enumerate(runs):
         failed = [result.id for result in run.results if result.outcome is Outcome.FAIL]
@@ -118,7 +118,7 @@ def _failed(runs: Sequence[Verification], parents: Parents) -> Iterator[HistoryQ
 
 
 def _fixed(runs: Sequence[Verification], parents: Parents) -> Iterator[HistoryQuestion]:
-    """The commit at which a stage passed that had failed at another one."""
+    """The commit at which a stage passed after it had failed at another one."""
     found = []
     for place, run in enumerate(runs):
         for result in run.results:
@@ -132,7 +132,7 @@ def _fixed(runs: Sequence[Verification], parents: Parents) -> Iterator[HistoryQu
 
 
 def _unambiguous(found: Sequence[HistoryQuestion]) -> list[HistoryQuestion]:
-    """Each question once, and only where the log gives one answer to it."""
+    """Each question once, without those that have several answers in the log."""
     pairs = dict.fromkeys((one.ask, _words(one.answer)) for one in found)
     answers = Counter(ask for ask, _ in pairs)
     return [one for one in {q.ask: q for q in found}.values() if answers[one.ask] == 1]

@@ -1,4 +1,5 @@
-"""A defence as it can be continued: what was drawn for it, and what was answered so far. Pure."""
+"""The state of a defence, so that it can be continued: its questions and the answers so far.
+Pure."""
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ from gradatim.rules.defence.history import BASELINE, FAILED, FIXED, MOVED, Histo
 from gradatim.rules.defence.walkthrough import PARTS, Part
 
 CODE, HISTORY, WALK = "code", "history", "walk-through"
-OPEN_FOR = timedelta(days=1)  # that a defence can be continued
+OPEN_FOR = timedelta(days=1)  # during which a defence can be continued
 
 Question = CodeQuestion | HistoryQuestion | Part | ChangeRequest
 Read = TypeVar("Read", CodeQuestion, HistoryQuestion)
@@ -31,18 +32,18 @@ Read = TypeVar("Read", CodeQuestion, HistoryQuestion)
 
 @dataclass(frozen=True)
 class Given:
-    """An answer, and what running it or reading the log showed."""
+    """An answer, and what running it (or reading the log) showed."""
 
     typed: str
     right: bool
-    late: bool  # after the time that was chosen: it does not count
-    call: str = ""  # that was run
-    before: str = ""  # what it gives as the file is
-    after: str = ""  # and with the new line
-    commit: str = ""  # that a part of the walk-through cites
+    late: bool  # after the time limit: it does not count
+    call: str = ""  # the call that was run
+    before: str = ""  # the result with the file as it is
+    after: str = ""  # the result with the changed line
+    commit: str = ""  # cited by a part of the walk-through
     figure: str = ""
     value: str = ""
-    slow: bool = False  # a change request that took longer than it should; it counts
+    slow: bool = False  # a change request that took longer than it should; it still counts
 
     @property
     def skipped(self) -> bool:
@@ -60,18 +61,18 @@ class Item:
 
 @dataclass(frozen=True)
 class Session:
-    """One defence whose questions the log holds."""
+    """A defence whose questions are in the log."""
 
     id: str
     begun: datetime
     subject: str  # the project; "" for a file
     where: str  # the folder or the file
     witness: str
-    minutes: int  # 0: no clock
+    minutes: int  # 0: no time limit
     commit: str
     sources: str  # digest of the code as it was
     items: tuple[Item, ...]
-    last: Item | None  # the one that was answered last
+    last: Item | None  # the last one that was answered
     ended: bool = False  # before its last question, by the learner
 
     @property
@@ -79,16 +80,16 @@ class Session:
         return [] if self.ended else [one for one in self.items if one.given is None]
 
     def is_open(self, now: datetime) -> bool:
-        """Whether it can be continued: for a day, while a question is left."""
+        """Whether it can be continued: within a day, while a question is left."""
         return bool(self.left) and now - self.begun < OPEN_FOR
 
     def minutes_left(self, now: datetime) -> float | None:
-        """None without a clock; negative when the time is over."""
+        """Minutes left, negative when the time is over; None without a time limit."""
         return self.minutes - (now - self.begun).total_seconds() / 60 if self.minutes else None
 
 
 def name_of(question: Question) -> str:
-    """What a question is called within its defence."""
+    """The name of a question within its defence."""
     return question.ask if isinstance(question, (HistoryQuestion, Part)) else question.key
 
 
@@ -98,13 +99,13 @@ def drawn(
     walk: Sequence[Part],
     change: Sequence[ChangeRequest] = (),
 ) -> dict[str, Any]:
-    """The questions as they stand in the row with which a defence begins."""
+    """The questions as they are stored in the row that starts a defence."""
     asked = {CODE: [asdict(one) for one in code], HISTORY: [asdict(one) for one in past]}
     return {**asked, WALK: [one.id for one in walk], CHANGE: [asdict(one) for one in change]}
 
 
 def sessions(evidence: Iterable[Evidence]) -> list[Session]:
-    """All defences whose questions are known, oldest first."""
+    """All defences whose questions can be read, oldest first."""
     events: dict[str, list[Evidence]] = {}
     for row in History.from_rows(evidence).of(KIND):
         events.setdefault(records.text(row, "defence"), []).append(row)

@@ -35,7 +35,7 @@ PARTS = (
 
 @dataclass(frozen=True)
 class Citations:
-    """What an answer cites that exists; "" for what it does not."""
+    """The commit and the figure that an answer cites; "" if they do not exist."""
 
     commit: str = ""
     figure: str = ""  # its name
@@ -47,14 +47,14 @@ class Citations:
 
     @property
     def missing(self) -> list[str]:
-        """What is missing, in words."""
+        """What an answer lacks, in words."""
         found = [] if self.commit else ["no commit of the repository"]
         return found if self.figure else [*found, "no figure of the log with its value"]
 
 
 def citations(part: Part, text: str, runs: Sequence[Verification], parents: Parents) -> Citations:
-    """The commit and the figure that a text cites. A figure is cited by its value as the log shows
-    it and a word of its name. The weakness must have been measured at the cited commit."""
+    """The commit and the figure that a text cites. A figure is cited by its value in the log and a
+    word of its name. The weakness must have been measured at the cited commit."""
     ids = re.findall(r"\b[0-9a-f]{7,40}\b", text.lower())
     commits = [found for one in ids if (found := commit_of(one, parents))]
     counted = [run for run in runs if not run.replay]
@@ -75,7 +75,7 @@ def _figures(runs: Iterable[Verification]) -> list[Figure]:
 
 
 def _cited(text: str, figures: Sequence[Figure]) -> Figure | None:
-    """The figure whose value stands in the text beside a word of its name."""
+    """The figure whose value is in the text, along with a word of its name."""
     words = set(re.findall(r"[^\W\d_]{3,}", text.lower()))
     for figure in figures:
         value = figure.shown.partition(" (")[0].strip()

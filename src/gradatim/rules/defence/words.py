@@ -1,4 +1,4 @@
-"""What a defence says about a question: what it asks, what running showed, what to look at."""
+"""The texts of a defence: the questions, what running showed, and what to look at."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ _ASKS = {
 
 
 def ask(question: CodeQuestion) -> str:
-    """The question, for somebody who sees its line, and what that becomes."""
+    """The question, for a reader who sees the line and what it is changed to."""
     return _ASKS[question.kind].format(call=question.call, before=question.before)
 
 
 def facts(
     question: CodeQuestion, right: bool, call: str = "", before: str = "", after: str = ""
 ) -> list[str]:
-    """What running showed: of the call that was answered, and of one that is right."""
+    """What running showed for the call in the answer, and for one that is right."""
     known = both(question.call or question.answer, question.before, question.after)
     if question.kind in (BREAKS, PREDICT):
         return [known]
@@ -60,14 +60,14 @@ def facts(
 
 
 def both(call: str, before: str, after: str) -> str:
-    """What a call gives before and after the change of the line."""
+    """The results of a call before and after the change."""
     if not after:
         return f"{call}: {before}"
     return f"{call}: {before}" + (f"; now {after}" if after != before else ", as before")
 
 
 def look(question: CodeQuestion) -> str:
-    """What to look at after an answer that was not right."""
+    """What to look at after a wrong answer."""
     call, line = question.call or question.answer, f"line {question.line}"
     if question.answer == SAME:
         return f"Note which values can arrive at {line}: for all of them, both lines do the same."
@@ -80,7 +80,7 @@ def look(question: CodeQuestion) -> str:
 
 
 def examples(request: ChangeRequest) -> list[tuple[str, str]]:
-    """One call whose result changes and one whose result stays, each with what it should give."""
+    """One call whose result changes and one whose result does not, with the expected results."""
     changes, stays = request.cases[:2]
     today = "today, without the new argument" if request.has_argument else "today"
     return [
@@ -90,17 +90,17 @@ def examples(request: ChangeRequest) -> list[tuple[str, str]]:
 
 
 def late(minutes: int) -> str:
-    """What becomes of an answer after the minutes of a change request; `minutes` of the whole
-    defence, 0 without a clock."""
+    """What happens to an answer after the time of a change request. `minutes`: for the whole
+    defence, 0 without a limit."""
     return "a later answer does not count" if minutes else "a later answer counts, marked as late"
 
 
 def failure(came: str, wanted: str, is_new: bool) -> list[str]:
-    """What a call of a changed file gives, and what it should."""
+    """The actual and expected result of a call of a changed file."""
     verb = "should give" if is_new else "should still give"
     return [f"came: {came}", f"{verb}: {wanted}"]
 
 
 def _brief(result: str) -> str:
-    """A result without the state of the object that it leaves, where it has a value, too."""
+    """A result without the object's state, if it has a value, too."""
     return result.partition(" and leaves ")[0] if result.startswith("None and") else result

@@ -1,4 +1,4 @@
-"""What the evidence says about labs and skills. Pure functions; today is an argument."""
+"""What the evidence shows about labs and skills. Pure functions; today is an argument."""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
-"""How much of a skill is still there: a forecast from how long each lab and card was kept so far.
+"""How much of a skill is still remembered: a forecast from how long each lab and card was
+remembered so far.
 
-Cards are remembered as `memory` says. A lab has too few passes to fit a model to, so that a rule
-stands in for one: what was kept over a span of days is trusted to be kept over the same span again
-with a chance of 0.9, and falls from there along the same curve as a card. It reaches the bound
-after 9.3 spans. That agrees with what is known of spacing: a gap serves best where memory is to
-last five to ten times as long (Cepeda et al. 2008, doi 10.1111/j.1467-9280.2008.02209.x).
+Cards are forecast by `memory`. A lab has too few passes to fit a model, so a rule replaces one:
+what was remembered over a span of days is remembered over the same span again with a probability of
+0.9, which falls from there along the same curve as for a card. It reaches the bound after 9.3
+spans. That agrees with research on spacing: a gap serves best if memory is to last five to ten
+times as long (Cepeda et al. 2008, doi 10.1111/j.1467-9280.2008.02209.x).
 """
 
 from __future__ import annotations
@@ -18,25 +19,26 @@ from gradatim.rules.mastery.labs import LabState
 from gradatim.rules.memory import Memory
 
 FADES = 0.7  # recall below which a skill is fading: a policy; a single pass reaches it in 4 weeks
-FIRST_SPAN = 3.0  # days; what a lab is trusted with that was passed on one day alone: a policy
-AFRESH = 2.0  # a pass from an empty file, on a later day, counts for twice the span: a policy
+FIRST_SPAN = 3.0  # days; the span of a lab that was passed on a single day: a policy
+AFRESH = 2.0  # factor on the span for a pass from an empty file on a later day: a policy
 
 
 @dataclass(frozen=True)
 class Recall:
-    """The chance that a skill's labs are passed again, and its cards recalled; 1 without any."""
+    """The probability that a skill's labs are passed again, and its cards recalled; 1 without
+    any."""
 
     labs: float = 1.0
     cards: float = 1.0
 
     @property
     def fading(self) -> bool:
-        """Knowing the words does not make up for the doing, nor the doing for the words."""
+        """Whether labs or cards are below the bound: neither makes up for the other."""
         return min(self.labs, self.cards) < FADES
 
 
 def recall(labs: Iterable[LabState], cards: Iterable[Memory], today: date) -> Recall:
-    """The mean over the labs that were passed unaided, and over the cards that were reviewed."""
+    """The means over the labs that were passed unaided, and over the cards that were reviewed."""
     now = datetime.combine(today, time.min, UTC)
     return Recall(
         _mean([of_lab(lab, today) for lab in labs if lab.alone]),
@@ -45,7 +47,7 @@ def recall(labs: Iterable[LabState], cards: Iterable[Memory], today: date) -> Re
 
 
 def of_lab(lab: LabState, today: date) -> float:
-    """The chance that a lab which was passed unaided is passed again on `today`."""
+    """The probability that a lab which was passed unaided is passed again on `today`."""
     days = [one.day for one in lab.alone]
     first, last = min(days), max(days)
     again = any(one.afresh and one.day > first for one in lab.alone)

@@ -1,4 +1,4 @@
-"""Where each lab stands, and which of its passes show what the learner can do alone."""
+"""The state of each lab, and which of its passes show what the learner can do unaided."""
 
 from __future__ import annotations
 
@@ -20,44 +20,44 @@ NOT_EXPLAINED = "passed, not explained"
 
 UNAIDED = "unaided"
 HINTED = "with hints"
-PASTED = "not explained"  # hardly typed, and nothing done about it since
+PASTED = "not explained"  # mostly pasted, and not explained since
 REPEATED = "the same file again"
 KINDS = ("opened", "verdict", "hint", "explained", "pasted", "likeness", "mistake")  # rows of a lab
 
 
 class Pass(NamedTuple):
-    """One pass of a lab, and what it shows."""
+    """A pass of a lab, and what it shows."""
 
     id: str  # of the evidence
     day: date  # UTC
     shows: str  # UNAIDED | HINTED | PASTED | REPEATED
-    afresh: bool = False  # from an empty file, after it had passed before
-    reason: str = ""  # why it is PASTED, or was: the beginning of a sentence
+    afresh: bool = False  # repeated from an empty file, after an earlier pass
+    reason: str = ""  # why it is or was PASTED, as the beginning of a sentence
 
 
 @dataclass(frozen=True)
 class LabState:
-    """Where a lab stands, and the ids of the evidence that says so."""
+    """The state of a lab, and the ids of the evidence for it."""
 
     state: str  # not started | in progress | passed | passed with hints | passed, not explained
     evidence: tuple[str, ...] = ()
     passes: tuple[Pass, ...] = ()
     retesting: bool = False  # begun again from an empty file, and not passed since
-    mistake: str = ""  # a wrong idea that the learner was asked to build in, and has not yet
+    mistake: str = ""  # a mistake that the learner was asked to make on purpose, and has not yet
 
     @property
     def passed(self) -> bool:
-        """Passed in any way."""
+        """Whether it was passed in any way."""
         return self.state in (PASSED, WITH_HINTS, NOT_EXPLAINED)
 
     @property
     def reason(self) -> str:
-        """Why the last pass is not explained yet: the beginning of a sentence."""
+        """Why the last pass still needs an explanation, as the beginning of a sentence."""
         return next((one.reason for one in reversed(self.passes) if one.reason), "")
 
     @cached_property
     def alone(self) -> tuple[Pass, ...]:
-        """The passes that show what the learner can do alone."""
+        """The passes that show what the learner can do unaided."""
         return tuple(one for one in self.passes if one.shows == UNAIDED)
 
 
@@ -65,7 +65,7 @@ UNTOUCHED = LabState(NOT_STARTED)
 
 
 def tests_of_skills(pack: Curriculum) -> Iterator[Lab]:
-    """The labs that show a skill. The steps of a workshop practise several, and test none."""
+    """The labs that test a skill. The steps of a workshop practise several skills and test none."""
     return (lab for lab in pack.labs.values() if not lab.workshop)
 
 
@@ -81,7 +81,7 @@ def state_of(evidence: Iterable[Evidence], name: str) -> LabState:
 
 
 def exercise_states(pack: Curriculum, evidence: Iterable[Evidence]) -> dict[str, LabState]:
-    """The state of every exercise of the pack, found as that of a lab is."""
+    """The state of every exercise of the pack, by the rules for labs."""
     states = History.from_rows(evidence).cached(_states)
     return {exercise: states.get(exercise, UNTOUCHED) for exercise in pack.exercises}
 
@@ -110,7 +110,7 @@ def _tries(log: History) -> Mapping[str, Sequence[Evidence]]:
 
 
 def _passed(rows: Iterable[Evidence], tries: Sequence[Evidence]) -> LabState:
-    """Of a lab that was passed: from its passes, failed attempts, and all that helped."""
+    """The state of a passed lab, from its passes, failed attempts, and the help that was used."""
     read = _Reading(tries)
     for row in rows:
         read.row(row)
@@ -127,12 +127,12 @@ def _state(passes: Sequence[Pass]) -> str:
 
 
 class _Reading:
-    """What is known of a lab while its passes and other rows are read, oldest first."""
+    """What is known of a lab while its rows are read, oldest first."""
 
     def __init__(self, tries: Sequence[Evidence]) -> None:
         self.passes: list[Pass] = []
         self.again = False  # begun again after a pass, and not passed since
-        self.mistake = ""  # that the learner was asked to build in, and has not since
+        self.mistake = ""  # that the learner was asked to make on purpose, and has not yet
         self._tries = tries
         self._kept = set[object]()  # what has passed since the lab was begun
         self._first: Evidence | None = None  # its first pass since, not read yet: mostly the only
@@ -176,7 +176,7 @@ class _Reading:
         return last if last and last.at >= begun else None
 
     def _repeats(self, row: Evidence) -> bool:
-        """Whether these files have passed since the lab was begun."""
+        """Whether the same files have passed since the lab was begun."""
         if self._first is None:
             self._first = row
             return False
@@ -186,15 +186,15 @@ class _Reading:
         return files is not None and len(self._kept) == before
 
     def _shows(self, row: Evidence, day: date) -> str:
-        """A pass is aided if a hint was asked for since the pass before it, or earlier on the same
-        day. Handing in again what has passed before shows nothing new, unless the lab was begun
+        """A pass is aided if a hint was shown since the previous pass, or earlier the same day.
+        Submitting again what has passed before shows nothing new, unless the lab was begun
         again."""
         if self._repeats(row):
             return REPEATED
         return HINTED if self._hinted or self._hint_day == day else UNAIDED
 
     def _compared(self, row: Evidence) -> None:
-        """How much the last pass is like the solutions that ship."""
+        """How similar the last pass is to the solutions that ship with the lab."""
         if self.passes and self.passes[-1].shows == UNAIDED and pasting.is_copy(row):
             self.passes[-1] = self.passes[-1]._replace(shows=PASTED, reason=pasting.COPIED)
 
@@ -205,7 +205,7 @@ class _Reading:
                 self._settle()
 
     def _made(self, row: Evidence) -> None:
-        """A mistake that was built in on purpose: whether it is the one that was asked for."""
+        """A mistake made on purpose: whether it is the one that was asked for."""
         right = row.data.get("right") is True
         if right and self.mistake and records.text(row, "mistake") == self.mistake:
             self._settle()
@@ -218,9 +218,9 @@ class _Reading:
 
 
 def _handed_in(row: Evidence) -> Hashable:
-    """What two verdicts on the same files have in common; None for one without files."""
+    """A key that is equal for two verdicts on the same files; None for one without files."""
     files: Any = row.files
     try:
         return None if files is None else frozenset(files.items())
-    except (AttributeError, TypeError):  # another version kept them in a form of its own
+    except (AttributeError, TypeError):  # rows of another version
         return repr(files)

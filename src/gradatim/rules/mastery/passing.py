@@ -1,4 +1,4 @@
-"""On which day each skill was first passed, whatever was forgotten since."""
+"""The day on which each skill was first passed, even if it was forgotten since."""
 
 from __future__ import annotations
 

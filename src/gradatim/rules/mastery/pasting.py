@@ -1,8 +1,8 @@
-"""A pass that was hardly typed, and what makes it count.
+"""Recognizes a pass that was mostly pasted, and what makes it count.
 
-What was pasted may well be understood. Whether it is, the learner shows in their own words and by
-a change that takes knowing which line does what; or by passing again from an empty file. It is a
-question asked, not a reproach.
+Pasted code may well be understood. The learner shows that with an explanation and with a change
+that requires knowing what each line does, or by passing again from an empty file. It is a question,
+not an accusation.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from gradatim.model import Evidence, whole_number
 # 120 words a minute, as the quickest of 168,000 typists wrote: Dhakal et al. 2018,
 # doi 10.1145/3173574.3174220. The others are policies.
 FASTEST = 10.0  # characters a second
-LARGE = 200  # characters beyond the starter; less is no solution that needs an explanation
-PASTED_SHARE = 0.5  # of these characters; who pastes less has written the most of it
-ALIKE = 0.9  # likeness to a solution that ships, from which on it is taken for that solution
-SENTENCES = 2  # what an explanation has at least
-WORDS = 4  # what each of them has at least
+LARGE = 200  # characters beyond the starter; shorter solutions need no explanation
+PASTED_SHARE = 0.5  # share of these characters; with less, most was typed
+ALIKE = 0.9  # similarity to a shipped solution from which it counts as a copy
+SENTENCES = 2  # the least number in an explanation
+WORDS = 4  # the least number in each sentence
 
 
 def reason(opened: Evidence, tried: Evidence | None, pasted: int, passed: Evidence) -> str:
-    """Why a pass was hardly typed, as the beginning of a sentence; "" if it may have been.
+    """Why a pass was hardly typed, as the beginning of a sentence; "" if it may have been typed.
 
-    `opened`: when the lab was begun. `tried`: the last attempt since. `pasted`: how many characters
-    the page has seen pasted since. Rows that do not say how much was laid, or handed in, say "".
+    `opened`: when the lab was begun. `tried`: the last attempt since. `pasted`: characters pasted
+    on the page since. "" for rows that do not record sizes.
     """
     laid, text = whole_number(opened.data.get("size")), _text(passed)
     added = len(text) - max(laid, 0) if laid is not None else 0
@@ -42,7 +42,7 @@ def reason(opened: Evidence, tried: Evidence | None, pasted: int, passed: Eviden
 
 
 def is_copy(row: Evidence) -> bool:
-    """Whether a row about a pass says that it is a solution that ships."""
+    """Whether a row about a pass says that it equals a solution that ships with the lab."""
     alike = row.data.get("alike")
     return isinstance(alike, float | int) and not isinstance(alike, bool) and alike >= ALIKE
 
@@ -55,15 +55,16 @@ def _share(part: float, whole: int) -> str:
 
 
 def _typeable(since: Evidence, until: Evidence) -> float:
-    """How many characters could have been typed; without end where the clock was set back."""
+    """How many characters could have been typed; infinity if the clock was set back."""
     seconds = (until.at - since.at).total_seconds()
     return seconds * FASTEST if seconds >= 0 else float("inf")
 
 
 def _grown(tried: Evidence, passed: Evidence) -> float:
-    """How much more came since the last attempt than could have been typed; 0 for little.
+    """How many more characters were added since the last attempt than could have been typed; 0 if
+    few.
 
-    Words are counted, so that whoever formats a file, or moves its parts, has typed nothing.
+    Compared as a multiset of words, so that reformatting a file or moving its parts adds nothing.
     """
     before, after = _text(tried), _text(passed)
     known = set(before.splitlines())
@@ -86,12 +87,12 @@ def _text(row: Evidence) -> str:
 
 
 def explains(row: Evidence) -> bool:
-    """Whether a row of evidence holds an explanation."""
+    """Whether a row of evidence contains an explanation."""
     text = row.data.get("text")
     return isinstance(text, str) and is_explanation(text)
 
 
 def is_explanation(text: str) -> bool:
-    """Two sentences or more; what they say is not judged."""
+    """Whether a text has two sentences or more; their content is not judged."""
     sentences = re.split(r"[.!?;\n]+(?:\s|$)", text)
     return sum(len(sentence.split()) >= WORDS for sentence in sentences) >= SENTENCES

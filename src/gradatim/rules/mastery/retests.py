@@ -1,9 +1,9 @@
 """When a passed lab is to be passed again from an empty file, and why. Knows no plan.
 
-What was passed with help comes back without it on a later day; what was passed alone comes back
-at growing gaps until its skill is mastered, and when it fades. Spaced practice clearly beats
-massed, while the exact gaps matter little (Latimier et al. 2021, doi 10.1007/s10648-020-09572-8):
-they are a policy.
+What was passed with help comes back on a later day, without it. What was passed unaided comes back
+at growing gaps until its skill is mastered, and again when it fades. Spaced practice clearly beats
+massed practice, while the exact gaps matter little (Latimier et al. 2021, doi
+10.1007/s10648-020-09572-8): they are a policy.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from gradatim.rules.mastery.labs import (
 )
 from gradatim.rules.mastery.skills import FADING, MASTERY_DAYS, SkillState, as_of, skill_states
 
-RETRY = 1  # days from a pass with help to the try without
-GAPS = (3, 10)  # days from the first day of unaided passes to the second, and on to the third
+RETRY = 1  # days from an aided pass to the re-test
+GAPS = (3, 10)  # days between the first, second and third day of unaided passes
 
 ALONE = "alone"
 LATER = "later"
@@ -41,12 +41,12 @@ class Retest:
 
     lab: str
     skill: str
-    since: date  # the first day on which it counts for something; may lie ahead
+    since: date  # the first day on which it counts; may be in the future
     why: str  # ALONE: the pass had help; LATER: on another day; FADED
 
 
 def retests(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list[Retest]:
-    """Every re-test that is due or lies ahead, the earliest first; one a lab."""
+    """All re-tests, due or in the future, the earliest first; at most one for each lab."""
     known = as_of(evidence, today)
     labs, found = lab_states(pack, known), dict[str, Retest]()
     of_skill: dict[str, dict[str, LabState]] = {skill: {} for skill in pack.skills}
@@ -61,13 +61,13 @@ def retests(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list
 
 
 def due(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list[Retest]:
-    """Those of today and before."""
+    """The re-tests that are due today or were before."""
     return [one for one in retests(pack, evidence, today) if one.since <= today]
 
 
 def worth(evidence: Iterable[Evidence], name: str, now: datetime) -> str:
-    """What a pass from an empty file would show if it came `now`: UNAIDED; HINTED on the day of a
-    hint; REPEATED on a day that has an unaided pass already, and so adds nothing."""
+    """What a pass from an empty file at `now` would show: UNAIDED; HINTED on the day of a hint; or
+    REPEATED on a day with an unaided pass, which adds nothing."""
     begun = Evidence("", now, "opened", name, {}, "")
     passed = Evidence("", now, "verdict", name, {"outcome": Outcome.PASS}, "")
     state = state_of([*evidence, begun, passed], name)
@@ -94,5 +94,5 @@ def _of_skill(
 
 
 def _after(day: date, days: int) -> date:
-    """So many days later, or the last day that there is."""
+    """So many days later, at most the last possible date."""
     return day + timedelta(days=min(days, (date.max - day).days))

@@ -1,4 +1,4 @@
-"""Where each skill stands, from the labs and cards that are evidence for it."""
+"""The state of each skill, from its labs and cards."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ MASTERED = "mastered"
 FADING = "fading"
 
 KEPT = Recall()
-GRACE = 2  # days from a midnight on in which a row may be of the day that begins with it
+GRACE = 2  # days after a midnight in which a row may still belong to the day that begins there
 MASTERY_DAYS = 3  # successive relearning, Rawson & Dunlosky 2012, doi 10.1007/s10648-012-9203-1
 
 
 @dataclass(frozen=True)
 class SkillState:
-    """Where a skill stands, and the ids of the evidence that says so."""
+    """The state of a skill, and the ids of the evidence for it."""
 
     state: str  # not started | in progress | provisional | passed | mastered | fading
     evidence: tuple[str, ...] = ()
-    reached: str = ""  # the state without what has been forgotten since
+    reached: str = ""  # the state if nothing is forgotten
     recall: Recall = KEPT
 
 
@@ -45,7 +45,7 @@ def skill_states(
 ) -> Mapping[str, SkillState]:
     """The state of every skill as of `today`.
 
-    Fading: passed or mastered once, and by now likely to be forgotten. Otherwise as `reached`.
+    Fading: passed or mastered once, and by now likely to be forgotten. Otherwise as in `reached`.
     """
     return as_of(evidence, today).cached(_states, pack, today)
 
@@ -67,12 +67,12 @@ def _faded(found: SkillState, left: Recall) -> SkillState:
 def reached(
     pack: Curriculum, evidence: Iterable[Evidence], today: date
 ) -> Mapping[str, SkillState]:
-    """The state that every skill has reached until `today`, whatever is forgotten since.
+    """The state that every skill has reached by `today`, ignoring what was forgotten since.
 
-    Mastered: every lab of the skill has an unaided pass, and unaided passes lie on three
-    different days (UTC). Cards, chapters and
-    exercises show that a skill was begun; they never show that it was mastered.
-    Passed: every lab has a pass; or there is no lab, and a project of the skill is verified.
+    Mastered: every lab of the skill has an unaided pass, and unaided passes lie on three different
+    days (UTC). Cards, chapters and exercises show that a skill was begun; they never show that it
+    was mastered. Passed: every lab has a pass; or there is no lab, and a project of the skill is
+    verified.
     """
     return as_of(evidence, today).cached(_all_reached, pack)
 
@@ -90,8 +90,8 @@ def _all_reached(log: History, pack: Curriculum) -> Mapping[str, SkillState]:
 
 
 def as_of(evidence: Iterable[Evidence], today: date) -> History:
-    """What was known on `today`. A day of grace: it is the learner's own date, which may lag
-    behind that of UTC."""
+    """What was known on `today`, with a day of grace, because the learner's date may be behind that
+    of UTC."""
     if (date.max - today).days < GRACE:
         return History.from_rows(evidence)
     end = datetime.combine(today, time.min, UTC) + timedelta(days=GRACE)
@@ -117,8 +117,8 @@ def _memories(pack: Curriculum, log: History) -> Mapping[str, Sequence[Memory]]:
 
 
 def _begun(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
-    """Skill -> the ids of reviews of its cards, of answers and verdicts of its course, and of what
-    was tried freely."""
+    """Skill -> the ids of the rows that show it was begun: reviews of its cards, answers and
+    verdicts in its chapters and exercises, and experiments."""
     of_card = log.cached(_of_card)
     found: defaultdict[str, list[str]] = defaultdict(list)
     for card in deck.cards(pack, log) if of_card else ():
@@ -141,7 +141,7 @@ def _of_card(log: History) -> Mapping[str, Sequence[str]]:
 
 
 def _reached(labs: Sequence[LabState], begun: Sequence[str], built: Sequence[str]) -> SkillState:
-    """`built`: the stages of verified projects. They stand for a skill that has no lab."""
+    """`built`: the stages of verified projects, which count for a skill without labs."""
     seen = tuple(name for lab in labs for name in lab.evidence)
     if not labs and built:
         return _state(PASSED, built)

@@ -1,7 +1,7 @@
-"""Today's work as one list: what was done stays in its place, ticked. No clock, no files.
+"""Today's work as a list in which finished lines stay, ticked. Reads no clock, no files.
 
-The list is that of the morning: it is computed from the log as it stood at midnight, so that no
-line vanishes or appears because something was done.
+It is computed from the log as it was at midnight, so that no line vanishes or appears because
+something was done.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ INTERVIEW = Step("interview", "interview", "Mock interview", interview.MINUTES)
 
 @dataclass(frozen=True)
 class Line:
-    """An activity of today's list."""
+    """An activity on today's list."""
 
     step: Step
-    why: str  # it is there, in a few words
+    why: str  # why it is on the list, in a few words
     done: bool = False
 
 
 @dataclass(frozen=True)
 class Agenda:
-    """The list of a day, and what comes after it."""
+    """The list of a day, and what comes next."""
 
     lines: tuple[Line, ...]
-    more: Step | None = None  # what comes next once all is done; None where nothing is left
+    more: Step | None = None  # what comes next after the list; None if nothing is left
 
     @property
     def following(self) -> Step | None:
@@ -56,10 +56,10 @@ class Agenda:
 
 
 def morning(evidence: History, now: datetime) -> History:
-    """The log as it stood at midnight before `now` (aware, in the learner's zone), with what was
-    set since."""
+    """The log as it was at midnight before `now` (aware, in the learner's zone), plus later changes
+    of the settings."""
     start = now.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
-    midnight = start.astimezone(UTC)  # the zone of this machine is slow to compare with
+    midnight = start.astimezone(UTC)  # comparisons in the local zone are slow
     kept = [row for row in evidence if row.at < midnight or row.kind in SETTINGS]
     return evidence if len(kept) == len(evidence) else History(kept)
 
@@ -72,8 +72,8 @@ def agenda(
     now: datetime,
     done: Sequence[Step],
 ) -> Agenda:
-    """The list of the day of `now` (aware, in the learner's zone). `known`: the log in the morning;
-    `done`: what was passed and read since, in its order."""
+    """The list for the day of `now` (aware, in the learner's zone). `known`: the log in the
+    morning; `done`: what was passed and read since, in order."""
     return _Today(pack, profile, evidence, known, now, {step.id: step for step in done}).agenda()
 
 
@@ -82,7 +82,7 @@ class _Today:
     pack: Curriculum
     profile: Profile
     log: History
-    known: History  # in the morning
+    known: History  # the log in the morning
     now: datetime
     passed: Mapping[str, Step]
 
@@ -116,7 +116,7 @@ class _Today:
             yield from (Step.of_stage(project, stage) for stage in before if stage not in left)
 
     def _steps(self) -> list[Step]:
-        """What the day was to hold: labs and exercises again, then new activities."""
+        """What the day was planned to hold: repeated labs and exercises, then new activities."""
         minutes = self.profile.minutes(self.today)
         daily = course.daily_set(self.pack, self.known, self.today)
         again = [row for row in daily if row.due]
@@ -132,7 +132,7 @@ class _Today:
         return [step for step in found if step.kind != CARDS]
 
     def _fitting(self, lines: Sequence[Line]) -> list[Line]:
-        """What was done, and as many of the others as the day still holds; at least one where
+        """What was done, and as many of the others as still fit into the day; at least one if
         nothing was done."""
         used = sum(line.step.minutes for line in lines if line.done)
         budget = self.profile.minutes(self.today) - self._interview_minutes
@@ -148,8 +148,8 @@ class _Today:
 
     @cached_property
     def _interview(self) -> list[Line]:
-        """A mock interview, each week once the search for a job has begun and every four weeks
-        before; it comes last, so that it keeps nobody from the rest."""
+        """A mock interview: weekly once the job search has begun, every four weeks before. It comes
+        last, so that it delays nothing else."""
         if job_search.applications(self.known):
             since, often = monday(self.today), "once a week"
         else:
@@ -168,7 +168,7 @@ class _Today:
         return sum(line.step.minutes for line in self._interview)
 
     def _with_cards(self, lines: list[Line]) -> list[Line]:
-        """Cards stand first; last those that the day itself has brought."""
+        """The list with cards first, and those that were added during the day last."""
         minutes = self.profile.minutes(self.today)
         now = review.queue(self.pack, self.log, self.now, minutes)
         early = review.queue(self.pack, self.known, self.now, minutes).today
@@ -186,7 +186,7 @@ def _cards(verb: str, count: int, done: bool) -> Line:
 
 
 def _is_open(work: Work, step: Step) -> bool:
-    """Whether a step can still be done: a placement or another role may have dropped it."""
+    """Whether a step can still be done: a placement or a change of role may have dropped it."""
     if step.kind in (AGAIN, "retest"):
         return True
     skill = work.needed.get(step.skill)
@@ -216,20 +216,20 @@ def _why(work: Work, step: Step) -> str:
 
 
 def _is_first(work: Work, step: Step) -> bool:
-    """Whether nothing of its skill comes before it, done or not."""
+    """Whether nothing of its skill comes earlier in the list, done or not."""
     found = course.activities(work.pack, step.skill)
     return bool(found) and found[0].id == step.id
 
 
 def _opened_by(work: Work, skill: str) -> str:
-    """The skills that need this one, as words; '' where none does."""
+    """The skills that need this one, in words; "" if none does."""
     titles = [one.title for one in work.needed.values() if skill in one.needs]
     more = f" and {len(titles) - 1} more" if len(titles) > 1 else ""
     return _short(titles[0]) + more if titles else ""
 
 
 def _short(title: str) -> str:
-    """A skill's title without the list of what is in it."""
+    """A skill's title without the enumeration of its content."""
     return title.partition(":")[0]
 
 
@@ -238,9 +238,9 @@ def _short(title: str) -> str:
 
 @dataclass(frozen=True)
 class Later:
-    """The rest of this week; where nothing is left of it, the next one."""
+    """The rest of this week or, if nothing is left of it, the next one."""
 
-    is_next: bool  # the next week
+    is_next: bool  # whether it is next week
     days: tuple[Day, ...]
 
     @property
@@ -253,8 +253,8 @@ class Later:
 
 
 def later(found: Plan, profile: Profile, today: date, listed: Sequence[Step]) -> Later:
-    """What the plan has for the days up to Sunday, or for the week after; without what is on
-    today's list. Weeks begin on Monday."""
+    """The plan for the days up to Sunday, or for the week after, without what is on today's list.
+    Weeks begin on Monday."""
     if (date.max - today).days < 21:  # the end of the calendar
         return Later(True, ())
     sunday = today + timedelta(days=6 - today.weekday())
@@ -280,7 +280,7 @@ def following(
 
 
 def _filled(steps: Sequence[Step], profile: Profile, first: date, last: date) -> Iterator[Day]:
-    """The steps in their order, as much as each day holds."""
+    """The steps in order, as many as each day holds."""
     waiting = list(steps)
     for number in range((last - first).days + 1):
         day = first + timedelta(days=number)

@@ -1,4 +1,4 @@
-"""The sequence of steps packed into weeks, with the day on which it ends and how sure that is."""
+"""Packs the sequence of steps into weeks, and forecasts the day on which the plan ends."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from gradatim.rules.plan.sequence import SIDE_PHASE, sequence
 from gradatim.rules.plan.workload import Step, Work
 
 MOST_HOURS = 80  # a week
-LONGEST = 40  # years; what takes longer is no plan
+LONGEST = 40  # years; longer plans are refused
 WEEK = timedelta(days=7)
-SLOWEST = 1.5  # times the plan, which the calendar must still hold
+SLOWEST = 1.5  # times the plan must still end within the calendar
 
 
 @dataclass(frozen=True)
 class Day:
-    """What one day holds."""
+    """The steps of one day."""
 
     date: date
     steps: tuple[Step, ...]
@@ -41,16 +41,18 @@ class Week:
 
     @property
     def steps(self) -> tuple[Step, ...]:
-        """What all its days hold, one step a lab or skill, in the order of their beginnings."""
+        """The steps of all its days, one for each lab or skill, in the order in which they
+        begin."""
         return merged(step for day in self.days for step in day.steps)
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What is left to do, and when. `finish` is its last day if all goes as planned; of ten futures
-    at the learner's own pace, one ends before `finish_p10`, five before `finish_p50`, nine before
-    `finish_p90`. The entry level is all but the skills that make stand out: reached on `entry` if
-    all goes as planned, and before `entry_p50` in five of ten futures."""
+    """What is left to do, and when. `finish` is its last day if everything goes as planned. At the
+    learner's own pace, one of ten simulated futures ends before `finish_p10`, five before
+    `finish_p50`, nine before `finish_p90`. Entry level is everything except the skills that make
+    stand out: reached on `entry` if everything goes as planned, and before `entry_p50` in five of
+    ten futures."""
 
     finish: date
     finish_p10: date
@@ -63,20 +65,20 @@ class Plan:
 
     @property
     def projects(self) -> tuple[str, ...]:
-        """The projects of which stages are left, in the order of their beginnings."""
+        """The projects with stages left, in the order in which they begin."""
         steps = (step for week in self.weeks for step in week.steps if step.kind == "project")
         return tuple(dict.fromkeys(step.id.partition("#")[0] for step in steps))
 
     def begins(self, skill: str) -> date | None:
-        """The first day with a step of a skill; None where it is not on the plan."""
+        """The first day with a step of a skill; None if it is not in the plan."""
         days = (day for week in self.weeks for day in week.days)
         return next((d.date for d in days if any(one.skill == skill for one in d.steps)), None)
 
 
 def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date) -> Plan:
-    """What is left for the role, after all that it needs, packed into weeks from today on.
+    """What is left for the role, including all that it needs, packed into weeks from today on.
 
-    RequestError for hours or dates that make no plan, here and below.
+    RequestError for hours or dates that allow no plan, here and in the functions below.
     """
     work = Work(pack, profile, History.from_rows(evidence), today)
     found, entry, beyond = _planned(work)
@@ -95,12 +97,12 @@ def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today
 def unforecast(
     pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date
 ) -> Plan:
-    """The same plan without futures: all of them end as planned."""
+    """The same plan without a forecast: all futures end as planned."""
     return _planned(Work(pack, profile, History.from_rows(evidence), today))[0]
 
 
 def _planned(work: Work) -> tuple[Plan, Sequence[Step], Sequence[Step]]:
-    """The plan, with the steps that it is made of: up to the entry level, and beyond."""
+    """The plan, and its steps up to entry level and beyond."""
     pack, profile, today = work.pack, work.profile, work.today
     check(profile)
     entry, beyond = sequence(work)
@@ -124,7 +126,7 @@ def _planned(work: Work) -> tuple[Plan, Sequence[Step], Sequence[Step]]:
 
 
 def _as_recorded(*parts: Sequence[Step]) -> Sequence[Step]:
-    """The time that a project takes is recorded for its skill, whatever the stage."""
+    """Steps of projects with the skill instead of the stage, because time is recorded by skill."""
     return merged(
         replace(step, id=step.skill) if step.kind == "project" else step for step in chain(*parts)
     )
@@ -132,14 +134,14 @@ def _as_recorded(*parts: Sequence[Step]) -> Sequence[Step]:
 
 def check_hours(hours: float) -> None:
     """RequestError unless the hours of a week are a number above 0 and at most 80."""
-    if not 0 < hours <= MOST_HOURS:  # so written, it refuses nan too
+    if not 0 < hours <= MOST_HOURS:  # also refuses NaN
         what = f"a plan cannot have {hours:g} hours a week"
         raise RequestError(what, do=f"choose between 1 and {MOST_HOURS}")
 
 
 def check(profile: Profile) -> None:
     """RequestError unless the weekly hours are a number above 0 and at most 80, and the hours of
-    the days, where there are any, are seven of at most 24 that add up to the week's."""
+    the days, if given, are seven of at most 24 that add up to the week's."""
     check_hours(profile.hours)
     days = profile.days
     if days and not (len(days) == 7 and all(0 <= x <= 24 for x in days)):
@@ -161,7 +163,7 @@ def _check_length(profile: Profile, first: date, minutes: int) -> None:
 
 
 def _days(profile: Profile, first: date, parts: Sequence[Sequence[Step]], work: Work) -> list[Day]:
-    """Fills day after day to its budget, one part after the other."""
+    """Fills one day after the other to its budget, part by part."""
     queues = [Queue(part, work.below) for part in parts]
     found: list[Day] = []
     for (day, room), (_, following) in pairwise(chain(_budgets(profile, first), [(first, 0)])):
@@ -176,7 +178,7 @@ def _days(profile: Profile, first: date, parts: Sequence[Sequence[Step]], work: 
 
 
 def _budgets(profile: Profile, first: date) -> Iterator[tuple[date, int]]:
-    """The days with time, and their minutes."""
+    """The days with time for work, and their minutes."""
     for number in range(min((LONGEST + 2) * 366, (date.max - first).days)):
         day = first + timedelta(days=number)
         if minutes := profile.minutes(day):
@@ -184,7 +186,7 @@ def _budgets(profile: Profile, first: date) -> Iterator[tuple[date, int]]:
 
 
 def _reached(days: Sequence[Day], minutes: int, first: date) -> date:
-    """The day on which so many minutes are used; for none, the first."""
+    """The day on which so many minutes are used up; the first day for none."""
     used = accumulate(sum(step.minutes for step in day.steps) for day in days)
     within = (day.date for day, so_far in zip(days, used, strict=True) if so_far >= minutes)
     return next(within, first) if minutes else first
@@ -203,7 +205,7 @@ def _phase(pack: Curriculum, steps: Sequence[Step]) -> int:
 
 
 def merged(steps: Iterable[Step]) -> tuple[Step, ...]:
-    """One step a lab or skill, in the order of their beginnings."""
+    """One step for each lab or skill, in the order in which they begin."""
     parts: dict[tuple[str, str], list[Step]] = {}
     for step in steps:
         parts.setdefault((step.kind, step.id), []).append(step)

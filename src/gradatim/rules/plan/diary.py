@@ -1,4 +1,4 @@
-"""What was done, session by session. A rule: no clock."""
+"""What was done, session by session. Reads no clock."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from gradatim.model import Evidence, History
 from gradatim.rules import sessions
 from gradatim.rules.sessions import Session
 
-WINDOW = 500  # rows that are looked at first: enough for the newest sessions
-LONGEST = timedelta(days=1)  # before the first row that is shown, so that no session is cut
+WINDOW = 500  # rows that are read first: enough for the newest sessions
+LONGEST = timedelta(days=1)  # read before the first row that is shown, so that no session is cut
 _START = datetime.min.replace(tzinfo=UTC)
-QUIET = ("active", "named", "fitted", "feedback", "profile")  # kinds of rows that are no work
+QUIET = ("active", "named", "fitted", "feedback", "profile")  # kinds of rows that are not work
 TOGETHER = {
     "review": "review", "answered": "placement", "placed": "placement", "offered": "placement",
     "job": "jobs", "job-note": "jobs", "job-review": "jobs",
@@ -27,7 +27,7 @@ TOGETHER = {
 
 @dataclass(frozen=True)
 class Entry:
-    """Everything that was done with one thing in a session."""
+    """Everything done on one subject in a session."""
 
     subject: str  # an activity, a project, or one of TOGETHER
     rows: tuple[Evidence, ...]
@@ -38,12 +38,12 @@ class Entry:
 
 @dataclass(frozen=True)
 class PastSession:
-    """A session, or what was done on a day outside any."""
+    """A session, or what was done on a day outside of sessions."""
 
     start: datetime
     end: datetime
     minutes: float  # 0 outside of sessions
-    entries: tuple[Entry, ...]  # in the order in which they were begun
+    entries: tuple[Entry, ...]  # in the order of their beginnings
 
 
 def diary(
@@ -53,9 +53,9 @@ def diary(
     since: date = date.min,
     until: date = date.max,
 ) -> list[PastSession]:
-    """At most so many sessions with a row between these days, the newest first.
+    """At most so many sessions with a row between these days, newest first.
 
-    `zone`: of the learner, None for that of this machine.
+    `zone`: the learner's, None for this machine's.
     """
     log = History.from_rows(evidence)
     rows = log.by_time
@@ -66,12 +66,12 @@ def diary(
         first = next(islice(told, WINDOW, None), 0)
         found = _groups(rows[first:], log, zone, most + 1, since, until)
         if len(found) > most or not first:
-            return found[:most]  # whole: the first row of each is followed by another session
+            return found[:most]  # complete, because an older session follows
     return _groups(rows, log, zone, most, since, until)
 
 
 def _midnight(day: date) -> datetime:
-    """Before the first moment of a day, in every zone."""
+    """A moment before the first moment of a day in any time zone."""
     return datetime.combine(day, time.min, UTC) - timedelta(days=1)
 
 
@@ -87,7 +87,7 @@ def _groups(
     since: date,
     until: date,
 ) -> list[PastSession]:
-    """Those of these rows, which are by time; the newest sessions first."""
+    """The sessions of these rows, which are sorted by time; newest first."""
     known = sessions.sessions(log, _before(rows[0].at)) if rows else []
     starts = [one.start for one in known]
     found: defaultdict[tuple[datetime, date | None], list[Evidence]] = defaultdict(list)
@@ -109,7 +109,7 @@ def _groups(
 
 
 def _past(session: Session | None, rows: Sequence[Evidence]) -> PastSession:
-    """`rows`: the newest first."""
+    """A session from its `rows`, newest first."""
     entries: dict[str, list[Evidence]] = {}
     for row in reversed(rows):
         name = TOGETHER.get(row.kind) or row.subject or row.kind

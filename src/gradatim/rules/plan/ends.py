@@ -1,7 +1,7 @@
-"""When the plan would have ended, seen from days in the past: how the end has moved.
+"""When the plan would have ended, as seen from days in the past: how the end has moved.
 
-Nothing is kept of earlier plans. Since a plan fills each of its days to the last minute, its end
-follows from what is left and from the hours; the order of the steps need not be found.
+Earlier plans are not stored. Because a plan fills each of its days to the last minute, its end
+follows from the minutes left and the hours; the order of the steps is not needed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ WEEK = timedelta(days=7)
 
 @dataclass(frozen=True)
 class End:
-    """What was left on a day, and the last day of its plan if all had gone as planned."""
+    """What was left on a day, and the last day of its plan if everything went as planned."""
 
     day: date
     hours: float
@@ -27,7 +27,7 @@ class End:
 
 
 def end(pack: Curriculum, profile: Profile, evidence: History, today: date) -> End | None:
-    """The end of the plan of `today`; None for hours that make no plan."""
+    """The end of the plan of `today`; None for hours that allow no plan."""
     work = Work(pack, profile, evidence, today)
     left = sum(step.minutes for skill in work.needed.values() for step in work.steps(skill))
     day, room = max(today, profile.start), left
@@ -42,7 +42,8 @@ def end(pack: Curriculum, profile: Profile, evidence: History, today: date) -> E
 
 
 def mondays(first: date, today: date, most: int) -> list[date]:
-    """Mondays after `first` and up to `today`, evenly spaced, the last one always; then `today`."""
+    """Mondays after `first` up to `today`, evenly spaced and always with the last one; then
+    `today`."""
     found, day = list[date](), monday(today)
     while day > first and day - date.min > WEEK:
         found.append(day)

@@ -1,8 +1,9 @@
-"""What a skill still waits for: those it builds on were finished, without help, and held for a day.
+"""What a skill still waits for: the skills it builds on, passed unaided and still known a day
+later.
 
-Nothing is locked. Whoever begins a skill early is told what is missing, and the first row of the
-skill keeps it. That practice has to succeed again later before it counts: Rawson & Dunlosky 2012,
-doi 10.1007/s10648-012-9203-1.
+Nothing is locked. A learner who begins a skill early is told what is missing, and the first row of
+the skill records it. Practice counts only after it has succeeded again later: Rawson & Dunlosky
+2012, doi 10.1007/s10648-012-9203-1.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from gradatim.rules.plan.workload import Work
 
 @dataclass(frozen=True)
 class Missing:
-    """A skill that another one builds on, and what of it is still to be done."""
+    """A skill that another one builds on, and what is left to do in it."""
 
     skill: Skill
-    todo: str  # a sentence without its full stop
+    todo: str  # a sentence without a full stop
 
 
 def missing(
@@ -33,8 +34,8 @@ def missing(
     today: date,
     skills: Sequence[str],
 ) -> list[Missing]:
-    """What is missing before an activity of these skills is ready, the skills themselves aside;
-    nothing for a skill that was waived or is begun."""
+    """What is missing before an activity of these skills is ready, apart from the skills
+    themselves; () for a skill that was waived or is begun."""
     work = Work(pack, profile, History.from_rows(evidence), today)
     found: dict[str, Missing] = {}
     for name in skills:
@@ -47,13 +48,13 @@ def missing(
 def is_planned(
     pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date, skill: str
 ) -> bool:
-    """Whether a skill is part of the plan and not mastered yet."""
+    """Whether a skill is in the plan and not mastered yet."""
     work = Work(pack, profile, History.from_rows(evidence), today)
     return skill in work.needed and skill not in work.mastered
 
 
 def waits(work: Work, skill: Skill) -> Iterator[Missing]:
-    """One for each skill that is needed directly and not ready itself."""
+    """One entry for each skill that is needed directly and not ready itself."""
     for name in skill.needs:
         need = work.needed.get(name)
         if need is not None and name not in work.mastered and (todo := _todo(work, need)):
@@ -76,7 +77,7 @@ def _todo(work: Work, need: Skill) -> str:
 
 
 def _testable(work: Work, skill: str) -> bool:
-    """Whether anything could show that it held. A project shows it at once."""
+    """Whether anything can show that it is still known later. A project shows it at once."""
     if skill in work.built:
         return False
     exercises = any(one.skill == skill for one in work.pack.exercises.values())
@@ -84,7 +85,7 @@ def _testable(work: Work, skill: str) -> bool:
 
 
 def held(pack: Curriculum, evidence: Iterable[Evidence]) -> frozenset[str]:
-    """The skills of which anything was done again, without help, on a later day (UTC)."""
+    """The skills in which something was done again, unaided, on a later day (UTC)."""
     return History.from_rows(evidence).cached(_held, pack)
 
 
@@ -106,7 +107,7 @@ def _again(state: LabState) -> bool:
 
 
 def _recalled(log: History, pack: Curriculum) -> set[str]:
-    """The skills with a card that was known a day or more after it was first seen."""
+    """The skills with a card that was recalled a day or more after it was first seen."""
     first: dict[str, date] = {}
     known: set[str] = set()
     for row in log.of("review"):
@@ -117,7 +118,7 @@ def _recalled(log: History, pack: Curriculum) -> set[str]:
 
 
 def _begun(work: Work, skill: str) -> bool:
-    """Whether anything that belongs to this skill was done or opened."""
+    """Whether anything of this skill was done or opened."""
     names = {one.id for one in course.activities(work.pack, skill)}
     names |= {lab.id for lab in work.at_home[skill]}
     rows = History.from_rows(work.evidence).of("read", "opened", "verdict")

@@ -1,7 +1,8 @@
-"""A learner's own pace: minutes spent beside minutes planned, and how much of a week is worked.
+"""A learner's own pace: minutes spent over minutes planned, and the share of each week's budget
+that is used.
 
-Both are read off the log. Newer weeks count more, so that a change of pace is followed: discounting
-as in West & Harrison 1997, Bayesian Forecasting and Dynamic Models, chapter 6.
+Both are read from the log. Newer weeks count more, so that a change of pace is followed:
+discounting as in West & Harrison 1997, Bayesian Forecasting and Dynamic Models, chapter 6.
 """
 
 from __future__ import annotations
@@ -21,15 +22,15 @@ from gradatim.rules.plan.workload import Step, Work
 from gradatim.rules.sessions import LAB, OTHER, SKILL, Spell
 
 HALF_LIFE = 13.0  # weeks after which a week counts for half: a policy, see docs/measurements.md
-WINDOW = 39  # weeks that are looked back at; what is older would count for less than an eighth
-FACTOR = 8.0  # a ratio beyond it, either way, says that the time was not seen, not how long it took
+WINDOW = 39  # weeks that are considered; older ones would weigh less than an eighth
+FACTOR = 8.0  # the largest ratio, either way; beyond it, the time was not recorded completely
 MOST_SHARE = 2.0  # of a week's budget
 MINUTE = timedelta(minutes=1)
-PLANNED = (LAB, SKILL, OTHER)  # work that the plan has; reviews and drills come beside it
+PLANNED = (LAB, SKILL, OTHER)  # planned work; reviews and drills come on top
 
 
 class Ratio(NamedTuple):
-    """One thing that is done: minutes spent and planned, and how much it counts."""
+    """A finished thing: minutes spent and planned, and its weight."""
 
     spent: float
     planned: float
@@ -37,7 +38,7 @@ class Ratio(NamedTuple):
 
 
 class Share(NamedTuple):
-    """One week: the share of its budget that went into planned work, and how much it counts."""
+    """One week: the share of its budget that went into planned work, and its weight."""
 
     share: float
     weight: float
@@ -45,11 +46,11 @@ class Share(NamedTuple):
 
 @dataclass(frozen=True)
 class Pace:
-    """What the log says of a learner's pace; empty before there is anything."""
+    """What the log says about a learner's pace; empty if it says nothing."""
 
-    ratios: Mapping[str, tuple[Ratio, ...]] = field(default_factory=dict)  # kind of step -> done
-    shares: tuple[Share, ...] = ()  # whole weeks
-    begun: Mapping[str, float] = field(default_factory=dict)  # step -> minutes spent, not done yet
+    ratios: Mapping[str, tuple[Ratio, ...]] = field(default_factory=dict)  # by kind of step
+    shares: tuple[Share, ...] = ()  # complete weeks
+    begun: Mapping[str, float] = field(default_factory=dict)  # step not done yet -> minutes
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class _Log:
 
 
 def pace(work: Work) -> Pace:
-    """What the log says up to `work.today`. The profile that plans plays no part, so that a what-if
+    """The pace up to `work.today`. It does not depend on the profile that plans, so that a what-if
     changes the hours and nothing else."""
     log = _Log(History.from_rows(work.evidence), work.today)
     if not log.spells and not log.log.of("time"):
@@ -87,7 +88,7 @@ def pace(work: Work) -> Pace:
 
 
 class _Spent:
-    """Time by lab until its first pass, and by skill for all that comes after."""
+    """Minutes by lab until its first pass, and by skill for all later work."""
 
     def __init__(self, work: Work, log: _Log) -> None:
         self._work = work
@@ -103,7 +104,7 @@ class _Spent:
                 self._correction(correction)
 
     def _spell(self, lab: str, start: datetime, end: datetime) -> None:
-        """Work on a lab; from its first pass on it is work on the skill."""
+        """Adds work on a lab; after its first pass it counts as work on the skill."""
         passed = self._passes.get(lab, end)
         if start < passed:
             self.labs[lab] += min(passed, end) - start
@@ -129,7 +130,7 @@ class _Spent:
         return found.skill if found else ""
 
     def done(self) -> Iterator[tuple[Step, float, date]]:
-        """Activities that are done and skills that are mastered, with minutes and the last day."""
+        """Finished activities and mastered skills, with their minutes and last day."""
         for name, day in self._last.items():
             step = self._work.activity(name) if name in self._passes else None
             if step is not None and (spent := self.labs[name] / MINUTE) > 0:
@@ -140,7 +141,7 @@ class _Spent:
                 yield step, spent, self._last[skill]
 
     def begun(self) -> dict[str, float]:
-        """Step -> minutes, for labs and skills that are not done."""
+        """Step -> minutes spent, for labs and skills that are not done."""
         labs = {lab: spent for lab, spent in self.labs.items() if lab not in self._passes}
         skills = {s: spent for s, spent in self.skills.items() if s not in self._work.mastered}
         begun = {name: spent / MINUTE for name, spent in {**labs, **skills}.items() if name}
@@ -148,7 +149,7 @@ class _Spent:
 
 
 def _shares(log: _Log) -> Iterator[Share]:
-    """The whole weeks of the window that had a budget, from the oldest."""
+    """The complete weeks of the window that had a budget, oldest first."""
     budget, worked = Budget.of(log.log, UTC), _by_week(log)
     starts = range(log.first.toordinal(), monday(log.today).toordinal(), 7)
     weeks = {date.fromordinal(n): _budget(budget, n) for n in starts} if budget.profiles else {}

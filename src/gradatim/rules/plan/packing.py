@@ -1,4 +1,4 @@
-"""How a day is filled from the sequence of steps. Knows no dates."""
+"""Fills days from the sequence of steps. Knows no dates."""
 
 from __future__ import annotations
 
@@ -6,25 +6,26 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from gradatim.rules.plan.workload import Step
 
-LOOK = 12  # pieces that may be passed over so that an activity stays whole: a policy
+LOOK = 12  # steps that may be skipped to keep an activity whole: a policy
 
 
 class Queue:
-    """What is still to be done, in its order.
+    """The steps left to do, in order.
 
-    A day is filled to its last minute as long as anything is left, so that the end of a plan
-    depends on its minutes alone, and more of them never end later.
+    Each day is filled to its last minute while anything is left, so that the end of a plan depends
+    on its minutes alone, and more minutes never end later.
     """
 
     def __init__(self, steps: Sequence[Step], below: Mapping[str, frozenset[str]]) -> None:
-        """`below`: skill -> all the skills that come before it, near and far."""
+        """`below`: skill -> all skills that it builds on, directly or not."""
         self._left, self._below = list(reversed(steps)), below
 
     def __bool__(self) -> bool:
         return bool(self._left)
 
     def take(self, room: int, following: int) -> Iterator[Step]:
-        """What fills `room` minutes. `following`: the minutes of the next day with work."""
+        """The steps that fill `room` minutes. `following`: the minutes of the next day with
+        work."""
         while self._left and room:
             place = self._place(room, following)
             step = self._left[place]
@@ -37,10 +38,11 @@ class Queue:
             yield step.lasting(now)
 
     def _place(self, room: int, following: int) -> int:
-        """Where the next step is: the first one, or a later one that leaves it whole.
+        """The index of the next step: the first, or a later one that leaves it whole.
 
-        An activity that does not fit any more, but does on the next day, waits for it, if something
-        that builds on nothing passed over can fill the room. What waits is first on the next day.
+        An activity that no longer fits, but does on the next day, waits for it if a step that
+        builds on nothing skipped can fill the room. The waiting activity is the first of the next
+        day.
         """
         first = self._left[-1]
         if not first.whole or not room < first.minutes <= following:

@@ -1,15 +1,16 @@
-"""What is believed of a learner's pace: the plan's own, moved by what the log says.
+"""The posterior of a learner's pace: the plan's own pace as the prior, updated by the log.
 
-Two things are uncertain: how long things take, as the log of minutes spent over minutes planned,
-and what share of a week's budget goes into planned work. Of both, the mean and the spread are
-learnt together, by the conjugate normal model (Gelman et al. 2013, Bayesian Data Analysis, chapter
-3.3): what is not known of a mean is a multiple of the spread of single things, so that somebody
-whose things take as long as planned is held to be near the plan, and somebody whose things vary
-may be far from it. Kinds of work are drawn towards each other (chapter 5.4).
+Two things are uncertain: how long things take (the log of minutes spent over minutes planned), and
+what share of a week's budget goes into planned work. For both, mean and spread are learnt together
+with the conjugate normal model (Gelman et al. 2013, Bayesian Data Analysis, chapter 3.3): the
+uncertainty of a mean is a multiple of the spread of single things, so a learner whose things all
+take as long as planned is believed to be near the plan, and one whose things vary may be far from
+it. Kinds of work are partially pooled (chapter 5.4).
 
-What is begun and not done has taken so long at least: a censored thing, which counts as Newton's
-method has it for its likelihood (chapter 13.3), from nothing at first to a whole thing when it has
-taken far longer than thought. To leave it out would count only the quicker part of the work.
+A thing that is begun and not done has taken at least so long. It is a censored observation and
+enters by Newton's method on its likelihood (chapter 13.3), with a weight from nothing at first to a
+whole thing when it has taken far longer than expected. Without it, only the quicker part of the
+work would count.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ _NORMAL = NormalDist()
 
 
 class Begun(NamedTuple):
-    """A thing that is not done: minutes planned for all of it, and spent so far."""
+    """A thing that is not done: minutes planned for all of it, and minutes spent so far."""
 
     kind: str
     planned: float
@@ -48,7 +49,7 @@ class Begun(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """Of one kind: the mean log pace, and for how many things it counts."""
+    """The mean log pace of a kind, and the effective number of things behind it."""
 
     mean: float
     weight: float
@@ -56,7 +57,7 @@ class Seen(NamedTuple):
 
 @dataclass(frozen=True)
 class Things:
-    """How long things take, as logarithms of the factor on planned minutes."""
+    """How long things take: a normal distribution of the log of spent over planned minutes."""
 
     item: float  # sd of one thing about its kind
     count: float  # of things that say so, the prior's included
@@ -79,7 +80,7 @@ class Things:
         return self.of_kind(kind, self.general, 0.0)
 
     def of_kind(self, kind: str, general: float, z: float) -> float:
-        """The log pace of a kind where that of all is `general`, at a standard normal `z`."""
+        """The log pace of a kind, given that of all as `general`, at a standard normal `z`."""
         mean, weight = self.kinds.get(kind, _NOTHING)
         all_ = weight + KIND_WEIGHT
         return general + weight / all_ * (mean - general) + self.item * z / math.sqrt(all_)
@@ -89,19 +90,19 @@ _NOTHING = Seen(0.0, 0.0)
 
 
 def _mean(of: Sequence[Ratio]) -> float:
-    """Log of all minutes spent over all planned."""
+    """The log of total minutes spent over total minutes planned."""
     return math.log(sum(r.weight * r.spent for r in of) / sum(r.weight * r.planned for r in of))
 
 
 def _count(of: Sequence[Ratio]) -> float:
-    """How many things of equal size would say as much: (sum w p)^2 / sum (w p)^2, times the mean
-    weight, since what is long ago says less."""
+    """The effective number of equal things: (sum w p)^2 / sum (w p)^2, times the mean weight,
+    because old things say less."""
     sizes = [r.weight * r.planned for r in of]
     return sum(sizes) ** 2 / sum(x * x / r.weight for x, r in zip(sizes, of, strict=True))
 
 
 def _item(ratios: Mapping[str, Sequence[Ratio]], done: Mapping[str, Seen]) -> tuple[float, float]:
-    """How far one thing is from its kind, and for how many things that counts."""
+    """The sd of single things about their kind, and the effective number of things behind it."""
     squares, count = ITEM_WEIGHT * ITEM**2 + _surprise(done), ITEM_WEIGHT
     for kind, of in ratios.items():
         squares += sum(
@@ -112,27 +113,29 @@ def _item(ratios: Mapping[str, Sequence[Ratio]], done: Mapping[str, Seen]) -> tu
 
 
 def _surprise(seen: Mapping[str, Seen]) -> float:
-    """How far the means of the kinds lie from the plan, by what the prior thought: a square."""
+    """The squared distance of the kinds' means from the plan, relative to the prior."""
     weights, mean = _of_kinds(seen)
     squares = sum(weights[kind] * one.mean**2 for kind, one in seen.items())
     return squares - (sum(weights.values()) + GENERAL_WEIGHT) * mean**2
 
 
 def _of_kinds(seen: Mapping[str, Seen]) -> tuple[Mapping[str, float], float]:
-    """What each kind counts for in general, and the mean of that, the plan's weight included."""
+    """The weight of each kind in the general mean, and that mean, with the plan's weight
+    included."""
     weights = {kind: _half(one.weight, KIND_WEIGHT) for kind, one in seen.items()}
     total = sum(weights[kind] * one.mean for kind, one in seen.items())
     return weights, total / (sum(weights.values()) + GENERAL_WEIGHT)
 
 
 def _half(a: float, b: float) -> float:
-    """The weight of a sum of two parts that weigh so much."""
+    """The weight of a sum of two independent parts with these weights."""
     return a * b / (a + b)
 
 
 def _whole(seen: Seen, item: float) -> Seen:
-    """The log of a mean lies below the mean of what it estimates, by half of its variance: the sum
-    of lognormal things is about lognormal (Fenton 1960, doi 10.1109/TCOM.1960.1097606)."""
+    """Corrects the log of an observed mean, which on average lies below the log of the true mean by
+    half of its variance: a sum of lognormal things is approximately lognormal (Fenton 1960, doi
+    10.1109/TCOM.1960.1097606)."""
     return seen._replace(mean=seen.mean + item**2 / 2 / seen.weight)
 
 
@@ -145,7 +148,8 @@ def _shrunk(item: float, count: float, seen: Mapping[str, Seen]) -> Things:
 def _with_begun(
     done: Mapping[str, Seen], begun: Sequence[Begun], now: Things
 ) -> Mapping[str, Seen]:
-    """What is done, and what is begun by its slope and curvature at the pace believed now."""
+    """Finished things, and begun ones by slope and curvature of their likelihood at the current
+    estimate."""
     sums = {kind: [one.mean * one.weight, one.weight] for kind, one in done.items()}
     for kind, planned, spent in begun:
         level, item = now.mean(kind), now.item
@@ -159,14 +163,14 @@ def _with_begun(
 
 
 def _hazard(z: float) -> float:
-    """Normal density over the chance to lie below."""
+    """The normal density over the cumulative probability."""
     below = _NORMAL.cdf(z)
     return _NORMAL.pdf(z) / below if below > 1e-12 else -z
 
 
 @dataclass(frozen=True)
 class Weeks:
-    """What share of a week's budget goes into planned work."""
+    """The share of a week's budget that goes into planned work: a normal distribution."""
 
     kept: float  # mean
     unsure: float  # its sd
@@ -186,10 +190,10 @@ class Weeks:
 
 
 def drift(things: Things, weeks: Weeks) -> float:
-    """Sd of what pace and share together change in a week, as a logarithm.
+    """Sd of the weekly change in pace and share together, in logarithms.
 
-    Discounting says it already: where a week keeps the share d of its weight, a level with
-    observations of variance V moves by (1 - d)^2 / d of it (West & Harrison 1997, chapter 2.4).
+    Discounting implies it: where a week keeps the share d of its weight, a level with observations
+    of variance V moves by (1 - d)^2 / d of it (West & Harrison 1997, chapter 2.4).
     """
     kept = 2 ** (-1 / HALF_LIFE)
     a_week = things.count / weeks.count  # things

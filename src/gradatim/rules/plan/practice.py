@@ -1,4 +1,4 @@
-"""On which days the learner practised, and for how many weeks in a row. A rule: no clock."""
+"""On which days the learner practised, and for how many weeks in a row. Reads no clock."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ WEEK = timedelta(days=7)
 
 @dataclass(frozen=True)
 class Month:
-    """What was done in a month."""
+    """The practice in a month."""
 
     first: date
     last: date
@@ -39,8 +39,8 @@ class Practice:
         return sum(self.minutes.values()) / 60
 
     def weeks_in_a_row(self, today: date) -> int:
-        """Weeks with practice, one after the other, up to this one; or up to the last one as long
-        as this one has none yet."""
+        """Consecutive weeks with practice up to this one, or up to last week while this one has
+        none yet."""
         weeks = {monday(day) for day in self.minutes}
         week = monday(today)
         if week not in weeks and week - date.min >= WEEK:
@@ -55,7 +55,7 @@ class Practice:
 
     @property
     def months(self) -> list[Month]:
-        """Those with practice, the newest first."""
+        """The months with practice, newest first."""
         found: defaultdict[tuple[int, int], list[date]] = defaultdict(list)
         for day in self.minutes:
             found[day.year, day.month].append(day)

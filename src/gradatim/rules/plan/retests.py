@@ -1,4 +1,5 @@
-"""Which passed labs come again today. A share of the day, so that they never crowd out the new."""
+"""Which passed labs are repeated today. They get a share of the day, so that they never crowd out
+new ones."""
 
 from __future__ import annotations
 
@@ -9,12 +10,12 @@ from gradatim.rules import mastery
 from gradatim.rules.plan.workload import Step, Work
 
 SHARE = 0.25  # of a day's minutes, beyond the first re-test: a policy
-QUICKER = 0.5  # of a lab's minutes: the lesson is known. A policy
+QUICKER = 0.5  # of a lab's minutes, because the lesson is known: a policy
 
 
 def again(work: Work, today: date, minutes: float, left: float) -> Iterator[Step]:
-    """Due re-tests of needed labs, the longest due first, while they fit into what is `left` of the
-    day's `minutes` and into their share of it. The first of a day needs only to fit."""
+    """Due re-tests of needed labs, the longest due first, as many as fit into what is `left` of the
+    day's `minutes` and into their share of it. The first of a day only needs to fit."""
     room = minutes * SHARE - _done(work, today)
     first = room == minutes * SHARE
     for one in mastery.due(work.pack, work.evidence, today):
@@ -28,7 +29,7 @@ def again(work: Work, today: date, minutes: float, left: float) -> Iterator[Step
 
 
 def _done(work: Work, today: date) -> float:
-    """Minutes of the re-tests that were passed today."""
+    """The minutes of the re-tests that were passed today."""
     passed = [
         name
         for name, lab in work.labs.items()

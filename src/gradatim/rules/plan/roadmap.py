@@ -1,4 +1,4 @@
-"""The roadmap with where the learner stands on it: every skill, what it waits for, every phase."""
+"""The roadmap with the learner's progress: every phase, every skill, and what each waits for."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ PARTS = {
 
 @dataclass(frozen=True)
 class Standing:
-    """A skill and where the learner stands in it."""
+    """A skill and the learner's progress in it."""
 
     skill: Skill
     state: str
-    reached: str  # the state without what has been forgotten since
+    reached: str  # the state if nothing is forgotten
     activities: tuple[Activity, ...]
-    parts: Mapping[str, int]  # minutes on the plan by kind, before anything was done
-    left: int  # minutes of them
-    waits: tuple[Skill, ...]  # those that it builds on and that are not finished
-    planned: bool  # False for what the placement, the background or the role leaves out
+    parts: Mapping[str, int]  # planned minutes by kind, before anything was done
+    left: int  # minutes left
+    waits: tuple[Skill, ...]  # unfinished skills that it builds on
+    planned: bool  # False if the placement, the background or the role leaves it out
 
     @property
     def minutes(self) -> int:
@@ -56,20 +56,20 @@ class Standing:
 
     @property
     def ready(self) -> bool:
-        """Whether everything that it builds on is finished, and it is not begun."""
+        """Whether it is not begun and everything that it builds on is finished."""
         return self.planned and self.state == mastery.NOT_STARTED and not self.waits
 
 
 @dataclass(frozen=True)
 class PhaseStanding:
-    """A phase and where the learner stands in it."""
+    """A phase and the learner's progress in it."""
 
     phase: Phase
     skills: tuple[Standing, ...]
 
     @property
     def activities(self) -> tuple[Activity, ...]:
-        """Each once: a lab may belong to two skills."""
+        """Each activity once, because a lab may belong to two skills."""
         found = (one for skill in self.skills for one in skill.activities)
         return tuple({one.id: one for one in found}.values())
 
@@ -91,12 +91,12 @@ class PhaseStanding:
 
     @property
     def parts(self) -> dict[str, float]:
-        """Of what its hours are made: labs -> hours."""
+        """The hours by kind of activity."""
         minutes = sum((Counter(one.parts) for one in self.skills), Counter[str]())
         return {name: minutes[kind] / 60 for kind, name in PARTS.items() if minutes[kind]}
 
     def by_part(self) -> str:
-        """Such as: 14 h of chapters, 24 h of exercises and 28 h of labs."""
+        """For example "14 h of chapters, 24 h of exercises and 28 h of labs"."""
         parts = [
             f"{hours:.0f} h of {name}" if hours >= 1 else f"{hours * 60:.0f} min of {name}"
             for name, hours in self.parts.items()
@@ -105,11 +105,11 @@ class PhaseStanding:
 
     @property
     def weeks(self) -> tuple[int, int] | None:
-        """What the roadmap gives it."""
+        """The weeks that the roadmap allots to it."""
         return WEEKS.get(self.phase.number)
 
     def compared(self, hours: float) -> str:
-        """How its weeks at so many hours a week compare with those of the roadmap, and why."""
+        """How its weeks at so many hours a week differ from the roadmap's, and why."""
         skipped = sum(not one.planned for one in self.skills)
         if self.weeks is None or not self.hours:
             return ""
@@ -156,7 +156,7 @@ def _roadmap(log: History, pack: Curriculum, profile: Profile, today: date) -> l
 
 
 def _parts(work: Work, skill: Skill) -> Mapping[str, int]:
-    """What the plan had for it before anything was done."""
+    """The parts of the plan before anything was done."""
     labs = work.at_home[skill.id]
     steps = [Step.of_course(one) for one in course.activities(work.pack, skill.id)]
     steps += [Step.of(lab, skill.id) for lab in labs]

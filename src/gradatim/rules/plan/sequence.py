@@ -1,4 +1,5 @@
-"""All steps as one sequence in which phase 6 runs beside phases 2 to 5. Knows no dates."""
+"""Orders all steps into one sequence, in which phase 6 runs alongside phases 2 to 5. Knows no
+dates."""
 
 from __future__ import annotations
 
@@ -8,17 +9,17 @@ from itertools import repeat
 from gradatim.model import Skill
 from gradatim.rules.plan.workload import PROJECT_PHASE, Step, Work
 
-SIDE_PHASE, SIDE_FROM = 6, 2  # the search for a job runs beside the phases from 2 on
+SIDE_PHASE, SIDE_FROM = 6, 2  # the job search runs alongside the phases from 2 on
 
 # Practice that mixes what needs different methods lasts longer: Rohrer et al. 2019,
 # doi 10.1037/edu0000367. How many skills, and how long each turn, are policies.
 MOST_OPEN = 2  # skills of one lane that are begun and not finished
-PIECE = 30  # minutes on one skill before another may have its turn
+PIECE = 30  # minutes on a skill before another has its turn
 
 
 def sequence(work: Work) -> tuple[list[Step], list[Step]]:
-    """Every step after all that it needs: what entry level takes, and comes early; then what goes
-    beyond it."""
+    """All steps, each after everything that it needs: those up to entry level and those that come
+    early, then those beyond it."""
     beyond = set(work.needed) - work.entry - work.early
     side_skills = [s for s in work.needed.values() if s.phase == SIDE_PHASE and s.id not in beyond]
     beside = _apart(work, side_skills, beyond)
@@ -29,16 +30,16 @@ def sequence(work: Work) -> tuple[list[Step], list[Step]]:
 
 
 def _apart(work: Work, skills: Iterable[Skill], later: set[str]) -> set[str]:
-    """Of these skills, those that none of the others needs, except for what comes `later`."""
+    """The skills that none of the others needs, except for those that come `later`."""
     found = {skill.id for skill in skills}
-    for name in reversed(work.needed):  # whoever needs a skill comes after it
+    for name in reversed(work.needed):  # a skill after those that need it
         if name not in found | later:
             found -= work.before[name]
     return found
 
 
 def _side_by_side(main: _Lane, side: _Lane) -> Iterator[Step]:
-    """Both lanes to their ends, each in proportion as soon as the side lane may begin."""
+    """Both lanes to their ends, in proportion to their lengths once the side lane may begin."""
     passed, total = 0, main.minutes(SIDE_FROM)
     for piece in main.rest():
         yield piece
@@ -49,7 +50,7 @@ def _side_by_side(main: _Lane, side: _Lane) -> Iterator[Step]:
 
 
 def _pieces(steps: Iterable[Step]) -> Iterator[Step]:
-    """Activities whole, hours cut into pieces."""
+    """The steps of a skill: activities whole, hours cut into pieces."""
     for step in steps:
         size = step.minutes if step.whole else PIECE
         count, last = divmod(step.minutes, size)
@@ -59,14 +60,14 @@ def _pieces(steps: Iterable[Step]) -> Iterator[Step]:
 
 
 class _Lane:
-    """Skills in their order; as many as may be open at a time take turns until they are finished.
+    """Skills in order; as many as may be open at a time take turns until they are finished.
 
-    Whoever takes turns with a skill gets no more minutes meanwhile than it does, but for one piece:
-    so that what was begun is finished in at most about twice its time. Projects are done alone.
+    A skill gets at most one piece more than the minutes of the skill that it takes turns with, so
+    whatever was begun is finished in at most about twice its time. Projects are done alone.
     """
 
     def __init__(self, work: Work, names: set[str], most: int, done: set[str]) -> None:
-        """`done`: finished skills of every lane, which this one adds to."""
+        """`done`: the finished skills of all lanes, to which this one adds."""
         self._work, self._most, self._done = work, most, done
         self._waiting = {
             skill.id: list(_pieces(work.steps(skill)))
@@ -79,7 +80,7 @@ class _Lane:
         self._all, self._taken, self._seen = sum(self._left.values()), 0, -1
 
     def minutes(self, first: int) -> int:
-        """What its skills take from phase `first` on."""
+        """The minutes of its skills from phase `first` on."""
         skills = self._work.needed
         return sum(left for name, left in self._left.items() if skills[name].phase >= first)
 
@@ -92,7 +93,7 @@ class _Lane:
             yield piece
 
     def until(self, share: float) -> Iterator[Step]:
-        """Pieces until `share` of the lane is taken, or no skill of it is open."""
+        """Pieces until `share` of the lane is done, or no skill is open."""
         while self._taken < share * self._all and (piece := self._next()):
             yield piece
 
@@ -101,7 +102,7 @@ class _Lane:
         self._begin()
         if not self._begun:
             return None
-        name = min(self._begun, key=self._spent.__getitem__)  # of equals, the older
+        name = min(self._begun, key=self._spent.__getitem__)  # of equals, the one begun first
         piece = next(self._begun[name])
         self._taken += piece.minutes
         self._spent[name] += piece.minutes
@@ -112,7 +113,7 @@ class _Lane:
         return piece
 
     def _begin(self) -> None:
-        """Opens skills, as far as some may; those without steps are done at once."""
+        """Opens skills, as many as may be open; those without steps are finished at once."""
         while self._seen != len(self._done) and len(self._begun) < self._most:
             name = next((name for name in self._waiting if self._may_begin(name)), None)
             if name is None:

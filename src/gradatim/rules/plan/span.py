@@ -1,4 +1,4 @@
-"""A range of dates in words no finer than it is sure. Knows no plan."""
+"""Describes a range of dates no more precisely than it is known. Knows no plan."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MONTHS = (
     "October", "November", "December",
 )  # fmt: skip
 PARTS = ("early ", "mid-", "late ")  # of a year: seasons would differ with the hemisphere
-BY_MONTH, BY_PART = 150, 4 * 365  # days: the longest ranges that are told so
+BY_MONTH, BY_PART = 150, 4 * 365  # days: the longest ranges in months, and in parts of years
 
 
 def span(first: date, last: date) -> str:
@@ -30,7 +30,7 @@ def span(first: date, last: date) -> str:
 
 
 def months(days: float) -> str:
-    """'about 17 months', 'about 3 weeks': how long, as roughly as anybody knows it."""
+    """For example 'about 17 months' or 'about 3 weeks'."""
     if days < 45:
         count, unit = max(round(days / 7), 1), "week"
     else:

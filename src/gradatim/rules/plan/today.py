@@ -1,4 +1,4 @@
-"""What to do next: the day's cards, labs to pass again, then what is within reach. No dates."""
+"""What to do next: the day's cards, repeated labs, then what is within reach. Knows no dates."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gradatim.rules.plan.retests import again
 from gradatim.rules.plan.sequence import MOST_OPEN
 from gradatim.rules.plan.workload import Step, Work
 
-MIN_PIECE = 15  # minutes of a project's stage: less is not worth beginning
+MIN_PIECE = 15  # minutes of a project's stage at least: less is not worth starting
 
 
 def next_steps(
@@ -24,12 +24,11 @@ def next_steps(
     now: datetime,
     minutes: float,
 ) -> list[Step]:
-    """What fits into the next `minutes`: the day's cards first, then labs that are to
-    be passed again, then activities whose needs are met.
+    """What fits into the next `minutes`: the day's cards, then labs to be repeated, then activities
+    whose prerequisites are met.
 
-    One of these at least, however few the minutes, if any is within reach. Of a project's stage,
-    as much as fits.
-    RequestError for hours that make no plan.
+    At least one of these, however few the minutes, if any is within reach. Of a project's stage, as
+    much as fits. RequestError for hours that allow no plan.
     """
     check(profile)
     log = History.from_rows(evidence)
@@ -56,12 +55,11 @@ def _cards(count: int) -> Step:
 
 
 def _interleaved(work: Work) -> list[Step]:
-    """What is within reach, in turns as the plan has them.
+    """The steps within reach, interleaved in the same way as in the plan.
 
-    Practice that mixes skills lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367. The
-    chapters, exercises and labs of a skill come in their order, before the stages of its projects;
-    no more than two skills are taken up at a time, and those that wait for what they build on come
-    last.
+    Interleaved practice lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367. Chapters,
+    exercises and labs of a skill come in order, before the stages of its projects. At most two
+    skills are taken up at a time, and those that wait for prerequisites come last.
     """
     learnt = _learnt(work)
     ready, waiting = list[list[Step]](), list[list[Step]]()
@@ -73,7 +71,7 @@ def _interleaved(work: Work) -> list[Step]:
 
 
 def _turns(rows: Sequence[Sequence[Step]]) -> Iterator[Step]:
-    """The next of the skill that has had the fewest minutes; of equals, the first."""
+    """The next step of the skill with the fewest minutes so far; of equals, the first."""
     left, spent = [list(reversed(row)) for row in rows], [0] * len(rows)
     while open_rows := [number for number, row in enumerate(left) if row]:
         number = min(open_rows, key=spent.__getitem__)
@@ -93,7 +91,7 @@ def _within_reach(work: Work, skill: Skill, learnt: Mapping[str, bool]) -> list[
 def _learnt(work: Work) -> Mapping[str, bool]:
     """Needed skill -> whether its labs and projects, and those of all that it needs, are passed.
 
-    A skill without any is learnt when all that it needs is: nothing could show it.
+    A skill without any is learnt when all that it needs is, since nothing could show it.
     """
     found: dict[str, bool] = {}
     for skill in work.needed.values():  # needs come first
@@ -105,7 +103,7 @@ def _learnt(work: Work) -> Mapping[str, bool]:
 
 
 def _open(work: Work, lab: Lab, learnt: Mapping[str, bool]) -> bool:
-    """Not passed, and everything that it builds on is learnt, passed or waived."""
+    """Skills not passed whose prerequisites are all learnt, passed or waived."""
     skills = work.needed.keys() & set(lab.skills)
     needs = {need for skill in skills for need in work.needed[skill].needs} | skills
     needs.discard(work.home[lab.id])

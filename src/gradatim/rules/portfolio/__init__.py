@@ -1,1 +1,1 @@
-"""What may be claimed of verified runs, and whether the log is still as it was. Pure."""
+"""What may be claimed from verified runs, and whether the log is still unchanged. Pure."""

@@ -1,6 +1,6 @@
-"""A hash chain over rows of the log: it shows that rows were changed, left out or put in.
+"""A hash chain over rows of the log, which shows whether rows were changed, removed or inserted.
 
-It does not show that they are true: whoever owns the log can write all of it anew.
+It does not show that they are true: the owner of the log can rewrite all of it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ START = "0" * 64
 
 
 def content(row: Evidence) -> dict[str, Any]:
-    """What a row's digest is computed over; the learner's name in the log is left out."""
+    """The part of a row that its digest covers; without the learner's name in the log."""
     return {
         "at": row.at.isoformat(),
         "data": row.data,
@@ -28,7 +28,7 @@ def content(row: Evidence) -> dict[str, Any]:
 
 
 def canonical(data: object) -> str:
-    """JSON of which there is only one form: keys sorted, no spaces."""
+    """Canonical JSON: sorted keys, no spaces."""
     return json.dumps(data, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 
 
@@ -38,12 +38,12 @@ def digest(data: object) -> str:
 
 
 def linked(previous: str, row_digest: str) -> str:
-    """The hash of a link: SHA-256 of the hash before it, a space and the digest of the row."""
+    """The hash of a link: SHA-256 of the previous hash, a space and the digest of the row."""
     return hashlib.sha256(f"{previous} {row_digest}".encode()).hexdigest()
 
 
 def chain(rows: Iterable[Evidence]) -> tuple[ChainLink, ...]:
-    """The links over these rows, in their order."""
+    """The links over these rows, in order."""
     found, previous = list[ChainLink](), START
     for row in rows:
         of_row = digest(content(row))
@@ -53,7 +53,7 @@ def chain(rows: Iterable[Evidence]) -> tuple[ChainLink, ...]:
 
 
 def broken(links: Sequence[ChainLink]) -> int | None:
-    """The place of the first link that does not follow from the one before it, if there is one."""
+    """The index of the first link that does not follow from the previous one; None if all do."""
     previous = START
     for place, link in enumerate(links):
         if link.hash != linked(previous, link.digest):
@@ -63,6 +63,6 @@ def broken(links: Sequence[ChainLink]) -> int | None:
 
 
 def difference(written: Sequence[ChainLink], log: Sequence[ChainLink]) -> int | None:
-    """The place of the first written link that the log does not have there, if there is one."""
+    """The index of the first written link that differs from the log's; None if all agree."""
     pairs = zip(written, [*log, *[None] * len(written)], strict=False)
     return next((n for n, (one, other) in enumerate(pairs) if one != other), None)

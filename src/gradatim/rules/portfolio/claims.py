@@ -1,6 +1,6 @@
-"""From a verified run to what may be claimed of it: pure functions of the log.
+"""What may be claimed from a verified run: pure functions of the log.
 
-An improvement is claimed only where its whole interval lies on the better side of the baseline.
+An improvement is claimed only if its whole interval is on the better side of the baseline.
 """
 
 from __future__ import annotations
@@ -29,12 +29,13 @@ from gradatim.rules.portfolio.comparisons import Reading, readings
 _HARD = "\N{NO-BREAK SPACE}"
 _QUALITY = re.compile(r"(token )?(AUC|accuracy|F1|precision|recall)\b(?! of | lost)", re.IGNORECASE)
 _OWN_TABLE = "a self-chosen table, split afresh for the run; no part of it was hidden"
-MOST = 3  # results of a project that are stated unless the learner chooses
+MOST = 3  # results stated about a project by default
 
 
 @dataclass(frozen=True)
 class Choice:
-    """What the learner wants stated of a project: names of figures, in order; () for the usual."""
+    """What the learner wants stated about a project: names of figures, in order; () for the
+    default."""
 
     figures: tuple[str, ...] = ()
     repository: str = ""
@@ -114,7 +115,7 @@ def _slots(project: Project, result: StageResult, reading: Reading) -> _Slots:
 
 
 def _renamed(claim: Claim, number: int) -> Claim:
-    """For two figures of a stage whose names differ in signs alone."""
+    """Unique names for two figures of a stage whose names differ only in punctuation."""
     return replace(claim, id=f"{claim.id}-{number}")
 
 
@@ -160,7 +161,7 @@ def _claim(project: Project, run: Verification, result: StageResult, reading: Re
 
 @dataclass(frozen=True)
 class _Slots:
-    """Makes the slots of one figure."""
+    """Creates the placeholders of one figure."""
 
     of: str
     reading: Reading
@@ -169,7 +170,8 @@ class _Slots:
         return Slot(self._text(part), self.of, part)
 
     def interval(self, ends: str = "") -> Text:
-        """The interval in words; `ends`: "change " for that of the change."""
+        """The interval in words. `ends`: the words before its two ends, "change " for that of a
+        change."""
         level = (self("level"), " ") if self.reading.level else ()
         low, high = ("change low", "change high") if ends else ("low", "high")
         return (*level, "interval ", self(low), " to ", self(high))
@@ -189,7 +191,7 @@ class _Slots:
         return texts[part]
 
     def _change(self, end: str) -> str:
-        """A ratio, or an end of its interval, as the change that it is, in percent."""
+        """A ratio, or an end of its interval, as a change in percent."""
         texts = self.reading.value, self.reading.low, self.reading.high
         places = max(len(text.partition(".")[2]) for text in texts)
         low, high = sorted(abs(1 - ratio) * 100 for ratio in self.reading.ends or ())
@@ -214,7 +216,7 @@ def _sentence(reading: Reading, slot: _Slots) -> Text:
 
 
 def _opening(name: str) -> str:
-    """With a capital, unless the first word is a name of a program's."""
+    """A text with a capital letter, unless its first word is a name in a program."""
     first = name.partition(" ")[0].rstrip(",:")
     return name[:1].upper() + name[1:] if first.isalpha() and first.islower() else name
 
@@ -257,15 +259,15 @@ def unknown(project: str, name: str, known: Sequence[str]) -> RequestError:
 
 
 def _usual(claims: Mapping[str, Claim]) -> Iterator[Claim]:
-    """The improvements, then other results that were required, as far as there is room."""
+    """The default: improvements, then other required results, as many as there is room for."""
     found = [claim for claim in claims.values() if claim.improvement]
     found += [claim for claim in claims.values() if not claim.improvement and _is_result(claim)]
     yield from found[:MOST]
 
 
 def _is_result(claim: Claim) -> bool:
-    """A measured quality, or a rate of success that was required; not a count of what was looked
-    at, and not the value of something that it stands beside."""
+    """Whether a figure is a measured quality or a required success rate: not a count of what was
+    examined, and not the baseline's value."""
     facts = dict(claim.facts)
     required = plain(facts.get("Required", ()))
     return bool(_QUALITY.match(claim.title.text)) or (

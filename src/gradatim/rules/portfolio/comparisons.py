@@ -1,9 +1,9 @@
-"""What a figure of the log says of itself: its interval, its baseline, and which way is better.
+"""What a figure of the log says about itself: its interval, its baseline, and which way is better.
 
-The log has a name, a value and what was required; this reads what stages write there, and takes
-nothing for granted that does not stand there. A comparison is a figure called "ERROR over that of
-BASELINE" (a ratio), "ahead of", "gain over" or "behind BASELINE" (a difference); its interval is
-part of the value, "0.83 (0.79 to 0.86)", or the next figure, called "its 95 % interval ...".
+The log has a name, a value and a requirement; this module parses the wording that stages use there,
+and assumes nothing else. A comparison is a figure called "ERROR over that of BASELINE" (a ratio),
+or "ahead of", "gain over" or "behind BASELINE" (a difference). Its interval is part of the value,
+"0.83 (0.79 to 0.86)", or is the next figure, called "its 95 % interval ...".
 """
 
 from __future__ import annotations
@@ -29,24 +29,24 @@ _HIGHER = re.compile(r"(?:at least|above|lower end)\b")
 
 @dataclass(frozen=True)
 class Comparison:
-    """A figure that stands beside a baseline."""
+    """A figure that is compared with a baseline."""
 
     what: str
     baseline: str  # "" if the log does not name it
-    neutral: float  # its value where nothing is better: 1 of a ratio, 0 of a difference
+    neutral: float  # the value for no difference: 1 for a ratio, 0 for a difference
     lower: bool | None  # whether lower is better; None if the log does not say
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A figure with what belongs to it. Numbers are texts as the log shows them."""
+    """A figure with what belongs to it. Numbers are texts, as in the log."""
 
     figure: Figure
     value: str
     low: str = ""
     high: str = ""
-    level: str = ""  # of the interval, such as "95 %", if the log says it
-    of: str = ""  # of a share: how many there were
+    level: str = ""  # the level of the interval, such as "95 %", if the log has it
+    of: str = ""  # the total of a share
     comparison: Comparison | None = None
 
     @property
@@ -60,7 +60,7 @@ class Reading:
 
     @property
     def improvement(self) -> bool:
-        """Whether the whole interval lies on the better side of the baseline."""
+        """Whether the whole interval is on the better side of the baseline."""
         compared, ends = self.comparison, self.ends
         if compared is None or compared.lower is None or ends is None:
             return False
@@ -68,7 +68,7 @@ class Reading:
 
 
 def readings(figures: Sequence[Figure]) -> list[Reading]:
-    """The figures of a stage, each interval with the figure before it that it belongs to."""
+    """The figures of a stage, each with the interval that follows it."""
     found: list[Reading] = []
     for figure in map(_texts, figures):
         interval = _INTERVAL.fullmatch(str(figure.value).strip())
@@ -82,7 +82,7 @@ def readings(figures: Sequence[Figure]) -> list[Reading]:
 
 
 def _texts(figure: Figure) -> Figure:
-    """The figure, whatever another program wrote as its name."""
+    """The figure as texts, whatever types another program wrote."""
     return Figure(str(figure.name), figure.value, str(figure.bar))
 
 
