@@ -1,4 +1,6 @@
-"""What a learner can do: the only place where files, processes, clock and rules meet.
+"""Everything that a learner can do: the only layer in which files, processes, the clock and the
+rules meet.
 
-`App` has all actions. A command that must start quickly imports the actions that it needs.
+`App` combines all actions. A command that must start quickly imports only the actions that it
+needs.
 """

@@ -1,7 +1,7 @@
-"""What the learner's own assistant may see and do.
+"""What the learner's own assistant (an MCP client) may see and do.
 
-It names an activity by its id, never a file, and gets only what is listed here. The solution, the
-wrong programs and the checks are not among it, not even after a pass.
+It names an activity by its id, never a file, and gets only what this module returns. That never
+includes the solution, the wrong programs or the checks, not even after a pass.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from gradatim.errors import ContentError, JudgeError, RequestError
 from gradatim.model import Files, Lab, Outcome, records
 from gradatim.rules import catalogue, mastery
 
-ASSISTANT = "assistant"  # what a row says under "via"
+ASSISTANT = "assistant"  # the value of "via" in a row
 ID_LIMIT = 120  # characters
 TEXT_LIMIT = 60_000  # characters of the learner's files in one reply
 CUT = "\n... (cut here)"
@@ -27,7 +27,7 @@ CUT = "\n... (cut here)"
 
 @dataclass(frozen=True)
 class Activity:
-    """Something to do."""
+    """An activity that can be done next."""
 
     kind: str  # lab, workshop, practice, chapter, retest, review, project
     id: str
@@ -59,7 +59,7 @@ class Task:
 
 @dataclass(frozen=True)
 class Result:
-    """What one check said."""
+    """The result of one check."""
 
     check: str  # completes "your code ..."
     outcome: str
@@ -82,29 +82,30 @@ class LastVerdict:
     """The last verdict, as the learner saw it."""
 
     outcome: str  # PASS, FAIL, or "" if there is none yet
-    level: str = ""  # how strongly the program was confined
+    level: str = ""  # the isolation level
     results: list[Result] = field(default_factory=list)
     wrong_ideas: list[WrongIdea] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Hint:
-    """The last rung that was taken."""
+    """The last hint that was shown."""
 
     text: str
     rung: int
     rungs: int
-    is_new: bool  # False: the ladder has no further rung
+    is_new: bool  # False if there are no more hints
     cost: str
 
 
 class AssistantActions(CourseActions, PlanActions):
-    """Every public method below takes an id and raises GradatimError with a safe sentence."""
+    """Every public method takes an id and raises GradatimError with a sentence that is safe to
+    show."""
 
     via = ASSISTANT
 
     def plan_today(self) -> PlanToday:
-        """What is in progress, and what comes next."""
+        """The activity in progress, and today's steps."""
         with _without_details("the plan", "gradatim next"):
             steps = self.next() if self.profile() else []
             today = [Activity(step.kind, step.id, step.title, step.minutes) for step in steps]
@@ -137,7 +138,7 @@ class AssistantActions(CourseActions, PlanActions):
         )
 
     def files(self, activity: str) -> dict[str, str]:
-        """The learner's file by its name; of a folder, each text file."""
+        """The learner's file by name; for a folder, all its text files."""
         lab = self._known(activity)
         return dict(_shortened(submission.read(lab, self._own_path(lab))))
 
@@ -147,7 +148,7 @@ class AssistantActions(CourseActions, PlanActions):
         return _verdict(self.last_verdict(activity) or {})
 
     def take_hint(self, activity: str) -> Hint:
-        """The next rung, at the price that it has in the terminal."""
+        """Shows the next hint, which counts as it does in the terminal."""
         lab = self._known(activity)
         before = len(self.hints(activity))
         shown = self.hint(activity)
@@ -158,7 +159,7 @@ class AssistantActions(CourseActions, PlanActions):
         return Hint(shown[-1], len(shown), self._rungs(lab), len(shown) > before, cost)
 
     def run_check(self, activity: str) -> LastVerdict:
-        """One verdict on the learner's file; recorded, like every verdict."""
+        """Judges the learner's file; recorded like every verdict."""
         self._own_path(self._known(activity))
         with _without_details(activity):
             found = self.check(activity)
@@ -170,18 +171,18 @@ class AssistantActions(CourseActions, PlanActions):
     # What may be named ------------------------------------------------------------------------
 
     def _known(self, activity: str) -> Lab:
-        """RequestError for what is no lab, workshop step or exercise."""
+        """RequestError unless it is the id of a lab, workshop step or exercise."""
         if len(activity) > ID_LIMIT or not activity.isprintable():
             raise RequestError("this is not the id of a lab or exercise", do="call get_plan")
         with _without_details(activity):
             return self.lab(activity)
 
     def _own_path(self, lab: Lab) -> Path:
-        """The learner's file. RequestError if it is not there, or if a link leads elsewhere."""
+        """The learner's file. RequestError if it does not exist, or if a link leads elsewhere."""
         path = self.path(lab.id)
         try:
             own = path.resolve() == self.home.resolve() / path.relative_to(self.home)
-        except (OSError, RuntimeError):  # a link to itself
+        except (OSError, RuntimeError):  # a circular link
             own = False
         if not own:
             what = "the file, or a folder above it, is a link"
@@ -204,7 +205,8 @@ class AssistantActions(CourseActions, PlanActions):
 
 @contextmanager
 def _without_details(what: str, command: str = "") -> Iterator[None]:
-    """A fault of the pack or of the judge may quote what the assistant must not see."""
+    """An error without details: a fault of the pack or judge may quote what the assistant must not
+    see."""
     try:
         yield
     except (ContentError, JudgeError) as error:
@@ -217,7 +219,7 @@ def _fault(what: str, command: str = "") -> RequestError:
 
 
 def _shortened(files: Files) -> Iterator[tuple[str, str]]:
-    """The texts among the files, as far as one reply can hold them, without Git's own."""
+    """The text files, as many as fit into one reply, without Git's own."""
     left = TEXT_LIMIT
     for name, content in files.items():
         if ".git" in name.split("/"):

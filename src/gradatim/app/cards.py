@@ -12,7 +12,7 @@ from gradatim.rules.catalogue import Calibration, DrillRow
 from gradatim.rules.fitting import Fitted
 from gradatim.rules.review import Queue
 
-DEFAULT_MINUTES = 60  # of a day, for a learner without a plan: a policy
+DEFAULT_MINUTES = 60  # minutes of a day for a learner without a plan: a policy
 
 
 class CardActions(Context):
@@ -58,7 +58,7 @@ class CardActions(Context):
         return found
 
     def drills(self, skill: str | None = None) -> list[DrillRow]:
-        """RequestError for an unknown skill, here and below."""
+        """RequestError for an unknown skill, here and in `open_drills`."""
         return catalogue.drills(self.pack, self.evidence(), self._check_skill(skill))
 
     def open_drills(self, skill: str | None = None) -> list[DrillRow]:
@@ -70,7 +70,7 @@ class CardActions(Context):
         return next((row.drill for row in self.open_drills(skill)), None)
 
     def calibration(self) -> Calibration | None:
-        """How the learner's own guesses compare with the points that the answers made."""
+        """How the points that the learner expected compare with those of the answers."""
         return catalogue.calibration(self.evidence())
 
     def drill(self, drill_id: str) -> DrillRow:
@@ -83,8 +83,8 @@ class CardActions(Context):
     def record_drill(
         self, drill: Drill, met: Sequence[bool], notes: str = "", expected: int | None = None
     ) -> None:
-        """Records which points of the rubric an answer made, the notes if there are any, and how
-        many points the learner had expected, if it was said before the rubric was opened.
+        """Records which points of the rubric an answer met, any notes, and how many points the
+        learner expected before the rubric was opened.
 
         RequestError for a number that the rubric cannot have.
         """

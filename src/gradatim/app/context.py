@@ -26,7 +26,7 @@ def _now() -> datetime:
 
 
 def fresh_seed() -> int:
-    """31 unpredictable bits, for a draw of questions; `secrets` would import OpenSSL."""
+    """31 random bits, to draw questions with. (`secrets` would import OpenSSL.)"""
     return int.from_bytes(os.urandom(4), "big") >> 1
 
 
@@ -35,17 +35,17 @@ def _ignore(profile: str) -> None:
 
 
 def verdict_seed() -> Seed:
-    """128 bits that nobody can guess for the checks, and others for the learner's code."""
+    """128 secret bits for the checks, and 32 others for the learner's code."""
     return written(os.urandom(16), os.urandom(4))
 
 
-OWNER = "me"  # the learner in a folder of one's own
+OWNER = "me"  # the learner's name in the log of a home for one person
 
 
 class Context:
-    """Opens each part on first use."""
+    """Opens the pack, the log and the judge on first use."""
 
-    via = ""  # who acted for the learner; each row says so
+    via = ""  # the program that acts for the learner, recorded in each row
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class Context:
         on_warmup: Callable[[str], None] = _ignore,
         learner: str = OWNER,
     ) -> None:
-        """`on_warmup` is called with the profile of an interpreter that has to warm up first."""
+        """`on_warmup` is called with a profile before its interpreter is warmed up."""
         self.home, self.now, self.learner = home, now, learner
         self._pack, self._warming = pack, on_warmup
         self._files: dict[tuple[str, Seed], Files] = {}
@@ -68,7 +68,7 @@ class Context:
 
     @cached_property
     def store(self) -> EvidenceLog:
-        from gradatim.log import open_log  # not for those who only ask for help
+        from gradatim.log import open_log  # here, because `--help` needs no log
 
         return open_log(self.home)
 

@@ -1,4 +1,4 @@
-"""Where files of a portfolio differ from what the log gives: file, line, and both texts."""
+"""Compares the files of a portfolio with the log: file, line, and both texts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gradatim.render.portfolio import pdf, readme, site
 from gradatim.rules.portfolio import chain
 
 MOST_LINES = 5  # differing lines that are shown of a file
-AROUND = 40  # characters of a line on each side of the first that differs
+AROUND = 40  # characters shown on each side of the first one that differs
 LIMIT = 20 * 2**20  # bytes of a file
 OURS = ("claims/*.html", "projects/*.html", "reports/*.html")  # the folders of a site
 _TAG = re.compile(r"<[^>]*>")
@@ -25,16 +25,17 @@ _TAG = re.compile(r"<[^>]*>")
 
 @dataclass(frozen=True)
 class Difference:
-    """One place that is not as the log says."""
+    """A line of a file that differs from the log."""
 
-    where: str  # a file, with its line if there is one
+    where: str  # the file, with a line number if there is one
     what: str
     found: str = ""
     expected: str = ""
 
 
 def of_files(path: Path, portfolio: Portfolio) -> list[Difference]:
-    """Of a README with blocks, a site, or the folder of a portfolio; RequestError for all else."""
+    """The differences in a README with blocks, a site, or the folder of a portfolio. RequestError
+    for anything else."""
     if not path.is_dir():
         return list(_readme(path, portfolio))
     files = render.files(portfolio)
@@ -49,9 +50,9 @@ def of_files(path: Path, portfolio: Portfolio) -> list[Difference]:
 
 
 def of_chain(path: Path, log: Sequence[ChainLink]) -> list[Difference]:
-    """The first row on which a site and the log do not agree; [] for what holds no evidence.
+    """The first row on which a site and the log disagree; [] without evidence.
 
-    `log`: the chain over all stages that the log has.
+    `log`: the chain over all stages in the log.
     """
     links = _written(_evidence(path))
     if (place := chain.broken(links)) is not None:
@@ -72,7 +73,7 @@ _DO = "name a README or the folder of a site; gradatim portfolio builds them"
 
 
 def expect_same_log(folder: Path, log: Sequence[ChainLink]) -> None:
-    """RequestError if the rows that the last build rested on are not in the log any more."""
+    """RequestError if rows that the last build was made from are no longer in the log."""
     path = _evidence(folder)
     links = _written(path)
     place = chain.difference(links, log)
@@ -83,7 +84,7 @@ def expect_same_log(folder: Path, log: Sequence[ChainLink]) -> None:
 
 
 def strays(folder: Path, files: Mapping[str, str]) -> list[str]:
-    """What earlier builds wrote, and belongs to no claim any more."""
+    """Files of earlier builds that belong to no claim any more."""
     pages = _pages(folder / render.SITE, OURS)
     blocks = [path for path in (folder / render.README).glob("*.md") if has_block(path)]
     found = {path.relative_to(folder).as_posix() for path in [*pages, *blocks]}
@@ -114,7 +115,7 @@ def _folder(folder: Path, files: Mapping[str, str]) -> Iterator[Difference]:
 
 
 def _extra(folder: Path, files: Mapping[str, str]) -> list[str]:
-    """Pages and blocks that are not ours, and those of earlier builds."""
+    """Pages and blocks that no build wrote, and those of earlier builds."""
     inner = folder / render.SITE
     pages = _pages(inner if inner.is_dir() else folder, ["*.html", *OURS])
     found = {path.relative_to(folder).as_posix() for path in pages}
@@ -138,7 +139,7 @@ def _lines(name: str, found: str, expected: str, first: int = 1) -> Iterator[Dif
 
 
 def _around(found: str, expected: str) -> tuple[str, str]:
-    """Both lines near the first character that differs; without markup where that is enough."""
+    """Both lines near the first character that differs; without markup if that is enough."""
     texts = [html.unescape(_TAG.sub("", line)).strip() for line in (found, expected)]
     a, b = texts if texts[0] != texts[1] else (found, expected)
     place = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(min(a, b)))
@@ -179,12 +180,12 @@ def _readme(path: Path, portfolio: Portfolio) -> Iterator[Difference]:
 
 
 def has_block(path: Path) -> bool:
-    """Whether it is a README with a block of ours."""
+    """Whether it is a README with a generated block."""
     return path.is_file() and bool(readme.blocks(_read(path)))
 
 
 def with_blocks(path: Path, entries: Mapping[str, Entry]) -> tuple[str, list[str]]:
-    """A README's text with its blocks up to date, and the projects that they are of."""
+    """A README's text with its blocks updated, and the projects of the blocks."""
     text = _read(path)
     found = readme.blocks(text)
     if not found:
@@ -210,7 +211,7 @@ def _no_block(path: Path) -> RequestError:
 
 
 def _written(path: Path) -> list[ChainLink]:
-    """The links of a site's evidence; [] where they cannot be read."""
+    """The links of a site's evidence; [] if they cannot be read."""
     try:
         rows = json.loads(path.read_text(encoding="utf-8"))["chain"]
         return [ChainLink(str(row["row"]), str(row["digest"]), str(row["hash"])) for row in rows]

@@ -1,4 +1,4 @@
-"""What this machine can do, found by trying; it repairs nothing."""
+"""Finds out what works on this machine by trying it; repairs nothing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gradatim.model import Level
 
 
 def facts(home: Path) -> dict[str, str]:
-    """Names and findings, in the order to read them."""
+    """Names and findings, in reading order."""
     from gradatim.judge.processes.levels import probe
     from gradatim.judge.sandbox.remedies import remedy
     from gradatim.profiles import PROFILES, missing
@@ -36,7 +36,7 @@ def facts(home: Path) -> dict[str, str]:
 
 
 def _postgresql(level: Level) -> str:
-    """Whether a query can run on it."""
+    """Whether it can run a query."""
     from gradatim.judge.sandbox.user import assert_may_serve
     from gradatim.profiles import missing
 

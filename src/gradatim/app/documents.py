@@ -1,6 +1,6 @@
-"""What other programs read: the shapes that `--json` prints and the HTTP API answers with.
+"""The documents that `--json` prints and the HTTP API returns.
 
-Keys may be added; those that stand here keep their meaning. Dates and moments are ISO 8601.
+Keys may be added; existing ones keep their meaning. Dates and times are ISO 8601.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from gradatim.rules.sessions import Session as WorkSession
 
 @dataclass(frozen=True)
 class Skill:
-    """A skill of the roadmap. `hours`: of work left, at the learner's pace; `needs`: skills;
+    """A skill of the roadmap. `hours`: work left, at the learner's pace. `needs`: ids of skills.
     `done` of `total`: its chapters, exercises, labs and projects."""
 
     id: str
@@ -49,7 +49,7 @@ class Skill:
 
 @dataclass(frozen=True)
 class LabState:
-    """A lab of a skill, and where the learner stands in it."""
+    """A lab of a skill, and its state."""
 
     id: str
     title: str
@@ -77,7 +77,7 @@ class Why:
 
 @dataclass(frozen=True)
 class Lab:
-    """A lab. `files`: what the learner writes; `minutes`: that it takes, for the plan."""
+    """A lab. `files`: the files that the learner writes. `minutes`: its time in the plan."""
 
     id: str
     title: str
@@ -114,7 +114,7 @@ class Exercise:
 
 @dataclass(frozen=True)
 class Question:
-    """A question of a chapter. `done`: it was answered, or no tries are left."""
+    """A question of a chapter. `done`: it was answered right, or no tries are left."""
 
     id: str
     kind: str
@@ -144,7 +144,7 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Project:
-    """A system to build. `verified`: a run has passed every stage; `state` says it in words."""
+    """A system to build. `verified`: a run has passed every stage. `state`: the same in words."""
 
     id: str
     title: str
@@ -156,7 +156,7 @@ class Project:
 
     @staticmethod
     def of(one: model.Project, run: Verification | None) -> Project:
-        """`run`: the one that verified it; where none did, the last one."""
+        """`run`: the run that verified it or, if none did, the last one."""
         verified = run is not None and run.passed(one.stages)
         facts = (one.id, one.title, one.hours, one.skills, one.stages)
         return Project(*facts, state_of(one, run), verified)
@@ -164,7 +164,7 @@ class Project:
 
 @dataclass(frozen=True)
 class DefenceAnswer:
-    """A question of a defence that was answered. `about`: in one line."""
+    """An answered question of a defence. `about`: the question in one line."""
 
     kind: str
     about: str
@@ -174,8 +174,8 @@ class DefenceAnswer:
 
 @dataclass(frozen=True)
 class Defence:
-    """A defence of a project, or of a file. `says`: in words, how far others can rely on it;
-    `asked`: the questions that came up."""
+    """A defence of a project or a file. `says`: how far others can rely on it, in words. `asked`:
+    the questions that were shown."""
 
     id: str
     start: str
@@ -197,7 +197,7 @@ class Defence:
 
 
 def state_of(project: model.Project, run: Verification | None) -> str:
-    """Such as: not started, 3 of 8 stages, verified."""
+    """For example: not started, 3 of 8 stages, verified."""
     if run is None:
         return "not started"
     if run.passed(project.stages):
@@ -208,7 +208,7 @@ def state_of(project: model.Project, run: Verification | None) -> str:
 
 @dataclass(frozen=True)
 class Reviews:
-    """Today's cards by id in their order, how many more wait, and how many fit into the day."""
+    """Today's cards by id, in order; how many more wait; and how many fit into the day."""
 
     today: tuple[str, ...]
     later: int

@@ -26,12 +26,12 @@ class Experiment:
 
 
 class ExperimentActions(Context):
-    """Entries are rows of the log: added, never changed. They show that a skill was practised, and
+    """Entries are rows of the log and are never changed. They show that a skill was practised,
     never that it is mastered."""
 
     def add_experiment(self, skill: str, tried: str, seen: str, link: str = "") -> Experiment:
         """RequestError for an unknown skill, for parts that are empty or too long, and for a link
-        that is no web address."""
+        that is not a web address."""
         self._check_skill(skill)
         parts = {"tried": tried.strip(), "seen": seen.strip(), "link": link.strip()}
         for name, do in _REQUIRED.items():
@@ -46,7 +46,7 @@ class ExperimentActions(Context):
         return self.experiments()[-1]
 
     def experiments(self, skill: str = "") -> list[Experiment]:
-        """All of them, or those of a skill, oldest first."""
+        """All entries, or those of a skill, oldest first."""
         return [
             Experiment(row.at, row.subject, *(records.text(row, name) for name in _PARTS))
             for row in self.evidence().of("experiment")

@@ -1,4 +1,4 @@
-"""Actions on explorables: a guess is judged and kept."""
+"""Actions on explorables: a learner's guess is judged and recorded."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class ExploreActions(Context):
-    """A guess is made before anything is taught: it is kept, and counts for nothing."""
+    """A guess is made before anything is taught, so it is recorded but counts for nothing."""
 
     def explorable(self, name: str) -> Picture:
-        """RequestError for an unknown one."""
+        """RequestError for an unknown explorable."""
         from gradatim.explorables.pictures import PICTURES  # NumPy: not for those who never look
 
         if name not in PICTURES:
@@ -24,9 +24,9 @@ class ExploreActions(Context):
         return PICTURES[name]
 
     def guess(self, name: str, typed: str) -> Reply:
-        """Judges and records a guess; nothing is recorded before there is a profile.
+        """Judges a guess, and records it if there is a profile.
 
-        RequestError for an unknown picture, and for what is no guess.
+        RequestError for an unknown explorable, and for an invalid guess.
         """
         guess = self.explorable(name).guess
         reply = guess.reply(typed := typed.strip())
@@ -36,5 +36,5 @@ class ExploreActions(Context):
         return reply
 
     def guessed(self, name: str) -> bool:
-        """Whether there is a guess of this picture in the log."""
+        """Whether the log has a guess for this explorable."""
         return any(row.subject == f"explore/{name}" for row in self.evidence().of("guess"))

@@ -1,7 +1,7 @@
-"""Everything of a learner in one file: written, read into an empty home, or deleted.
+"""Exports all of a learner's data to one file, imports it into an empty home, or deletes it.
 
-The file is a zip: the evidence as one JSON object a line, the settings, and the learner's own files
-as they lie in the home. It is written piece by piece, so that its size does not matter.
+The file is a zip: the evidence as JSON lines, the settings, and the learner's own files under their
+paths in the home. It is streamed, so it may be larger than the memory.
 """
 
 from __future__ import annotations
@@ -39,17 +39,17 @@ WORD = "delete"  # to be typed before everything is deleted
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import has brought."""
+    """How much an import has added."""
 
     rows: int
     files: int
 
 
 class ExportActions(Context):
-    """Nothing is ever overwritten: an import asks for a home in which nothing was done."""
+    """An import never overwrites anything: it needs a home in which nothing was done."""
 
     def export(self) -> Iterator[bytes]:
-        """The pieces of the file, one after the other."""
+        """The content of the file, in pieces."""
         pipe = _Pipe()
         with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as file:
             about = {"format": FORMAT, "gradatim": __version__, "at": self.now().isoformat()}
@@ -70,8 +70,8 @@ class ExportActions(Context):
         return not self.evidence() and not any(True for _ in _own_files(self.home))
 
     def import_(self, source: Path | IO[bytes]) -> Imported:
-        """Brings everything out of an exported file. RequestError unless the home is empty, and for
-        what is no such file; then nothing is changed."""
+        """Adds everything in an exported file. RequestError, with nothing changed, if the home is
+        not empty or the file is not an export."""
         if not self.is_empty():
             what = "there is work in this folder already, and nothing is overwritten"
             raise RequestError(
@@ -102,7 +102,7 @@ class ExportActions(Context):
         return Imported(len(rows), count)
 
     def erase(self, word: str) -> None:
-        """Deletes the evidence and all files of the learner. RequestError unless `word` is WORD."""
+        """Deletes the evidence and the learner's files. RequestError unless `word` is WORD."""
         if word.strip().lower() != WORD:
             raise RequestError("nothing was deleted", do=f"type the word {WORD}")
         if "store" in self.__dict__:
@@ -129,7 +129,7 @@ def _remove(path: Path) -> None:
 
 
 class _Pipe:
-    """Where a zip file is written to, and taken from in pieces."""
+    """A file to write a zip to, whose content can be taken in pieces while it grows."""
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []
@@ -139,10 +139,10 @@ class _Pipe:
         return len(piece)
 
     def flush(self) -> None:
-        """Nothing waits here."""
+        """Does nothing: pieces are not buffered."""
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Does nothing: no file is open."""
 
     def taken(self) -> list[bytes]:
         found, self._pieces = self._pieces, []
@@ -150,7 +150,7 @@ class _Pipe:
 
 
 def _own_files(home: Path) -> Iterator[Path]:
-    """The learner's files, without links and what other programs keep beside them."""
+    """The learner's files, without the folders that other programs create beside them."""
     yield from (home / name for name in FILES if (home / name).is_file())
     for name in FOLDERS:
         for folder, inside, files in os.walk(home / name):
@@ -161,7 +161,8 @@ def _own_files(home: Path) -> Iterator[Path]:
 def _packed(
     file: zipfile.ZipFile, path: Path, home: Path, pipe: _Pipe, left_out: list[str]
 ) -> Iterator[bytes]:
-    """One file in pieces; what cannot be read is listed in `left_out`."""
+    """Adds one file to the zip and yields its pieces; a file that cannot be read, and the reason,
+    is appended to `left_out`."""
     name = path.relative_to(home).as_posix()
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
@@ -191,7 +192,7 @@ def _not_ours(why: str) -> RequestError:
 
 
 def _check(file: zipfile.ZipFile) -> None:
-    """Refuses what is no export, and what is larger than any."""
+    """RequestError for a zip that is not an export, or too large for one."""
     names = {entry.filename for entry in file.infolist()}
     if not {ABOUT, ROWS} <= names:
         raise _not_ours(f"it holds no {ABOUT if ABOUT not in names else ROWS}")
@@ -228,7 +229,7 @@ def _row(found: Any, learner: str) -> Evidence:
 
 
 def _unpack(file: zipfile.ZipFile, draft: Path) -> int:
-    """Writes the learner's files below `draft`; how many."""
+    """Writes the learner's files below `draft` and returns how many there are."""
     count, room = 0, MOST_BYTES
     for entry in file.infolist():
         if entry.filename in (ABOUT, ROWS, LEFT_OUT) or entry.is_dir():
@@ -246,7 +247,7 @@ def _unpack(file: zipfile.ZipFile, draft: Path) -> int:
 
 
 def _place(name: str) -> PurePosixPath:
-    """Where a file belongs in a home; RequestError for a name that leads elsewhere."""
+    """The path of a file in a home; RequestError for a name that leads anywhere else."""
     place = PurePosixPath(name)
     known = place.parts[:1] and (place.parts[0] in FOLDERS or name in FILES)
     if not known or ".." in place.parts or "\\" in name or "\0" in name:

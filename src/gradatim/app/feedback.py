@@ -1,4 +1,4 @@
-"""What a learner finds wrong with a lab, an exercise or a chapter: noted here, sent nowhere."""
+"""Problems that a learner finds in a lab, an exercise or a chapter: recorded here, sent nowhere."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ LIMIT = 4_000  # characters
 
 @dataclass(frozen=True)
 class Feedback:
-    """One note, with what its author needs to see the same."""
+    """A report, with what its author needs to reproduce the problem."""
 
     at: datetime
     activity: str  # id of a lab, an exercise or a chapter
     text: str
     version: str  # of Gradatim
     seed: Seed | None  # of the last verdict
-    files: Mapping[str, str]  # that it judged
+    files: Mapping[str, str]  # judged by the last verdict
 
 
 class FeedbackActions(Context):
-    """Notes stay in the log until the learner exports them."""
+    """Reports stay in the log until the learner exports them."""
 
     def give_feedback(self, activity: str, text: str) -> None:
-        """Keeps a note, with the seed and the files of the last verdict. RequestError for an
+        """Records a report, with the seed and files of the last verdict. RequestError for an
         unknown activity, and for a text that is empty or too long."""
         if catalogue.activity(self.pack, activity) is None:
             what = f"there is no lab, exercise or chapter '{activity[:80]}'"
@@ -46,7 +46,7 @@ class FeedbackActions(Context):
         self._record("feedback", activity, {"text": text, "gradatim": __version__} | kept)
 
     def feedback(self, activity: str | None = None) -> list[Feedback]:
-        """The notes about an activity, or all of them, oldest first."""
+        """The reports about an activity, or all, oldest first."""
         return [
             Feedback(
                 row.at,

@@ -1,4 +1,4 @@
-"""Actions on mock interviews: begin one, and see what came of them."""
+"""Actions on mock interviews: start one, and show the results."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SHORTEST, LONGEST = 30, 90  # minutes
 
 
 class InterviewActions(Context):
-    """An interview is one row that says what was asked; what was done is read from the log."""
+    """An interview is a single row with its tasks; the results are read from the log."""
 
     def interviews(self) -> list[Interview]:
         """All mock interviews, oldest first."""
@@ -21,8 +21,8 @@ class InterviewActions(Context):
         return next((one for one in self.interviews()[-1:] if one.running(self.now())), None)
 
     def start_interview(self, minutes: int = interview.MINUTES) -> Interview:
-        """Begins an interview. RequestError while one is running, for minutes out of range, or
-        where the pack has nothing to ask."""
+        """Starts an interview. RequestError while one is running, for minutes out of range, or if
+        the pack has nothing to ask."""
         if not SHORTEST <= minutes <= LONGEST:
             what = f"an interview of {minutes} minutes is not possible"
             raise RequestError(what, do=f"choose {SHORTEST} to {LONGEST}")

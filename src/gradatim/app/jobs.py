@@ -1,4 +1,4 @@
-"""Actions on the search for a job: applications, contacts, notes and weekly reviews."""
+"""Actions on the job search: applications, contacts, notes and weekly reviews."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from gradatim.rules.pins import Pin, Pins, pins
 from gradatim.rules.readiness import Readiness, readiness
 
 EARLIEST = date(2000, 1, 1)
-FURTHEST = timedelta(days=2 * 365)  # that a next step may be away
+FURTHEST = timedelta(days=2 * 365)  # the latest day of a next step, from today
 SHORT, ADDRESS, LONG = 200, 2_000, 4_000  # characters of a name, of a link, and of a note
 RESERVED = ("notes", "review")  # addresses of the page
 ALIASES = {"interview": "talk"}
@@ -28,7 +28,7 @@ ALIASES = {"interview": "talk"}
 
 @dataclass(frozen=True)
 class JobSearch:
-    """The whole search as a face shows it."""
+    """The whole job search, for the page and the terminal."""
 
     today: date
     applications: tuple[Application, ...]
@@ -41,7 +41,7 @@ class JobSearch:
 
     @property
     def due_today(self) -> list[Due]:
-        """What is due today or late."""
+        """What is due today or overdue."""
         return [one for one in self.due if one.on <= self.today]
 
     @property
@@ -51,14 +51,14 @@ class JobSearch:
 
 @dataclass(frozen=True)
 class Moved:
-    """An application after a move, and what there is to say about it."""
+    """An application after a change of stage, and remarks about it."""
 
     application: Application
     remarks: tuple[str, ...]
 
 
 class JobActions(PortfolioActions):
-    """Each entry is a row of the log; a correction is a new one."""
+    """Each entry is a row of the log; a correction is a new row."""
 
     def job_search(self) -> JobSearch:
         log, today = self.evidence(), self.today()
@@ -74,14 +74,13 @@ class JobActions(PortfolioActions):
         )
 
     def readiness(self) -> Readiness:
-        """Verified projects and services."""
+        """The verified projects and services."""
         return readiness(self.pack, self.evidence())
 
     def pins(self, pinned: Sequence[str]) -> Pins:
-        """The repositories to pin, from the portfolio, beside those that are pinned now.
+        """The repositories to pin according to the portfolio, and those that are pinned now.
 
-        RequestError for a portfolio.toml that is not as its comments say, and for what is no web
-        address.
+        RequestError for an invalid portfolio.toml, and for what is not a web address.
         """
         verified = [
             Pin(one.id, one.repository.text if one.repository else "")
@@ -90,7 +89,7 @@ class JobActions(PortfolioActions):
         return pins(verified, [_link(address) for address in pinned])
 
     def application(self, name: str) -> Application:
-        """By its id, or the beginning of one; RequestError for an unknown one."""
+        """By its id or the beginning of it; RequestError for an unknown one."""
         found = {one.id: one for one in job_search.applications(self.evidence())}
         asked = job_search.slug(name)
         if asked in found:
@@ -108,8 +107,8 @@ class JobActions(PortfolioActions):
     def add_application(
         self, company: str, role: str, link: str = "", source: str = ""
     ) -> Application:
-        """RequestError for one that is there and open, and for parts that are empty, too long or
-        no web address."""
+        """RequestError if the same one is open, and for parts that are empty, too long or not a web
+        address."""
         parts = {"company": company, "role": role, "link": link, "source": source}
         about = {key: _about(key, text) for key, text in parts.items()}
         known = job_search.applications(self.evidence())
@@ -119,7 +118,7 @@ class JobActions(PortfolioActions):
         return self.application(name)
 
     def change_application(self, name: str, parts: Mapping[str, str]) -> Application:
-        """Corrects some of company, role, link and source."""
+        """Corrects company, role, link or source."""
         one = self.application(name)
         if not parts:
             raise RequestError("nothing to change", do="name --company, --role, --link or --source")
@@ -131,11 +130,11 @@ class JobActions(PortfolioActions):
         self, name: str, stage: str, on: date | None = None, next: date | None = None,
         note: str = "",
     ) -> Moved:  # fmt: skip
-        """Brings an application to a stage, or adds to the one that it has. Without a day, a stage
-        that it had before keeps its own.
+        """Moves an application to a stage, or adds to its current one. Without a day, a stage that
+        it had before keeps its own.
 
-        RequestError for an unknown stage, a day that cannot be or lies before that of an earlier
-        stage, a step back or an end without a note.
+        RequestError for an unknown stage, a day that is impossible or earlier than that of a
+        previous stage, and a step back or an end without a note.
         """
         one, day = self.application(name), on or self.today()
         stage, note = _stage(stage), _text(note, "note")
@@ -160,7 +159,8 @@ class JobActions(PortfolioActions):
         return Moved(after, _remarks(one, after, first, self.today()))
 
     def _first_sent(self, stage: str, day: date) -> Readiness | None:
-        """What was verified by the end of that day, if this is the first application sent."""
+        """What was verified by the end of that day, if this is the first application that was
+        sent."""
         log = self.evidence()
         sent = stage != CLOSED and ORDER.index(stage) >= ORDER.index("applied")
         if not sent or job_search.first_sent(log):
@@ -169,7 +169,7 @@ class JobActions(PortfolioActions):
         return readiness(self.pack, log.before(end))
 
     def record_contact(self, name: str, contact: str, follow_up: date | None = None) -> Application:
-        """A person there, and when to write again; without a day, the follow-up is done."""
+        """Records a person, and when to follow up; without a day, the follow-up is done."""
         one = self.application(name)
         self._check_ahead(follow_up, "follow-up")
         data = {"event": "contact", "name": _line(contact, "name", True), "on": str(self.today())}
@@ -184,8 +184,9 @@ class JobActions(PortfolioActions):
     ) -> Note:  # fmt: skip
         """`follow_up`: when to write to the person again; a later note about them replaces it.
 
-        RequestError for an unknown kind, an empty text, what is no web address, and a follow-up
-        with nobody."""
+        RequestError for an unknown kind, an empty text, what is not a web address, and a follow-up
+        without a person.
+        """
         if kind not in job_search.NOTE_KINDS:
             do = f"choose {', '.join(job_search.NOTE_KINDS)}"
             raise RequestError(f"there is no kind of note '{kind[:80]}'", do=do)
@@ -204,7 +205,7 @@ class JobActions(PortfolioActions):
         return kept
 
     def review_jobs(self, answers: Mapping[str, str]) -> Review:
-        """Keeps the answers of a weekly review; RequestError unless each question has one."""
+        """Records the answers of a weekly review; RequestError unless every question has one."""
         kept = {key: _text(answers.get(key, ""), "answer") for key in job_search.QUESTIONS}
         for key, ask in job_search.QUESTIONS.items():
             if not kept[key]:
@@ -264,7 +265,7 @@ def _check_move(one: Application, stage: str, next: date | None, note: str) -> N
 
 
 def _check_order(one: Application, stage: str, day: date) -> None:
-    """The day of `found` is left out: it is the day on which the place was written down."""
+    """The day of `found` is not checked, because it is the day on which the job was noted."""
     earlier = [name for name in one.reached if job_search.place(name) < job_search.place(stage)]
     late = [name for name in earlier if name != "found" and one.reached[name] > day]
     if late:

@@ -1,4 +1,4 @@
-"""The journal of AI use: what it was asked for, what was kept, and what was rewritten."""
+"""The journal of AI use: what it was used for, what was kept, and what was rewritten."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class JournalEntry:
 
 
 class JournalActions(Context):
-    """Entries are rows of the log: added, never changed."""
+    """Entries are rows of the log and are never changed."""
 
     def add_journal_entry(self, purpose: str, kept: str = "", rewritten: str = "") -> JournalEntry:
         """RequestError for an entry without a purpose, and for a part that is too long."""

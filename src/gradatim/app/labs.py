@@ -1,4 +1,4 @@
-"""Actions on labs: the learner's file, its verdicts, and help with it."""
+"""Actions on labs: the learner's file, its verdicts, and help."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class LabActions(Context):
-    """The file belongs to the learner: it is created once, then only read."""
+    """The file belongs to the learner. Only the page's editor and a re-test write it again."""
 
     # One lab ---------------------------------------------------------------------------------
 
@@ -67,31 +67,31 @@ class LabActions(Context):
         return self.home / "labs" / lab_id / lab.file
 
     def task_path(self, lab_id: str) -> Path:
-        """Where the task lies as Markdown, for those who read it in their editor."""
+        """The task as a Markdown file, for learners who read it in their editor."""
         path = self.path(lab_id)
         if lab_id in self.pack.exercises:
             return path.with_suffix(".md")
         return path / f"{lab_id}.md" if self.lab(lab_id).workshop else path.with_name("README.md")
 
     def begin(self, lab_id: str, written: bool = False) -> Path:
-        """Creates the learner's file from the starter unless it exists, and the task beside it;
-        returns the path of the file. `written`: some of the answer was written before."""
+        """Creates the learner's file from the starter, and the task beside it, unless they exist;
+        returns the path of the file. `written`: part of the answer was written elsewhere before."""
         path = self.path(lab_id)
         if not self.is_begun(lab_id):
             self._create_files(lab_id, path, typed=not written)
         return path
 
     def is_begun(self, lab_id: str) -> bool:
-        """Whether the learner's file is there, with all that the lab brings."""
+        """Whether the learner's file and everything else that the lab brings exist."""
         there = os.path.exists(self.path(lab_id)) and not self._is_new_step(lab_id)
         return there and not (self._task_file(lab_id) and self._task(lab_id) is None)
 
     def is_gone(self, lab_id: str) -> bool:
-        """Whether the learner's file was there once and is not now."""
+        """Whether the learner's file existed once and does not now."""
         return not os.path.lexists(self.path(lab_id)) and self._is_opened(lab_id)
 
     def _is_new_step(self, lab_id: str) -> bool:
-        """Whether it is a step of a workshop that was not opened yet: it may bring data."""
+        """Whether it is a step of a workshop that was never opened, which may bring new data."""
         return bool(self.lab(lab_id).workshop) and not self._is_opened(lab_id)
 
     def _is_opened(self, lab_id: str) -> bool:
@@ -122,17 +122,17 @@ class LabActions(Context):
         append(self._row("opened", lab_id, opened | extra | self.early(material.lab.skills)))
 
     def _task_file(self, lab_id: str) -> str:
-        """Which file holds the learner's own task; "" where everybody has the same."""
+        """The file with the learner's own variant of the task; "" if all learners have the same."""
         lab = self.lab(lab_id)
         return kind_of(lab.kind).task_file(lab.file)
 
     def _task(self, lab_id: str) -> int | None:
-        """The task that was set when the lab was opened last; None before."""
+        """The variant of the task when the lab was last opened; None before."""
         opened = [row for row in self.evidence().of("opened") if row.subject == lab_id]
         return whole_number(opened[-1].data.get("task")) if opened else None
 
     def _submission(self, lab_id: str, path: Path) -> Files:
-        """What the judge gets. The task is that of the log, whatever the learner's file says."""
+        """What the judge gets. The task variant is the log's, whatever the learner's file says."""
         lab = self.lab(lab_id)
         files = submission.read(lab, path)
         name = self._task_file(lab_id)
@@ -152,8 +152,8 @@ class LabActions(Context):
         return self.begin(lab_id)
 
     def source(self, lab_id: str) -> str:
-        """The learner's text as it stands, the starter until there is one; "" for a lab that is
-        not one text file."""
+        """The learner's text; before there is one, the starter; "" for a lab that is not one text
+        file."""
         lab, path = self.lab(lab_id), self.path(lab_id)
         if kind_of(lab.kind).folder is not None:
             return ""
@@ -161,14 +161,14 @@ class LabActions(Context):
         return files[path.name].decode("utf-8-sig")
 
     def is_untouched(self, lab_id: str) -> bool:
-        """Whether the learner's file is still the starter; False for what is not one text file."""
+        """Whether the learner's file equals the starter; False for what is not one text file."""
         if kind_of(self.lab(lab_id).kind).folder is not None:
             return False
         path = self.path(lab_id)
         return path.is_file() and path.read_bytes() == self.material(lab_id).starter.get(path.name)
 
     def save(self, lab_id: str, text: str) -> None:
-        """Writes the text of the page's editor to the learner's file."""
+        """Writes the text from the page's editor to the learner's file."""
         folder = kind_of(self.lab(lab_id).kind).folder
         if folder is not None:
             raise RequestError(f"{lab_id} is {folder.is_a}", do=folder.edit)
@@ -178,7 +178,7 @@ class LabActions(Context):
     # What it builds on ---------------------------------------------------------------------
 
     def missing(self, skills: Sequence[str]) -> list[Missing]:
-        """What the skills of an activity still wait for; nothing for those that are begun."""
+        """The prerequisites that are missing for an activity; () for skills that are begun."""
         from gradatim.rules.plan import missing
 
         profile = self.profile()
@@ -187,7 +187,7 @@ class LabActions(Context):
         return missing(self.pack, profile, self.evidence(), self.today(), skills)
 
     def early(self, skills: Sequence[str]) -> dict[str, list[str]]:
-        """What the first row of a skill keeps that is begun before it is ready."""
+        """What the first row of a skill records if it is begun before it is ready."""
         found = [one.skill.id for one in self.missing(skills)]
         return {"early": found} if found else {}
 
@@ -211,7 +211,7 @@ class LabActions(Context):
         material = self.material(lab_id)
         self._refuse_others(path)
         files = self._submission(lab_id, path or self._file(lab_id))
-        append = self.store.append  # opened first: no verdict without a place to record it
+        append = self.store.append  # opened first, so that every verdict can be recorded
         with self._until(stop) as judge:
             own = verdict_seed() if seed is None else seed
             verdict = judge.grade(material, files, own, show, watch)
@@ -265,7 +265,7 @@ class LabActions(Context):
         from gradatim.profiles import usable
 
         profile = self.lab(lab_id).profile
-        usable(profile)  # a shared judge would only notice when it grades a file
+        usable(profile)  # a shared judge would only notice when it judges a file
         self.judge.children.prepare(profile)
 
     def level(self) -> str:

@@ -1,4 +1,4 @@
-"""How long may be what a learner writes into the log."""
+"""Limits for texts that a learner writes into the log."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from gradatim.errors import RequestError
 
 
 def expect_short(name: str, text: str, limit: int) -> None:
-    """RequestError for more than `limit` characters; `name` is what the sentence calls the text."""
+    """RequestError for more than `limit` characters; `name` is the name of the text in the
+    message."""
     if len(text) > limit:
         raise RequestError(f"{name} has {len(text):,} characters", do=f"keep it below {limit:,}")

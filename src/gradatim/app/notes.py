@@ -1,7 +1,7 @@
-"""A learner's own notes on an activity or a skill: Markdown files that any editor can open.
+"""A learner's own notes on activities and skills: Markdown files that any editor can open.
 
-Files, not evidence: a note is to be changed and thrown away, and shows nothing about what somebody
-can do.
+They are files and not evidence, because notes are edited and deleted, and show nothing about
+ability.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ LONGEST = 100_000  # characters
 
 @dataclass(frozen=True)
 class Note:
-    """What a learner wrote about one thing; the text is empty if there is none."""
+    """A learner's note on one activity or skill; the text is empty if there is none."""
 
     activity: str  # id of a chapter, exercise, lab or skill
     kind: str
@@ -31,27 +31,28 @@ class Note:
 
     @property
     def version(self) -> str:
-        """Tells whether the text has changed since it was read."""
+        """A digest that shows whether the text has changed since it was read."""
         return hashlib.sha256(self.text.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 class NoteActions(Context):
-    """A note is saved as it is typed, and never over a change that was made elsewhere."""
+    """Notes are saved while they are typed, and never over a change that was made elsewhere."""
 
     def note(self, activity: str) -> Note:
-        """RequestError for an unknown activity, here and below, and for a file that is no text."""
+        """RequestError for an unknown activity, here and in the methods below, and for a file that
+        is not text."""
         kind, title = self._noted(activity)
         return Note(activity, kind, title, _read(self._note_path(activity)))
 
     def note_beside(self, activity: str) -> Note:
-        """The note for the activity's own page, which shows none where the file cannot be read."""
+        """The note for the page of an activity, which shows none if the file cannot be read."""
         try:
             return self.note(activity)
         except RequestError:
             return Note(activity, *self._noted(activity))
 
     def save_note(self, activity: str, text: str, seen: str) -> Note:
-        """Writes a note, or removes it where nothing is left. `seen`: the version that was changed.
+        """Writes a note, or removes it if the text is empty. `seen`: the version that was edited.
 
         RequestError if the file has changed since, and for a text that is too long.
         """
@@ -73,7 +74,7 @@ class NoteActions(Context):
         return Note(activity, before.kind, before.title, text)
 
     def notes(self) -> list[Note]:
-        """All notes on what the pack has, by their names; files that are no text are left out."""
+        """All notes on what is in the pack, by name, without files that are not text."""
         root, found = self.home / FOLDER, list[Note]()
         for path in sorted(root.glob("**/*.md")) if root.is_dir() else ():
             name = path.relative_to(root).with_suffix("").as_posix()
@@ -86,7 +87,7 @@ class NoteActions(Context):
         return found
 
     def _noted(self, activity: str) -> tuple[str, str]:
-        """The kind and title of what a note is about."""
+        """The kind and title of the subject of a note."""
         if skill := self.pack.skills.get(activity):
             return "skill", skill.title
         if item := catalogue.activity(self.pack, activity):

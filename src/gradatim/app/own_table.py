@@ -1,4 +1,5 @@
-"""A table of the learner's for a project on such a table: copied in by the project's bring.py."""
+"""A learner's own table for a project that works with any table: imported by the project's
+bring.py."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ BRING = "bring.py"
 def bring(project: Project, folder: Path, table: str) -> None:
     """Copies a CSV file, or a table that a package installs, into a new folder.
 
-    RequestError where the table cannot be taken, in the words of bring.py.
+    RequestError with bring.py's own words if the table is not suitable.
     """
     from gradatim.verify import scaffold
 

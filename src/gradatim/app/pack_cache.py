@@ -1,8 +1,7 @@
-"""The pack of this installation, read once: reading it anew takes most of a command's time.
+"""Caches the pack of this installation, because reading it takes most of a command's time.
 
-What was read is kept in the user's cache folder, and read again whenever a file of the pack or of
-the code that reads it has changed. Without such a folder nothing is kept. It holds nothing of a
-learner.
+The parsed pack is kept in the user's cache folder until a file of the pack, or of the code that
+reads it, changes. Without such a folder nothing is cached. The cache holds no learner's data.
 """
 
 from __future__ import annotations
@@ -25,7 +24,8 @@ CODE = ("curriculum/*", "kinds/*", "kinds/*/*", "model/*", "profiles/*")  # that
 
 
 def default_pack() -> Pack:
-    """As `curriculum.load()`; ContentError for a broken roadmap."""
+    """The same as `curriculum.load()`, from the cache if possible. ContentError for a broken
+    roadmap."""
     root = curriculum.home()
     known = _signature(root, FILES)
     if (found := _unpickled(read("pack", known))) is not None:
@@ -38,13 +38,13 @@ def default_pack() -> Pack:
 
 
 def signature_of_texts(pack: Pack) -> bytes | None:
-    """Changes with every text of the pack that comes along; None for any other pack."""
+    """A digest that changes with the texts of this installation's pack; None for another pack."""
     root = curriculum.home()
     return _signature(root, (*FILES, *TEXTS)) if pack.root == root else None
 
 
 def _fill(pack: Pack) -> None:
-    """Reads what most commands need."""
+    """Loads the lazy parts that most commands need, so that they are cached too."""
     for _ in (pack.exercises, pack.chapter_heads, pack.projects, pack.cards()):
         pass
 
@@ -55,7 +55,7 @@ def _folder() -> Path:
 
 
 def _signature(root: Path, files: Sequence[str]) -> bytes:
-    """Changes with every file that is read, and with the code that reads it."""
+    """A digest of the dates and sizes of the files that are read, and of the code for it."""
     known = blake2b(digest_size=16)
     known.update(f"{gradatim.__version__} {sys.version} {root}".encode())
     found = [str(root / "roadmap.toml")]
@@ -70,7 +70,7 @@ def _signature(root: Path, files: Sequence[str]) -> bytes:
 
 
 def _matching(folder: str, parts: Sequence[str]) -> Iterator[str]:
-    """The paths below a folder; a part is a name, or * for any. (`glob` would take longer.)"""
+    """The paths below a folder; each part is a name, or * for any name. (`glob` is slower.)"""
     first, *rest = parts
     try:
         names = os.listdir(folder) if first == "*" else [first]
@@ -84,7 +84,7 @@ def _matching(folder: str, parts: Sequence[str]) -> Iterator[str]:
 
 
 def read(name: str, known: bytes) -> bytes | None:
-    """What was kept under this name and signature, by this user alone."""
+    """The content cached under this name and signature; None unless only this user could write."""
     try:
         with (_folder() / name).open("rb") as stream:
             found = os.fstat(stream.fileno())
@@ -96,7 +96,7 @@ def read(name: str, known: bytes) -> bytes | None:
 
 
 def write(name: str, known: bytes, content: bytes) -> None:
-    """Keeps it, if there is a place for it."""
+    """Caches the content, if the cache folder can be written."""
     file = _folder() / name
     draft = file.with_name(f"{name}.{os.getpid()}")
     with suppress(OSError):
@@ -111,6 +111,6 @@ def _unpickled(content: bytes | None) -> Pack | None:
         return None
     try:
         found = pickle.loads(content)
-    except Exception:  # whatever is wrong with it, the pack itself can be read
+    except Exception:  # a damaged or foreign file: the pack is read again
         return None
     return found if isinstance(found, Pack) else None

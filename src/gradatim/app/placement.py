@@ -30,10 +30,10 @@ class PlacementAnswer:
 
 @dataclass(frozen=True)
 class PlacementResult:
-    """What a placement waived, and what that did to the plan."""
+    """What a placement waived, and how the plan changed."""
 
     skills: tuple[Skill, ...]  # waived
-    unasked: frozenset[str]  # of these, what the background alone speaks for
+    unasked: frozenset[str]  # those waived because of the background alone
     before: date  # the end of the plan without the placement
     after: date
 

@@ -1,4 +1,4 @@
-"""The portfolio: built from the log and portfolio.toml, and compared with both."""
+"""Builds the portfolio from the log and portfolio.toml, and compares files with both."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FOLDER = "portfolio"
 
 @dataclass(frozen=True)
 class Built:
-    """What a build wrote."""
+    """The files that a build wrote."""
 
     portfolio: Portfolio
     folder: Path
@@ -31,8 +31,8 @@ class Built:
 
 
 class PortfolioActions(Context):
-    """Derives everything; keeps nothing but the files that others read. What it needs is imported
-    where it is used, since every command imports this module."""
+    """Everything is derived; only the files for readers are stored. Imports are local, because
+    every command imports this module."""
 
     @property
     def portfolio_folder(self) -> Path:
@@ -40,18 +40,18 @@ class PortfolioActions(Context):
 
     @property
     def portfolio_file(self) -> Path:
-        """Who the portfolio is about, in the learner's words."""
+        """The person in the portfolio, in the learner's words."""
         return self.home / "portfolio.toml"
 
     @property
     def portfolio_built(self) -> bool:
-        """Whether a build wrote files, which may be old or changed by now."""
+        """Whether a build wrote files, even if they are outdated or changed by now."""
         return (self.portfolio_folder / "site").is_dir()
 
     def portfolio(self) -> Portfolio:
-        """What the log and portfolio.toml give; an absent file says nothing.
+        """The portfolio from the log and portfolio.toml, which may be missing.
 
-        RequestError for a file that is not as its comments say.
+        RequestError for a file that does not follow its own comments.
         """
         from gradatim.app import portfolio_file, portfolio_log
 
@@ -65,10 +65,10 @@ class PortfolioActions(Context):
         return render.files(self.portfolio())
 
     def build_portfolio(self, pdf: bool = False) -> Built:
-        """Writes all files, and removes pages of ours that no claim has any more. A PDF that is
-        there is written again.
+        """Writes all files, and removes generated pages whose claims no longer exist. Updates the
+        PDF if there is one.
 
-        RequestError if the log no longer has the rows that the last build rested on.
+        RequestError if the log no longer has the rows that the last build was made from.
         """
         from gradatim.app import differences, portfolio_file
         from gradatim.render import portfolio as render
@@ -94,10 +94,10 @@ class PortfolioActions(Context):
         return Built(portfolio, self.portfolio_folder, tuple(contents), path, created)
 
     def check_portfolio(self, path: Path | None = None) -> list[Difference]:
-        """Where a README, a site or the folder of a portfolio differs from the log; without a
-        path, the learner's own portfolio and the READMEs of their projects.
+        """The differences between a README, a site or the folder of a portfolio and the log;
+        without a path, those of the learner's own portfolio and the READMEs of their projects.
 
-        RequestError if there is nothing of ours to compare.
+        RequestError if there is nothing to compare.
         """
         from gradatim.app import differences
 
@@ -113,16 +113,16 @@ class PortfolioActions(Context):
         found = differences.of_chain(folder, self._chain())
         try:
             portfolio = self.portfolio()
-        except RequestError:  # where rows were changed, a sentence may name a figure that is gone
+        except RequestError:  # if rows were changed, a sentence may name a figure that is gone
             if found:
                 return found
             raise
         return [*found, *differences.of_files(folder, portfolio)]
 
     def update_readme(self, path: Path) -> list[str]:
-        """Brings the blocks of a README up to date; the projects that they are of.
+        """Updates the blocks of a README and returns their projects.
 
-        RequestError for a README without a block, and for one of a project without a run.
+        RequestError for a README without a block, and for a block of a project without a run.
         """
         from gradatim.app import differences
 
@@ -133,7 +133,7 @@ class PortfolioActions(Context):
         return projects
 
     def _chain(self) -> Sequence[ChainLink]:
-        """Over all stages that the log has."""
+        """The hash chain over all stages in the log."""
         from gradatim.rules.portfolio import chain
 
         return chain.chain(self.evidence().of("stage"))

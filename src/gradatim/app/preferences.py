@@ -1,4 +1,4 @@
-"""How a learner wants pages to look: `settings.toml` in the home, which any editor may change."""
+"""How pages look: `settings.toml` in the learner's home, which any editor may change."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ HEAD = "# The looks of Gradatim's pages; they also change at /settings.\n"
 
 @dataclass(frozen=True)
 class Preferences:
-    """What each setting is; the values are those of CHOICES."""
+    """The value of each setting, one of CHOICES."""
 
     theme: str = "system"
     text: str = "normal"
@@ -31,18 +31,18 @@ class Preferences:
 
     @property
     def classes(self) -> str:
-        """The classes of the page's root."""
+        """The CSS classes of the page's root element."""
         chosen = {key: value for key, value in asdict(self).items() if value != CHOICES[key][0]}
         return " ".join(f"{key}-{value}" for key, value in chosen.items())
 
     @property
     def scheme(self) -> str:
-        """What a browser calls it."""
+        """The value of the CSS property color-scheme."""
         return "light dark" if self.theme == "system" else self.theme
 
 
 def read(home: Path) -> Preferences:
-    """The settings of a home. What cannot be read or understood is as if it were not there: no page
+    """The settings of a home. Whatever cannot be read or understood is ignored, so that no page
     fails because of its looks."""
     try:
         found = settings.table(home / FILE)
@@ -56,7 +56,7 @@ def _is_choice(found: Mapping[str, Any], key: str) -> bool:
 
 
 def write(home: Path, wanted: Mapping[str, str]) -> None:
-    """Changes these settings and keeps the others. RequestError for a value that there is not."""
+    """Changes these settings and keeps the others. RequestError for an unknown value."""
     for key, value in wanted.items():
         if value not in CHOICES.get(key, ()):
             do = f"choose {', '.join(CHOICES[key])}" if key in CHOICES else "reload the page"

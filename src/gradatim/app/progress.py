@@ -1,4 +1,4 @@
-"""Views of what was done: practice, recall, sessions, skills over time."""
+"""Views of past work: practice, recall, sessions, skills over time."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ class ProgressActions(Context):
         return mastery.passed_on(self.pack, self.evidence())
 
     def ends(self, most: int) -> list[End]:
-        """How the end of the plan has moved: at most so many Mondays, and today."""
+        """How the end of the plan has moved: on at most so many Mondays, and today."""
         kept = Budget.of(self.evidence(), None).profiles
         first = min((day for day, _ in kept), default=self.today())
         found = [self._end(day, kept) for day in mondays(first, self.today(), most)]
         return [one for one in found if one is not None]
 
     def _end(self, day: date, profiles: Sequence[tuple[date, Profile]]) -> End | None:
-        """The plan at the beginning of a day, out of what was known then."""
+        """The plan at the beginning of a day, from what was known then."""
         log = self.evidence()
         if day < self.today():
             log = log.before(datetime.combine(day, time.min).astimezone(UTC))
@@ -53,11 +53,11 @@ class ProgressActions(Context):
 
     @cached_property
     def _ends(self) -> dict[tuple[date, int, Profile], End | None]:
-        """Each takes as long as a page, and the past does not change."""
+        """Cached, because each takes as long as a page and the past does not change."""
         return {}
 
     def past_sessions(
         self, most: int, since: date = date.min, until: date = date.max
     ) -> list[PastSession]:
-        """What was done between these days, session by session, the newest first."""
+        """Past work between these days, session by session, newest first."""
         return diary(self.evidence(), None, most, since, until)

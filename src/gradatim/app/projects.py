@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 class VerifyOptions:
     """How to run a verification."""
 
-    stage: str = ""  # only this one
-    since: str = ""  # this one and those after it
-    seed: int | None = None  # replay this one
+    stage: str = ""  # run only this stage
+    since: str = ""  # run this stage and those after it
+    seed: int | None = None  # replay a run with this seed
     again: bool = False  # start over, even if an earlier run was interrupted
-    keep: bool = False  # the working copy
+    keep: bool = False  # keep the working copy
     trust: bool = False  # run the stages of a pack that did not come with Gradatim
 
 
@@ -43,7 +43,7 @@ class StageRow:
 
     id: str
     minutes: int
-    asks: str  # what it asks, as Markdown
+    asks: str  # the requirement, as Markdown
     passed: bool
 
 
@@ -58,7 +58,8 @@ class RunningVerification:
     stages: Sequence[str]  # those that run, in order
 
     def ends_with(self, event: Event) -> bool:
-        """Whether nothing more is judged behind an event; what is left is to tidy up."""
+        """Whether the last stage has been judged with this event, so that only cleaning up is
+        left."""
         if not isinstance(event, StageResult):
             return False
         return event.outcome is not Outcome.PASS or event.id == self.stages[-1]
@@ -76,8 +77,8 @@ class ProjectActions(Context):
         return self.home / "projects" / self.project(project_id).id
 
     def folder_to_verify(self, words: str, here: Path) -> Path:
-        """The folder that is meant: a folder, the id of a project that was started, or without
-        words the one around `here`. RequestError, with what is expected, for anything else."""
+        """The folder to verify: a folder, the id of a started project or, without words, the
+        project around `here`. RequestError, with what is expected, for anything else."""
         if not words:
             return self._folder_around(here)
         if os.path.isdir(here / words):
@@ -105,7 +106,7 @@ class ProjectActions(Context):
         exists; returns the folder.
 
         `table`: a CSV file of the learner's, or the name of one that a package installs, for a
-        project on such a table. RequestError where it cannot be taken.
+        project on such a table. RequestError if it is not suitable.
         """
         from gradatim.verify import scaffold
 
@@ -147,7 +148,7 @@ class ProjectActions(Context):
         return projects.runs(self.evidence(), project_id)
 
     def best_run(self, project_id: str) -> Verification | None:
-        """The run that verified a project; where none did, the last one."""
+        """The run that verified a project or, if none did, the last one."""
         runs = self.verifications(project_id)
         return self.verified(project_id) or (runs[-1] if runs else None)
 
@@ -216,7 +217,7 @@ class ProjectActions(Context):
         )
 
     def _copied(self, project: Project, source: Source) -> str:
-        """The shipped system of which the files are a copy; "" for the learner's own work."""
+        """The shipped system that the files were copied from; "" for the learner's own work."""
         from gradatim.curriculum.projects import right_systems
         from gradatim.verify import copies, resemblance
 
@@ -227,7 +228,7 @@ class ProjectActions(Context):
         return resemblance.copied([source.folder / path for path in source.files], shipped)
 
     def _resumed(self, new: Verification, options: VerifyOptions) -> Verification | None:
-        """The interrupted run to continue, if there is one over the same files and stages."""
+        """The interrupted run to continue, if there is one of the same files and stages."""
         if options.again or options.stage or options.since or options.seed is not None:
             return None
         project = self.project(new.project)
@@ -259,7 +260,8 @@ def with_results(run: Verification, events: Iterable[object]) -> Verification:
 
 
 def _version(project: Project) -> str:
-    """Of what judges; the stage on own data uses modules of the other stages."""
+    """A digest of the code that judges; the stage on own data also uses modules of the other
+    stages."""
     from gradatim.verify import supervisor
 
     own = supervisor.version(project)

@@ -1,9 +1,8 @@
-"""Search over everything that can be read: chapters, labs, exercises, skills, projects, terms, and
-a learner's own notes.
+"""Full-text search over the texts of a pack and the learner's notes.
 
-The index is SQLite's FTS5: words are cut to their stems (Porter), and passages are ranked by BM25,
-of which a title counts most; a term that is the whole query comes first, and what lies far ahead on
-the roadmap comes later. That of the pack that comes along is kept in the user's cache folder.
+The index is SQLite's FTS5 with Porter stemming. Passages are ranked by BM25, with the most weight
+on titles. A term that equals the whole query comes first, and passages far ahead on the roadmap
+rank lower. The index of the pack that ships with Gradatim is kept in the user's cache folder.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ MARKS = "\x02", "\x03"  # around a found word in an excerpt
 
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[a-z]{4,}")
-MOST_OTHER = 3  # letters that one of two near words has and the other has not
+MOST_OTHER = 3  # letters that only one of two similar words has
 _SHORTEST = 4  # letters of a word that may be misspelt
 _TABLE = """
 CREATE VIRTUAL TABLE passage
@@ -39,7 +38,7 @@ _WORDS = "CREATE TABLE word (word TEXT, times INTEGER)"
 _SPELT = "SELECT word, times FROM word WHERE length(word) BETWEEN ? AND ?"
 _INSERT = "INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?)"
 _WEIGHTS = "0, 0, 10.0, 5.0, 1.0, 0, 0"
-_AHEAD = 0.5  # of its score is what the roadmap's last skill loses for somebody at its first
+_AHEAD = 0.5  # the share of its score that the last skill loses for a learner at the first
 _FIND = f"""
 SELECT kind, id, title, skill, snippet(passage, 4, '{MARKS[0]}', '{MARKS[1]}', ' … ', 24)
 FROM passage WHERE passage MATCH ?
@@ -56,30 +55,29 @@ class Hit:
     id: str
     title: str
     skill: str
-    excerpt: str  # the found words stand between MARKS
+    excerpt: str  # with MARKS around the found words
 
 
 @dataclass(frozen=True)
 class Found:
-    """What a search brought. `instead`: the words that were meant, where those typed occur
-    nowhere."""
+    """The result of a search. `instead` holds the corrected words if those typed occur nowhere."""
 
     hits: list[Hit]
     instead: str = ""
 
 
 class SearchActions(NoteActions):
-    """Builds the index of the pack at the first search; the notes are read for each, since any
-    editor may change them."""
+    """Builds the index of the pack at the first search; reads the notes at every search, because
+    any editor may have changed them."""
 
     _building = Lock()
     _index: Index | None = None
 
     def search(self, query: str) -> list[Hit]:
-        """The best hits for these words, all of which occur; those in which some occur, where no
-        passage has all. The last word may be unfinished. [] for a query without a word.
+        """The best passages with all of these words or, if there are none, with some of them.
+        The last word may be unfinished. [] for a query without a word.
 
-        RequestError for a query of more than LONGEST characters, here and below.
+        RequestError for a query of more than LONGEST characters, here and in `find`.
         """
         words = _words(query)
         if not words:
@@ -88,7 +86,7 @@ class SearchActions(NoteActions):
             return self._ready().all_or_some(words)
 
     def find(self, query: str) -> Found:
-        """The same; where a word occurs nowhere, hits for the one that was probably meant."""
+        """The same, but a word that occurs nowhere is replaced by the one probably meant."""
         words = _words(query)
         if not words:
             return Found([])
@@ -109,7 +107,7 @@ class SearchActions(NoteActions):
         return self._index
 
     def _reached(self) -> float:
-        """The place of the furthest skill of which anything was done."""
+        """The position of the furthest skill in which anything was done, 0 to 1."""
         subjects = {row.subject for row in self.evidence()}
         skills = (skill for name in subjects for skill in course.skills_of(self.pack, name))
         places = _places(self.pack)
@@ -124,12 +122,12 @@ def _words(query: str) -> list[str]:
 
 
 def _quoted(words: Sequence[str], between: str) -> str:
-    """In the language of FTS5; the last word may go on."""
+    """An FTS5 query; the last word is a prefix."""
     return between.join(f'"{word}"' for word in words) + "*"
 
 
 def _places(pack: Curriculum) -> Mapping[str, float]:
-    """Skill -> where it stands on the roadmap, between 0 and 1."""
+    """Skill -> its position on the roadmap, 0 to 1."""
     return {skill: place / len(pack.skills) for place, skill in enumerate(pack.skills)}
 
 
@@ -137,12 +135,12 @@ class Index:
     """All passages of a pack, and notes."""
 
     def __init__(self, context: Context) -> None:
-        import sqlite3  # and what the index needs: not for those who search for nothing
+        import sqlite3  # here, because few commands search
 
         from gradatim.app import pack_cache
 
         self._notes: Sequence[Note] = ()
-        self.reached = 0.0  # how far the learner has come, between 0 and 1
+        self.reached = 0.0  # the learner's position on the roadmap, 0 to 1
         known = pack_cache.signature_of_texts(context.pack)
         if known and (content := pack_cache.read("search", known)):
             self._database = sqlite3.connect(":memory:", check_same_thread=False)
@@ -151,7 +149,7 @@ class Index:
                 self.find('"word"')
                 return
             except sqlite3.DatabaseError:
-                pass  # whatever is wrong with it, it can be built again
+                pass  # a damaged copy: built again below
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         try:
             self._database.execute(_TABLE)
@@ -178,19 +176,19 @@ class Index:
         self._database.commit()
 
     def all(self, words: Sequence[str]) -> list[Hit]:
-        """The passages with all of these words, first the term of this name."""
+        """The passages with all of these words; a term with this name comes first."""
         return self.find(_quoted(words, " "), " ".join(words).lower())
 
     def all_or_some(self, words: Sequence[str]) -> list[Hit]:
-        """The passages with all of these words; where there is none, those with some."""
+        """The passages with all of these words; if there are none, those with some."""
         return self.all(words) or self.find(_quoted(words, " OR "))
 
     def meant(self, words: Sequence[str]) -> list[str]:
-        """The words, each that occurs nowhere replaced by the nearest that does."""
+        """The words; each that occurs nowhere is replaced by the most similar one that does."""
         return [word if self.find(f'"{word}"') else self._nearest(word) for word in words]
 
     def _nearest(self, word: str) -> str:
-        """The word itself where none is near."""
+        """The most similar word of the index; the word itself if none is similar."""
         typed = word.lower()
         if len(typed) < _SHORTEST:
             return word
@@ -204,7 +202,7 @@ class Index:
         )
 
     def replace_notes(self, notes: Sequence[Note]) -> None:
-        """Has these notes and no others."""
+        """Replaces all notes of the index by these."""
         if notes == self._notes:
             return
         self._database.execute("DELETE FROM passage WHERE kind = ?", (NOTE,))
@@ -213,6 +211,6 @@ class Index:
         self._notes = notes
 
     def find(self, query: str, name: str = "") -> list[Hit]:
-        """The hits for a query in the language of FTS5, first the term of this name or plural."""
+        """The hits for an FTS5 query; a term with this name (or its singular) comes first."""
         given = (query, name, name.removesuffix("s"), self.reached)
         return [Hit(*row) for row in self._database.execute(_FIND, given)]

@@ -1,4 +1,4 @@
-"""Reads what the learner has set in a TOML file of the home."""
+"""Reads TOML files with settings from the learner's home."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gradatim.errors import RequestError
 
 
 def table(path: Path) -> dict[str, Any]:
-    """The table in a file; an empty one if there is no file. RequestError if it cannot be read."""
+    """The content of a file; empty if it does not exist. RequestError if it cannot be read."""
     if not path.exists():
         return {}
     try:

@@ -1,4 +1,4 @@
-"""Ends what the judge runs, for somebody who no longer waits for it."""
+"""Stops a check that nobody is waiting for."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gradatim.model import Level
 
 
 class Stop:
-    """One wish to stop, for one check. Any thread may ask, more than once."""
+    """A request to stop one check. Any thread may call it, more than once."""
 
     def __init__(self) -> None:
         self.asked = False
@@ -22,7 +22,7 @@ class Stop:
         self._open: list[Child] = []
 
     def ask(self) -> None:
-        """Ends the processes that run, and lets no more begin."""
+        """Ends the running processes and prevents new ones."""
         with self._lock:
             self.asked, running = True, self._open
             self._open = []
@@ -31,16 +31,17 @@ class Stop:
 
     @contextmanager
     def judge(self, judge: Judge) -> Iterator[Judge]:
-        """The same judge, whose processes end when somebody asks. JudgeError where that is so."""
+        """The same judge, with processes that can be stopped. JudgeError if a stop was
+        requested."""
         try:
             yield Judge(_Stoppable(judge.children, self))
-        except JudgeError:  # in other words
+        except JudgeError:  # with another message
             self.raise_if_asked()
             raise
         self.raise_if_asked()
 
     def enter(self, child: Child) -> Child:
-        """A process that has just begun."""
+        """Registers a process that has just started."""
         with self._lock:
             if not self.asked:
                 self._open.append(child)
@@ -55,7 +56,7 @@ class Stop:
 
 
 class _Process:
-    """A child that is lost to the judge as soon as somebody has asked."""
+    """A child process that fails for the judge as soon as a stop was requested."""
 
     def __init__(self, child: Child, stop: Stop) -> None:
         self.sock, self.kill, self.close = child.sock, child.kill, child.close
@@ -64,7 +65,7 @@ class _Process:
     def exit(self, timeout: float = 2.0) -> Exit:
         try:
             found = self._child.exit(timeout)
-        except OSError:  # it was ended from another thread
+        except OSError:  # closed by `ask` in another thread
             if not self._stop.asked:
                 raise
             return LOST
@@ -89,4 +90,4 @@ class _Stoppable:
         return _Process(self._stop.enter(self._children.child(profile)), self._stop)
 
     def close(self) -> None:
-        """Nothing: the judge that it came from goes on."""
+        """Does nothing, because the judge it was made from stays open."""

@@ -1,4 +1,4 @@
-"""Actions on time: sessions found in the log, and corrections by hand."""
+"""Actions on working time: sessions computed from the log, and corrections entered by hand."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gradatim.rules import catalogue, sessions
 from gradatim.rules.plan.budget import WeekTime, monday, weeks
 from gradatim.rules.sessions import LAB, OTHER, SKILL, Correction, Session, Work
 
-WEEKS = 8  # that a face shows
+WEEKS = 8  # shown by default
 EARLIEST = date(2000, 1, 1)
 LONGEST_NOTE = 200  # characters
 
@@ -26,17 +26,17 @@ class TimeActions(Context):
             self._record("active", activity if known else "", {})
 
     def weeks(self, count: int = WEEKS) -> list[WeekTime]:
-        """Minutes worked and planned in this week and those before it, newest first."""
+        """Minutes worked and planned in this week and earlier ones, newest first."""
         return weeks(self.evidence(), None, self.today(), count)
 
     def sessions(self) -> list[Session]:
-        """This week's sessions, oldest first, without corrections by hand."""
+        """This week's sessions, oldest first, without corrections."""
         start = datetime.combine(monday(self.today()), time.min).astimezone(UTC)
         return [one for one in sessions.sessions(self.evidence(), start) if one.end > start]
 
     def add_time(self, day: date, minutes: float, work: Work = (OTHER, ""), note: str = "") -> None:
-        """Records work that left no trace. RequestError if the day gets longer than 24 hours or
-        lies in the future, and for an unknown lab or skill, here and below."""
+        """Records work that left no trace. RequestError if the day gets longer than 24 hours or is
+        in the future, and for an unknown lab or skill, here and in `remove_time`."""
         self._check(day, minutes, work)
         room = sessions.MOST - self._minutes(day, None)
         if minutes > room:

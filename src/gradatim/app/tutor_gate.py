@@ -1,7 +1,7 @@
-"""The leak gate: whether code in a tutor's reply solves more of a lab than its hint does.
+"""The leak gate: decides whether code in a tutor's reply solves more of a lab than its hint does.
 
-The judge decides, in its jail: code of the reply is put into the learner's file in every way that
-`rules.tutor.splices` knows, and the lab's checks are run on each.
+Code of the reply is put into the learner's file in every way that `rules.tutor.splices` knows, and
+the judge runs the lab's checks on each result in its jail.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ _AT_ONCE = 4
 
 
 class Decision(StrEnum):
-    """What the gate says of a reply. Only a CLEAR one is shown."""
+    """The decision about a reply. Only a CLEAR one is shown."""
 
     CLEAR = "clear"
     LEAK = "leak"
-    UNDECIDED = "undecided"  # too long, too much code, too slow, or no judge
+    UNDECIDED = "undecided"  # too long, too much code, too slow, or no judge available
 
 
 class _Endless(Exception):
@@ -39,16 +39,16 @@ class _Endless(Exception):
 
 
 class _TooMuch(Exception):
-    """There is more to try than the gate has time for."""
+    """There are more programs to try than the gate has time for."""
 
 
 class Gate:
-    """For one lab and one state of the learner's file.
+    """The gate for one lab and one state of the learner's file.
 
     A reply leaks if some program made with its code passes the lab, or a check that the learner's
-    file fails; the latter does not count if the starter, code of the hint itself, or a function
-    that always gives the same passes that check, too. The starter is tried beside the learner's
-    file: a mistake of the learner's must not hide what the reply gives away.
+    file fails. A check does not count if the starter, code of the hint itself, or a function that
+    always returns the same value passes it, too. The starter is tried as well as the learner's
+    file, because a mistake of the learner's must not hide what the reply gives away.
     """
 
     def __init__(self, judge: Judge, material: Material, files: Files, seed: Seed) -> None:
@@ -69,7 +69,7 @@ class Gate:
             return self._decide(rung, reply, time.monotonic() + wait_s)
         except (JudgeError, _TooMuch):
             return Decision.UNDECIDED
-        except (ValueError, RecursionError, MemoryError):  # a program that Python cannot write
+        except (ValueError, RecursionError, MemoryError):  # a tree that `ast.unparse` cannot write
             return Decision.UNDECIDED
 
     def _decide(self, rung: str, reply: str, deadline: float) -> Decision:
@@ -86,7 +86,7 @@ class Gate:
         return Decision.CLEAR
 
     def _harmless(self, rung: str) -> Iterator[str]:
-        """Programs that give nothing away."""
+        """Programs that reveal nothing."""
         starter = self._text(self._material.starter)
         yield starter
         yield from tutor.constant(starter)

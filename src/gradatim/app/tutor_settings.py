@@ -1,4 +1,5 @@
-"""Where the learner's tutor answers: `tutor.toml` in the learner's folder, or the environment."""
+"""The endpoint of the learner's tutor: `tutor.toml` in the learner's home, or environment
+variables."""
 
 from __future__ import annotations
 
@@ -17,9 +18,9 @@ _SEE = "docs/command-line.md shows how to set up a tutor"
 
 
 def read(home: Path, environment: Mapping[str, str] = os.environ) -> Endpoint | None:
-    """The endpoint; None if there is neither file nor variable. A variable overrides the file.
+    """The endpoint; None if there is neither a file nor a variable. Variables override the file.
 
-    RequestError for settings that cannot be used.
+    RequestError for invalid settings.
     """
     path = home / FILE
     table = settings.table(path)

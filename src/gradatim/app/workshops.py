@@ -1,4 +1,4 @@
-"""Actions on the files of a workshop, whose steps share one folder of the learner's."""
+"""Actions on the files of a workshop, whose steps share one folder."""
 
 from __future__ import annotations
 
@@ -42,15 +42,15 @@ _ENDED = re.compile(r"SystemExit(?:: (?P<code>.*?))?(?: \(line \d+.*)?", re.DOTA
 
 
 class WorkshopActions(LabActions):
-    """The learner's files are read and replaced one at a time; none is ever removed."""
+    """Files are read and replaced one at a time; none is ever removed."""
 
     def texts(self, lab_id: str) -> dict[str, str]:
-        """The text files of a step by name: those in the folder, before there is one the starter's.
-        Empty for a lab that is no step of a workshop."""
+        """The text files of a step by name: those in the folder or, before there is one, the
+        starter's. Empty for a lab that is not a step of a workshop."""
         if not self.lab(lab_id).workshop:
             return {}
         read = {name: _text(content) for name, content in self._files_of(lab_id).items()}
-        tasks = {f"{name}.md" for name in self.pack.labs}  # lie beside them
+        tasks = {f"{name}.md" for name in self.pack.labs}  # the tasks, which are in the same folder
         return {
             name: text
             for name, text in sorted(read.items())
@@ -65,7 +65,7 @@ class WorkshopActions(LabActions):
         return {**material.data, **material.starter}
 
     def save_text(self, lab_id: str, name: str, text: str) -> None:
-        """Replaces a file of a step, or adds it. RequestError for a name that is no plain one."""
+        """Replaces or adds a file of a step. RequestError for an invalid name."""
         check_name(name)
         self.begin(lab_id, written=True)
         path = self.path(lab_id) / name
@@ -74,8 +74,8 @@ class WorkshopActions(LabActions):
         submission.replace(path, text.replace("\r\n", "\n").encode())
 
     def run_text(self, lab_id: str, name: str, arguments: str = "") -> Ran:
-        """What a program of the folder prints with these arguments; it is no attempt.
-        RequestError for a file that is not there, and for arguments that no shell could read."""
+        """The output of a program in the folder with these arguments; does not count as an attempt.
+        RequestError for a missing file, and for arguments that no shell could parse."""
         from gradatim.judge.run import run
 
         texts = self.texts(lab_id)
@@ -98,7 +98,7 @@ def check_name(name: str) -> None:
 
 
 def _ended(ran: Ran) -> Ran:
-    """A program that ends by itself has not failed: the terminal would show its exit code."""
+    """The output with the exit code: a program that calls `sys.exit` has not failed."""
     if (found := _ENDED.fullmatch(ran.error)) is None:
         return ran
     code = found["code"] or "0"
@@ -109,7 +109,7 @@ def _ended(ran: Ran) -> Ran:
 
 
 def _text(content: bytes) -> str | None:
-    """None for what an editor cannot show."""
+    """The content as text; None if an editor cannot show it."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
