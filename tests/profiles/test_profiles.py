@@ -40,7 +40,9 @@ def test_the_docs_offer_the_profiles_that_there_are():
 
 def test_the_page_on_security_names_the_profiles_that_may_start_programs():
     page = (ROOT / "docs/security.md").read_text()
-    (named,) = re.findall(r"starts no program \(except with the profiles (.*), and PostgreSQL\)", page)
+    (named,) = re.findall(
+        r"starts no program \(except with the profiles (.*), and PostgreSQL\)", page
+    )
     starting = {name for name in PROFILES if declared(name).processes}
     assert set(re.findall(r"`([a-z-]+)`", named)) == starting
     assert [name for name in SERVERS if declared(name).processes] == ["postgresql"]

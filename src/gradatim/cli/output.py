@@ -1,4 +1,4 @@
-"""Results as terminal text, or as the JSON that other programs rely on."""
+"""Prints results as terminal text, or as the JSON that other programs rely on."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def paint(code: str, text: str) -> str:
 
 
 def in_colour() -> bool:
-    """Not in files and pipes, nor where the learner wants none: no-color.org."""
+    """False for files and pipes, and where NO_COLOR or TERM=dumb is set (no-color.org)."""
     plain_only = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return sys.stdout.isatty() and not plain_only
 
@@ -66,7 +66,7 @@ def on_warmup(profile: str) -> None:
 
 
 def overwrite(text: str) -> None:
-    """Shows one line of progress on a terminal, in place of the one before it."""
+    """Replaces the line of progress on the terminal."""
     sys.stderr.write(f"\r\x1b[K{wrap(text).partition(chr(10))[0]}")
     sys.stderr.flush()
 
@@ -94,7 +94,7 @@ def wrap(text: str, indent: str = "", first: str = "") -> str:
 
 
 def document(document: Any) -> None:
-    """One line of JSON; NaN and infinity become null."""
+    """Prints one line of JSON; NaN and infinity become null."""
     try:
         text = json.dumps(document, ensure_ascii=False, allow_nan=False, default=_plain)
     except ValueError:
@@ -124,7 +124,7 @@ NOTHING_SHOWN = (
 
 
 def placed(found: PlacementResult) -> None:
-    """What a placement waived, and the new end of the plan."""
+    """Prints what a placement waived, and the new end of the plan."""
     if found.skills:
         count = "one skill" if len(found.skills) == 1 else f"{len(found.skills)} skills"
         print(f"\nYou can skip {count}, {found.hours:.0f} hours of the roadmap:")
@@ -155,6 +155,6 @@ def placement_json(found: PlacementState) -> dict[str, Any]:
 
 
 def missing(found: Sequence[Missing]) -> None:
-    """What an activity builds on and the learner has not finished; to standard error."""
+    """Prints the unfinished skills that an activity builds on, to standard error."""
     for one in found:
         print(wrap(f"builds on {one.skill.title}: {one.todo}", "  "), file=sys.stderr)

@@ -1,4 +1,4 @@
-"""What only a terminal has: a pager, questions, and a line that says that something is running."""
+"""Terminal interaction: a pager, yes-or-no questions, and a progress line."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ import click
 
 from gradatim.cli.output import in_colour, overwrite, wrap
 
-QUIET = 0.6  # seconds after which a wait is worth a line
-OFTEN = 5.0  # seconds between two lines where they stay, as in a file
+QUIET = 0.6  # seconds before a progress line appears
+OFTEN = 5.0  # seconds between lines where one cannot replace another, as in a file
 TICK = 0.2
 LESS = "FRXPsspace turns the page, q leaves$"  # Ps begins the prompt, $ ends it
 
 
 def page(text: str) -> None:
-    """Prints; what is longer than a terminal goes through the learner's pager."""
+    """Prints a text, through the learner's pager if it is longer than the terminal."""
     lines = text.count("\n") + 1
     if not sys.stdout.isatty() or lines < shutil.get_terminal_size((80, 24)).lines:
         return print(text, flush=True)
@@ -32,12 +32,12 @@ def page(text: str) -> None:
 
 
 def answers() -> bool:
-    """Whether somebody is there to answer a question."""
+    """Whether a question can be answered: input and output are a terminal."""
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def agrees(question: str) -> bool:
-    """A question to be answered with y or n; Enter is no."""
+    """Asks a question until the answer is y or n; Enter means no."""
     prompt = wrap(f"{question} y or N") + " "
     while (text := input(prompt).strip().lower()) not in ("", "y", "yes", "n", "no"):
         print("Type y or n.")
@@ -46,19 +46,19 @@ def agrees(question: str) -> bool:
 
 @dataclass
 class Wait:
-    """What somebody waits for, and how far it has come in words."""
+    """Something that takes a while, and its progress in words."""
 
     what: str
     start: float = field(default_factory=monotonic)
     far: str = ""
-    _due: float = OFTEN  # for a line that stays
+    _due: float = OFTEN  # seconds after `start` at which the next line is printed
 
     def line(self, key: str = "") -> str:
         far = f" · {self.far}" if self.far else ""
         return f"{self.what} … {monotonic() - self.start:.0f} s{key}{far}"
 
     def say(self, far: str) -> None:
-        """How far it has come; where no line can be drawn anew, one is printed now and then."""
+        """Sets the progress. Where a line cannot be replaced, a new one is printed sometimes."""
         self.far = far
         if sys.stderr.isatty() or monotonic() - self.start < self._due:
             return
@@ -68,7 +68,7 @@ class Wait:
 
 @contextmanager
 def busy(what: str) -> Iterator[Wait]:
-    """While its body runs for longer than a moment, a line of the terminal says for how long."""
+    """Shows a progress line with the seconds while the body runs, unless that is short."""
     wait = Wait(what)
     if not sys.stderr.isatty():
         yield wait

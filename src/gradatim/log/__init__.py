@@ -14,10 +14,10 @@ from gradatim.model import Evidence, History
 
 
 class EvidenceLog(Protocol):
-    """The rows of any number of learners; what has returned is stored for good.
+    """The rows of any number of learners. When a method returns, its rows are stored for good.
 
-    Every method raises StoreError, in a sentence for the learner, when the database refuses. It may
-    be shared between threads, and opened by several processes at once.
+    Every method raises StoreError, with a sentence for the learner, if the database fails. A log
+    may be shared between threads, and opened by several processes at once.
     """
 
     def append(self, evidence: Evidence) -> None:
@@ -32,7 +32,7 @@ class EvidenceLog(Protocol):
         ...
 
     def close(self) -> None:
-        """Closes the connection; nothing may be asked afterwards."""
+        """Closes the connection; the log cannot be used afterwards."""
 
 
 def open_log(home: Path) -> EvidenceLog:

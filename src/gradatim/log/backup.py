@@ -1,5 +1,5 @@
-"""A copy of the database beside it, made before a migration. It deletes no other copies than older
-ones of the same schema."""
+"""A copy of the database next to it, made before a migration. The only files it deletes are older
+copies of the same schema."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from gradatim.log import database
 
 
 def back_up(path: Path, schema: str) -> Path:
-    """Copies the database as it was last committed; complete, or not there at all.
+    """Copies the database as last committed; the copy is complete or does not exist.
 
-    StoreError, with nothing changed, where the disk is full or the folder may not be written.
+    StoreError, with nothing changed, if the disk is full or the folder cannot be written.
     """
     day = datetime.now(UTC).date().isoformat()
     copy = path.with_name(f"{path.stem}-schema-{schema}-{day}.db")
@@ -34,7 +34,7 @@ def back_up(path: Path, schema: str) -> Path:
 
 
 def _copy(path: Path, draft: Path) -> None:
-    draft.unlink(missing_ok=True)  # of a program that was killed
+    draft.unlink(missing_ok=True)  # left by a program that was killed
     database.create(draft)
     with (
         closing(sqlite3.connect(path, timeout=database.PATIENCE)) as source,
@@ -46,7 +46,7 @@ def _copy(path: Path, draft: Path) -> None:
 
 
 def _flush(path: Path) -> None:
-    """Has the disk write what it was given."""
+    """Waits until the disk has written the file."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -60,7 +60,8 @@ def readable_errors(path: Path) -> Iterator[None]:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing. One that reads first and writes later would fail instead of waiting."""
+    """All or nothing. IMMEDIATE, because a transaction that reads first and writes later would
+    fail instead of waiting for the lock."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -72,16 +73,16 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def create(path: Path) -> None:
-    """Creates the file if it is not there, for its owner's eyes alone. SQLite gives the files that
-    it puts beside a database the mode of the database."""
+    """Creates the file if it is missing, readable by its owner only. SQLite gives the files that
+    it puts next to a database the database's own mode."""
     with suppress(OSError):  # SQLite will say why
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
 def make_private(path: Path) -> None:
-    """Closes a home and its database to other users, as they are when they are created now."""
+    """Closes a home and its database to other users, as new ones are."""
     home = path.parent
-    with suppress(OSError):  # of somebody else, or on a disk without modes
+    with suppress(OSError):  # it belongs to somebody else, or the disk has no modes
         os.chmod(path, 0o600)
         if home != Path.home() and not home.stat().st_mode & (stat.S_ISVTX | stat.S_IWOTH):
             os.chmod(home, 0o700)
@@ -104,7 +105,7 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
-    """SQLite itself does not wait for others here."""
+    """SQLite's own busy timeout does not apply to this statement."""
     until = time.monotonic() + PATIENCE
     while True:
         try:

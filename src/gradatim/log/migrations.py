@@ -42,8 +42,8 @@ def create_evidence(connection: sqlite3.Connection) -> None:
 def add_queried_columns(connection: sqlite3.Connection) -> None:
     """0002: what the rules ask of most rows, as generated columns.
 
-    They are NULL where the data says it in no way that this program writes. The index through which
-    a learner's rows are read holds their values, so that each is computed once, when it is written.
+    They are NULL where the data is not in a form that this program writes. The index through which
+    a learner's rows are read includes them, so each is computed once, when its row is written.
     """
     columns = {
         "outcome TEXT": """
@@ -81,7 +81,7 @@ _TABLE = "CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NO
 
 
 def migrate(connection: sqlite3.Connection, schema: str) -> None:
-    """Takes a database from this schema, "" for an empty one, to the newest."""
+    """Migrates a database from this schema ("" for an empty one) to the newest."""
     for number, step in MIGRATIONS.items():
         if number > schema:
             step(connection)

@@ -15,18 +15,18 @@ from gradatim.errors import StoreError
 from gradatim.log.database import DAMAGED
 from gradatim.model import Evidence
 
-DEEPEST = 100  # lists and tables in each other that are read: a policy, far beyond what is written
+DEEPEST = 100  # nested lists and tables that are read: a policy, far beyond what we write
 
 _decoded = json.JSONDecoder().decode
 _decoded_as_floats = json.JSONDecoder(parse_int=float).decode
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
-_HALVES = re.compile(  # of a character; what comes first in the pattern is none
+_HALVES = re.compile(  # unpaired surrogates are group 1; backslashes and pairs match before them
     r"\\\\|\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(\\u[dD][89a-fA-F][\da-fA-F]{2})"
 )
 
 
 class StoredEvidence(Evidence):
-    """A row of the log. Its data is parsed when it is asked for: most of it never is."""
+    """A row of the log. Its data is parsed on first use, since most of it is never needed."""
 
     _text: str
     _path: Path
@@ -36,8 +36,8 @@ class StoredEvidence(Evidence):
 
     @cached_property
     def data(self) -> Mapping[str, Any]:
-        """StoreError if the disk has spoilt it; {} if it is nothing that has keys, or nested
-        deeper than anybody writes."""
+        """StoreError if it is corrupt; {} if it is not an object, or nested more deeply than
+        anybody writes."""
         try:
             found = _value(self._text)
         except ValueError as error:
@@ -64,8 +64,8 @@ class StoredEvidence(Evidence):
 
 
 def stored(rows: Iterable[tuple[Any, ...]], path: Path) -> Iterator[Evidence]:
-    """Rows as evidence. They are many: a call of the constructor for each takes twice as long as
-    all the rest."""
+    """Rows as evidence. There are many of them, and calling the constructor for each would take
+    twice as long as everything else."""
     parsed = datetime.fromisoformat
     for _, name, learner, at, kind, subject, text, outcome, replay, rating in rows:
         row, moment = object.__new__(StoredEvidence), parsed(at)
@@ -87,9 +87,9 @@ def row_of(evidence: Evidence) -> tuple[str, ...]:
 
 
 def _value(text: str) -> Any:
-    """What JSON says, as all who read it can bear: a half of a character is replaced, a number of
-    thousands of digits is infinite, and None is what is nested too deeply. ValueError if it is no
-    JSON."""
+    """The value of a JSON text, made safe for every reader: unpaired surrogates are replaced, a
+    number with thousands of digits becomes infinite, and a value nested too deeply becomes None.
+    ValueError if it is not JSON."""
     if _HALF.search(text):
         text = _HALVES.sub(lambda found: r"\ufffd" if found[1] else found[0], text)
     try:
@@ -115,7 +115,7 @@ def _is_deep(found: Any) -> bool:
 
 
 def _in_utc(moment: datetime) -> datetime:
-    """As this program writes it; what others wrote without a zone is taken to be in UTC."""
+    """The moment in UTC, as this program writes it; a moment without a zone is taken as UTC."""
     try:
         return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
     except OverflowError:  # at the ends of all time

@@ -1,4 +1,4 @@
-"""Style sheets, scripts, icon and math font under addresses that change with their content."""
+"""Style sheets, scripts, icon and math font, under URLs that contain a digest of the content."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Asset:
 
 @lru_cache(maxsize=1)
 def digest() -> str:
-    """One name for all assets together, so that they may refer to each other."""
+    """One digest for all assets together, so that they can refer to each other by name."""
     hasher = hashlib.sha256(f"{version('ziamath')} {GLYPHS}".encode())
     for name, content in sorted(_shipped().items()):
         hasher.update(name.encode() + b"\0" + content)
@@ -49,20 +49,20 @@ def digest() -> str:
 
 
 def address(name: str) -> str:
-    """Where a page finds the asset `name`."""
+    """The URL of the asset `name`; KeyError if there is none."""
     if name != FONT and name not in _shipped():
         raise KeyError(name)
     return f"/static/{digest()}/{name}"
 
 
 def editor() -> str:
-    """Where a page finds the better editor; '' while it is not built."""
+    """The URL of the CodeMirror bundle; "" if it is not built."""
     content = bundle.content()
     return f"/static/{_of(content)}/{EDITOR}" if content else ""
 
 
 def lasting(version: str, name: str) -> bool:
-    """Whether what `name` is at this version never changes, so that a browser may keep it."""
+    """Whether this version of `name` is the current one, so that a browser may cache it forever."""
     if name == EDITOR:
         return version == _of(bundle.content() or b"")
     return version == digest()
@@ -103,7 +103,7 @@ def math_font() -> bytes:
     options.layout_features = ["ssty", "dtls", "flac"]
     options.name_IDs = [0, 13, 14]  # copyright and licence; the name is reserved to the original
     options.hinting = False
-    # Found, not imported: the package would load its own drawing of formulas.
+    # Located without an import, which would load the whole formula renderer.
     source = distribution("ziamath").locate_file("ziamath/fonts/STIXTwoMath-Regular.ttf")
     font = subset.load_font(io.BytesIO(Path(str(source)).read_bytes()), options)
     cutter = subset.Subsetter(options)

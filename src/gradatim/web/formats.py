@@ -86,7 +86,7 @@ class VerdictView:
 
     @property
     def protection(self) -> str:
-        """What to say of a level below the strongest; else ""."""
+        """A warning if the isolation level is below the strongest; else ""."""
         return records.protection({"level": self.level})
 
     @property
@@ -100,7 +100,7 @@ class VerdictView:
 
     @property
     def failures(self) -> tuple[Failure, ...]:
-        """The same, taken apart; only the first of a file that cannot be read."""
+        """The same, split into parts; only the first if the file cannot be parsed."""
         found = tuple(map(comparisons.failure, self.failing))
         return found if all(one.loads for one in found) else found[:1]
 
@@ -110,7 +110,7 @@ class VerdictView:
 
     @property
     def others_summary(self) -> str:
-        """Such as: 3 checks passed, 2 not run."""
+        """For example "3 checks passed, 2 not run"."""
         skipped = len(self.others) - self.passed
         parts = [f"{counted(self.passed, 'check')} passed"] * (self.passed > 0)
         return ", ".join([*parts, *[f"{skipped} not run"] * (skipped > 0)])
@@ -146,7 +146,7 @@ def of_verdict(verdict: Verdict) -> VerdictView:
 
 
 def of_evidence(data: Mapping[str, Any], figures: int = 0) -> VerdictView:
-    """A verdict from the evidence. Rows of other versions may lack fields or hold other types;
+    """A verdict from the evidence. Rows of other versions may lack fields or have other types;
     what cannot be read is left out."""
     return VerdictView(
         outcome=Outcome(data["outcome"]),
@@ -182,7 +182,7 @@ def _result(row: Mapping[str, Any]) -> CheckResult:
 
 
 def day(value: date) -> str:
-    """4 March 2027, with the day and its month kept together."""
+    """4 March 2027, with a no-break space after the day."""
     return f"{value.day}\N{NO-BREAK SPACE}{MONTHS[value.month - 1]} {value.year}"
 
 
@@ -197,7 +197,7 @@ def moment(value: datetime) -> str:
 
 
 def weekday(value: date) -> str:
-    """Monday, and so on."""
+    """The English name of the day, such as Monday."""
     return timetable.FULL[value.weekday()]
 
 
@@ -225,12 +225,12 @@ def minutes(value: float) -> str:
 
 
 def action(row: Evidence | Row) -> str:
-    """What was done, from a row of evidence."""
+    """The action that a row of evidence records, in words."""
     return ACTIONS.get(row.kind, row.kind)
 
 
 def result(row: Evidence) -> str:
-    """The result, if there is one."""
+    """The result that a row of evidence records, in words; "" if it has none."""
     if row.kind in ("verdict", "stage", "own-data"):
         outcome = "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
         return ", ".join(filter(None, (outcome, records.protection(row.data))))
@@ -265,12 +265,12 @@ ADDRESSES = {
 
 
 def address(kind: str, id: str) -> str:
-    """Where the page of an activity is."""
+    """The URL of the page of an activity."""
     return ADDRESSES[kind].format(id)
 
 
 def step_address(step: Step) -> str:
-    """Where a step of the plan begins; for one without an activity, the page of its skill."""
+    """The URL of a step of the plan; the page of its skill if it has no activity."""
     if step.kind in ADDRESSES and step.kind != "skill":
         return address(step.kind, step.id)
     return address("skill", step.skill)
@@ -306,9 +306,9 @@ def noun(kind: str) -> str:
 
 
 def folded(steps: Iterable[Step]) -> list[list[Step]]:
-    """Steps in their order, a skill's exercises up to its next chapter or lab as one line."""
+    """Steps in lines. A skill's exercises, up to its next chapter or lab, share a line."""
     found = list[list[Step]]()
-    open_: dict[str, list[Step]] = {}  # skill -> the line that takes its next exercise
+    open_: dict[str, list[Step]] = {}  # skill -> the line for its next exercise
     for step in steps:
         if step.kind == "practice" and step.skill in open_:
             open_[step.skill].append(step)
@@ -321,7 +321,7 @@ def folded(steps: Iterable[Step]) -> list[list[Step]]:
 
 
 def call_of(program: str) -> str:
-    """An example of a call of the first function or class of a program, such as mean(numbers)."""
+    """An example call of a program's first function or class, such as mean(numbers); else ""."""
     found = _DEFINED.search(program)
     if found is None:
         return ""
@@ -330,7 +330,7 @@ def call_of(program: str) -> str:
 
 
 def asks_for(question: Question | Card) -> str:
-    """What the field for a typed answer is called."""
+    """The label of the field for a typed answer."""
     if question.kind == "predict":
         prints = question.code or re.search(r"\b(?:print|repl|show|appear)", question.ask)
         return "What it prints" if prints else "Your answer"
@@ -345,7 +345,7 @@ _SHELL = re.compile(
 
 
 def are_code(options: Sequence[str]) -> bool:
-    """Whether the options of a question are Python or lines for the shell, and not words."""
+    """Whether most options of a question are Python or shell code, not prose."""
     code = [option for option in options if _is_code(option)]
     return len(code) * 2 > len(options)
 
@@ -367,10 +367,10 @@ def head(title: str) -> str:
 
 
 def slug(words: str) -> str:
-    """A state as a class name."""
+    """A state as a CSS class name."""
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
 
 
 def words(markdown: str) -> str:
-    """A line of a lesson as a reader sees it, for an address that points at it."""
+    """A line of Markdown as plain text, for a URL with a text fragment."""
     return unescape(re.sub(r"<[^>]+>", "", render.sentence(markdown)))

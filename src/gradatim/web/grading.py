@@ -1,7 +1,7 @@
 """Grades submissions one at a time and streams the results.
 
-Holds only what may be lost: figures, the name of the last mistake, and which text was graded last.
-The evidence is the app's.
+Its state may be lost at any time: last verdicts with their figures, and digests of the texts graded
+last. The evidence is recorded by the app.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Diagnosed:
-    """The same verdict again, now with the known mistake behind it, if there is one."""
+    """A verdict that was sent before, now with the known mistake behind it, if there is one."""
 
     verdict: Verdict
 
 
 @dataclass(frozen=True)
 class NotGraded:
-    """There is no verdict; the sentence says why."""
+    """A check that ended without a verdict, and a sentence that says why."""
 
     sentence: str
 
 
-TURN_SECONDS = 0.1  # between two looks whether somebody has stopped waiting for their turn
+TURN_SECONDS = 0.1  # how often a waiting check looks whether it was stopped
 STOPPED = "Stopped. Nothing was counted."
 FAULT = "Something went wrong on our side; the terminal shows the details"
 
@@ -43,12 +43,12 @@ GradingEvent = CheckResult | CheckProgress | Verdict | Diagnosed | NotGraded
 
 
 def normalized(text: str) -> str:
-    """Text as a browser's text field holds it."""
+    """The text with line feeds only, as a browser's text field returns it."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def text_digest(text: str) -> str:
-    """Changes with the text, so that a page notices a change on disk."""
+    """A digest by which a page notices that the text has changed on disk."""
     return hashlib.sha256(normalized(text).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
@@ -58,36 +58,37 @@ Events = SimpleQueue[GradingEvent | None]
 
 @dataclass
 class Grader:
-    """Every submission of a site goes through its one grader, whoever submits it."""
+    """The one grader of a site. All submissions of all learners take turns."""
 
-    closing: Event = field(default_factory=Event)  # set when the server is about to leave
-    _verdicts: dict[Attempt, Verdict] = field(default_factory=dict)  # the last ones
-    _latest: dict[Attempt, str] = field(default_factory=dict)  # digests of the texts graded last
+    closing: Event = field(default_factory=Event)  # set when the server is about to stop
+    _verdicts: dict[Attempt, Verdict] = field(default_factory=dict)  # the last of each attempt
+    _latest: dict[Attempt, str] = field(default_factory=dict)  # digest of the text graded last
     _running: dict[Attempt, Stop] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
     _busy: Lock = field(default_factory=Lock)
 
     def claim(self, learner: str, lab_id: str, text: str) -> bool:
-        """True for the first to submit this text: a save is graded once, whoever noticed it."""
+        """True for the first to submit this text, so that a save is graded once even if both the
+        page and the file watcher notice it."""
         with self._lock:
             new = self._latest.get((learner, lab_id)) != text_digest(text)
             self._latest[learner, lab_id] = text_digest(text)
         return new
 
     def last(self, learner: str, lab_id: str) -> Verdict | None:
-        """The last verdict on a learner's work, with its figures, if it came since the start."""
+        """The last verdict since the server started, with its figures."""
         return self._verdicts.get((learner, lab_id))
 
     def stop(self, learner: str, lab_id: str) -> None:
-        """End the check that runs, if one does; without a verdict, nothing of it counts."""
+        """Stops the running check, if any; it then ends without a verdict and does not count."""
         with self._lock:
             running = self._running.get((learner, lab_id))
         if running is not None:
             running.ask()
 
     def grade(self, app: App, lab_id: str) -> Iterator[GradingEvent]:
-        """Grade the learner's file; runs to its end even if nobody reads the events, unless the
-        same file is graded again by then: only its newest text is of interest."""
+        """Grades the learner's file. Runs to the end even if nobody reads the events, unless the
+        same file is submitted again: then only the newer text is graded."""
         events: Events = SimpleQueue()
         attempt, stop = (app.learner, lab_id), Stop()
         with self._lock:
@@ -109,7 +110,7 @@ class Grader:
             finally:
                 self._busy.release()
         except GradatimError as error:
-            if self._running.get(attempt) is stop:  # else somebody waits for a newer text
+            if self._running.get(attempt) is stop:  # else a newer text is being graded
                 events.put(NotGraded(STOPPED if stop.asked else str(error)))
         except BaseException:
             events.put(NotGraded(FAULT))
@@ -132,7 +133,7 @@ class Grader:
     def _diagnose(
         self, app: App, attempt: Attempt, verdict: Verdict, events: Events, stop: Stop
     ) -> None:
-        """The name of the mistake, unless the next check has begun by then."""
+        """Sends the known mistake behind a failure, unless the next check has begun by then."""
         try:
             stop.raise_if_asked()
             named = app.diagnose(verdict, stop=stop)

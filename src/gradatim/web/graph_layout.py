@@ -1,8 +1,8 @@
-"""Draws a graph from top to bottom: nodes in layers, edges around them. Coordinates only.
+"""Computes a layered layout of an acyclic graph, from top to bottom. Coordinates only, no drawing.
 
-The method of Sugiyama, Tagawa and Toda 1981, doi 10.1109/TSMC.1981.4308636: layers by longest path,
-a bend wherever an edge passes a layer, an order of each layer by the barycentre of the neighbours,
-and places as close to the neighbours as the width of the boxes allows.
+The method of Sugiyama, Tagawa and Toda 1981, doi 10.1109/TSMC.1981.4308636: longest-path layering,
+a bend (dummy node) wherever an edge crosses a layer, barycentre ordering within each layer, and
+horizontal positions as close to the neighbours as the width of the boxes allows.
 """
 
 from __future__ import annotations
@@ -13,36 +13,36 @@ from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from itertools import accumulate, pairwise
 
-SWEEPS = 12  # down and up again
-STRAIGHT = 6.0  # how much more a long edge is pulled straight than a short one
+SWEEPS = 12  # downwards and upwards in turn
+STRAIGHT = 6.0  # the weight of straight long edges, compared with short ones
 
 Edge = tuple[str, str]
-"""From what is needed to what needs it."""
+"""From the node that is needed to the one that needs it."""
 Point = tuple[float, float]
 Bend = tuple[str, str, int]
-"""An edge and the layer that it passes."""
+"""The two ends of an edge, and the layer that it crosses."""
 Slot = str | Bend
 Links = Mapping[Slot, Sequence[Slot]]
 
 
 @dataclass(frozen=True)
 class Size:
-    """Of boxes and the space around them, in units of the drawing."""
+    """The size of boxes and of the space around them, in units of the drawing."""
 
     width: float = 142
     height: float = 52
     beside: float = 11  # between two boxes
     below: float = 40  # between two layers
-    bend: float = 11  # between an edge that passes and what is next to it
-    whole: float = 1090  # of the drawing, unless edges that pass a full layer need more
+    bend: float = 11  # between an edge and its neighbour in a layer that it crosses
+    whole: float = 1090  # the width of the drawing, unless the edges across a layer need more
 
     @property
     def most(self) -> int:
-        """Boxes in a layer."""
+        """The number of boxes that fit in a layer."""
         return max(int((self.whole + self.beside) / (self.width + self.beside)), 1)
 
     def apart(self, left: Slot, right: Slot) -> float:
-        """The least distance between the middles of two neighbours."""
+        """The least distance between the centres of two neighbours."""
         boxes = isinstance(left, str) + isinstance(right, str)
         gap = self.beside if boxes == 2 else self.bend
         return boxes * self.width / 2 + gap
@@ -53,7 +53,7 @@ SIZE = Size()
 
 @dataclass(frozen=True)
 class Layout:
-    """Where everything is: the top left corner of each node, the points of each edge."""
+    """The top left corner of each node, and the points of each edge."""
 
     width: float
     height: float
@@ -62,10 +62,7 @@ class Layout:
 
 
 def layout(nodes: Sequence[str], edges: Iterable[Edge], size: Size = SIZE) -> Layout:
-    """A graph without cycles. Edges that others imply are left out.
-
-    The same graph gives the same drawing.
-    """
+    """The layout of an acyclic graph, without the edges that others imply. Deterministic."""
     kept = reduced(nodes, edges)
     layers = _layers(nodes, kept, size.most)
     rows, above = _rows(nodes, kept, layers)
@@ -76,7 +73,7 @@ def layout(nodes: Sequence[str], edges: Iterable[Edge], size: Size = SIZE) -> La
 
 
 def reduced(nodes: Sequence[str], edges: Iterable[Edge]) -> list[Edge]:
-    """The edges between these nodes, without those that a longer way implies."""
+    """The transitive reduction: the edges between these nodes that no longer path implies."""
     known, needs = set(nodes), defaultdict[str, list[str]](list)
     for source, target in edges:
         if {source, target} <= known:
@@ -96,7 +93,7 @@ def reduced(nodes: Sequence[str], edges: Iterable[Edge]) -> list[Edge]:
 
 
 def _layers(nodes: Sequence[str], edges: Sequence[Edge], most: int) -> dict[str, int]:
-    """The longest way to each node; where a layer is too full, leaves go further down first."""
+    """The layer of each node, by longest path; from a full layer, leaves are moved down first."""
     needs, leads = defaultdict[str, list[str]](list), {source for source, _ in edges}
     for source, target in edges:
         needs[target].append(source)
@@ -117,7 +114,7 @@ def _layers(nodes: Sequence[str], edges: Sequence[Edge], most: int) -> dict[str,
 def _rows(
     nodes: Sequence[str], edges: Sequence[Edge], layer: Mapping[str, int]
 ) -> tuple[list[list[Slot]], Links]:
-    """Each layer with its nodes and the edges that pass it, and what each is linked to above."""
+    """The nodes and bends of each layer, and the neighbours of each in the layer above."""
     rows: list[list[Slot]] = [[] for _ in range(max(layer.values(), default=-1) + 1)]
     for node in nodes:
         rows[layer[node]].append(node)
@@ -144,7 +141,7 @@ def _turned(links: Links) -> Links:
 
 
 def _ordered(rows: list[list[Slot]], above: Links, below: Links) -> list[list[Slot]]:
-    """The order with the fewest crossings that the sweeps come upon."""
+    """The order with the fewest crossings that the sweeps find."""
     best, fewest = [list(row) for row in rows], _all_crossings(rows, above)
     for sweep in range(SWEEPS):
         down = sweep % 2 == 0
@@ -159,7 +156,8 @@ def _ordered(rows: list[list[Slot]], above: Links, below: Links) -> list[list[Sl
 
 
 def _by_barycentre(row: Sequence[Slot], other: Sequence[Slot], links: Links) -> list[Slot]:
-    """Whoever has no neighbour there stays where it is."""
+    """A row in the order of the mean position of the neighbours in the `other` row; a slot without
+    neighbours there keeps its position."""
     place = {slot: n for n, slot in enumerate(other)}
     share = len(other) / max(len(row), 1)
 
@@ -171,7 +169,7 @@ def _by_barycentre(row: Sequence[Slot], other: Sequence[Slot], links: Links) -> 
 
 
 def _swap(rows: list[list[Slot]], above: Links, below: Links) -> None:
-    """Swaps neighbours of a layer as long as that saves crossings."""
+    """Swaps each pair of neighbours in a layer if that saves crossings."""
     for number, row in enumerate(rows):
         sides = [
             ({slot: n for n, slot in enumerate(rows[k])}, links)
@@ -185,7 +183,7 @@ def _swap(rows: list[list[Slot]], above: Links, below: Links) -> None:
 
 
 def _saved(left: Slot, right: Slot, sides: Sequence[tuple[Mapping[Slot, int], Links]]) -> int:
-    """Crossings fewer if these two change places."""
+    """How many crossings a swap of these two saves."""
     saved = 0
     for place, links in sides:
         pairs = [(place[a], place[b]) for a in links[left] for b in links[right]]
@@ -203,13 +201,13 @@ def _crossings(high: Sequence[Slot], low: Sequence[Slot], above: Links) -> int:
     return sum(a > b for n, b in enumerate(ends) for a in ends[:n])
 
 
-# Places -----------------------------------------------------------------------------------------
+# Horizontal positions ---------------------------------------------------------------------------
 
 
 def _middles(
     rows: Sequence[Sequence[Slot]], above: Links, below: Links, size: Size
 ) -> dict[Slot, float]:
-    """The horizontal middle of everything: near its neighbours, in order, without overlap."""
+    """The horizontal centre of each slot: near its neighbours, in order, without overlap."""
     whole = max([size.whole, *(sum(_spans(row, size)) for row in rows)])
     middle: dict[Slot, float] = {}
     for row in rows:
@@ -223,7 +221,8 @@ def _middles(
 
 
 def _spans(row: Sequence[Slot], size: Size) -> list[float]:
-    """From the left edge to the first middle, from each middle to the next, and to the edge."""
+    """The least distances from the left edge to the first centre, between centres, and from the
+    last centre to the right edge."""
     between = [size.apart(left, right) for left, right in pairwise(row)]
     return [_half(row[0], size), *between, _half(row[-1], size)]
 
@@ -231,7 +230,7 @@ def _spans(row: Sequence[Slot], size: Size) -> list[float]:
 def _wishes(
     row: Sequence[Slot], middle: Mapping[Slot, float], links: tuple[Links, Links], down: bool
 ) -> tuple[dict[Slot, float], dict[Slot, float]]:
-    """Where each would like to be, and how much."""
+    """The weighted mean of the neighbours' centres for each slot, and its weight."""
     wish, weight = dict[Slot, float](), dict[Slot, float]()
     for slot in row:
         near = [(other, 1.0 if down else 0.5) for other in links[0][slot]]
@@ -256,8 +255,8 @@ def _packed(
     whole: float,
     size: Size,
 ) -> dict[Slot, float]:
-    """The places nearest to the wishes (least squares) at the least distances and within `whole`:
-    pooling adjacent violators, Barlow et al. 1972."""
+    """The centres nearest to the wishes (least squares) that keep the least distances and stay
+    within `whole`. Pool adjacent violators, Barlow et al. 1972."""
     first, *spans, last = _spans(row, size)
     offsets = list(accumulate(spans, initial=0.0))
     pools = list[tuple[float, float, int]]()  # mean, weight, how many
@@ -300,7 +299,7 @@ def _half(slot: Slot, size: Size) -> float:
 def _way(
     edge: Edge, x: Mapping[Slot, float], layer: Mapping[str, int], size: Size
 ) -> Iterator[Point]:
-    """From the bottom of a box, straight through the layers that it passes, to the top of one."""
+    """From the bottom of the source, vertically through the layers between, to the target's top."""
     source, target = edge
     pitch = size.height + size.below
     yield x[source], layer[source] * pitch + size.height

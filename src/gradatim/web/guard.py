@@ -1,8 +1,8 @@
-"""What every request must satisfy and every answer must carry, before any page is asked.
+"""ASGI middleware that checks every request and adds security headers to every response.
 
-Against: other users of this machine (the start token), other web sites that send requests to this
-address (Host, Origin, Sec-Fetch-Site), bodies that fill the memory or never end, and anything on a
-page that is not ours (Content-Security-Policy).
+It protects against other users of this machine (the start token), other web sites that send
+requests to this address (Host, Origin, Sec-Fetch-Site), bodies that fill the memory or never end,
+and injected content (Content-Security-Policy).
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 COOKIE = "gradatim"  # and the port, since a browser sends the cookies of a host to all its ports
-PUBLIC = ("/static/", "/favicon.ico")  # what a refusal is drawn with; nothing of a learner
+PUBLIC = ("/static/", "/favicon.ico")  # what the page of a refusal needs; no learner's data
 NO_TOKEN = (
     "This page is for the person who started Gradatim. Open the address that the terminal shows, "
     "or run gradatim start again: it opens the right one."
 )
 TOO_SLOW = "The rest of this request did not come in time; nothing was saved."
 ANOTHER_SITE = "Another web site sent this request; nothing was done."
-READS = frozenset({"GET", "HEAD"})  # what comes without a body
+READS = frozenset({"GET", "HEAD"})  # methods without a body
 HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
 BODY_LIMIT = 2 * 1024 * 1024  # bytes; a form encodes a character in up to three
 UPLOADS = {"/settings/import": 64 * 1024 * 1024}  # bytes, where a file is sent
 BODY_S = 60.0  # seconds for a body to come in
-DRAINED = 256 * 1024 * 1024  # bytes read and thrown away, so that the browser hears the answer
+DRAINED = 256 * 1024 * 1024  # bytes read and discarded, so that the browser reads the response
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -45,11 +45,11 @@ HEADERS = {
 }
 
 Refuse = Callable[[Request, int, str], Response]
-"""Draws a refusal: the request, the status and the sentence."""
+"""(request, status, sentence) -> the response that refuses a request."""
 
 
 class Guard:
-    """The outermost layer of the site. Without a token it asks for none, as in tests."""
+    """The outermost middleware of the site. An empty token switches that check off, for tests."""
 
     def __init__(self, app: ASGIApp, refuse: Refuse, token: str = "") -> None:
         self.app, self.refuse, self.token = app, refuse, token
@@ -80,10 +80,10 @@ class Guard:
         await self.app(scope, _replay(body, receive), send)
 
     def _without_token(self, request: Request) -> Response | None:
-        """The answer to whoever has not shown the token yet; None for those who have.
+        """The response to a request without the token; None if it has one.
 
-        The first address carries it; from then on a cookie does, and the address bar does not. A
-        program sends it as a header.
+        The first address contains the token and is redirected to one without, with a cookie.
+        Programs send the token as a header.
         """
         url = request.url
         name = f"{COOKIE}-{url.port or 80}"
@@ -115,7 +115,7 @@ def _cookie(headers: Headers, name: str) -> str:
 
 
 def foreign(scheme: str, headers: Headers) -> str:
-    """Why this request does not come from one of our pages, or '' if it may."""
+    """Why a request is refused as coming from another site; "" if it is allowed."""
     host = headers.get("host", "")
     if _name(host) not in HOSTS:
         return f"This page answers on 127.0.0.1 and localhost only, not on '{host[:80]}'."
@@ -129,7 +129,7 @@ def foreign(scheme: str, headers: Headers) -> str:
 
 
 def _name(host: str) -> str:
-    if set(host) & set("@,/?#\\ "):  # more than a name and a port; no browser sends that here
+    if set(host) & set("@,/?#\\ "):  # not just a name and a port
         return ""
     try:
         return urlsplit(f"//{host}").hostname or ""
@@ -167,7 +167,7 @@ def _with_headers(send: Send) -> Send:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():
-                headers.setdefault(name, value)  # an image has a policy of its own
+                headers.setdefault(name, value)  # images set their own policy
             headers.setdefault("cache-control", "no-store")
         await send(message)
 
