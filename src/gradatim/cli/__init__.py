@@ -20,7 +20,7 @@ from gradatim.printable import plain
 if TYPE_CHECKING:
     from click import UsageError
 
-STOPPED = 130  # what a shell expects of a program that Ctrl-C ended
+STOPPED = 130  # the exit code that shells expect after Ctrl-C
 
 
 def main() -> None:
@@ -52,7 +52,7 @@ def main() -> None:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    """Runs one command. Not by the library's own `main`, which has other exit codes."""
+    """Runs one command, without Click's own `main`, which has other exit codes."""
     import click
 
     from gradatim.cli.commands import program
@@ -68,7 +68,7 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _not_here(error: ModuleNotFoundError) -> RequestError:
-    """The sentence where a library is missing that not everybody needs; else it is a fault."""
+    """The message if an optional library is missing; any other error is raised again."""
     from gradatim import libraries
 
     module = (error.name or "").partition(".")[0]
@@ -85,7 +85,7 @@ def _not_here(error: ModuleNotFoundError) -> RequestError:
 
 
 def _misuse(error: UsageError) -> RequestError:
-    """The library's complaint about an option or an argument, in one sentence."""
+    """Click's complaint about an option or argument, as one sentence."""
     what = " ".join(error.format_message().split()).rstrip(".")
     command = error.ctx.command_path if error.ctx else "gradatim"
     return RequestError(what[:1].lower() + what[1:], do=f"{command} -h explains")
@@ -99,7 +99,7 @@ def _cannot(error: GradatimError) -> int:
 
 
 def _fitting(sentence: str) -> str:
-    """In lines as wide as the terminal; in one line for everybody else."""
+    """A message in lines as wide as the terminal; in one line for files and pipes."""
     if not sys.stderr.isatty():
         return sentence
     from gradatim.cli.output import wrap

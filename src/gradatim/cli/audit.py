@@ -1,4 +1,4 @@
-"""`gradatim audit`: a Git repository, looked at rule by rule."""
+"""`gradatim audit`: checks a Git repository rule by rule."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def audit(context: click.Context, path: Path, run: bool, as_json: bool) -> None:
 
 
 class _Progress:
-    """Overwrites one line of the terminal with what is looked at."""
+    """Overwrites one line of the terminal with the rule that is checked."""
 
     def __init__(self, quiet: bool) -> None:
         self._live = sys.stderr.isatty() and not quiet
@@ -63,7 +63,7 @@ class _Progress:
 
 
 def _verified(context: click.Context) -> list[Verified] | None:
-    """The projects that the learner's log shows as verified; None where there is no log."""
+    """The projects that the learner's log shows as verified; None if there is no log."""
     from gradatim.app.projects import ProjectActions
     from gradatim.audit.subject import Verified
 
@@ -76,7 +76,7 @@ def _verified(context: click.Context) -> list[Verified] | None:
 
 
 def report_json(report: Report) -> dict[str, Any]:
-    """The contract of `gradatim audit --json`."""
+    """The schema of `gradatim audit --json`."""
     return {
         "folder": report.folder,
         "commit": report.commit,
@@ -118,7 +118,7 @@ def _print_rule(rule: RuleResult) -> None:
 
 
 def _print_findings(found: Sequence[Finding], lead: str) -> None:
-    """What to do stands once, below the last of those that share it."""
+    """Advice that several findings share is printed once, below the last of them."""
     for one, following in zip_longest(found, found[1:]):
         place = f"{one.place}: " if one.place else ""
         print(output.wrap(f"{lead}{place}{one.what}", "    ", "  "))

@@ -173,11 +173,11 @@ def _pack(context: click.Context) -> Any:
 
 
 def _print(line: str) -> None:
-    print(plain(line), flush=True)  # a proof takes minutes; each lab has its line as it ends
+    print(plain(line), flush=True)  # flushed, because a proof takes minutes
 
 
 def _quiet(line: str) -> None:
-    """With --json, standard output holds the document alone."""
+    """With --json, standard output has nothing but the document."""
 
 
 def _proof(context: click.Context, proof: Any, as_json: bool) -> None:

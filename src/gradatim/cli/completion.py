@@ -1,4 +1,4 @@
-"""`gradatim completion`: the lines by which a shell completes commands and ids."""
+"""`gradatim completion`: the setup with which a shell completes commands and ids."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import click
 from gradatim.cli.options import example
 from gradatim.errors import GradatimError
 
-VARIABLE = "_GRADATIM_COMPLETE"  # in which a shell asks for completions
+VARIABLE = "_GRADATIM_COMPLETE"  # the variable in which a shell asks for completions
 
 
 @click.command(
@@ -33,12 +33,12 @@ def completion(context: click.Context, shell: str) -> None:
 
 
 def complete(instruction: str) -> int:
-    """Answers a shell that asks for completions; the exit code."""
+    """Answers a completion request of a shell; returns the exit code."""
     from click.shell_completion import shell_complete
 
     from gradatim.cli.commands import program
 
     try:
         return shell_complete(program, {}, "gradatim", VARIABLE, instruction)
-    except GradatimError:  # a shell that completes is no place for a complaint
+    except GradatimError:  # no error messages while a shell completes
         return 1

@@ -1,4 +1,4 @@
-"""`gradatim export` and `gradatim import`: everything of yours, out of a folder and into one."""
+"""`gradatim export` and `gradatim import`: all of a learner's data, from one folder to another."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def export(context: click.Context, path: Path, as_json: bool) -> None:
 @as_json
 @click.pass_context
 def import_(context: click.Context, path: Path, as_json: bool) -> None:
-    """Bring in what `gradatim export` wrote, into a folder in which nothing was done yet."""
+    """Import what `gradatim export` wrote, into an empty folder."""
     with open_part(context, ExportActions) as app:
         found = app.import_(path)
         home = app.home

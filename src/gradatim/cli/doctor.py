@@ -1,4 +1,4 @@
-"""`gradatim doctor`: what this computer can do."""
+"""`gradatim doctor`: what works on this computer."""
 
 from __future__ import annotations
 

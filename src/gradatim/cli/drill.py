@@ -41,7 +41,7 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
 
 
 def _json(row: DrillRow) -> dict[str, object]:
-    """The contract of `gradatim drill --json`."""
+    """The schema of `gradatim drill --json`."""
     drill = row.drill
     last = {"at": row.at.isoformat(), "met": row.met, "of": row.of} if row.at else None
     if last and row.expected is not None:

@@ -1,4 +1,4 @@
-"""`gradatim experiment`: what you tried by yourself."""
+"""`gradatim experiment`: what you tried out on your own."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ADD = 'gradatim experiment add ml-boost "depth 2-8" --seen "0.81 at 3, 0.79 at 8
 @as_json
 @click.pass_context
 def experiment(context: click.Context, as_json: bool) -> None:
-    """What you tried by yourself, without a task.
+    """What you tried out on your own, without a task.
 
     It is evidence that you practised a skill, as gradatim why shows, and never that you master it.
     """

@@ -1,4 +1,4 @@
-"""From one command to the next: what an activity is begun with, and the line that says so."""
+"""The last line of a command: the command that begins the next activity."""
 
 from __future__ import annotations
 
@@ -35,24 +35,24 @@ NOUNS = {
     "again": "exercise again, from an empty file",
     "project": "stage of a project",
     "drills": "interview questions",
-    "review": "",  # its title says it
+    "review": "",  # the title says it
     "interview": "against the clock",
 }
 FIRST = "gradatim plan --role mle --hours 10 --keep"
 
 
 def command(kind: str, name: str) -> str:
-    """What begins an activity; of a project's stage, the project."""
+    """The command that begins an activity; for a project's stage, that of the project."""
     return COMMANDS[kind].format(id=name.partition("#")[0])
 
 
 def next_line(words: str) -> None:
-    """The last line of a command: what to type now, on a line of its own."""
+    """The last line of a command: what to type now, on a separate line."""
     print(f"next: {paint('1', words)}", flush=True)
 
 
 def upcoming(app: FlowActions, after: str = "") -> None:
-    """Says what comes next, and how to begin it."""
+    """Prints what comes next, and how to begin it."""
     found = app.upcoming(after)
     if found is None:
         return next_line("gradatim" if app.profile() else FIRST)
@@ -61,14 +61,14 @@ def upcoming(app: FlowActions, after: str = "") -> None:
 
 
 def title(one: Step) -> str:
-    """Such as: Share the bill (exercise, 3 min)."""
+    """For example "Share the bill (exercise, 3 min)"."""
     minutes = f"{one.minutes:.0f} min" if one.minutes else ""
     facts = ", ".join(filter(None, [NOUNS.get(one.kind, one.kind), minutes]))
     return f"{one.title} ({facts})" if facts else one.title
 
 
 def gained(app: FlowActions, activity: str) -> None:
-    """What a pass or a chapter has brought: how far its skill is, and the day."""
+    """Prints what a pass or a chapter brought: the progress of its skill, and the day's."""
     gain = app.gain(activity)
     first = " (+1)" if gain.first else ""
     print(wrap(f"{gain.skill.title}: {gain.done} of {gain.total} done{first}", "  ", "  "))
@@ -78,19 +78,19 @@ def gained(app: FlowActions, activity: str) -> None:
 
 
 def today(day: DayTime) -> str:
-    """Such as: today: 35 min of 1h26."""
+    """For example "today: 35 min of 1h26"."""
     return f"today: {worked(day)}"
 
 
 def worked(day: DayTime) -> str:
-    """Such as: 35 min of 1h26."""
+    """For example "35 min of 1h26"."""
     if not day.budget:
         return f"{amount(day.actual)}, nothing planned"
     return f"{amount(day.actual)} of {amount(day.budget)}"
 
 
 def weekly(week: WeekTime) -> str:
-    """Such as: 2 h of 10 h, practised on 3 days."""
+    """For example "2 h of 10 h, practised on 3 days"."""
     practised = f"practised on {counted(week.practised, 'day')}"
     return f"{amount(week.actual)} of {amount(week.budget)}, {practised}"
 
@@ -102,14 +102,14 @@ def amount(minutes: float) -> str:
 
 
 def bar(done: int, total: int) -> str:
-    """How much of it is done, drawn in colour."""
+    """A coloured progress bar."""
     full = _full(done, total, 20)
     drawn = blocks(done, total, 20)
     return paint("32", drawn[:full]) + paint("2", drawn[full:])
 
 
 def blocks(done: int, total: int, columns: int) -> str:
-    """How much of it is done, drawn."""
+    """A progress bar."""
     marks = "█░" if sys.stdout.encoding.lower().startswith("utf") else "#."
     full = _full(done, total, columns)
     return marks[0] * full + marks[1] * (columns - full)

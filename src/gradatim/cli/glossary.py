@@ -41,7 +41,7 @@ def glossary(context: click.Context, term: tuple[str, ...], as_json: bool) -> No
 
 
 def _meant(wanted: str, terms: Sequence[Term]) -> str:
-    """Terms that are nearly so, or hold these words."""
+    """Terms that are similar, or contain these words."""
     from gradatim.model.near import near
 
     names = [t.term for t in terms]

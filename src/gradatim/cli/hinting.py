@@ -1,4 +1,4 @@
-"""`gradatim hint`: one more rung of the ladder of hints."""
+"""`gradatim hint`: shows one more hint."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def hint(context: click.Context, words: tuple[str, ...], reworded: bool, as_json
 
 
 def show(app: FlowActions, lab: str, rungs: list[str]) -> None:
-    """The hints taken so far, and what they cost."""
+    """Prints the hints shown so far, and what they cost."""
     free = lab not in app.pack.labs
     verdicts.hints(rungs, len(rungs) if free else len(app.lab(lab).hints.rungs))
     if not free:
@@ -62,7 +62,7 @@ def show(app: FlowActions, lab: str, rungs: list[str]) -> None:
 
 
 def _ask_yourself(app: FlowActions, lab: str) -> None:
-    """A question of a chapter that shows whether the hints have helped; its answer after Enter."""
+    """Asks a chapter question that shows whether the hints have helped; Enter shows its answer."""
     if lab not in app.pack.labs or app.lab_state(lab).passed or not (on := app.question_on(lab)):
         return
     chapter, question = on

@@ -1,4 +1,4 @@
-"""`gradatim jobs`: the search for a job, kept as a project."""
+"""`gradatim jobs`: the job search, organized like a project."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _link = click.option("--link", metavar="URL", default="", help="Its address.")
 @as_json
 @click.pass_context
 def jobs(context: click.Context, everything: bool, as_json: bool) -> None:
-    """Your search for a job: what is due, open applications, and how many got how far."""
+    """Your job search: what is due, open applications, and how many reached each stage."""
     if context.invoked_subcommand is not None:
         return
     with open_part(context, JobActions) as app:
@@ -48,7 +48,7 @@ def jobs(context: click.Context, everything: bool, as_json: bool) -> None:
 def add(
     context: click.Context, company: str, role: str, link: str, source: str, as_json: bool
 ) -> None:
-    """Add a place that you found."""
+    """Add a job that you found."""
     with open_part(context, JobActions) as app:
         one = app.add_application(company, role, link, source)
     if as_json:
@@ -79,11 +79,11 @@ def move(
     context: click.Context, application: str, stage: str, on: str | None, next_: str | None,
     note: str, as_json: bool,
 ) -> None:  # fmt: skip
-    """Bring an application to a stage.
+    """Move an application to a stage.
 
     STAGE is found, contacted, applied, reply, talk (a first conversation), task (an exercise or a
-    technical interview), offer or closed. Stages may be left out. The same stage again corrects
-    its date, sets the next step or adds a note.
+    technical interview), offer or closed. Stages may be skipped. The same stage again corrects its
+    date, sets the next step or adds a note.
     """
     with open_part(context, JobActions) as app:
         moved = app.move_application(application, stage, _day(on), _day(next_), note)
@@ -125,7 +125,7 @@ def change(context: click.Context, /, application: str, as_json: bool, **parts: 
 def contact(
     context: click.Context, application: str, name: str, follow_up: str | None, as_json: bool
 ) -> None:
-    """Note a person there, and when to write again.
+    """Record a contact, and when to write to them again.
 
     The same name again replaces the date; without --follow-up nothing is due any more.
     """
@@ -259,7 +259,7 @@ def pins(context: click.Context, pinned: tuple[str, ...], as_json: bool) -> None
 
 
 def _is_calendar(file: str) -> bool:
-    """RequestError for a name that is neither a table nor a calendar."""
+    """RequestError for a name that is neither a table (.csv) nor a calendar (.ics)."""
     ending = Path(file).suffix.lower()
     if ending not in (".csv", ".ics"):
         what = f"'{file}' is neither a table nor a calendar"

@@ -1,4 +1,4 @@
-"""`gradatim next`, `labs` and `skills`: what there is to do, in lists that fit a terminal."""
+"""`gradatim next`, `labs` and `skills`: lists of activities that fit a terminal."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _skill = click.option("--skill", metavar="SKILL", help="Only those of this skill
 
 
 def _state(states: Sequence[str]) -> Callable[[Function], Function]:
-    """The option that names a state; spaces may be typed as hyphens."""
+    """The option for a state; its spaces may be typed as hyphens."""
     names = [state.replace(" ", "-") for state in states]
     return click.option("--state", type=click.Choice(names), help="Only those in this state.")
 
@@ -73,7 +73,7 @@ def next_(context: click.Context, as_json: bool) -> None:
 
 
 def agenda(lines: Sequence[Line]) -> Iterator[str]:
-    """Today's list, with ticks."""
+    """Prints today's list, with ticks."""
     return marked_rows(
         [
             ("passed" if line.done else "not started", step.minutes, _id(step), step.title)
@@ -84,7 +84,7 @@ def agenda(lines: Sequence[Line]) -> Iterator[str]:
 
 
 def items(found: Sequence[Item]) -> Iterator[str]:
-    """Exercises and labs, with their states."""
+    """Prints exercises and labs with their states."""
     return marked_rows(
         [
             (one.state, one.minutes, one.id, one.title)
@@ -95,20 +95,20 @@ def items(found: Sequence[Item]) -> Iterator[str]:
 
 
 def marked_rows(rows: Sequence[tuple[str, int, str, str]], column: int = 0) -> Iterator[str]:
-    """State, minutes, id and title, each in a line with a mark."""
+    """Prints state, minutes, id and title, each in a line with a mark."""
     column = column or width_of(name for _, _, name, _ in rows)
     for state, minutes, name, title in rows:
         yield _marked(state, f"{minutes:3.0f} min", name, title, column)
 
 
 def width_of(names: Iterable[str]) -> int:
-    """Columns for these ids; longer ones have a line of their own."""
+    """The width of the column for these ids; longer ids get a line of their own."""
     return min(max(map(len, names), default=0), WIDEST_ID)
 
 
 def row(lead: str, name: str, title: str, column: int, indent: str = "  ") -> str:
-    """A line of a list: minutes, the id to type, the title. Where they do not fit side by side,
-    the title stands below."""
+    """A line of a list: minutes, the id to type, the title. If they do not fit side by side, the
+    title is below."""
     start = f"{indent}{lead}  "
     space = " " * (len(start) + column + 2 if name else len(start))
     below = len(name) > column or output.width() - len(space) < NARROWEST
@@ -215,7 +215,7 @@ def skills(
 
 
 def _hours(phase: PhaseStanding) -> str:
-    """Such as: 66 h on your plan: 14 h of chapters, 24 h of exercises and 28 h of labs."""
+    """For example "66 h on your plan: 14 h of chapters, 24 h of exercises and 28 h of labs"."""
     return f" · {phase.hours:.0f} h on your plan: {phase.by_part()}" if phase.parts else ""
 
 
@@ -223,7 +223,7 @@ def _skills(
     found: Sequence[SkillRow], phases: Sequence[Phase], hours: Mapping[int, str]
 ) -> Iterator[str]:
     column = width_of(r.skill.id for r in found)
-    by_phase = sorted(found, key=lambda r: r.skill.phase)  # the order within a phase stays
+    by_phase = sorted(found, key=lambda r: r.skill.phase)  # stable: the order within a phase stays
     for number, inside in groupby(by_phase, lambda r: r.skill.phase):
         group = [*inside]
         begun = sum(r.state != "not started" for r in group)
@@ -233,7 +233,7 @@ def _skills(
 
 
 def rows_of_skills(found: Sequence[SkillRow], column: int = 0) -> Iterator[str]:
-    """A skill in a line: its state, hours, id and title."""
+    """Prints a line for each skill: state, hours, id and title."""
     column = column or width_of(r.skill.id for r in found)
     for r in found:
         yield _marked(r.state, f"{r.hours:3.0f} h", r.skill.id, r.skill.title, column)

@@ -1,4 +1,4 @@
-"""Markdown for a terminal: headings, lists, tables, coloured code; formulas as Unicode."""
+"""Markdown for a terminal: headings, lists, tables, coloured code, and formulas as Unicode."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from gradatim.printable import plain
 
 _FORMULA = re.compile(r"(\$\$?)(.+?)\1", re.DOTALL)
 _CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
-_SHORT = 30  # characters of code within a line that stay together
-_SPACE = "\ue000"  # stands for a space at which no line may break
+_SHORT = 30  # characters of inline code that are kept on one line
+_SPACE = "\ue000"  # stands for a no-break space
 
 
 STYLES = {
@@ -23,7 +23,7 @@ STYLES = {
 
 
 def rendered(markdown: str) -> str:
-    """As terminal text, in colour if there is a terminal for it."""
+    """Markdown as terminal text, in colour if the terminal has it."""
     from rich.console import Console, ConsoleOptions, RenderResult
     from rich.markdown import CodeBlock, Heading, Markdown, TableElement
     from rich.syntax import Syntax
@@ -34,7 +34,7 @@ def rendered(markdown: str) -> str:
         LEVEL_ALIGN: ClassVar = dict.fromkeys(Heading.LEVEL_ALIGN, "left")
 
     class FromTheEdge(CodeBlock):
-        """Code that can be copied: a space in front of each line would be part of it."""
+        """A code block without a margin, so that copies have no leading spaces."""
 
         def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
             code = Syntax("", self.lexer_name, theme=self.theme).highlight(str(self.text).rstrip())
@@ -45,7 +45,7 @@ def rendered(markdown: str) -> str:
             yield from ("", code, "")
 
     class Unshortened(TableElement):
-        """A table whose long words go on in the next line, rather than end in an ellipsis."""
+        """A table whose long words are wrapped, not cut off with an ellipsis."""
 
         def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
             for table in super().__rich_console__(console, options):
@@ -82,7 +82,7 @@ def show(markdown: str) -> None:
 
 
 def _together(markdown: str) -> str:
-    """No line breaks within a short piece of code: `rm tmp *` over two lines is hard to read."""
+    """Prevents line breaks within short code: `rm tmp *` on two lines is hard to read."""
     pieces = _CODE.split(markdown)
     for number in range(1, len(pieces), 2):
         if not pieces[number].startswith("```") and len(pieces[number]) <= _SHORT:

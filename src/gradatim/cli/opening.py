@@ -59,7 +59,7 @@ def open_(context: click.Context, words: tuple[str, ...], editor: bool) -> None:
 
 
 def _unread(app: FlowActions, lab: str) -> None:
-    """Which chapter to read first, where somebody is ahead of the plan; to stderr."""
+    """Prints which chapter to read first if a learner is ahead of the plan; to stderr."""
     found = app.unread_before(lab)
     if found:
         many = f"{len(found)} chapters" if len(found) > 1 else "a chapter"
@@ -69,7 +69,7 @@ def _unread(app: FlowActions, lab: str) -> None:
 
 
 def begin(app: FlowActions, lab: str) -> Path:
-    """Creates the file unless it is there; asks first if it was there and is gone."""
+    """Creates the file unless it exists; asks first if it existed and was removed."""
     from gradatim.cli.terminal import agrees, answers
 
     path = app.path(lab)
@@ -82,7 +82,7 @@ def begin(app: FlowActions, lab: str) -> Path:
 
 
 def task(app: FlowActions, lab: str) -> None:
-    """What is to be done: all of an exercise, and where a lab's lesson can be read; to stderr."""
+    """Prints the task: all of an exercise, and where to read a lab's lesson; to stderr."""
     from gradatim.cli.markdown import rendered
 
     if lab in app.pack.labs:
@@ -92,11 +92,11 @@ def task(app: FlowActions, lab: str) -> None:
 
 
 def _own_tools(path: Path) -> None:
-    """How to go on without us, for a file that can be run; to stderr."""
+    """Prints how to run the file without Gradatim, if that is possible; to stderr."""
     runs = {".py": "python3", ".sh": "bash"}.get(path.suffix, "")
     if runs and path.is_file():
         print(output.wrap(f"change {path.name} in any editor; to run it:", "  "), file=sys.stderr)
-        print(f"  {runs} {shlex.quote(str(path))}", file=sys.stderr)  # in one piece, to be copied
+        print(f"  {runs} {shlex.quote(str(path))}", file=sys.stderr)  # not wrapped, to be copied
         if path.suffix == ".sh":
             print(output.wrap(_WHERE, "  "), file=sys.stderr)
 

@@ -46,7 +46,7 @@ def place(context: click.Context, as_json: bool) -> None:
 
 
 def _asked(app: App) -> bool:
-    """Asks until it is enough, True, or until a program is to be written."""
+    """Asks questions. True when enough is known, False when a program is to be written."""
     from gradatim.cli import prompts
 
     while not (state := app.placement_state()).over:
@@ -59,7 +59,8 @@ def _asked(app: App) -> bool:
 
 
 def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
-    """Offers a lab, or asks about one that was begun; whether to go on asking now."""
+    """Offers a lab, or asks about one that was begun; returns whether to continue with
+    questions."""
     from gradatim.cli import prompts
 
     accepted = prompts.continues_lab(lab) if begun else prompts.accepts_lab(lab)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class RoleChoice(click.ParamType[str]):
-    """A role by its letters, with the names spelt out wherever it is refused."""
+    """A role by its id; the error for a wrong one lists the ids with their names."""
 
     name = "role"
 
@@ -177,7 +177,7 @@ def _known_and_wished(app: FlowActions, **options: Any) -> tuple[Profile | None,
 
 
 def _with_hours(base: Profile, hours: float | None, text: str | None) -> Profile:
-    """With other hours: given day by day, or the days scaled to a new weekly total."""
+    """The profile with other hours: given day by day, or the days scaled to a new weekly total."""
     days = base.days if text is None else timetable.days(text)
     if text is not None:
         week = (sum(days) or base.hours) if hours is None else hours

@@ -77,7 +77,7 @@ def _updated(path: Path, projects: list[str], as_json: bool) -> None:
 
 
 def _json(portfolio: Portfolio) -> dict[str, Any]:
-    """The contract of `gradatim portfolio --json`."""
+    """The schema of `gradatim portfolio --json`."""
     return {
         "claims": [row for entry in portfolio.entries for row in _claims(entry)],
         "withheld": [

@@ -1,4 +1,4 @@
-"""`gradatim progress`: how far a learner is, in counts."""
+"""`gradatim progress`: how far a learner has come, in counts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @as_json
 @click.pass_context
 def progress(context: click.Context, levels: bool, as_json: bool) -> None:
-    """How far you are, in labs, skills and verdicts."""
+    """How far you have come, in labs, skills and verdicts."""
     from gradatim.app.flow import FlowActions
 
     with open_part(context, FlowActions) as app:

@@ -1,4 +1,4 @@
-"""`gradatim projects` and `gradatim verify`."""
+"""`gradatim projects` and `gradatim verify`: lists, starts and verifies projects."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def verify(
             for event in running.events:
                 events.append(event)
                 printer.event(event)
-                if running.ends_with(event):  # before files are deleted, which may take a while
+                if running.ends_with(event):  # not only after files are deleted, which takes time
                     run = with_results(running.run, events)
                     printer.end(run, folder)
         except KeyboardInterrupt:
@@ -134,7 +134,7 @@ def verify(
 
 
 class _Printer:
-    """Prints results line by line; progress of the current stage overwrites one line."""
+    """Prints results line by line; the progress of the current stage overwrites one line."""
 
     def __init__(self, project: Project, quiet: bool) -> None:
         self._project, self._quiet = project, quiet
@@ -228,7 +228,7 @@ class _Printer:
 
 
 def verification_json(run: Verification) -> dict[str, Any]:
-    """The contract of `gradatim verify --json`."""
+    """The schema of `gradatim verify --json`."""
     return {
         "project": run.project,
         "outcome": run.outcome,

@@ -35,14 +35,14 @@ def ask_typed(card: Card) -> str:
 
 
 def accepts_lab(lab: Lab) -> bool:
-    """Offers a program to write in place of questions."""
+    """Offers a program to write instead of more questions."""
     title = f"“{lab.title}”, {lab.minutes} min"
     print(wrap(f"Writing this tells more than another question: {title}."))
     return _yes("Write it now, without hints? y, or n to go on without it ")
 
 
 def continues_lab(lab: Lab) -> bool:
-    """Asks whether to go on with a program that was begun."""
+    """Asks whether to continue with a program that was begun."""
     print(wrap(f"You started this but have not passed it: “{lab.title}”."))
     return _yes("Continue? y, or n if you cannot do it yet ")
 
@@ -54,7 +54,7 @@ def _yes(prompt: str) -> bool:
 
 
 def ask_text(prompt: str) -> str:
-    """Text in the learner's own words; an empty line ends it."""
+    """Asks for a text in the learner's own words; an empty line ends it."""
     print(prompt)
     lines: list[str] = []
     while (line := input("> ").rstrip()) or not lines:
@@ -76,7 +76,7 @@ def _show_answer(card: Card) -> None:
 
 
 def _block(code: str) -> str:
-    """Code or its output, with its own line breaks."""
+    """Prints code or its output with its own line breaks."""
     return "".join(f"    {line}\n" for line in plain(code).rstrip().splitlines())
 
 
@@ -107,7 +107,7 @@ def _number() -> str:
 
 
 def not_a_number(typed: str) -> str:
-    """What is wrong with an answer that has to be a number, or nothing."""
+    """The message for an answer that must be a number and is not; else ""."""
     if answers.readings(typed):
         return ""
     return f"'{typed}' is not a number; write it as 0.5, 1/2 or 50 %"
@@ -137,7 +137,7 @@ def _is_empty(line: str) -> bool:
 
 
 def ask_drill(drill: Drill) -> tuple[list[bool], int | None]:
-    """Asks a drill, shows the model answer; returns which points of the rubric were made, and how
+    """Asks a drill and shows the model answer; returns which points of the rubric were met, and how
     many the learner had expected."""
     print(f"\n{wrap(drill.ask)}\n")
     print(f"Answer aloud or on paper ({drill.minutes} min).")

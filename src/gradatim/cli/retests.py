@@ -46,7 +46,7 @@ def retest(context: click.Context, words: tuple[str, ...], now: bool, as_json: b
 
 
 def _confirm(lab: str, day: date, as_json: bool) -> None:
-    """Asks whether to start over too early; RequestError where nobody can be asked."""
+    """Asks whether to start over too early; RequestError without a terminal."""
     from gradatim.cli.terminal import agrees, answers
 
     what = f"the re-test of {lab} counts from {day} on"
@@ -75,8 +75,8 @@ def explain(
 ) -> None:
     """Explain your solution, then make one mistake in a copy of it on purpose.
 
-    This makes a pass count that was hardly typed: two or more sentences on what your solution does
-    and why it is correct, and a change that takes knowing which line does what.
+    This makes a pass count although it was mostly pasted. Write two or more sentences on what your
+    solution does and why it is correct. To make the mistake you have to know what each line does.
     """
     from gradatim.app.flow import FlowActions
 
@@ -109,7 +109,7 @@ def _asked_for() -> str:
 
 
 def _ask(lab: str, asked: Mistake) -> None:
-    """What is to be done in the copy."""
+    """Prints what to do in the copy."""
     print(wrap("Now make one mistake on purpose, in a copy of your file. A verdict would say:"))
     print(wrap(_BREAK.sub(" ", asked.says), "  ", "  "))
     print(wrap("Change nothing else. Your own file stays as it is. The copy:"))
@@ -118,7 +118,7 @@ def _ask(lab: str, asked: Mistake) -> None:
 
 
 def _check(app: FlowActions, lab: str, as_json: bool) -> int:
-    """Judges the copy; the exit code."""
+    """Judges the copy; returns the exit code."""
     from gradatim.cli.terminal import busy
 
     with busy("checking the copy"):
@@ -148,7 +148,7 @@ def _settled(app: FlowActions, lab: str) -> None:
 
 
 def still_needed(app: RetestActions, lab: str) -> None:
-    """Says what a provisional pass still needs."""
+    """Prints what a provisional pass still needs."""
     from gradatim.rules import mastery
 
     state = app.lab_state(lab)

@@ -49,7 +49,7 @@ def review(context: click.Context, ahead: int, all_: bool, fit: bool, as_json: b
 
 
 def _ask(app: FlowActions, queue: Queue) -> None:
-    """Asks every card. Ctrl-C keeps the answers."""
+    """Asks all cards. Ctrl-C keeps the answers."""
     from gradatim.cli import prompts
 
     of = len(queue.today)
@@ -65,7 +65,7 @@ def _ask(app: FlowActions, queue: Queue) -> None:
 
 
 def _sentence(asked: int, left: Queue) -> str:
-    """What was done, and what is waiting."""
+    """What was reviewed, and what is waiting."""
     done = f"{counted(asked, 'card')} reviewed" if asked else "No card is due"
     if left.soon:
         one = left.soon == 1

@@ -1,4 +1,5 @@
-"""`gradatim search`: chapters, labs, exercises, skills, projects and terms, by their words."""
+"""`gradatim search`: full-text search over chapters, labs, exercises, skills, projects and
+terms."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from gradatim.cli.options import as_json, example, open_part
 from gradatim.printable import plain
 
 SHOWN = 10  # hits in a terminal
-COMMANDS = {"practice": "open", "project": "projects", "term": "glossary"}  # others are read
+COMMANDS = {"practice": "open", "project": "projects", "term": "glossary"}  # other kinds: read
 
 
 @click.command(epilog=example("gradatim search standard deviation"))
@@ -43,7 +44,7 @@ def search(context: click.Context, words: tuple[str, ...], as_json: bool) -> Non
 
 
 def _line(title: str, command: str) -> str:
-    """The title and what reads it, which stays in one piece."""
+    """The title and the command to read it, which is not wrapped."""
     painted = output.paint("36", command)
     if len(title) + len(command) + 2 > output.width():
         return f"{output.wrap(f'{title}:', '  ')}\n  {painted}"

@@ -1,4 +1,4 @@
-"""`gradatim` alone: where the learner stands, and what to type next."""
+"""`gradatim` without a command: the learner's progress, and what to type next."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ WELCOME = (
 
 
 def show(context: click.Context) -> None:
-    """For a newcomer the first command; for others the day, the week, what is due and what next."""
+    """For a newcomer, the first command; for others, the day, the week, what is due and what is
+    next."""
     from gradatim.app.flow import FlowActions
 
     with open_part(context, FlowActions) as app:
@@ -61,7 +62,7 @@ def _line(name: str, text: str) -> str:
 
 
 def _due(lines: Sequence[Line]) -> str:
-    """What comes back today: cards, labs and exercises from an empty file."""
+    """What is due today: cards, and labs and exercises to repeat from an empty file."""
     cards = [line.step.title for line in lines if line.step.kind == "review" and not line.done]
     again = sum(line.step.kind in ("again", "retest") and not line.done for line in lines)
     return ", ".join([*cards, *([f"{again} to pass again"] if again else [])])

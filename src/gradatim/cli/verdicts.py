@@ -1,4 +1,4 @@
-"""A verdict as terminal text, what failed first, or as the JSON that other programs rely on."""
+"""Prints a verdict as terminal text, failures first, or as the JSON that other programs rely on."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])")
 _PLACE = re.compile(
     r"(?P<seen>.*) \(line (?P<line>\d+): (?P<code>[^\n]*?)\)(; expected (?P<wanted>.*))?", re.DOTALL
 )
-_TWO = re.compile(r'(.* prints) "(.*)"\nexpected "(.*)"')  # a line of a program, and ours
+_TWO = re.compile(r'(.* prints) "(.*)"\nexpected "(.*)"')  # a printed line, and the expected one
 _ERRORS = "on the error output:"
 _BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->]|-\d)")  # a line break within a paragraph
 
 
 def progress(found: CheckProgress) -> str:
-    """How far a check has come: its share of the time that it may take, and the loss of a
+    """The progress of a check: the share of its time limit that is used, and the loss of a
     training."""
     text = f"check {found.check}/{found.checks}, CPU {found.seconds:.1f}/{found.limit:g} s"
     if found.training is None:
@@ -33,7 +33,7 @@ def progress(found: CheckProgress) -> str:
 
 
 def verdict(found: Verdict, details: bool = False) -> None:
-    """What failed, how many other checks there are, and what it comes to."""
+    """Prints what failed, how many other checks there are, and the result."""
     for r in found.results:
         if r.outcome in (Outcome.FAIL, Outcome.BROKEN):
             _bad(r)
@@ -63,10 +63,10 @@ def _bad(r: CheckResult) -> None:
 
 
 def _message(text: str) -> None:
-    """What was seen; where it speaks of a line of code, that line stands alone, so that a bracket
-    of it is not taken for one of ours."""
+    """A check's message. A line of code in it is printed separately, so that its brackets cannot be
+    confused with those of the message."""
     two = _TWO.fullmatch(text)
-    if two and max(map(len, text.splitlines())) + 4 > width():  # never broken in the middle
+    if two and max(map(len, text.splitlines())) + 4 > width():  # short lines are never wrapped
         text = '{}\n    "{}"\nexpected\n    "{}"'.format(*two.groups())
     found = _PLACE.fullmatch(text)
     if found is None:
@@ -79,7 +79,7 @@ def _message(text: str) -> None:
 
 
 def _printed(wanted: str) -> str:
-    """A text that was to be printed, without the sign for the end of its line."""
+    """Expected output without the sign for the end of its line."""
     try:
         text = literal_eval(wanted)
     except (ValueError, SyntaxError):
@@ -111,7 +111,8 @@ def _end(found: Verdict, details: bool) -> None:
 
 
 def explanation(found: Verdict, details: bool = False) -> None:
-    """The known mistakes and the smallest failing case; with `details`, that of every check."""
+    """Prints the known mistakes and the smallest failing case; with `details`, that of every
+    check."""
     for one in found.misconceptions:
         lead = "this looks like" if one.whole else "part of this looks like"
         print(f"\n{lead}: {paint('1', one.name.replace('_', ' '))}")
@@ -126,16 +127,16 @@ def explanation(found: Verdict, details: bool = False) -> None:
 
 
 def _lead(r: CheckResult) -> str:
-    """What the case of a check is called."""
+    """The label of a check's case."""
     if r.comparison and comparison_output.is_typed(r.comparison):
         return "how to see it"
     if r.comparison and r.comparison.call and not (r.comparison.inputs or r.comparison.returned):
-        return "what was called"  # nobody knows which of it fails
+        return "what was called"  # which part of it fails is unknown
     several = r.comparison and not r.comparison.inputs and "\n" in r.comparison.call
     return "a short program that fails" if several else "the smallest input that fails"
 
 
 def hints(rungs: Sequence[str], of: int) -> None:
-    """The hints taken so far; `of`: how many there are."""
+    """Prints the hints shown so far; `of`: how many there are."""
     for number, rung in enumerate(rungs, 1):
         print(wrap(f"hint {number} of {of}: {rung}", "  "))

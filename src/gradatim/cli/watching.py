@@ -1,4 +1,4 @@
-"""`gradatim watch`: checks what is saved; in a terminal, single keys do the rest."""
+"""`gradatim watch`: checks files when they are saved; in a terminal, single keys do the rest."""
 
 from __future__ import annotations
 
@@ -33,23 +33,23 @@ if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
 
 KEYS = "h hint   n next   r read the task   c check again   q quit   ? keys"
-SIGNALS = 0.5  # seconds: Ctrl-C may reach another thread, and then nothing else ends the wait
+SIGNALS = 0.5  # seconds between looks for Ctrl-C, which may have reached another thread
 
 
 @dataclass
 class Session:
-    """What was checked since the command was called."""
+    """The checks since the command was started."""
 
     checks: int = 0
-    passed: dict[str, None] = field(default_factory=dict)  # in their order
+    passed: dict[str, None] = field(default_factory=dict)  # in order
     begin: float = field(default_factory=monotonic)
 
     def check(self, app: FlowActions, lab: str) -> bool:
-        """One verdict; whether it is a pass. What cannot be judged gets its sentence."""
+        """Prints one verdict, or why there is none; returns whether it is a pass."""
         app.record_activity(lab)
         try:
             verdict = judge(app, lab)
-        except SubmissionError as error:  # the next save may be better
+        except SubmissionError as error:  # the next save may be readable
             print(wrap(str(error), "  "), flush=True)
             return False
         self.checks += 1
@@ -58,7 +58,7 @@ class Session:
         return verdict.outcome is Outcome.PASS
 
     def sentence(self) -> str:
-        """Such as: 12 min, 5 checks, 2 passed: py-control/total, running-totals."""
+        """For example "12 min, 5 checks, 2 passed: py-control/total, running-totals"."""
         minutes = amount(max((monotonic() - self.begin) / 60, 1))
         checks = counted(self.checks, "check")
         passed = f"{len(self.passed)} passed" + (": " if self.passed else "")
@@ -119,7 +119,7 @@ class Keys:
             os.write(self._wake, b"!")
 
     def run(self) -> None:
-        """Until q."""
+        """Runs until q is pressed."""
         actions: dict[str, Callable[[], None]] = {
             "h": self._hint,
             "n": self._next,
@@ -141,7 +141,7 @@ class Keys:
         overwrite("")
 
     def _key(self) -> str:
-        """The next key; checks what is saved in the meantime."""
+        """The next key; files saved meanwhile are checked."""
         while True:
             overwrite(self._status())
             while not (ready := select.select([sys.stdin, self._woken], [], [], SIGNALS)[0]):
@@ -151,7 +151,7 @@ class Keys:
                 self._lab = self._saved.get()
                 overwrite("")
                 if self._app.is_untouched(self._lab):
-                    continue  # it was only created
+                    continue  # the file was only created
                 with line_by_line():
                     self._check()
             elif key := os.read(sys.stdin.fileno(), 1).decode("ascii", "replace"):
@@ -200,7 +200,7 @@ class Keys:
 
 
 def _current(app: FlowActions) -> str:
-    """What belongs to the current folder, or was opened last; "" if nothing was."""
+    """The activity of the current folder, or the one opened last; "" if there is none."""
     try:
         return app.at(here()).id
     except GradatimError:
@@ -210,7 +210,7 @@ def _current(app: FlowActions) -> str:
 
 @contextmanager
 def single_keys() -> Iterator[None]:
-    """Keys arrive without Enter; Ctrl-C stays what it is."""
+    """Keys arrive without Enter; Ctrl-C still interrupts."""
     before = termios.tcgetattr(sys.stdin)
     tty.setcbreak(sys.stdin)
     try:
@@ -221,7 +221,7 @@ def single_keys() -> Iterator[None]:
 
 @contextmanager
 def line_by_line() -> Iterator[None]:
-    """As usual, for what asks or pages; then single keys again."""
+    """The normal terminal mode, for prompts and pagers; then single keys again."""
     before = termios.tcgetattr(sys.stdin)
     cooked = termios.tcgetattr(sys.stdin)
     cooked[3] |= termios.ICANON | termios.ECHO

@@ -16,7 +16,7 @@ from gradatim.rules.catalogue import local
 if TYPE_CHECKING:
     from gradatim.rules.why import Row, Why
 
-WORDS = {"verdict": "checked"}  # kinds of evidence, as a learner calls them
+WORDS = {"verdict": "checked"}  # words for kinds of evidence
 ROWS = 15  # in the terminal; JSON has them all
 
 
@@ -40,7 +40,7 @@ def why(context: click.Context, skill: str, as_json: bool) -> None:
 
 
 def _refuse_activity(app: SkillActions, name: str) -> None:
-    """RequestError if it is something of a skill rather than a skill."""
+    """RequestError if the name is that of an activity and not of a skill."""
     if skills := course.skills_of(app.pack, name):
         do = f"ask about its skill: gradatim why {skills[0]}"
         raise RequestError(f"'{name}' is part of a skill, not a skill", do=do)

@@ -33,7 +33,7 @@ def worked(context: click.Context, words: tuple[str, ...]) -> None:
 
 
 def _filled(markdown: str) -> str:
-    """Wraps prose to the terminal and leaves code alone."""
+    """Wraps prose to the width of the terminal and leaves code alone."""
     lines, code = [], False
     for line in markdown.rstrip().splitlines():
         code ^= line.startswith("```")

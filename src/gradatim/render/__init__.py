@@ -1,4 +1,4 @@
-"""From an author's Markdown to the HTML a learner reads. Knows nothing of servers or pages."""
+"""Renders an author's Markdown as HTML. Knows nothing of servers or pages."""
 
 from markdown_it.common.normalize_url import normalizeLink, normalizeLinkText
 

@@ -1,4 +1,4 @@
-"""Between a card's Markdown and the HTML that other programs keep: what is foreign becomes text."""
+"""Converts a card's Markdown to and from the HTML of other programs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from markdownify import MarkdownConverter
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 UNSEEN = ("script", "style", "template", "noscript", "iframe", "object", "img", "svg", "audio")
-MOST_OPEN = 200  # tags without an end: the parser reads them again and again
+MOST_OPEN = 200  # open tags: parsing takes quadratic time in their number
 _SOUND = re.compile(r"\[sound:[^\]]*\]")
 _FORMULA = re.compile(r"\\\((.{1,500}?)\\\)|\\\[(.{1,2000}?)\\\]", re.DOTALL)
 _HELD = re.compile("\ue000(\\d+)\ue001")
@@ -35,16 +35,16 @@ def to_html(markdown: str) -> str:
 
 
 def from_html(text: str) -> str:
-    """Markdown that shows what the HTML showed, without pictures, sounds, links and scripts.
+    """Markdown that shows the same as the HTML, without pictures, sounds, links and scripts.
 
-    ValueError if it is no HTML that a person could have written.
+    ValueError if the HTML is not something that a person could have written.
     """
     if abs(text.count("<") - text.count(">")) > MOST_OPEN:
         raise ValueError("its tags are not closed")
     held: list[str] = []
     text = _FORMULA.sub(lambda found: _hold(found, held), _SOUND.sub("", _HELD.sub("", text)))
     try:
-        soup = BeautifulSoup(f"{text}\n", "html.parser")  # one line may be taken for a file's name
+        soup = BeautifulSoup(f"{text}\n", "html.parser")  # without \n it may look like a file name
         for part in soup(UNSEEN):
             part.decompose()
         found = _Converter(strip=["a"], bullets="-", heading_style="atx").convert_soup(soup)
@@ -54,7 +54,7 @@ def from_html(text: str) -> str:
 
 
 def _hold(found: re.Match[str], held: list[str]) -> str:
-    """Keeps a formula out of the way, as Markdown."""
+    """Replaces a formula by a placeholder that Markdown leaves alone."""
     inline, block = found[1], found[2]
     formula = unescape(inline or block).strip()
     held.append(f"$${formula}$$" if block else f"${formula}$")
@@ -63,7 +63,7 @@ def _hold(found: re.Match[str], held: list[str]) -> str:
 
 class _Converter(MarkdownConverter):
     def escape(self, text: str, parent_tags: Any) -> str:
-        """As little as has to be: cards are read as they are in a terminal."""
+        """Escapes as little as possible, because cards are also read in a terminal."""
         return _START.sub(_at_start, _SPECIAL.sub(lambda found: f"\\{found[0]}", text))
 
 

@@ -1,4 +1,5 @@
-"""LaTeX to the MathML that browsers really draw. Refuses what it cannot draw; never guesses."""
+"""Converts LaTeX to the subset of MathML that browsers draw. Refuses what it cannot draw; never
+guesses."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from latex2mathml.converter import convert_to_element
 
-LONGEST = 2_000  # characters: to draw one takes more than its length
+LONGEST = 2_000  # characters: the time grows faster than the length
 
 
 class FormulaError(ValueError):
@@ -36,7 +37,7 @@ FUNCTIONS = frozenset({
     "log", "max", "min", "sin", "sinh", "sup", "tan", "tanh", "Pr",
 })  # fmt: skip
 LIMITS = frozenset(("max", "min", "lim", "sup", "inf", "arg max", "arg min"))
-RELATIONS = frozenset("⟺⟹⟸⇒⇐⌊⌋⌈⌉‖:")  # the converter calls these identifiers
+RELATIONS = frozenset("⟺⟹⟸⇒⇐⌊⌋⌈⌉‖:")  # the converter marks these as identifiers
 VARIANTS = {
     "bold": ("MATHEMATICAL BOLD",),
     "italic": ("MATHEMATICAL ITALIC",),
@@ -47,7 +48,7 @@ VARIANTS = {
     "sans-serif": ("MATHEMATICAL SANS-SERIF",),
     "monospace": ("MATHEMATICAL MONOSPACE",),
 }
-REWRITES = (  # what the converter does not know, said in words that it knows
+REWRITES = (  # unknown commands, in terms of known ones
     (re.compile(r"\\(begin|end)\{aligned\}"), r"\\\1{align*}"),
     (re.compile(r"\\operatorname\*?\{arg\\[,;: ]\s*(max|min)\}"), r"\\arg\1"),
     (re.compile(r"\\arg\s*\\(max|min)(?![A-Za-z])"), r"\\arg\1"),
@@ -90,7 +91,7 @@ def _depth(latex: str) -> int:
 
 
 def _refuse(element: Element) -> None:
-    """The converter passes what it does not know through in silence; this does not."""
+    """Raises FormulaError for commands that the converter would silently pass through."""
     text = element.text = unescape(element.text or "")
     if "\\" in text:
         raise FormulaError(f"unknown command '{text.strip()}'")
@@ -125,7 +126,8 @@ def _tidy(element: Element) -> None:
 
 
 def _limits(element: Element) -> None:
-    """What stands under max, not beside it; movablelimits brings it back beside in running text."""
+    """Puts the limits of max below it in display formulas; movablelimits moves them to its side in
+    running text."""
     base = element[0] if element.tag == "msub" and len(element) else None
     if base is None or (base.text or "").replace("\u2009", " ") not in LIMITS:
         return
@@ -134,7 +136,7 @@ def _limits(element: Element) -> None:
 
 
 def _bars(parent: Element) -> None:
-    """The bars of |x| belong to x: without a form, a browser sets both as relations."""
+    """Marks the bars of |x| as fences: without that, browsers draw both as relations."""
     opened: Element | None = None
     before: Element | None = None
     for child in parent if parent.tag not in ARGUMENTS else ():
@@ -150,7 +152,8 @@ def _bars(parent: Element) -> None:
 
 
 def _letter(char: str, prefixes: tuple[str, ...]) -> str:
-    """The character of the mathematical alphabet: browsers ignore mathvariant, bar 'normal'."""
+    """The character of the mathematical alphabet, because browsers ignore mathvariant except for
+    'normal'."""
     name = unicodedata.name(char, "")
     kind = name.replace("LATIN ", "").replace("GREEK ", "").replace(" LETTER", "")
     for prefix in prefixes:
@@ -162,7 +165,7 @@ def _letter(char: str, prefixes: tuple[str, ...]) -> str:
 
 
 def _join(parent: Element) -> None:
-    """Letters of one upright word, and the parts of 10{,}000, become one token."""
+    """Joins the letters of an upright word, and the parts of 10{,}000, to one token."""
     done: list[Element] = []
     children = list(parent)
     for i, child in enumerate(children):
@@ -191,7 +194,7 @@ def _grouped(last: Element, comma: Element, after: list[Element]) -> bool:
 
 
 def _space(parent: Element) -> None:
-    """log x, not logx; softmax(z), not softmax (z)."""
+    """Spaces as in log x (not logx) and softmax(z) (not softmax (z))."""
     if parent.tag in ARGUMENTS:
         return
     spaced: list[Element] = []

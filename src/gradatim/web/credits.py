@@ -1,4 +1,4 @@
-"""Whom the course and the program owe something to."""
+"""Sources and third-party work that the course and the program are based on."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ router = APIRouter(default_response_class=Response)
 
 @router.get("/credits")
 def credits() -> Response:
-    """The source of the roadmap, and what was made by others."""
+    """The source of the roadmap, and the work of others."""
     return page("credits.html")

@@ -1,4 +1,4 @@
-"""What was done with one thing in a session, as a line: a title, a link, a few words."""
+"""The lines of a session: what was done on one subject, as a title, a link and a few words."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from gradatim.web import formats
 
 @dataclass(frozen=True)
 class Line:
-    """An entry of a session for the page."""
+    """A line of a session on the page."""
 
     title: str
     address: str  # of the activity; "" if it has no page
     words: str
-    state: str = ""  # passed | in progress, where there is something to pass
-    evidence: str = ""  # address of the rows behind it
+    state: str = ""  # passed | in progress, if it can be passed
+    evidence: str = ""  # URL of the rows behind it
 
 
 def line(pack: Curriculum, entry: Entry) -> Line:
-    """Rows about what the pack does not have any more are told by their ids."""
+    """Subjects that the pack no longer has are shown by their ids."""
     name, words = entry.subject, _words(entry)
     if item := catalogue.activity(pack, name):
         skill = course.skills_of(pack, name)[0]
@@ -62,7 +62,7 @@ def _state(entry: Entry) -> str:
 
 
 def _words(entry: Entry) -> str:
-    """Such as: passed after 3 checks, 1 hint."""
+    """For example "passed after 3 checks, 1 hint"."""
     parts = [_checks(entry), _questions(entry), _cards(entry), _stages(entry)]
     if hints := len(entry.of("hint")):
         parts.append(counted(hints, "hint"))

@@ -1,4 +1,4 @@
-"""Interview questions: the list, and one to answer and rate by its rubric."""
+"""Interview questions: the list, and a page on which to answer and rate one."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def drilled(
     expected: Annotated[int | None, Form()] = None,
     skill: Annotated[str, Form()] = "",
 ) -> Response:
-    """Record which points of the rubric the answer made, and how many were expected."""
+    """Record which points of the rubric the answer met, and how many were expected."""
     found = site.app.drill(drill_id).drill
     made = set(met or ())
     if not made <= set(range(len(found.rubric))):

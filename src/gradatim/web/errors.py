@@ -44,9 +44,9 @@ def _sentence(request: Request, error: Exception) -> Response:
 
 
 def status_of(error: Exception, method: str) -> int:
-    """The status for an error of ours, by the method of the request."""
+    """The status code for one of our errors, by the method of the request."""
     status = next((code for kind, code in STATUS.items() if isinstance(error, kind)), 500)
-    # A form that asks for what is not there is wrong itself; its address exists.
+    # The address of a form exists, so a form that names an unknown thing is a bad request.
     return 400 if status == 404 and method != "GET" else status
 
 

@@ -1,4 +1,5 @@
-"""What exercises have beyond the page that they share with labs: a way out for who is stuck."""
+"""The page of an exercise beyond what it shares with labs: the solution, for learners who are
+stuck."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ router = APIRouter(prefix="/exercises/{skill_id}/{name}", default_response_class
 
 @router.post("/solution")
 def solution(site: Learner, skill_id: str, name: str) -> Response:
-    """Keep that the solution is looked at, then show it."""
+    """Record that the solution is shown, then show it."""
     exercise = site.app.exercise(f"{skill_id}/{name}")
     site.app.show_solution(exercise.id)
     return RedirectResponse(formats.address("practice", exercise.id) + "/solution", 303)

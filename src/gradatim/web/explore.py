@@ -23,7 +23,7 @@ router = APIRouter(prefix="/explore", default_response_class=Response)
 
 @router.get("")
 def index(site: Anybody) -> Response:
-    """All pictures with a small drawing of each, and the labs that use them."""
+    """All pictures in small, and the labs that use them."""
     from gradatim.explorables.pictures import PICTURES, face
 
     parts: dict[str, list[str]] = {}
@@ -41,13 +41,13 @@ def index(site: Anybody) -> Response:
 
 @router.get("/{name}")
 def picture(site: Anybody, name: str, request: Request) -> Response:
-    """One picture; for invalid input a sentence instead."""
+    """One picture; a sentence in its place for invalid input."""
     return _picture(site, name, dict(request.query_params))
 
 
 @router.post("/{name}")
 def guess(site: Anybody, name: str, guess: Annotated[str, Form()] = "") -> Response:
-    """Judge a guess and keep it; then the picture moves to where it shows."""
+    """Judge and record a guess; then set the picture to the values that answer it."""
     from gradatim.explorables.drawing.guess import query
 
     asked = site.app.explorable(name).guess
@@ -83,7 +83,7 @@ def _picture(site: Site, name: str, query: Mapping[str, str], refused: str = "")
 
 
 def _drawn(picture: Picture, query: Mapping[str, str]) -> tuple[Drawn | None, str]:
-    """The drawing, or why there is none."""
+    """The drawing, or the reason why there is none."""
     from gradatim.explorables.drawing import fields
 
     try:
@@ -93,7 +93,7 @@ def _drawn(picture: Picture, query: Mapping[str, str]) -> tuple[Drawn | None, st
 
 
 def _reply(picture: Picture, query: Mapping[str, str]) -> Reply | None:
-    """What came of the guess in the address; None if there is none that can be read."""
+    """The reply to the guess in the query string; None if there is no valid one."""
     try:
         return picture.guess.reply(query["guess"])
     except (KeyError, RequestError):

@@ -1,4 +1,4 @@
-"""Notes about what is wrong: a form at the end of each lab, exercise and chapter."""
+"""Reports of problems: a form at the end of each lab, exercise and chapter."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def give(
     activity: Annotated[str, Form()],
     text: Annotated[str, Form()] = "",
 ) -> Response:
-    """Keep a note, and go back to where it was written."""
+    """Record a report, and return to the page it came from."""
     site.app.give_feedback(activity, text)
     found = catalogue.activity(site.app.pack, activity)
-    assert found is not None  # or there would be no note
+    assert found is not None  # else the report would have been refused
     return RedirectResponse(f"{formats.address(found.kind, activity)}#feedback", 303)

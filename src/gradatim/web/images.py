@@ -1,4 +1,4 @@
-"""Images that code of a pack or a learner drew, for as long as a page may ask for them."""
+"""Images drawn by code of a pack or a learner, kept while a page may request them."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ import hashlib
 from collections.abc import Callable
 from threading import Lock
 
-KEPT = 100  # images; the oldest goes first
+KEPT = 100  # images; the oldest is dropped first
 
 
 class Images:
-    """Named by the digest of what drew them; whatever is lost here is drawn again."""
+    """Keyed by a digest of the code that drew them; a lost image is drawn again."""
 
     def __init__(self) -> None:
         self._found: dict[str, bytes] = {}
         self._lock = Lock()
 
     def keep(self, content: bytes) -> str:
-        """The name under which an image can be asked for."""
+        """The name under which an image can be requested."""
         name = digest(content)
         self.get(name, lambda: content)
         return name
@@ -26,7 +26,7 @@ class Images:
         return self._found.get(name)
 
     def get(self, name: str, draw: Callable[[], bytes]) -> bytes:
-        """The image of that name, drawn if it is not known yet."""
+        """The image of that name, drawn if it is not cached."""
         found = self._found.get(name)
         content = draw() if found is None else found
         with self._lock:

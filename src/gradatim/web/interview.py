@@ -1,4 +1,4 @@
-"""The page of mock interviews: begin one, the one that is running, and earlier results."""
+"""The page of mock interviews: start one, continue it, and see earlier results."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ router = APIRouter(prefix="/interview", default_response_class=Response)
 
 @router.get("")
 def interview(site: Learner) -> Response:
-    """What is asked with the minutes left, or how to begin; below, what came of the others."""
+    """The tasks with the minutes left, or a form to start; below, earlier results."""
     found, now = site.app.interviews(), site.app.now()
     running = found[-1] if found and found[-1].running(now) else None
     return page(
@@ -28,6 +28,6 @@ def interview(site: Learner) -> Response:
 
 @router.post("")
 def start(site: Learner) -> Response:
-    """Begin one."""
+    """Start a mock interview."""
     site.app.start_interview()
     return RedirectResponse("/interview", 303)

@@ -1,4 +1,4 @@
-"""The pages of the search for a job: all of it, and one application."""
+"""The pages of the job search: an overview, and one application."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def add_note(
     site: Learner, kind: Text = "", text: Text = "", link: Text = "", on: Text = "",
     person: Text = "", follow_up: Text = "",
 ) -> Response:  # fmt: skip
-    """Add a contribution, something in the community, or a conversation."""
+    """Add a contribution, a community activity, or a conversation."""
     typed = {"kind": kind, "text": text, "note_link": link, "on": on, "person": person}
     typed |= {"follow_up": follow_up}
 
@@ -52,7 +52,7 @@ def add_note(
 
 @router.post("/jobs/review")
 def review(site: Learner, learned: Text = "", stuck: Text = "", change: Text = "") -> Response:
-    """Keep the answers of a weekly review."""
+    """Record the answers of a weekly review."""
     typed = {"learned": learned, "stuck": stuck, "change": change}
 
     def keep() -> str:
@@ -64,13 +64,13 @@ def review(site: Learner, learned: Text = "", stuck: Text = "", change: Text = "
 
 @router.get("/jobs.csv")
 def table(site: Learner) -> Response:
-    """The applications as a table."""
+    """The applications as CSV."""
     return _download(site.app.jobs_table().encode(), "text/csv", "jobs.csv")
 
 
 @router.get("/jobs.ics")
 def calendar(site: Learner) -> Response:
-    """What is due as a calendar."""
+    """What is due as iCalendar."""
     return _download(site.app.jobs_calendar(), "text/calendar", "jobs.ics")
 
 
@@ -84,7 +84,7 @@ def application(site: Learner, name: str) -> Response:
 def move(
     site: Learner, name: str, stage: Text = "", on: Text = "", next: Text = "", note: Text = ""
 ) -> Response:
-    """Bring an application to a stage."""
+    """Move an application to a stage."""
     typed = {"stage": stage, "on": on, "next": next, "note": note}
     try:
         site.app.move_application(name, stage, _day(on), _day(next), note)
@@ -95,7 +95,7 @@ def move(
 
 @router.post("/jobs/{name}/contact")
 def contact(site: Learner, name: str, person: Text = "", follow_up: Text = "") -> Response:
-    """Note a person, and when to write again."""
+    """Record a person, and when to follow up."""
     typed = {"person": person, "follow_up": follow_up}
     try:
         site.app.record_contact(name, person, _day(follow_up))
@@ -109,7 +109,7 @@ def change(
     site: Learner, name: str, company: Text = "", role: Text = "", link: Text = "",
     source: Text = "",
 ) -> Response:  # fmt: skip
-    """Correct what is said of an application."""
+    """Correct an application."""
     typed = {"company": company, "role": role, "link": link, "source": source}
     one = site.app.application(name)
     try:
@@ -122,7 +122,7 @@ def change(
 
 
 def _tried(site: Site, keep: Callable[[], str], typed: Mapping[str, str]) -> Response:
-    """What was typed is shown again where it cannot be kept."""
+    """Shows what was typed again if it cannot be saved."""
     try:
         name = keep()
     except RequestError as error:
@@ -167,7 +167,7 @@ def _download(content: bytes, kind: str, name: str) -> Response:
 
 
 def _day(text: str) -> date | None:
-    """None for an empty field; RequestError for what is no day."""
+    """None for an empty field; RequestError for an invalid date."""
     if not text.strip():
         return None
     try:

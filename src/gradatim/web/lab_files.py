@@ -1,4 +1,4 @@
-"""The learner's file of a lab as the page sees it: what is written, and who else changed it."""
+"""The learner's file on a lab's page: saving it, and noticing changes by other programs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from gradatim.web.grading import normalized, text_digest
 from gradatim.web.site import Site
 
 MOST_CALL = 1_000  # characters
-BEGUN_SECONDS = 0.5  # between two looks whether the files are there
+BEGUN_SECONDS = 0.5  # how often to look whether the files exist
 
 Graded = Callable[[Site, str], Iterator[str]]
 """Grades a lab and gives the lines for the page's script."""
@@ -32,12 +32,13 @@ Graded = Callable[[Site, str], Iterator[str]]
 
 @dataclass(frozen=True)
 class Written:
-    """A lab's form: the text (None without an editor) and the digest of the file it is based on."""
+    """The form of a lab: the text (None without an editor) and the digest of the text it is based
+    on."""
 
     text: str | None
     seen: str
-    file: str = ""  # of a workshop, which has several
-    call: str = ""  # what to run instead of the whole file; of a workshop, arguments
+    file: str = ""  # the file of a workshop
+    call: str = ""  # the call to run instead of the whole file; for a workshop, the arguments
     pasted: int = 0  # characters, since the last check
 
 
@@ -54,12 +55,12 @@ Form = Annotated[Written, Depends(_written)]
 
 
 def is_text(lab: Lab) -> bool:
-    """Whether its answer is one text file, which the page can edit."""
+    """Whether the answer is one text file, which the page can edit."""
     return kind_of(lab.kind).folder is None and not lab.file.endswith(".ipynb")
 
 
 def source(site: Site, lab_id: str, file: str = "") -> str | None:
-    """The learner's text as a browser holds it; None while it is no readable text. `file`: of a
+    """The learner's text with line feeds only; None if it is not readable text. `file`: of a
     workshop."""
     try:
         if site.app.lab(lab_id).workshop:
@@ -71,7 +72,7 @@ def source(site: Site, lab_id: str, file: str = "") -> str | None:
 
 
 def save(site: Site, lab_id: str, written: Written) -> bool:
-    """False if the file on disk is no longer the one that the page had read."""
+    """False, with nothing saved, if the file has changed since the page read it."""
     text, workshop = written.text, site.app.lab(lab_id).workshop
     if text is None:
         site.app.begin(lab_id)
@@ -88,7 +89,7 @@ def save(site: Site, lab_id: str, written: Written) -> bool:
     changed = on_disk is None or text_digest(on_disk) != text_digest(text)
     if workshop:
         site.app.begin(lab_id)
-        if changed:  # claimed before it is written: whoever watches the folder looks at once
+        if changed:  # claimed before it is written, because watchers of the folder react at once
             _claim(site, lab_id, _folder(site, lab_id, {written.file: text.encode()}) or "")
             site.app.save_text(lab_id, written.file, text)
         return True
@@ -104,8 +105,8 @@ def _claim(site: Site, lab_id: str, text: str) -> bool:
 
 
 async def saves(site: Site, lab: Lab, grade: Graded, shown: str = "") -> AsyncIterator[str]:
-    """Server-sent events: the text whenever it changes on disk, and each save's verdict.
-    `shown`: the file of a workshop that the page shows."""
+    """Server-sent events: the text whenever it changes on disk, and the verdict on each save.
+    `shown`: the file of a workshop that is shown."""
     lab_id = lab.id
     file, folder = site.app.path(lab_id), bool(lab.workshop)
     while not await run_in_threadpool(site.app.is_begun, lab_id):
@@ -132,7 +133,7 @@ async def saves(site: Site, lab: Lab, grade: Graded, shown: str = "") -> AsyncIt
 
 
 async def _ticks(folder: Path, closing: Event, below: bool) -> AsyncIterator[None]:
-    """Now, at every change in `folder` (and below it), and every few seconds in between."""
+    """Yields now, at every change in `folder` (and below it), and every few seconds in between."""
     yield
     async for _ in awatch(
         folder, step=50, recursive=below, yield_on_timeout=True, stop_event=closing
@@ -145,8 +146,8 @@ def _event(values: dict[str, str]) -> str:
 
 
 def _folder(site: Site, lab_id: str, new: Files = MappingProxyType({})) -> str | None:
-    """All files of a workshop as one text, to see whether any has changed; with what is about to be
-    written."""
+    """The files of a workshop as one text, including those about to be written, to detect
+    changes."""
     try:
         files = {**submission.read(site.app.lab(lab_id), site.app.path(lab_id)), **new}
     except SubmissionError:

@@ -1,4 +1,4 @@
-"""The learner's preferences, for every page that is drawn: theme, text size, keys."""
+"""The learner's preferences for all pages: theme, text size, keys."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LOOK: ContextVar[Preferences] = ContextVar("look", default=_PLAIN)
 
 
 def current() -> Preferences:
-    """Those of the request that is being answered."""
+    """The preferences for the current request."""
     return _LOOK.get()
 
 

@@ -1,4 +1,4 @@
-"""A learner's own notes: beside each activity, on a page of their own, and all of them."""
+"""A learner's notes: next to each activity, on a page of their own, and all of them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def notes(site: Learner) -> Response:
 
 @router.get("/{activity:path}")
 def note(site: Learner, activity: str) -> Response:
-    """One note, with the place where it is changed."""
+    """One note, and a form to edit it."""
     return _note(site.app.note(activity))
 
 

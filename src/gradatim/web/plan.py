@@ -70,7 +70,7 @@ def _texts(typed: Mapping[str, str | None]) -> Mapping[str, str]:
 
 @dataclass
 class Reading:
-    """Reads a form field by field; what is wrong with one is kept beside its name."""
+    """Parses a form field by field; errors are kept by the name of the field."""
 
     form: ProfileForm
     base: Profile
@@ -78,7 +78,7 @@ class Reading:
     errors: dict[str, str] = field(default_factory=dict)
 
     def profile(self) -> Profile:
-        """The base with what was typed; a field with an error stays as it was."""
+        """The base profile with the typed values; a field with an error keeps its value."""
         base, form, brought = self.base, self.form, self.base.background
         hours = self._read("hours", form.hours, _hours, base.hours)
         found = replace(
@@ -174,8 +174,8 @@ def welcome(site: Anybody, form: Annotated[ProfileForm, Query()]) -> Response:
 
 @router.post("/welcome")
 def onboard(site: Anybody, form: Annotated[ProfileForm, Form()]) -> Response:
-    """Save the profile, then show today; with an error beside a field nothing is saved. Empty
-    fields count as missing: no days off, hours spread evenly."""
+    """Save the profile, then show today; with an error in a field, nothing is saved. An empty field
+    means no days off, or hours spread evenly."""
     missing = [name for name in REQUIRED if getattr(form, name) is None]
     form = form.model_copy(update=dict.fromkeys(missing, ""))
     reading = _reading(site, form)
@@ -186,7 +186,7 @@ def onboard(site: Anybody, form: Annotated[ProfileForm, Form()]) -> Response:
             site.app.save_profile(wished)
             return RedirectResponse("/", 303)
         except RequestError:
-            pass  # the page says why
+            pass  # the page shows the error
     return _welcome(site, form, reading.base)
 
 
@@ -234,7 +234,7 @@ def _welcome(site: Site, form: ProfileForm, base: Profile | None = None) -> Resp
 
 
 def _typed(form: ProfileForm, wished: Profile) -> dict[str, str]:
-    """Each field as it was typed; as the profile has it where nothing was."""
+    """Each field as typed; fields that were not sent have the profile's value."""
     known = [timetable.amount(hours) if hours else "" for hours in wished.days] or [""] * 7
     found = {
         "hours": f"{wished.hours:g}",

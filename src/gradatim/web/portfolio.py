@@ -1,4 +1,4 @@
-"""The page of the portfolio: what it claims, what it leaves out, and the site as it would be."""
+"""The page of the portfolio: its claims, what it leaves out, and a preview of the site."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TYPES = {".html": "text/html", ".css": "text/css", ".json": "application/json"}
 
 @router.get("")
 def portfolio(site: Learner, built: int = 0) -> Response:
-    """The claims, and what stands in their way."""
+    """The claims, and what prevents others."""
     return _page(site, built=bool(built))
 
 

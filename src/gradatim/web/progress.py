@@ -20,16 +20,16 @@ from gradatim.web.site import Learner, Site, page
 router = APIRouter(default_response_class=Response)
 
 WEEKS = 12
-RECENT, MOST = 8, 60  # sessions that are listed: the newest, and those of a chosen time
-POINTS = 12  # days in the past whose plan is computed again
-ENOUGH = 20  # reviews from which on recall is compared
+RECENT, MOST = 8, 60  # sessions that are listed by default, and at most for a period
+POINTS = 12  # past days for which the plan is computed again
+ENOUGH = 20  # the least number of reviews for a comparison of recall
 
 
 @router.get("/progress")
 def progress(
     site: Learner, since: date | None = None, until: date | None = None, year: int | None = None
 ) -> Response:
-    """Everything that was done, in numbers; and the sessions of a time, by default the newest."""
+    """All progress in numbers, and the sessions of a period, by default the newest."""
     app, today = site.app, site.app.today()
     practice, weeks = app.practice(), app.weeks(WEEKS)
     counts = app.progress()
@@ -75,13 +75,13 @@ def ends(site: Learner) -> Response:
 
 
 def _years(practice: Practice, today: date) -> list[int]:
-    """Those with practice, if there is any before the last year."""
+    """The years with practice, if there is any before the last year."""
     first = min(practice.minutes, default=today)
     return sorted({day.year for day in practice.minutes}) if (today - first).days > 365 else []
 
 
 def _phases(site: Site, practice: Practice, today: date) -> list[tuple[object, object]]:
-    """Each phase, with how many of its skills were passed by when."""
+    """Each phase, with how many of its skills were passed over time."""
     passed = site.app.passed_on()
     first = min([*practice.minutes, *passed.values()], default=today)
     skills = site.app.pack.skills.values()

@@ -1,4 +1,4 @@
-"""The charts of the progress page: places, sizes and words. Geometry only."""
+"""The charts of the progress page: positions, sizes and labels. Geometry only."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from gradatim.web.formats import MONTHS, day, minutes, week
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 BOUNDS = (20, 45, 90)  # minutes that divide the shades of a day
 WEEKS = 53  # of the calendar
-PITCH, SIDE = 20, 16  # of its squares, in units of the drawing
-LEFT, TOP = 34, 20  # room for the names of days and months
+PITCH, SIDE = 20, 16  # distance and size of its squares, in units of the drawing
+LEFT, TOP = 34, 20  # room for the labels of days and months
 MOST_MONTHS = 7  # named beside a chart
 
 
@@ -36,7 +36,7 @@ class Square:
 
 @dataclass(frozen=True)
 class Calendar:
-    """A year of days; a column is a week."""
+    """A year of days; each column is a week."""
 
     first: date
     last: date
@@ -48,7 +48,7 @@ class Calendar:
 
 
 def calendar(practice: Practice, today: date, year: int | None = None) -> Calendar:
-    """The last 53 weeks, or those of a year, as far as they have come."""
+    """The last 53 weeks, or those of a year up to today."""
     last = min(date(year, 12, 31), today) if year else today
     first = monday(date(year, 1, 1)) if year else monday(today) - (WEEKS - 1) * WEEK
     days = [first + n * DAY for n in range((last - first).days + 1)]
@@ -69,12 +69,12 @@ def calendar(practice: Practice, today: date, year: int | None = None) -> Calend
 
 
 def shade(spent: float) -> int:
-    """How dark a day is."""
+    """How dark the square of a day is."""
     return bisect_right(BOUNDS, spent) + 1
 
 
 def _months(first: date, days: Sequence[date]) -> Iterable[tuple[int, str]]:
-    """The names above the weeks in which months begin; the first only if there is room."""
+    """The labels above the weeks in which months begin; the first only if there is room."""
     for one in days:
         if one.day == 1 or (one == first and one.day < 15):
             yield LEFT + (one - first).days // 7 * PITCH, MONTHS[one.month - 1][:3]
@@ -85,7 +85,7 @@ def _months(first: date, days: Sequence[date]) -> Iterable[tuple[int, str]]:
 
 @dataclass(frozen=True)
 class Bar:
-    """A week: what was planned, and what was worked."""
+    """A week: minutes planned and worked."""
 
     x: float
     planned: float  # heights
@@ -108,7 +108,7 @@ class Bars:
 
 
 def bars(weeks: Sequence[WeekTime], width: float = 480, height: float = 130) -> Bars:
-    """`weeks`: the newest first."""
+    """`weeks`: newest first."""
     most = max([1.0, *(max(one.budget, one.actual) / 60 for one in weeks)])
     step = next(n for n in (1, 2, 5, 10, 20, 50) if most / n <= 4 or n == 50)
     top = step * -(-most // step)
@@ -148,7 +148,7 @@ class Steps:
 def steps(
     days: Iterable[date], of: int, first: date, today: date, width: float = 160, height: float = 46
 ) -> Steps:
-    """`days`: on which a skill was passed; from `first` to `today`, a step up for each."""
+    """`days`: on which a skill was passed. A step up for each, from `first` to `today`."""
     known = sorted(min(max(one, first), today) for one in days)
     span = max((today - first).days, 1)
 
@@ -173,7 +173,7 @@ def steps(
 
 @dataclass(frozen=True)
 class Dot:
-    """What the plan said on a day."""
+    """The end of the plan as of a day."""
 
     x: float
     y: float
@@ -183,7 +183,7 @@ class Dot:
 
 @dataclass(frozen=True)
 class Trend:
-    """When the plan would have ended, seen from each of some days; later is higher."""
+    """The end of the plan as of several days; later is higher."""
 
     width: float
     height: float
@@ -193,7 +193,7 @@ class Trend:
 
 
 def trend(ends: Sequence[End], width: float = 640, height: float = 220) -> Trend:
-    """`ends`: the oldest first, at least one."""
+    """`ends`: oldest first, at least one."""
     low = min(one.finish for one in ends).replace(day=1)
     months = _month_starts(low, max(one.finish for one in ends))
     span = max((months[-1] - low).days, 1)
@@ -218,7 +218,7 @@ def trend(ends: Sequence[End], width: float = 640, height: float = 220) -> Trend
 
 
 def _month_starts(first: date, last: date) -> list[date]:
-    """From `first`, which is one, to the first one after `last`."""
+    """The first days of months from `first`, which is one, to the first after `last`."""
     found = [first]
     while found[-1] <= last and found[-1].year < date.max.year:
         found.append((found[-1] + timedelta(days=31)).replace(day=1))

@@ -53,14 +53,14 @@ def verify(site: Learner, project_id: str) -> Response:
 
 @router.post("/{project_id}/stop")
 def stop(site: Learner, project_id: str) -> Response:
-    """End the verification that runs."""
+    """Stop the running verification."""
     site.verifier.stop(site.app.learner, project_id)
     return RedirectResponse(f"/projects/{project_id}", 303)
 
 
 @router.get("/{project_id}/run")
 def run(site: Learner, project_id: str) -> Response:
-    """The progress of the verification, as a part of the page."""
+    """The progress of the verification, as a fragment of the page."""
     return Response(draw("parts/run.html", **_status(site, project_id)), media_type="text/html")
 
 
@@ -94,7 +94,7 @@ def _project(site: Site, project_id: str, notice: str = "") -> Response:
 
 
 def _on_own_data(site: Site, project: Project) -> dict[str, Any] | None:
-    """What the stage on the learner's own data asks, and its last run."""
+    """The stage on the learner's own data: what it requires, and its last run."""
     if not project.own_minutes:
         return None
     asks = site.app.pack.asks(project.on_own_data()).get(OWN_DATA, "")

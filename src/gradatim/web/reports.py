@@ -18,7 +18,7 @@ def report(project: Project, run: Verification) -> str:
 
 
 def write(path: Path, project: Project, run: Verification) -> None:
-    """Writes it; RequestError where no file can be written."""
+    """Writes the report to a file; RequestError if that is not possible."""
     try:
         path.write_text(report(project, run), encoding="utf-8")
     except OSError as error:

@@ -21,7 +21,7 @@ Ahead = Annotated[int, Query(ge=0, le=MOST_AHEAD)]
 
 @router.get("/review")
 def review(site: Learner, card: str = "", typed: str | None = None, ahead: Ahead = 0) -> Response:
-    """The first of today's cards; or the given one, with the typed answer judged."""
+    """The first of today's cards, or the given one with the typed answer judged."""
     queue = site.app.queue(ahead)
     asked = site.app.card(card) if card else next(iter(queue.today), None)
     judged = typed is not None and asked is not None and asked.typed

@@ -1,4 +1,4 @@
-"""The roadmap: six phases, the map of one of them, and every skill as a list."""
+"""The roadmap: six phases, the map of one of them, and all skills as a list."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ AGAIN = ("retest", "review")  # kinds of steps that lead to no new skill
 
 @router.get("/roadmap")
 def roadmap(site: Learner, phase: int | None = None) -> Response:
-    """All phases, and the map of one; by default of the one in which the learner is."""
+    """All phases, and the map of one: by default, the learner's current phase."""
     phases = site.app.roadmap()
     here = _here(site)
     current = _phase_of(phases, here)
@@ -55,12 +55,12 @@ def roadmap(site: Learner, phase: int | None = None) -> Response:
 
 
 def _here(site: Site) -> str:
-    """The skill of the next activity that is new; "" if none is left."""
+    """The skill of the next new activity; "" if none is left."""
     return next((step.skill for step in site.app.next() if step.kind not in AGAIN), "")
 
 
 def _phase_of(phases: Sequence[PhaseStanding], skill: str) -> int:
-    """The phase of a skill; without one, the first with something left on the plan, or 0."""
+    """The phase of a skill; without one, the first phase with something left to do, or 0."""
     for each in phases:
         if any(one.skill.id == skill for one in each.skills):
             return each.phase.number
@@ -69,7 +69,7 @@ def _phase_of(phases: Sequence[PhaseStanding], skill: str) -> int:
 
 
 def _shown(phases: Sequence[PhaseStanding], number: int) -> PhaseStanding | None:
-    """RequestError for a phase that the roadmap does not have; None if it has none at all."""
+    """RequestError for an unknown phase; None if the roadmap has no phases."""
     found = next((each for each in phases if each.phase.number == number), None)
     if found is None and number:
         raise RequestError(f"there is no phase {number}", do="/roadmap shows all phases")

@@ -1,4 +1,4 @@
-"""A phase of the roadmap as a map: boxes, lines and words with their places. Geometry only."""
+"""A phase of the roadmap as a map: positions of boxes, lines and labels. Geometry only."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from gradatim.rules.plan.roadmap import Standing
 from gradatim.web.graph_layout import SIZE, Point, layout
 
 FONT = 12  # units of the drawing, as map.css has it
-ROOM = SIZE.width - 33  # for words, beside the mark
+ROOM = SIZE.width - 33  # for the text beside the mark
 MOST_LINES = 3
-MARGIN = 24  # around the drawing, for what stands on the border of a box
+MARGIN = 24  # around the drawing, for marks on the border of a box
 NARROW, WIDE = "fiIjlrt.,:;'- ", "mwMW%&"
 
 
 @dataclass(frozen=True)
 class Stub:
-    """What a skill has to do with those of other phases."""
+    """The links of a skill to skills of other phases."""
 
     phases: str  # their numbers
     title: str
@@ -34,13 +34,13 @@ class Node:
     standing: Standing
     x: float
     y: float
-    lines: tuple[tuple[float, str], ...]  # of its title, with the base line of each
-    done: float  # width of the bar that says how much is done
+    lines: tuple[tuple[float, str], ...]  # the lines of its title, with their baselines
+    done: float  # width of the progress bar
     here: bool
     needs: tuple[str, ...]  # ids of the skills of this phase, as far as lines are drawn
     before: Stub | None
     after: Stub | None
-    words: str  # what a reader hears
+    words: str  # for screen readers
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class RoadmapChart:
 
 
 def roadmap_chart(phase: int, skills: Sequence[Standing], here: str = "") -> RoadmapChart:
-    """The skills of a phase out of those of all phases; `here`: the one that is next."""
+    """The map of a phase, from the skills of all phases; `here`: the next one."""
     inside = [one for one in skills if one.skill.phase == phase]
     edges = tuple((need, one.skill.id) for one in inside for need in one.skill.needs)
     found = _layout(tuple(one.skill.id for one in inside), edges)
@@ -108,7 +108,7 @@ def _node(
 
 
 def words(one: Standing, here: bool = False) -> str:
-    """A skill in one sentence: state, what is done, what it waits for."""
+    """A skill in one sentence: its state, what is done, what it waits for."""
     parts = [one.skill.title + (", you are here" if here else "")]
     parts.append(one.state if one.planned else "not on your plan")
     if one.activities:
@@ -124,7 +124,7 @@ def words(one: Standing, here: bool = False) -> str:
 
 
 class _Stubs:
-    """Which skills of other phases each one is linked to."""
+    """The skills of other phases that each skill is linked to."""
 
     def __init__(self, phase: int, skills: Mapping[str, Standing]) -> None:
         self._phase, self._skills = phase, skills
@@ -153,7 +153,7 @@ class _Stubs:
 
 
 def short_titles(titles: Sequence[str]) -> dict[str, str]:
-    """Each title up to its colon, unless another begins in the same way; without brackets."""
+    """Each title up to its colon (unless another one begins the same), without parentheses."""
     heads = [title.partition(":")[0] for title in titles]
     return {
         title: re.sub(r" *\(.*?\)", "", head if heads.count(head) == 1 else title)
@@ -162,7 +162,7 @@ def short_titles(titles: Sequence[str]) -> dict[str, str]:
 
 
 def wrapped(text: str, room: float) -> list[str]:
-    """The text in a few lines of about so many units; what does not fit ends in an ellipsis."""
+    """The text in lines of about so many units; a text that does not fit ends in an ellipsis."""
     lines = [""]
     for word in re.findall(r"\s*[^\s/-]+[/-]?|\s*\S", text):
         longer = lines[-1] + word if lines[-1] else word.strip()
@@ -177,7 +177,7 @@ def wrapped(text: str, room: float) -> list[str]:
 
 
 def _length(text: str) -> float:
-    """About what the text takes in a wide sans serif."""
+    """The approximate width of the text in a wide sans serif font."""
     return FONT * sum(0.34 if c in NARROW else 0.88 if c in WIDE else 0.61 for c in text)
 
 

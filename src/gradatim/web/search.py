@@ -1,4 +1,4 @@
-"""Search, and the glossary to which some of its hits lead."""
+"""Search, and the glossary that some of its hits lead to."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ router = APIRouter(default_response_class=Response)
 
 @router.get("/search")
 def search(site: Learner, q: Annotated[str, Query(max_length=LONGEST)] = "") -> Response:
-    """What there is about these words."""
+    """The hits for these words."""
     found = site.app.find(q)
     hits = [(hit, _address(hit.kind, hit.id), _marked(hit.excerpt)) for hit in found.hits]
     return page("search.html", query=q, instead=found.instead, hits=hits, limit=LIMIT)
@@ -26,7 +26,7 @@ def search(site: Learner, q: Annotated[str, Query(max_length=LONGEST)] = "") -> 
 
 @router.get("/glossary")
 def glossary(site: Learner) -> Response:
-    """The terms of the curriculum, each with the words that mean the same elsewhere."""
+    """The terms of the curriculum, with their synonyms elsewhere."""
     terms = sorted(site.app.pack.glossary(), key=lambda term: term.term.lower())
     return page("glossary.html", terms=terms)
 
@@ -49,6 +49,6 @@ def _address(kind: str, name: str) -> str:
 
 
 def _marked(excerpt: str) -> Markup:
-    """The excerpt as HTML, the found words marked."""
+    """The excerpt as HTML, with the found words marked."""
     start, end = MARKS
     return Markup(str(escape(excerpt)).replace(start, "<mark>").replace(end, "</mark>"))

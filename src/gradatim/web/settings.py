@@ -1,4 +1,4 @@
-"""The settings: looks, keys, the calendar, and everything of a learner in and out."""
+"""The settings: appearance, keys, the calendar, and export, import and deletion of all data."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ CHOICES = {
 def settings(
     site: Anybody, saved: bool = False, chosen: bool = False, imported: int | None = None
 ) -> Response:
-    """What can be set, and what can be done with everything."""
+    """All settings, and the actions on all of a learner's data."""
     return _settings(site, saved=saved, imported=imported, switched=chosen)
 
 
@@ -44,7 +44,7 @@ def save(
     text: Annotated[str, Form()],
     keys: Annotated[str, Form()],
 ) -> Response:
-    """Keep how the pages look."""
+    """Save the appearance of pages."""
     preferences.write(site.app.home, {"theme": theme, "text": text, "keys": keys})
     return RedirectResponse("/settings?saved=1", 303)
 
@@ -58,7 +58,7 @@ def choose(site: Learner, framework: Annotated[Framework, Form()]) -> Response:
 
 @router.get("/export")
 def export(site: Anybody) -> Response:
-    """Everything as one zip file, sent while it is written."""
+    """All data as a zip file, streamed while it is created."""
     name = f"gradatim-{site.app.today()}.zip"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return StreamingResponse(site.app.export(), media_type="application/zip", headers=headers)
@@ -66,7 +66,7 @@ def export(site: Anybody) -> Response:
 
 @router.post("/import")
 def import_(site: Anybody, file: UploadFile) -> Response:
-    """Bring in what an export has written; only into an empty home."""
+    """Import an export, only into an empty home."""
     try:
         found = site.app.import_(file.file)
     except GradatimError as error:
@@ -76,7 +76,7 @@ def import_(site: Anybody, file: UploadFile) -> Response:
 
 @router.post("/delete")
 def delete(site: Anybody, word: Annotated[str, Form()] = "") -> Response:
-    """Delete everything, once the word is typed."""
+    """Delete all data, once the word is typed."""
     try:
         site.app.erase(word)
     except RequestError as error:

@@ -31,13 +31,13 @@ class Newcomer(Exception):
 
 @dataclass(frozen=True)
 class Site:
-    """What a running server holds; stored in the state of the FastAPI app."""
+    """The state of a running server; stored in the state of the FastAPI app."""
 
     app: App
     grader: Grader
     verifier: Verifier
     images: Images = field(default_factory=Images)
-    defences: dict[str, Running] = field(default_factory=dict)  # with the code as it was then
+    defences: dict[str, Running] = field(default_factory=dict)  # with the code at its start
     checked: dict[str, Checked] = field(default_factory=dict)  # the last check of a change request
 
 

@@ -1,4 +1,4 @@
-"""The page of a skill: its course, then its state, why, and the evidence behind it."""
+"""The page of a skill: its outline, its state, the reason, and the evidence behind it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Text = Annotated[str, Form()]
 
 @router.get("/skills/{skill_id}")
 def skill(site: Learner, skill_id: str) -> Response:
-    """The course of a skill in its order, and why the skill has its state."""
+    """The outline of a skill, and why the skill has its state."""
     found = site.app.why(skill_id)
     items = site.app.outline(skill_id)
     return page(
@@ -44,6 +44,6 @@ def skill(site: Learner, skill_id: str) -> Response:
 def experiment(
     site: Learner, skill_id: str, tried: Text = "", seen: Text = "", link: Text = ""
 ) -> Response:
-    """Keep what the learner tried by themselves."""
+    """Record what the learner tried out on their own."""
     site.app.add_experiment(skill_id, tried, seen, link)
     return RedirectResponse(f"/skills/{skill_id}#evidence", 303)

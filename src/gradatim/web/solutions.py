@@ -1,4 +1,4 @@
-"""The author's solution of a lab or exercise, beside the learner's own."""
+"""The author's solution of a lab or exercise next to the learner's."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MOST_LINES = 600  # of both texts; longer ones are not compared
 
 @dataclass(frozen=True)
 class Row:
-    """A line of each text, coloured; "" where one has none that belongs there."""
+    """A line of each text, highlighted; "" for no corresponding line."""
 
     mine: str
     ours: str
@@ -32,7 +32,7 @@ class Row:
 
 
 def compared(mine: str, ours: str, language: str) -> list[Row]:
-    """Two texts line by line, the lines that they share beside each other; [] if all are shared."""
+    """Two texts line by line, with common lines side by side; [] if all lines are common."""
     a, b = mine.rstrip().split("\n"), ours.rstrip().split("\n")
     left, right = _coloured(mine, language), _coloured(ours, language)
     rows = list[Row]()
@@ -43,13 +43,13 @@ def compared(mine: str, ours: str, language: str) -> list[Row]:
 
 
 def _coloured(text: str, language: str) -> list[Markup]:
-    """Its lines as HTML: no colour goes on from one line to the next."""
+    """Its lines as HTML, with each tag closed on its line."""
     body = BLOCK.sub("", render.coloured(text.rstrip(), language))
     return [Markup(line) for line in body.split("\n")]
 
 
 def solution_page(site: Site, lab_id: str) -> Response:
-    """RequestError before the learner may see it."""
+    """RequestError if the learner may not see it yet."""
     found = site.app.solution(lab_id)
     if found is None:
         raise RequestError("the solution is shown after you pass", where=lab_id)
@@ -70,7 +70,7 @@ def solution_page(site: Site, lab_id: str) -> Response:
 
 
 def _rows(site: Site, lab: Lab, found: Mapping[str, str]) -> list[Row]:
-    """The learner's text that passed, against the first solution; [] where that says nothing."""
+    """The learner's passing text against the first solution; [] if there is nothing to compare."""
     mine, ours = site.app.passed_text(lab.id), next(iter(found.values()), "")
     if not mine or lab.workshop or mine.count("\n") + ours.count("\n") > MOST_LINES:
         return []
@@ -78,7 +78,7 @@ def _rows(site: Site, lab: Lab, found: Mapping[str, str]) -> list[Row]:
 
 
 def _heading(name: str) -> str:
-    """Above an answer: nothing for the first one, the name of its file in a workshop."""
+    """The heading of a solution: none for the first, the file name in a workshop."""
     way, _, file = name.partition(": ")
     other = "" if way == "solution" else f"Another way: {way.replace('_', ' ')}"
     return ", ".join(filter(None, (other, file)))

@@ -1,6 +1,5 @@
-"""Words of the glossary in a lesson: the first time that one occurs on a page, it is a link to its
-own page, and its meaning shows on hover and focus. Pure: it changes HTML that was rendered before.
-"""
+"""Links terms of the glossary in a lesson. The first occurrence of each on a page becomes a link,
+with the meaning on hover and focus. Pure: it changes rendered HTML."""
 
 from __future__ import annotations
 
@@ -38,7 +37,7 @@ class Terms:
         self._terms, self._pattern, self._seen = terms, pattern, set[str]()
 
     def html(self, text: str) -> Markup:
-        """The HTML with its terms marked; nothing is marked in links, code, formulas, headings."""
+        """The HTML with its terms linked, except in links, code, formulas and headings."""
         parts, inside = _TAG.split(text), list[str]()
         for place, part in enumerate(parts):
             if not part.startswith("<"):
@@ -68,7 +67,7 @@ def _follow(inside: list[str], name: str, tag: str) -> None:
 
 
 def of_page(pack: Pack) -> Terms:
-    """Those of a pack, none of them marked yet."""
+    """The terms of a pack for a new page, none of them linked yet."""
     return Terms(*_known(pack))
 
 

@@ -23,7 +23,7 @@ router = APIRouter(default_response_class=Response)
 
 @router.get("/")
 def today(site: Learner) -> Response:
-    """What to do now."""
+    """The front page."""
     app, now = site.app, site.app.today()
     plan, profile, agenda = app.plan(), app.required_profile(), app.agenda()
     later, moved = app.later(plan, agenda), app.plan_shift(plan)
@@ -65,17 +65,17 @@ def start_today(site: Learner) -> Response:
 
 
 def _first_steps(site: Site, agenda: Agenda) -> list[str]:
-    """What a newcomer will do in the first chapter: the titles of its sections."""
+    """What a newcomer does in the first chapter: the titles of its sections."""
     first: Step | None = agenda.following
     if first is None or first.kind != "chapter":
         return []
     titles = [section.title for section in site.app.chapter(first.id).sections if section.title]
-    return titles[:-1][:4]  # the last one sums up
+    return titles[:-1][:4]  # the last one is a summary
 
 
 @dataclass(frozen=True)
 class DayDot:
-    """A day of the week, and whether there was any practice on it."""
+    """A day of the week, and whether there was practice on it."""
 
     name: str
     practised: bool
@@ -106,7 +106,7 @@ class Ring:
 
     @property
     def share(self) -> int:
-        """Per cent of the planned hours, at most 100."""
+        """Percent of the planned hours, at most 100."""
         return min(round(100 * self.worked / self.planned), 100) if self.planned else 0
 
     @property

@@ -1,4 +1,4 @@
-"""Verifications of projects that run in the background, while the page shows how far they are."""
+"""Runs verifications of projects in the background while the page shows their progress."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Progress:
-    """How far a verification has come; losing this loses no evidence."""
+    """The progress of a verification; no evidence depends on it."""
 
     run: Verification
     title: str = ""  # of the running stage
@@ -29,13 +29,13 @@ class Progress:
 
 @dataclass
 class Verifier:
-    """Runs one verification at a time in the background; one for each site."""
+    """Runs one verification at a time in the background; one verifier for each site."""
 
     _progress: dict[tuple[str, str], Progress] = field(default_factory=dict)  # learner, project
     _lock: Lock = field(default_factory=Lock)
 
     def progress(self, learner: str, project_id: str) -> Progress | None:
-        """How far a learner's last verification of a project is, if it began since the start."""
+        """The progress of a learner's last verification of a project since the server started."""
         return self._progress.get((learner, project_id))
 
     def start(self, app: App, project_id: str) -> None:
@@ -48,7 +48,7 @@ class Verifier:
         Thread(target=self._follow, args=(progress, begun.events), daemon=True).start()
 
     def stop(self, learner: str, project_id: str) -> None:
-        """Ends it at the next event; the results so far stay."""
+        """Stops it at the next event; the results so far are kept."""
         if progress := self.progress(learner, project_id):
             progress.stopped = True
 

@@ -17,7 +17,7 @@ def document(resume: str) -> bytes:
     RequestError where Typst is not installed or refuses the text.
     """
     try:
-        typst = import_module("typst")  # a large package that few need
+        typst = import_module("typst")  # a large package, only imported when needed
     except ModuleNotFoundError:
         do = f'run: {sys.executable} -m pip install "gradatim[pdf]"; or print the site'
         raise RequestError("a PDF needs Typst, which is not installed", do=do) from None

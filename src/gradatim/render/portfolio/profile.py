@@ -1,4 +1,4 @@
-"""The portfolio as plain text, to be pasted into a profile such as LinkedIn's."""
+"""The portfolio as plain text, for a profile such as LinkedIn's."""
 
 from __future__ import annotations
 

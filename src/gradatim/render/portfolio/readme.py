@@ -22,8 +22,8 @@ def block(entry: Entry) -> str:
 
 
 def blocks(text: str) -> dict[str, tuple[int, str]]:
-    """Project -> the line where its block begins, and the block; without an end it is all that
-    follows."""
+    """Project -> the line where its block begins, and the block. A block without an end extends to
+    the end of the file."""
     text = text.replace("\r\n", "\n")
     found = dict[str, tuple[int, str]]()
     for match in _BEGIN.finditer(text):
@@ -34,14 +34,14 @@ def blocks(text: str) -> dict[str, tuple[int, str]]:
 
 
 def replaced(text: str, entry: Entry) -> str:
-    """The text with the block of the project as it should be; its line ends stay."""
+    """The text with the updated block of the project; line ends are kept."""
     _, old = blocks(text)[entry.id]
     new = text.replace("\r\n", "\n").replace(old.removesuffix("\n"), block(entry).rstrip("\n"))
     return new.replace("\n", "\r\n") if "\r\n" in text else new
 
 
 def is_whole(text: str) -> bool:
-    """Whether a block has its end."""
+    """Whether a block has its end marker."""
     return text.rstrip("\n").endswith("-->") and "<!-- gradatim:end " in text
 
 
@@ -89,7 +89,7 @@ def _cell(text: Text | None) -> str:
 
 
 def _marked(text: Text) -> str:
-    """As Markdown: what is not ours is escaped."""
+    """Markdown with all text of the learner's escaped."""
     return "".join(
         part if isinstance(part, str) else _part(part) for part in text
     )  # our words hold no sign of Markdown

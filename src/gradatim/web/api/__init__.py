@@ -1,4 +1,4 @@
-"""The JSON API: what the pages do, for other programs. /api/v1/openapi.json describes it."""
+"""The JSON API: what the pages can do, for other programs. /api/v1/openapi.json describes it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ with every request. A refusal is an object with `error`, `where` and `do`.
 
 
 def create(site: Site) -> FastAPI:
-    """The API over a site; to be mounted at PREFIX."""
+    """The API of a site, to be mounted at PREFIX."""
     api = FastAPI(
         title="Gradatim",
         version=gradatim.__version__,
@@ -43,7 +43,7 @@ def create(site: Site) -> FastAPI:
 
 
 def refusal(status: int, error: str, where: str = "", do: str = "") -> Response:
-    """Why nothing was done, in the shape of `--json`."""
+    """The response with the reason for a refusal, in the shape of `--json`."""
     return JSONResponse({"error": error, "where": where, "do": do}, status)
 
 

