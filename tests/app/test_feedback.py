@@ -76,7 +76,7 @@ def test_the_page_keeps_a_note_and_shows_it(app, activity, page):
 
 
 def test_the_terminal_keeps_lists_and_exports_notes(gradatim):
-    assert gradatim("feedback").stdout == "No notes yet.\n"
+    assert gradatim("feedback").stdout == "No reports yet.\n"
     kept = gradatim("feedback", "tripled", "Row", "two", "is", "wrong.")
     assert "tripled: Row two is wrong." in kept.stdout
     (note,) = json.loads(gradatim("feedback", "--json").stdout)

@@ -1,4 +1,4 @@
-"""`gradatim feedback`: note that something is wrong, and export the notes."""
+"""`gradatim feedback`: reports a problem, and exports the reports."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from gradatim.cli.options import as_json, example, open_part
 def feedback(
     context: click.Context, activity: str | None, text: tuple[str, ...], as_json: bool
 ) -> None:
-    """Note that something is wrong; without TEXT, list your notes.
+    """Report a problem with an activity; without TEXT, list your reports.
 
-    A note stays on this computer, with your last attempt. --json exports the notes, so that you
+    A report stays on this computer, with your last attempt. --json exports the reports, so that you
     can send them to the authors.
     """
     with open_part(context, FeedbackActions) as app:
@@ -37,4 +37,4 @@ def feedback(
     for one in found:
         print(output.wrap(f"{one.at:%Y-%m-%d} {one.activity}: {one.text}", "  "))
     if not found:
-        print("No notes yet.")
+        print("No reports yet.")

@@ -1,4 +1,4 @@
-"""The program `gradatim` as a whole: its commands in groups, and what a misspelt one meant."""
+"""All commands of `gradatim` in groups, and suggestions for misspelt ones."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Entry(NamedTuple):
-    """Where a command is defined, and what it does in a few words."""
+    """The module of a command, and what it does in a few words."""
 
     module: str
     summary: str
@@ -50,15 +50,15 @@ GROUPS: dict[str, dict[str, Entry]] = {
         "skills": Entry("lists", "All skills, or some of them."),
     },
     "Progress": {
-        "progress": Entry("progress", "How far you are."),
+        "progress": Entry("progress", "How far you have come."),
         "why": Entry("why", "Why a skill has its state."),
-        "experiment": Entry("experiment", "What you tried by yourself."),
+        "experiment": Entry("experiment", "What you tried out on your own."),
         "time": Entry("time", "Time worked and planned."),
     },
     "Projects and portfolio": {
         "projects": Entry("projects", "List the projects, or start one."),
         "verify": Entry("projects", "Test a project from outside, stage by stage."),
-        "audit": Entry("audit", "Look a Git repository over."),
+        "audit": Entry("audit", "Check a Git repository, rule by rule."),
         "portfolio": Entry("portfolio", "Build your portfolio."),
     },
     "Job": {
@@ -70,8 +70,8 @@ GROUPS: dict[str, dict[str, Entry]] = {
         "cards": Entry("cards", "Your own cards; import from Anki, export to it."),
         "journal": Entry("journal", "What you used an AI assistant for."),
         "export": Entry("data", "Write everything of yours to a file."),
-        "import": Entry("data", "Bring in an export, into an empty folder."),
-        "feedback": Entry("feedback", "Note that something is wrong."),
+        "import": Entry("data", "Import an export into an empty folder."),
+        "feedback": Entry("feedback", "Report a problem with a lab, an exercise or a chapter."),
         "doctor": Entry("doctor", "What this computer can do."),
         "completion": Entry("completion", "Let your shell complete commands and ids."),
         "mcp": Entry("mcp", "Let your own AI assistant help you."),
@@ -111,7 +111,7 @@ class Program(click.Group):
 
 
 class Group(click.Group):
-    """Commands below a command, each with its whole first sentence."""
+    """A command with subcommands, listed with the whole first sentence of their help."""
 
     def format_commands(self, context: click.Context, formatter: HelpFormatter) -> None:
         found = ((name, self.get_command(context, name)) for name in self.list_commands(context))
@@ -130,7 +130,7 @@ class Group(click.Group):
 
 
 def unknown(name: str, path: str = "gradatim", names: Iterable[str] = COMMANDS) -> RequestError:
-    """What is said of a command that does not exist."""
+    """The message for a command that does not exist."""
     from gradatim.model.near import near
 
     meant = [f"{path} {one}" for one in near(name, names)]
@@ -139,7 +139,7 @@ def unknown(name: str, path: str = "gradatim", names: Iterable[str] = COMMANDS) 
 
 
 def all_commands(group: click.Group, path: str = "gradatim") -> Iterator[tuple[str, click.Command]]:
-    """Every command below a group with the words that call it."""
+    """Every command of a group, with the words that call it."""
     context = click.Context(group, info_name=path)
     for name in group.list_commands(context):
         command = group.get_command(context, name)
