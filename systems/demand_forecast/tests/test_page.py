@@ -82,9 +82,9 @@ def test_days_ahead_stand_beside_what_as_many_days_before_sold(world: World, cli
     sold = [sum(day["units"] for day in days if day["date"] >= since) for days in known.values()]
     page = client.get("/", params={"days": 14, "series": world.names[3]}).text
     is_open = int(world.open[world.days - 14 : world.days].sum())
-    assert f"{sum(sold):,} sold in the 14 days before ({is_open} open)" in page
+    assert f"{sum(sold):,} units sold in the 14 days before ({is_open} open)" in page
     assert f"<b>{sum(sold):,}</b></th>" in page
-    assert f"{sold[3]:,} sold in the 14 before" in page
+    assert f"{sold[3]:,} units sold in the 14 days before." in page
 
 
 def test_the_verdict_is_what_the_stored_forecast_and_the_rule_by_hand_were_worth(
@@ -103,7 +103,7 @@ def test_the_verdict_is_what_the_stored_forecast_and_the_rule_by_hand_were_worth
             sold, expected = sold + came, expected + meant
     page, weeks = " ".join(client.get("/").text.split()), 4 * len(world.names)
     share = 100 * (expected - sold) / sold
-    assert f"{sold:,.0f} units were sold and {expected:,.0f} forecast: " in page
+    assert f"{sold:,.0f} units were sold and {expected:,.0f} were expected: " in page
     assert f"{abs(share):,.0f} % too {'many' if share > 0 else 'few'}" in page
     assert f"off by {off / weeks:.1f} units on average, which is {100 * off / sold:.0f} %" in page
     assert f"would have been off by {rule / weeks:.1f} ({100 * rule / sold:.0f} %)" in page
@@ -128,7 +128,7 @@ def test_products_that_surprise_are_named_with_a_link_and_what_to_do(
     asked = Asked(series=world.names[2])
     text = render(replace(shown, table=replace(shown.table, units=last)), asked)
     assert f"Nothing sold since {since}, after steady sales" in text and "the range we" not in text
-    assert "No single product sold several times its forecast" in client.get("/").text
+    assert "No single product sold several times what was expected" in client.get("/").text
 
 
 def test_what_suddenly_sells_nothing_keeps_its_order_and_is_marked(world: World, kept: Store):
@@ -152,6 +152,23 @@ def test_what_suddenly_sells_nothing_keeps_its_order_and_is_marked(world: World,
     assert f'<td class="n unsure"><b>{order}</b>' in text and f">Order {order} units" in text
     assert f",{note}\n" in unquote(html.unescape(text))
     assert "unsure" not in before.partition("</style>")[2] and "still stocked" not in before
+
+
+def test_words_are_explained_where_they_are_first_used_and_are_the_same_everywhere(
+    world: World, client: TestClient
+):
+    query = {"series": world.names[0], "sort": "spread", "from": "2026-03-03", "to": "2026-03-09"}
+    for page in (client.get("/").text, client.get("/", params=query).text):
+        text = html.unescape(re.sub(r"<style>.*</style>|<script>.*</script>", "", page, flags=re.S))
+        head, words = text.partition('<details class="words">')[::2]
+        assert head.count("units expected</dd>") == 2
+        terms = re.findall(r"<dt>(\w+)</dt>", words.partition("</details>")[0])
+        assert terms == ["expected", "middle", "range", "order"]
+        said = re.sub("<[^>]*>", " ", text)
+        assert not re.search(r"\bband\b|median|\d forecast\b|forecast \d|\d sold\b", said)
+        dates = re.findall(r"\b\d{1,2} [A-Z][a-z]{2}\b", said)
+        named = re.findall(r"\b[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2}\b", said)
+        assert len(dates) == len(named) > 10
 
 
 def test_surprises_are_offered_only_where_they_are_known(
@@ -195,7 +212,9 @@ def test_the_least_predictable_come_first(client: TestClient):
         return (high - low) / max(middle, 0.5 * len(days))
 
     order = [part.partition("&")[0] for part in rows.partition("</table>")[0].split("?series=")[1:]]
-    assert order == sorted(forecast_of, key=spread, reverse=True) and " a day, middle " in rows
+    assert (
+        order == sorted(forecast_of, key=spread, reverse=True) and " units a day, middle " in rows
+    )
 
 
 def test_a_chance_is_said_to_hold_for_each_product_alone(client: TestClient):
@@ -366,10 +385,10 @@ def test_a_warning_about_one_product_stands_at_the_top_and_stays_on_the_list(tmp
 
     named = '<a href="?series=s01-p1#product">'
     top, _, rest = page([[], ["s01-p1"]]).partition("How good was the forecast?")
-    assert "Selling far more than forecast" in top and named in top and named in rest
+    assert "Selling far more than expected" in top and named in top and named in rest
     top, _, rest = page([["s01-p1"], []]).partition("How good was the forecast?")
-    assert "Selling far more than forecast" not in top and named in rest
-    assert "No single product sold far more than forecast for days" in page([[], []])
+    assert "Selling far more than expected" not in top and named in rest
+    assert "No single product sold far more than expected for days" in page([[], []])
 
 
 def test_a_promotion_is_not_asked_for_before_any_was_seen(tmp_path: Path):
@@ -392,7 +411,9 @@ def test_what_if_stands_beside_the_series(world: World, client: TestClient):
     name, first = world.names[1], world.day(world.days + 1)
     query = {"series": name, "from": str(first), "to": str(world.day(world.days + 12))}
     page = client.get("/", params=query).text
-    assert "units in 28 days instead of" in page and 'class="other" points="' in page
+    assert (
+        "units expected in the next 28 days instead of" in page and 'class="other" points="' in page
+    )
     assert "instead of" not in client.get("/", params={"series": name, "from": ""}).text
 
 
