@@ -1,7 +1,8 @@
-"""Packages of Anki (.apkg): a zip with an SQLite database of notes. Knows no cards and no Markdown.
+"""Reads and writes Anki packages (.apkg): a zip with an SQLite database of notes. Knows no cards
+and no Markdown.
 
-What is read is foreign: one member by its name, up to a size, as a database in memory of which one
-plain table is read, row after row, for some seconds at most. Nothing of it is unpacked to the disk.
+Packages are untrusted: one named member is read, up to a size limit, as an in-memory database, and
+from one plain table, row by row, within a time limit. Nothing is unpacked to the disk.
 """
 
 from __future__ import annotations
@@ -26,27 +27,27 @@ MOST_NOTES = 10_000
 MOST_FIELD = 20_000  # characters of HTML
 MOST_SECONDS = 10.0  # for reading the notes
 NAMES = ("collection.anki21b", "collection.anki21", "collection.anki2")  # the newest first
-MODEL, DECK = 1_702_771_000, 1_702_772_000  # by which Anki knows ours again
+MODEL, DECK = 1_702_771_000, 1_702_772_000  # ids by which Anki recognizes ours
 
 _SEPARATOR = "\x1f"
 _DAMAGED = (
     EOFError, NotImplementedError, RuntimeError, ValueError,
     struct.error, zlib.error, lzma.LZMAError, zipfile.BadZipFile,
 )  # fmt: skip
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # of others, one block may be of any size
-_STEPS = 100_000  # of SQLite's machine between two looks at the clock
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # with others, one block may be of any size
+_STEPS = 100_000  # virtual machine steps of SQLite between two looks at the clock
 # A view, a virtual table or a computed column would run what the file says.
 _IS_PLAIN = """
     SELECT type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND NOT EXISTS (
         SELECT 1 FROM pragma_table_xinfo('notes') WHERE hidden != 0
     ) FROM sqlite_schema WHERE name = 'notes'
 """
-_READ = "SELECT guid, flds, tags FROM notes ORDER BY rowid"  # which sorts nothing
+_READ = "SELECT guid, flds, tags FROM notes ORDER BY rowid"  # needs no sorting
 _CSS = ".card { font-family: sans-serif; font-size: 18px; text-align: left; max-width: 40em; }"
 
 
 class Note(NamedTuple):
-    """What Anki keeps of a card: its fields are HTML."""
+    """A note of Anki; its fields are HTML."""
 
     guid: str
     front: str
@@ -75,7 +76,7 @@ def write(path: Path, notes: Iterable[Note]) -> None:
 
 
 def read(path: Path) -> list[Note]:
-    """The notes of a package. RequestError, in one sentence, for anything that is none."""
+    """The notes of a package. RequestError with one sentence for anything else."""
     try:
         with zipfile.ZipFile(path) as package:
             raw = _member(package, path)
@@ -88,7 +89,7 @@ def read(path: Path) -> list[Note]:
 
 
 def _database(package: object) -> bytes:
-    """By way of memory: the library's own way leaves a file behind."""
+    """The database in memory, because genanki's own way leaves a temporary file behind."""
     now = time.time()
     with closing(sqlite3.connect(":memory:")) as database:
         package.write_to_db(database.cursor(), now, count(int(now * 1000)))  # type: ignore[attr-defined]
@@ -125,7 +126,7 @@ def _is_flat(name: str) -> bool:
 
 
 def _unpacked(member: object, path: Path) -> bytes:
-    """The form that Anki writes since version 2.1.50."""
+    """The format of Anki 2.1.50 and later."""
     import zstandard
 
     try:
@@ -137,7 +138,7 @@ def _unpacked(member: object, path: Path) -> bytes:
 
 def _opened(raw: bytes) -> sqlite3.Connection:
     database = sqlite3.connect(":memory:")
-    database.deserialize(b"".join((raw[:18], b"\x01\x01", raw[20:])))  # as one without a log beside
+    database.deserialize(b"".join((raw[:18], b"\x01\x01", raw[20:])))  # marked as one without WAL
     end = time.monotonic() + MOST_SECONDS
     database.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
     database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 4_000_000)

@@ -1,5 +1,5 @@
-"""Asks a model behind `/v1/chat/completions` for one reply. It follows no redirect, uses no proxy,
-and waits and reads within limits; whatever else happens is a ChatError."""
+"""Requests one reply from a model behind `/v1/chat/completions`. Follows no redirects, uses no
+proxy, and waits and reads within limits; every failure is a ChatError."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _PORTS = {"http": 80, "https": 443}
 
 
 class ChatError(Exception):
-    """Why there is no reply, in words that follow "the tutor"."""
+    """Why there is no reply, in words that continue "the tutor ..."."""
 
 
 @dataclass(frozen=True)
 class Endpoint:
-    """Where a model answers. `address` ends before `/chat/completions`."""
+    """The address of a model, up to but without `/chat/completions`."""
 
     address: str  # such as http://127.0.0.1:11434/v1
     model: str
@@ -36,7 +36,7 @@ class Endpoint:
 
     @property
     def problem(self) -> str:
-        """What is wrong with the address; "" if nothing is."""
+        """What is wrong with the address; "" if it is valid."""
         try:
             url = urlsplit(self.address)
             port = url.port
@@ -89,7 +89,7 @@ def complete(endpoint: Endpoint, messages: Sequence[dict[str, str]], wait_s: flo
 
 
 def _connected(url: SplitResult, endpoint: Endpoint, wait_s: float) -> http.client.HTTPConnection:
-    """A connection whose other end is on this machine, unless the learner allowed others."""
+    """A connection to this machine, unless the learner allowed remote ones."""
     host, port = url.hostname or "", url.port or _PORTS[url.scheme]
     connection = (
         http.client.HTTPSConnection(

@@ -1,4 +1,4 @@
-"""Where PostgreSQL's server programs lie on this computer, if they do; it starts no server."""
+"""Finds PostgreSQL's server programs on this computer. Starts no server."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _SHARED = ("../share", "/usr/share/postgresql/*")  # where the server's tables o
 
 
 class Absent(Exception):
-    """No server that can be used; the message says what to install."""
+    """There is no usable server; the message says what to install."""
 
 
 @cache
 def folder() -> str:
-    """The folder of the newest server's programs; Absent where there is none."""
+    """The folder of the newest server's programs; Absent if there is none."""
     found = {os.path.realpath(one): _major(one) for one in _candidates()}
     usable = {one: major for one, major in found.items() if major >= OLDEST}
     if not usable:
@@ -41,12 +41,12 @@ def folder() -> str:
 
 
 def version() -> str:
-    """What the server calls its version, such as "15.18"; Absent where there is none."""
+    """The server's own version, such as "15.18"; Absent if there is none."""
     return _version(folder())
 
 
 def files() -> tuple[str, ...]:
-    """The folder of the programs, and what else the server and `initdb` read or start."""
+    """The folder of the programs, and other files that the server and `initdb` need."""
     programs = folder()
     places = [programs, f"{programs}/../lib", "/bin/sh"]
     for path in _SHARED:
@@ -69,7 +69,7 @@ def _major(programs: str) -> int:
 
 @cache
 def _version(programs: str) -> str:
-    """What follows "postgres (PostgreSQL)"; "" if the program cannot be run."""
+    """The text after "postgres (PostgreSQL)"; "" if the program does not run."""
     command = [os.path.join(programs, "postgres"), "--version"]
     try:
         said = subprocess.run(command, capture_output=True, text=True, timeout=10, check=True)

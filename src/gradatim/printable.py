@@ -1,4 +1,4 @@
-"""Text from anywhere as a person may be shown it. Knows no face and no file."""
+"""Makes text from any source safe to print. Knows no output and no file."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ COMMANDS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e
 
 
 def written(text: str) -> str:
-    """The text as UTF-8 can write it: what is only half a character is replaced."""
+    """The text without lone surrogates, which UTF-8 cannot encode."""
     return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
 def plain(text: str) -> str:
-    """The text with a replacement character for each character that commands."""
+    """The text with each control character replaced."""
     return COMMANDS.sub("\N{REPLACEMENT CHARACTER}", text)
 
 

@@ -1,4 +1,4 @@
-"""Removes folders that hostile programs have filled; it follows no link."""
+"""Removes folders that hostile programs have filled. Follows no links."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 def remove(folder: str) -> None:
-    """Removes a folder that a hostile program has filled: as deep, or as unreadable, as it likes.
+    """Removes a folder of any depth, with unreadable parts.
 
     It walks with one open folder and no recursion.
     """
@@ -20,7 +20,7 @@ def remove(folder: str) -> None:
 
 
 def _remove_below(here: int) -> None:
-    way: list[tuple[str, list[str]]] = []  # names from the top, and what is left beside each
+    way: list[tuple[str, list[str]]] = []  # names from the top, and the siblings left to remove
     left = _cleared(here)
     while left or way:
         if left:
@@ -44,7 +44,7 @@ def _instead(here: int, name: str) -> int:
 
 
 def _cleared(folder: int) -> list[str]:
-    """Removes all files and empty folders; the names of folders that hold something."""
+    """Removes all files and empty folders; returns the names of folders that are not empty."""
     with os.scandir(folder) as entries:
         found = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
     left = []

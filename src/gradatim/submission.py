@@ -1,6 +1,6 @@
-"""The learner's files on disk: reads what may be judged, lays what a lab begins with.
+"""The learner's files on disk: reads what is to be judged, creates what a lab starts with.
 
-It refuses, in one sentence, what no judge could read; it never changes a file that is there.
+Refuses, in one sentence, files that cannot be judged; never changes an existing file.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ FILE_LIMIT = 2**20  # bytes of a file that a learner writes by hand
 
 
 def read(lab: Lab, path: Path) -> Files:
-    """What the judge gets: the file at `path`, or the whole folder where the lab is about one.
+    """The files for the judge: the file at `path`, or the whole folder if the lab is about one.
 
-    Raises SubmissionError if it is missing, of the wrong kind, too large or not text.
+    SubmissionError if it is missing, of the wrong kind, too large or not text.
     """
     folder = kind_of(lab.kind).folder
     if folder is not None:
@@ -114,7 +114,7 @@ def _walk(path: Path, ignored: Sequence[str]) -> Iterator[Path]:
 
 
 def write_new(files: Files, folder: Path) -> None:
-    """Writes the files below `folder`, each as a whole or not at all; what exists stays."""
+    """Writes the files below `folder`, each completely or not at all; existing files stay."""
     for name, content in files.items():
         path = folder / name
         if not os.path.exists(path):
@@ -122,13 +122,13 @@ def write_new(files: Files, folder: Path) -> None:
 
 
 def replace(path: Path, content: bytes) -> None:
-    """Puts `content` at `path` atomically, so that a kill leaves the old text or the new one."""
+    """Writes `content` to `path` atomically, so that a crash leaves the old or the new text."""
     with _drafted(path) as draft:
         draft.write_bytes(content)
 
 
 def archive(path: Path, name: str) -> Path:
-    """Moves what lies at `path` into the folder `earlier` beside it, under a name that is free."""
+    """Moves what is at `path` to an unused name in the folder `earlier` next to it."""
     kept = path.parent / "earlier"
     folder(kept)
     number, found = 1, kept / f"{name}-{path.name}"
@@ -143,13 +143,13 @@ def archive(path: Path, name: str) -> Path:
 
 
 def create_folder(path: Path, build: Callable[[Path], None]) -> None:
-    """Has `build` fill a new folder, which appears at `path` as a whole or not at all."""
+    """Lets `build` fill a new folder, which appears at `path` completely or not at all."""
     with _drafted(path) as draft:
         build(draft)
 
 
 def folder(path: Path) -> None:
-    """Makes the folder if it is not there. SubmissionError if it cannot be."""
+    """Creates the folder if it does not exist. SubmissionError if that fails."""
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -158,7 +158,7 @@ def folder(path: Path) -> None:
 
 @contextmanager
 def _drafted(path: Path) -> Iterator[Path]:
-    """A place beside `path` for what is to stand there once it is complete."""
+    """A temporary path next to `path`, for content that is moved there once it is complete."""
     draft = path.with_name(f".{path.name}.{os.getpid()}-{get_ident()}.draft")
     folder(path.parent)
     try:
@@ -167,7 +167,7 @@ def _drafted(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise _unwritable(path, error) from error
     finally:
-        with suppress(OSError):  # it is gone if all went well
+        with suppress(OSError):  # it was moved if all went well
             shutil.rmtree(draft) if draft.is_dir() else draft.unlink()
 
 

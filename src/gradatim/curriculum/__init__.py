@@ -1,4 +1,4 @@
-"""Packs: the only part that knows how a curriculum's folder is laid out. It executes nothing."""
+"""Packs: the only module that knows the folder layout of a curriculum. It executes nothing."""
 
 from gradatim.curriculum.pack import Pack, card_problems, home, lab_problems, load, problems
 

@@ -1,4 +1,4 @@
-"""Cards and drills of a skill as nouns; each file is read strictly, and nothing of it is run."""
+"""Reads the cards and drills of a skill. Every file is checked strictly; nothing is executed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gradatim.model import Card, Drill
 from gradatim.profiles import PROFILES
 
 CARD_KINDS = ("recall", "predict", "numeric", "flaw")
-POINTS = (3, 6)  # of a rubric: fewer say little, more are no interview
+POINTS = (3, 6)  # of a rubric: fewer say little, more are too many for an interview
 
 _CARD_KEYS = ("id", "ask", "answer", "source", "kind", "code", "tolerance", "why", "profile")
 _DRILL_KEYS = ("id", "ask", "minutes", "rubric", "answer", "source")
@@ -22,17 +22,17 @@ Noun = TypeVar("Noun", Card, Drill)
 
 
 def cards(root: Path, skill: str) -> list[Card]:
-    """The cards of one skill, none if it has no file; ContentError for the first problem."""
+    """The cards of one skill, () without a file; ContentError for the first problem."""
     return _sound(root, skill, "card", _card)
 
 
 def drills(root: Path, skill: str) -> list[Drill]:
-    """The drills of one skill, none if it has no file; ContentError for the first problem."""
+    """The drills of one skill, () without a file; ContentError for the first problem."""
     return _sound(root, skill, "drill", _drill)
 
 
 def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
-    """All that is wrong with the files of these skills, ids that two of them bear included."""
+    """All problems in the files of these skills, including ids that are used twice."""
     found = list[ContentError]()
     cards, drills = list[str](), list[str]()
     for skill in skills:
@@ -56,7 +56,7 @@ def _sound(root: Path, skill: str, noun: str, reader: Reader[Noun]) -> list[Noun
 def _read(
     root: Path, skill: str, noun: str, reader: Reader[Noun], found: list[ContentError]
 ) -> list[Noun]:
-    """What the file says as far as it can be read; what is wrong with it is added to `found`."""
+    """The content of the file as far as it can be read; problems are added to `found`."""
     path = root / f"{noun}s" / f"{skill}.toml"
     if not path.exists():
         return []
@@ -70,7 +70,7 @@ def _read(
 
 
 def _named(row: Row, noun: str) -> Row:
-    """The row with its id in its place."""
+    """The row, with its id as its place in error messages."""
     return Row(row.values, f"{row.where}, {noun} '{row.name('id')}'", row.problems)
 
 

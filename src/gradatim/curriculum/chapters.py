@@ -1,4 +1,5 @@
-"""Chapters: Markdown with front matter, cells and questions. Runs nothing, draws nothing."""
+"""Reads chapters: Markdown with front matter, cells and questions. Runs nothing, renders
+nothing."""
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ _QUESTION_KEYS = (
 
 
 def ids(root: Path, skill: str) -> list[str]:
-    """The chapters of a skill in their order; none if it has no folder."""
+    """The chapters of a skill in order; () if it has no folder."""
     return [f"{skill}/{path.stem}" for path in sorted((root / "chapters" / skill).glob("*.md"))]
 
 
@@ -50,7 +51,7 @@ def chapter(root: Path, chapter_id: str) -> Chapter:
 
 
 def text(root: Path, chapter_id: str) -> str:
-    """The whole file of a chapter; ContentError if it cannot be read."""
+    """The source of a chapter; ContentError if it cannot be read."""
     skill, _, name = chapter_id.partition("/")
     path = root / "chapters" / skill / f"{name}.md"
     return decoded(content_of(root, path), f"chapters/{chapter_id}.md").replace("\r\n", "\n")
@@ -73,7 +74,7 @@ def head(root: Path, chapter_id: str) -> ChapterHead:
 
 
 def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
-    """All that is wrong with the form of these skills' chapters."""
+    """All problems in the syntax of these skills' chapters."""
     found = list[ContentError]()
     for skill in skills:
         for chapter_id in ids(root, skill):
@@ -150,7 +151,7 @@ def _prose(text: str) -> list[str]:
 
 
 def _parts(text: str, where: str, found: list[ContentError]) -> Iterator[Part]:
-    """Prose, cells and questions; what is printed belongs to the cell above it."""
+    """Prose, cells and questions; an output block belongs to the cell above it."""
     last, cell = 0, None
     for fence in _FENCE.finditer(text):
         between, (word, _, mark) = text[last : fence.start()], fence[1].strip().partition(" ")
@@ -163,7 +164,7 @@ def _parts(text: str, where: str, found: list[ContentError]) -> Iterator[Part]:
             yield cell
             cell = None
         if word not in ("python", "question"):
-            continue  # other fences belong to the prose around them
+            continue  # other fenced blocks belong to the prose around them
         yield between
         last = fence.end()
         if word == "python":

@@ -1,5 +1,5 @@
-"""glossary.toml and sources.toml: the words of a pack, and where its links may lead. Both may be
-missing."""
+"""Reads glossary.toml and sources.toml: the terms of a pack, and the hosts its links may lead to.
+Both files are optional."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _KEYS = ("term", "meaning", "not", "except")
 
 
 def glossary(root: Path) -> list[Term]:
-    """The terms of a pack, none if it has no glossary; ContentError for the first problem."""
+    """The terms of a pack, () without a glossary; ContentError for the first problem."""
     found = list[ContentError]()
     terms = _terms(root, found)
     for error in found:
@@ -23,7 +23,7 @@ def glossary(root: Path) -> list[Term]:
 
 
 def hosts(root: Path) -> tuple[str, ...]:
-    """The hosts that a pack's links may lead to; () where it says nothing of them."""
+    """The hosts that a pack's links may lead to; () if none are listed."""
     found = list[ContentError]()
     names = _hosts(root, found)
     for error in found:
@@ -32,7 +32,7 @@ def hosts(root: Path) -> tuple[str, ...]:
 
 
 def problems(root: Path) -> list[ContentError]:
-    """All that is wrong with both files."""
+    """All problems in both files."""
     found = list[ContentError]()
     terms = _terms(root, found)
     _hosts(root, found)

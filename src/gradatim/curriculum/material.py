@@ -1,4 +1,4 @@
-"""One lab's folder as a Material. Parses what a wrong file says to the learner; runs nothing."""
+"""Reads the folder of a lab as a Material. Parses the lesson of each wrong file; runs nothing."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from gradatim.kinds import kind_of
 from gradatim.model import Files, Lab, Material, Wrong, idea
 from gradatim.syntax import again
 
-LAB_LIMIT = 50 * 2**20  # bytes of all files of a lab: more does not go through the wall
-LESSON_LIMIT = 2**15  # characters: to render it takes up to the square of that
+LAB_LIMIT = 50 * 2**20  # bytes of all files of a lab: more does not fit through the jail's socket
+LESSON_LIMIT = 2**15  # characters: rendering may take quadratic time
 
 
 def material(root: Path, lab: Lab) -> Material:
@@ -52,7 +52,7 @@ def _text(everything: Files, lab: Lab, name: str) -> str:
 
 @dataclass(frozen=True)
 class _Texts:
-    """Starter, solution, wrong/ and also/ of a lab, each one text file."""
+    """Starter, solution, wrong/ and also/ of a lab in which each is one text file."""
 
     root: Path
     lab: Lab
@@ -71,7 +71,7 @@ class _Texts:
         texts, lessons = self._texts("wrong"), defaultdict[str, str](str)
         for name, text in texts.items():
             lessons[name] = _lesson(self.lab, text, suffix_of(self.lab), name)
-        for name, text in texts.items():  # a further program of an idea needs no lesson
+        for name, text in texts.items():  # a second program for the same mistake needs no lesson
             yield Wrong(name, self._files(text), lessons[name] or lessons[idea(name)])
 
     def _texts(self, folder: str) -> dict[str, str]:
@@ -85,8 +85,9 @@ class _Texts:
 
 @dataclass(frozen=True)
 class _Folders:
-    """Those of a step of a workshop: folders. Each one in wrong/ and also/ holds only the files
-    that differ from the solution; a step begins with the solution of the step that it needs."""
+    """The same for a step of a workshop, as folders. Those in wrong/ and also/ contain only the
+    files that differ from the solution. A step starts with the solution of the step that it
+    needs."""
 
     root: Path
     lab: Lab
@@ -129,12 +130,13 @@ _SOLVED = "solution/"
 
 
 def suffix_of(lab: Lab) -> str:
-    """How starter, solution, wrong and also end; a repository is described by a table."""
+    """The file suffix of starter, solution, wrong and also; a repository is described by a
+    table."""
     return kind_of(lab.kind).stored_ending(lab.file)
 
 
 def links(root: Path, lab: Lab) -> list[ContentError]:
-    """A link may lead anywhere, and a wheel does not keep it."""
+    """Symbolic links, which could lead anywhere and are not kept in a wheel."""
     folder = root / "labs" / lab.id
     return [
         ContentError(
@@ -146,7 +148,7 @@ def links(root: Path, lab: Lab) -> list[ContentError]:
 
 
 def without_a_role(root: Path, lab: Lab) -> Iterator[ContentError]:
-    """Files that nobody would ever read: most often a name that is misspelt."""
+    """Files that nothing reads, usually because of a misspelt name."""
     suffix = suffix_of(lab)
     fixed = {"lab.toml", "lesson.md", "worked.md", "checks.py", "given.py"}
     fixed |= {f"starter{suffix}", f"solution{suffix}"}
@@ -160,7 +162,7 @@ def without_a_role(root: Path, lab: Lab) -> Iterator[ContentError]:
 
 
 def _everything(root: Path, lab: Lab) -> dict[str, bytes]:
-    """All files by POSIX path, without what Python and editors leave behind."""
+    """All files by POSIX path, without those that Python and editors leave behind."""
     folder = root / "labs" / lab.id
     parts = {path: path.relative_to(folder).parts for path in sorted(folder.rglob("*"))}
     found, size = {}, 0
@@ -190,7 +192,7 @@ def _digest(files: Files) -> str:
 
 
 def _lesson(lab: Lab, content: str, suffix: str, name: str) -> str:
-    """The docstring of a Python file, or what stands for it in another language."""
+    """The docstring of a Python file, or its equivalent in another language."""
     where = f"{lab.id}/wrong/{name}{suffix}"
     try:
         return again(lambda: kind_of(lab.kind).lesson(content, suffix))

@@ -1,7 +1,7 @@
-"""A pack as a whole: the roadmap at hand, materials, cards and drills read when asked for.
+"""A pack: the roadmap is loaded at once; materials, cards and drills are read when needed.
 
-The modules that read files are imported where they are used. Most commands need only what was read
-before (`app/pack_cache.py`), and importing them would take longer than the rest of the command.
+The modules that read files are imported where they are used. Most commands need only what is cached
+(`app/pack_cache.py`), and importing them would take longer than the rest of the command.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from gradatim.model import Card, Drill, Lab, Material, Phase, Project, Skill, Te
 from gradatim.model.course import Chapter, ChapterHead, Exercise
 
 
-@dataclass(frozen=True, eq=False)  # two packs are the same only if they are one
+@dataclass(frozen=True, eq=False)  # compared and hashed by identity
 class Pack:
     """A curriculum: phases, skills and labs in the order of the roadmap."""
 
@@ -30,9 +30,9 @@ class Pack:
     broken: Mapping[str, ContentError] = field(default_factory=dict)
 
     def material(self, lab_id: str) -> Material:
-        """Everything of one lab.
+        """Everything about one lab.
 
-        ContentError if its folder is not as authoring.md says, RequestError for an unknown id.
+        ContentError if its folder does not follow authoring.md, RequestError for an unknown id.
         """
         from gradatim.curriculum import material, practice
 
@@ -46,13 +46,13 @@ class Pack:
 
     @cached_property
     def exercises(self) -> Mapping[str, Exercise]:
-        """Those whose head can be read, by id: skill after skill, chapter after chapter."""
+        """The exercises whose head can be read, by id: by skill, then by chapter."""
         from gradatim.curriculum import practice
 
         found: list[Exercise] = []
         for skill in self.skills.values():
             for name in practice.ids(self.root, skill.id):
-                with suppress(ContentError):  # stands among the problems of the pack
+                with suppress(ContentError):  # reported among the problems of the pack
                     found.append(practice.exercise(self.root, name, skill.phase))
         order = {skill: place for place, skill in enumerate(self.skills)}
         found.sort(key=lambda one: (order[one.skill], one.chapter, one.minutes, one.id))
@@ -81,14 +81,14 @@ class Pack:
         return chapters.chapter(self.root, chapter_id)
 
     def chapter_text(self, chapter_id: str) -> str:
-        """The file of a chapter as it is written."""
+        """The source of a chapter."""
         from gradatim.curriculum import chapters
 
         self.chapter(chapter_id)
         return chapters.text(self.root, chapter_id)
 
     def exercise_text(self, exercise_id: str) -> str:
-        """The file of an exercise as it is written. RequestError for an unknown one."""
+        """The source of an exercise. RequestError for an unknown one."""
         from gradatim.curriculum import practice
 
         if exercise_id not in self.exercises:
@@ -98,7 +98,7 @@ class Pack:
         return practice.text(self.root, exercise_id)
 
     def cards(self, skill_id: str | None = None) -> list[Card]:
-        """The cards of a skill, or of all skills that have any; each file is read once."""
+        """The cards of a skill, or of all skills; each file is read once."""
         names = [skill_id] if skill_id else list(self.skills)
         for name in names:
             if name not in self._cards:
@@ -115,7 +115,7 @@ class Pack:
         return {}
 
     def drills(self, skill_id: str | None = None) -> list[Drill]:
-        """The drills of a skill, or of all skills that have any."""
+        """The drills of a skill, or of all skills."""
         from gradatim.curriculum import cards
 
         names = [skill_id] if skill_id else list(self.skills)
@@ -123,11 +123,11 @@ class Pack:
 
     @property
     def projects(self) -> Mapping[str, Project]:
-        """Those whose project.toml is right, by id."""
+        """The projects with a valid project.toml, by id."""
         return self._projects[0]
 
     def project(self, project_id: str) -> Project:
-        """ContentError if its project.toml is not as verifying.md says, RequestError for an
+        """ContentError if its project.toml does not follow verifying.md, RequestError for an
         unknown id."""
         found, problems = self._projects
         if project_id in found:
@@ -146,7 +146,7 @@ class Pack:
         return projects.projects(self.root, self.skills, self.root == home())
 
     def asks(self, project: Project) -> Mapping[str, str]:
-        """What each stage of a project asks, as its brief says."""
+        """The requirements of each stage of a project, from its brief."""
         from gradatim.curriculum import projects
 
         return projects.asks(self.brief(project), project)
@@ -164,34 +164,35 @@ class Pack:
         return projects.scope(self.root, project)
 
     def first_files(self, project: Project) -> Mapping[str, bytes]:
-        """What the folder of a project begins with beside the brief and gradatim.toml, by name."""
+        """The files that a project's folder starts with, besides the brief and gradatim.toml, by
+        name."""
         from gradatim.curriculum import projects
 
         return projects.first_files(self.root, project)
 
     def glossary(self) -> list[Term]:
-        """The words of the pack, one for one thing."""
+        """The terms of the pack."""
         from gradatim.curriculum import language
 
         return language.glossary(self.root)
 
     def hosts(self) -> tuple[str, ...]:
-        """Where its links may lead; () for anywhere."""
+        """The hosts that its links may lead to; () for any."""
         from gradatim.curriculum import language
 
         return language.hosts(self.root)
 
 
 def home() -> Path:
-    """The pack that came with this installation, or that of the checkout it runs from."""
+    """The pack that ships with this installation, or that of its checkout."""
     package = Path(gradatim.__file__).parent
     installed = package / "pack"
     return installed if installed.exists() else package.parent.parent / "curriculum"
 
 
 def load(root: Path | None = None) -> Pack:
-    """The pack at `root`. A broken lab is left out and remembered in `broken`; a broken roadmap is
-    a ContentError."""
+    """The pack at `root`. A broken lab is left out and recorded in `broken`; a broken roadmap is a
+    ContentError."""
     from gradatim.curriculum import roadmap
 
     root = root or home()
@@ -205,7 +206,7 @@ def load(root: Path | None = None) -> Pack:
 
 
 def problems(root: Path | None = None) -> list[ContentError]:
-    """Everything that is wrong with a pack's files, not only the first."""
+    """All problems in a pack's files."""
     from gradatim.curriculum import cards, chapters, language, practice, projects, roadmap
 
     root = root or home()
@@ -226,14 +227,14 @@ def problems(root: Path | None = None) -> list[ContentError]:
 
 
 def card_problems(pack: Pack, skills: Iterable[str]) -> list[ContentError]:
-    """What is wrong with the files of these skills' cards and drills."""
+    """The problems in the files of these skills' cards and drills."""
     from gradatim.curriculum import cards
 
     return cards.problems(pack.root, skills)
 
 
 def lab_problems(pack: Pack, lab: Lab) -> list[ContentError]:
-    """What is wrong with the files of one lab, its lab.toml aside."""
+    """The problems in the files of one lab, except for its lab.toml."""
     from gradatim.curriculum import material as materials
     from gradatim.kinds import kind_of
 

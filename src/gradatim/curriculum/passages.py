@@ -1,4 +1,4 @@
-"""The texts of a pack that one may look for: what each is, what it is called, and what it says.
+"""The texts of a pack that can be searched: kind, title and content.
 
 Answers are left out: solutions, wrong programs, cards, and the questions of chapters.
 """
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Passage:
-    """A text that can be found, and where it leads."""
+    """A text that can be found, and the id of its page."""
 
     kind: str  # skill | chapter | practice | lab | workshop | project | term
     id: str
@@ -38,7 +38,7 @@ _MARKUP = re.compile(r"^#+ |^```.*$|[*`|$]|!?\[(?=[^\]\n]*\]\()|\]\([^)\n]*\)", 
 
 
 def passages(pack: Pack) -> Iterator[Passage]:
-    """Every text of the pack that can be read; one whose file is broken has its title alone."""
+    """Every text of the pack; only the title of a text whose file is broken."""
     titles = {skill.id: skill.title for skill in pack.skills.values()}
     for term in pack.glossary():
         meaning = term.meaning.replace("`", "")
@@ -70,5 +70,5 @@ def _read(root: Path, name: str) -> str:
 
 
 def _plain(markdown: str) -> str:
-    """The words of a Markdown text, without its marks and on one line."""
+    """The words of a Markdown text on one line, without markup."""
     return " ".join(_MARKUP.sub("", markdown).split())

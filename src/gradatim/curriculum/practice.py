@@ -1,5 +1,4 @@
-"""The exercises of a pack: what the page lists, and their files read, in Python, shell or SQL. Runs
-nothing."""
+"""Reads the exercises of a pack, in Python, shell or SQL. Runs nothing."""
 
 from __future__ import annotations
 
@@ -23,9 +22,9 @@ def ids(root: Path, skill: str) -> list[str]:
 
 
 def exercise(root: Path, exercise_id: str, phase: int) -> Exercise:
-    """What the head of its file says; the rest is read when the exercise is opened.
+    """The head of the file; the rest is read when the exercise is opened.
 
-    ContentError where a key is missing.
+    ContentError for a missing key.
     """
     skill, _, name = exercise_id.partition("/")
     where = f"exercises/{exercise_id}.py"
@@ -60,8 +59,8 @@ _IMPORT = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
 
 
 def _judged(text: str) -> tuple[str, str, str]:
-    """The kind that judges it, how the learner's file ends, and the warm interpreter: of a Python
-    program the smallest that brings what it imports."""
+    """The kind that judges it, the suffix of the learner's file, and the profile: for a Python
+    program, the smallest with all that it imports."""
     for language in (shell, sql):
         if _defines(language.REFERENCE, text):
             return language.KIND, language.ENDING, language.PROFILE
@@ -70,13 +69,13 @@ def _judged(text: str) -> tuple[str, str, str]:
 
 
 def text(root: Path, exercise_id: str) -> str:
-    """The file of an exercise as it is written. ContentError where it is no text."""
+    """The source of an exercise. ContentError if it is not text."""
     path = root / "exercises" / f"{exercise_id}.py"
     return decoded(content_of(root, path), f"exercises/{exercise_id}.py")
 
 
 def material(root: Path, found: Exercise) -> Material:
-    """What the judge needs and what the learner reads."""
+    """The files for the judge, and the texts for the learner."""
     return _read(root, found.id).material(found.lab)
 
 

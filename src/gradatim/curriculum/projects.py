@@ -1,4 +1,4 @@
-"""projects/: what each project.toml says, briefs and wrong systems, as text. Executes nothing."""
+"""Reads projects/: project.toml, briefs and wrong systems, as text. Executes nothing."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _WRONG_KEYS = ("base", "stage", "says", "idea", "edit")
 _EDIT_KEYS = ("file", "find", "replace")
 # Of the stage on own data: what every right system gets for its proof, and what each then states.
 EXAMPLE, RESULTS, SCOPE, RESULT = "example", "results", "scope.toml", "result.json"
-BEGIN = "begin"  # files that the learner's folder begins with
+BEGIN = "begin"  # files that the learner's folder starts with
 
 
 @dataclass(frozen=True)
 class Edit:
-    """One change of a right system: the only place where `find` stands becomes `replace`."""
+    """One change of a right system: the only occurrence of `find` becomes `replace`."""
 
     file: str
     find: str
@@ -34,20 +34,20 @@ class Edit:
 
 @dataclass(frozen=True)
 class WrongSystem:
-    """A system with one wrong idea, as edits of a right one."""
+    """A system with one mistake, as edits of a right one."""
 
     name: str
     base: str  # of also/, or "reference"
     stage: str  # where it must fail
     says: str  # part of what the failure says
-    idea: str  # what we would tell the learner
+    idea: str  # the explanation for the learner
     edits: tuple[Edit, ...]
 
 
 def projects(
     root: Path, skills: Collection[str], trusted: bool
 ) -> tuple[Mapping[str, Project], list[ContentError]]:
-    """The projects of a pack by id, in the order of their skills, and what is wrong with their
+    """The projects of a pack by id, in the order of their skills, and the problems in their
     project.toml."""
     found, problems = dict[str, Project](), list[ContentError]()
     folder = root / "projects"
@@ -112,7 +112,7 @@ def _day(row: Row, key: str) -> date | None:
 
 
 def problems(root: Path, skills: Collection[str]) -> list[ContentError]:
-    """Everything that is wrong with the files of a pack's projects."""
+    """All problems in the files of a pack's projects."""
     known, found = projects(root, skills, trusted=False)
     for project in known.values():
         found += wrong_systems(root, project)[1]
@@ -129,7 +129,7 @@ def problems(root: Path, skills: Collection[str]) -> list[ContentError]:
 
 
 def _own_data(root: Path, project: Project) -> list[ContentError]:
-    """What is wrong with the files of the stage on the learner's own data."""
+    """The problems in the files of the stage on the learner's own data."""
     own, where = project.on_own_data(), f"projects/{project.id}/{OWN_DATA}"
     found = wrong_systems(root, own)[1] + _unasked(root, project, own.stages)
     names = ["stages.py", SCOPE, f"{EXAMPLE}/{SCOPE}"]
@@ -142,7 +142,7 @@ def _own_data(root: Path, project: Project) -> list[ContentError]:
 
 
 def _unasked(root: Path, project: Project, stages: Collection[str]) -> list[ContentError]:
-    """The stages of which the brief does not say what they ask."""
+    """The stages whose requirements are missing from the brief."""
     if not (project.folder / "brief.md").is_file():
         return []
     known, where = _rows(brief(root, project)), f"projects/{project.id}/brief.md"
@@ -158,7 +158,7 @@ def _unasked(root: Path, project: Project, stages: Collection[str]) -> list[Cont
 
 
 def brief(root: Path, project: Project) -> str:
-    """The contract that the learner reads."""
+    """The brief that the learner reads."""
     path = project.home / "brief.md"
     return decoded(content_of(root, path), path.relative_to(root).as_posix())
 
@@ -167,8 +167,8 @@ _ASKS = re.compile(r"^\|\s*`([a-z0-9-]+)`\s*\|\s*(.+?)\s*\|\s*$", re.MULTILINE)
 
 
 def asks(brief: str, project: Project) -> Mapping[str, str]:
-    """What each stage asks, as Markdown: the last row of a table in the brief that begins with
-    its id. Stages without one are left out."""
+    """The requirements of each stage, as Markdown: the last row of a table in the brief that begins
+    with its id. Stages without one are left out."""
     found = _rows(brief)
     return {stage: found[stage] for stage in project.stages if stage in found}
 
@@ -178,13 +178,14 @@ def _rows(brief: str) -> Mapping[str, str]:
 
 
 def scope(root: Path, project: Project) -> bytes:
-    """The scope sheet that a learner begins with; b"" if the project has no stage on own data."""
+    """The scope sheet that a learner fills in; b"" if the project has no stage on own data."""
     path = project.on_own_data().folder / SCOPE
     return content_of(root, path) if project.own_minutes else b""
 
 
 def first_files(root: Path, project: Project) -> dict[str, bytes]:
-    """By name, what the learner's folder begins with beside the brief and gradatim.toml."""
+    """By name, the files that the learner's folder starts with, besides the brief and
+    gradatim.toml."""
     folder = project.home / BEGIN
     found = {
         path.name: content_of(root, path)
@@ -205,7 +206,7 @@ def right_systems(project: Project) -> dict[str, Path]:
 
 
 def wrong_systems(root: Path, project: Project) -> tuple[list[WrongSystem], list[ContentError]]:
-    """The wrong systems of a project, and what is wrong with their files."""
+    """The wrong systems of a project, and the problems in their files."""
     found, problems = list[WrongSystem](), list[ContentError]()
     for path in sorted((project.folder / "wrong").glob("*.toml")):
         try:
@@ -239,7 +240,7 @@ def _edit(row: Row) -> Edit:
 
 
 def _raw(row: Row, key: str) -> str:
-    """A text that may be empty, or nothing but spaces."""
+    """A text that may be empty or only spaces."""
     value = row.values.get(key, "")
     if not isinstance(value, str):
         row.wrong(f"'{key}' is not text", "write words in quotes")
@@ -247,7 +248,7 @@ def _raw(row: Row, key: str) -> str:
 
 
 def edited(text: str, edit: Edit, where: str) -> str:
-    """A file of a wrong system; ContentError unless `find` stands in it exactly once."""
+    """A file of a wrong system; ContentError unless `find` occurs exactly once."""
     count = text.count(edit.find) if edit.find else 0
     if count != 1:
         what = f"the text to find stands {count} times in {edit.file}"

@@ -15,9 +15,9 @@ from gradatim.printable import COMMANDS
 
 T = TypeVar("T")
 FILE_LIMIT = 5 * 2**20  # bytes of one file of a pack
-TEXT_LIMIT = 2**18  # of one that is parsed here
+TEXT_LIMIT = 2**18  # bytes of one that is parsed here
 SHOWN = 200  # characters of a problem
-NAME = 60  # of what tells its place
+NAME = 60  # characters of its place
 # The time to read a key grows with the square of its parts. Possessive, begun at the start of a
 # word and short, so that no text is tried in many ways; of longer parts few find room in a file.
 _PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.){0,200}+"|'[^'\n]{0,200}+')[ \t]*+"""
@@ -26,15 +26,15 @@ _DEEP = re.compile(rf"(?<![\w-])(?:{_PART}\.[ \t]*+){{16}}")
 
 @dataclass(frozen=True)
 class Row:
-    """One table. What a key does not say as it should is added to `problems`; a value that fits
-    its type takes its place, so that reading goes on to the next problem."""
+    """One table of a file. An invalid value is added to `problems` and replaced by a default of its
+    type, so that reading goes on to the next problem."""
 
     values: Mapping[str, Any]
     where: str
     problems: list[ContentError]
 
     def only(self, allowed: Collection[str]) -> Row:
-        """Every key that is not allowed is a problem."""
+        """Adds a problem for every other key."""
         for key in self.values:
             if key not in allowed:
                 self.wrong(f"unknown key '{key}'", f"use only {', '.join(allowed)}")
@@ -49,7 +49,7 @@ class Row:
         return value if isinstance(value, str) else ""
 
     def name(self, key: str) -> str:
-        """What the table is called, for telling its place: a file may hold dozens."""
+        """The name of the table in messages, because a file may hold dozens."""
         value = self.values.get(key)
         return value[:NAME] if isinstance(value, str) else "?"
 
@@ -125,7 +125,7 @@ class Row:
 
 
 def quoted(value: object) -> str:
-    """A value as a problem shows it."""
+    """A value as shown in a problem."""
     try:
         shown = repr(value)
     except ValueError:  # written in base 16, a number may have any length
@@ -134,19 +134,20 @@ def quoted(value: object) -> str:
 
 
 def is_slug(text: str) -> bool:
-    """Lower-case words and numbers joined by -: a name that no file system changes."""
+    """Lower-case words and numbers joined by -, a name that is safe in every file system."""
     parts = text.split("-")
     return all(part.isascii() and part.isalnum() and part == part.lower() for part in parts)
 
 
 def toml(root: Path, path: Path) -> dict[str, Any]:
-    """The table of a file; ContentError if there is none."""
+    """The table of a file; ContentError if it is missing or not valid TOML."""
     where = path.relative_to(root).as_posix().removeprefix("labs/")
     return toml_table(decoded(content_of(root, path), where), where)
 
 
 def toml_table(text: str, where: str) -> dict[str, Any]:
-    """The table that a text is; ContentError if it is none, or could take too long to read."""
+    """The table of a text; ContentError if it is not valid TOML, or could take too long to
+    parse."""
     if len(text) > TEXT_LIMIT:
         raise ContentError(f"more than {TEXT_LIMIT // 2**10} KB", where=where, do="shorten it")
     if _DEEP.search(text):
@@ -185,7 +186,7 @@ def decoded(content: bytes, where: str) -> str:
 def unknown(
     names: Iterable[str], known: Collection[str], noun: str, where: str
 ) -> list[ContentError]:
-    """Those names that nothing bears."""
+    """The names that are not in the pack."""
     return [
         ContentError(f"there is no {noun} '{name}'", where=where, do="use ids of roadmap.toml")
         for name in names
@@ -202,7 +203,7 @@ def twice(names: Iterable[Hashable], noun: str, where: str) -> list[ContentError
 
 
 def circles(needs: Mapping[str, Collection[str]]) -> list[list[str]]:
-    """Names that need each other, one list a circle; no name stands in two of them."""
+    """The cycles of names that need each other, as lists; no name is in two of them."""
     left, found = dict(needs), []
     while True:
         try:

@@ -1,4 +1,4 @@
-"""roadmap.toml and every lab.toml as nouns. Opens no lesson and no program."""
+"""Reads roadmap.toml and every lab.toml. Opens no lesson and no program."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _WAIVING = tuple(b.value for b in Background if b is not Background.NONE)
 
 @dataclass(frozen=True)
 class Road:
-    """What roadmap.toml says, and what is wrong with it."""
+    """The content of roadmap.toml, and its problems."""
 
     phases: tuple[Phase, ...]
     skills: Mapping[str, Skill]
@@ -147,7 +147,7 @@ def _check_skills(root: Path, road: Road) -> None:
 
 
 def labs(root: Path, road: Road) -> tuple[list[Lab], dict[str, list[ContentError]]]:
-    """The labs whose lab.toml could be read, and what is wrong with each of them."""
+    """The labs with a readable lab.toml, and the problems of each."""
     problems: dict[str, list[ContentError]] = {lab_id: [] for lab_id in road.order}
     read: list[Lab] = []
     for lab_id, found in problems.items():

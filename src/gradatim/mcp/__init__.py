@@ -1,4 +1,4 @@
-"""The server for the learner's own assistant, by the Model Context Protocol over stdio.
+"""An MCP server (Model Context Protocol over stdio) for the learner's own assistant.
 
 Each tool calls one action of `app/assistant.py`, which decides what an assistant may see. There are
 no resources and no prompts.

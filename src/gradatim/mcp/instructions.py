@@ -1,4 +1,4 @@
-"""What the server tells an assistant about how to help."""
+"""The instructions that the server gives an assistant."""
 
 INSTRUCTIONS = """\
 You help somebody who learns by writing the code. A good answer lets the learner find the next \

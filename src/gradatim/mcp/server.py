@@ -1,4 +1,4 @@
-"""The tools of the server: each calls one action and returns its result."""
+"""The tools of the server; each calls one action and returns its result."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _RECORDS = ToolAnnotations(
 
 
 def serve(app: AssistantActions) -> None:
-    """Answers on standard input and output until the assistant leaves."""
+    """Serves standard input and output until the assistant disconnects."""
     server(app).run("stdio")
 
 
 def server(app: AssistantActions) -> MCPServer[None]:
-    """A server over the actions of one learner."""
-    lock = Lock()  # each call runs in a thread of its own; the actions do not expect another
+    """A server for the actions of one learner."""
+    lock = Lock()  # calls run in threads of their own, and the actions are not thread-safe
 
     def answer(action: Callable[..., Answer], *args: str) -> Answer:
         try:

@@ -1,4 +1,4 @@
-"""The nouns of Gradatim as frozen values. No input or output, no clock.
+"""The domain model: frozen values, without input or output and without a clock.
 
 `model.projects` and `model.records` are imported by their own names.
 """

@@ -1,4 +1,4 @@
-"""The roadmap, and what the rules ask of a pack."""
+"""The roadmap, and the interface of a pack for the rules."""
 
 from __future__ import annotations
 
@@ -27,54 +27,54 @@ class Phase:
 
 @dataclass(frozen=True)
 class Skill:
-    """One thing to be able to do; labs, cards and projects are evidence for it."""
+    """An ability; labs, cards and projects are evidence for it."""
 
     id: str
     title: str
     phase: int
-    hours: float  # a prior for a newcomer, practice and review included
+    hours: float  # estimate for a newcomer, practice and review included
     needs: tuple[str, ...] = ()  # skills
     roles: tuple[Role, ...] = ()  # empty: every role
-    waive: tuple[Background, ...] = ()  # backgrounds that usually bring it along
+    waive: tuple[Background, ...] = ()  # backgrounds that usually include it
     tier: str = "core"  # core | standout
-    framework: Framework | None = None  # the one that it teaches
-    early: tuple[tuple[str, str], ...] = ()  # labs, and the chapter after which each comes
+    framework: Framework | None = None  # the framework that it teaches
+    early: tuple[tuple[str, str], ...] = ()  # (lab, the chapter after which it comes)
 
     def early_after(self, lab: str) -> str:
-        """The chapter after which a lab comes; "" where it comes after all of them."""
+        """The chapter after which a lab comes; "" if it comes after all of them."""
         return dict(self.early).get(lab, "")
 
 
 @dataclass(frozen=True)
 class Term:
-    """A word that a pack uses for one thing, and for that alone."""
+    """A word that a pack always uses for the same thing."""
 
     term: str
     meaning: str  # one sentence
     instead_of: tuple[str, ...] = ()  # words that must not be used for it
-    unless: tuple[str, ...] = ()  # phrases in which those words are right
+    unless: tuple[str, ...] = ()  # phrases in which those words are allowed
 
 
 @dataclass(frozen=True)
 class Project:
-    """What project.toml says of a system that a learner builds."""
+    """The content of project.toml: a system that a learner builds."""
 
     id: str
     title: str
     skills: tuple[str, ...]
     stages: tuple[str, ...]  # their ids, in order
-    stage_minutes: tuple[int, ...]  # what each of them takes a learner
-    commands: tuple[str, ...]  # that gradatim.toml has to name
+    stage_minutes: tuple[int, ...]  # minutes of work for each
+    commands: tuple[str, ...]  # commands required in gradatim.toml
     folder: Path
     reference: str = ""  # a right system: a folder of the project, or of the checkout
-    trusted: bool = True  # False: it belongs to a pack that did not come with Gradatim
-    own_minutes: int = 0  # for the stage on the learner's own data; 0: it has none
+    trusted: bool = True  # False if the pack did not ship with Gradatim
+    own_minutes: int = 0  # for the stage on the learner's own data; 0 without one
     own_table: bool = False  # all of its stages run on a table of the learner's: nothing is hidden
-    since: date | None = None  # who had built the skill's other projects before is not asked for it
+    since: date | None = None  # not required of those who had built the skill's others before
 
     @property
     def skill(self) -> str:
-        """The skill whose hours it fills on the plan; it is evidence for the others, too."""
+        """The skill to which its hours are planned; it is evidence for the others, too."""
         return self.skills[0]
 
     @property
@@ -96,12 +96,12 @@ class Project:
 
     @property
     def home(self) -> Path:
-        """The folder that project.toml lies in."""
+        """The folder of its project.toml."""
         return self.folder.parent if self.is_on_own_data else self.folder
 
 
 class Curriculum(Protocol):
-    """What the rules ask of a pack."""
+    """The interface of a pack for the rules."""
 
     @property
     def phases(self) -> tuple[Phase, ...]: ...

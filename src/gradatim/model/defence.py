@@ -1,4 +1,4 @@
-"""The words of a defence as frozen values. No input or output, no clock."""
+"""The values of a defence, frozen. No input or output, no clock."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ import hashlib
 from dataclasses import dataclass
 
 COUNTEREXAMPLE, BREAKS, REACH, PREDICT = "counterexample", "breaks", "reach", "predict"
-SAME = "same"  # the answer where no call shows a difference
+SAME = "same"  # the answer if no call shows a difference
 
 
 @dataclass(frozen=True)
 class CodeQuestion:
-    """A question about one line of the learner's code, with the answer that running it gave."""
+    """A question about one line of the learner's code, with the answer found by running it."""
 
     kind: str  # counterexample | breaks | reach | predict
     file: str
     digest: str  # of the file
     line: int
     old: str  # the whole line
-    new: str  # the whole line after the change; "" where nothing is changed
+    new: str  # the whole line after the change; "" if nothing is changed
     function: str
-    answer: str  # a call, SAME, or what the call gives
+    answer: str  # a call, SAME, or the result of the call
     options: tuple[str, ...] = ()  # calls
-    call: str = ""  # whose result is asked for
-    before: str = ""  # what `call`, or the answer, gives as the file is
-    after: str = ""  # what it gives with the new line
+    call: str = ""  # the call whose result is asked for
+    before: str = ""  # the result of `call`, or of the answer, before the change
+    after: str = ""  # its result after the change
     searched: int = 0  # calls that were tried
 
     @property
@@ -34,27 +34,27 @@ class CodeQuestion:
 
 
 CHANGE = "change"
-CHANGE_MINUTES = 30  # that a change request should take
+CHANGE_MINUTES = 30  # minutes that a change request should take
 
 
 @dataclass(frozen=True)
 class Case:
-    """A call, and what it should give once the request is met."""
+    """A call, and its result once the request is met."""
 
     call: str
     wanted: str
-    clear: str  # the same without what makes no difference, such as rounding
-    before: str  # what it gives as the file is, without a new argument; the same where it stays
+    clear: str  # the same in a form without irrelevant differences, such as rounding
+    before: str  # the result now, without a new argument; equal to the wanted one if it stays
 
     @property
     def is_changed(self) -> bool:
-        """Whether the file as it is fails it."""
+        """Whether the unchanged file fails it."""
         return self.wanted != self.before
 
 
 @dataclass(frozen=True)
 class ChangeRequest:
-    """A new behaviour of one function of the learner's, with calls that decide whether it is met.
+    """A new behaviour for one of the learner's functions, with calls that decide whether it is met.
     The first two cases are the examples: one that changes, one that stays."""
 
     kind: str  # error | missing | fixed | threshold | text | every | tie | skip | case

@@ -1,4 +1,4 @@
-"""One row of the log."""
+"""A row of the log."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Evidence:
-    """One row of the log: something that happened, never to be changed."""
+    """A row of the log: something that happened, which is never changed."""
 
     id: str
     at: datetime  # aware, UTC
@@ -27,24 +27,24 @@ class Evidence:
 
     @property
     def fresh_outcome(self) -> str:
-        """The outcome of a verdict whose seed nobody could foresee; "" for a replay and for every
-        other row. Only such a verdict shows whether the learner can do the lab."""
+        """The outcome of a verdict whose seed nobody could know in advance; "" for a replay and for
+        any other row. Only such a verdict shows whether the learner can do the lab."""
         counts = self.kind == "verdict" and not self.data.get("replay", False)
         return self.outcome if counts else ""
 
     @property
     def rating(self) -> int | None:
-        """How well a card was recalled, of a review; None if the row has no whole number there."""
+        """How well a card was recalled, for a review; None if the row has no integer there."""
         return whole_number(self.data.get("rating")) if isinstance(self.data, dict) else None
 
     @property
     def files(self) -> object:
-        """The submitted files, of a verdict; None if the row has none."""
+        """The submitted files, for a verdict; None if the row has none."""
         return self.data.get("files")
 
 
 def whole_number(found: object) -> int | None:
-    """A whole number out of JSON, where 3 may be written 3.0; None for all else, true included."""
+    """An integer from JSON, where 3 may be written 3.0; None for anything else, including true."""
     if isinstance(found, float) and found.is_integer():
         return int(found)
     return found if isinstance(found, int) and not isinstance(found, bool) else None

@@ -1,4 +1,4 @@
-"""Ideas with an interactive picture: what a lab may point at, and which skills a picture shows."""
+"""The interactive pictures: which ones there are, and which skills they illustrate."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Explorable:
-    """What is known of a picture before it is drawn."""
+    """A picture, as described in the index."""
 
     title: str
     part: str  # of the index
@@ -49,5 +49,5 @@ EXPLORABLES: Mapping[str, Explorable] = {
 
 
 def of_skill(skill: str) -> dict[str, Explorable]:
-    """The pictures that show a skill, by id."""
+    """The pictures that illustrate a skill, by id."""
     return {name: one for name, one in EXPLORABLES.items() if skill in one.skills}

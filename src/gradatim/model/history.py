@@ -1,4 +1,4 @@
-"""A learner's log, sorted once for all the rules that read it."""
+"""A learner's log, indexed once for all rules that read it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _PASSED, _FAILED = Outcome.PASS.value, Outcome.FAIL.value  # plain text: faster 
 
 
 class History(tuple[Evidence, ...]):
-    """A learner's log, oldest row first, sorted into kinds once for all the rules that read it."""
+    """A learner's log, oldest row first, indexed by kind once for all rules that read it."""
 
     @staticmethod
     def from_rows(rows: Iterable[Evidence]) -> History:
-        """The log of these rows; a log stays itself, with what it has sorted."""
+        """The log of these rows; a History is returned as it is, with its caches."""
         return rows if isinstance(rows, History) else History(rows)
 
     def of(self, *kinds: str) -> Sequence[Evidence]:
@@ -33,37 +33,37 @@ class History(tuple[Evidence, ...]):
         return self.cached(_of_kinds, frozenset(kinds))
 
     def cached(self, rule: Callable[[History, Unpack[Args]], Result], *args: *Args) -> Result:
-        """The result of a rule over this log; computed once, then cached."""
+        """The result of a rule for this log, computed once."""
         key = (rule, *args)
         if key not in self._results:
             self._results[key] = rule(self, *args)
         return cast(Result, self._results[key])
 
     def before(self, moment: datetime) -> History:
-        """The log without what lies at `moment` (aware) or later; itself if nothing does."""
+        """The log without rows at `moment` (aware) or later; the same object if there are none."""
         if not self or self.by_time[-1].at < moment:
             return self
         return History(row for row in self if row.at < moment)
 
     @property
     def passes(self) -> Sequence[Evidence]:
-        """The verdicts that show that a lab can be done."""
+        """The verdicts that show a lab can be done."""
         return self._fresh_verdicts[_PASSED]
 
     @property
     def fails(self) -> Sequence[Evidence]:
-        """The verdicts that show that a lab cannot be done yet."""
+        """The verdicts that show a lab cannot be done yet."""
         return self._fresh_verdicts[_FAILED]
 
     @cached_property
     def first_passes(self) -> Mapping[str, datetime]:
-        """Lab -> when it was passed for the first time, even if the clock was set back since."""
+        """Lab -> when it was first passed, even if the clock was set back since."""
         latest_first = sorted(self.passes, key=attrgetter("at"), reverse=True)
         return {row.subject: row.at for row in latest_first}
 
     @cached_property
     def by_time(self) -> Sequence[Evidence]:
-        """All rows, the earliest first, whatever the order in which they were kept."""
+        """All rows, earliest first, whatever the order in which they were recorded."""
         return sorted(self, key=attrgetter("at"))
 
     @cached_property

@@ -1,4 +1,4 @@
-"""What a portfolio says, as frozen values: each number is a slot that names its source."""
+"""The content of a portfolio as frozen values: each number is a slot that names its source."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from enum import StrEnum
 
 @dataclass(frozen=True)
 class Slot:
-    """A number of a result, or what finds it again. Only the log makes these."""
+    """A measured number, or a reference with which to find it. Only the log creates these."""
 
-    text: str  # as a reader sees it
+    text: str  # the text that readers see
     of: str  # the figure (project/stage/name), the run, or the count that it belongs to
     part: str  # value low high change n of bar seed commit digest stages version ...
 
 
 @dataclass(frozen=True)
 class Field:
-    """A typed text: a name or a date, contact data. It may hold digits, and is no result."""
+    """A typed text such as a name, a date or contact data. It may contain digits but is not a
+    result."""
 
     text: str
     kind: str  # name date contact software
@@ -29,7 +30,7 @@ Text = tuple[str | Slot | Field, ...]
 
 
 class Word(StrEnum):
-    """How far others can check a claim; the weakest word that is true is shown."""
+    """How far others can verify a claim; the weakest word that applies is shown."""
 
     RECORDED = "recorded"
     RERUNNABLE = "re-runnable"
@@ -71,7 +72,7 @@ class Withheld:
 
 @dataclass(frozen=True)
 class StageRow:
-    """A stage of the run with all that it measured."""
+    """A stage of the run, with everything that it measured."""
 
     id: Field
     title: Field
@@ -80,7 +81,7 @@ class StageRow:
 
 @dataclass(frozen=True)
 class Report:
-    """What a reader outside the field wants to know, in the learner's words."""
+    """The answers to the questions of readers outside the field, in the learner's words."""
 
     question: Text = ()
     decision: Text = ()
@@ -90,7 +91,7 @@ class Report:
 
 @dataclass(frozen=True)
 class Entry:
-    """A project of which every stage passed in one run, whose seed nobody chose."""
+    """A project whose stages all passed in one run with a seed that nobody chose."""
 
     id: str
     title: Field
@@ -110,7 +111,7 @@ class Entry:
 
     @property
     def all_claims(self) -> tuple[Claim, ...]:
-        """Its results first, then that all stages passed."""
+        """Its results, then the claim that all stages passed."""
         return (*self.claims, self.passed)
 
 
@@ -165,7 +166,7 @@ class ChainLink:
 
 @dataclass(frozen=True)
 class Portfolio:
-    """All that the outputs are made of."""
+    """The data behind all outputs."""
 
     person: Person
     entries: tuple[Entry, ...]
@@ -177,7 +178,7 @@ class Portfolio:
 
     @property
     def head(self) -> str:
-        """The hash over all rows up to the last that a claim rests on; "" without any."""
+        """The hash over all rows up to the last one that supports a claim; "" without any."""
         return self.chain[-1].hash if self.chain else ""
 
 

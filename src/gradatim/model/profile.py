@@ -1,4 +1,4 @@
-"""Who learns: their aim, their background and their hours."""
+"""The learner's aim, background and hours."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Role(StrEnum):
 
 
 class Background(StrEnum):
-    """What the learner brings; it decides what placement may waive."""
+    """The learner's prior knowledge; it decides what placement may waive."""
 
     NONE = "none"
     MATH = "math"
@@ -24,7 +24,7 @@ class Background(StrEnum):
 
 
 class Framework(StrEnum):
-    """The library for neural networks that the learner would work with."""
+    """The neural network library that the learner wants to work with."""
 
     PYTORCH = "pytorch"
     KERAS = "keras"
@@ -32,7 +32,7 @@ class Framework(StrEnum):
 
 @dataclass(frozen=True)
 class Profile:
-    """Who plans: the last profile in the evidence is the one that counts."""
+    """The learner's profile: the last one in the evidence counts."""
 
     role: Role
     background: Background
@@ -44,9 +44,9 @@ class Profile:
     framework: Framework = Framework.PYTORCH
 
     def minutes(self, day: date) -> int:
-        """What a day holds, whether before the start or after it.
+        """The minutes of work on a day, whether before the start or after it.
 
-        With more hours no day holds less, so that no span of days does.
+        Monotonic: with more hours a week, no day has less.
         """
         if any(first <= day <= last for first, last in self.away):
             return 0

@@ -1,4 +1,4 @@
-"""What a row of evidence holds: nouns to plain data and back."""
+"""Converts values to and from the plain data in rows of evidence."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from gradatim.model import (
 from gradatim.model.comparison import Comparison
 
 KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
-MOST = 1_000_000  # of what is counted
+MOST = 1_000_000  # the largest count that is believed
 KEPT_TYPED = 4_000  # characters of an answer to a card, or of notes
-NAMED = ("misconceptions", "results", "fingerprint")  # what a row says that follows a failure
+NAMED = ("misconceptions", "results", "fingerprint")  # the content of the row after a failure
 
 
 def of_profile(profile: Profile) -> dict[str, Any]:
@@ -52,7 +52,7 @@ _day = date.fromisoformat
 
 
 def _hours(value: Any) -> float:
-    """ValueError for what no week can hold; so written, it refuses nan too."""
+    """ValueError for hours that no week has, and for NaN."""
     found = float(value)
     if isinstance(value, bool) or not 0 <= found <= 7 * 24:
         raise ValueError(f"no week has {value} hours")
@@ -60,7 +60,7 @@ def _hours(value: Any) -> float:
 
 
 def _week(values: Sequence[Any]) -> tuple[float, ...]:
-    """ValueError unless these are the hours of seven days, or none."""
+    """ValueError unless these are the hours of seven days, or ()."""
     found = tuple(map(_hours, values))
     if len(found) not in (0, 7):
         raise ValueError(f"a week has no {len(found)} days")
@@ -68,13 +68,13 @@ def _week(values: Sequence[Any]) -> tuple[float, ...]:
 
 
 def count(row: Evidence, key: str) -> int:
-    """A whole number of a row; 0 where it holds none."""
+    """An integer of a row; 0 if it has none."""
     found = whole_number(row.data.get(key))
     return found if found is not None and 0 <= found < MOST else 0
 
 
 def text(row: Evidence, key: str) -> str:
-    """A text of a row; "" where it holds none."""
+    """A text of a row; "" if it has none."""
     return _text(row.data, key)
 
 
@@ -84,7 +84,7 @@ def _text(data: Mapping[str, Any], key: str) -> str:
 
 
 def profile_or_none(row: Evidence) -> Profile | None:
-    """What a row says; None where another version wrote what this one cannot read."""
+    """The profile in a row; None if another version wrote one that this version cannot read."""
     try:
         return profile(row.data)
     except (ArithmeticError, KeyError, TypeError, ValueError):
@@ -92,8 +92,9 @@ def profile_or_none(row: Evidence) -> Profile | None:
 
 
 def of_opening(material: Material, is_typed: bool) -> dict[str, Any]:
-    """The version of a lab whose starter was laid, and how many characters it has where the learner
-    types the rest from now on (`is_typed`): programs write into notebooks and repositories too."""
+    """The version of a lab whose starter was created and, if the learner types the rest
+    (`is_typed`), the number of its characters. Programs also write into notebooks and
+    repositories."""
     lab, starter = material.lab, material.starter
     if not is_typed or lab.file not in starter:
         return {"version": material.version}
@@ -102,7 +103,8 @@ def of_opening(material: Material, is_typed: bool) -> dict[str, Any]:
 
 
 def comparison_or_none(row: Mapping[str, Any]) -> Comparison | None:
-    """That of a result; None where another version wrote what this one cannot read."""
+    """The comparison of a result; None if another version wrote one that this version cannot
+    read."""
     try:
         return comparison.read(row["comparison"], _only_text)
     except (KeyError, TypeError, ValueError):
@@ -116,15 +118,15 @@ def _only_text(found: object) -> str:
 
 
 def rows(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
-    """What a row lists under a key; [] where it is no list of things that have keys."""
+    """The list of tables under a key of a row; [] if there is none."""
     found = data.get(key)
     return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
 
 
 def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:
-    """Everything that replays it: the text, the seed, the lab's version, the level.
+    """Everything needed to replay it: the text, the seed, the lab's version, the level.
 
-    `replay` says that the seed was chosen, so that the inputs could be known beforehand.
+    `replay`: the seed was chosen, so the inputs could be known in advance.
     """
     texts = {
         name: content.decode("utf-8", "replace")
@@ -144,13 +146,13 @@ def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:
 
 
 def protection(data: Mapping[str, Any]) -> str:
-    """What to say beside a verdict at less than the strongest level; "" beside any other."""
+    """A warning for a verdict at less than the strongest isolation level; else ""."""
     level = data.get("level")
     return f"protection: {level}" if level in (Level.FILTERED, Level.TIMED) else ""
 
 
 def of_names(verdict: Verdict) -> dict[str, Any]:
-    """What was found out about a failure after its verdict."""
+    """The diagnosis of a failure, after its verdict."""
     return {
         "seed": verdict.seed,
         "misconceptions": [asdict(found) for found in verdict.misconceptions],
@@ -160,21 +162,21 @@ def of_names(verdict: Verdict) -> dict[str, Any]:
 
 
 def of_review(card: Card, rating: int, typed: str) -> dict[str, Any]:
-    """How well a card was recalled; what was typed, where the answer is."""
+    """How well a card was recalled; and what was typed, for cards with a typed answer."""
     answer = {"typed": _written(typed)} if card.typed else {}
     return {"card": card.id, "rating": rating, **answer}
 
 
 def of_fitted(weights: Sequence[float], reviews: int) -> dict[str, Any]:
-    """The review model as fitted to the learner, and to how many reviews."""
+    """The review model fitted to the learner, and the number of reviews behind it."""
     return {"weights": list(weights), "reviews": reviews}
 
 
 def of_drill(
     drill: Drill, met: Sequence[bool], notes: str = "", expected: int | None = None
 ) -> dict[str, Any]:
-    """How many points of the rubric an answer made, which it did not, what was noted, and how many
-    points the learner had expected before seeing them."""
+    """How many points of the rubric an answer met, which it missed, notes, and how many points the
+    learner had expected."""
     missed = [point for point, made in zip(drill.rubric, met, strict=True) if not made]
     extra: dict[str, Any] = {"notes": _written(notes)} if notes.strip() else {}
     if expected is not None:
