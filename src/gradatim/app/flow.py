@@ -1,4 +1,4 @@
-"""Actions of one flow: what is meant, what was gained by it, and what comes next."""
+"""Actions that lead from one activity to the next: what it brought, and what to do now."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from gradatim.app.cards import CardActions
 from gradatim.app.course import CourseActions
-from gradatim.app.places import PlaceActions
+from gradatim.app.lookup import LookupActions
 from gradatim.app.plan import PlanActions
 from gradatim.app.retests import RetestActions
 from gradatim.app.time import TimeActions
@@ -17,52 +17,52 @@ from gradatim.rules.course import Tally
 from gradatim.rules.plan import Agenda, Step
 from gradatim.rules.plan.budget import DayTime, WeekTime
 
-LEARNT = ("chapter", "practice", "lab", "workshop")  # what a skill goes on with
+LEARNT = ("chapter", "practice", "lab", "workshop")  # the kinds of step that a skill consists of
 
 
 @dataclass(frozen=True)
 class Gain:
-    """How far the course of a skill is."""
+    """How many activities of a skill are done."""
 
     skill: Skill
     done: int
     total: int
-    first: bool = False  # the activity was done for the first time, and today
+    first: bool = False  # the activity was done today for the first time
 
 
 @dataclass(frozen=True)
 class Onward:
-    """What an activity that is done has brought, and where to go from it."""
+    """What a finished activity brought, and what comes next."""
 
     gain: Gain
     week: WeekTime
     today: Agenda
-    following: Step | None  # as `gradatim next` says
-    in_skill: Step | None  # what its own skill goes on with, where that is something else
+    following: Step | None  # what `gradatim next` says
+    in_skill: Step | None  # the next step of the activity's own skill, if that is another one
 
 
 class FlowActions(
-    CourseActions, PlanActions, RetestActions, TimeActions, PlaceActions, CardActions
+    CourseActions, PlanActions, RetestActions, TimeActions, LookupActions, CardActions
 ):
-    """What a learner does all day in the terminal. Heavier actions come with `App`."""
+    """The actions of a working day in the terminal. `App` adds those that import more."""
 
     def upcoming(self, after: str = "") -> Step | None:
-        """What to do now: the first of today's list that is not done; where all of it is, or
-        nothing was planned, what the skill of the activity `after` goes on with. None where
-        nothing is left."""
+        """What to do now: the first step of today's list that is not done. If all are done, or
+        none was planned, the next step of the skill of the activity `after`. None if nothing is
+        left."""
         today = self.agenda() if self.profile() else None
         if today and today.following:
             return today.following
         return self._in_skill(after) or (today.more if today else None)
 
     def placing(self, lab: str = "") -> bool:
-        """Whether a placement is under way; with `lab`, whether this was offered in it."""
+        """Whether a placement is in progress; with `lab`, whether it has offered this lab."""
         rows = self.evidence().of("placed", "offered")
         of_it = not lab or any(row.subject == lab for row in rows)
         return of_it and placement.under_way(self.evidence())
 
     def onward(self, activity: str) -> Onward:
-        """What a lab, exercise or chapter has brought, and what comes next: never itself.
+        """What a lab, exercise or chapter brought, and what comes next (never the same activity).
         RequestError without a profile."""
         today, in_skill = self.agenda(), self._in_skill(activity)
         listed = (line.step for line in today.lines if not line.done and line.step.id != activity)
@@ -74,14 +74,14 @@ class FlowActions(
         return Onward(self.gain(activity), self.this_week(), today, following, in_skill)
 
     def _in_skill(self, activity: str) -> Step | None:
-        """What the skill of an activity goes on with."""
+        """The next step of the skill of an activity."""
         found = self.following(activity) if activity else None
         if found is None or found.kind not in LEARNT:
             return None
         return Step(found.kind, found.id, found.title, found.minutes)
 
     def gain(self, activity: str) -> Gain:
-        """How far a lab, exercise or chapter has brought its skill."""
+        """The progress of the skill of a lab, exercise or chapter."""
         skills = course.skills_of(self.pack, activity) or self.lab(activity).skills
         skill = self.skill(skills[0])
         tally = Tally.of(course.counted(self.pack, self.evidence()).get(skill.id, ()))

@@ -1,4 +1,4 @@
-"""`gradatim check`: one verdict on a file, and what comes after it."""
+"""`gradatim check`: judges a file once, and says what follows."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CODES = {Outcome.PASS: 0, Outcome.FAIL: 1}
 
 
 class SeedOption(click.ParamType[Seed]):
-    """The seed of a verdict, as `--details` and `--json` show it."""
+    """The seed of a verdict, as printed by `--details` and `--json`."""
 
     name = "seed"
 
@@ -86,8 +86,8 @@ def check(
 
 
 def _parts(words: Sequence[str]) -> tuple[Sequence[str], Path | None]:
-    """A lab, and the file after it if there is one."""
-    from gradatim.app.places import is_path
+    """A lab, and the file after it if one is given."""
+    from gradatim.app.lookup import is_path
 
     if len(words) == 2 and is_path(words[1]) and not is_path(words[0]):
         return words[:1], Path(words[1])
@@ -101,7 +101,7 @@ def judge(
     details: bool = False,
     seed: Seed | None = None,
 ) -> Verdict:
-    """Checks a file and shows the verdict with the mistake behind it."""
+    """Judges a file and shows the verdict with the known mistake behind it."""
     from gradatim.cli.terminal import busy
 
     with busy("checking") as wait:
@@ -114,7 +114,7 @@ def judge(
 
 
 def after(app: FlowActions, lab: str, verdict: Verdict) -> None:
-    """What a verdict changes, and what to do now."""
+    """Prints what a verdict changes, and what to do now."""
     from gradatim.cli.retests import still_needed
 
     if verdict.outcome is Outcome.PASS:
@@ -129,7 +129,7 @@ def after(app: FlowActions, lab: str, verdict: Verdict) -> None:
 
 
 def more_help(app: FlowActions, lab: str) -> bool:
-    """Whether there is a hint that was not taken yet."""
+    """Whether there is a hint that was not shown yet."""
     if lab in app.pack.labs:
         return len(app.hints(lab)) < len(app.lab(lab).hints.rungs)
     return bool(app.hints(lab))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from gradatim.app.app import App
     from gradatim.app.context import Context
-    from gradatim.app.places import Place, PlaceActions
+    from gradatim.app.lookup import LookupActions, Target
     from gradatim.curriculum import Pack
 
 Actions = TypeVar("Actions", bound="Context")
@@ -26,13 +26,14 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON inste
 
 
 def example(*commands: str) -> str:
-    """The end of a command's help."""
+    """The examples at the end of a command's help."""
     lines = "\n".join(f"  {command}" for command in commands)
     return f"\b\n{'Examples' if len(commands) > 1 else 'Example'}:\n{lines}"
 
 
 def ids(context: click.Context, _: click.Parameter, begun: str) -> list[CompletionItem]:
-    """For the shell's completion: the skills whose name begins so; behind a /, what is in them."""
+    """Completions for a shell: skills that start so; after a /, their chapters, labs and
+    exercises."""
     from click.shell_completion import CompletionItem
 
     from gradatim.app.pack_cache import default_pack
@@ -54,13 +55,13 @@ read_words = click.argument(
 )
 
 
-def activity(app: PlaceActions, words: Sequence[str]) -> Place:
-    """The lab or exercise that a command is about: as named, or that of this folder."""
+def activity(app: LookupActions, words: Sequence[str]) -> Target:
+    """The lab or exercise that a command is about: the one named, or that of this folder."""
     return app.activity(" ".join(words), here())
 
 
 def here() -> Path:
-    """The current folder, which may have been removed."""
+    """The current folder, or / if it was removed."""
     try:
         return Path.cwd()
     except OSError:
@@ -74,7 +75,7 @@ def open_app(context: click.Context) -> AbstractContextManager[App]:
 
 
 def open_pack(root: Path | None) -> Pack | None:
-    """The pack in a folder; None for that of this installation, which the app reads itself."""
+    """The pack in a folder; None for this installation's own pack, which the app loads itself."""
     if root is None:
         return None
     if not root.is_dir():
@@ -86,7 +87,7 @@ def open_pack(root: Path | None) -> Pack | None:
 
 @contextmanager
 def open_part(context: click.Context, actions: type[Actions]) -> Iterator[Actions]:
-    """Only these actions, for a command that must start quickly."""
+    """Opens only these actions, for a command that must start quickly."""
     home, root = context.obj
     app = actions(home, open_pack(root), on_warmup=output.on_warmup)
     try:

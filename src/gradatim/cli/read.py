@@ -1,4 +1,4 @@
-"""`gradatim read`: a chapter, a lesson or the course of a skill in the terminal."""
+"""`gradatim read`: a chapter, a lesson or the outline of a skill in the terminal."""
 
 from __future__ import annotations
 
@@ -74,8 +74,9 @@ def read(context: click.Context, words: tuple[str, ...], as_json: bool) -> None:
 
 
 def _meant(app: FlowActions, words: Sequence[str]) -> str:
-    """A skill, chapter, lab or exercise: as named, that of the current folder, or what is next."""
-    from gradatim.app.places import is_path, readable
+    """The skill, chapter, lab or exercise that is named, that the current folder belongs to, or
+    that is next."""
+    from gradatim.app.lookup import is_path, readable
 
     text = " ".join(words)
     if not text:
@@ -102,7 +103,7 @@ def _here_or_next(app: FlowActions) -> str:
 
 
 def _skill(app: FlowActions, skill: str) -> None:
-    """The next chapter; when all were read, what else the skill has."""
+    """The next chapter of a skill; once all are read, its outline."""
     done = app.chapters_read()
     course = app.activities(skill)
     chapters = [one for one in course if isinstance(one, ChapterHead)]
@@ -117,7 +118,7 @@ def _skill(app: FlowActions, skill: str) -> None:
 
 
 def _chapter(app: FlowActions, chapter: Chapter) -> None:
-    """The chapter, and what it has brought. Ctrl-C keeps the answers."""
+    """Prints a chapter, and what it brought. Ctrl-C keeps the answers."""
     known, asks = app.answered(chapter.id), answers()
     if all(q.id in known and known[q.id].done for q in chapter.questions):
         page("\n\n".join(_text(part) for part in _parts(chapter) if not isinstance(part, Question)))
@@ -141,7 +142,7 @@ def _chapter(app: FlowActions, chapter: Chapter) -> None:
 
 
 def _note(chapter: Chapter) -> str:
-    """Where to try what the chapter shows."""
+    """Prints where to try what the chapter shows."""
     if chapter.cells():
         return HERE_TOO
     prose = (part for section in chapter.sections for part in section.parts)
@@ -156,7 +157,7 @@ def _stopped(app: FlowActions, chapter: Chapter) -> None:
 
 
 def _parts(chapter: Chapter) -> Iterator[str | Cell | Question]:
-    """Headings, prose, cells and questions, in their order."""
+    """Headings, prose, cells and questions in order."""
     yield f"# {chapter.title}"
     for section in chapter.sections:
         if section.title:
@@ -191,13 +192,13 @@ def _question(app: FlowActions, chapter: Chapter, question: Question, asks: bool
 
 
 def options(question: Question) -> None:
-    """What there is to choose from, numbered."""
+    """Prints the options, numbered."""
     for number, option in enumerate(question.options, 1):
         print(output.wrap(option, "     ", f"  {number}  "))
 
 
 def _answer(app: FlowActions, chapter: Chapter, question: Question, seed: int) -> bool:
-    """Asks once; whether the question is done with."""
+    """Asks a question once; returns whether it is done."""
     typed = _typed(question)
     reply = app.respond(chapter, question.id, typed, seed)
     if question.kind not in ("recall", "flaw"):
@@ -206,15 +207,15 @@ def _answer(app: FlowActions, chapter: Chapter, question: Question, seed: int) -
         show(reply.remark)
     if reply.done:
         if not reply.right and question.kind not in ("recall", "flaw"):
-            _told(reply.answer)
+            _print_answer(reply.answer)
         if reply.why:
             show(reply.why)
         print()
     return reply.done
 
 
-def _told(answer: str) -> None:
-    """The right answer; of several lines, each on its own."""
+def _print_answer(answer: str) -> None:
+    """Prints the right answer, one line for each of its lines."""
     if "\n" not in answer.strip():
         return show(f"The answer is `{answer}`.")
     print("The answer is\n")
@@ -228,7 +229,7 @@ def _not_yet(reply: Reply) -> str:
 
 
 def _typed(question: Question) -> str:
-    """What the reader answers; never empty."""
+    """The reader's answer; never empty."""
     if question.kind in ("recall", "flaw"):
         input("Say it in your own words, then press Enter: ")
         show(question.answer)
@@ -248,7 +249,7 @@ def _typed(question: Question) -> str:
 
 
 def _number(question: Question) -> str:
-    """A number, or what the author foresaw instead of one; anything else costs no try."""
+    """A number, or a wrong answer that the author anticipated; anything else costs no try."""
     print(output.paint("2", "Type a number, then Enter."))
     while True:
         typed = _asked("> ")

@@ -1,4 +1,4 @@
-"""Which activity somebody means: by its id, its title, or a file or folder of theirs."""
+"""Finds the activity that a learner means, by its id, its title, or a file or folder of theirs."""
 
 from __future__ import annotations
 
@@ -19,31 +19,31 @@ ENDING = re.compile(r"\S\.[a-z]\w*$")  # of a file's name, not of a title
 
 
 @dataclass(frozen=True)
-class Place:
+class Target:
     """A lab or exercise, and a file to judge in place of the learner's own."""
 
     id: str
     file: Path | None = None
 
 
-class PlaceActions(LabActions):
-    """Finds; creates nothing."""
+class LookupActions(LabActions):
+    """Only looks: creates and changes nothing."""
 
-    def activity(self, words: str, here: Path) -> Place:
-        """The lab or exercise that is meant: its id or title, a file or folder of it, or where the
-        learner is (`here`), if there are no words.
+    def activity(self, words: str, here: Path) -> Target:
+        """The lab or exercise that `words` mean: an id, a title, a file or a folder. Without words,
+        the one that the folder `here` belongs to.
 
-        RequestError, with what was probably meant, if that is none or not clear.
+        RequestError, with what was probably meant, if there is none or more than one.
         """
         if not words:
             return self.at(here)
         if words in self.pack.labs or words in self.pack.broken or _is_exercise(self.pack, words):
-            return Place(words)
+            return Target(words)
         if is_path(words):
             return self.at(here / Path(words).expanduser())
-        return Place(named(self.pack, words) or self.lab(words).id)
+        return Target(_with_title(self.pack, words) or self.lab(words).id)
 
-    def at(self, path: Path) -> Place:
+    def at(self, path: Path) -> Target:
         """The lab or exercise that a file or folder belongs to."""
         if not path.exists():
             raise RequestError("there is no such file", where=str(path), do="check its name")
@@ -51,19 +51,19 @@ class PlaceActions(LabActions):
         if kind == "labs" and (name in self.pack.labs or name in self.pack.broken):
             return self._own_or_other(name, path)
         if kind == "exercises" and name:
-            return Place(self._exercise(name, path, rest[0]))
+            return Target(self._exercise(name, path, rest[0]))
         if kind == "workshops" and name:
-            return Place(self._step(name))
+            return Target(self._step(name))
         if kind == "projects" and name:
             what, do = f"'{name}' is a project", f"run: gradatim verify {name}"
             raise RequestError(what, do=do)
-        raise RequestError(self._elsewhere(path), do=self._advice(path))
+        raise RequestError(_elsewhere(path), do=self._advice(path))
 
-    def _own_or_other(self, lab_id: str, path: Path) -> Place:
+    def _own_or_other(self, lab_id: str, path: Path) -> Target:
         own = self.path(lab_id)
         if path.is_dir() or _same(path, own) or own.is_dir():
-            return Place(lab_id)
-        return Place(lab_id, path)
+            return Target(lab_id)
+        return Target(lab_id, path)
 
     def _exercise(self, skill: str, path: Path, file: str) -> str:
         begun = [
@@ -89,10 +89,6 @@ class PlaceActions(LabActions):
         passed = self.evidence().first_passes
         return next((step for step in steps if step not in passed), steps[-1])
 
-    def _elsewhere(self, path: Path) -> str:
-        kind = "folder" if path.is_dir() else "file"
-        return f"this {kind} belongs to no lab or exercise of yours"
-
     def _advice(self, path: Path) -> str:
         if path.is_file():
             same = (lab.id for lab in self.pack.labs.values() if lab.file == path.name)
@@ -106,22 +102,22 @@ class PlaceActions(LabActions):
         return name in self.pack.labs or _is_exercise(self.pack, name)
 
 
-def named(pack: Pack, words: str) -> str:
-    """The lab or exercise with this title, or whose id ends so; "" if that is not one."""
+def _with_title(pack: Pack, words: str) -> str:
+    """The one lab or exercise with this title, or whose id ends in these words; else ""."""
     labs = {name: lab.title for name, lab in pack.labs.items()}
-    return only(words, labs | {name: one.title for name, one in pack.exercises.items()})
+    return _only_match(words, labs | {name: one.title for name, one in pack.exercises.items()})
 
 
 def readable(pack: Pack, words: str) -> str:
     """The id of the skill, chapter, lab or exercise that these words mean: an id, a title, the end
-    of an id, or nearly one of them. RequestError if that is none, or more than one."""
+    of an id, or almost one of them. RequestError if there is none or more than one."""
     titles = {name: skill.title for name, skill in pack.skills.items()}
     titles |= {name: head.title for name, head in pack.chapter_heads.items()}
     titles |= {name: lab.title for name, lab in pack.labs.items()}
     titles |= {name: one.title for name, one in pack.exercises.items()}
     if words in titles or words in pack.broken:
         return words
-    if found := only(words, titles):
+    if found := _only_match(words, titles):
         return found
     meant = near(words, titles) or _by_title(words, titles)
     if len(meant) == 1:
@@ -130,8 +126,8 @@ def readable(pack: Pack, words: str) -> str:
     raise RequestError(f"there is no skill, chapter, lab or exercise '{words}'", do=do)
 
 
-def only(words: str, titles: dict[str, str]) -> str:
-    """The one id that has this title, or ends so; else ""."""
+def _only_match(words: str, titles: dict[str, str]) -> str:
+    """The one id with this title, or that ends in `/` and these words; else ""."""
     wanted = _letters(words)
     found = [name for name, title in titles.items() if _letters(title) == wanted]
     found = found or [name for name in titles if name.rpartition("/")[2] == words]
@@ -139,14 +135,14 @@ def only(words: str, titles: dict[str, str]) -> str:
 
 
 def _by_title(words: str, titles: dict[str, str]) -> list[str]:
-    """Ids whose titles are nearly these words, or hold them."""
+    """The ids whose titles are similar to these words, or contain them."""
     wanted, by_title = _letters(words), {_letters(title): name for name, title in titles.items()}
     close = near(wanted, by_title) or [t for t in by_title if len(wanted) > 3 and wanted in t][:3]
     return [by_title[title] for title in close]
 
 
 def _letters(text: str) -> str:
-    """What of a title counts when two are compared."""
+    """A title without case and punctuation, to be compared with others."""
     return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
 
 
@@ -155,18 +151,23 @@ def _either(names: Iterable[str]) -> str:
 
 
 def _is_exercise(pack: Pack, name: str) -> bool:
-    """Without reading the exercises for what cannot be one."""
+    """Reads the exercises only if the name could be one."""
     return "/" in name and name in pack.exercises
 
 
 def is_path(words: str) -> bool:
-    """Whether words mean a file or folder, there or not, rather than an id or a title."""
+    """Whether the words mean a file or folder (existing or not), not an id or a title."""
     path = Path(words)
     try:
         there = path.exists()
-    except OSError:  # far too long for a name
+    except OSError:  # too long for a path
         return False
     return there or words.startswith((".", "/", "~")) or ENDING.search(words) is not None
+
+
+def _elsewhere(path: Path) -> str:
+    kind = "folder" if path.is_dir() else "file"
+    return f"this {kind} belongs to no lab or exercise of yours"
 
 
 def _below(home: Path, path: Path) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.app.app import App
-from gradatim.app.places import Place, readable
+from gradatim.app.lookup import Target, readable
 from gradatim.errors import RequestError
 
 PACK = Path(__file__).parents[1] / "course_pack"
@@ -27,31 +27,31 @@ def test_an_id_and_a_title_mean_a_lab_from_anywhere(app: App, tmp_path: Path) ->
     title = app.lab("tripled").title
     for words in ("tripled", title, title.upper(), "./home/labs/tripled"):
         app.begin("tripled")
-        assert app.activity(words, tmp_path) == Place("tripled"), words
-    assert app.activity("total", tmp_path) == Place(EXERCISE)
+        assert app.activity(words, tmp_path) == Target("tripled"), words
+    assert app.activity("total", tmp_path) == Target(EXERCISE)
 
 
 def test_where_the_learner_is_means_the_lab_of_the_folder(app: App) -> None:
     file = app.begin("tripled")
     for words in ("", ".", file.name, str(file)):
-        assert app.activity(words, file.parent) == Place("tripled"), words
+        assert app.activity(words, file.parent) == Target("tripled"), words
     other = file.with_name("mine.py")
     other.touch()
-    assert app.activity("mine.py", file.parent) == Place("tripled", other)
+    assert app.activity("mine.py", file.parent) == Target("tripled", other)
 
 
 def test_a_home_behind_a_link_is_the_same_home(app: App, home: Path, tmp_path: Path) -> None:
     app.begin("tripled")
     (tmp_path / "link").symlink_to(home)
-    assert app.at(tmp_path / "link/labs/tripled") == Place("tripled")
+    assert app.at(tmp_path / "link/labs/tripled") == Target("tripled")
 
 
 def test_of_several_exercises_the_file_says_which(app: App) -> None:
     file = app.begin(EXERCISE)
-    assert app.activity("", file.parent) == Place(EXERCISE)
+    assert app.activity("", file.parent) == Target(EXERCISE)
     other = next(name for name in app.pack.exercises if name not in (EXERCISE,))
     second = app.begin(other)
-    assert app.activity(second.name, second.parent) == Place(other)
+    assert app.activity(second.name, second.parent) == Target(other)
     if second.parent == file.parent:
         with pytest.raises(RequestError, match="several exercises"):
             app.activity("", file.parent)
