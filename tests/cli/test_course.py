@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import pytest
 
 from gradatim.cli.markdown import formulas, rendered
-from gradatim.cli.read import _note, _number, _told
+from gradatim.cli.read import _note, _number, _print_answer
 from gradatim.model.course import Question
 
 PACK = Path(__file__).parents[1] / "course_pack"
@@ -243,9 +243,9 @@ def test_what_is_no_number_costs_no_try_unless_it_was_foreseen(
 
 
 def test_an_answer_of_two_lines_is_told_in_two(capsys):
-    _told("0\nmissing")
+    _print_answer("0\nmissing")
     assert capsys.readouterr().out == "The answer is\n\n  0\n  missing\n\n"
-    _told("8.0")
+    _print_answer("8.0")
     assert capsys.readouterr().out == "The answer is 8.0.\n\n"
 
 

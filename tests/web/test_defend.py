@@ -128,7 +128,7 @@ def test_code_is_asked_one_question_at_a_time_up_to_a_result(browser, app):
             assert "open(&#39;&lt;x&gt;&#39;)" in refused.text
         given = {"number": number, "typed": right_answer(question)}
         if number == 1:
-            given = {"number": 1, "deed": "skip"}
+            given = {"number": 1, "choice": "skip"}
         assert browser.post(where, data=given).headers["location"] == where
         assert browser.post(where, data=given).headers["location"] == where, "sent twice"
     result = browser.get(where).text
@@ -201,7 +201,7 @@ def test_what_an_answer_lacks_is_said_and_it_may_be_kept_so(browser, app, walk):
     refused = browser.post(walk, data=lacking)
     assert refused.status_code == 422 and "This cites no commit of the repository" in refused.text
     assert "It is &lt;good&gt;.</textarea>" in refused.text
-    browser.post(walk, data={**lacking, "deed": "keep"})
+    browser.post(walk, data={**lacking, "choice": "keep"})
     assert "not counted" in browser.get(walk).text
     assert [one.typed for one in app.defences()[0].answers] == ["It is <good>."]
 
@@ -300,7 +300,7 @@ def test_against_the_clock_a_slow_change_does_not_count(browser, app, request_, 
 
 def test_a_copy_that_is_left_as_it_is_counts_as_not_right(browser, app, request_):
     seen = seen_on(browser.get(request_).text)
-    browser.post(request_, data={"number": 1, "text": CORE, "seen": seen, "deed": "skip"})
+    browser.post(request_, data={"number": 1, "text": CORE, "seen": seen, "choice": "skip"})
     assert "0 of 1 right" in browser.get(request_).text
     assert app.defences()[-1].answers[0].skipped
 

@@ -30,7 +30,7 @@ def test_the_next_hint_says_its_number_and_its_cost_before_it_is_taken():
 
 def test_what_the_verdict_says_is_not_sold_again():
     found = ladder(LAB, 1, UNTOUCHED, view(IDEA))
-    assert (found.shown, found.told, found.next) == (RUNGS[:2], 1, 3)
+    assert (found.shown, found.free_hints, found.next) == (RUNGS[:2], 1, 3)
     assert ladder(LAB, 1, UNTOUCHED, view(hint="look at the axis")).next == 2
 
 

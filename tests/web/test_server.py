@@ -12,7 +12,7 @@ import pytest
 
 from gradatim.errors import RequestError
 from gradatim.model import Background, CheckResult, Level, Outcome, Role, Verdict
-from gradatim.web import create, guard, patience, running
+from gradatim.web import create, guard, running, timeouts
 from gradatim.web.server import FIRST_PORT, Server, listen
 
 PACK = Path(__file__).with_name("pack")
@@ -93,7 +93,7 @@ HALVES = {
 
 @pytest.mark.parametrize("half", HALVES)
 def test_half_a_request_is_not_waited_for_for_ever(serving, monkeypatch, half):
-    monkeypatch.setattr(patience, "HEAD_S", 0.2)
+    monkeypatch.setattr(timeouts, "HEAD_S", 0.2)
     monkeypatch.setattr(guard, "BODY_S", 0.2)
     _, client = serving
     with socket.create_connection(("127.0.0.1", client.base_url.port), timeout=60) as sock:
@@ -103,7 +103,7 @@ def test_half_a_request_is_not_waited_for_for_ever(serving, monkeypatch, half):
 
 
 def test_whoever_sends_a_byte_now_and_then_is_not_waited_for_either(serving, monkeypatch):
-    monkeypatch.setattr(patience, "HEAD_S", 0.2)
+    monkeypatch.setattr(timeouts, "HEAD_S", 0.2)
     _, client = serving
     with (
         socket.create_connection(("127.0.0.1", client.base_url.port), timeout=60) as sock,
@@ -185,10 +185,10 @@ def test_a_home_that_no_server_can_use_is_a_sentence(home):
 
 
 def test_a_server_that_never_says_where_it_is_is_a_sentence(home, monkeypatch):
-    monkeypatch.setattr(running, "PATIENCE", 0.1)
+    monkeypatch.setattr(running, "STARTUP_S", 0.1)
     with (
         running.claimed(home) as claim,
-        pytest.raises(RequestError, match="does not say where it is"),
+        pytest.raises(RequestError, match="does not say at which address"),
         running.claimed(home),
     ):
         assert not claim.address

@@ -29,7 +29,7 @@ _SIGNS = re.compile(r"[*_$<>=()\[\]\\]")  # that Markdown may take for its own
 
 @dataclass(frozen=True)
 class Reply:
-    """The response to an answer to a question of a chapter."""
+    """The verdict on an answer to a question of a chapter."""
 
     right: bool
     tries: int
@@ -41,18 +41,18 @@ class Reply:
 
 
 @dataclass(frozen=True)
-class Asked:
+class QuestionState:
     """A question of a chapter and what the learner has answered so far."""
 
-    question: Question  # its numbers not drawn yet
+    question: Question  # before its numbers are drawn
     state: Answered
     last: Given | None  # the last answer
     chapter: str
 
     @property
     def seed(self) -> int:
-        """Of the numbers to show: those of the last answer once it is done, else fresh ones. They
-        stay the same until the next try, so that a page can be read again."""
+        """The seed of the numbers to show: that of the last answer once the question is done, else
+        a fresh one that stays the same until the next try, so that a page can be reloaded."""
         if not self.question.draw:
             return 0
         if self.state.done and self.last:
@@ -87,8 +87,8 @@ class CourseActions(LabActions):
         return catalogue.outline(self.pack, self.evidence(), self.skill(skill_id).id)
 
     def unread_before(self, activity_id: str) -> list[Item]:
-        """The chapters that a plan has before a lab or exercise and that are still to be read;
-        none without a plan, or where it leaves the skill out."""
+        """The unread chapters that the plan has before a lab or exercise; none without a plan, or
+        if the plan leaves the skill out."""
         from gradatim.rules.plan import is_planned
 
         profile, skill = self.profile(), self.lab(activity_id).skills[0]
@@ -99,19 +99,19 @@ class CourseActions(LabActions):
         rows = takewhile(lambda row: row.id != activity_id, self.outline(skill))
         return [row for row in rows if row.kind == "chapter" and not row.done]
 
-    def asked(self, chapter: Chapter) -> Mapping[str, Asked]:
+    def asked(self, chapter: Chapter) -> Mapping[str, QuestionState]:
         """Every question of the chapter by its id, as it is to be shown now."""
         tries = self.answered(chapter.id)
         last = course.last_answers(self.evidence(), chapter.id)
         return {
-            q.id: Asked(q, tries.get(q.id, Answered()), last.get(q.id), chapter.id)
+            q.id: QuestionState(q, tries.get(q.id, Answered()), last.get(q.id), chapter.id)
             for q in chapter.questions
         }
 
     def question_on(self, lab_id: str) -> tuple[Chapter, Question] | None:
-        """The question to ask oneself after the hints of a lab: of its first skill's chapters, the
-        one closest to the hints that were taken. None before the second hint, in a workshop,
-        or if none is close."""
+        """A question to check one's understanding after the hints of a lab: of those in the
+        chapters of its first skill, the one closest to the hints taken. None before the second
+        hint, in a workshop, or if none is close."""
         lab, taken = self.lab(lab_id), self.hints(lab_id)
         if len(taken) < ENOUGH_HINTS or lab.workshop:
             return None
@@ -129,8 +129,8 @@ class CourseActions(LabActions):
         chapter = next(chapter for chapter, question in asked if question is found)
         return chapter, self.question(chapter, found.id, seed=len(taken))
 
-    def remark(self, chapter: Chapter, one: Asked) -> str:
-        """About the last answer to a question, with the numbers that it was given to."""
+    def remark(self, chapter: Chapter, one: QuestionState) -> str:
+        """The remark on the last answer to a question, for the numbers that were shown then."""
         last = one.last
         if last is None or last.right:
             return ""
@@ -155,7 +155,7 @@ class CourseActions(LabActions):
 
     @cached_property
     def _values(self) -> dict[str, str]:
-        """Programs that drew numbers, and what they printed: a page is read more than once."""
+        """Program that draws numbers -> what it printed, for pages that are loaded again."""
         return {}
 
     def respond(self, chapter: Chapter, question_id: str, typed: str, seed: int = 0) -> Reply:
@@ -191,8 +191,8 @@ class CourseActions(LabActions):
         )
 
     def _alone(self, chapter: Chapter, question: Question) -> Question:
-        """The question with the lines of the cells above that its code needs, as it has to be asked
-        where the chapter is not at hand; as it is, unless these print its answer."""
+        """The question with the lines from the cells above that its code needs, so that it can be
+        asked without the chapter; unchanged unless that program prints its answer."""
         if question.kind != "predict" or not question.code:
             return question
         code = excerpt.complete(_above(chapter, question), question.code)
@@ -218,9 +218,9 @@ class CourseActions(LabActions):
         return run(self.judge, code, before, again(lambda: profile_of(*before, code)))
 
     def run_file(self, lab_id: str, call: str = "") -> Ran:
-        """What the learner's file of a lab or exercise prints; it is no attempt. `call`: what to
-        run after the file instead, such as mean([1, 2]), whose value is printed; the lab's helpers
-        are known there as `given`. RequestError for a file that is no Python."""
+        """Runs the learner's file of a lab or exercise without an attempt. `call`: code to run
+        after the file, such as mean([1, 2]), whose value is printed; the lab's helpers are
+        available there as `given`. RequestError if the file is not Python."""
         from gradatim.judge.run import run
 
         material, text = self.material(lab_id), self.source(lab_id)
@@ -236,7 +236,7 @@ class CourseActions(LabActions):
         found = run(self.judge, _printing(call), before, **beside)
         if not found.ok:  # perhaps because the file stops before what is called
             whole = run(self.judge, text, **beside)
-            typed = f" (line 2: {call})"  # in the lines of `_printing`, and it is known
+            typed = f" (line 2: {call})"  # a line of `_printing`, not of the learner's file
             return replace(found, error=found.error.removesuffix(typed)) if whole.ok else whole
         return found
 
@@ -252,7 +252,7 @@ class CourseActions(LabActions):
         return drawn
 
     def warm_up(self) -> None:
-        """Has an interpreter for plain Python ready while the learner reads."""
+        """Starts an interpreter for chapters while the learner reads."""
         self.judge.children.prepare("numpy")
 
     # Exercises --------------------------------------------------------------------------------
@@ -274,7 +274,7 @@ class CourseActions(LabActions):
         return course.help_with(self.exercise(exercise_id), self.evidence())
 
     def show_solution(self, exercise_id: str) -> None:
-        """Keeps that the learner wants to see the solution: the next pass counts as one with help,
+        """Records that the learner looks at the solution: the next pass counts as one with help,
         and the exercise comes back. RequestError before three failures."""
         found = self.help_with(exercise_id)
         if not found.offered:
@@ -311,8 +311,8 @@ class CourseActions(LabActions):
 
 
 def _printing(call: str) -> str:
-    """What somebody types as Python's own prompt would run it: the value of an expression is
-    printed, unless it is None."""
+    """The code as Python's interactive prompt would run it: the value of an expression is printed,
+    unless it is None."""
     try:
         parsed_expression(call)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -321,7 +321,7 @@ def _printing(call: str) -> str:
 
 
 def missed_card(chapter: Chapter, question: Question) -> dict[str, str | float]:
-    """What the row says of a question that comes back as a card, its options included."""
+    """What the evidence stores of a question that comes back as a card, including its options."""
     card = question.card(chapter)
     options = "".join(f"\n- {_option(text)}" for text in question.options)
     texts = {
@@ -358,8 +358,8 @@ def is_right(chapter: Chapter, question: Question, typed: str) -> bool:
 
 
 def remark(chapter: Chapter, question: Question, typed: str, tries: int) -> str:
-    """What to look at after a wrong answer: what the author says where it was foreseen, or how near
-    it is. Before the last try, and where there is neither, also where to read again."""
+    """What to look at after a wrong answer: the author's sentence for it if there is one, else how
+    near it is. Before the last try, and if there is neither, also what to read again."""
     if question.kind in ("recall", "flaw"):
         return ""
     near = answers.slip(question.card(chapter), typed) if question.typed else ""

@@ -77,7 +77,7 @@ class OwnCardActions(Context):
         self._check_skill(skill)
         reader = _Reader(self, path, skill)
         for number, note in enumerate(anki.read(path), 1):
-            reader.take(number, note)
+            reader.add(number, note)
         if reader.without_skill:
             what = f"{reader.without_skill} notes have no skill among their tags"
             do = "add --skill SKILL; gradatim skills lists the skills"
@@ -98,10 +98,11 @@ class _Reader:
         self.counts = dict.fromkeys(("added", "changed", "same", "left_out"), 0)
         self.without_skill = 0
 
-    def take(self, number: int, note: Note) -> None:
-        self.counts[self._take(number, note)] += 1
+    def add(self, number: int, note: Note) -> None:
+        """Counts a note of the package, and adds a row for a new or changed card."""
+        self.counts[self._add(number, note)] += 1
 
-    def _take(self, number: int, note: Note) -> str:
+    def _add(self, number: int, note: Note) -> str:
         held = self._cards.get(note.guid)
         if held and _note(held, self._own)[1:3] == note[1:3]:
             return "same"
@@ -111,7 +112,7 @@ class _Reader:
         ask, answer = (self._text(number, side) for side in (note.front, note.back))
         if not (ask and answer):
             return "left_out"
-        skill = self._of(note.tags) or (held.skill if held else self._skill)
+        skill = self._skill_of(note.tags) or (held.skill if held else self._skill)
         if skill is None:
             self.without_skill += 1
             return "left_out"
@@ -132,7 +133,7 @@ class _Reader:
             what = f"note {number} cannot be read as HTML: {error}"
             raise RequestError(what, where=str(self._path), do="nothing was imported") from error
 
-    def _of(self, tags: Sequence[str]) -> str | None:
+    def _skill_of(self, tags: Sequence[str]) -> str | None:
         """The first skill among the tags: 'py-control', or 'course::py-control'."""
         names = (tag.rpartition("::")[2] for tag in tags)
         return next((name for name in names if name in self._context.pack.skills), None)

@@ -41,7 +41,7 @@ class PlanActions(Context):
         return profile
 
     def plan(self) -> planning.Plan:
-        """Computed again when something was recorded, and on another day."""
+        """Cached until something is recorded, or the day changes."""
         profile = self.required_profile()
         return self.evidence().cached(_planned, self.pack, profile, self.today())
 
@@ -53,13 +53,13 @@ class PlanActions(Context):
         return planning.plan(self.pack, profile, self.evidence(), self.today())
 
     def flagships(self, found: planning.Plan) -> list[Project]:
-        """The large projects that a plan has; a stage on the learner's own data tells them."""
+        """The large projects of a plan: those with a stage on the learner's own data."""
         projects = self.pack.projects
         return [projects[i] for i in found.projects if i in projects and projects[i].own_minutes]
 
     def skipped(self, profile: Profile) -> list[Skill]:
-        """What the plan for a profile leaves out for its background; nothing after a placement,
-        which tells it by itself."""
+        """What the plan for a profile leaves out because of its background; nothing after a
+        placement, which reports that itself."""
         if self.evidence().of("placed"):
             return []
         skills = self.pack.skills.values()
@@ -70,20 +70,20 @@ class PlanActions(Context):
         """How far the end has moved since the profile was saved."""
         rows = self.evidence().of("profile")
         key = rows[-1].id if rows else ""
-        if key not in self._said:  # a second plan would double the time of each page
-            self._said[key] = planning.said(self.pack, self.evidence(), None)
-        return planning.moved_since(self._said[key], self.today(), found)
+        if key not in self._saved_ends:  # a second plan would double the time of each page
+            self._saved_ends[key] = planning.saved_end(self.pack, self.evidence(), None)
+        return planning.moved_since(self._saved_ends[key], self.today(), found)
 
     @cached_property
-    def _said(self) -> dict[str, tuple[date, date] | None]:
-        """The last row of a profile, and what the plan of its day said."""
+    def _saved_ends(self) -> dict[str, tuple[date, date] | None]:
+        """Id of the last profile row -> the day it was saved, and the end of its plan then."""
         return {}
 
     def calendar(
         self, found: planning.Plan, at: time, weeks: int | None, remind: int | None = None
     ) -> bytes:
-        """A plan as iCalendar from today on; `weeks` of it, or all, with a reminder so many minutes
-        before each day's work."""
+        """A plan as iCalendar from today on: so many `weeks` or all, with a reminder so many
+        minutes before each day's work."""
         log, now = self.evidence(), self.now()
         dropped = planning.dropped(self.pack, log, None, found)
         return planning.calendar(found, dropped, now, self.today(), at, weeks, remind)
@@ -94,20 +94,21 @@ class PlanActions(Context):
         return planning.next_steps(self.pack, profile, self.evidence(), now, minutes)
 
     def done_today(self) -> list[catalogue.Item]:
-        """What was passed and read today, in its order."""
+        """What was passed and read today, in order."""
         now = self.local_now()
         assert now.tzinfo is not None
         return catalogue.done_on(self.pack, self.evidence(), now.date(), now.tzinfo)
 
     def agenda(self) -> planning.Agenda:
-        """Today's activities as one list, those that are done included."""
+        """Today's list, finished activities included."""
         profile, done = self.required_profile(), self.done_today()
         steps = [planning.Step(one.kind, one.id, one.title, one.minutes) for one in done]
         log, now = self.evidence(), self.local_now()
         return planning.agenda(self.pack, profile, log, self._morning(log, now), now, steps)
 
     def _morning(self, log: History, now: datetime) -> History:
-        """The log of the morning, the same all day, so that what rules have found in it is kept."""
+        """The log as it was in the morning. The same object all day, so that rules can cache what
+        they derive from it."""
         found = planning.morning(log, now)
         if found != self._this_morning:
             self._this_morning = found
@@ -116,13 +117,13 @@ class PlanActions(Context):
     _this_morning = History()
 
     def later(self, found: planning.Plan, listed: planning.Agenda) -> planning.Later:
-        """What the plan has for the rest of the week, without what is on today's list."""
+        """The plan for the rest of the week, without what is on today's list."""
         steps = [line.step for line in listed.lines]
         return planning.later(found, self.required_profile(), self.today(), steps)
 
     def with_today(self, found: planning.Plan) -> planning.Plan:
-        """The plan of the saved profile with today's list as it stands: today holds what is left
-        of it, and the other days of its week what follows."""
+        """The plan of the saved profile with today's actual list: today has what is left of it, and
+        the other days of the week follow."""
         if not found.weeks or found.weeks[0].days[0].date != self.today():
             return found
         (week, *others), lines = found.weeks, self.agenda().lines
@@ -134,7 +135,7 @@ class PlanActions(Context):
         return replace(found, weeks=(replace(week, days=days), *others))
 
     def start_today(self) -> Profile:
-        """Moves the first day of a plan that lies ahead to today."""
+        """Moves the first day of a plan that starts in the future to today."""
         return self.save_profile(replace(self.required_profile(), start=self.today()))
 
     def labs(self) -> list[LabRow]:
@@ -144,15 +145,15 @@ class PlanActions(Context):
         return catalogue.skills(self.pack, self.evidence(), self.today())
 
     def roadmap(self) -> list[PhaseStanding]:
-        """Every phase and skill, and where the learner stands in them."""
+        """Every phase and skill with the learner's progress."""
         return roadmap(self.pack, self.required_profile(), self.evidence(), self.today())
 
     def levels(self) -> list[Area]:
-        """The entry level and what makes a learner stand out, with the evidence."""
+        """The levels (entry, stand out), whether they are reached, and the evidence."""
         return levels.levels(self.pack, self.evidence(), self.today())
 
     def standing(self, skill_id: str) -> Standing:
-        """A skill as the roadmap has it. RequestError for an unknown one."""
+        """A skill with the learner's progress. RequestError for an unknown one."""
         known = self.skill(skill_id)
         phase = next(one for one in self.roadmap() if one.phase.number == known.phase)
         return next(one for one in phase.skills if one.skill.id == skill_id)

@@ -1,7 +1,7 @@
-"""portfolio.toml: who the portfolio is about, and what is shown of each project.
+"""Reads portfolio.toml: the person, and what is shown about each project.
 
-Typed fields alone. A sentence of the learner's own may hold no digit: a number of a result is
-written as {name of the figure}, and comes from the log.
+All fields are typed. A learner's sentence may contain no digits: a measured number is written as
+{name of the figure} and taken from the log.
 """
 
 from __future__ import annotations
@@ -72,8 +72,8 @@ Lookup = Callable[[str, str], Text]
 
 
 @dataclass(frozen=True)
-class Shown:
-    """What the file says of a project."""
+class ProjectChoices:
+    """What the learner wants the portfolio to show of a project."""
 
     summary: str = ""
     repository: str = ""
@@ -87,20 +87,20 @@ class Shown:
 
 @dataclass(frozen=True)
 class PortfolioFile:
-    """The file as it was read; sentences still have their braces."""
+    """The content of the file; sentences still have their braces."""
 
     path: Path
     person: Mapping[str, str]
     links: tuple[Link, ...]
-    projects: Mapping[str, Shown]
+    projects: Mapping[str, ProjectChoices]
     work: tuple[Mapping[str, str], ...]
     education: tuple[Mapping[str, str], ...]
 
 
 def read(path: Path, known: Sequence[str]) -> PortfolioFile:
-    """What the file says; one that is not there says nothing. `known`: ids of projects.
+    """The content of the file; empty if it does not exist. `known`: ids of projects.
 
-    RequestError for what is not as the file's own comments say.
+    RequestError if it does not follow its own comments.
     """
     table = _Table(settings.table(path), path, "")
     table.only("person", "projects", "work", "education")
@@ -116,20 +116,20 @@ def read(path: Path, known: Sequence[str]) -> PortfolioFile:
     )
 
 
-def _projects(table: _Table, known: Sequence[str]) -> Mapping[str, Shown]:
+def _projects(table: _Table, known: Sequence[str]) -> Mapping[str, ProjectChoices]:
     for name in table.values:
         if name not in known:
             near = get_close_matches(name, known, 1)
             do = f"did you mean '{near[0]}'?" if near else "gradatim projects lists them"
             raise table.error(f"there is no project '{name}'", do)
-    return {name: _shown(table.table(name)) for name in table.values}
+    return {name: _choices(table.table(name)) for name in table.values}
 
 
-def _shown(table: _Table) -> Shown:
+def _choices(table: _Table) -> ProjectChoices:
     table.only("summary", "repository", "figures", "show", "report")
     report = table.table("report")
     report.only(*_REPORT)
-    return Shown(
+    return ProjectChoices(
         summary=table.text("summary"),
         repository=table.matching("repository", _REPOSITORY, "an address such as https://..."),
         figures=table.strings("figures"),
@@ -158,7 +158,7 @@ def _post(table: _Table) -> Mapping[str, str]:
 
 @dataclass(frozen=True)
 class _Table:
-    """A table of the file, read strictly."""
+    """A table of the file, checked strictly."""
 
     values: Mapping[str, Any]
     path: Path
@@ -245,7 +245,7 @@ def person(file: PortfolioFile, lookup: Lookup) -> Person:
 
 
 def posts(file: PortfolioFile, kind: str, lookup: Lookup) -> tuple[Post, ...]:
-    """The jobs, or the educations."""
+    """The entries under work or education."""
     rows = file.work if kind == "work" else file.education
 
     def day(text: str) -> Field | None:
@@ -264,8 +264,8 @@ def posts(file: PortfolioFile, kind: str, lookup: Lookup) -> tuple[Post, ...]:
 
 
 def report(file: PortfolioFile, project: str, lookup: Lookup) -> Report:
-    """What the one-page report of a project says in the learner's words."""
-    shown = file.projects.get(project, Shown())
+    """The learner's words for the one-page report of a project."""
+    shown = file.projects.get(project, ProjectChoices())
     where = f"{file.path.name}, projects.{project}.report"
     return Report(
         **{name: sentence(getattr(shown, name), where, project, lookup) for name in _REPORT}
@@ -273,9 +273,9 @@ def report(file: PortfolioFile, project: str, lookup: Lookup) -> Report:
 
 
 def sentence(text: str, where: str, project: str, lookup: Lookup) -> Text:
-    """A sentence of the learner's: {name} becomes the number of that figure.
+    """A learner's sentence in which {name} is replaced by the number of that figure.
 
-    RequestError for any other digit, and for a name that is no number of the project.
+    RequestError for any other digit, and for a name that is not a figure of the project.
     """
     found: list[str | Slot | Field] = []
     for n, piece in enumerate(_SLOT.split(text)):

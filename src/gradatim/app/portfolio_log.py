@@ -1,4 +1,4 @@
-"""From the log and portfolio.toml to a portfolio: a pure function of both."""
+"""Derives a portfolio from the log and portfolio.toml: a pure function of both."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import UTC, date
 from typing import Any
 
 from gradatim.app import portfolio_file
-from gradatim.app.portfolio_file import PortfolioFile, Shown
+from gradatim.app.portfolio_file import PortfolioFile, ProjectChoices
 from gradatim.errors import RequestError
 from gradatim.model import Curriculum, Evidence, History, Project, projects
 from gradatim.model.portfolio import Count, Entry, Portfolio, Slot, Text
@@ -19,7 +19,7 @@ from gradatim.rules.portfolio.claims import Choice
 
 
 def portfolio(pack: Curriculum, log: History, file: PortfolioFile) -> Portfolio:
-    """RequestError for a sentence or a choice of the file that no run stands behind."""
+    """RequestError for a sentence or choice in the file that no run supports."""
     runs = _claimed_runs(pack, file, log)
     entries = [_entry(pack, project, run, file, log) for project, run in runs]
     lookup = _Numbers(runs)
@@ -38,11 +38,11 @@ def portfolio(pack: Curriculum, log: History, file: PortfolioFile) -> Portfolio:
 def _claimed_runs(
     pack: Curriculum, file: PortfolioFile, log: History
 ) -> list[tuple[Project, Verification]]:
-    """The newest verified run of each project: those of the file first, then the newest."""
+    """The newest verified run of each project: first those in the file, then the newest."""
     found = dict[str, tuple[Project, Verification]]()
     for project in pack.projects.values():
         passed = [run for run in projects.runs(log, project.id) if run.passed(project.stages)]
-        if passed and file.projects.get(project.id, Shown()).show:
+        if passed and file.projects.get(project.id, ProjectChoices()).show:
             found[project.id] = project, passed[-1]
     named = [name for name in file.projects if name in found]
     rest = [name for name in found if name not in named]
@@ -53,7 +53,7 @@ def _claimed_runs(
 def _entry(
     pack: Curriculum, project: Project, run: Verification, file: PortfolioFile, log: History
 ) -> Entry:
-    shown = file.projects.get(project.id, Shown())
+    shown = file.projects.get(project.id, ProjectChoices())
     # The first is the project itself; the others are what it shows.
     skills = [pack.skills[name].title for name in project.skills[1:]]
     links = chain.chain(_rows_of(log, project.id, run.run))
@@ -68,7 +68,7 @@ def _entry(
 
 
 def _worded(entry: Entry, file: PortfolioFile, lookup: _Numbers) -> Entry:
-    summary = file.projects.get(entry.id, Shown()).summary
+    summary = file.projects.get(entry.id, ProjectChoices()).summary
     where = f"{file.path.name}, projects.{entry.id}"
     return replace(
         entry,
@@ -78,7 +78,7 @@ def _worded(entry: Entry, file: PortfolioFile, lookup: _Numbers) -> Entry:
 
 
 def _counts(pack: Curriculum, log: History) -> Sequence[Count]:
-    """Labs and skills, as counts alone; "today" is the day of the last row, not the clock's."""
+    """Counts of labs and skills. "Today" is the day of the last row, not the clock's."""
     last = log.by_time[-1].at.astimezone(UTC).date() if log else date.min
     labs = mastery.lab_states(pack, log)
     alone = {name: state.alone[0].id for name, state in labs.items() if state.alone}
@@ -98,7 +98,7 @@ def _count(of: str, rows: Mapping[str, object], noun: str, rest: str) -> Count:
 
 
 class _Numbers:
-    """Finds the number of a figure for a sentence of the learner's."""
+    """Finds the numbers for the figures in a learner's sentence."""
 
     def __init__(self, runs: Sequence[tuple[Project, Verification]]) -> None:
         self._figures = {project.id: claims.figures(project, run) for project, run in runs}

@@ -47,10 +47,10 @@ class Mistake:
 
 
 @dataclass(frozen=True)
-class Made:
-    """What came of a copy with a mistake in it."""
+class MistakeResult:
+    """Whether a copy makes the mistake that was asked for."""
 
-    right: bool  # it is the mistake that was asked for
+    right: bool
     remark: str = ""  # what it does instead
 
 
@@ -61,15 +61,15 @@ class RetestActions(LabActions):
         return mastery.state_of(self.evidence(), self.lab(lab_id).id)
 
     def next_retest(self, lab_id: str) -> Retest | None:
-        """The coming re-test of a lab or exercise, if there is one."""
+        """The next re-test that is due for a lab or exercise, if any."""
         if lab_id in self.pack.exercises:
             return course.next_retest(self.pack, self.evidence(), lab_id)
         found = mastery.retests(self.pack, self.evidence(), self.today())
         return next((one for one in found if one.lab == lab_id), None)
 
     def too_early(self, lab_id: str) -> date | None:
-        """Tomorrow, if a re-test would show nothing new today; None if it would, or one is under
-        way. RequestError for a lab that is not passed yet."""
+        """Tomorrow if a re-test would show nothing new today; None if it would, or if one is in
+        progress. RequestError for a lab that is not passed yet."""
         if self._passed(lab_id).retesting or self.retest_worth(lab_id) == mastery.UNAIDED:
             return None
         return self.today() + timedelta(days=1)
@@ -79,10 +79,10 @@ class RetestActions(LabActions):
         return mastery.worth(self.evidence(), self.lab(lab_id).id, self.now())
 
     def retest(self, lab_id: str) -> tuple[Path, Path | None]:
-        """Starts over from the starter; returns the file, and the old one's new path.
+        """Starts over from the starter; returns the file, and where the old one was moved.
 
         Changes nothing during a re-test. RequestError for a lab that is not passed yet, and for a
-        step of a workshop, whose folder holds the steps after it too.
+        step of a workshop, because the later steps use the same folder.
         """
         if self.lab(lab_id).workshop:
             what = "the steps of a workshop share a folder, so none is repeated by itself"
@@ -95,7 +95,7 @@ class RetestActions(LabActions):
         self._create_files(lab_id, path, retest=True)
         return path, old
 
-    # Pasted? --------------------------------------------------------------------------------------
+    # Pasted or copied -----------------------------------------------------------------------------
 
     def check(
         self,
@@ -106,7 +106,7 @@ class RetestActions(LabActions):
         stop: Stop | None = None,
         watch: Callable[[CheckProgress], None] | None = None,
     ) -> Verdict:
-        """Also records how much a pass is like the solutions that ship."""
+        """Also records how similar a pass is to the solutions that ship with the lab."""
         verdict = super().check(lab_id, path, seed, show, stop, watch)
         if verdict.outcome is Outcome.PASS and seed is None:
             material = self.material(lab_id)
@@ -116,15 +116,15 @@ class RetestActions(LabActions):
         return verdict
 
     def record_pasted(self, lab_id: str, characters: int) -> None:
-        """Keeps how many characters the page has seen pasted into the lab's file."""
+        """Records how many characters were pasted into the lab's file on the page."""
         if 0 < characters < records.MOST:
             self._record("pasted", self.lab(lab_id).id, {"characters": characters})
 
     # Explain and change ---------------------------------------------------------------------------
 
     def explain(self, lab_id: str, text: str) -> LabState:
-        """Records an explanation of the solution, and which mistake is to be made on purpose then.
-        RequestError if it is too short."""
+        """Records an explanation of the solution and draws the mistake to be made on purpose.
+        RequestError if the explanation is too short."""
         self._passed(lab_id)
         explanation = text.replace("\r\n", "\n").strip()[:KEPT_TEXT]
         if not mastery.is_explanation(explanation):
@@ -133,7 +133,7 @@ class RetestActions(LabActions):
         return self._explained(lab_id, explanation)
 
     def other_mistake(self, lab_id: str) -> LabState:
-        """Asks for another mistake, with the explanation that was given. RequestError without."""
+        """Draws another mistake and keeps the explanation. RequestError where none is asked for."""
         self._required_mistake(lab_id)
         given = self._explanations(lab_id)[-1]
         return self._explained(lab_id, records.text(given, "text"))
@@ -142,11 +142,11 @@ class RetestActions(LabActions):
         is_open = self.lab_state(lab_id).state == mastery.NOT_EXPLAINED
         name = self._draw_mistake(lab_id) if is_open else ""
         self._record("explained", lab_id, {"text": text} | ({"mistake": name} if name else {}))
-        self._lay_copy(lab_id)
+        self._create_copy(lab_id)
         return self.lab_state(lab_id)
 
     def mistake(self, lab_id: str) -> Mistake | None:
-        """The mistake that is to be made on purpose; None where none is asked for."""
+        """The mistake to be made on purpose; None where none is asked for."""
         name = self.lab_state(lab_id).mistake
         says = {one.idea: one.lesson for one in reversed(self.material(lab_id).wrong)}
         if name not in says:
@@ -155,24 +155,24 @@ class RetestActions(LabActions):
         return Mistake(name, says[name], copy)
 
     def mistake_text(self, lab_id: str) -> str:
-        """The copy as it stands; before there is one, the file that passed."""
+        """The text of the copy; before there is one, of the file that passed."""
         asked = self.mistake(lab_id)
         if asked is None or not asked.copy.exists():
             return self.passed_text(lab_id) or self.source(lab_id)
         files = submission.read(self.lab(lab_id), asked.copy)
         return files[asked.copy.name].decode("utf-8-sig")
 
-    def _lay_copy(self, lab_id: str) -> None:
+    def _create_copy(self, lab_id: str) -> None:
         asked = self.mistake(lab_id)
         if asked is not None and not asked.copy.exists():
             asked.copy.parent.mkdir(parents=True, exist_ok=True)
             submission.replace(asked.copy, self.mistake_text(lab_id).encode())
 
-    def check_mistake(self, lab_id: str, text: str | None = None) -> Made:
-        """Judges the copy, or `text` in its place, and records whether it makes the mistake.
+    def check_mistake(self, lab_id: str, text: str | None = None) -> MistakeResult:
+        """Judges the copy (after writing `text` to it) and records whether it makes the mistake.
         RequestError where none is asked for."""
         asked = self._required_mistake(lab_id)
-        self._lay_copy(lab_id)
+        self._create_copy(lab_id)
         if text is not None:
             submission.replace(asked.copy, text.replace("\r\n", "\n").encode())
         material = self.material(lab_id)
@@ -180,12 +180,12 @@ class RetestActions(LabActions):
         verdict = self.judge.grade(material, files, verdict_seed())
         if verdict.outcome is Outcome.BROKEN:
             raise JudgeError("the copy could not be judged")
-        named = self.judge.explain(material, files, verdict)
-        made = _made(asked, named)
-        row = {"mistake": asked.name, "right": made.right, "seed": verdict.seed}
+        diagnosed = self.judge.explain(material, files, verdict)
+        result = _mistake_result(asked, diagnosed)
+        row = {"mistake": asked.name, "right": result.right, "seed": verdict.seed}
         row["text"] = files[asked.copy.name].decode("utf-8", "replace")[:KEPT_TEXT]
         self._record("mistake", lab_id, row)
-        return made
+        return result
 
     def _required_mistake(self, lab_id: str) -> Mistake:
         asked = self.mistake(lab_id)
@@ -198,8 +198,8 @@ class RetestActions(LabActions):
         return [row for row in self.evidence().of("explained") if row.subject == lab_id]
 
     def _draw_mistake(self, lab_id: str) -> str:
-        """One that was not asked for before, as long as there is one; "" for a lab without any, and
-        for one whose answer is no single file."""
+        """A mistake that was not asked for before, as long as one is left; "" for a lab without
+        known mistakes, and for one whose answer is a folder."""
         material = self.material(lab_id)
         if kind_of(material.lab.kind).folder is not None:
             return ""
@@ -216,7 +216,7 @@ class RetestActions(LabActions):
 
 
 def _alike(material: Material, files: Files) -> float:
-    """How much a program is like a solution of the lab; 0 for what is no program in Python."""
+    """How similar a program is to a solution of the lab, 0 to 1; 0 for anything but Python."""
     name = material.lab.file
     if not name.endswith(".py") or name not in files:
         return 0.0
@@ -227,14 +227,14 @@ def _alike(material: Material, files: Files) -> float:
     return likeness(mine, others, given)
 
 
-def _made(asked: Mistake, verdict: Verdict) -> Made:
-    """Whether a verdict names the mistake that was asked for first."""
+def _mistake_result(asked: Mistake, verdict: Verdict) -> MistakeResult:
+    """Right if the first known mistake of the verdict is the one that was asked for."""
     if verdict.outcome is Outcome.PASS:
-        return Made(False, "The copy still passes every check.")
-    names = [one.name for one in verdict.misconceptions]
-    if names[:1] == [asked.name]:
-        return Made(True)
-    if names:
-        return Made(False, f"The copy makes another mistake: {verdict.misconceptions[0].lesson}")
+        return MistakeResult(False, "The copy still passes every check.")
+    found = verdict.misconceptions
+    if found and found[0].name == asked.name:
+        return MistakeResult(True)
+    if found:
+        return MistakeResult(False, f"The copy makes another mistake: {found[0].lesson}")
     failed = ", ".join(one.sentence for one in verdict.failed[:2])
-    return Made(False, f"The copy fails in another way. These checks fail: {failed}.")
+    return MistakeResult(False, f"The copy fails in another way. These checks fail: {failed}.")

@@ -1,5 +1,5 @@
-"""A tutor rewords a hint: asks the learner's own model, and shows its reply only if the leak gate
-lets it pass."""
+"""Rewords a hint with the learner's own model; the reply is shown only if the leak gate lets it
+pass."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class Reworded:
     remark: str  # one sentence where there are none
 
 
-class _Kept(Exception):
-    """Why the hint is shown as it is: a sentence without its full stop."""
+class _NotReworded(Exception):
+    """Why the hint is shown as written: a sentence without its full stop."""
 
 
 class TutorActions(LabActions):
@@ -45,7 +45,7 @@ class TutorActions(LabActions):
             return False
         try:
             return tutor_settings.read(self.home) is not None
-        except RequestError:  # who asks for it hears what is wrong with the settings
+        except RequestError:  # asking for it will say what is wrong with the settings
             return True
 
     def reworded_hint(self, lab_id: str) -> Reworded:
@@ -62,43 +62,43 @@ class TutorActions(LabActions):
         rung = lab.hints.rungs[number - 1]
         try:
             text, remark = self._reply(lab, rung, keep_code=number == len(lab.hints.rungs)), ""
-        except _Kept as kept:
-            text, remark = "", f"{kept}, so this is the hint as it is."
+        except _NotReworded as reason:
+            text, remark = "", f"{reason}, so this is the hint as it is."
         if text or not taken:
             self._record("hint", lab_id, {"rung": number} | ({"reworded": True} if text else {}))
         return Reworded(number, rung, text, remark)
 
     def _reply(self, lab: Lab, rung: str, keep_code: bool) -> str:
-        """What may be shown in place of the rung. _Kept if nothing may."""
+        """The tutor's words for the rung, if they may be shown; else _NotReworded."""
         try:
             endpoint = tutor_settings.read(self.home)
             if endpoint is None:
-                raise _Kept("No tutor is set up (docs/command-line.md shows how)")
+                raise _NotReworded("No tutor is set up (docs/command-line.md shows how)")
             files = self._files_to_reword(lab)
             gate = Gate(self.judge, self.material(lab.id), files, verdict_seed())
         except GradatimError as error:
-            raise _Kept(f"The tutor cannot be asked: {error}") from error
+            raise _NotReworded(f"The tutor cannot be asked: {error}") from error
         if gate.failing is None:
-            raise _Kept("Your file fails no check")
+            raise _NotReworded("Your file fails no check")
         failing = f"expected: your code {gate.failing.sentence}; {gate.failing.message}"
         source = files[lab.file].decode("utf-8-sig")
         try:
             reply = complete(endpoint, tutor.messages(rung, failing, source))
         except ChatError as error:
-            raise _Kept(f"The tutor {error}") from error
+            raise _NotReworded(f"The tutor {error}") from error
         reply = tutor.stripped(reply)
         decision = gate.decide(rung, reply)
         if decision is not Decision.CLEAR:
-            raise _Kept(_WITHHELD[decision])
+            raise _NotReworded(_WITHHELD[decision])
         if not (text := tutor.shown(reply, keep_code)):
-            raise _Kept("The tutor's reply held no words")
+            raise _NotReworded("The tutor's reply held no words")
         return text
 
     def _files_to_reword(self, lab: Lab) -> Files:
-        """The learner's file as it is, the starter before there is one. _Kept for a lab that is
-        not one file of Python."""
+        """The learner's file, or the starter if there is none yet. _NotReworded unless the lab is
+        a single Python file."""
         if not _is_one_program(lab):
-            raise _Kept("The tutor only helps with labs that are one Python file")
+            raise _NotReworded("The tutor only helps with labs that are one Python file")
         path = self.path(lab.id)
         return submission.read(lab, path) if path.exists() else self.material(lab.id).starter
 

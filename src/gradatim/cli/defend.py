@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gradatim.defence.grading import Checked, Grade
     from gradatim.rules.defence import Defence
 
-Asked = TypeVar("Asked", CodeQuestion, HistoryQuestion, Part, ChangeRequest)
+AnyQuestion = TypeVar("AnyQuestion", CodeQuestion, HistoryQuestion, Part, ChangeRequest)
 
 
 @click.command(
@@ -121,8 +121,8 @@ def _number(app: DefenceActions, running: Running, number: int, of: int) -> str:
     return f"\n{number} of {of}{clock}"
 
 
-def _left(running: Running, several: Sequence[Asked]) -> list[tuple[int, Asked]]:
-    """Those that are still to be asked, with their numbers."""
+def _left(running: Running, several: Sequence[AnyQuestion]) -> list[tuple[int, AnyQuestion]]:
+    """The questions that are still to be asked, with their numbers."""
     return [(n, one) for n, one in enumerate(several, 1) if not running.is_closed(one)]
 
 
@@ -189,7 +189,7 @@ def _ask_change(app: DefenceActions, running: Running) -> None:
 
 
 def _change(app: DefenceActions, running: Running, request: ChangeRequest) -> None:
-    """Checks the copy as often as the learner likes, until it is right or left."""
+    """Judges the copy as often as the learner likes, until it is right or they stop."""
     while input("> ").strip().lower() != SKIP:
         try:
             checked = app.check_change(running, request)
@@ -218,7 +218,7 @@ def _show_call(call: str, facts: Sequence[str]) -> None:
 
 
 def _answer(app: DefenceActions, running: Running, part: Part) -> str:
-    """An answer of several lines, with what it still lacks asked for; "" skips the part."""
+    """An answer of several lines; asks for what is missing. "" skips the part."""
     text = _lines("> ")
     while text and (missing := app.citations(running, part, text).missing):
         print(output.wrap(f"this cites {' and '.join(missing)}; add it, or press Enter", "  "))
@@ -229,7 +229,7 @@ def _answer(app: DefenceActions, running: Running, part: Part) -> str:
 
 
 def _lines(prompt: str) -> str:
-    """What is typed up to an empty line."""
+    """The typed lines up to an empty one."""
     lines: list[str] = []
     while line := input(prompt).strip():
         lines.append(line)

@@ -1,6 +1,6 @@
 """The log of evidence in SQLite: append and read. Derives nothing.
 
-Every row that `append` has returned for is on the disk: write-ahead log, synchronous = FULL.
+Once `append` returns, the row is on the disk: write-ahead log, synchronous = FULL.
 """
 
 from __future__ import annotations
@@ -32,16 +32,16 @@ class Store:
     """An open log. Safe to share between threads and between processes."""
 
     def __init__(self, path: Path) -> None:
-        self.path, self._alone = path, Lock()
+        self.path, self._lock = path, Lock()
         self._connection = connect(path)
-        self._read = ("", 0, History())  # the learner last asked for: up to where, and what
+        self._read = ("", 0, History())  # last learner read, last row's seq, and the rows
 
     @classmethod
     def open(cls, path: Path) -> Store:
-        """Opens the log at `path`, or begins it there.
+        """Opens the log at `path`, or creates it.
 
-        StoreError, and the file untouched, if it is no log of ours, damaged, of a newer program,
-        not writable, or in use for too long.
+        StoreError, with the file untouched, if it is not one of our logs, is damaged, was written
+        by a newer program, cannot be written, or is locked for too long.
         """
         path = path.absolute()
         try:
@@ -59,8 +59,8 @@ class Store:
         return store
 
     def close(self) -> None:
-        """Lets go of the file."""
-        with self._alone:
+        """Closes the file."""
+        with self._lock:
             self._connection.close()
 
     def append(self, evidence: Evidence) -> None:
@@ -73,7 +73,7 @@ class Store:
     def extend(self, evidence: Iterable[Evidence]) -> None:
         """Stores all of these rows, or none."""
         new = [rows.row_of(one) for one in evidence]
-        with readable_errors(self.path), self._alone, transaction(self._connection):
+        with readable_errors(self.path), self._lock, transaction(self._connection):
             for row in new:
                 self._insert(row)
 
@@ -90,20 +90,20 @@ class Store:
 
         Only what came since the last call is read: no row before it can have changed.
         """
-        with readable_errors(self.path), self._alone:
+        with readable_errors(self.path), self._lock:
             who, last, known = self._read
             if who != learner:
                 last, known = 0, History()
-            with _in_bulk() if not last else nullcontext():
+            with _without_collecting() if not last else nullcontext():
                 if new := self._connection.execute(_SINCE, (learner, last)).fetchall():
                     last, known = new[-1][0], History((*known, *rows.stored(new, self.path)))
             self._read = (learner, last, known)
             return known
 
     def _update(self) -> None:
-        """Brings the schema up to date, unless another process just did; all of it or nothing.
+        """Migrates to the newest schema, in one transaction, unless another process just did.
 
-        A database with rows of an older schema is copied first: nobody can write meanwhile.
+        A database with an older schema is copied first, while nobody else can write.
         """
         if schema_of(self._connection, self.path) == NEWEST:
             return
@@ -118,14 +118,14 @@ class Store:
 
 
 @contextmanager
-def _in_bulk() -> Iterator[None]:
-    """Makes many objects that live on. Nothing dead is looked for among them, neither meanwhile nor
-    later: over a long log that would take longer than the reading."""
-    looking = gc.isenabled()
+def _without_collecting() -> Iterator[None]:
+    """Creates many long-lived objects without garbage collection, and excludes them from it later:
+    for a long log, collecting would take longer than reading."""
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
         gc.freeze()
     finally:
-        if looking:
+        if was_enabled:
             gc.enable()

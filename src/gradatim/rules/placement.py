@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.floating[Any]]
 
-SLIP, GUESS = 0.1, 0.15  # known and yet answered wrong, unknown and yet answered right
+SLIP, GUESS = 0.1, 0.15  # probability of a wrong answer though known, a right one though unknown
 
 
 class Errors(NamedTuple):
-    """How often an item says what is not so."""
+    """The probabilities of a slip and of a lucky guess."""
 
     slip: float
     guess: float
@@ -118,11 +118,11 @@ class Belief:
         return frozenset(s for s in usual if not against & {s, *_below(self.skills, s)})
 
     def question(self, askable: Collection[str]) -> str | None:
-        """The skill to ask about next, of those that can be asked; None when it is enough."""
+        """The skill to ask about next, of those that have a question; None when enough is known."""
         return self._best(askable, CARD)
 
     def program(self, skills: Collection[str], errors: Errors) -> str | None:
-        """The same of the skills of which there is an exercise, or a short lab."""
+        """The same, of the skills that have an exercise or a short lab."""
         return self._best(skills, errors)
 
     def _best(self, askable: Collection[str], errors: Errors) -> str | None:
@@ -137,7 +137,7 @@ class Belief:
         return self._order[open_[best]] if gains[best] >= ENOUGH * len(self._order) else None
 
     def _gains(self, open_: Sequence[int], errors: Errors) -> Numbers:
-        """What a question on each is expected to remove of the entropy of all skills, in nats."""
+        """The expected reduction of the entropy of all skills by a question on each, in nats."""
         slip, guess = errors
         before = self._weights @ self._states
         both = (self._states.T * self._weights) @ self._states[:, open_]  # skills x questions
@@ -238,7 +238,7 @@ def _below(skills: Mapping[str, Skill], skill: str) -> dict[str, None]:
 
 @dataclass(frozen=True)
 class PlacementState:
-    """A placement under way: what it believes, and what it asks next, if it is not enough."""
+    """A placement in progress: its belief, and what it asks next, if anything."""
 
     belief: Belief
     card: Card | None = None
@@ -253,14 +253,14 @@ class PlacementState:
     def of(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> PlacementState:
         """From the answers so far; only cards whose answer is typed, each asked once in a life, and
         exercises and short labs of one skill that were never passed, each offered once."""
-        told = _told(pack, evidence)
-        belief = Belief(pack.skills, profile.background, tuple(told.answers))
-        if told.begun:
-            return PlacementState(belief, lab=[*told.begun.values()][-1], begun=True)
+        replies = _replies(pack, evidence)
+        belief = Belief(pack.skills, profile.background, tuple(replies.answers))
+        if replies.begun:
+            return PlacementState(belief, lab=[*replies.begun.values()][-1], begun=True)
         fresh = _cards(pack, profile, evidence)
         if name := belief.question(fresh.keys()):
             return PlacementState(belief, fresh[name])
-        if told.declined >= DECLINED:
+        if replies.declined >= DECLINED:
             return PlacementState(belief)
         for errors, programs in ((EXERCISE, exercises(pack)), (LAB, short_labs(pack))):
             fresh_ones = _fresh(pack, programs, profile, evidence)
@@ -270,7 +270,7 @@ class PlacementState:
 
 
 def _cards(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> Mapping[str, Card]:
-    """Skill -> the next of its cards."""
+    """Skill -> its next card."""
     shown, fresh = asked(evidence), dict[str, Card]()
     for card in pack.cards():
         if card.typed and card.id not in shown and _concerns(pack.skills[card.skill], profile):
@@ -297,14 +297,14 @@ def exercises(pack: Curriculum) -> Sequence[Lab]:
 
 
 def _program(pack: Curriculum, id: str) -> Lab | None:
-    """A lab, or an exercise as one; None where the pack has it no longer."""
+    """A lab, or an exercise as one; None if the pack no longer has it."""
     exercise = pack.exercises.get(id)
     return exercise.lab if exercise else pack.labs.get(id)
 
 
 def short_labs(pack: Curriculum) -> Sequence[Lab]:
-    """Labs that may be offered, the shortest first; none that comes early in its skill, since it
-    shows only the beginning."""
+    """Labs that may be offered, shortest first; none that comes early in its skill, since it would
+    only test the beginning."""
     labs = (lab for lab in pack.labs.values() if lab.minutes <= SHORT and len(lab.skills) == 1)
     late = (lab for lab in labs if not pack.skills[lab.skills[0]].early_after(lab.id))
     return sorted(late, key=lambda lab: lab.minutes)
@@ -318,12 +318,12 @@ def _concerns(skill: Skill, profile: Profile) -> bool:
 
 
 def answers(pack: Curriculum, evidence: Sequence[Evidence]) -> tuple[Answer, ...]:
-    """The answers of the placement that is under way; those of one that has ended are settled."""
-    return tuple(_told(pack, evidence).answers)
+    """The answers of the placement in progress; those of a finished one are settled."""
+    return tuple(_replies(pack, evidence).answers)
 
 
-class _Told(NamedTuple):
-    """Of the placement under way: its answers, the open programs that were agreed to, and how many
+class _Replies(NamedTuple):
+    """In the current placement: its answers, the open programs that were accepted, and how many
     were declined."""
 
     answers: list[Answer]
@@ -331,13 +331,13 @@ class _Told(NamedTuple):
     declined: int = 0
 
 
-def _told(pack: Curriculum, evidence: Sequence[Evidence]) -> _Told:
+def _replies(pack: Curriculum, evidence: Sequence[Evidence]) -> _Replies:
     """A program that was begun is settled by a pass; or by a hint or giving up, which say the
     same: not alone, not yet."""
-    found = _Told([], {})
+    found = _Replies([], {})
     for row in History.from_rows(evidence).of("placed", "answered", "offered", "verdict", "hint"):
         if row.kind == "placed":
-            found = _Told([], {})
+            found = _Replies([], {})
         elif row.kind == "answered":
             skills = _skills(pack, [row.data.get("skill")])
             found.answers.extend(Answer(s, bool(row.data.get("right"))) for s in skills)
@@ -354,13 +354,13 @@ def _told(pack: Curriculum, evidence: Sequence[Evidence]) -> _Told:
 
 
 def _skills(pack: Curriculum, names: object) -> set[str]:
-    """Those of the names that are skills of the pack; none of what is no list."""
+    """The skills of the pack among these names; none if it is not a list."""
     listed = names if isinstance(names, list | tuple) else ()
     return {name for name in listed if isinstance(name, str) and name in pack.skills}
 
 
 def under_way(evidence: Sequence[Evidence]) -> bool:
-    """Whether a placement was begun and has not ended."""
+    """Whether a placement was begun and is not finished."""
     rows = History.from_rows(evidence).of("placed", "answered", "offered")
     return bool(rows) and rows[-1].kind != "placed"
 
@@ -371,10 +371,11 @@ def asked(evidence: Sequence[Evidence]) -> frozenset[str]:
 
 
 def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | None:
-    """The skills that the last placement waived and nothing has shaken; None without placement.
+    """The skills that the last placement waived and nothing has called into question since; None
+    without a placement.
 
-    A waived skill comes back when two labs that build on it have failed three times each since,
-    without a pass.
+    A waived skill comes back after two labs that build on it have failed three times each without a
+    pass.
     """
     log = History.from_rows(evidence)
     if not (placed := log.of("placed")):
@@ -385,7 +386,7 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
 
 
 def unasked(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str]:
-    """The skills that the last placement left out for the background alone."""
+    """The skills that the last placement waived because of the background alone."""
     placed = History.from_rows(evidence).of("placed")
     return frozenset(_skills(pack, placed[-1].data.get("unasked"))) if placed else frozenset()
 
@@ -400,7 +401,7 @@ def _failed(log: History) -> Sequence[str]:
 
 
 def _built_on(pack: Curriculum, lab_id: str) -> set[str]:
-    """The skills of a lab, and what they need directly; none for a lab that is gone."""
+    """The skills of a lab, and what they need directly; none if the pack no longer has the lab."""
     lab = pack.labs.get(lab_id)
     skills = set(lab.skills) if lab else set()
     return skills | {need for skill in skills for need in pack.skills[skill].needs}

@@ -1,4 +1,4 @@
-"""A chapter as its page shows it. Pure: it asks nobody, and runs nothing."""
+"""A chapter as its page shows it. Pure: no I/O, and no code is run."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from gradatim.app import course as verbs
 from gradatim.model.course import Cell, Chapter, Part, Question, Section
 from gradatim.rules.course import MOST_TRIES
 from gradatim.web import images
-from gradatim.web.outputs import Shown
+from gradatim.web.outputs import CodeOutput
 from gradatim.web.terms import Terms
 
 _PICTURE = re.compile(r"^!\[([^\]\n]*)\]\(([\w-]+\.svg)\)[ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
-class Asked:
+class QuestionView:
     """A question with its numbers, and where the reader stands in it."""
 
     question: Question
@@ -35,7 +35,7 @@ class Asked:
 
     @property
     def left(self) -> int:
-        """Tries until the answer is told."""
+        """Tries until the answer is shown."""
         return MOST_TRIES - self.tries
 
 
@@ -62,13 +62,13 @@ class Sample:
 
 
 @dataclass(frozen=True)
-class Running:
+class RunnableCell:
     """A cell that the reader can change and run."""
 
     number: int
     code: str
     cell: Cell
-    ran: Shown
+    ran: CodeOutput
     kind: str = "cell"
 
     @property
@@ -76,11 +76,11 @@ class Running:
         return self.code.count("\n") + 1
 
 
-Piece = Asked | Prose | Picture | Sample | Running
+Piece = QuestionView | Prose | Picture | Sample | RunnableCell
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenSection:
     """A section that is open."""
 
     number: int
@@ -92,7 +92,7 @@ class Opened:
 class View:
     """What the page of a chapter shows."""
 
-    sections: tuple[Opened, ...]
+    sections: tuple[OpenSection, ...]
     closed: tuple[str, ...]  # titles of the sections that are still to open
     answered: int
     questions: int
@@ -109,47 +109,48 @@ class View:
     def of(
         chapter: Chapter,
         opened: int,
-        filled: Callable[[str], Asked],
-        ran: Mapping[int, tuple[str, Shown]],
+        filled: Callable[[str], QuestionView],
+        ran: Mapping[int, tuple[str, CodeOutput]],
         terms: Terms,
     ) -> View:
-        """The first `opened` sections; `filled` gives a question by its id, `ran` what cells have
-        just printed by their numbers; `terms` are explained where they first occur."""
+        """The first `opened` sections. `filled`: id -> question with its numbers; `ran`: number of
+        a cell that was just run -> its code and output; `terms` are explained at their first
+        occurrence."""
         writer = _Writer(chapter, filled, ran, terms)
         sections = [writer.section(n, one) for n, one in enumerate(chapter.sections[:opened], 1)]
         return View(
             sections=tuple(sections),
             closed=tuple(section.title for section in chapter.sections[opened:]),
-            answered=sum(question.done for question in writer.asked),
+            answered=sum(question.done for question in writer.questions),
             questions=len(chapter.questions),
         )
 
 
 class _Writer:
-    """Counts the cells of a chapter while its sections are written, in their order."""
+    """Builds the sections in order, counting cells and questions."""
 
     def __init__(
         self,
         chapter: Chapter,
-        filled: Callable[[str], Asked],
-        ran: Mapping[int, tuple[str, Shown]],
+        filled: Callable[[str], QuestionView],
+        ran: Mapping[int, tuple[str, CodeOutput]],
         terms: Terms,
     ) -> None:
         self._chapter, self._filled, self._ran, self._terms = chapter, filled, ran, terms
         self._cells = 0
-        self.asked: list[Asked] = []
+        self.questions: list[QuestionView] = []
 
-    def section(self, number: int, section: Section) -> Opened:
+    def section(self, number: int, section: Section) -> OpenSection:
         pieces = [piece for part in section.parts for piece in self._pieces(part)]
-        return Opened(number, section.title, tuple(pieces))
+        return OpenSection(number, section.title, tuple(pieces))
 
     def _pieces(self, part: Part) -> Iterator[Piece]:
         if isinstance(part, str):
             yield from self._prose(part)
         elif isinstance(part, Question):
-            number = len(self.asked) + 1
-            self.asked.append(replace(self._filled(part.id), number=number))
-            yield self.asked[-1]
+            number = len(self.questions) + 1
+            self.questions.append(replace(self._filled(part.id), number=number))
+            yield self.questions[-1]
         elif part.runs:
             yield self._cell(part)
         else:
@@ -169,18 +170,18 @@ class _Writer:
         if text.strip():
             yield Prose(self._terms.html(render.html(text)))
 
-    def _cell(self, cell: Cell) -> Running:
+    def _cell(self, cell: Cell) -> RunnableCell:
         self._cells += 1
         printed, _, error = cell.output.rpartition("\n") if cell.raises else (cell.output, "", "")
-        as_written = cell.code, Shown(printed, error, ())
+        as_written = cell.code, CodeOutput(printed, error, ())
         code, ran = self._ran.get(self._cells, as_written)
-        return Running(self._cells, code, cell, ran)
+        return RunnableCell(self._cells, code, cell, ran)
 
 
-def asked(question: Question, known: verbs.Asked, remark: str) -> Asked:
+def question_view(question: Question, known: verbs.QuestionState, remark: str) -> QuestionView:
     """A question with its numbers drawn, and what was answered so far."""
     last, state = known.last, known.state
-    return Asked(
+    return QuestionView(
         question=question,
         seed=known.seed,
         tries=state.tries,

@@ -1,4 +1,4 @@
-"""The page of a chapter: sections that unfold, cells that run, questions in between."""
+"""The page of a chapter: sections that open one by one, cells that run, questions in between."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ Named = Annotated[Chapter, Depends(_named)]
 
 @router.get("")
 def chapter(site: Learner, chapter: Named, all: bool = False) -> Response:
-    """The sections up to the first question that is not done; or all."""
-    with suppress(JudgeError):  # a chapter can be read without it
+    """The sections up to the first question that is not done, or all."""
+    with suppress(JudgeError):  # a chapter can be read without a judge
         site.app.warm_up()
     return _chapter(site, chapter, all)
 
@@ -53,7 +53,7 @@ def answer(
     seed: Annotated[int, Form(ge=0, lt=2**32)] = 0,
     all: Annotated[bool, Form()] = False,
 ) -> Response:
-    """Judge an answer and keep it. A question that is done takes no further one."""
+    """Judge and record an answer. A question that is done accepts no more."""
     asked = site.app.asked(chapter).get(question)
     if asked is None:
         raise RequestError(f"the chapter has no question '{question[:80]}'")
@@ -76,8 +76,8 @@ def run(
     before: Annotated[str, Form()] = "",
     all: Annotated[bool, Form()] = False,
 ) -> Response:
-    """Run a cell after those above it. `before`: their code as a JSON list where the reader has
-    changed it, else the chapter's is taken."""
+    """Run a cell after those above it. `before`: their code as a JSON list if the reader has
+    changed it, else the chapter's."""
     cells = [one.code for one in chapter.cells()]
     if cell > len(cells):
         raise RequestError(f"the chapter has no cell {cell}")
@@ -85,7 +85,7 @@ def run(
     above = _above(before, cell - 1) if before else cells[: cell - 1]
     if len(code) + sum(map(len, above)) > CODE:
         raise RequestError(f"that is more than {CODE:,} characters", do="run less at a time")
-    ran = outputs.shown(site, site.app.run(code, above))
+    ran = outputs.code_output(site, site.app.run(code, above))
     if outputs.JSON in request.headers.get("accept", ""):
         return outputs.answer(ran)
     return _chapter(site, chapter, all, ran={cell: (code, ran)})
@@ -93,7 +93,8 @@ def run(
 
 @router.get("/{picture}.svg")
 def picture(site: Learner, chapter: Named, picture: str) -> Response:
-    """A picture that the pack's program draws, in the jail; as an image, so that it stays one."""
+    """A picture drawn by the pack's program in the jail; served as an image, so that nothing in it
+    can run."""
     program = chapter.pictures.get(f"{picture}.svg", "")
     drawn = site.images.get(
         images.digest(program.encode()),
@@ -117,22 +118,22 @@ def _chapter(
     chapter: Chapter,
     all: bool,
     notices: Mapping[str, str] | None = None,
-    ran: Mapping[int, tuple[str, outputs.Shown]] | None = None,
+    ran: Mapping[int, tuple[str, outputs.CodeOutput]] | None = None,
 ) -> Response:
-    """The page; `notices` says of a question what its answer lacks, `ran` how a cell has run."""
+    """The page. `notices`: question -> what its answer lacks; `ran`: cell -> its output."""
     asked = site.app.asked(chapter)
     done = {name: one.state for name, one in asked.items()}
     opened = len(chapter.sections) if all else course.open_sections(chapter, done)
     numbers: dict[str, str] = {}
 
-    def filled(name: str) -> chapter_view.Asked:
+    def filled(name: str) -> chapter_view.QuestionView:
         one, remark = asked[name], ""
         try:
             question = site.app.question(chapter, name, one.seed)
             remark = site.app.remark(chapter, one)
         except GradatimError as error:
             question, numbers[name] = one.question, as_sentence(str(error))
-        return chapter_view.asked(question, one, remark)
+        return chapter_view.question_view(question, one, remark)
 
     view = View.of(chapter, opened, filled, ran or {}, terms.of_page(site.app.pack))
     return page(

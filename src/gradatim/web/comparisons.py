@@ -1,5 +1,5 @@
-"""Takes a failed check apart for the page: the input, what came, what was wanted, and where to
-look. What it cannot take apart stays as it is written. Pure."""
+"""Splits a failed check into the parts that the page shows: the input, the result, the expected
+value, and the line to look at. A message that cannot be split is shown as it is. Pure."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from gradatim.syntax import literal, parsed
 
 LONG = 240  # characters of a value that are shown in full
 NEAR = 40  # characters on each side of a difference that stay
-MOST_TOKENS = 240  # of both values together, for the best comparison
-ALIKE = 0.3  # values that have less in common are not marked: all of it differs
+MOST_TOKENS = 240  # of both values together, for an optimal comparison
+ALIKE = 0.3  # the least share in common for the differences to be marked
 
 RETURNED, PRINTED, STOPPED, RESULT = (
     "Your code returned",
@@ -25,7 +25,7 @@ RETURNED, PRINTED, STOPPED, RESULT = (
     "Your code stopped with",
     "Your result",
 )
-NOTHING = "nothing"  # in place of what was printed
+NOTHING = "nothing"  # stands for output that is empty
 INPUT, TRIED = "Input", "Tried with"
 ERRORS = "on the error output:"
 NOT_LOADED = "your file does not load: "
@@ -57,14 +57,14 @@ _LENT = re.compile(r"<lent \w+>")
 
 @dataclass(frozen=True)
 class Piece:
-    """A part of a value, and whether it differs from the other one."""
+    """A part of a value, and whether it differs from the other value."""
 
     text: str
     differs: bool = False
 
 
 @dataclass(frozen=True)
-class Place:
+class SourceLine:
     """A line of the learner's file."""
 
     line: int
@@ -77,17 +77,17 @@ class Failure:
 
     result: CheckResult
     asked: str = ""  # the input
-    where: str = ""  # the place of the two values in the whole answer
-    label: str = RESULT  # of what came
+    where: str = ""  # the index of the two values in the whole result
+    label: str = RESULT  # for `got`
     got: tuple[Piece, ...] = ()
     want: tuple[Piece, ...] = ()
-    place: Place | None = None
-    message: str = ""  # what the table does not say
-    calls: str = ""  # what was called before it failed
+    place: SourceLine | None = None
+    message: str = ""  # what the other fields do not say
+    calls: str = ""  # the calls before the one that failed
     inputs: tuple[Table, ...] = ()
-    results: tuple[Table, ...] = ()  # what came, what was wanted
-    code: str = ""  # the call with its tables, to be pasted
-    given: str = INPUT  # what the input is called
+    results: tuple[Table, ...] = ()  # the result, and the expected one
+    code: str = ""  # the call with its tables, to be copied
+    given: str = INPUT  # the label for `asked`
 
     @property
     def loads(self) -> bool:
@@ -96,7 +96,7 @@ class Failure:
 
     @property
     def to_run(self) -> str:
-        """The input as Python that can be run, "" where it is something else or not whole."""
+        """The input as Python that can be run; "" if it is not Python, or was shortened."""
         code = self.code or (self.asked if self.given == INPUT else "")
         try:
             nodes = list(ast.walk(parsed(code)))
@@ -108,21 +108,21 @@ class Failure:
 
     @property
     def complained(self) -> bool:
-        """Whether a command of a shell script complained: that tells more than the comparison."""
+        """Whether a shell command wrote an error: that tells more than the comparison."""
         return self.given == TRIED and ERRORS in self.result.output
 
     @property
     def error(self) -> str:
-        """What stands beside the line that it names."""
+        """The error, which is shown beside the line that it names."""
         return "".join(piece.text for piece in self.got) or self.message
 
 
 def failure(result: CheckResult) -> Failure:
-    """The smallest failing case is shown before a larger one. Evidence from before there was a
-    comparison, and what has none, is read from the words of a check."""
+    """The parts of a failed check, of its smallest failing case if there is one. Results without a
+    comparison, such as those of older versions, are parsed from the check's message."""
     if result.comparison is not None and _is_typed(result.comparison):
         return _of_typed(result, result.comparison)
-    if result.comparison is None or _CALL.match(result.message):  # these words name the first case
+    if result.comparison is None or _CALL.match(result.message):  # the message names the first case
         return _of_words(result)
     return _of_comparison(result, result.comparison)
 
@@ -143,13 +143,13 @@ def _of_comparison(result: CheckResult, case: Comparison) -> Failure:
 
 
 def _is_typed(case: Comparison) -> bool:
-    """Whether it is a command or a request, and no call of Python."""
+    """Whether the case is a command or a request, not a call in Python."""
     return any(line.startswith(("$ ", "-> ")) for line in case.call.split("\n"))
 
 
 def _of_typed(result: CheckResult, case: Comparison) -> Failure:
-    """Files and a command, and what it printed. Where the judge has no such pair, the words of the
-    check say what was compared."""
+    """Files, a command, and what it printed. Without output to compare, the check's message says
+    what was compared."""
     if not (case.returned or case.wanted):
         found = _of_words(replace(result, case="", comparison=None))
         return replace(found, asked=case.call, given=TRIED)
@@ -164,7 +164,7 @@ def _of_words(result: CheckResult) -> Failure:
     message, case = plain(result.message), plain(result.case)
     if found := _CASE.match(case):
         _, remark = _remark(message)
-        remark = remark if remark.startswith(("Off by", "Right")) else ""  # of a larger case
+        remark = remark if remark.startswith(("Off by", "Right")) else ""  # others: a larger case's
         return _compared(result, found["asked"], RETURNED, found["got"], found["want"], remark)
     if not (found := _CALL.match(message) or _PROGRAM.match(message)):
         return _without_call(result, message, case)
@@ -181,8 +181,8 @@ def _of_words(result: CheckResult) -> Failure:
 
 
 def _printed(*texts: str) -> Sequence[str]:
-    """What was printed as it looks on a screen, where the quotation marks around it tell nothing,
-    without spaces at the ends of a line."""
+    """Printed texts without quotation marks, unless those are needed to see spaces, empty lines or
+    characters that cannot be printed."""
     if NOTHING in texts and set(texts) != {NOTHING}:
         return [text if text == NOTHING else _printed(text)[0] for text in texts]
     try:
@@ -199,7 +199,7 @@ def _legible(line: str) -> bool:
 
 
 def plain(text: str) -> str:
-    """Without the judge's own words for what lies in another process."""
+    """The text without the judge's notation for objects in another process."""
     return _LENT.sub("<function>", _OBJECT.sub(r"<\1>", text))
 
 
@@ -208,7 +208,7 @@ def _without_call(result: CheckResult, message: str, case: str) -> Failure:
     asked, calls = (case, "") if "\n" not in case and " -> " not in case else ("", case)
     inner = _FIRST.search(message)
     whole = message[: inner.start()] if inner else message
-    if inner and whole.rstrip().endswith(" ..."):  # both are cut: the first difference is not
+    if inner and whole.rstrip().endswith(" ..."):  # both are shortened, the first difference is not
         whole = f"at {inner['rest']}"
         whole = _FIRST.sub("", whole)
     words, remark = _remark(whole)
@@ -237,27 +237,26 @@ def _compared(
 
 
 def _tight(text: str) -> str:
-    """An array without the spaces that only line its numbers up."""
+    """An array without the spaces that only align its numbers."""
     return _PADDING.sub("", text) if "array(" in text else text
 
 
-def _placed(text: str) -> tuple[str, Place | None]:
-    """An error without the line that it came from, and that line."""
+def _placed(text: str) -> tuple[str, SourceLine | None]:
+    """An error message without its source line, and that line."""
     found = _PLACE.search(text)
     if found is None:
         return text, None
-    return text[: found.start()], Place(int(found[1]), found[2])
+    return text[: found.start()], SourceLine(int(found[1]), found[2])
 
 
 def on_its_line(text: str) -> str:
-    """An error, and above it the code of its line: so no bracket of one is taken for the other's,
-    and the error is the last line, as in a terminal."""
+    """An error below its line of code, as in a traceback."""
     error, place = _placed(text)
     return text if place is None else f"    {place.source.strip()}\n{error} (line {place.line})"
 
 
 def _remark(message: str) -> tuple[str, str]:
-    """What is said about the difference, as a sentence, split from the two values."""
+    """A message without its remark about the difference, and the remark as a sentence."""
     inner = _FIRST.search(message)
     rest = message[: inner.start()] if inner else message
     for pattern in (_COUNT, _REMARK):
@@ -282,7 +281,7 @@ def _sentence(text: str) -> str:
 
 
 def _output(text: str) -> str:
-    """What a program printed: without the margin that a message gives to several lines."""
+    """What a program printed, without the indent that messages give to several lines."""
     if text.startswith("\n    "):
         return "\n".join(line.removeprefix("    ") for line in text[1:].split("\n"))
     return text.strip()
@@ -292,7 +291,7 @@ def _output(text: str) -> str:
 
 
 def marked(got: str, want: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Two values, with what differs marked, and what long ones have in common shortened."""
+    """Two values with their differences marked; what long values have in common is shortened."""
     a, b = _TOKENS.findall(got), _TOKENS.findall(want)
     same = _shared(a, b)
     if 2 * sum(size for _, _, size in same) < ALIKE * (len(a) + len(b)):
@@ -302,9 +301,8 @@ def marked(got: str, want: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
 
 
 def _shared(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
-    """Runs of tokens that both have, as places in both and a length; the last, at the end, is
-    empty. To find the best takes time that grows with the cube of their number, so that long
-    values are compared token by token."""
+    """Runs of tokens that both have: (index in a, index in b, length); the last run is empty, at
+    the end. An optimal comparison takes cubic time, so long values are compared by position."""
     if len(a) + len(b) <= MOST_TOKENS:
         found = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
         return [(m.a, m.b, m.size) for m in found]
@@ -319,13 +317,13 @@ def _shared(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
 
 
 def _agreeing(a: list[str], b: list[str]) -> int:
-    """How many tokens are the same from the beginning on."""
+    """The length of the common prefix."""
     pairs = zip(a, b, strict=False)
     return next((n for n, (one, other) in enumerate(pairs) if one != other), min(len(a), len(b)))
 
 
 def _pieces(tokens: list[str], same: list[tuple[int, int]]) -> Iterator[Piece]:
-    """`same`: starts and lengths of what the other value has too; the last is empty, at the end."""
+    """`same`: (start, length) of the runs in both values; the last is empty, at the end."""
     long = sum(map(len, tokens)) > LONG
     at = 0
     for start, size in same:
@@ -338,7 +336,7 @@ def _pieces(tokens: list[str], same: list[tuple[int, int]]) -> Iterator[Piece]:
 
 
 def _middle(text: str, first: bool, last: bool) -> str:
-    """What two long values have in common: only what is next to a difference."""
+    """A common part of two long values, shortened to what is next to a difference."""
     if len(text) <= 2 * NEAR + 10:
         return text
     head = "" if first else text[:NEAR]

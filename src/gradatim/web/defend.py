@@ -34,10 +34,10 @@ _ONE_AT_A_TIME = Lock()  # an answer that is sent twice is graded once
 
 
 @dataclass(frozen=True)
-class Told:
-    """A question that was answered, for the page."""
+class AnswerView:
+    """An answered question as the page shows it."""
 
-    where: str  # such as core.py, line 12; "" for what is not about a line
+    where: str  # such as core.py, line 12; "" if it is not about a line
     asked: str
     old: str = ""
     new: str = ""
@@ -50,16 +50,16 @@ class Told:
 
 @dataclass(frozen=True)
 class Work:
-    """What was sent about the copy of a change request."""
+    """What the form of a change request sends."""
 
-    text: str
-    seen: str  # digest of the copy that the text was made from
-    deed: str
+    text: str  # of the copy
+    seen: str  # digest of the copy that the text is based on
+    choice: str  # "skip" leaves the copy as it is; "" checks it
 
 
 @router.get("")
 def defend(site: Learner, project: str = "") -> Response:
-    """The projects that can be defended, one of them chosen; what is not over, and earlier ones."""
+    """The projects that can be defended (one may be preselected), open defences and past ones."""
     return _all(site, {"project": project})
 
 
@@ -67,7 +67,7 @@ def defend(site: Learner, project: str = "") -> Response:
 def begin(
     site: Learner, project: Text = "", part: Text = "", minutes: Text = "", witness: Text = ""
 ) -> Response:
-    """Draw the questions; or go on with what was drawn for this project."""
+    """Draw the questions, or continue the project's open defence."""
     from gradatim.app.defence import PARTS, Options
 
     typed = {"project": project, "part": part, "minutes": minutes, "witness": witness}
@@ -89,17 +89,17 @@ def begin(
 
 @router.get("/{name}")
 def one(site: Learner, name: str) -> Response:
-    """The question that is open; when none is, the result."""
+    """The open question, or the result if there is none."""
     return _one(site, name)
 
 
 @router.post("/{name}")
 def answer(
-    site: Learner, name: str, number: Annotated[int, Form()], typed: Text = "", deed: Text = "",
+    site: Learner, name: str, number: Annotated[int, Form()], typed: Text = "", choice: Text = "",
     text: Text = "", seen: Text = "",
 ) -> Response:  # fmt: skip
-    """Answer a question, or skip it; what was answered before stays as it is. `text` and `seen`: of
-    the copy that a change request is worked on in, and of that copy before it was changed here."""
+    """Answer a question, or skip it (`choice`); earlier answers stay. `text`: the copy of a change
+    request; `seen`: the digest of the copy on which that text is based."""
     with _ONE_AT_A_TIME:
         session = site.app.defence_session(name)
         running = _running(site, session)
@@ -108,9 +108,9 @@ def answer(
             question, body = item.question, normalized(text)
             try:
                 if isinstance(question, ChangeRequest):
-                    notice = _worked_on(site, running, question, Work(body, seen, deed))
+                    notice = _worked_on(site, running, question, Work(body, seen, choice))
                 else:
-                    notice = _answered(site, running, question, typed, deed)
+                    notice = _answered(site, running, question, typed, choice)
             except (RequestError, SubmissionError) as error:
                 notice = as_sentence(str(error))
             if notice:
@@ -126,10 +126,10 @@ def end(site: Learner, name: str) -> Response:
     return RedirectResponse(f"/defend/{name}", 303)
 
 
-def _answered(site: Site, running: Running, question: Question, typed: str, deed: str) -> str:
-    """Keeps the answer; what is missing in it, if it can still be added."""
-    typed = "" if deed == "skip" else typed.strip()
-    if not typed and deed != "skip":
+def _answered(site: Site, running: Running, question: Question, typed: str, choice: str) -> str:
+    """Records the answer; returns what is missing in it, if it can still be added."""
+    typed = "" if choice == "skip" else typed.strip()
+    if not typed and choice != "skip":
         return "There is no answer yet."
     if isinstance(question, CodeQuestion):
         site.app.ask_question(running, question)
@@ -138,14 +138,14 @@ def _answered(site: Site, running: Running, question: Question, typed: str, deed
         site.app.answer_history(running, question, typed)
     elif isinstance(question, Part):
         missing = site.app.citations(running, question, typed).missing
-        if typed and missing and deed != "keep":
+        if typed and missing and choice != "keep":
             return f"This cites {' and '.join(missing)}. Add it, or keep the answer as it is."
         site.app.answer_part(running, question, typed)
     return ""
 
 
 def _worked_on(site: Site, running: Running, request: ChangeRequest, work: Work) -> str:
-    """Saves the copy and checks it, or leaves it as it is."""
+    """Saves and checks the copy, or leaves it as it is; returns why it was not saved, if so."""
     path = site.app.working_copy(running, request)
     on_disk = path.read_bytes().decode("utf-8", "replace")
     if work.text and text_digest(on_disk) not in (work.seen, text_digest(work.text)):
@@ -153,7 +153,7 @@ def _worked_on(site: Site, running: Running, request: ChangeRequest, work: Work)
     if work.text and work.text != on_disk:
         submission.replace(path, work.text.encode("utf-8"))
     site.checked.pop(running.id, None)
-    if work.deed == "skip":
+    if work.choice == "skip":
         site.app.leave_change(running, request)
         return ""
     checked = site.app.check_change(running, request)
@@ -179,7 +179,7 @@ def _minutes(text: str) -> int:
 
 
 def _running(site: Site, session: Session) -> Running | None:
-    """What is needed to ask the rest; None when it is over."""
+    """The defence with what is needed to ask the rest; None when it is over."""
     if not session.is_open(site.app.now()):
         site.defences.pop(session.id, None)
         site.checked.pop(session.id, None)
@@ -242,13 +242,13 @@ def _one(site: Site, name: str, typed: str = "", notice: str = "") -> Response:
     }
     if running is None or item is None:
         known = next(one for one in site.app.defences() if one.id == name)
-        told = [_told(one) for one in session.items]
-        return page("defence_result.html", known=known, told=told, **shown)
+        answers = [_answer_view(one) for one in session.items]
+        return page("defence_result.html", known=known, answers=answers, **shown)
     question, left = item.question, session.minutes_left(site.app.now())
     if isinstance(question, ChangeRequest):
         return _change(site, running, question, typed, {
             **shown, "number": session.items.index(item) + 1, "intro": words.INTRODUCTIONS[CHANGE],
-            "last": _told(session.last) if session.last else None,
+            "last": _answer_view(session.last) if session.last else None,
         })  # fmt: skip
     code = ""
     if isinstance(question, CodeQuestion):
@@ -264,7 +264,7 @@ def _one(site: Site, name: str, typed: str = "", notice: str = "") -> Response:
         intro=words.INTRODUCTIONS[item.part],
         code=code,
         left=None if left is None else max(0, ceil(left)),
-        last=_told(session.last) if session.last else None,
+        last=_answer_view(session.last) if session.last else None,
         typed=typed,
         **shown,
     )
@@ -309,13 +309,13 @@ def _ask(question: Question) -> str:
 
 
 def _typed(question: Question, typed: str) -> str:
-    """An answer as it is shown: the call, where its number was given."""
+    """An answer as it is shown: the call itself if its number was typed."""
     options = question.options if isinstance(question, CodeQuestion) else ()
     numbers = {str(n): one for n, one in enumerate(options, 1)}
     return numbers.get(typed, typed)
 
 
-def _told(item: Item) -> Told:
+def _answer_view(item: Item) -> AnswerView:
     question, given = item.question, item.given
     where = old = new = look = ""
     facts: list[str] = []
@@ -325,7 +325,7 @@ def _told(item: Item) -> Told:
     if isinstance(question, ChangeRequest):
         where = f"{question.file}, in {question.function}"
     if given is None:
-        return Told(where, _ask(question), old, new, "", "Not answered", "soft")
+        return AnswerView(where, _ask(question), old, new, "", "Not answered", "soft")
     if isinstance(question, CodeQuestion):
         facts = words.facts(question, given.right, given.call, given.before, given.after)
         look = "" if given.right else words.look(question)
@@ -341,4 +341,4 @@ def _told(item: Item) -> Told:
     if given.late or given.slow:
         word = f"{word}, after the time"
     shown = _typed(question, given.typed)
-    return Told(where, _ask(question), old, new, shown, word, style, facts, look)
+    return AnswerView(where, _ask(question), old, new, shown, word, style, facts, look)

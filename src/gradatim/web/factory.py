@@ -13,6 +13,7 @@ from gradatim.web import (
     api,
     assets,
     chapters,
+    completions,
     credits,
     defend,
     drills,
@@ -23,7 +24,6 @@ from gradatim.web import (
     interview,
     jobs,
     labs,
-    names,
     notes,
     outputs,
     placement,
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 
 def create(app: App, token: str = "") -> FastAPI:
-    """The site that shows `app`; with a token, only for those who show it."""
+    """The site for `app`; with a token, only for requests that have it."""
     site = FastAPI(title="Gradatim", docs_url=None, redoc_url=None, openapi_url=None)
     site.state.site = Site(app, Grader(), Verifier())
     site.mount(api.PREFIX, api.create(site.state.site))
@@ -68,7 +68,7 @@ def create(app: App, token: str = "") -> FastAPI:
     site.include_router(chapters.router)
     site.include_router(labs.router, prefix="/labs/{lab_id}")
     site.include_router(labs.router, prefix="/exercises/{skill_id}/{name}")
-    site.include_router(names.router)
+    site.include_router(completions.router)
     site.include_router(exercises.router)
     site.include_router(feedback.router)
     site.include_router(outputs.router)
@@ -90,7 +90,7 @@ def create(app: App, token: str = "") -> FastAPI:
 
 def _asset(version: str, name: str) -> Response:
     found = assets.asset(name)
-    # An old address still works, with the current file, but must not be cached.
+    # An outdated URL still serves the current file, but must not be cached.
     cache = "public, max-age=31536000, immutable" if assets.lasting(version, name) else "no-store"
     return Response(found.content, media_type=found.type, headers={"cache-control": cache})
 

@@ -33,46 +33,46 @@ CHANGED = (
 
 
 @dataclass(frozen=True)
-class Onward:
-    """Where to go from a lab or exercise that was passed, or whose solution was seen."""
+class AfterPass:
+    """What comes after a lab or exercise that was passed, or whose solution was shown."""
 
     solved: bool
     passed: bool = False
     brought: flow.Onward | None = None
-    words: str = ""  # about a pass that does not count in full
+    words: str = ""  # about a provisional pass
 
 
 @dataclass(frozen=True)
-class Asked:
-    """What a request leaves to be said on the page that answers it."""
+class PageState:
+    """What the page shows for one request only: messages, unsaved text, output."""
 
     notice: str = ""
     kept: str | None = None  # text that could not be saved because the file has changed
     explanation: str = ""  # one that was too short
     remark: str = ""  # on a copy that does not make the mistake that was asked for
-    ran: outputs.Shown | None = None  # what the file has just printed
-    early: bool = False  # a repetition that counts less today
+    ran: outputs.CodeOutput | None = None  # what the file has just printed
+    early: bool = False  # ask before a re-test that would count for less today
     file: str = ""  # of a workshop
     call: str = ""  # what was run instead of the whole file
-    reworded: Reworded | None = None  # what the learner's tutor makes of the last hint
+    reworded: Reworded | None = None  # the last hint in the tutor's words
 
 
-def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
+def lab_page(site: Site, lab_id: str, extra: PageState = PageState()) -> Response:
     """The whole page."""
-    file, kept = site.app.path(lab_id), asked.kept
+    file, kept = site.app.path(lab_id), extra.kept
     material = site.app.material(lab_id)
-    desk = _desk(site, material, asked.file)
+    pane = _pane(site, material, extra.file)
     exercise = site.app.pack.exercises.get(lab_id)
     words = terms.of_page(site.app.pack)
     lesson, task = map(words.html, _at_the_task(_untitled(material.lesson)))
-    source = desk.source
+    source = pane.source
     state = site.app.lab_state(lab_id)
     view = _last(site, lab_id)
     is_open = state.state == mastery.NOT_EXPLAINED and bool(state.mistake)
     mistake = site.app.mistake(lab_id) if is_open else None
     return page(
         "lab.html",
-        409 if kept is not None else 422 if asked.notice or asked.remark else 200,
+        409 if kept is not None else 422 if extra.notice or extra.remark else 200,
         lab=material.lab,
         exercise=exercise,
         address=address(site, lab_id),
@@ -87,25 +87,25 @@ def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
         folder=kind_of(material.lab.kind).folder is not None,
         source=source,
         text=source if kept is None else kept,
-        notice=asked.notice if kept is None else CHANGED,
-        desk=desk,
-        call=asked.call,
-        language=desk.language,
+        notice=extra.notice if kept is None else CHANGED,
+        pane=pane,
+        call=extra.call,
+        language=pane.language,
         hints=hints(site, lab_id, view),
-        reworded=asked.reworded,
+        reworded=extra.reworded,
         can_reword=exercise is None and site.app.can_reword(lab_id),
         ask_yourself=None if exercise or state.passed else _question_on(site, lab_id),
         help=site.app.help_with(lab_id) if exercise else None,
-        explanation=asked.explanation,
+        explanation=extra.explanation,
         mistake=mistake,
         copy=normalized(site.app.mistake_text(lab_id)) if mistake else "",
-        remark=asked.remark,
-        ran=asked.ran,
+        remark=extra.remark,
+        ran=extra.ran,
         lab_state=state,
-        asked_early=asked.early,
+        asked_early=extra.early,
         repeat=repeat(site, lab_id) if state.passed and not material.lab.workshop else None,
         view=view,
-        current=view is not None and not desk.files and _judged(site, material.lab) == source,
+        current=view is not None and not pane.files and _judged(site, material.lab) == source,
         attempts=site.app.attempts(lab_id),
         onward=onward(site, lab_id),
         activity=lab_id,
@@ -115,13 +115,13 @@ def lab_page(site: Site, lab_id: str, asked: Asked = Asked()) -> Response:
 
 
 @dataclass(frozen=True)
-class Desk:
-    """What the editor holds: the learner's file, or one of those of a workshop."""
+class EditorPane:
+    """The file in the editor: the learner's only one, or one of a workshop's."""
 
     name: str
-    source: str | None  # None: there is nothing that an editor could show
-    files: tuple[str, ...] = ()  # of a workshop
-    call: str = ""  # an example of what may be run instead of the whole file
+    source: str | None  # None: an editor cannot show it
+    files: tuple[str, ...] = ()  # the tabs of a workshop
+    call: str = ""  # an example of what can be run instead of the whole file
     call_label: str = ""
 
     @property
@@ -133,28 +133,28 @@ class Desk:
         return self.source is not None and self.language == "python"
 
 
-def _desk(site: Site, material: Material, wanted: str) -> Desk:
+def _pane(site: Site, material: Material, wanted: str) -> EditorPane:
     lab = material.lab
     if lab.workshop:
-        return _bench(site, material, wanted)
+        return _workshop_pane(site, material, wanted)
     name = site.app.path(lab.id).name
     text = lab_files.source(site, lab.id) if lab_files.is_text(lab) else None
     if text is None or not kind_of(lab.kind).is_module:
-        return Desk(name, text)
-    return Desk(name, text, call=formats.call_of(text), call_label=CALL)
+        return EditorPane(name, text)
+    return EditorPane(name, text, call=formats.call_of(text), call_label=CALL)
 
 
-def _bench(site: Site, material: Material, wanted: str) -> Desk:
-    """The files of a step, of which one is shown: the one that is wanted, which may be new."""
+def _workshop_pane(site: Site, material: Material, wanted: str) -> EditorPane:
+    """The files of a workshop step, with the wanted one open; that may be a new file."""
     try:
         texts = site.app.texts(material.lab.id)
     except SubmissionError:
-        return Desk(site.app.path(material.lab.id).name, None)
+        return EditorPane(site.app.path(material.lab.id).name, None)
     names = [*material.starter, *texts, *material.solution]  # the task asks for the last ones
     name = wanted or next((one for one in names if one in texts), names[0])
     files = tuple(dict.fromkeys([*texts, name]))
     text = normalized(texts.get(name, ""))
-    return Desk(name, text, files, "arguments, such as march.csv", ARGUMENTS)
+    return EditorPane(name, text, files, "arguments, such as march.csv", ARGUMENTS)
 
 
 def verdict(site: Site, lab_id: str, view: formats.VerdictView, searching: bool) -> str:
@@ -171,14 +171,14 @@ def address(site: Site, lab_id: str) -> str:
 # What was gained, and what comes next ----------------------------------------------------------
 
 
-def onward(site: Site, lab_id: str) -> Onward:
-    """The way on, once there is one."""
+def onward(site: Site, lab_id: str) -> AfterPass:
+    """What comes next, once the solution may be shown."""
     if site.app.solution(lab_id) is None:
-        return Onward(solved=False)
+        return AfterPass(solved=False)
     state = site.app.lab_state(lab_id)
     if not state.passed:
-        return Onward(solved=True)
-    return Onward(
+        return AfterPass(solved=True)
+    return AfterPass(
         solved=True,
         passed=True,
         brought=site.app.onward(lab_id),
@@ -198,15 +198,15 @@ def _provisional(site: Site, lab_id: str, state: LabState) -> str:
 
 
 def hints(site: Site, lab_id: str, view: formats.VerdictView | None = None) -> Ladder:
-    """The ladder of a lab; that of an exercise has no rungs. `view`: of the last verdict, where it
-    is known already."""
+    """The hints of a lab; an exercise has none here. `view`: the last verdict, if it is known
+    already."""
     lab = site.app.lab(lab_id)
     taken = 0 if lab_id in site.app.pack.exercises else len(site.app.hints(lab_id))
     return ladder(lab, taken, site.app.lab_state(lab_id), view or _last(site, lab_id))
 
 
 def _question_on(site: Site, lab_id: str) -> tuple[Chapter, Question] | None:
-    """A question after the hints; a page without it is better than none."""
+    """A question after the hints, if one can be drawn: the page works without it."""
     with suppress(GradatimError):
         return site.app.question_on(lab_id)
     return None
@@ -222,7 +222,7 @@ class Repeat:
 
 
 def repeat(site: Site, lab_id: str) -> Repeat:
-    """In the words of the page."""
+    """Whether a re-test is worth it today, in the words of the page."""
     coming, worth = site.app.next_retest(lab_id), site.app.retest_worth(lab_id)
     from_ = f"From {formats.day(coming.since)} on" if coming else "From tomorrow on"
     if worth == mastery.HINTED:
@@ -273,7 +273,7 @@ def _untitled(lesson: str) -> str:
 
 
 def _at_the_task(lesson: str) -> tuple[Markup, Markup]:
-    """The lesson as a page: what comes before the heading of the task, and the rest."""
+    """The lesson as HTML, split at the heading of the task."""
     drawn = render.html(lesson)
     found = TASK.search(drawn)
     at = found.start() if found else len(drawn)
@@ -281,7 +281,7 @@ def _at_the_task(lesson: str) -> tuple[Markup, Markup]:
 
 
 def _above(site: Site, lab: Lab) -> tuple[str, str]:
-    """Address and title of the page that leads here: the phase of a lab, an exercise's skill."""
+    """Address and title of the parent page: the phase of a lab, the skill of an exercise."""
     if lab.id in site.app.pack.exercises:
         skill = site.app.skill(lab.skills[0])
         return formats.address("skill", skill.id), skill.title

@@ -1,4 +1,4 @@
-"""The page of a lab or an exercise: read, write, run, submit, see the verdict."""
+"""The page of a lab or an exercise: read, write, run, check, see the verdict."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from gradatim.web import formats, lab_files, lab_page, outputs, solutions
 from gradatim.web.formats import as_sentence
 from gradatim.web.grading import Diagnosed, GradingEvent, NotGraded, normalized, text_digest
 from gradatim.web.lab_files import Form, Written
-from gradatim.web.lab_page import CHANGED, Asked
+from gradatim.web.lab_page import CHANGED, PageState
 from gradatim.web.site import Learner, Site, draw
 
 router = APIRouter(default_response_class=Response)  # included for labs and for exercises
@@ -28,7 +28,7 @@ LINES = "application/x-ndjson"
 
 
 def _named(site: Learner, request: Request) -> str:
-    """The id of the lab or exercise that the address names."""
+    """The id of the lab or exercise in the path."""
     found = request.path_params
     if "lab_id" in found:
         return site.app.lab(found["lab_id"]).id
@@ -44,8 +44,8 @@ def lab(site: Learner, lab_id: LabId, file: str = "") -> Response:
     try:
         site.app.prepare(lab_id)
     except JudgeError as error:  # a lesson can be read without a judge
-        return lab_page.lab_page(site, lab_id, Asked(notice=as_sentence(str(error)), file=file))
-    return lab_page.lab_page(site, lab_id, Asked(file=file))
+        return lab_page.lab_page(site, lab_id, PageState(notice=as_sentence(str(error)), file=file))
+    return lab_page.lab_page(site, lab_id, PageState(file=file))
 
 
 @router.post("/save")
@@ -56,7 +56,7 @@ def save(
     go: Annotated[str, FormField()] = "",
     new: Annotated[str, FormField()] = "",
 ) -> Response:
-    """Save the text, then turn to another file of a workshop, which may be a new one."""
+    """Save the text, then show another file of a workshop, which may be a new one."""
     if new:
         check_name(new)
     if not lab_files.save(site, lab_id, written):
@@ -66,7 +66,7 @@ def save(
 
 @router.post("/begin")
 def begin(site: Learner, lab_id: LabId, written: Form) -> Response:
-    """Create the files in the learner's folder, with what was written so far."""
+    """Create the files in the learner's folder, with the text written so far."""
     if not lab_files.save(site, lab_id, written):
         return _refused(site, lab_id, written)
     return _back(site, lab_id, "work", written.file)
@@ -74,7 +74,7 @@ def begin(site: Learner, lab_id: LabId, written: Form) -> Response:
 
 @router.post("/check")
 def check(site: Learner, lab_id: LabId, request: Request, written: Form) -> Response:
-    """Save and grade the text; answer with lines for a script, else with the page."""
+    """Save and judge the text; respond with a stream of lines to scripts, else with the page."""
     in_lines = LINES in request.headers.get("accept", "")
     if not lab_files.save(site, lab_id, written):
         return _changed(site, lab_id) if in_lines else _refused(site, lab_id, written)
@@ -90,32 +90,32 @@ def check(site: Learner, lab_id: LabId, request: Request, written: Form) -> Resp
     ]
     if refused:
         notice = as_sentence(refused[0].sentence)
-        return lab_page.lab_page(site, lab_id, Asked(notice=notice, file=written.file))
+        return lab_page.lab_page(site, lab_id, PageState(notice=notice, file=written.file))
     return _back(site, lab_id, "verdict", written.file)
 
 
 @router.post("/stop")
 def stop(site: Learner, lab_id: LabId) -> Response:
-    """End the check that runs; whoever waits for it hears so."""
+    """Stop the running check; its request ends with a message."""
     site.grader.stop(site.app.learner, lab_id)
     return Response(status_code=204)
 
 
 @router.post("/run")
 def run(site: Learner, lab_id: LabId, request: Request, written: Form) -> Response:
-    """Save what was written and show what it, or a call of it, prints; it is no attempt."""
+    """Save the text and show the output of the file or of a call; does not count as an attempt."""
     scripted = outputs.JSON in request.headers.get("accept", "")
     if not lab_files.save(site, lab_id, written):
         return _changed(site, lab_id) if scripted else _refused(site, lab_id, written)
     ran = _ran(site, lab_id, written)
     if scripted:
         return outputs.answer(ran)
-    return lab_page.lab_page(site, lab_id, Asked(ran=ran, file=written.file, call=written.call))
+    return lab_page.lab_page(site, lab_id, PageState(ran=ran, file=written.file, call=written.call))
 
 
 @router.post("/hint")
 def hint(site: Learner, lab_id: LabId, written: Form) -> Response:
-    """One more hint; saves the text first."""
+    """Show one more hint; saves the text first."""
     if not lab_files.save(site, lab_id, written):
         return _refused(site, lab_id, written)
     site.app.hint(lab_id, lab_page.hints(site, lab_id).next)
@@ -124,19 +124,19 @@ def hint(site: Learner, lab_id: LabId, written: Form) -> Response:
 
 @router.post("/reword")
 def reword(site: Learner, lab_id: LabId, written: Form) -> Response:
-    """The last hint in the words of the learner's tutor; saves the text first."""
+    """Show the last hint in the words of the learner's tutor; saves the text first."""
     if not lab_files.save(site, lab_id, written):
         return _refused(site, lab_id, written)
     reworded = site.app.reworded_hint(lab_id)
-    return lab_page.lab_page(site, lab_id, Asked(reworded=reworded, file=written.file))
+    return lab_page.lab_page(site, lab_id, PageState(reworded=reworded, file=written.file))
 
 
 @router.post("/retest")
 def retest(site: Learner, lab_id: LabId, sure: Annotated[str, FormField()] = "") -> Response:
-    """Start over from an empty file; the old one is kept. Asks first where it counts for less."""
+    """Start over from an empty file; the old one is kept. Asks first if it would count for less."""
     state = site.app.lab_state(lab_id)
     if state.passed and not sure and lab_page.repeat(site, lab_id).early:
-        return lab_page.lab_page(site, lab_id, Asked(early=True))
+        return lab_page.lab_page(site, lab_id, PageState(early=True))
     site.app.retest(lab_id)
     return RedirectResponse(lab_page.address(site, lab_id), 303)
 
@@ -148,15 +148,15 @@ def explain(
     explanation: Annotated[str, FormField()] = "",
     again: Annotated[str, FormField()] = "",
 ) -> Response:
-    """Save the learner's explanation of their solution; or ask for another mistake (`again`)."""
+    """Save the learner's explanation of their solution, or ask for another mistake (`again`)."""
     try:
         if again:
             site.app.other_mistake(lab_id)
         else:
             site.app.explain(lab_id, explanation)
     except RequestError as error:
-        asked = Asked(notice=as_sentence(str(error)), explanation=explanation)
-        return lab_page.lab_page(site, lab_id, asked)
+        state = PageState(notice=as_sentence(str(error)), explanation=explanation)
+        return lab_page.lab_page(site, lab_id, state)
     return _back(site, lab_id, "again")
 
 
@@ -166,21 +166,21 @@ def mistake(site: Learner, lab_id: LabId, changed: Annotated[str, FormField()] =
     try:
         made = site.app.check_mistake(lab_id, normalized(changed) or None)
     except GradatimError as error:
-        return lab_page.lab_page(site, lab_id, Asked(notice=as_sentence(str(error))))
+        return lab_page.lab_page(site, lab_id, PageState(notice=as_sentence(str(error))))
     if not made.right:
-        return lab_page.lab_page(site, lab_id, Asked(remark=made.remark))
+        return lab_page.lab_page(site, lab_id, PageState(remark=made.remark))
     return _back(site, lab_id, "again")
 
 
 @router.get("/solution")
 def solution(site: Learner, lab_id: LabId) -> Response:
-    """The author's solution beside the learner's, after passing."""
+    """The author's solution next to the learner's, after a pass."""
     return solutions.solution_page(site, lab_id)
 
 
 @router.get("/figures/{number}.png")
 def figure(site: Learner, lab_id: LabId, number: int) -> Response:
-    """A picture that the last submission drew; as an image, so that nothing in it can run."""
+    """A picture drawn by the last submission; served as an image, so that nothing in it can run."""
     verdict = site.grader.last(site.app.learner, lab_id)
     if verdict is None or not 1 <= number <= len(verdict.figures):
         raise RequestError(f"no figure {number}", where=lab_id, do="check the lab again")
@@ -198,8 +198,8 @@ async def events(site: Learner, lab_id: LabId, file: str = "") -> Response:
 
 
 def _refused(site: Site, lab_id: str, written: Written) -> Response:
-    """The page with the text that was not saved, since the file has changed."""
-    return lab_page.lab_page(site, lab_id, Asked(kept=written.text, file=written.file))
+    """The page with a text that was not saved, because the file has changed."""
+    return lab_page.lab_page(site, lab_id, PageState(kept=written.text, file=written.file))
 
 
 def _back(site: Site, lab_id: str, part: str, file: str = "") -> Response:
@@ -207,13 +207,13 @@ def _back(site: Site, lab_id: str, part: str, file: str = "") -> Response:
     return RedirectResponse(f"{lab_page.address(site, lab_id)}{shown}#{part}", 303)
 
 
-def _ran(site: Site, lab_id: str, written: Written) -> outputs.Shown:
-    """What the file prints, or what was called of it; a program of a workshop with arguments."""
+def _ran(site: Site, lab_id: str, written: Written) -> outputs.CodeOutput:
+    """The output of the file or of a call; for a workshop, of a program with arguments."""
     file, call = written.file, written.call.strip()
     if site.app.lab(lab_id).workshop:
         words = f"python {file} {call}".strip()
-        return outputs.shown(site, site.app.run_text(lab_id, file, call), words)
-    return outputs.shown(site, site.app.run_file(lab_id, call), call, bool(call))
+        return outputs.code_output(site, site.app.run_text(lab_id, file, call), words)
+    return outputs.code_output(site, site.app.run_file(lab_id, call), call, bool(call))
 
 
 def _lines(site: Site, lab_id: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The ladder of hints: what is shown, what the next one costs, and what is free anyway. Pure."""
+"""The ladder of hints: which are shown, what the next one costs, and which one is free. Pure."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from gradatim.model import Lab
 from gradatim.rules.mastery import LabState
 from gradatim.web.formats import VerdictView
 
-LESSON = 1  # the place of the hint that quotes the lesson: the one that a verdict may give away
-LONG = 4  # letters of a word that says something
-TOLD = 0.6  # of its words: a hint that has so many in the verdict says nothing new
+LESSON = 1  # index of the hint that quotes the lesson: the one that a verdict may give away
+LONG = 4  # letters from which on a word counts
+GIVEN_AWAY = 0.6  # share of a hint's words in the verdict from which on it says nothing new
 
 PROVISIONAL = (
     "A pass after a hint is provisional until you pass once without: the lab comes back another "
@@ -24,7 +24,7 @@ class Ladder:
     """Hints as the page shows them."""
 
     shown: tuple[str, ...]
-    told: int  # 1 if the last of them is free, since the verdict says the same
+    free_hints: int  # 1 if the last of them is free, since the verdict says the same
     next: int  # the number of the hint that can be asked for; 0 where there is none
     of: int
     cost: str  # what the next one means for a pass
@@ -32,11 +32,11 @@ class Ladder:
 
 def ladder(lab: Lab, taken: int, state: LabState, view: VerdictView | None) -> Ladder:
     """`taken`: how many hints the learner has asked for since the lab was begun."""
-    rungs, said = lab.hints.rungs, _words(_said(view))
-    upto = taken + (taken == LESSON and _is_told(rungs[LESSON], said))
+    rungs, free = lab.hints.rungs, _words(_free_text(view))
+    upto = taken + (taken == LESSON and _is_given_away(rungs[LESSON], free))
     return Ladder(
         shown=tuple(rungs[:upto]),
-        told=upto - taken,
+        free_hints=upto - taken,
         next=upto + 1 if upto < len(rungs) else 0,
         of=len(rungs),
         cost=_cost(lab, taken, state),
@@ -54,7 +54,7 @@ def _cost(lab: Lab, taken: int, state: LabState) -> str:
     return PROVISIONAL
 
 
-def _said(view: VerdictView | None) -> str:
+def _free_text(view: VerdictView | None) -> str:
     """What a failed verdict says for free."""
     if view is None:
         return ""
@@ -62,9 +62,9 @@ def _said(view: VerdictView | None) -> str:
     return " ".join([*lessons, *(result.hint for result in view.failing)])
 
 
-def _is_told(rung: str, said: set[str]) -> bool:
+def _is_given_away(rung: str, free: set[str]) -> bool:
     words = _words(rung)
-    return bool(words) and len(words & said) >= TOLD * len(words)
+    return bool(words) and len(words & free) >= GIVEN_AWAY * len(words)
 
 
 def _words(text: str) -> set[str]:

@@ -22,8 +22,8 @@ MOST = 4_000  # characters that the judge keeps of what is printed
 
 
 @dataclass(frozen=True)
-class Shown:
-    """How a piece of code ran, in the words of the page."""
+class CodeOutput:
+    """What a piece of code printed and drew, as the page shows it."""
 
     output: str
     error: str
@@ -36,13 +36,13 @@ class Shown:
         return len(self.output) >= MOST
 
 
-def shown(site: Site, ran: Ran, command: str = "", value: bool = False) -> Shown:
+def code_output(site: Site, ran: Ran, command: str = "", value: bool = False) -> CodeOutput:
     """Keeps the figures for the page to ask for."""
     figures = tuple(f"/figures/{site.images.keep(png)}.png" for png in ran.figures)
-    return Shown(ran.output.rstrip("\n"), ran.error, figures, command, value)
+    return CodeOutput(ran.output.rstrip("\n"), ran.error, figures, command, value)
 
 
-def answer(ran: Shown) -> Response:
+def answer(ran: CodeOutput) -> Response:
     """What a script puts below the code."""
     return Response(json.dumps({"html": draw("parts/ran.html", ran=ran)}), media_type=JSON)
 

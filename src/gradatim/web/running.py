@@ -1,7 +1,7 @@
-"""Which server of a home runs, so that a second start opens it instead of another one.
+"""Which server of a home is running, so that a second start opens that one instead of another.
 
-A file in the home holds its address with the token, for the learner's eyes alone; a lock on the
-file, which ends with the process however that dies, says whether it is true.
+A file in the home, readable by the learner only, holds its address with the token. The file is
+valid while the server holds a lock on it, which ends with the process however that dies.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from gradatim.errors import RequestError
 
 NAME = "server"
-PATIENCE = 10.0  # seconds for a server that is starting to say where it is
+STARTUP_S = 10.0  # seconds for a starting server to publish its address
 
 
 @dataclass(frozen=True)
@@ -28,14 +28,14 @@ class Claim:
     address: str = ""
 
     def publish(self, address: str) -> None:
-        """Says where the server of this claim is."""
+        """Publishes the address of this claim's server."""
         os.ftruncate(self.handle, 0)
         os.pwrite(self.handle, address.encode(), 0)
 
 
 @contextmanager
 def claimed(home: Path) -> Iterator[Claim]:
-    """RequestError if the file cannot be used, or if a server never says where it is."""
+    """RequestError if the file cannot be used, or if another server never publishes its address."""
     path = home / NAME
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -50,15 +50,15 @@ def claimed(home: Path) -> Iterator[Claim]:
 
 
 def _claim(path: Path, handle: int) -> Claim:
-    until = time.monotonic() + PATIENCE
+    until = time.monotonic() + STARTUP_S
     while not _locked(handle):
         if address := os.pread(handle, 1000, 0).decode("ascii", "replace"):
             return Claim(handle, address)
         if time.monotonic() > until:
-            what = "another server of this home does not say where it is"
+            what = "another server of this home is starting, but does not say at which address"
             raise RequestError(what, where=str(path), do="stop it, and try again")
         time.sleep(0.05)
-    os.ftruncate(handle, 0)  # what a server that is gone has left
+    os.ftruncate(handle, 0)  # left by an earlier server
     return Claim(handle)
 
 

@@ -17,7 +17,7 @@ from fastapi import FastAPI
 from gradatim.errors import RequestError
 from gradatim.web import editor, running
 from gradatim.web.factory import create
-from gradatim.web.patience import PatientProtocol
+from gradatim.web.timeouts import TimeoutProtocol
 
 if TYPE_CHECKING:
     from gradatim.app.app import App
@@ -57,24 +57,24 @@ def _serve(app: App, claim: running.Claim, listener: socket.socket, browser: boo
 
 
 def _share_memory() -> None:
-    """Has all threads allocate from one place, where the C library can (glibc): with one for each
-    of forty threads a server grows by half for nothing, since one thread runs at a time anyway."""
+    """Limits glibc's allocator to one arena for all threads. With one for each of forty threads, a
+    server uses half as much memory again for no gain, since only one thread runs at a time."""
     with suppress(AttributeError, OSError):
         ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
 
 
 class Server(uvicorn.Server):
-    """A server that closes the event streams of lab pages before it stops."""
+    """A server that ends the event streams of lab pages before it stops."""
 
     def __init__(self, site: FastAPI) -> None:
         config = uvicorn.Config(
-            site, http=PatientProtocol, log_level="warning", timeout_graceful_shutdown=3
+            site, http=TimeoutProtocol, log_level="warning", timeout_graceful_shutdown=3
         )
         super().__init__(config)
         self.closing = site.state.site.grader.closing
 
     def stop(self) -> None:
-        """Finish open requests, then stop; may be called from any thread."""
+        """Finishes open requests, then stops; may be called from any thread."""
         self.closing.set()
         self.should_exit = True
 

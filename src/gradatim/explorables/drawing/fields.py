@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gradatim.errors import RequestError
 from gradatim.explorables.limits import Range, one_of
 
-Asked = dict[str, float | int | str]
+Values = dict[str, float | int | str]
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Choice:
 Field = Number | Choice
 
 
-def read(fields: Iterable[Field], query: Mapping[str, str]) -> Asked:
+def read(fields: Iterable[Field], query: Mapping[str, str]) -> Values:
     """Every field's value; its default where nothing was typed."""
     typed = {field.name: query.get(field.name, "").strip() for field in fields}
     return {f.name: f.read(typed[f.name]) if typed[f.name] else f.default for f in fields}

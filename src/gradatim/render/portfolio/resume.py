@@ -40,14 +40,14 @@ def _meta(portfolio: Portfolio) -> dict[str, Any]:
 
 @cache
 def schema() -> dict[str, Any]:
-    """The published schema, as it lies beside this file with its licence."""
+    """The published schema, which ships next to this file with its licence."""
     path = resources.files("gradatim.render.portfolio") / "json-resume" / "schema.json"
     found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return found
 
 
 def problem(document: object) -> str:
-    """What the schema finds wrong first, with its place; "" for a document that fits."""
+    """The schema's first complaint, with its path; "" for a valid document."""
     from jsonschema import Draft7Validator
 
     errors = sorted(
@@ -111,11 +111,11 @@ def _dates(post: Post) -> dict[str, Any]:
     return {
         "startDate": post.start.text if post.start else None,
         "endDate": post.end.text if post.end else None,
-        "summary": _said(post.summary),
+        "summary": _text_or_none(post.summary),
     }
 
 
-def _said(text: Text) -> str | None:
+def _text_or_none(text: Text) -> str | None:
     return plain(text) or None
 
 

@@ -1,4 +1,4 @@
-"""The portfolio as a static site: one folder, no script, nothing from elsewhere."""
+"""The portfolio as a static site: one folder, no scripts, no external resources."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def claim_page(claim: Claim) -> str:
 
 
 def evidence(portfolio: Portfolio) -> str:
-    """The rows behind the claims and the chain over them, for whoever wants to compute it."""
+    """The rows behind the claims and the hash chain over them, so that anybody can recompute it."""
     document = {
         "about": (
             "rows: what the log has of the runs that the claims rest on. chain: every judged "
@@ -85,12 +85,12 @@ def _templates() -> Environment:
         "project_page": project_page,
         "report_page": report_page,
     }
-    found.filters["said"] = _said
+    found.filters["sentence"] = _html
     return found
 
 
-def _said(text: Text | Slot | Field) -> Markup:
-    """A sentence as HTML, in which each number says what it belongs to."""
+def _html(text: Text | Slot | Field) -> Markup:
+    """A sentence as HTML; each number is marked with its source."""
     parts = (text,) if isinstance(text, Slot | Field) else text
     return Markup("").join(_part(part) for part in parts)
 

@@ -1,4 +1,4 @@
-"""What earlier plans said: nothing is kept of them, they are computed again from the evidence."""
+"""What earlier plans promised. They are not stored, but computed again from the evidence."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from gradatim.model import Curriculum, Evidence, History, Profile, records
 from gradatim.printable import counted
 from gradatim.rules.plan.calendar import Plan, unforecast
 
-MOST_EARLIER = 12  # plans that are looked back at: a policy
+MOST_EARLIER = 12  # earlier plans that are shown: a policy
 
 
 @dataclass(frozen=True)
 class Moved:
-    """The plan of an earlier day, and by how much its end has moved since."""
+    """The plan of an earlier day, and how far its end has moved since."""
 
     since: date
-    finish: date  # as it was said then
-    days: int  # later; negative: earlier
+    finish: date  # as it was then
+    days: int  # positive: later
 
     def sentence(self) -> str:
         """'2 weeks later than in the plan of 2027-01-04'"""
@@ -32,20 +32,19 @@ class Moved:
 def moved(
     pack: Curriculum, evidence: History, zone: tzinfo | None, today: date, found: Plan
 ) -> Moved | None:
-    """How far `found` is from the plan that the profile gave on the day when it was kept; None on
-    that day itself, and where there was no plan."""
-    return moved_since(said(pack, evidence, zone), today, found)
+    """How far `found` is from the plan on the day when the profile was saved; None on that day
+    itself, and if there was no plan."""
+    return moved_since(saved_end(pack, evidence, zone), today, found)
 
 
-def said(pack: Curriculum, evidence: History, zone: tzinfo | None) -> tuple[date, date] | None:
-    """The day on which a profile was last kept, and the end that its plan had then. It stays the
-    same until another profile is kept."""
+def saved_end(pack: Curriculum, evidence: History, zone: tzinfo | None) -> tuple[date, date] | None:
+    """The day on which the profile was last saved, and the end of its plan on that day."""
     found = next(earlier(pack, evidence, zone), None)
     return (found[0], found[1].finish) if found else None
 
 
 def moved_since(before: tuple[date, date] | None, today: date, found: Plan) -> Moved | None:
-    """How far `found` is from what was `said` before today."""
+    """How far `found` is from the `saved_end` of an earlier day."""
     if before is None or before[0] >= today:
         return None
     return Moved(*before, (found.finish - before[1]).days)
@@ -54,8 +53,10 @@ def moved_since(before: tuple[date, date] | None, today: date, found: Plan) -> M
 def earlier(
     pack: Curriculum, evidence: History, zone: tzinfo | None
 ) -> Iterator[tuple[date, Plan]]:
-    """The plan on each day on which a profile was kept, out of what was known then; the newest
-    first. `zone`: of the learner, None for that of this machine."""
+    """The plan on each day on which a profile was saved, from what was known then; newest first.
+
+    `zone`: the learner's, None for this machine's.
+    """
     kept = [place for place, row in enumerate(evidence) if row.kind == "profile"]
     for place in reversed(kept[-MOST_EARLIER:]):
         who, then = records.profile_or_none(evidence[place]), _day(evidence[place], zone)
@@ -66,14 +67,14 @@ def earlier(
 def _day(row: Evidence, zone: tzinfo | None) -> date:
     try:
         return row.at.astimezone(zone).date()
-    except OverflowError:  # at the end of the calendar another zone has no date
+    except OverflowError:  # near year 9999, another zone may have no date
         return row.at.date()
 
 
 def _plan(pack: Curriculum, known: tuple[Evidence, ...], who: Profile, then: date) -> Plan | None:
     try:
         return unforecast(pack, who, History.from_rows(known), then)
-    except (OverflowError, RequestError):  # an earlier version allowed it; no calendar has it
+    except (OverflowError, RequestError):  # earlier versions allowed ends beyond the calendar
         return None
 
 

@@ -1,4 +1,4 @@
-"""What only the API reads and answers; app.documents has what it shares with `--json`."""
+"""Request and response bodies of the API alone; those shared with `--json` are in app.documents."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from gradatim.app.course import Asked
+from gradatim.app.course import QuestionState
 from gradatim.model import Background, Framework, Role
 
 
 @dataclass(frozen=True)
 class Profile:
-    """Who plans. To save one: what is missing stays as it is; a first one needs all but a name
-    and a framework.
-    `hours`: a week."""
+    """The learner's profile. To save one, send the fields to change; a first one needs all but a
+    name and a framework. `hours`: a week."""
 
     role: Role | None = None
     background: Background | None = None
@@ -29,7 +28,7 @@ class Profile:
 
 @dataclass(frozen=True)
 class Plan:
-    """The plan in short; `gradatim plan --json` has it day by day. `hours`: of work left."""
+    """A summary of the plan; `gradatim plan --json` has it day by day. `hours`: of work left."""
 
     finish: date
     finish_p10: date
@@ -43,8 +42,8 @@ class Plan:
 
 @dataclass(frozen=True)
 class Task:
-    """A lab or an exercise. `text` is the learner's file, the starter until there is one, and null
-    where the work is a folder; `version` changes with it. `hints`: those taken."""
+    """A lab or an exercise. `text`: the learner's file, before there is one the starter, null if
+    the answer is a folder. `version`: changes with the text. `hints`: those shown so far."""
 
     id: str
     title: str
@@ -61,8 +60,8 @@ class Task:
 
 @dataclass(frozen=True)
 class Text:
-    """A new text of a learner's file. Where `version` is given, a file that has changed since then
-    is not replaced."""
+    """A new text for a learner's file. With a `version`, a file that has changed since is not
+    replaced."""
 
     text: str
     version: str = ""
@@ -77,7 +76,7 @@ class Saved:
 
 @dataclass(frozen=True)
 class Question:
-    """A question of a chapter. `seed`: of its numbers, to be sent back with the answer."""
+    """A question of a chapter. `seed`: for its numbers; send it back with the answer."""
 
     id: str
     kind: str
@@ -88,14 +87,14 @@ class Question:
     done: bool
 
     @staticmethod
-    def of(asked: Asked, seed: int) -> Question:
+    def of(asked: QuestionState, seed: int) -> Question:
         one = asked.question
         return Question(one.id, one.kind, one.ask, one.code, one.options, seed, asked.state.done)
 
 
 @dataclass(frozen=True)
 class Answer:
-    """An answer to a question of a chapter; "yes" or "no" where the reader judges."""
+    """An answer to a question of a chapter; "yes" or "no" if readers judge their own answer."""
 
     question: str
     typed: str
@@ -104,7 +103,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Card:
-    """A card to be recalled, with its answer: look at that after you have tried."""
+    """A card with its answer, to be looked at after an attempt."""
 
     id: str
     skill: str
@@ -118,7 +117,7 @@ class Card:
 @dataclass(frozen=True)
 class Review:
     """How well a card was recalled: 1 again, 2 hard, 3 good, 4 easy. `typed`: for cards of kind
-    predict and numeric, of which a wrong answer allows 1 alone."""
+    predict and numeric; a wrong answer only allows 1."""
 
     rating: int
     typed: str = ""
@@ -126,6 +125,6 @@ class Review:
 
 @dataclass(frozen=True)
 class Note:
-    """Something that is wrong with an activity."""
+    """A problem with an activity."""
 
     text: str

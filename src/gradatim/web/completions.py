@@ -1,4 +1,4 @@
-"""What the editor offers after the name of a module and a dot: the module's own public names."""
+"""Completions for the editor after the name of a module and a dot: the module's public names."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from gradatim import libraries
 from gradatim.profiles import PROFILES, declared
 
 router = APIRouter()
-PATIENCE = 30  # seconds; a large library takes a while to import
-# Importing one of these has no effect that anybody would notice; that is not so of all.
+TIMEOUT_S = 30  # seconds; a large library takes a while to import
+# Modules that can be imported without side effects, which is not true of the whole library.
 STANDARD = (
     "abc argparse array ast asyncio base64 bisect calendar cmath collections contextlib copy csv "
     "dataclasses datetime decimal enum fractions functools glob gzip hashlib heapq html http "
@@ -34,7 +34,7 @@ LIST = (
 
 @router.get("/names/{module}")
 def names(module: str) -> Response:
-    """The names of a module of Python's own or of a library that labs use; none where unknown."""
+    """The names of a standard module or of a library that labs use; [] for any other."""
     known = re.fullmatch(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,4}", module, re.ASCII)
     top = module.partition(".")[0]
     allowed = known and (top in STANDARD.split() or (top in _libraries() and libraries.usable(top)))
@@ -51,9 +51,9 @@ def _libraries() -> frozenset[str]:
 
 @cache
 def _names(module: str) -> tuple[str, ...]:
-    """Imported in a process of its own, so that this one stays small."""
+    """Imports the module in a separate process, so that this one stays small."""
     with suppress(OSError, ValueError, subprocess.SubprocessError):
         words = [sys.executable, "-I", "-W", "ignore", "-c", LIST, module]
-        done = subprocess.run(words, capture_output=True, text=True, timeout=PATIENCE)
+        done = subprocess.run(words, capture_output=True, text=True, timeout=TIMEOUT_S)
         return tuple(json.loads(done.stdout))
     return ()

@@ -1,4 +1,4 @@
-"""How long a client may take to say what it wants: nobody holds a connection for ever."""
+"""A timeout for the head of a request, so that no client can hold a connection for ever."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-HEAD_S = 15.0  # seconds for all that stands before the body; `guard` waits for that
+HEAD_S = 15.0  # seconds for everything before the body; `guard` limits the body
 
 
-class PatientProtocol(H11Protocol):
-    """Closes a connection on which no request comes, or only half of one."""
+class TimeoutProtocol(H11Protocol):
+    """Closes a connection on which no request arrives, or only part of one."""
 
     _waits: asyncio.TimerHandle | None = None
 
@@ -23,7 +23,7 @@ class PatientProtocol(H11Protocol):
         super().data_received(data)
         if self._is_answering():
             self._stop()
-        elif self._waits is None:  # not anew with each byte
+        elif self._waits is None:  # one deadline for the whole head, not one for each byte
             self._wait()
 
     def connection_lost(self, exc: Exception | None) -> None:
