@@ -29,8 +29,6 @@ def temperature(scores: Array, labels: Labels) -> float:
 
 def error(probabilities: Array, labels: Labels) -> float:
     """Expected calibration error of the top class, in 15 bins of equal width (Guo and others)."""
-    top = probabilities.max(axis=1)
-    right = probabilities.argmax(axis=1) == labels
+    top, right = probabilities.max(axis=1), probabilities.argmax(axis=1) == labels
     bins = np.minimum((top * BINS).astype(int), BINS - 1)
-    gap = np.bincount(bins, right - top, BINS)
-    return float(np.abs(gap).sum() / len(top))
+    return float(np.abs(np.bincount(bins, right - top, BINS)).sum() / len(top))

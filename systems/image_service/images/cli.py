@@ -59,10 +59,9 @@ def serve(options: argparse.Namespace) -> None:
     """Serve answers and the operator's page."""
     import uvicorn
 
-    from images import server
+    from images.server import app
 
-    site = server.app(options.state)
-    uvicorn.run(site, host=options.host, port=options.port, log_level="warning")
+    uvicorn.run(app(options.state), host=options.host, port=options.port, log_level="warning")
 
 
 STATE = os.environ.get("IMAGES_STATE")

@@ -54,8 +54,7 @@ def load(folder: Path, shape: Shape = DIGIT) -> Pictures:
         raise ImagesError(f"{index} names no pictures")
     classes = tuple(sorted({label for _, label in rows}))
     ink = np.stack([picture.read((folder / name).read_bytes(), shape) for name, _ in rows])
-    labels = np.array([classes.index(label) for _, label in rows])
-    return Pictures(ink, labels, classes, shape)
+    return Pictures(ink, np.array([classes.index(label) for _, label in rows]), classes, shape)
 
 
 def drawn(ink: Array) -> NDArray[np.float64]:

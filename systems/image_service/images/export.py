@@ -20,8 +20,7 @@ class Reader(nn.Module):
 
     def __init__(self, model: nn.Module, temperature: float) -> None:
         super().__init__()
-        self.model = model
-        self.temperature = temperature
+        self.model, self.temperature = model, temperature
 
     def forward(self, ink: Tensor) -> tuple[Tensor, Tensor]:
         scores, embedding = self.model(ink)

@@ -25,8 +25,7 @@ class Answers:
 
 class Version:
     def __init__(self, registry: Registry, name: str) -> None:
-        self.name = name
-        self.card = registry.card(name)
+        self.name, self.card = name, registry.card(name)
         self.classes: tuple[str, ...] = tuple(self.card["classes"])
         self.shape, self.least = Shape(*self.card.get("shape", ())), float(self.card["least"])
         self._session: onnxruntime.InferenceSession = session(registry.model(name))
