@@ -1,5 +1,5 @@
-"""Audits a Git repository, one's own or a stranger's, rule by rule.
+"""Audits a Git repository, the learner's own or anybody's, rule by rule.
 
-Without `run` it reads objects of Git and executes nothing. With it, the repository's commands run
-in fresh clones, as the verifier runs a learner's system.
+Without `run` it only reads Git objects and executes nothing. With it, the repository's commands run
+in fresh clones, in the same way as the verifier runs a learner's system.
 """

@@ -1,4 +1,4 @@
-"""Fresh clones: the files of one commit and nothing that lies beside them, without a hook run."""
+"""Fresh clones: the files of one commit and nothing else, without running any hook."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from gradatim.errors import RequestError
 
 
 def clone_into(repository: Repository, folder: Path) -> None:
-    """Lays the commit into a new folder, as `git clone --depth 1` would.
+    """Writes the commit into a new folder, like `git clone --depth 1`.
 
-    Links out of the folder stay out; so do hooks, settings and filters of the repository.
+    Without links that lead out of the folder, hooks, settings and filters of the repository.
     RequestError for more than 500 MB.
     """
     if sum(file.size for file in repository.files.values()) > MOST_BYTES:
@@ -43,7 +43,7 @@ def clone_into(repository: Repository, folder: Path) -> None:
 
 
 class _Links:
-    """Makes the links of a clone that stay in it; others become an empty file."""
+    """Creates the links that stay within a clone; the others become empty files."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder.resolve()

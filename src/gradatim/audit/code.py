@@ -1,4 +1,4 @@
-"""Python as it stands in files and in the cells of notebooks. Reads it; executes nothing."""
+"""Parses Python in files and in cells of notebooks. Executes nothing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ NOT_PYTHON = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
 def tree(text: str) -> ast.Module | None:
-    """A parsed text; None if it is not Python."""
+    """The syntax tree of a text; None if it is not Python."""
     try:
         return parsed(text)
     except NOT_PYTHON:
@@ -28,7 +28,7 @@ def imports(text: str) -> set[str]:
 
 
 def cells(text: str) -> list[str]:
-    """The sources of a notebook's code cells; none if it is no notebook."""
+    """The sources of a notebook's code cells; none if it is not a notebook."""
     try:
         listed = json.loads(text)["cells"]
         found = [cell["source"] for cell in listed if cell["cell_type"] == "code"]

@@ -1,4 +1,4 @@
-"""The commands that a repository declares: one to set it up, those of its scripts and services."""
+"""The commands that a repository declares: its setup, scripts and services."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _ENTRY = re.compile(
 
 @dataclass(frozen=True)
 class Declared:
-    """A command, and where it stands."""
+    """A command, and where it is declared."""
 
     line: str  # for a shell
     where: str
@@ -45,10 +45,10 @@ class Declared:
 
 
 def setup_command(repository: Repository) -> Declared | None:
-    """The one command that is to work in a fresh clone; None if none is declared.
+    """The one command that should work in a fresh clone; None if none is declared.
 
-    It is `setup` of gradatim.toml, else a target of the Makefile or justfile (one that the README
-    names, if it does), else a script such as run.sh.
+    It is `setup` in gradatim.toml, else a target of the Makefile or justfile (the one that the
+    README names, if any), else a script such as run.sh.
     """
     setup = _commands(repository).get("setup")
     if isinstance(setup, str) and setup.strip():
@@ -80,7 +80,7 @@ def readme_command(repository: Repository) -> Declared | None:
 
 
 def unmarked_command(repository: Repository) -> Declared | None:
-    """The first line of the README that looks like a command, in a block that names no language."""
+    """The first line of the README that looks like a command, in a block without a language."""
     for block in page_of(repository).unmarked():
         for number, line in enumerate(block.text.splitlines(), block.line):
             if _ENTRY.match(line.strip()) or re.match(r"(?:make|just)(?: [\w-]+)?$", line.strip()):
@@ -89,7 +89,7 @@ def unmarked_command(repository: Repository) -> Declared | None:
 
 
 def misplaced_setup(repository: Repository) -> Declared | None:
-    """A `setup` of gradatim.toml that stands at the top or in a table other than [commands]."""
+    """A `setup` in gradatim.toml that is not in the table [commands]."""
     whole = table(repository, "gradatim.toml")
     if "setup" in _deep(whole, "commands"):
         return None
@@ -102,13 +102,13 @@ def misplaced_setup(repository: Repository) -> Declared | None:
 
 
 def make_targets(repository: Repository) -> dict[str, int]:
-    """The targets of the Makefile, each with its line."""
+    """The targets of the Makefile, with their lines."""
     name = repository.first("Makefile", "GNUmakefile")
     return _names(repository.text(name), _TARGET) if name else {}
 
 
 def recipes(repository: Repository) -> dict[str, int]:
-    """The recipes of a justfile, each with its line."""
+    """The recipes of a justfile, with their lines."""
     name = repository.first("justfile")
     return _names(repository.text(name), _RECIPE) if name else {}
 
@@ -128,7 +128,7 @@ def services(repository: Repository) -> set[str]:
 
 
 def names(repository: Repository) -> set[str]:
-    """Every command that the repository declares, by name."""
+    """All commands that the repository declares, by name."""
     project = table(repository, "pyproject.toml")
     scripts = [
         _deep(project, "project", "scripts"),
@@ -139,7 +139,7 @@ def names(repository: Repository) -> set[str]:
 
 
 def table(repository: Repository, name: str) -> Mapping[str, Any]:
-    """A TOML file at the top; empty if it is none."""
+    """A TOML file in the top folder; empty if it is not valid."""
     try:
         return toml_table(repository.text(name), name) if name in repository.files else {}
     except ContentError:

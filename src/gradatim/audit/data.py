@@ -1,4 +1,4 @@
-"""Data: no rows of real persons, no large files."""
+"""Data: no rows about real persons, no large files."""
 
 from __future__ import annotations
 
@@ -47,11 +47,11 @@ _DO = "replace them by made-up ones (example.com, 555-01xx), or leave these rows
 
 
 def persons(repository: Repository) -> Result:
-    """No data file has rows that look like real persons.
+    """No data file has rows that seem to be about real persons.
 
     The rule: in a data file (CSV, TSV, JSON, SQL, XML), three different e-mail addresses outside
-    the domains that belong to nobody, or three phone numbers outside those set aside for fiction,
-    or one IBAN whose check digits are right.
+    reserved domains, or three phone numbers outside the ranges reserved for fiction, or one IBAN
+    with valid check digits.
     """
     files = [f for f in repository.named(*_DATA) if not _NOT_DATA.search(f.name)]
     findings = [one for file in files for one in _in_file(repository, file)]
@@ -83,7 +83,7 @@ def _in_file(repository: Repository, file: File) -> Iterator[Finding]:
 
 
 def emails(text: str) -> Iterator[tuple[str, int]]:
-    """The addresses that somebody may have, each with its line."""
+    """Addresses that may belong to somebody, with their lines."""
     for line, match in _matches(_EMAIL, text):
         name = match[0].partition("@")[0]
         if not _NOBODY.search(match[1]) and not _SERVICE.match(name):
@@ -91,8 +91,8 @@ def emails(text: str) -> Iterator[tuple[str, int]]:
 
 
 def phones(text: str) -> Iterator[tuple[str, int]]:
-    """The phone numbers that somebody may have: those written with a country's code, and those in
-    a column named for them."""
+    """Phone numbers that may belong to somebody, with their lines: those with a country code, and
+    those in a column named for them."""
     for line, match in _matches(_PHONE, text):
         yield from _real_phone(match[0], line)
     lines = text.splitlines()
@@ -112,7 +112,7 @@ def _real_phone(text: str, line: int) -> Iterator[tuple[str, int]]:
 
 
 def ibans(text: str) -> Iterator[tuple[str, int]]:
-    """The account numbers with right check digits, each with its line."""
+    """Account numbers with valid check digits, with their lines."""
     for line, match in _matches(_IBAN, text):
         plain = match[1].replace(" ", "")
         known = len(plain) == _IBAN_LENGTHS.get(plain[:2])
@@ -121,7 +121,7 @@ def ibans(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _checks(iban: str) -> bool:
-    """ISO 13616: moved and read as a number, it leaves 1 when divided by 97."""
+    """ISO 13616: rearranged and read as a number, it is 1 modulo 97."""
     digits = "".join(str(int(sign, 36)) for sign in iban[4:] + iban[:4])
     return int(digits) % 97 == 1
 

@@ -1,4 +1,4 @@
-"""Decision records: each shows what it rests on, a commit, a run or a figure."""
+"""Decision records: each links to what it is based on, a commit, a run or a figure."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _problems(repository: Repository, file: File, known: Sequence[float]) -> lis
     for number, line in enumerate(page.lines, 1):
         for match in _COMMIT.finditer(line):
             name = match[1] or match[2]
-            if not re.search(r"\d", name):  # a word, such as "defaced"
+            if not re.search(r"\d", name):  # a word in hexadecimal letters, such as "defaced"
                 continue
             if repository.has_commit(name):
                 return []
@@ -61,13 +61,13 @@ def _problems(repository: Repository, file: File, known: Sequence[float]) -> lis
 
 
 def _gives(text: str, known: Sequence[float]) -> bool:
-    """Whether it gives a number of three digits or more that a metrics file has."""
+    """Whether it contains a number of three digits or more that is in a metrics file."""
     written = [n for n in readme_numbers(text) if len(re.sub(r"\D", "", n).lstrip("0")) >= 3]
     return bool(written) and any(says(" ".join(written), v) for v in known)
 
 
 def _figures(repository: Repository, file: File, page: Page) -> bool:
-    """Whether it links to a file of the repository that is no text like itself."""
+    """Whether it links to a file of the repository that is not a text like itself."""
     for link in page.links():
         target = unquote(link.target.partition("#")[0])
         name = posixpath.normpath(posixpath.join(str(file.path.parent), target))

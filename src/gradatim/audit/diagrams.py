@@ -1,4 +1,4 @@
-"""Diagrams: what they show is there, as a module, a folder, a service or a command."""
+"""Diagrams: every node exists as a module, a folder, a service or a command."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _NO_MODULE = re.compile(r"^(?:__init__|__main__|conftest|setup|test_.*|.*_test|n
 
 @dataclass
 class _Drawn:
-    """A flowchart, and where it stands."""
+    """A flowchart, and where it is."""
 
     file: str
     line: int
@@ -63,7 +63,7 @@ class Names:
         self._parts = {_stem(word) for name in names for word in name.split()}
 
     def resolve(self, node: Node) -> bool:
-        """Whether a node stands for something that is there."""
+        """Whether a node stands for something that exists."""
         paths = _PATH.findall(node.label)
         if paths:
             return any(self._path(path) for path in paths)
@@ -74,7 +74,7 @@ class Names:
         words = [word for word in re.findall(r"[^\W_]+", node.label.lower()) if word not in _STOP]
         if len(words) == 1:
             return _stem(words[0]) in self._parts
-        # A label that says no more than the id is a name, and names are exact.
+        # A label equal to the id is a name, and names must match exactly.
         if _words(node.id) == _words(node.label) and "_" in node.id:
             return False
         special = [word for word in words if word not in _GENERIC]
@@ -118,7 +118,7 @@ def diagrams(repository: Repository) -> Result:
 
 
 def _drawn(repository: Repository) -> tuple[list[_Drawn], list[Finding], int]:
-    """The flowcharts, those that cannot be read, and how many diagrams of other kinds."""
+    """The flowcharts, those that cannot be parsed, and the number of diagrams of other kinds."""
     names = [f.name for f in repository.named(".md", ".mmd", ".mermaid")]
     readme = name_of(repository)
     charts, wrong, others = list[_Drawn](), list[Finding](), 0
@@ -160,7 +160,7 @@ def _unknown(names: Names, drawn: _Drawn) -> list[Finding]:
 
 
 def _is_outside(node: Node) -> bool:
-    """Whether a node is drawn or named as what is no code of this repository."""
+    """Whether a node is drawn or named as something that is not code of this repository."""
     styled = any(_CLASSES.search(name) for name in node.classes)
     words = [word for word in _words(node.label).split() if word not in _STOP]
     named = not _PATH.search(node.label) and bool(words) and set(words) <= _OUTSIDE
@@ -168,7 +168,7 @@ def _is_outside(node: Node) -> bool:
 
 
 def _left_out(repository: Repository, drawn: list[_Drawn]) -> list[Finding]:
-    """The modules that no diagram shows."""
+    """The modules that are in no diagram."""
     labels = [f"{node.id} {node.label}" for d in drawn for node in d.chart.nodes.values()]
     labels += [f"{name} {title}" for d in drawn for name, title in d.chart.subgraphs.items()]
     shown = {_stem(word) for label in labels for word in _words(label).split()}

@@ -1,4 +1,4 @@
-"""The environment: a lock file or pinned requirements, and whether it can be built from them."""
+"""The environment: a lock file or pinned requirements, and whether they can be installed."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ class Requirement:
 
 
 def environment(subject: Subject) -> Result:
-    """A lock file or pinned requirements exist, and a fresh environment is built from them."""
+    """There is a lock file, or requirements are pinned, and a fresh environment can be built from
+    them."""
     repository = subject.repository
     lock = lock_of(repository)
     if lock is None:
@@ -56,7 +57,8 @@ def environment(subject: Subject) -> Result:
 
 
 def lock_of(repository: Repository) -> File | None:
-    """The file that gives each version; None if there is none. Those at the top come first."""
+    """The file that gives each version; None if there is none. Files in the top folder come
+    first."""
     files = sorted(repository.files.values(), key=lambda file: file.name.count("/"))
     locks = [file for file in files if _is_lock(repository, file)]
     plain = [file for file in locks if _is_requirements(file)]
@@ -86,7 +88,7 @@ def _is_lock(repository: Repository, file: File) -> bool:
 
 
 def _is_requirements(file: File) -> bool:
-    """Whether pip reads it."""
+    """Whether it is a requirements file for pip."""
     name = file.path.name.lower()
     inside = file.path.parent.name == "requirements" and name.endswith(".txt")
     return (inside or bool(_REQUIREMENTS.search(name))) and name not in _LOCKS
@@ -111,7 +113,8 @@ def _without_lock(subject: Subject) -> Result:
 
 
 def _nothing_but_python(repository: Repository) -> Result:
-    """Fails where a file may hide an import. Tests may have broken files on purpose."""
+    """Fails if a file cannot be parsed, and so may hide an import. Tests may have broken files on
+    purpose."""
     files = [f for f in repository.named(".py") if not TESTS.search(f.name)]
     wrong = [
         (f.name, line) for f in files if (line := _broken(repository.text(f.name))) is not None
@@ -127,7 +130,7 @@ def _nothing_but_python(repository: Repository) -> Result:
 
 
 def _broken(text: str) -> int | None:
-    """The line that is no Python, 0 if that is not known; None for a text that is."""
+    """The line that is not Python, 0 if that is not known; None for a valid text."""
     try:
         parsed(text)
     except NOT_PYTHON as error:
@@ -160,7 +163,8 @@ def _unpinned(repository: Repository, file: File) -> list[Finding]:
 
 
 def foreign_imports(repository: Repository) -> set[str]:
-    """What Python files and notebooks import that is neither Python's own nor the repository's."""
+    """The imports of Python files and notebooks that are neither Python's own nor the
+    repository's."""
     own = {file.path.stem for file in repository.named(".py")}
     own |= {part for name in repository.folders for part in name.split("/")}
     codes = [repository.text(file.name) for file in repository.named(".py")]
@@ -170,7 +174,7 @@ def foreign_imports(repository: Repository) -> set[str]:
 
 
 def _built(subject: Subject, lock: File) -> Result:
-    """Installs the lock file. Where that cannot be done here, Gradatim's libraries are lent."""
+    """Installs the lock file. If that is not possible here, Gradatim's libraries are used."""
     execution = subject.execution
     assert execution is not None
     if not _is_requirements(lock):

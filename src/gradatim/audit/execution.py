@@ -1,6 +1,6 @@
-"""Runs a repository's commands in fresh clones, by the verifier's processes, and ends all of them.
+"""Runs a repository's commands in fresh clones, in the verifier's processes, and ends all of them.
 
-There is no jail around them: they run with the rights of whoever asked, as in `gradatim verify`.
+They run without a jail, with the rights of the user, as in `gradatim verify`.
 """
 
 from __future__ import annotations
@@ -56,12 +56,12 @@ class Ran:
 
     @property
     def offline(self) -> bool:
-        """Whether it failed for want of a network."""
+        """Whether it failed because there is no network."""
         return not self.ok and any(words in self.err + self.out for words in _OFFLINE)
 
     @property
     def last_words(self) -> str:
-        """The last line that it printed, its errors first."""
+        """The last line of its output, errors first."""
         for text in (self.err, self.out):
             lines = [line.strip() for line in text.splitlines() if line.strip()]
             if lines:
@@ -70,7 +70,7 @@ class Ran:
 
 
 class Execution:
-    """The clones, the environment and the processes of one audit. Close it."""
+    """The clones, the environment and the processes of one audit. It must be closed."""
 
     def __init__(self, repository: Repository) -> None:
         self.repository = repository
@@ -87,7 +87,7 @@ class Execution:
             raise
 
     def close(self) -> None:
-        """Ends every process and removes every file of this audit."""
+        """Ends all processes and removes all files of this audit."""
         self.launcher.end_all()
         assert self._watcher.stdin is not None
         self._watcher.stdin.close()
@@ -101,7 +101,7 @@ class Execution:
 
     @property
     def has_shell(self) -> bool:
-        """Whether there is bash, which says on which line a script failed."""
+        """Whether there is bash, which reports the line on which a script failed."""
         return shutil.which("bash") is not None
 
     def clone(self) -> Path:
@@ -113,12 +113,13 @@ class Execution:
         return folder
 
     def lend_libraries(self) -> None:
-        """Shows the environment the libraries of Gradatim, where its own cannot be installed."""
+        """Makes Gradatim's libraries available in the environment, if its own cannot be
+        installed."""
         ours = "\n".join(dict.fromkeys(sysconfig.get_path(name) for name in ("purelib", "platlib")))
         (self._packages / "gradatim-lent.pth").write_text(ours + "\n")
 
     def shell(self, script: str, cwd: Path) -> Ran:
-        """Runs a script by bash, which stops at the first command that fails."""
+        """Runs a script in bash, which stops at the first command that fails."""
         number = len(list(self.folder.glob("script-*")))
         path, line = self.folder / f"script-{number}.sh", self.folder / f"line-{number}"
         prelude = self.folder / "prelude.sh"
@@ -129,7 +130,8 @@ class Execution:
         return replace(ran, line=_number_in(line))
 
     def run(self, words: Sequence[str], cwd: Path, within: float = COMMAND_S) -> Ran:
-        """Runs a program, with NAME=VALUE before it, to its end; nothing that it starts stays."""
+        """Runs a program, with NAME=VALUE before it, to its end; everything that it started is
+        ended."""
         line = [sys.executable, "-I", apart.__file__, "env", *self._settings(), *words]
         try:
             ended = self.launcher.run_to_end(line, cwd, within, cached=True)
@@ -140,7 +142,7 @@ class Execution:
         return Ran(ended.code, ended.out, ended.err)
 
     def install(self, words: Sequence[str], cwd: Path) -> Ran:
-        """Installs into the environment, by uv where it is on the path, else by pip."""
+        """Installs into the environment, with uv if it is installed, else with pip."""
         if uv := shutil.which("uv"):
             line = [uv, "pip", "install", "--quiet", "--python", str(self.python), *words]
         else:
@@ -163,7 +165,7 @@ class Execution:
         ]
 
     def _lay_hooks(self) -> None:
-        """What watches scikit-learn: Python imports `sitecustomize` in every process."""
+        """Installs the watcher of scikit-learn: Python imports `sitecustomize` in every process."""
         shutil.copytree(_CHILD, self.folder / "hooks" / "gradatim_audit_child")
         events = self.folder / "events"
         events.mkdir()
@@ -172,8 +174,8 @@ class Execution:
         )
 
     def _lay_environment(self) -> None:
-        """An empty environment. Its pip is Gradatim's, at work on the environment's packages:
-        making one of its own takes five seconds."""
+        """Creates an empty environment, managed by Gradatim's own pip, because installing another
+        one takes five seconds."""
         ours = importlib.util.find_spec("pip")
         kind = ["--without-pip"] if ours else []
         words = [sys.executable, "-m", "venv", *kind, str(self.environment)]
@@ -194,22 +196,22 @@ class Execution:
 
 
 def text_left(path: Path, most: int) -> str | None:
-    """The text of a file that commands of the repository may have written: None for a link, a pipe
-    and more than `most` bytes."""
+    """The text of a file that commands of the repository may have written: None for a link, a pipe,
+    or more than `most` bytes."""
     if path.is_symlink() or not path.is_file() or path.stat().st_size > most:
         return None
     return path.read_text("utf-8", "replace")
 
 
 def _number_in(path: Path) -> int:
-    """The number that a script left; 0 for anything else, since the script may write there."""
+    """The number that a script wrote; 0 for anything else, since the script is not trusted."""
     text = (text_left(path, 20) or "").strip()
     return int(text) if text.isdecimal() else 0
 
 
 def _watch(folder: Path, run: str) -> subprocess.Popen[bytes]:
-    """A process that ends the audit's processes and removes its folder should this one be killed:
-    it waits for the end of its input."""
+    """A process that ends the audit's processes and removes its folder if this process is killed:
+    it waits until its input is closed."""
     return subprocess.Popen(
         [sys.executable, "-m", "gradatim.audit.watcher", str(folder), run],
         stdin=subprocess.PIPE,

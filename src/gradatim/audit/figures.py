@@ -1,4 +1,4 @@
-"""The numbers of the README's results, compared with the metrics files and what it prints."""
+"""The results in the README, compared with the metrics files and the output of its commands."""
 
 from __future__ import annotations
 
@@ -73,11 +73,11 @@ _BETWEEN = re.compile(
 )
 _MOST_VALUES = 20_000
 
-Metrics = dict[str, list[tuple[str, float]]]  # metric -> where it stands, value
+Metrics = dict[str, list[tuple[str, float]]]  # metric -> (source, value)
 
 
 def figures(subject: Subject) -> Result:
-    """Each metric in the README's results is what the metrics file or the commands give."""
+    """Each metric in the README's results equals the one in the metrics files or the output."""
     name = name_of(subject.repository)
     stated = list(stated_in(subject.repository)) if name else []
     if not stated:
@@ -101,7 +101,7 @@ def figures(subject: Subject) -> Result:
 
 
 def stated_in(repository: Repository) -> Iterator[tuple[int, str, str]]:
-    """Line, metric and number, as written, of each result in the README's sections about them."""
+    """(line, metric, number as written) for each result in the README's sections about results."""
     columns: list[str] = []
     for number, line in page_of(repository).sections(_SECTION):
         if line.lstrip().startswith("|"):
@@ -116,7 +116,7 @@ def stated_in(repository: Repository) -> Iterator[tuple[int, str, str]]:
 
 
 def measured(repository: Repository) -> list[float]:
-    """Every number of the repository's metrics files."""
+    """All numbers in the repository's metrics files."""
     files = _metrics_files(repository)
     return [value for name, text in files.items() for _, value in values(name, text)]
 
@@ -128,7 +128,7 @@ def _metrics_files(repository: Repository) -> dict[str, str]:
 
 
 def metric_in(text: str) -> str:
-    """The metric that a text names first, by its plain name; "" for none."""
+    """The first metric that a text names, by its canonical name; "" if there is none."""
     plain = re.sub(r"[_-]+", " ", text)
     found = [
         (match.start(), -len(match[0]), name)
@@ -139,7 +139,7 @@ def metric_in(text: str) -> str:
 
 
 def _row(number: int, cells: list[str], columns: list[str]) -> Iterator[tuple[int, str, str]]:
-    """The numbers of a table's row: the metric is named by the column, or by the row."""
+    """The numbers of a table row: the metric is named by the column, or by the row."""
     row = metric_in(cells[0]) if not any(columns) or not any(columns[1:]) else ""
     for cell, column in zip(cells[1:], columns[1:], strict=False):
         match = _NUMBER.search(cell)
@@ -148,7 +148,7 @@ def _row(number: int, cells: list[str], columns: list[str]) -> Iterator[tuple[in
 
 
 def _prose(number: int, line: str) -> Iterator[tuple[int, str, str]]:
-    """The number that follows a metric's name in a line, with a few words between them."""
+    """The number after a metric's name in a line, with at most a few words in between."""
     plain = re.sub(r"[_*`-](?!\d)", " ", line)
     for name, pattern in _NAMED.items():
         if (match := pattern.search(plain)) is None or metric_in(plain[match.start() :]) != name:
@@ -160,7 +160,7 @@ def _prose(number: int, line: str) -> Iterator[tuple[int, str, str]]:
 
 
 def _known(subject: Subject) -> Metrics:
-    """What the metrics files say, as they are after the commands ran, and what was printed."""
+    """The content of the metrics files, after the commands ran, and the output."""
     found: Metrics = {}
     texts = _metrics_files(subject.repository)
     if subject.clone is not None:
@@ -176,7 +176,7 @@ def _known(subject: Subject) -> Metrics:
 
 
 def _after(clone: Path) -> Iterator[tuple[str, str]]:
-    """The metrics files of a clone in which commands have run."""
+    """The metrics files of a clone in which the commands have run."""
     seen = 0
     for root, folders, names in os.walk(clone):
         folders[:] = sorted(name for name in folders if name not in FOREIGN and name != ".git")
@@ -190,7 +190,7 @@ def _after(clone: Path) -> Iterator[tuple[str, str]]:
 
 
 def values(name: str, text: str) -> Iterator[tuple[str, float]]:
-    """Every number of a metrics file with its path in it."""
+    """All numbers of a metrics file, with their paths in it."""
     try:
         if name.endswith(".json"):
             yield from list(_leaves(json.loads(text), ""))[:_MOST_VALUES]
@@ -217,7 +217,7 @@ def _leaves(data: Any, path: str) -> Iterator[tuple[str, float]]:
 
 
 def _agrees(written: str, value: float) -> bool:
-    """Whether a number is this value, rounded as it is written; also as a percentage."""
+    """Whether a written number is this value, rounded to as many digits; also as a percentage."""
     plain = written.rstrip("% ")
     if says(plain, value) or float(plain) == value:
         return True

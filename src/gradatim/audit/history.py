@@ -1,4 +1,4 @@
-"""Every text that the history of a repository holds, newest first, within bounds."""
+"""All texts in the history of a repository, newest first, within bounds."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ _REFS = (b"refs/heads/", b"refs/tags/", b"refs/remotes/")
 
 @dataclass(frozen=True)
 class Version:
-    """One text that was committed under one name, or lies in the folder uncommitted."""
+    """A text that was committed under a name, or is uncommitted in the folder."""
 
     name: str
     text: str
-    commit: str = ""  # the newest that has it; "" if it is not committed
+    commit: str = ""  # the newest commit with it; "" if it is not committed
 
 
 @dataclass
 class Bounds:
-    """What is left of the limits, and which were reached."""
+    """What is left of the limits, and which ones were reached."""
 
     commits: int = MOST_COMMITS
     bytes: int = MOST_BYTES
     until: float = field(default_factory=lambda: time.monotonic() + MOST_SECONDS)
     reached: str = ""
     read: int = 0  # commits
-    large: int = 0  # texts of more than 10 MB, passed over
+    large: int = 0  # texts of more than 10 MB, which are skipped
 
     def take(self, size: int) -> bool:
         """Whether a text of this size may still be read."""
@@ -54,7 +54,7 @@ class Bounds:
 
 
 def versions(repository: Repository, bounds: Bounds) -> Iterator[Version]:
-    """Each blob of the newest commits once, with the newest commit that has it."""
+    """Each blob of the newest commits once, with the newest commit that contains it."""
     seen: set[bytes] = set()
     for commit in _commits(repository, bounds):
         bounds.read += 1
@@ -71,7 +71,7 @@ def versions(repository: Repository, bounds: Bounds) -> Iterator[Version]:
 
 
 def uncommitted(repository: Repository, bounds: Bounds) -> Iterator[Version]:
-    """The texts in the folder that differ from the commit, those that Git ignores left out."""
+    """The texts in the folder that differ from the commit, without those that Git ignores."""
     if not _is_safe(repository.folder):
         return
     rules, seen = IgnoreFilterManager(str(repository.folder), [], False), 0
@@ -112,7 +112,7 @@ def _commits(repository: Repository, bounds: Bounds) -> list[Commit]:
 
 
 def _commit(repository: Repository, sha: ObjectID) -> ObjectID | None:
-    """The commit that a branch or a tag points to; None if it is not there."""
+    """The commit that a branch or tag points to; None if it is missing."""
     for _ in range(10):  # a tag may point to a tag
         found = repository.object(sha) if sha in repository.git.object_store else None
         if isinstance(found, Commit):
@@ -127,7 +127,7 @@ def _commit(repository: Repository, sha: ObjectID) -> ObjectID | None:
 def _new(
     repository: Repository, tree: bytes, above: str, seen: set[bytes]
 ) -> Iterator[tuple[str, bytes]]:
-    """The blobs below a tree that were not seen yet."""
+    """The blobs below a tree that were not seen before."""
     if tree in seen or above.count("/") > 64:
         return
     seen.add(tree)
@@ -140,7 +140,7 @@ def _new(
 
 
 def _is_safe(folder: Path) -> bool:
-    """Whether its .gitignore is a file, if there is one: a pipe would never end."""
+    """Whether its .gitignore is a regular file, if there is one: reading a pipe would never end."""
     rules = folder / ".gitignore"
     return not os.path.lexists(rules) or _is_file(rules)
 

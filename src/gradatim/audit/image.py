@@ -1,4 +1,4 @@
-"""The container image: whether its Dockerfile builds, where a container engine is at hand."""
+"""The container image: whether the Dockerfile builds, if a container engine is available."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ def image(subject: Subject) -> Result:
 
 
 def _dockerfile(repository: Repository) -> str | None:
-    """The one at the top, if there are several."""
+    """The Dockerfile in the top folder, if there are several."""
     files = sorted(repository.files.values(), key=lambda file: (file.name.count("/"), file.name))
     found = (one.name for one in files if one.path.name.lower() in _NAMES and not one.is_link)
     return next(found, None)
 
 
 def _away(ran: Ran) -> str:
-    """Why no engine answered; "" if one did."""
+    """Why no engine is available; "" if one is."""
     said = ran.err + ran.out
     return "the container engine does not answer" if any(one in said for one in _AWAY) else ""

@@ -1,4 +1,4 @@
-"""Data leaks: found in code, and with `run` by following rows through scikit-learn."""
+"""Data leaks, found by reading the code and, with `run`, by following rows through scikit-learn."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _DO = {
 
 
 def leaks(subject: Subject) -> Result:
-    """No test row, and no knowledge of one, takes part in training."""
+    """No test row, and nothing derived from one, takes part in training."""
     repository = subject.repository
     scripts = [f.name for f in repository.named(".py") if _learns(repository.text(f.name))]
     books = [f.name for f in repository.named(".ipynb") if _any_learns(repository, f.name)]
@@ -84,7 +84,7 @@ def _in_code(repository: Repository, scripts: list[str], books: list[str]) -> It
 
 
 def _run(subject: Subject, execution: Execution, scripts: list[str]) -> list[Finding]:
-    """Runs the scripts that no earlier rule has run, where they are meant to be run."""
+    """Runs the scripts that no earlier rule has run, if they are meant to be run."""
     ran = {str(report.get("script", "")) for report in _reports(execution)}
     left = []
     programs = [n for n in scripts if _is_program(subject.repository, n)]
@@ -100,7 +100,7 @@ def _run(subject: Subject, execution: Execution, scripts: list[str]) -> list[Fin
 
 
 def _is_program(repository: Repository, name: str) -> bool:
-    """Whether a file does something when it is run: it is no test and no mere module."""
+    """Whether a file does something when it is run, and is not a test or just a module."""
     text, parts = repository.text(name), Path(name).parts
     if Path(name).name.startswith(("test_", "conftest", "__")) or "tests" in parts:
         return False
@@ -112,7 +112,7 @@ def _is_program(repository: Repository, name: str) -> bool:
 
 
 def _reports(execution: Execution) -> Iterator[dict[str, Any]]:
-    """What the processes reported. They are not trusted: plain JSON, within bounds."""
+    """The reports of the processes, which are not trusted: plain JSON, within bounds."""
     for path in sorted((execution.folder / "events").glob("*.json"))[:_MOST_REPORTS]:
         try:
             report = json.loads(text_left(path, _MOST_BYTES) or "")
@@ -133,7 +133,7 @@ def _found(execution: Execution, report: dict[str, Any]) -> Iterator[Finding]:
 
 
 def _relative(execution: Execution, file: str) -> str:
-    """The name of a file in the repository."""
+    """The path of a file in the repository."""
     if file.startswith(str(execution.folder)):
         return "/".join(Path(file).relative_to(execution.folder).parts[2:])
     return file[:200]

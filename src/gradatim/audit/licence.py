@@ -61,7 +61,7 @@ def licence(repository: Repository) -> Result:
 
 
 def named(text: str) -> str:
-    """The name of a licence whose text this is, "" for none."""
+    """The name of the licence with this text; "" if it is unknown."""
     plain = " ".join(text.lower().split())
     return next((name for name, words in _KNOWN.items() if re.search(words, plain)), "")
 

@@ -1,4 +1,4 @@
-"""What stands in a Markdown text, and on which line: headings, fenced blocks, links, tables."""
+"""Parses Markdown: headings, fenced blocks, links and tables, with their lines."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Block:
 
     language: str
     text: str
-    line: int  # of its first line of text
+    line: int  # line of its first line of text
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Link:
 
 
 class Page:
-    """A parsed text. Lines count from 1."""
+    """A parsed text. Lines are counted from 1."""
 
     def __init__(self, text: str) -> None:
         self.text = text[:MOST]
@@ -63,7 +63,7 @@ class Page:
         ]
 
     def unmarked(self) -> list[Block]:
-        """Blocks that name no language: indented, or fenced without a word."""
+        """Blocks without a language: indented, or fenced without a word."""
         indented = [
             Block("", token.content, _line(token))
             for token in self._tokens
@@ -88,8 +88,8 @@ class Page:
         return "\n".join(texts)
 
     def sections(self, words: re.Pattern[str]) -> Iterator[tuple[int, str]]:
-        """The numbered lines below each heading with these words, down to the next of its level.
-        The title of the whole page is no such heading."""
+        """The numbered lines below each heading with these words, up to the next heading of its
+        level. The title of the whole page does not count as such a heading."""
         headings = {heading.line: heading for heading in self.headings}
         level = 0  # of the section that these lines are in; 0 outside of any
         for number, line in enumerate(self.lines, 1):
@@ -105,7 +105,7 @@ def _line(token: Token) -> int:
 
 
 def _bold_lead(inline: Token) -> str:
-    """The words in bold with which a paragraph begins, as some write their headings."""
+    """The bold words at the start of a paragraph, which some authors use as a heading."""
     children = [child for child in inline.children or () if child.type != "text" or child.content]
     if len(children) > 1 and children[0].type == "strong_open":
         return children[1].content

@@ -1,7 +1,7 @@
-"""Reads the flowcharts of Mermaid: nodes with their labels and shapes, and their edges.
+"""Parses Mermaid flowcharts: nodes with labels and shapes, and edges.
 
-The subset: `graph` and `flowchart`, nodes in every bracket, edges with and without text, `&`,
-chains, subgraphs, classes. Styles and clicks are passed over.
+The subset: `graph` and `flowchart`, nodes with all brackets, edges with and without text, `&`,
+chains, subgraphs, classes. Styles and clicks are ignored.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LINK = re.compile(
 
 
 class MermaidError(ValueError):
-    """A line that is no flowchart, with its number."""
+    """A line that is not valid in a flowchart, with its number."""
 
     def __init__(self, line: int, text: str) -> None:
         self.line, self.text = line, text
@@ -59,7 +59,8 @@ class Flowchart:
 
 
 def flowchart(text: str) -> Flowchart | None:
-    """A flowchart; None for another kind of diagram. MermaidError for a line that is none."""
+    """The flowchart in a text; None for another kind of diagram. MermaidError for an invalid
+    line."""
     lines = _without_title(text.splitlines())
     for number, line in lines:
         if not line.strip() or line.strip().startswith("%%"):
@@ -73,7 +74,7 @@ def flowchart(text: str) -> Flowchart | None:
 
 
 def _without_title(lines: list[str]) -> list[tuple[int, str]]:
-    """The numbered lines behind the front matter."""
+    """The numbered lines after the front matter."""
     numbered = list(enumerate(lines, 1))
     if lines and lines[0].strip() == "---" and "---" in (line.strip() for line in lines[1:]):
         end = next(n for n, line in numbered[1:] if line.strip() == "---")
@@ -86,13 +87,13 @@ def _parsed(lines: list[tuple[int, str]]) -> Flowchart:
     for number, line in lines:
         for statement in _statements(line):
             _read(found, statement, number)
-    for name in found.subgraphs:  # an edge may lead to a subgraph; that is no node
+    for name in found.subgraphs:  # an edge may lead to a subgraph, which is not a node
         found.nodes.pop(name, None)
     return found
 
 
 def _statements(line: str) -> list[str]:
-    """The parts between `;`, which may also stand in a label."""
+    """The parts between `;`, which may also occur in a label."""
     parts, quoted = [""], False
     for sign in line:
         quoted ^= sign == '"'
@@ -151,7 +152,7 @@ def _read_group(found: Flowchart, text: str, at: int, line: int) -> tuple[list[s
 
 
 def _node(text: str, at: int, line: int, loose: bool = False) -> tuple[str, str, str, int]:
-    """A node's id, its label, its shape ("" if it has no bracket), and where it ends."""
+    """A node's id, label and shape ("" without a bracket), and where it ends."""
     match = _ID.match(text, at)
     if match is None:
         raise MermaidError(line, text)
@@ -173,7 +174,7 @@ def _node(text: str, at: int, line: int, loose: bool = False) -> tuple[str, str,
 
 
 def _closing(text: str, at: int, closing: str) -> int:
-    """Where a bracket closes; a label in quotes may hold brackets itself."""
+    """Where a bracket is closed; a quoted label may contain brackets itself."""
     if text.startswith('"', at):
         quote = text.find('"', at + 1)
         return text.find(closing, quote + 1) if quote > 0 else -1
@@ -181,6 +182,6 @@ def _closing(text: str, at: int, closing: str) -> int:
 
 
 def _plain(label: str) -> str:
-    """A label without quotes and marks; its lines stay lines."""
+    """A label without quotes and markup; its line breaks are kept."""
     text = re.sub(r"<br\s*/?>|\\n", "\n", label.strip().strip('"').strip("`"))
     return html.unescape(re.sub(r"<[^<>]*>|[*`]", "", text)).strip()

@@ -1,4 +1,5 @@
-"""Notebooks: run from top to bottom, by their counts, and with `run` by running them."""
+"""Notebooks: whether they ran from top to bottom, by their counts and, with `run`, by running
+them."""
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ from gradatim.audit.running import beyond_us
 from gradatim.audit.subject import NOT_RUN, Subject
 from gradatim.printable import counted
 
-MOST = 20  # notebooks that are run
+MOST = 20  # notebooks that are run at most
 _DO = "restart the kernel, run all cells, save"
 _RUNNER = Path(__file__).with_name("child") / "run_notebook.py"
 
@@ -44,7 +45,7 @@ def notebooks(subject: Subject) -> Result:
 
 
 def _problems(repository: Repository, name: str) -> Iterator[Finding]:
-    """The first cell that is out of order. Without any count (outputs cleared) all is well."""
+    """The first cell that is out of order. Without any counts (outputs cleared) there is none."""
     try:
         counts = list(_counts(json.loads(repository.whole_text(name))))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):

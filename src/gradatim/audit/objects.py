@@ -1,4 +1,4 @@
-"""Sizes of Git objects, read from their headers: a blob is opened only if it is small enough."""
+"""Sizes of Git objects, read from their headers, so that only small enough blobs are opened."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HEADER = 4096  # bytes of a packed object that hold its header and that of its 
 
 
 def size(repository: Repo, name: bytes) -> int:
-    """Bytes of an object; KeyError if it is not there."""
+    """The size of an object in bytes; KeyError if it does not exist."""
     store = repository.object_store
     for part in (store, *store.alternates):
         loose = _folder(part) / name[:2].decode() / name[2:].decode()
@@ -43,7 +43,7 @@ def _loose(path: Path) -> int:
 
 
 def _packed(head: bytes) -> int:
-    """The size in a pack's entry; of a delta, the size of what it makes."""
+    """The size in a pack entry; for a delta, the size of its result."""
     first = head[0]
     kind, number, at, shift = first >> 4 & 7, first & 15, 1, 4
     while head[at - 1] & 128:

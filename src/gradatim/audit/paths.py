@@ -1,4 +1,4 @@
-"""Absolute paths of one machine in code: a folder that only its author has."""
+"""Absolute paths in code, to a folder that only its author has."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DO = "name it from the folder of the project, or take it as an argument"
 
 
 def absolute_paths(repository: Repository) -> list[Finding]:
-    """The first place in each file of code or settings that names a folder below a home."""
+    """The first place in each file of code or settings that names a folder below a home folder."""
     found: dict[str, Finding] = {}
     for name, line, text in _texts(repository):
         if (match := _HOME.search(text)) and not _SHARED.match(path := match[0].strip()):
@@ -34,7 +34,7 @@ def absolute_paths(repository: Repository) -> list[Finding]:
 
 
 def _texts(repository: Repository) -> Iterator[tuple[str, int, str]]:
-    """Strings of Python outside of tests, cells of notebooks, lines of scripts and settings."""
+    """Strings in Python outside of tests, cells of notebooks, lines of scripts and settings."""
     for file in repository.named(".py"):
         if TESTS.search(file.name) or not _HOME.search(repository.text(file.name)):
             continue

@@ -1,4 +1,4 @@
-"""Which verified project a repository is, and whether the commit is the verified one."""
+"""Which verified project a repository is, and whether its commit is the verified one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether others can see the commit: what the remote lists, where the network allows."""
+"""Whether others can see the commit, according to the branches and tags of the remote."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gradatim.audit.report import Finding, Result, failed, not_applicable, not_l
 from gradatim.audit.repository import Repository, damaged
 from gradatim.audit.subject import NOT_RUN, Subject
 
-REMOTE_S = 20  # for one remote to answer
+REMOTE_S = 20  # seconds for a remote to respond
 _CREDENTIALS = re.compile(r"(?<=://)[^/@]*@")
 # Nobody is asked for a password, and no address starts a program of its own (`ext::`).
 _QUIET = {
@@ -29,16 +29,16 @@ _QUIET = {
 
 
 class _SilentError(Exception):
-    """A remote did not list its branches; the text says why."""
+    """A remote did not list its branches; the text is the reason."""
 
 
 def remotes(repository: Repository) -> list[str]:
-    """The addresses that the repository names, without passwords."""
+    """The remote addresses of the repository, without passwords."""
     return [_CREDENTIALS.sub("", address) for address in repository.remotes()]
 
 
 def published(subject: Subject) -> Result:
-    """A branch or tag of a remote contains the commit. Asks the remotes, only with --run."""
+    """A branch or tag of a remote contains the commit. Contacts the remotes only with --run."""
     repository = subject.repository
     if not repository.remotes():
         do = "publish it: git remote add origin ADDRESS, then git push -u origin HEAD"
@@ -66,8 +66,8 @@ def published(subject: Subject) -> Result:
 
 
 def _listed(repository: Repository, address: str) -> dict[str, str]:
-    """Branches and tags of a remote, each with its commit. The repository's settings have no say:
-    git runs in an empty folder."""
+    """The branches and tags of a remote, with their commits. Git runs in an empty folder, so that
+    the repository's settings have no effect."""
     if "://" not in address and ":" not in address.partition("/")[0]:
         address = str(Path(repository.folder, address))
     with TemporaryDirectory() as empty:
@@ -85,7 +85,7 @@ def _listed(repository: Repository, address: str) -> dict[str, str]:
         lines = _CREDENTIALS.sub("", done.stderr.strip()).splitlines()
         raise _SilentError(lines[0].removeprefix("fatal: ") if lines else "it gave no reason")
     rows = (line.split("\t", 1) for line in done.stdout.splitlines() if "\t" in line)
-    # ref^{} stands behind ref: a tag's commit
+    # ref^{} follows ref: the commit of a tag
     return {ref.removesuffix("^{}"): tip for tip, ref in rows}
 
 
@@ -94,7 +94,7 @@ def _short(ref: str) -> str:
 
 
 def _contains(repository: Repository, tip: str) -> bool:
-    """Whether a commit that is known here has the audited one as itself or an ancestor."""
+    """Whether a known commit is the audited one, or has it as an ancestor."""
     if not repository.has_commit(tip):
         return False
     try:

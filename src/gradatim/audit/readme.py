@@ -53,7 +53,7 @@ _parsed = lru_cache(maxsize=1)(Page)  # six rules look at the same text
 
 
 def sections(repository: Repository) -> Result:
-    """It says what the project is for, how to run it, and what its data, results and limits are."""
+    """It states what the project is for, how to run it, and its data, results and limits."""
     name = name_of(repository)
     if name is None:
         finding = Finding("no README", do="write README.md: what it is for, and how to run it")

@@ -1,4 +1,4 @@
-"""What an audit found, as frozen values."""
+"""The results of an audit, as frozen values."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class State(StrEnum):
-    """What one rule came to."""
+    """The result of a rule."""
 
     PASS = "pass"
     FAIL = "fail"
@@ -18,7 +18,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """Something to mend, or to know: what, where, and what to do about it."""
+    """Something to fix, or to know: what, where, and what to do about it."""
 
     what: str
     where: str = ""  # a file of the repository, or a commit
@@ -27,18 +27,18 @@ class Finding:
 
     @property
     def place(self) -> str:
-        """The file and line, as editors open it."""
+        """The file and line in the form that editors open."""
         return f"{self.where}:{self.line}" if self.line else self.where
 
 
 @dataclass(frozen=True)
 class Result:
-    """A rule's state, in one sentence, with what supports it."""
+    """The state of a rule in one sentence, with the evidence for it."""
 
     state: State
     message: str
     findings: tuple[Finding, ...] = ()
-    remarks: tuple[Finding, ...] = ()  # they fail nothing
+    remarks: tuple[Finding, ...] = ()  # they do not make the rule fail
 
 
 @dataclass(frozen=True)
@@ -84,5 +84,5 @@ def not_looked_at(message: str, remarks: Sequence[Finding] = ()) -> Result:
 def judged(
     good: str, bad: str, findings: Sequence[Finding], remarks: Sequence[Finding] = ()
 ) -> Result:
-    """Fails with `bad` where there are findings, else passes with `good`."""
+    """Fails with `bad` if there are findings, else passes with `good`."""
     return failed(bad, findings, remarks) if findings else passed(good, remarks)

@@ -1,7 +1,7 @@
-"""A Git repository as its newest commit stands: reads objects, within bounds, executes nothing.
+"""A Git repository at its newest commit: reads objects, within bounds, executes nothing.
 
-Names come from the commit and texts from its objects, so that a link, a pipe, a hook, a filter or
-a setting of the repository has no say in what is read.
+Names come from the commit and texts from its objects, so that links, pipes, hooks, filters and
+settings of the repository have no effect on what is read.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from gradatim.audit import objects
 from gradatim.errors import GradatimError, RequestError
 
 MOST_FILES = 20_000
-MOST_BYTES = 500 * 2**20  # of all files together, where they are copied
-MOST_TEXT = 2 * 2**20  # bytes of one file that are looked at
-MOST_BLOB = 50 * 2**20  # of one that is opened
-_DEEPEST = 64  # folders in each other
+MOST_BYTES = 500 * 2**20  # bytes of all files together, when they are copied
+MOST_TEXT = 2 * 2**20  # bytes of one file that are read
+MOST_BLOB = 50 * 2**20  # bytes of one file that is opened
+_DEEPEST = 64  # nested folders
 # Folders with the code and texts of others, or made by a program.
 FOREIGN = {"node_modules", "vendor", "third_party", ".venv", "venv", "site-packages"}
 
@@ -48,7 +48,7 @@ class File:
 
 
 class Repository:
-    """The files of HEAD. Every reading fails with RequestError if the repository is damaged."""
+    """The files of HEAD. All methods raise RequestError if the repository is damaged."""
 
     def __init__(self, git: Repo, folder: Path, head: bytes) -> None:
         self.git, self.folder, self.head = git, folder, head
@@ -56,22 +56,22 @@ class Repository:
 
     @property
     def commit(self) -> str:
-        """The commit that is audited, in full."""
+        """The full id of the audited commit."""
         return self.head.decode()
 
     def close(self) -> None:
-        """Closes the files of Git."""
+        """Closes Git's files."""
         self.git.close()
 
     def object(self, name: bytes) -> ShaFile:
         """An object of Git, by its id."""
         try:
             return self.git[ObjectID(name)]
-        except Exception as error:  # they have no common base, and this is where they arise
+        except Exception as error:  # they have no common base class
             raise damaged(self.folder, error) from error
 
     def size(self, name: bytes) -> int:
-        """Bytes of an object, without opening it."""
+        """The size of an object in bytes, without opening it."""
         try:
             return objects.size(self.git, name)
         except Exception as error:
@@ -79,7 +79,7 @@ class Repository:
 
     @cached_property
     def files(self) -> dict[str, File]:
-        """The regular files and links of the commit, by name, sorted."""
+        """The regular files and links of the commit by name, sorted."""
         tree = cast(Commit, self.object(self.head)).tree
         found: dict[str, File] = {}
         for file in self._below(tree, "", 0):
@@ -91,12 +91,12 @@ class Repository:
 
     @cached_property
     def folders(self) -> set[str]:
-        """Every folder of the commit."""
+        """All folders of the commit."""
         above = (str(parent) for file in self.files.values() for parent in file.path.parents)
         return {name for name in above if name != "."}
 
     def named(self, *endings: str) -> list[File]:
-        """The repository's own files whose names end so; not those of others."""
+        """The repository's own files with names that end so, without third-party files."""
         return [
             file
             for file in self.files.values()
@@ -106,25 +106,25 @@ class Repository:
         ]
 
     def text(self, name: str) -> str:
-        """The first 2 MB of a file's text; "" for a link, more than 50 MB and what is not text."""
+        """The first 2 MB of a text file; "" for a link, more than 50 MB, and binary files."""
         if name not in self._texts:
             self._texts[name] = self.whole_text(name)[:MOST_TEXT]
         return self._texts[name]
 
     def whole_text(self, name: str) -> str:
-        """All of a file's text; "" for a link, more than 50 MB and what is not text."""
+        """All of a text file; "" for a link, more than 50 MB, and binary files."""
         file = self.files[name]
         if file.is_link or file.size > MOST_BLOB:
             return ""
         return text_of(cast(Blob, self.object(file.id)).data) or ""
 
     def first(self, *names: str) -> str | None:
-        """The first of these files that exists at the top, whatever its case."""
+        """The first of these files that exists in the top folder, in upper or lower case."""
         top = {name.lower(): name for name in self.files if "/" not in name}
         return next((top[name.lower()] for name in names if name.lower() in top), None)
 
     def remotes(self) -> list[str]:
-        """The addresses that the repository names."""
+        """The remote addresses of the repository."""
         config = self.git.get_config()
         found = []
         for section in config.sections():
@@ -145,7 +145,7 @@ class Repository:
         return any(isinstance(self.object(name), Commit) for name in names)
 
     def entries(self, tree: bytes, above: str) -> Iterator[tuple[str, int, bytes]]:
-        """Path, mode and id of what lies in a tree; `above` is the tree's own path."""
+        """(path, mode, id) of the entries of a tree; `above` is the path of the tree."""
         for entry in cast(Tree, self.object(tree)).items():
             name, mode, sha = entry.path, entry.mode, entry.sha
             assert name is not None and mode is not None and sha is not None
@@ -162,7 +162,7 @@ class Repository:
 
 
 def open_repository(path: Path) -> Repository:
-    """The repository around a folder; RequestError if there is none, or nothing is committed."""
+    """The repository around a folder; RequestError if there is none, or no commit."""
     folder = path.absolute()
     if not folder.is_dir():
         raise RequestError("there is no such folder", where=str(path), do="name a repository")
@@ -183,12 +183,12 @@ def open_repository(path: Path) -> Repository:
 
 
 def text_of(content: bytes) -> str | None:
-    """A blob as text; None if it is none, as Git tells by a zero byte."""
+    """A blob as text; None if it has a zero byte, which is Git's test for binary files."""
     return None if b"\0" in content[:8000] else content.decode("utf-8", "replace")
 
 
 def damaged(path: Path, error: Exception) -> GradatimError:
-    """The sentence for a repository that dulwich cannot read; its errors have no common base."""
+    """The error for a repository that dulwich cannot read; its exceptions have no common base."""
     if isinstance(error, GradatimError):
         return error
     what = f"the repository cannot be read: {type(error).__name__}: {str(error)[:120]}"

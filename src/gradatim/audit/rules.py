@@ -30,7 +30,7 @@ from gradatim.audit.subject import Rule, Subject, Verified
 
 
 def _reading(rule: Callable[[Repository], Result]) -> Rule:
-    """A rule that looks at the repository alone."""
+    """A rule that only reads the repository."""
     return lambda subject: rule(subject.repository)
 
 
@@ -62,10 +62,11 @@ def audit(
     verified: Sequence[Verified] | None = None,
     on_rule: Callable[[str], None] = lambda title: None,
 ) -> Report:
-    """The report on the repository around `path`; `on_rule` hears each rule's title before it.
+    """The report on the repository around `path`; `on_rule` is called with each rule's title before
+    it is checked.
 
-    With `run` its commands run, with the rights of this process. RequestError if there is no
-    repository or it cannot be read.
+    With `run`, the repository's commands run with the rights of this process. RequestError if there
+    is no repository or it cannot be read.
     """
     with closing(open_repository(path)) as repository:
         subject = Subject(repository, Execution(repository) if run else None, verified)

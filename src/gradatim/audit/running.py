@@ -1,4 +1,4 @@
-"""The rules about running it: one command from a clean clone, and the commands of the README."""
+"""Rules about running the project: one command in a clean clone, and the README's commands."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def _without_setup(subject: Subject) -> Result:
 
 
 def _not_ok(repository: Repository, ran: Ran, declared: Declared, clone: Path) -> Result:
-    """A fault of the repository, or what this machine cannot tell."""
+    """A fault of the repository, or something that cannot be decided on this machine."""
     if why := beyond_us(ran):
         return not_looked_at(f"`{declared.line}` was not run to its end: {why}.")
     what = f"`{declared.line}` ended with code {ran.code}: {ran.last_words}"
@@ -100,7 +100,7 @@ def _not_ok(repository: Repository, ran: Ran, declared: Declared, clone: Path) -
 
 
 def _uncommitted(repository: Repository, ran: Ran, clone: Path) -> list[Finding]:
-    """Files that it did not find, and that lie in the author's folder without being committed."""
+    """Files that it did not find, and that are in the author's folder without being committed."""
     found = []
     for match in _MISSING.finditer(ran.err + ran.out):
         name = next(filter(None, match.groups())).replace(f"{clone}/", "").removeprefix("./")
@@ -112,7 +112,7 @@ def _uncommitted(repository: Repository, ran: Ran, clone: Path) -> list[Finding]
 
 
 def beyond_us(ran: Ran) -> str:
-    """Why a command that did not end well is no fault of the repository, as far as we see."""
+    """Why a command that failed is not a fault of the repository, as far as that can be seen."""
     if ran.code == -1:
         return ran.why
     if ran.offline:

@@ -1,7 +1,7 @@
 """Secrets in the folder and in the history: keys, tokens, passwords.
 
-The patterns here are few and have a shape of their own, so that what they find is worth a look.
-gitleaks, where it is on the path, looks at the same texts with many more.
+The patterns here are few and distinctive, so that their findings are worth a look. gitleaks, if it
+is installed, checks the same texts with many more.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ class Secret:
 
 
 def secrets(repository: Repository) -> Result:
-    """No key, token or password lies in the folder or anywhere in the history."""
+    """No key, token or password is in the folder or anywhere in the history."""
     bounds = Bounds()
     texts = [*uncommitted(repository, bounds), *versions(repository, bounds)]
     listed = [(version, secret) for version in texts for secret in secrets_in(version)]
@@ -128,7 +128,8 @@ def _passwords(text: str, name: str) -> Iterator[tuple[str, str, int]]:
 
 
 def _is_random(value: str) -> bool:
-    """Whether it has letters, digits and 3.2 bits a character, unlike a name or a path."""
+    """Whether it has letters, digits and an entropy of 3.2 bits a character, unlike names and
+    paths."""
     if not (re.search(r"[A-Za-z]", value) and re.search(r"\d", value)) or "/" in value[:2]:
         return False
     shares = [n / len(value) for n in Counter(value).values()]
@@ -160,9 +161,9 @@ def _remarks(bounds: Bounds) -> list[Finding]:
 
 
 def _gitleaks(texts: Sequence[Version]) -> list[tuple[Version, Secret]] | None:
-    """What gitleaks finds in the same texts, written to a folder of ours: so nothing in the
-    repository's settings has a say, and its history is bounded for both. None if it is not on the
-    path, or did not get through."""
+    """The findings of gitleaks in the same texts, written to a folder of ours, so that the
+    repository's settings have no effect and the same bounds apply. None if it is not installed, or
+    did not finish."""
     program = shutil.which("gitleaks")
     if program is None:
         return None

@@ -1,4 +1,4 @@
-"""Generators of data: each draws from a seed, so that everybody gets the same rows."""
+"""Data generators: each uses a seed, so that everybody gets the same rows."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _DO = "draw from np.random.default_rng(seed), with the seed in the code or as an
 
 
 def seeds(repository: Repository) -> Result:
-    """Scripts that generate data draw from a seed."""
+    """Scripts that generate data use a seed."""
     names = [file.name for file in repository.named(".py") if not _TESTS.search(file.name)]
     trees = ((name, tree) for name in names if (tree := _tree(repository, name)))
     found = [(name, tree) for name, tree in trees if _generates(name, tree)]
@@ -79,7 +79,7 @@ def _wrong(call: ast.Call, seeded: set[str]) -> str:
 
 
 def _generates(name: str, tree: ast.AST) -> bool:
-    """Whether a file draws by chance, and is named as a generator or writes what it draws."""
+    """Whether a file draws random numbers, and is named as a generator or writes what it draws."""
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     draws = any(_draws(call) for call in calls)
     trains = any(_last(call) in ("fit", "fit_transform", "backward") for call in calls)
@@ -94,7 +94,7 @@ def _draws(call: ast.Call) -> bool:
 
 
 def _last(call: ast.Call) -> str:
-    """The last word of what is called: `rand` of `np.random.rand()`."""
+    """The last name of what is called: `rand` of `np.random.rand()`."""
     return _dotted(call.func).rpartition(".")[2]
 
 

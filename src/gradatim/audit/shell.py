@@ -1,4 +1,4 @@
-"""The shell blocks of a README as one script whose lines have the README's own numbers."""
+"""The shell blocks of a README as one script whose line numbers are the README's."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _REQUIREMENTS = re.compile(r"-r\s+(\S+)")
 
 @dataclass
 class Script:
-    """What is run: one line for each line of the README, most of them empty."""
+    """The script: one line for each line of the README, most of them empty."""
 
     lines: list[str]
     left_out: dict[int, str] = field(default_factory=dict)  # line -> why
@@ -59,8 +59,8 @@ class Script:
 
 
 def script(page: Page, folders: set[str]) -> Script:
-    """The commands of a README's shell blocks. `folders`: those of the repository, into which a
-    command may go; any other is how a stranger comes to the clone."""
+    """The commands in a README's shell blocks. `folders`: those of the repository, which a command
+    may enter; any other `cd` is how a stranger gets to the clone."""
     found = Script([""] * len(page.lines))
     for block in page.blocks():
         lines = block.text.splitlines()
@@ -77,7 +77,7 @@ def script(page: Page, folders: set[str]) -> Script:
 
 
 def _prompted(line: str, continued: bool) -> str:
-    """The command of a line in a block that shows answers, too."""
+    """The command in a line of a block that also shows output."""
     text = line.strip()
     if text.startswith("$ "):
         return text[2:].strip()
@@ -85,7 +85,7 @@ def _prompted(line: str, continued: bool) -> str:
 
 
 def _kept(text: str, number: int, found: Script, folders: set[str]) -> str:
-    """What is run of a line; the rest is noted with its reason."""
+    """The part of a line that is run; the rest is recorded with the reason."""
     if not text or text.startswith("#"):
         return ""
     parts = text.split(" && ") if not re.search(r"[\"'|]", text) else [text]

@@ -1,4 +1,4 @@
-"""Reads code for statistics of a whole table that flow into it before it is split."""
+"""Finds statistics of a whole table that flow into it before it is split, by reading code."""
 
 from __future__ import annotations
 
@@ -12,17 +12,15 @@ _STATISTICS = {
     "nanmedian", "amin", "amax", "ptp", "percentile", "average", "zscore", "scale", "minmax_scale",
     "robust_scale",
 }  # fmt: skip
-_SCALERS = {"zscore", "scale", "minmax_scale", "robust_scale"}  # they give a table, not a number
+_SCALERS = {"zscore", "scale", "minmax_scale", "robust_scale"}  # these return a table, not a number
 _IN_PLACE = {"fillna", "clip", "replace", "sub", "div", "transform"}
 _MODULES = {"np", "pd", "numpy", "pandas", "scipy", "sklearn", "stats", "preprocessing"}
 _SPLIT = "train_test_split"
 
 
 def before_split(code: str) -> list[tuple[int, str]]:
-    """Line and text of each assignment that puts a statistic of all rows into what is split later.
-
-    A statistic that is only printed, or compared with (as for a label), is none.
-    """
+    """(line, text) of each assignment that puts a statistic of all rows into a table that is split
+    later. A statistic that is only printed, or compared with (as for a label), does not count."""
     module = tree(code)
     if module is None:
         return []
@@ -53,7 +51,7 @@ def _in_scope(scope: ast.Module | ast.FunctionDef) -> Iterator[tuple[int, str]]:
 
 
 def _statements(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
-    """The simple statements in order, those of loops and conditions too."""
+    """The simple statements in order, including those in loops and conditions."""
     for one in body:
         inner = [getattr(one, name, []) for name in ("body", "orelse", "finalbody")]
         if isinstance(one, ast.FunctionDef | ast.ClassDef | ast.AsyncFunctionDef):
@@ -70,13 +68,13 @@ def _splits(statement: ast.stmt) -> bool:
 
 
 def _split_names(statement: ast.stmt) -> set[str]:
-    """What is split: the names in its first argument."""
+    """The names in the first argument of a split."""
     calls = [n for n in ast.walk(statement) if isinstance(n, ast.Call) and _last(n.func) == _SPLIT]
     return {name for call in calls for arg in call.args[:1] for name in _names(arg)}
 
 
 def _sources(statements: Sequence[ast.stmt], names: set[str]) -> set[str]:
-    """The names and those that they were made from."""
+    """The names, and those that they were computed from."""
     found = set(names)
     for one in reversed(statements):
         value, targets = _assigned(one)
@@ -86,7 +84,8 @@ def _sources(statements: Sequence[ast.stmt], names: set[str]) -> set[str]:
 
 
 def _assigned(statement: ast.stmt) -> tuple[ast.expr | None, set[str]]:
-    """What is assigned, and the names that it changes; also by `df.fillna(..., inplace=True)`."""
+    """The assigned value, and the names that it changes; also for `df.fillna(...,
+    inplace=True)`."""
     if isinstance(statement, ast.Assign):
         return statement.value, {name for t in statement.targets for name in _targets(t)}
     if isinstance(statement, ast.AugAssign | ast.AnnAssign) and statement.value is not None:
@@ -108,7 +107,7 @@ def _targets(node: ast.expr) -> set[str]:
 
 
 def _uses_statistic(value: ast.expr, data: set[str], statistics: set[str]) -> bool:
-    """Whether a value depends on a statistic of the data, other than by a comparison."""
+    """Whether a value depends on a statistic of the data, other than through a comparison."""
     if isinstance(value, ast.Compare):
         return False
     if isinstance(value, ast.Name):
@@ -125,7 +124,7 @@ def _uses_statistic(value: ast.expr, data: set[str], statistics: set[str]) -> bo
 
 def _is_statistic(call: ast.Call, data: set[str]) -> bool:
     if _last(call.func) not in _STATISTICS or _by_row(call):
-        # groupby(...).transform("mean") is one, too.
+        # groupby(...).transform("mean") counts, too.
         named = [a.value for a in call.args if isinstance(a, ast.Constant)]
         return _last(call.func) in ("transform", "agg") and bool(
             {*map(str, named)} & _STATISTICS and set(_names(call.func)) & data
@@ -140,7 +139,8 @@ def _by_row(call: ast.Call) -> bool:
 
 
 def _is_number(statement: ast.Assign) -> bool:
-    """Whether plain names are set to statistics themselves: `top = df.x.max()` changes no table."""
+    """Whether plain names are assigned the statistics themselves: `top = df.x.max()` changes no
+    table."""
     value, targets = statement.value, statement.targets
     if isinstance(value, ast.Tuple) and isinstance(targets[0], ast.Tuple):
         calls, targets = value.elts, targets[0].elts

@@ -1,4 +1,4 @@
-"""What a rule looks at: the repository, where it may run, and the learner's verified projects."""
+"""The input of a rule: the repository, where it may run, and the learner's verified projects."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ class Verified:
 
 @dataclass
 class Subject:
-    """One audit's subject. Results of earlier rules are kept for those that build on them."""
+    """The input of one audit. Results of earlier rules are kept for the rules that need them."""
 
     repository: Repository
     execution: Execution | None = None  # None without --run
-    verified: Sequence[Verified] | None = None  # None where there is no log
+    verified: Sequence[Verified] | None = None  # None if there is no log
     results: dict[str, Result] = field(default_factory=dict)
-    clone: Path | None = None  # one in which a declared command has run well
-    printed: str = ""  # the end of what the README's commands printed
+    clone: Path | None = None  # a clone in which a declared command has succeeded
+    printed: str = ""  # the end of the output of the README's commands
 
 
 Rule = Callable[[Subject], Result]

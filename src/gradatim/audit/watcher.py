@@ -1,4 +1,4 @@
-"""Waits until nobody holds its input any more, then ends an audit's processes and its folder."""
+"""Waits until its input is closed, then ends an audit's processes and removes its folder."""
 
 from __future__ import annotations
 

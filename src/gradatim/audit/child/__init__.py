@@ -1,5 +1,5 @@
-"""Runs in the processes of a repository's own environment, which has no Gradatim.
+"""Runs in processes of a repository's own environment, which has no Gradatim.
 
-It is copied there as a package of another name, so its modules import each other relatively, and
-use the standard library alone, and NumPy where scikit-learn has imported it.
+It is copied there as a package of another name, so its modules import each other relatively. They
+use only the standard library, and NumPy if scikit-learn has imported it.
 """

@@ -1,4 +1,4 @@
-"""What the watcher asks of estimators, of their calls, and of where they were called."""
+"""What the watcher asks about estimators, their calls, and the lines they were called from."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def kind(estimator: Any) -> str:
 
 
 def name(estimator: Any) -> str:
-    """Its class, with those of its parts: pipelines of other steps are other models."""
+    """The class of an estimator with those of its parts, because pipelines with other steps are
+    other models."""
     try:
         parts = {type(v).__name__ for v in estimator.get_params().values() if hasattr(v, "fit")}
     except Exception:
@@ -51,7 +52,7 @@ def argument(args: Any, options: Any, at: int, *names: str) -> Any:
 
 
 def place() -> Place:
-    """The line of the script that led here."""
+    """The line of the script that made the current call."""
     frame = sys._getframe(1)
     while frame is not None:
         file = frame.f_code.co_filename

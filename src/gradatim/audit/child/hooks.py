@@ -1,6 +1,6 @@
-"""Wraps the methods of estimators as their modules are imported, and the functions that split.
+"""Wraps the methods of estimators, and functions that split data, when their modules are imported.
 
-Nothing happens before the script imports scikit-learn or a library with the same interface.
+Does nothing until the script imports scikit-learn or a library with the same interface.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ _INSIDE = {"learning_curve", "validation_curve", "permutation_test_score", "perm
 
 
 class _State:
-    """How deep in calls of the library this process is, in whatever thread, and who listens."""
+    """The depth of nested library calls in this process, over all threads, and the listener."""
 
     depth = 0
     watch: Any = None
 
 
 def install(folder: str) -> None:
-    """Reports into a file in `folder` when this process ends; not for the workers of a script,
-    which get parts of its rows."""
+    """Writes a report to a file in `folder` when this process ends. Not for the script's worker
+    processes, which get parts of its rows."""
     if any(word in part for part in sys.orig_argv for word in _WORKERS):
         return
     sys.meta_path.insert(0, _Finder())
@@ -57,7 +57,7 @@ def _report(folder: str) -> None:
 
 
 class _Finder(MetaPathFinder):
-    """Lets Python find a module, and wraps what is in it once it has been executed."""
+    """Lets Python find a module, and wraps its content once it has been executed."""
 
     def find_spec(
         self, name: str, path: Sequence[str] | None, target: types.ModuleType | None = None
@@ -102,7 +102,7 @@ def _wrap_class(kind: type) -> None:
 
 
 def _wrapped(function: Callable[..., Any], event: str) -> Callable[..., Any]:
-    """The function, which reports the outermost call of each kind."""
+    """The function, with a report of the outermost call of each kind."""
 
     @functools.wraps(function)
     def call(*args: Any, **options: Any) -> Any:
@@ -124,7 +124,7 @@ def _wrapped(function: Callable[..., Any], event: str) -> Callable[..., Any]:
 
 
 def _heard(when: str, event: str, args: Any, options: Any, more: Any) -> Any:
-    """A fault of ours must not become one of the script's."""
+    """Calls the listener; an error of ours must not become one of the script's."""
     try:
         if _State.watch is None:
             from . import watch

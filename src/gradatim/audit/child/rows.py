@@ -1,6 +1,6 @@
-"""Rows and columns of tables as numbers that tell whether two of them are the same.
+"""Hashes of rows and columns of tables, which tell whether two of them are the same.
 
-Values count in single precision, so that a row stays the same row when its type changes.
+Values are compared in single precision, so that a row keeps its hash when its type changes.
 """
 
 from __future__ import annotations
@@ -11,15 +11,16 @@ import numpy as np
 
 Hashes = np.ndarray[Any, np.dtype[np.uint64]]
 
-MOST_VALUES = 20_000_000  # of a table; a larger one is passed over
+MOST_VALUES = 20_000_000  # of a table; larger ones are skipped
 _MIX = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
 
 
 class Table:
-    """A table that a script handed over: one hash a row, and the values of numeric columns."""
+    """A table that a script passed to the library: one hash per row, and the values of numeric
+    columns."""
 
     def __init__(self, given: Any) -> None:
-        """TypeError or ValueError for what is no table."""
+        """TypeError or ValueError unless it is a table."""
         self.names: list[str] = []
         self.columns: np.ndarray[Any, Any] | None = None  # (rows, columns), single precision
         self.rows = self._rows(given)
@@ -52,16 +53,17 @@ class Table:
 
 
 def column_prints(table: Table) -> list[int]:
-    """One number for each column: equal for columns with the same values in the same order."""
+    """One hash per column, equal for columns with the same values in the same order."""
     if table.columns is None or table.columns.shape[1] > 500:
         return []
     return [hash(np.ascontiguousarray(column).tobytes()) for column in table.columns.T]
 
 
 def tells_rows_apart(table: Table) -> bool:
-    """Whether rows of this kind hardly agree by chance, so that equal rows are the same row.
+    """Whether rows like these rarely agree by chance, so that equal hashes mean the same row.
 
-    The chance that two rows agree in the five most varied columns, if columns were independent.
+    Estimated as the probability that two rows agree in the five most varied columns, if columns
+    were independent.
     """
     if table.columns is None:
         return len(np.unique(table.rows)) > 0.5 * len(table)
@@ -83,7 +85,7 @@ def _sparse(matrix: Any) -> Hashes:
 
 
 def _mixed(bits: np.ndarray[Any, Any]) -> Hashes:
-    """One hash a row of (rows, columns) of bits."""
+    """One hash per row of a (rows, columns) array of bits."""
     salt = _salted(np.arange(bits.shape[1], dtype=np.uint64))
     return np.asarray(np.sum(_scrambled(bits ^ salt), axis=1, dtype=np.uint64), np.uint64)
 
@@ -110,7 +112,7 @@ def _bits(single: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
 
 
 def _column(column: Any) -> np.ndarray[Any, Any]:
-    """The bits of one column; of texts and the like, their hashes."""
+    """The bits of one column; hashes of its values if they are texts or other objects."""
     array = np.asarray(column)
     if array.dtype.kind in "biuf":
         return _bits(_single(array))
@@ -120,6 +122,6 @@ def _column(column: Any) -> np.ndarray[Any, Any]:
 
 
 def _floats(column: Any) -> np.ndarray[Any, Any]:
-    """A column as numbers; what is none as zeros, which tell nothing apart."""
+    """A column as numbers; zeros for values that are not numbers."""
     array = np.asarray(column)
     return _single(array) if array.dtype.kind in "biuf" else np.zeros(len(array), np.float32)

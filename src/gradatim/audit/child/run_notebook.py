@@ -1,7 +1,7 @@
 """Runs the code cells of a notebook from top to bottom, in the environment of its repository.
 
-Exit code 1 where a cell fails, 3 where one needs more than Python. The last line of standard error
-says which.
+Exit code 1 if a cell fails, 3 if one needs more than Python. The last line of standard error names
+the cell.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def main(path: str) -> int:
 
 
 def plain(source: str) -> tuple[str, str]:
-    """A cell as Python, and the first line that is none and cannot be left out."""
+    """A cell as Python, and the first line that is not Python and cannot be left out."""
     lines = []
     for line in source.splitlines():
         text = line.strip()

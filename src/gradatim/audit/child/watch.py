@@ -1,4 +1,4 @@
-"""Follows rows through splits, transformers and models, and says where test rows leaked."""
+"""Follows rows through splits, transformers and models, and reports where test rows leaked."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ _HARMLESS = {
     "OrdinalEncoder", "DictVectorizer", "AdditiveChi2Sampler",
 }  # fmt: skip
 _MOST_EVENTS = 3_000
-_FEW = 20  # rows: fewer show nothing
+_FEW = 20  # rows: fewer are no evidence
 
 
 @dataclass(eq=False)
 class Fit:
-    """A model or a transformer as it was fitted."""
+    """A model or a transformer when it was fitted."""
 
     kind: str  # model, search or transformer
     name: str  # of its class
     settings: str
     table: Table
-    rows: Hashes  # where they come from
+    rows: Hashes  # the rows that they come from
     place: Place
-    out: list[Hashes] = field(default_factory=list)  # what it transformed to
+    out: list[Hashes] = field(default_factory=list)  # the rows that it transformed them to
     out_prints: set[int] = field(default_factory=set)  # columns that it changed
-    selected: set[int] = field(default_factory=set)  # columns that it left, if it only selects
+    selected: set[int] = field(default_factory=set)  # columns that it kept, if it only selects
 
 
 @dataclass(eq=False)
@@ -49,12 +49,12 @@ class Score:
 @dataclass(eq=False)
 class Split:
     train: Hashes
-    test: Hashes  # rows that are in no part for training
+    test: Hashes  # rows that are in no training part
     place: Place
 
 
 class Watch:
-    """Hears of each outermost call, before and after."""
+    """Is called before and after each outermost call."""
 
     def __init__(self) -> None:
         self.faults: list[str] = []
@@ -72,7 +72,7 @@ class Watch:
     # What is heard -------------------------------------------------------------------------
 
     def before(self, event: str, args: Any, options: Any, more: Any) -> Any:
-        """Takes down a fit before it happens: `fit` may change what it gets."""
+        """Records a fit before it happens, because `fit` may change its arguments."""
         if len(self._order) > _MOST_EVENTS or event not in ("fit", "fit_transform"):
             return None
         given = estimators.argument(args, options, 1, "X", "raw_documents")
@@ -156,7 +156,7 @@ class Watch:
             self._frames = [*self._frames, (answer[0], first), (answer[1], second)][-6:]
 
     def _folds(self, given: Any) -> None:
-        """Cross-validation over rows that a transformer saw, where nothing else is held out."""
+        """Cross-validation over rows that a transformer saw, when nothing else is held out."""
         if given is not None and not self.splits:
             self._prepared(Table(given), estimators.place())
 
@@ -167,7 +167,7 @@ class Watch:
     # What is concluded at once -------------------------------------------------------------
 
     def _repeated(self, whole: Table, y: Any, place: Place) -> None:
-        """Rows that are there several times before the split stand on both sides of it."""
+        """Rows that were duplicates before the split are on both sides of it."""
         n, unique = len(whole), len(np.unique(whole.rows))
         drawn = any(
             _share(rows, whole.rows) > 0.9 and len(rows) > 0.1 * n for rows in self._resampled
@@ -182,7 +182,8 @@ class Watch:
             self._say("train and test overlap", place, what)
 
     def _prepared(self, whole: Table, place: Place) -> None:
-        """Columns of what is split that a transformer made while it saw all of these rows."""
+        """Columns of the table to split that were made by a transformer that saw all of these
+        rows."""
         prints = set(tables.column_prints(whole))
         for fit in self.fits:
             if fit.kind != "transformer" or fit.name in _HARMLESS or len(fit.table) != len(whole):
@@ -195,7 +196,7 @@ class Watch:
         self._say(kind, fit.place, f"{fit.name} was fitted on test rows: {why}")
 
     def _knows_target(self, table: Table, y: Any, place: Place) -> None:
-        """A column that alone orders the two classes almost without a mistake."""
+        """A column that alone separates the two classes almost perfectly."""
         target = np.asarray(y).ravel()
         classes = np.unique(target)
         if len(classes) != 2 or table.columns is None or len(target) != len(table):
@@ -232,7 +233,7 @@ class Watch:
                 "faults": self.faults[:20]}  # fmt: skip
 
     def _after_split(self, split: Split) -> bool:
-        """Whether its test rows were scored; what is wrong about that is noted."""
+        """Whether its test rows were scored; faults are recorded."""
         scores = [s for s in self.scores if len(split.test) and _share(s.rows, split.test) > 0.9]
         if not scores:
             return False
@@ -247,9 +248,9 @@ class Watch:
         return True
 
     def _by_hand(self) -> None:
-        """Rows held out by hand, by folds or by index: those to score that a model was not fitted
-        on. Only what saw the rows of that very model as well is taken for a fault: with folds, the
-        test rows of one model are training rows of another."""
+        """Rows held out by hand (by folds or index): those that are scored and that a model was not
+        fitted on. Only a fit that also saw this model's own rows counts as a fault, because with
+        folds the test rows of one model are training rows of another."""
         if not self.splits:
             self._partly_known()
         for score in self.scores:
@@ -270,7 +271,7 @@ class Watch:
         return [one for one in self._order[: self._order.index(score)] if isinstance(one, Fit)]
 
     def _searched(self, split: Split, scores: list[Score]) -> bool:
-        """Searches over settings whose rows include test rows, before the test rows are scored."""
+        """Hyperparameter searches over rows that include test rows, before those are scored."""
         last = max(self._order.index(score) for score in scores)
         found = False
         for fit in self.fits:
@@ -291,7 +292,7 @@ class Watch:
                 self._say_prepared(fit, why)
 
     def _is_used(self, fit: Fit, scores: list[Score], deep: int) -> bool:
-        """Whether what a transformer gave reaches one of these scores."""
+        """Whether the output of a transformer reaches one of these scores."""
         for out in fit.out:
             if any(
                 _share(score.raw, out) > 0.5 or _share(score.fit.table.rows, out) > 0.5
@@ -307,8 +308,8 @@ class Watch:
         return False
 
     def _tried(self, split: Split, scores: list[Score]) -> None:
-        """Three settings of one kind of model, fitted on the same rows, compared by test rows, with
-        no other rows held out to measure the choice."""
+        """Three settings of one kind of model, fitted on the same rows and compared on test rows,
+        with no other rows held out to measure the choice."""
         groups: dict[tuple[str, int, int], dict[str, Score]] = {}
         for score in scores:
             key = (score.fit.name, _print(score.rows), _print(score.fit.rows))
@@ -325,7 +326,7 @@ class Watch:
         return any(_share(other.rows, used) < 0.1 for other in self.scores)
 
     def _partly_known(self) -> None:
-        """Without a split that was declared: rows to score of which only a part was fitted on."""
+        """Without an explicit split: scored rows of which only a part was used for fitting."""
         for score in self.scores:
             seen, inside = _share(score.rows, score.fit.rows), _share(score.fit.rows, score.rows)
             partly = 0.05 < seen < 0.95 and inside < 0.9 and len(score.rows) >= _FEW
@@ -348,7 +349,7 @@ class Watch:
         return table
 
     def _map(self, rows: Hashes, origins: Hashes) -> None:
-        """Notes where rows come from, if they still tell their origins apart."""
+        """Records the origins of rows, if their hashes still tell origins apart."""
         if len(np.unique(rows)) < 0.95 * len(np.unique(origins)) or len(self._roots) > 2_000_000:
             return
         for row, origin in zip(rows.tolist(), origins.tolist(), strict=True):
@@ -363,7 +364,7 @@ class Watch:
 
 
 def _share(rows: Hashes, among: Hashes) -> float:
-    """Which part of `rows` is among others."""
+    """The share of `rows` that is among other rows."""
     return float(np.mean(np.isin(rows, among))) if len(rows) else 0.0
 
 
@@ -372,7 +373,7 @@ def _print(rows: Hashes) -> int:
 
 
 def _area(column: Any, positive: Any) -> float:
-    """The area under the ROC curve of a column; 0.5 where it has gaps."""
+    """The area under the ROC curve of a column; 0.5 if it has missing values."""
     if not np.isfinite(column).all():
         return 0.5
     _, where, counts = np.unique(column, return_inverse=True, return_counts=True)
