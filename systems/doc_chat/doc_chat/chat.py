@@ -4,7 +4,6 @@ import asyncio
 from dataclasses import dataclass
 
 from doc_chat import evidence, prompt, support
-from doc_chat.analysis import Sentence
 from doc_chat.evidence import Evidence, Question
 from doc_chat.index import Index, Result
 from doc_chat.model import Model, ModelError, Turn
@@ -43,7 +42,8 @@ async def answer(
         return Answer(SILENCE, abstained=True)
     if model is None:
         return extract(question, found)
-    inside = [one for one in found.evidence if _within(one.sentence, found.results[:k])]
+    within = {each for one in found.results[:k] for each in one.sentences}
+    inside = [one for one in found.evidence if one.sentence in within]
     shown, trouble = evidence.shown(question, inside) or found.evidence[:1], None
     try:
         written = await _generated(question, shown, model, turn, rules)
@@ -60,7 +60,8 @@ async def answer(
 def look_up(question: Question, index: Index, k: int = READ) -> Found:
     results = index.search(question.text, k)
     weighed = evidence.weigh(question, index, results)
-    enough, sure = (evidence.enough(question, index, weighed, surely=s) for s in (False, True))
+    enough = evidence.enough(question, index, weighed)
+    sure = evidence.enough(question, index, weighed, surely=True)
     return Found(results, weighed, enough, sure)
 
 
@@ -92,7 +93,3 @@ def extract(question: Question, found: Found, degraded: str | None = None) -> An
     otherwise = evidence.contradicts(question, best)
     text = "The documents say otherwise: " * otherwise + f"{best.shown} [1]"
     return Answer(text, (Citation(best, best.span),), degraded=degraded, sure=found.sure)
-
-
-def _within(sentence: Sentence, results: list[Result]) -> bool:
-    return any(sentence in piece.sentences for result in results for piece in result.pieces)

@@ -38,6 +38,10 @@ class Result:
     def span(self) -> Span:
         return Span(self.pieces[0].span.start, self.pieces[-1].span.end)
 
+    @property
+    def sentences(self) -> list[Sentence]:
+        return [one for piece in self.pieces for one in piece.sentences]
+
 
 class Index:
     """In memory, by BM25 and, if sentences have vectors, by products of matrices with a vector."""

@@ -31,19 +31,14 @@ def messages(question: str, shown: Sequence[Evidence], rules: str) -> list[dict[
 def repair(reply: str, wrong: Sequence[str]) -> list[dict[str, str]]:
     """What follows a reply that the passages do not support."""
     named = f" They do not hold: {', '.join(wrong[:10])}." if wrong else ""
-    return [
-        {"role": "assistant", "content": reply},
-        {
-            "role": "user",
-            "content": f"The passages do not say all of this.{named} {AGAIN}",
-        },
-    ]
+    again = f"The passages do not say all of this.{named} {AGAIN}"
+    return [{"role": "assistant", "content": reply}, {"role": "user", "content": again}]
 
 
 def repeats(text: str, rules: str, shown: Sequence[Evidence]) -> bool:
     """Whether a text repeats words of the rules, or of the repair, that no passage holds."""
     runs = _runs(text) & (_runs(rules) | _runs(AGAIN))
-    return any(not any(run in _flat(one.sentence.text) for one in shown) for run in runs)
+    return any(not any(run in one.sentence.text.lower() for one in shown) for run in runs)
 
 
 def _quoted(one: Evidence) -> str:
@@ -53,11 +48,6 @@ def _quoted(one: Evidence) -> str:
 
 
 def _runs(text: str) -> set[str]:
-    words = _flat(text).split()
-    return {
-        " ".join(words[start : start + _REPEATED]) for start in range(len(words) - _REPEATED + 1)
-    }
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.lower().split())
+    words = text.lower().split()
+    starts = range(len(words) - _REPEATED + 1)
+    return {" ".join(words[start : start + _REPEATED]) for start in starts}

@@ -15,6 +15,7 @@ PIECE = 300  # code points that a piece aims at
 PASSAGE = 1000  # the most that neighbouring pieces may have to be embedded together
 ITEM = 300  # up to which a list item is cited as a whole
 CITED = 500  # the most that a citation may have
+LEADS = 10  # words below which a line that ends with a colon says nothing itself
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+\S")
@@ -30,6 +31,7 @@ _MARKUP = re.compile(
     r"</?[a-z][^<>]*>|<?https?://[^\s<>]+|!\[[^\[\]]*\]|\]\([^()\s]*\)|\.\. .*?::|^:\w+:", re.I
 )
 _DEBRIS = re.compile(r"([-=~^*#+_])\1{3}|=[\"']https?:|<\w+ [\w-]+=|\.\. [\w|-]+( image)?::")
+_GRAMMAR = re.compile(r"::=|^[a-z]+_\w+: *[\"`\[(]")  # pass_stmt ::= "pass"
 _END = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|approx|ca|cf|vs|no|nos|art|sec|fig|figs|ch|p|pp|vol|min|max|incl|excl|"
@@ -80,9 +82,12 @@ def mask(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def tells(text: str) -> bool:
-    """Whether a text says something: not if it is a ruler, or markup but for a word."""
+    """Whether a text says something: no ruler or grammar, no mere markup, no "For example:"."""
     left = _MARKUP.sub("", text)
-    return not _DEBRIS.search(text) and (left == text or len(re.findall(r"[^\W\d_]{2,}", left)) > 1)
+    said = len(re.findall(r"[^\W\d_]{2,}", left))
+    if _DEBRIS.search(text) or _GRAMMAR.search(text):
+        return False
+    return said >= LEADS if text.endswith(":") else left == text or said > 1
 
 
 def _blank(text: str) -> str:
@@ -92,17 +97,38 @@ def _blank(text: str) -> str:
 def pieces(text: str) -> list[Piece]:
     """The pieces of a masked text in their order; every sentence lies in exactly one."""
     found: list[Piece] = []
-    for unit, begins in _units(text):
-        last = found[-1] if found else None
-        # A heading stays with what is below it, even if both together are long.
-        joins = last and (not last.sentences or (not begins and unit.end - last.start <= PIECE))
-        if last and joins:
-            found[-1] = replace(last, end=unit.end, headings=unit.headings)
-        else:
-            found.append(Piece(unit.start, unit.end, unit.headings, ()))
-        if isinstance(unit, Sentence):
-            found[-1] = replace(found[-1], sentences=(*found[-1].sentences, unit))
+    path: list[Block] = []
+    lead: tuple[Span, ...] = ()
+    filled = 0  # where the present piece began, as far as blocks tell
+    for number, block in enumerate(blocks(text)):
+        if block.kind == "heading":
+            path = [*(above for above in path if above.level < block.level), block]
+            lead, filled = (), block.start
+            _add(found, Piece(block.start, block.end, tuple(path), ()), begins=True)
+            continue
+        lead = lead if block.kind in ("item", "row") else ()
+        headings = (*path, *lead)
+        spans = list(_sentences(text, block))
+        # A block that fits into a piece is not torn.
+        whole = block.end - filled > PIECE and block.end - block.start <= PIECE
+        filled = block.start if whole else filled
+        for span in spans:
+            one = Sentence(span.start, span.end, number, headings)
+            begins = whole and span is spans[0]
+            _add(found, Piece(span.start, span.end, headings, (one,)), begins)
+        if block.of(text).endswith(":") or block.kind == "header":
+            lead = (spans[-1],)
     return found
+
+
+def _add(found: list[Piece], new: Piece, begins: bool) -> None:
+    """Joins what comes next with the last piece, if it fits; a heading stays with what is below."""
+    last = found[-1] if found else None
+    if last and (not last.sentences or (not begins and new.end - last.start <= PIECE)):
+        sentences = last.sentences + new.sentences
+        found[-1] = Piece(last.start, new.end, new.headings, sentences)
+    else:
+        found.append(new)
 
 
 def passages(found: Sequence[Piece]) -> list[list[Piece]]:
@@ -117,42 +143,15 @@ def passages(found: Sequence[Piece]) -> list[list[Piece]]:
     return grouped
 
 
-def _units(text: str) -> Iterator[tuple[Piece | Sentence, bool]]:
-    """Headings and sentences in their order, and whether a piece must begin here."""
-    path: list[Block] = []
-    lead: tuple[Span, ...] = ()
-    filled = 0  # where the present piece began, as far as known here
-    for number, block in enumerate(blocks(text)):
-        if block.kind == "heading":
-            path = [*(above for above in path if above.level < block.level), block]
-            lead, filled = (), block.start
-            yield Piece(block.start, block.end, tuple(path), ()), True
-            continue
-        lead = lead if block.kind in ("item", "row") else ()
-        sentences = [
-            Sentence(span.start, span.end, number, (*path, *lead))
-            for span in _sentences(text, block)
-        ]
-        # A block that fits into a piece is not torn.
-        whole = block.end - filled > PIECE and block.end - block.start <= PIECE
-        filled = block.start if whole else filled
-        for first, sentence in enumerate(sentences):
-            yield sentence, whole and not first
-        if block.of(text).endswith(":") or block.kind == "header":
-            lead = (sentences[-1],)
-
-
 def _sentences(text: str, block: Block) -> Iterator[Span]:
     short = block.kind == "item" and block.end - block.start <= ITEM
     start = block.start
     for end in [*([] if short else _ends(text, block)), block.end]:
         span = _trim(text, start, end)
         while span.end - span.start > CITED:
-            cut = max(
-                text.rfind(" ", span.start, span.start + CITED),
-                text.rfind("\n", span.start, span.start + CITED),
-            )
-            cut = cut if cut > span.start else span.start + CITED
+            most = span.start + CITED
+            cut = max(text.rfind(blank, span.start + 1, most) for blank in " \n")
+            cut = cut if cut > 0 else most
             yield _trim(text, span.start, cut)
             span = _trim(text, cut, span.end)
         if span.end > span.start:
@@ -172,11 +171,8 @@ def _ends(text: str, block: Block) -> Iterator[int]:
 
 
 def _trim(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    start = end - len(text[start:end].lstrip())
+    return Span(start, start + len(text[start:end].rstrip()))
 
 
 def blocks(text: str) -> Iterator[Block]:

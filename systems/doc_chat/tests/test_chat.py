@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 from conftest import fake_model, serving, streamed
 
-from doc_chat.documents import read_folder
+from doc_chat.analysis import analyse
+from doc_chat.chat import extract, look_up
+from doc_chat.documents import Document, read_folder
+from doc_chat.evidence import Question
+from doc_chat.index import Index
 from doc_chat.prompt import AGAIN
 from doc_chat.service import Reply, Service
 from doc_chat.store import Store
@@ -150,6 +154,15 @@ def test_a_failing_model_leaves_an_extract_that_says_why(store: Store):
     answer, _ = ask(store, lambda text: lambda handler: handler.send(400, {}))
     assert answer["generator"] == "extract" and "400" in answer["degraded"]
     assert "36 months" in answer["answer"]
+
+
+@pytest.mark.parametrize("weak", ['pass_stmt ::= "pass"', "For example, a pass statement:"])
+def test_a_line_that_says_nothing_itself_is_no_answer(weak: str):
+    told = '"pass" is a null operation: when it is executed, nothing happens.'
+    text = f"# The pass statement\n\n{weak}\n\n{told}\n\n    pass\n"
+    question = Question("What is the pass statement?")
+    found = look_up(question, Index([analyse(Document("pass.md", text))]))
+    assert found.enough and extract(question, found).citations[0].text == told
 
 
 def test_where_no_call_is_left_for_a_repair_the_extract_is_the_answer(store: Store):

@@ -109,6 +109,12 @@ def test_a_ruler_makes_a_heading_of_the_line_above_it(ruler: str):
         ('href="https://example.org" target="_blank">Get help', False),
         ("</div>", False),
         ("sequences --------- pick random element", False),
+        ("For example:", False),
+        ("The following exceptions are raised by it::", False),
+        ('To be sure that nobody is let down by a single colon, the rule is "12 words":', True),
+        ('pass_stmt ::= "pass"', False),
+        ('pass_stmt: "pass"', False),
+        ('Note: "pass" does nothing.', True),
     ],
 )
 def test_markup_and_rulers_say_nothing(text: str, said: bool):
