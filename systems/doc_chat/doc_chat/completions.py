@@ -17,7 +17,7 @@ from starlette.exceptions import HTTPException
 
 from doc_chat import views
 from doc_chat.requests import Asked, body
-from doc_chat.service import Reply, Served
+from doc_chat.service import Reply, ServiceDep
 
 MODEL = "doc-chat"
 DOUBT = "This may not be the answer. It is the closest passage."
@@ -61,7 +61,7 @@ def models() -> dict[str, Any]:
 
 
 @routes.post("/v1/chat/completions")
-async def complete(request: Request, service: Served) -> Response:
+async def complete(request: Request, service: ServiceDep) -> Response:
     asked = Completion.model_validate_json(await body(request))
     if asked.messages[-1].role != "user":
         raise HTTPException(422, "messages: the last one must be the user's")

@@ -26,7 +26,6 @@ class Exchange:
     reply: dict[str, Any]
     thumb: str = ""
     reason: str = ""
-    note: str = ""
     at: float = 0.0
 
 
@@ -58,11 +57,9 @@ class Conversations:
         first = "SELECT min(id) FROM exchange WHERE reader = ? GROUP BY conversation"
         return self._found(f"id IN ({first}) ORDER BY id DESC LIMIT {LISTED}", reader)
 
-    def rate(self, reader: str, id: int, thumb: str, reason: str, note: str) -> Exchange | None:
-        self.run(
-            "UPDATE exchange SET thumb = ?, reason = ?, note = ? WHERE id = ? AND reader = ?",
-            *(thumb, reason, note, id, reader),
-        )
+    def rate(self, reader: str, id: int, thumb: str, reason: str) -> Exchange | None:
+        change = "UPDATE exchange SET thumb = ?, reason = ? WHERE id = ? AND reader = ?"
+        self.run(change, thumb, reason, id, reader)
         return next(iter(self._found("id = ? AND reader = ?", id, reader)), None)
 
     def delete(self, reader: str, conversation: str) -> None:
@@ -76,7 +73,7 @@ class Conversations:
         )
 
     def _found(self, where: str, *values: object) -> list[Exchange]:
-        columns = "id, conversation, question, reply, thumb, reason, note, at"
+        columns = "id, conversation, question, reply, thumb, reason, at"
         rows = self.run(f"SELECT {columns} FROM exchange WHERE {where}", *values)
         return [
             Exchange(id, conversation, question, json.loads(reply), *rated)

@@ -23,15 +23,17 @@ CREATE TABLE IF NOT EXISTS run (name TEXT PRIMARY KEY, content TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS exchange (
     id {number} PRIMARY KEY, reader TEXT NOT NULL, conversation TEXT NOT NULL,
     at DOUBLE PRECISION NOT NULL, question TEXT NOT NULL, reply TEXT NOT NULL,
-    version TEXT NOT NULL, thumb TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '',
-    note TEXT NOT NULL DEFAULT ''
+    version TEXT NOT NULL, thumb TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX IF NOT EXISTS by_reader ON exchange (reader, conversation)
 """
 
 
 class Database:
-    """One connection, which threads take in turns; it is made anew where a server was away."""
+    """One connection, which threads take in turns; it is made anew where a server was away.
+
+    `state` is a folder, or the address of a server.
+    """
 
     def __init__(self, state: str | Path):
         self.state, self.lock = str(state), threading.RLock()

@@ -1,7 +1,6 @@
 """A language model behind an endpoint of the usual form: budget, retries, and nothing believed."""
 
 import asyncio
-import email.utils
 import json
 import time
 from collections.abc import Callable
@@ -161,9 +160,7 @@ def _count(usage: dict[str, object], name: str) -> int:
 
 
 def _seconds(asked: str) -> float:
-    """What Retry-After asks for: seconds, or a date."""
+    """What Retry-After asks for; a date, which hardly anybody sends, counts as a second."""
     with suppress(ValueError):
         return max(0.0, float(asked))
-    with suppress(ValueError, TypeError):
-        return max(0.0, email.utils.parsedate_to_datetime(asked).timestamp() - time.time())
     return 1.0

@@ -14,8 +14,8 @@ from starlette.exceptions import HTTPException
 from doc_chat import start, views
 from doc_chat.conversations import KEPT, REASONS, Exchange
 from doc_chat.index import RESULT
-from doc_chat.requests import Asked, body, there, why
-from doc_chat.service import Reply, Served, Service, passage
+from doc_chat.requests import Asked, body, or_404, why
+from doc_chat.service import Reply, Service, ServiceDep, passage
 
 _NEAREST = 3  # passages shown where there is no answer
 _RELATED = (0.1, 0.25)  # the least score of a related passage, without an embedder and with one
@@ -24,21 +24,21 @@ routes = APIRouter(include_in_schema=False)
 
 
 @routes.get("/")
-def home(request: Request, service: Served) -> Response:
+def home(request: Request, service: ServiceDep) -> Response:
     about = start.about(service.library, service.library.now()[0])
     return _page(request, service, views.part("start", *about))
 
 
 @routes.get("/c/{conversation}")
-def conversation(request: Request, service: Served, conversation: str) -> Response:
+def conversation(request: Request, service: ServiceDep, conversation: str) -> Response:
     found = service.conversations.exchanges(_reader(request), conversation)
-    kept = there(found, "conversation of yours")
+    kept = or_404(found, "conversation of yours")
     content = (views.part("exchange", one, service.advice) for one in kept)
     return _page(request, service, Markup().join(content), conversation)
 
 
 @routes.post("/")
-async def ask(request: Request, service: Served) -> Response:
+async def ask(request: Request, service: ServiceDep) -> Response:
     fields = await _fields(request)
     question, conversation = fields.get("question", "").strip(), fields.get("conversation", "")
     scripted = "x-part" in request.headers
@@ -58,29 +58,27 @@ async def ask(request: Request, service: Served) -> Response:
         response = StreamingResponse(events, media_type="text/event-stream")
     else:
         reply = await service.ask(question, before)
-        response = _seen(await _keep(service, reader, conversation, reply))
+        response = _redirect(await _keep(service, reader, conversation, reply))
     response.headers["cache-control"] = "no-store"
     response.set_cookie("reader", reader, max_age=KEPT, httponly=True, samesite="lax")
     return response
 
 
 @routes.post("/rate")
-async def rate(request: Request, service: Served) -> Response:
+async def rate(request: Request, service: ServiceDep) -> Response:
     fields = await _fields(request)
     id, thumb, reason = (fields.get(name, "") for name in ("id", "thumb", "reason"))
     if thumb not in ("up", "down") or reason not in ("", *REASONS) or not id.isdecimal():
         raise HTTPException(422, "A rating has the id of an answer, a thumb and a reason.")
-    note = fields.get("note", "").strip()[:500]
-    known = there(len(id) < 19, "answer") and int(id)  # what a database takes for a number
-    rated = service.conversations.rate(_reader(request), known, thumb, reason, note)
-    one = there(rated, "answer")
+    or_404(len(id) < 19, "answer")  # no more is a number for a database
+    one = or_404(service.conversations.rate(_reader(request), int(id), thumb, reason), "answer")
     if "x-part" in request.headers:
         return views.page(request, views.part("rating", one))
-    return _seen(one)
+    return _redirect(one)
 
 
 @routes.post("/c/{conversation}/delete")
-async def delete(request: Request, service: Served, conversation: str) -> Response:
+async def delete(request: Request, service: ServiceDep, conversation: str) -> Response:
     service.conversations.delete(_reader(request), conversation)
     now = (await _fields(request)).get("now", "")
     stays = now != conversation and service.conversations.exchanges(_reader(request), now)
@@ -88,16 +86,16 @@ async def delete(request: Request, service: Served, conversation: str) -> Respon
 
 
 @routes.get("/read/{id:path}")
-def read(request: Request, service: Served, id: str, start: int = 0, end: int = 0) -> Response:
-    document = there(service.library.document(id, ()), "document")
+def read(request: Request, service: ServiceDep, id: str, start: int = 0, end: int = 0) -> Response:
+    document = or_404(service.library.document(id, ()), "document")
     return views.page(request, views.document(document, start, end), title=document.id)
 
 
 @routes.get("/evaluation")
-def evaluation(request: Request, service: Served, run: str = "") -> Response:
+def evaluation(request: Request, service: ServiceDep, run: str = "") -> Response:
     """Runs by documents and settings, and failures with what was retrieved."""
     runs = service.store.runs()
-    there(not run or run in runs, "run")
+    or_404(not run or run in runs, "run")
     return views.page(
         request,
         template="evaluation.html",
@@ -138,15 +136,14 @@ async def _keep(service: Service, reader: str, conversation: str, reply: Reply) 
     if not (cited and reply.answer.sure):
         least = _RELATED[bool(service.library.vectors)]
         for one in await service.search(reply.alone, _NEAREST, ()):
-            inside = [each for piece in one.pieces for each in piece.sentences]
-            if one.score >= least and inside and not any(each in inside for each in cited):
-                heading = {"heading": inside[0].heading_text}
+            if one.score >= least and one.sentences and not {*cited} & {*one.sentences}:
+                heading = {"heading": one.sentences[0].heading_text}
                 kept["nearest"].append(passage(one.document, one.span) | heading)
     version, _ = service.library.now()
     return service.conversations.add(reader, conversation, reply.question, kept, version)
 
 
-def _seen(one: Exchange) -> Response:
+def _redirect(one: Exchange) -> Response:
     return RedirectResponse(f"/c/{one.conversation}#t{one.id}", 303)
 
 

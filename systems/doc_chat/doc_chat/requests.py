@@ -45,7 +45,7 @@ async def _asked(request: Request) -> Asked:
     return Asked.model_validate_json(await body(request))
 
 
-Body = Annotated[Asked, Depends(_asked)]
+AskedBody = Annotated[Asked, Depends(_asked)]
 
 
 async def body(request: Request) -> bytes:
@@ -68,7 +68,7 @@ def why(error: ValidationError) -> str:
     return f"{where or 'body'}: {first['msg']}"
 
 
-def there(found: T | None, what: str) -> T:
+def or_404(found: T | None, what: str) -> T:
     """What was found; a 404 if it was not."""
     if not found:
         raise HTTPException(404, f"There is no such {what}.")

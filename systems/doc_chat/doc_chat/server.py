@@ -15,8 +15,8 @@ from starlette.exceptions import HTTPException
 from doc_chat import completions, page
 from doc_chat.documents import split_groups
 from doc_chat.errors import Away, DocChatError, report
-from doc_chat.requests import Body, Rate, there, why
-from doc_chat.service import Served, Service, passage
+from doc_chat.requests import AskedBody, Rate, or_404, why
+from doc_chat.service import Service, ServiceDep, passage
 
 routes = APIRouter()
 
@@ -42,7 +42,7 @@ def create(service: Service, per_minute: int = 0) -> FastAPI:
 
 
 @routes.get("/health")
-def health(service: Served) -> dict[str, str]:
+def health(service: ServiceDep) -> dict[str, str]:
     if not service.store.stamp():
         raise HTTPException(503, "Nothing was taken in yet.")
     service.library.index(())
@@ -50,37 +50,37 @@ def health(service: Served) -> dict[str, str]:
 
 
 @routes.get("/version")
-def version(service: Served) -> dict[str, Any]:
+def version(service: ServiceDep) -> dict[str, Any]:
     version, documents = service.library.now()
     return {"version": version, "documents": documents}
 
 
 @routes.get("/metrics")
-def metrics(service: Served) -> PlainTextResponse:
+def metrics(service: ServiceDep) -> PlainTextResponse:
     return PlainTextResponse(service.metrics())
 
 
 @routes.get("/docs/{id:path}/text")
-def text(id: str, service: Served, groups: str = "") -> dict[str, str]:
-    document = there(service.library.document(id, split_groups(groups)), "document")
+def text(id: str, service: ServiceDep, groups: str = "") -> dict[str, str]:
+    document = or_404(service.library.document(id, split_groups(groups)), "document")
     return {"doc": document.id, "version": document.version, "text": document.text}
 
 
 @routes.delete("/docs/{id:path}")
-def delete(id: str, service: Served) -> dict[str, str]:
+def delete(id: str, service: ServiceDep) -> dict[str, str]:
     """For the operator, who need not be a reader."""
-    there(service.store.delete(id), "document")
+    or_404(service.store.delete(id), "document")
     return {"deleted": id}
 
 
 @routes.post("/search")
-async def search(body: Body, service: Served) -> dict[str, Any]:
+async def search(body: AskedBody, service: ServiceDep) -> dict[str, Any]:
     found = await service.search(body.question, body.k, body.groups)
     return {"results": [passage(one.document, one.span) | {"score": one.score} for one in found]}
 
 
 @routes.post("/ask")
-async def ask(body: Body, service: Served) -> dict[str, Any]:
+async def ask(body: AskedBody, service: ServiceDep) -> dict[str, Any]:
     return (await service.ask(body.question, body.before, body.k, body.groups)).json()
 
 

@@ -86,7 +86,7 @@ class Service:
     ):
         self.store, self.model = store, model
         self.library, self.counts = library.opened(store, embedder), Counter[str]()
-        self.conversations = Conversations(store.database)
+        self.conversations = Conversations(store)
         self.rules = prompt.system(instructions)
         self.advice = ""  # what the page adds where it refuses
 
@@ -160,4 +160,4 @@ def _service(request: Request) -> Service:
     return service
 
 
-Served = Annotated[Service, Depends(_service)]
+ServiceDep = Annotated[Service, Depends(_service)]

@@ -110,10 +110,10 @@ def test_runs_are_listed_the_newest_first_and_each_can_be_opened(store: Store):
 
 def test_ratings_are_counted_without_questions(client: httpx.Client):
     client.post("/", data={"question": "What does E-417 mean?"})
-    rating = {"id": "1", "thumb": "down", "reason": "It is wrong", "note": "private"}
+    rating = {"id": "1", "thumb": "down", "reason": "It is wrong"}
     client.post("/rate", data=rating)
     page = client.get("/evaluation").text
-    assert "It is wrong" in page and "private" not in page and "E-417" not in page
+    assert "It is wrong" in page and "E-417" not in page
 
 
 def test_the_command_writes_a_run_and_says_what_is_wrong_with_a_file(tmp_path: Path, store: Store):
@@ -126,13 +126,13 @@ def test_the_command_writes_a_run_and_says_what_is_wrong_with_a_file(tmp_path: P
         )
 
     questions.write_text("".join(json.dumps(one) + "\n" for one in CASES))
-    assert "Answers: right: 2 of 3" in call(store.database.state).stdout
+    assert "Answers: right: 2 of 3" in call(store.state).stdout
     assert len(store.runs()) == 1
     empty = call(tmp_path / "empty")
     assert empty.returncode and "run ingest first" in empty.stderr
     for text, why in (('{"question": 7}', "line 1: question"), ("{", "line 1"), ("", "no quest")):
         questions.write_text(text)
-        failed = call(store.database.state)
+        failed = call(store.state)
         assert failed.returncode and why in failed.stderr and "Traceback" not in failed.stderr
 
 
