@@ -38,7 +38,7 @@ def ingest(options: argparse.Namespace) -> None:
     store = Store(options.state)
     changes = store.replace(documents)
     embedder = _embedder(options)
-    if embedder or store.database.server:
+    if embedder or store.server:
         opened(store, embedder).now()  # makes vectors and rows that are missing
     report = asdict(changes) | {"skipped": [asdict(one) for one in skipped]}
     write(options.out, report)

@@ -13,6 +13,7 @@ from doc_chat.formats import FORMATS, Unreadable
 
 STANDARD = ("md", "txt")
 _NAME = re.compile(r"[\w.-]+")
+_FRONT = re.compile(r"---\n((?:.*\n)*?)---(?:\n|\Z)")
 
 
 @dataclass(frozen=True)
@@ -85,16 +86,11 @@ def front_matter(text: str) -> tuple[dict[str, str], int]:
     """The keys of the front matter, and where the text behind it begins."""
     if text != "---" and not text.startswith("---\n"):
         return {}, 0
-    keys: dict[str, str] = {}
-    position = 4
-    for line in text[4:].split("\n"):
-        position += len(line) + 1
-        if line == "---":
-            return keys, min(position, len(text))
-        name, colon, value = line.partition(":")
-        if colon:
-            keys[name.strip()] = value.strip()
-    raise Unreadable("its front matter has no closing '---'")
+    front = _FRONT.match(text)
+    if not front:
+        raise Unreadable("its front matter has no closing '---'")
+    lines = (line.partition(":") for line in front[1].split("\n"))
+    return {name.strip(): value.strip() for name, colon, value in lines if colon}, front.end()
 
 
 def _readers(text: str) -> frozenset[str] | None:

@@ -74,26 +74,21 @@ class Question:
         return words.codes(self.text)
 
     @cached_property
-    def names(self) -> set[str]:
-        return words.names(self.text)
-
-    @cached_property
-    def numbered(self) -> set[str]:
-        """Terms of names with a number, such as 'Corvo 12'."""
-        return {
-            f"#{words.plain_form(name)}-{number}" for name, number in _NUMBERED.findall(self.text)
-        }
+    def numbered(self) -> dict[str, str]:
+        """The terms of names with a number, such as 'Corvo 12', and the number."""
+        found = _NUMBERED.findall(self.text)
+        return {f"#{words.plain_form(name)}-{number}": number for name, number in found}
 
     @cached_property
     def subject(self) -> set[str]:
         """The terms of names, such as 'shutil.rmtree', and codes: what the question is about."""
-        names = set(words.content(" ".join(sorted(self.names.union(_DOTTED.findall(self.text))))))
-        return names | self.numbered | {f"#{code}" for code in self.codes}
+        names = words.names(self.text).union(_DOTTED.findall(self.text))
+        return self.codes.union(self.numbered, words.content(" ".join(sorted(names))))
 
     @cached_property
     def numbers(self) -> set[str]:
         """Numbers that the question speaks of, without those in names."""
-        return words.numbers(self.text) - {term.rpartition("-")[2] for term in self.numbered}
+        return words.numbers(self.text).difference(self.numbered.values())
 
     def repeated_in(self, text: str) -> bool:
         """Whether a text has the question word for word, and so says nothing by its words."""
@@ -158,13 +153,12 @@ def enough(
     By words, what surely does is well ahead of other documents. By meaning, what is on the topic
     may answer, and only its score tells whether it surely does.
     """
-    codes = {f"#{code}" for code in question.codes}
-    if not found or not all(map(index.count, codes)):
+    if not found or not all(map(index.count, question.codes)):
         return False
     best = found[0]
     if index.meant(question.text):
         return best.passage >= ON_TOPIC and (not surely or best.score >= SURE_BY_MEANING)
-    if codes and codes <= best.sentence.terms:
+    if question.codes and question.codes <= best.sentence.terms:
         return best.score >= ENOUGH_WITH_CODE
     if not surely:
         return best.score >= ENOUGH
@@ -216,9 +210,7 @@ def _score(
             score += weight * _BESIDE
     pairs = words.pairs(question.text)
     together = len(pairs & words.pairs(sentence.text)) / max(1, len(pairs))
-    score *= 1 + _TOGETHER * together * (not repeated)
-    score *= _fit(question, sentence)
-    return score
+    return score * (1 + _TOGETHER * together * (not repeated)) * _fit(question, sentence)
 
 
 def _fit(question: Question, sentence: Sentence) -> float:
@@ -227,8 +219,8 @@ def _fit(question: Question, sentence: Sentence) -> float:
     if not kinds:
         return 1.0
     text = sentence.text
-    for number in question.numbered:
-        text = text.replace(number.rpartition("-")[2], " ")
+    for number in question.numbered.values():
+        text = text.replace(number, " ")
     return _GIVEN if any(given.search(text) for given in kinds) else _LACKING
 
 

@@ -64,13 +64,8 @@ def alone(question: str, before: Sequence[str]) -> str:
 
 
 def _joined(question: str, context: str) -> str:
-    long = len(context) + len(question) > LONGEST
-    if not context or long or _NO_QUESTION.match(question):
+    if not context or len(context + question) > LONGEST or _NO_QUESTION.match(question):
         return question
-    return _alone(question, context)
-
-
-def _alone(question: str, context: str) -> str:
     lead = _LEAD.match(question)
     rest = question[lead.end() :] if lead else question
     match = _PRONOUN.search(rest)

@@ -69,7 +69,7 @@ class Library:
 
 def opened(store: Store, embedder: Embedder | None = None) -> Library:
     """In memory over a file, and in the database where there is one."""
-    if not store.database.server:
+    if not store.server:
         return Library(store, embedder)
     from doc_chat.postgresql import Outside
 

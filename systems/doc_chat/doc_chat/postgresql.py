@@ -42,7 +42,7 @@ class Outside(Library):
     def __init__(self, store: Store, embedder: Embedder | None = None):
         super().__init__(store, embedder)
         self.encoder = embedder.name if embedder else ""
-        store.database.create(_TABLES)
+        store.create(_TABLES)
         self.analysis = lru_cache(ANALYSES)(self._analysis)
 
     def index(self, groups: Iterable[str]) -> Index:
@@ -74,7 +74,7 @@ class Outside(Library):
             sentences = [str(next(near)) for _ in piece.sentences] if around else None
             passage = str(around[piece.passage]) if around else None
             rows.append((*piece.place, _lexemes(piece), passage, sentences))
-        with self.store.database.changing():
+        with self.store.changing():
             self.store.run("DELETE FROM analysed WHERE document = ?", id)
             kept = self.store.run(
                 "INSERT INTO analysed SELECT id, ? FROM document WHERE id = ? AND version = ?"
@@ -97,7 +97,7 @@ class Rows(Index):
     def __init__(self, library: Outside, groups: Iterable[str]):
         self.library, self.groups = library, list(groups)
         self.vectors, self.run = library.vectors, library.store.run
-        self.counted = lru_cache(None)(self._count)
+        self.counts: dict[str, int] = {}
         self.versions: dict[str, str] = {}
         self.size = self.run(f"SELECT count(*) {_FROM}", self.groups)[0][0]
 
@@ -107,11 +107,10 @@ class Rows(Index):
         return ()  # it has changed since it was ranked
 
     def count(self, term: str) -> int:
-        return self.counted(term)
-
-    def _count(self, term: str) -> int:
-        query = f"SELECT count(*) {_FROM} AND words @@ ?::tsquery"
-        return int(self.run(query, self.groups, _quoted(term))[0][0])
+        if term not in self.counts:
+            query = f"SELECT count(*) {_FROM} AND words @@ ?::tsquery"
+            self.counts[term] = self.run(query, self.groups, _quoted(term))[0][0]
+        return self.counts[term]
 
     def weighed(self, terms: Iterable[str]) -> Scores:
         known = [term for term in sorted(set(terms)) if self.count(term)]

@@ -4,7 +4,6 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from doc_chat.database import Database
@@ -19,12 +18,8 @@ class Changes:
     unchanged: int = 0
 
 
-class Store:
-    """`state` is a folder, or the address of a database."""
-
-    def __init__(self, state: str | Path):
-        self.database = Database(state)
-        self.run, self.close = self.database.run, self.database.close
+class Store(Database):
+    """What an ingest and a server keep, but for conversations."""
 
     def stamp(self) -> int:
         """Grows with every change of the documents; 0 if none was ever taken in."""
@@ -42,7 +37,7 @@ class Store:
     def replace(self, documents: Iterable[Document]) -> Changes:
         """Makes these the documents, all at once."""
         new = {one.id: one for one in documents}
-        with self.database.changing():
+        with self.changing():
             old = dict(self.run("SELECT id, version FROM document"))
             added, removed = new.keys() - old.keys(), old.keys() - new.keys()
             changed = {id for id in new.keys() & old.keys() if new[id].version != old[id]}
@@ -56,7 +51,7 @@ class Store:
         return Changes(len(added), len(changed), len(removed), unchanged)
 
     def delete(self, id: str) -> bool:
-        with self.database.changing():
+        with self.changing():
             gone = self.run("DELETE FROM document WHERE id = ? RETURNING id", id)
             if gone:
                 self._changed()
@@ -76,7 +71,7 @@ class Store:
     def keep_vectors(self, new: dict[str, bytes]) -> None:
         if new:
             into = "INSERT INTO embedding VALUES (?, ?) ON CONFLICT DO NOTHING"
-            with self.database.changing():
+            with self.changing():
                 self.run(into, many=sorted(new.items()))
 
     def keep_run(self, name: str, run: dict[str, Any]) -> None:

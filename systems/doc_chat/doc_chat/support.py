@@ -117,7 +117,7 @@ def _cover(needed: set[str], evidence: Sequence[Evidence]) -> list[Citation] | N
 
 def _units(text: str) -> set[str]:
     """What must not be invented: numbers, codes and names."""
-    return words.numbers(text) | {f"#{code}" for code in words.codes(text)} | words.names(text)
+    return words.numbers(text) | words.codes(text) | words.names(text)
 
 
 @lru_cache(maxsize=4096)

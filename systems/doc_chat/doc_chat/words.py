@@ -65,11 +65,9 @@ def code(word: str) -> str | None:
 
 
 def codes(text: str) -> set[str]:
-    """The codes of a text, and those between slashes of a longer one."""
-    found = set()
-    for word in written(text):
-        found |= {form for part in (word, *word.split("/")) if (form := code(part))}
-    return found
+    """The codes of a text, and those between slashes of a longer one, as terms: '#e-417'."""
+    parts = (part for word in written(text) for part in (word, *word.split("/")))
+    return {f"#{form}" for part in parts if (form := code(part))}
 
 
 def numbers(text: str) -> set[str]:
@@ -117,15 +115,13 @@ _STOP_STEMS = frozenset(_stem(word) for word in STOP) | {"s", "t"}
 
 def names(text: str) -> set[str]:
     """Words with a capital letter that do not merely begin a sentence, without codes."""
-    found, beginning = set(), True
-    position = 0
+    found, position = set(), 0
     for match in _WORD.finditer(text):
-        between = text[position : match.start()]
-        beginning = beginning or bool(re.search(r"[.!?:\n]\s*$|[.!?]\W", between))
-        word = match[0]
+        word, between = match[0], text[position : match.start()]
+        beginning = not position or re.search(r"[.!?:\n]\s*$|[.!?]\W", between)
         # A capital at the beginning says nothing, unless there are more of them in the word.
         named = word[0].isupper() and (not beginning or sum(map(str.isupper, word)) > 1)
         if named and not code(word) and plain_form(word) not in STOP:
             found.add(plain_form(word))
-        beginning, position = False, match.end()
+        position = match.end()
     return found

@@ -101,7 +101,7 @@ def test_rows_are_written_once_and_go_with_their_document(store: Store):
     library.now()
     assert (first.computed, second.computed) == (6, 0)
     assert store.run("SELECT count(*) FROM piece") == [(3,)]
-    other = Store(store.database.state)
+    other = Store(store.state)
     other.replace([Document("a.md", "Corvo warranty lasts four years.\n"), DOCUMENTS[1]])
     assert store.run("SELECT document FROM piece") == [("b.md",)]
     (best,) = library.index(()).search("device guarantee", 1)
