@@ -1,1 +1,1 @@
-"""Questions about a learner's own code, whose answers are found by running it in the jail."""
+"""Questions about a learner's own code, answered by running it in the jail."""

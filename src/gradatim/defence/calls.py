@@ -1,6 +1,6 @@
-"""Calls as text: which a learner may answer with, and new ones made from those at hand.
+"""Calls as text: those that a learner may answer with, and new ones made from known ones.
 
-Pure work on syntax; a call is evaluated in the jail alone.
+Only works on syntax; calls are evaluated in the jail.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from gradatim.errors import RequestError
 from gradatim.syntax import parsed, parsed_expression
 
 LONGEST = 300  # characters of an answer
-SHORT = 100  # of a call that is shown
+SHORT = 100  # characters of a call that is shown
 BUILTINS = {
     "len", "list", "tuple", "set", "frozenset", "dict", "sorted", "next", "str", "repr", "int",
     "float", "bool", "range", "iter",
@@ -32,9 +32,9 @@ _PLAIN = (
 
 
 def checked(text: str, names: Iterable[str]) -> str:
-    """The call as one line; RequestError unless it only calls what `names` lists, with literals.
+    """The call on one line; RequestError unless it only calls functions in `names`, with literals.
 
-    Statements before it, divided by ";", may make what it needs: `s = Stack(); s.push(1); s.pop()`.
+    Statements before it, separated by ";", may create objects: `s = Stack(); s.push(1); s.pop()`.
     """
     text, own = " ".join(text.split("\n")).strip(), set(names)
     if len(text) > LONGEST:
@@ -102,7 +102,7 @@ Slot = tuple[str, int | str]
 
 @dataclass(frozen=True)
 class Stock:
-    """Values that the file and its calls use: what a new call is made of."""
+    """The values used in the file and its calls, from which new calls are made."""
 
     numbers: tuple[int, ...]
     texts: tuple[str, ...]
@@ -130,7 +130,7 @@ def stock(source: str, calls: Sequence[str]) -> Stock:
 
 
 def _bodies(source: str) -> str:
-    """What the functions of a file do, without what they say about themselves."""
+    """The function bodies of a file, without docstrings."""
     tree = parsed(source)
     nodes = [n for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.Assign, ast.Module))]
     for node in nodes:
@@ -141,7 +141,7 @@ def _bodies(source: str) -> str:
 
 
 def _is_note(node: ast.stmt) -> bool:
-    """A docstring, an error's message, a test of the file itself."""
+    """Whether it is a docstring, an error message, or a test of the file itself."""
     if isinstance(node, (ast.Raise, ast.Assert, ast.If)) and "__main__" not in ast.unparse(node):
         return isinstance(node, (ast.Raise, ast.Assert))
     is_text = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
@@ -149,11 +149,11 @@ def _is_note(node: ast.stmt) -> bool:
 
 
 def _slots(tree: ast.AST) -> Iterator[tuple[Slot, ast.expr]]:
-    """The arguments of all calls that are literals."""
+    """The literal arguments of all calls."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = trees.called(node)
-            name = "" if name in MAKERS else name  # whose argument it is cannot be told
+            name = "" if name in MAKERS else name  # not known whose argument it is
             for place, value in enumerate(node.args):
                 if _is_literal(value):
                     yield (name, place), value
@@ -171,7 +171,7 @@ def _is_literal(node: ast.expr) -> bool:
 
 
 def varied(call: str, values: Stock, random: Random) -> str:
-    """The call with one or two of its literals changed to values of the same type."""
+    """The call with one or two of its literals replaced by values of the same type."""
     tree = parsed(call)
     for _ in range(random.choice((1, 1, 1, 2))):
         slots = list(_slots(tree))
@@ -207,7 +207,7 @@ def _other(value: Any, values: Stock, random: Random, seen: Sequence[Any] = ()) 
 
 
 def _other_text(value: str, values: Stock, random: Random) -> str:
-    """Words are moved about; a single word is changed by a letter, or gives way to another one."""
+    """The text with its words rearranged; a single word with one letter changed, or replaced."""
     words = value.split(" ")
     if len(words) > 1:
         return " ".join(_other_words(words, values, random))[:60]
@@ -236,7 +236,7 @@ def _other_words(words: list[str], values: Stock, random: Random) -> list[str]:
 
 
 def _other_list(value: Any, values: Stock, random: Random) -> Any:
-    """A list of another length or order; a tuple, which often has a fixed length, keeps it."""
+    """A list of another length or order; a tuple keeps its length, which is often fixed."""
     items = list(value)
     if not items:
         return value
@@ -280,7 +280,7 @@ _SAME_AS = {
 
 
 def from_annotations(source: str) -> list[str]:
-    """A call or two of each function of the file whose parameters are all annotated plainly."""
+    """A call or two of each function of the file whose parameters all have simple annotations."""
     found = []
     for node in parsed(source).body:
         if isinstance(node, ast.FunctionDef) and not node.args.vararg:
@@ -308,8 +308,8 @@ def _type(annotation: ast.expr | None) -> str:
 
 
 def names_of(source: str, others: Iterable[str] = ()) -> list[str]:
-    """What a call may name: classes of the file and functions that take something, its constants,
-    and what it imports from its project's other files. No tests, and no `main()`."""
+    """The names that a call may use: classes of the file and functions with parameters, its
+    constants, and its imports from other files of the project. No tests, and no `main()`."""
     found, modules = [], {path.removesuffix(".py").rpartition("/")[2] for path in others}
     for node in parsed(source).body:
         if isinstance(node, ast.ClassDef) or (isinstance(node, ast.FunctionDef) and _takes(node)):

@@ -1,4 +1,4 @@
-"""Changes of one line: one operator, comparison or constant at a time. Runs nothing."""
+"""Mutations of one line: one operator, comparison or constant at a time. Runs nothing."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ Place = tuple[type[ast.expr], int, int]
 
 @dataclass(frozen=True)
 class Change:
-    """One line of a file before and after a change."""
+    """A line of a file before and after a mutation."""
 
     line: int
     old: str
@@ -56,7 +56,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Site:
-    """A place in a function where a piece of one line can be replaced."""
+    """A place in a function where part of a line can be replaced."""
 
     node: ast.AST
     function: str
@@ -71,8 +71,9 @@ class Site:
 
 
 def changes(source: str, order: Callable[[list[Site]], Sequence[Site]] = list) -> Iterator[Change]:
-    """The changes of a file that leave it valid Python and really change it, at the places that
-    `order` chooses. Each is made when it is asked for, since it takes reading the whole file."""
+    """The mutations of a file that are valid Python and not equivalent by syntax, at the places in
+    the order of `order`. Each is made when it is requested, because the whole file has to be
+    parsed."""
     tree, lines = parsed(source), source.split("\n")
     before, conditions, seen = ast.dump(tree), _conditions(tree), set[tuple[int, str]]()
     for site in order(list(_sites(tree, lines))):
@@ -103,7 +104,7 @@ def _place(node: ast.AST) -> Place | None:
 
 
 def _line(old: str, site: Site) -> str | None:
-    """The line with the piece replaced; None if it is not there exactly once."""
+    """The line with the piece replaced; None unless it occurs exactly once."""
     raw = old.encode()
     piece = raw[site.start : site.end].decode()
     if piece.count(site.text) != 1:
@@ -113,7 +114,7 @@ def _line(old: str, site: Site) -> str | None:
 
 
 def _conditions(tree: ast.Module) -> set[int]:
-    """The ids of the nodes whose value only decides what runs next, and is not kept anywhere."""
+    """The ids of the nodes whose value only decides what runs next, and is not stored anywhere."""
     tests: list[ast.expr] = []
     for one in ast.walk(tree):
         if isinstance(one, (ast.If, ast.While, ast.IfExp)):
@@ -125,7 +126,7 @@ def _conditions(tree: ast.Module) -> set[int]:
 
 def probed(source: str, change: Change) -> str:
     """The file with `_probe_(E, lambda: F)` for the changed condition E, which becomes F; "" if the
-    change is in no condition, or if evaluating both could do something."""
+    change is not in a condition, or if evaluating both could have side effects."""
     tree = parsed(source)
     target, other = _at(tree, change.place), _at(parsed(change.source), change.place)
     if target is None or other is None or not _is_pure(target):
@@ -165,8 +166,8 @@ def _sites(tree: ast.Module, lines: list[str]) -> Iterator[Site]:
 
 
 def _within(node: ast.AST, name: str, inside: bool) -> Iterator[tuple[str, ast.AST]]:
-    """The nodes of all function bodies, each with its function; not what is a note to readers:
-    annotations, docstrings, messages of errors."""
+    """The nodes of all function bodies, with their functions; without annotations, docstrings and
+    error messages."""
     for field, value in ast.iter_fields(node):
         if field in _NOT_ASKED or isinstance(node, _NOT_CHANGED):
             continue
@@ -186,7 +187,7 @@ _NOT_CHANGED = (ast.Raise, ast.Assert, ast.JoinedStr)
 
 
 def _is_plain(parent: ast.AST, node: ast.AST) -> bool:
-    """A number that is changed with its sign, or one that a return only hands out."""
+    """Whether it is a number that is changed together with its sign, or is only returned."""
     if _is_negative(parent):
         return True
     return isinstance(parent, ast.Return) and (isinstance(node, ast.Constant) or _is_negative(node))
@@ -197,7 +198,7 @@ def _is_negative(node: ast.AST) -> bool:
 
 
 def _operator(node: ast.AST, function: str, lines: list[str]) -> Iterator[Site]:
-    """Operators stand between two operands."""
+    """The operator between two operands."""
     operator: ast.AST
     if isinstance(node, ast.Compare) and len(node.ops) == 1:
         left, right, operator = node.left, node.comparators[0], node.ops[0]

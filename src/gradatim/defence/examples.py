@@ -1,4 +1,4 @@
-"""Pieces of code that use a file: examples in its docstrings, tests, and the file as a program."""
+"""Code that uses a file: the examples in its docstrings, its tests, and the file as a program."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def snippets(source: str, tests: Mapping[str, str]) -> list[Any]:
-    """What is run to see which calls reach the file. Each docstring stands for itself, so that one
-    bad example does not stop the rest."""
+    """The code that is run to find calls of the file. Each docstring is separate, so that a bad
+    example does not stop the rest."""
     tree = parsed(source)
     found: list[Any] = [
         {"kind": "doctest", "parts": parts} for node in ast.walk(tree) if (parts := _examples(node))
@@ -34,7 +34,7 @@ def _examples(node: ast.AST) -> list[str]:
         return []
     try:
         found = doctest.DocTestParser().get_examples(ast.get_docstring(node, clean=True) or "")
-    except ValueError:  # not written as an example should be
+    except ValueError:  # not a valid example
         return []
     return [one.source for one in found]
 
@@ -53,7 +53,7 @@ _CLOCK = {
 
 
 def unsteady_lines(source: str) -> Iterator[int]:
-    """Lines that look at the clock, at files or at the machine: what they give may change."""
+    """Lines that use the clock, files or the machine, and so may give different results."""
     for node in ast.walk(parsed(source)):
         if isinstance(node, ast.Call) and called(node) in _CLOCK:
             yield node.lineno
@@ -64,7 +64,7 @@ _FUNCTIONS = {"log", "log2", "exp", "sqrt", "mean", "std", "var", "dot", "sum", 
 
 
 def arithmetic_lines(source: str) -> Iterator[int]:
-    """Lines that compute what nobody should have to work out by hand."""
+    """Lines with computations that nobody should have to do by hand."""
     for node in ast.walk(parsed(source)):
         is_hard = isinstance(getattr(node, "op", None), _HARD)
         if is_hard or (isinstance(node, ast.Call) and called(node) in _FUNCTIONS):

@@ -1,4 +1,4 @@
-"""Grades an answer to a question about code by running both versions on it."""
+"""Grades an answer to a question about code by running both versions."""
 
 from __future__ import annotations
 
@@ -27,13 +27,14 @@ class Grade:
     """Whether an answer is right, and what running it showed."""
 
     right: bool
-    call: str = ""  # that was run
-    before: str = ""  # what it gives as the file is
-    after: str = ""  # and with the new line
+    call: str = ""  # the call that was run
+    before: str = ""  # the result with the file as it is
+    after: str = ""  # the result with the new line
 
 
 def grade(runner: Runner, file: File, question: CodeQuestion, typed: str) -> Grade:
-    """RequestError for an answer that cannot be read; it does not count and may be given again."""
+    """RequestError for an answer that cannot be parsed; it does not count and may be given
+    again."""
     typed = typed.strip()
     if question.kind == BREAKS:
         return _chosen(question, typed)
@@ -74,7 +75,7 @@ def _same_value(typed: str, answer: str) -> bool:
 
 
 def _run(runner: Runner, file: File, sources: Sequence[str], call: str) -> list[Outcome]:
-    """What the call gives on each version. RequestError unless it is the same twice."""
+    """The results of the call on each version. RequestError unless they are the same twice."""
     variants = [Variant(source, (call,)) for source in sources]
     first, second = (jail.observe(runner, file, variants, salt) for salt in (FIRST, SECOND))
     found: list[Outcome] = []
@@ -93,17 +94,17 @@ def _run(runner: Runner, file: File, sources: Sequence[str], call: str) -> list[
 
 @dataclass(frozen=True)
 class Failure:
-    """A call whose result is not the one that the request asks for."""
+    """A call whose result is not the one that the request requires."""
 
     call: str
     came: str
     wanted: str
-    is_new: bool  # whether the result should change; else it should have stayed
+    is_new: bool  # whether the result should have changed; else it should have stayed the same
 
 
 @dataclass(frozen=True)
 class Checked:
-    """What the cases of a change request found in a changed file."""
+    """The results of the cases of a change request on a changed file."""
 
     of: int
     failures: tuple[Failure, ...]
@@ -114,7 +115,7 @@ class Checked:
 
 
 def check(runner: Runner, file: File, request: ChangeRequest, source: str) -> Checked:
-    """Runs the cases on the changed text of a file. RequestError if it does not run to its end."""
+    """Runs the cases on a changed file. RequestError if it does not run to its end."""
     variant = Variant(source, tuple(one.call for one in request.cases))
     [run] = jail.observe(runner, sources.edited(file, source), [variant])
     if run is None:
@@ -125,7 +126,7 @@ def check(runner: Runner, file: File, request: ChangeRequest, source: str) -> Ch
 
 
 def _meets(case: Case, outcome: Outcome | None) -> bool:
-    """Of an error, only the type is compared."""
+    """Whether a result is as required; for errors, only the type is compared."""
     if outcome is None:
         return False
     if case.wanted.startswith("raises "):

@@ -1,6 +1,6 @@
-"""What a file gives on calls, found in the jail: the job, and the strict reading of its report.
+"""The results of calls of a file, found in the jail: creates the job, and validates its report.
 
-`Runner` is what runs a program there and returns all that it printed, "" if it did not end.
+`Runner` runs a program there and returns its output, "" if it did not end.
 """
 
 from __future__ import annotations
@@ -14,45 +14,45 @@ from typing import Any
 
 Runner = Callable[[str], str]
 VALUE, RAISE, CRASH, ENDLESS, ODD = "value", "raise", "crash", "endless", "odd"
-FIRST, SECOND = 1, 2  # salts; the second run also meets sets in another order
-_PARTS = ("values", "module", "calls", "recorder", "job")  # of `inside`, each after what it needs
+FIRST, SECOND = 1, 2  # salts; in the second run, sets also have another order
+_PARTS = ("values", "module", "calls", "recorder", "job")  # of `inside`, dependencies first
 _MOST_CALLS = 1_000
 _MOST_TEXT = 3_000
 
 
 @dataclass(frozen=True)
 class File:
-    """A file of the learner's, and those that it may import."""
+    """A file of the learner's, and the files that it may import."""
 
     path: str
     module: str
     source: str
     others: Mapping[str, str] = field(default_factory=dict)
-    imports: tuple[str, ...] = ()  # libraries, which decide on the interpreter
+    imports: tuple[str, ...] = ()  # libraries, which select the interpreter
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a call came to."""
+    """The result of a call."""
 
     kind: str  # value | raise | crash | endless | odd: raise is a `raise` of the learner's own
     shown: str
-    clear: str  # equal but for rounding, the order of keys, and 2 for 2.0
+    clear: str  # without rounding, the order of keys, and the difference between 2 and 2.0
     lines: frozenset[int]
     steps: int
 
 
 @dataclass(frozen=True)
 class Observed:
-    """What one variant of the file gave on its calls; None where there was no time."""
+    """The results of one variant of the file; None for calls without time left."""
 
     outcomes: tuple[Outcome | None, ...]
-    infected: bool = False  # a probed expression had another value than the changed one
+    infected: bool = False  # whether a probed condition had another value after the change
 
 
 @dataclass(frozen=True)
 class Variant:
-    """A text of the file, and calls to try on it."""
+    """A version of the file's text, and calls to try on it."""
 
     source: str
     calls: tuple[str, ...]
@@ -83,7 +83,7 @@ def _report(
     salt: int,
     snippets: Sequence[Any] = (),
 ) -> dict[str, Any] | None:
-    """The report of a job; None if there is none or if it is not of the right form."""
+    """The report of a job; None if there is none or it is invalid."""
     mark = secrets.token_hex(8)
     job: dict[str, Any] = {
         "files": dict(file.others),
@@ -105,8 +105,8 @@ def _report(
 
 
 def _program(job: Mapping[str, Any], mark: str, imports: Sequence[str]) -> str:
-    """The modules of `inside` as text, and the job. The jail has none of our source; what is
-    imported in vain chooses the interpreter."""
+    """The modules of `inside` as text, followed by the job, because the jail has none of our
+    source. The unused imports select the interpreter."""
     texts = resources.files("gradatim.defence").joinpath("inside")
     parts = {
         f"gradatim.defence.inside.{name}": texts.joinpath(f"{name}.py").read_text("utf-8")

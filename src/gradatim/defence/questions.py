@@ -1,6 +1,6 @@
-"""Finds questions about a file: changes one line at a time and looks which calls notice.
+"""Finds questions about a file by mutation: changes a line and looks which calls notice.
 
-What makes a question unfair or weak is refused here; see the rules `_is_...` and `proven`.
+Questions that would be unfair or weak are refused here; see the rules `_is_...` and `proven`.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from gradatim.syntax import literal, parsed
 
 Item = TypeVar("Item")
 LONGEST = calls.SHORT  # characters of an option or a result
-SEARCHED = 40  # calls that run the line, before SAME may be right
-FEW = 0.6  # share of the calls on the line that may notice the change
-STEPS_BY_HAND = 60  # lines of a call that somebody can follow to its result
+SEARCHED = 40  # calls that run the line, before SAME may be the answer
+FEW = 0.6  # the largest share of the calls on the line that may notice the change
+STEPS_BY_HAND = 60  # lines of a call that can be followed by hand
 STEPS_AT_A_GLANCE = 200  # lines of a call that is an option
-STEPS_LEAST = 5  # of a call whose result is asked for
-_PER_FUNCTION, _PER_LINE = 50, 45  # calls that are made; that are tried on a change
+STEPS_LEAST = 5  # lines of a call whose result is asked for, at least
+_PER_FUNCTION, _PER_LINE = 50, 45  # calls that are made, and that are tried on a change
 _MOST_FIRST, _MOST_FUNCTIONS = 150, 15  # calls and functions of a large file
-_TRIES = 150  # to make so many
+_TRIES = 150  # attempts to make so many
 _SEARCHED_AGAIN = 200  # new calls, when SAME is proven
 _MOST_CHANGES = 48  # that are tried
 _ENOUGH = {COUNTEREXAMPLE: 8, BREAKS: 6, REACH: 3, PREDICT: 4}
@@ -39,7 +39,7 @@ _ENOUGH = {COUNTEREXAMPLE: 8, BREAKS: 6, REACH: 3, PREDICT: 4}
 
 @dataclass(frozen=True)
 class Known:
-    """A file with calls, what they give, and the lines that they run."""
+    """A file with calls, their results, and the lines that they run."""
 
     file: File
     names: tuple[str, ...]
@@ -54,7 +54,7 @@ def digest(source: str) -> str:
 
 
 def survey(runner: Runner, file: File, tests: Mapping[str, str]) -> list[str]:
-    """The calls that tests, examples and the file itself make."""
+    """The calls in tests, examples and the file itself."""
     return jail.survey(runner, file, examples.snippets(file.source, tests))
 
 
@@ -64,7 +64,7 @@ def promise(file: File, seen: Sequence[str]) -> int:
 
 
 def known(runner: Runner, file: File, seen: Sequence[str], random: Random) -> Known:
-    """The calls of its survey, and new ones made of them, whose results can be used."""
+    """The calls of a survey, and new ones made from them, whose results can be used."""
     names = tuple(calls.names_of(file.source, file.others))
     used = {_called(call) for call in seen}
     samples = [one for one in calls.from_annotations(file.source) if _called(one) not in used]
@@ -91,12 +91,12 @@ def _made(first: Sequence[str], source: str, random: Random) -> list[str]:
 
 
 def _called(call: str) -> str:
-    """What a call calls last: its text without literals."""
+    """The function that a call ends with: its text without literals."""
     return re.sub(r"'[^']*'|[\d.]+|[\[\]{}(), -]", "", call.rpartition("; ")[2])
 
 
 def _observed(runner: Runner, file: File, batch: Sequence[str]) -> dict[str, Outcome]:
-    """Those with a result that is the same each time, the line's own errors aside."""
+    """Calls with a reproducible result, apart from errors of the line itself."""
     unsteady = set(examples.unsteady_lines(file.source))
     variant = [Variant(file.source, tuple(batch))]
     runs = [jail.observe(runner, file, variant, salt)[0] for salt in (jail.FIRST, jail.SECOND)]
@@ -111,7 +111,7 @@ def _observed(runner: Runner, file: File, batch: Sequence[str]) -> dict[str, Out
 
 
 def _is_usable(outcome: Outcome) -> bool:
-    """Not an error that the code did not raise on purpose: there is no saying what it should do."""
+    """Whether it is not an unintended error, whose right result nobody could know."""
     return outcome.kind not in (CRASH, ENDLESS, ODD) and outcome.steps <= 2_000
 
 
@@ -125,7 +125,7 @@ def _parts(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
 
 @dataclass(frozen=True)
 class Trial:
-    """A change with what each call gives before and after it."""
+    """A change with the results of each call before and after it."""
 
     change: Change
     before: Mapping[str, Outcome]
@@ -133,7 +133,7 @@ class Trial:
     infected: bool = False
 
     def changed(self) -> list[str]:
-        """Calls that give something clearly else, on inputs that the file is meant for."""
+        """Calls with clearly different results, on inputs that the file is meant for."""
         return [c for c in self.after if self.before[c].clear != self.after[c].clear]
 
     def unchanged(self) -> list[str]:
@@ -141,7 +141,7 @@ class Trial:
 
 
 def candidates(runner: Runner, known: Known, random: Random) -> list[CodeQuestion]:
-    """Questions about a file, not yet proven a second time."""
+    """Questions about a file that are not yet proven by a second run."""
     found = list(_reach(known, random))
     enough = {kind: 0 for kind in _ENOUGH}
     every = changes.changes(known.file.source, partial(_spread, known, random))
@@ -156,7 +156,7 @@ def candidates(runner: Runner, known: Known, random: Random) -> list[CodeQuestio
 
 
 def _spread(known: Known, random: Random, sites: Sequence[Site]) -> list[Site]:
-    """Places on lines that calls run, in random order: one of each line first, then the others."""
+    """The places on lines that calls run, in random order, but with one of each line first."""
     lines = {line for outcome in known.outcomes.values() for line in outcome.lines}
     rounds, counts = defaultdict[int, list[Site]](list), defaultdict[int, int](int)
     useful = [site for site in sites if site.line in lines]
@@ -188,7 +188,7 @@ def _trials(
 
 
 def _infected(runner: Runner, known: Known, change: Change, tried: tuple[str, ...]) -> bool:
-    """Whether a changed condition had another value than before on some call."""
+    """Whether a changed condition had another value on some call."""
     source = changes.probed(known.file.source, change)
     noted = jail.observe(runner, known.file, [Variant(source, tried)])[0] if source else None
     return noted is not None and noted.infected
@@ -287,7 +287,7 @@ def _reach(known: Known, random: Random) -> Iterator[CodeQuestion]:
 
 
 def _branches(source: str) -> Iterator[tuple[str, int, set[int]]]:
-    """Function, first line of a block in it, and all its lines."""
+    """(function, first line of a block in it, all its lines)."""
     for function, node in _functions(parsed(source), ""):
         lines = set(range(node.lineno, (node.end_lineno or 0) + 1))
         for inner in ast.walk(node):
@@ -310,27 +310,26 @@ def _functions(node: ast.AST, name: str) -> Iterator[tuple[str, ast.FunctionDef]
 
 
 def _is_clear(trial: Trial, call: str) -> bool:
-    """The file gives a value or an error of its own; and not both times the same sort of error
-    with another message, which nobody can be asked to see."""
+    """Whether the results differ by more than the message of one of the file's own errors."""
     before, after = trial.before[call], trial.after[call]
     sort = [one.shown.partition(":")[0] for one in (before, after)]
     return len(call) <= LONGEST and (before.kind == VALUE or sort[0] != sort[1])
 
 
 def _is_telling(trial: Trial, witness: str) -> bool:
-    """Many calls of that sort do not notice, so that it takes thought to find one that does."""
+    """Whether many calls of that kind do not notice the change: finding one takes thought."""
     alike = [call for call in trial.after if _called(call) == _called(witness)]
     noticed = set(trial.changed()).intersection(alike)
     return len(noticed) <= FEW * len(alike)
 
 
 def _is_option(call: str) -> bool:
-    """Short, and nothing in it is trivially empty."""
+    """Whether it is short and contains nothing trivially empty."""
     return len(call) <= LONGEST and not re.search(r"\[\]|\{\}|''|\(\(\)|set\(\)", call)
 
 
 def _is_by_hand(trial: Trial, call: str) -> bool:
-    """The result is a short literal, and its numbers stand in the call or are small counts."""
+    """Whether the result is a short literal whose numbers are in the call or are small counts."""
     before, after = trial.before[call], trial.after[call]
     if before.kind != VALUE or after.kind != VALUE or not _is_option(call):
         return False
@@ -353,7 +352,7 @@ def _is_literal(text: str) -> bool:
 
 
 def proven(runner: Runner, known: Known, question: CodeQuestion) -> bool:
-    """Whether a second computation, in fresh processes, gives the same answer."""
+    """Whether a second run, in new processes, gives the same answer."""
     file, calls_ = known.file, _calls_of(question)
     if not calls_:
         return question.answer == SAME and _still_same(runner, known, question)
@@ -374,7 +373,7 @@ def proven(runner: Runner, known: Known, question: CodeQuestion) -> bool:
 
 
 def _still_same(runner: Runner, known: Known, question: CodeQuestion) -> bool:
-    """Whether as many new calls again, other ones, give the same before and after."""
+    """Whether as many new calls give the same results before and after."""
     random = Random(question.key)
     through = known.through(question.line)
     values = calls.stock(known.file.source, through)
@@ -397,5 +396,5 @@ def _calls_of(question: CodeQuestion) -> list[str]:
 
 
 def changed_source(source: str, question: CodeQuestion) -> str:
-    """The file with the question's new line in place of the old one."""
+    """The file with the question's new line instead of the old one."""
     return changes.with_line(source, question.line, question.new)

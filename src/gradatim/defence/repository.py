@@ -1,4 +1,4 @@
-"""The commits of a project's repository. Reads data alone; no hook of it can run."""
+"""The commits of a project's repository. Only reads data; no hook can run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MOST = 20_000
 
 
 def parents(folder: Path) -> Mapping[str, Sequence[str]]:
-    """Commit -> its parents, of all that the current commit builds on; {} without a repository."""
+    """Commit -> its parents, for all ancestors of the current commit; {} without a repository."""
     try:
         with Repo.discover(str(folder.absolute())) as repository:
             walker = repository.get_walker([repository.head()], max_entries=MOST)

@@ -1,6 +1,6 @@
 """Finds change requests about a file, and proves each by running a file that meets it.
 
-What makes a request unfair or weak is refused here and in `proposals.py`.
+Requests that would be unfair or weak are refused here and in `proposals/`.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from gradatim.syntax import parsed_expression
 _NO_NUMBER = re.compile(r"\b(nan|inf)\b")
 LEAST = 3  # cases that change, and cases that stay
 LONGEST = 100  # characters of an example's call and result
-DIFFERENT = 0.25  # share of the calls on which two ways to meet a request may differ
-_LATER = {SKIP, ERROR, TEXT}  # kinds that ask less of somebody who knows the code
-_CHANGED, _SAME, _OTHERS = 10, 8, 6  # hidden cases of each sort
+DIFFERENT = 0.25  # share of the calls on which two ways to compute the result may differ
+_LATER = {SKIP, ERROR, TEXT}  # kinds that are easier for somebody who knows the code
+_CHANGED, _SAME, _OTHERS = 10, 8, 6  # hidden cases of each kind
 
 
 def requests(runner: Runner, known: Known, random: Random) -> Iterator[ChangeRequest]:
-    """The requests about a file that are proven, in random order, each when it is asked for."""
+    """The proven requests about a file in random order, each proven when it is requested."""
     found = [
         one
         for target in targets.targets(known.file.source, known.outcomes)
@@ -42,7 +42,7 @@ def requests(runner: Runner, known: Known, random: Random) -> Iterator[ChangeReq
 def proven(
     runner: Runner, known: Known, proposal: Proposal, random: Random
 ) -> ChangeRequest | None:
-    """The request with its cases; None where a rule refuses it."""
+    """The request with its cases; None if a rule refuses it."""
     wanted = _wanted(runner, known, proposal)
     if wanted is None:
         return None
@@ -59,7 +59,7 @@ def proven(
     if min(len(changed), len(same)) < LEAST or len({one.wanted for one in cases}) < 2:
         return None
     if proposal.kind == SKIP and kinds != {CRASH}:
-        return None  # None means something to the function today
+        return None  # None already has a meaning for the function
     if proposal.kind == EVERY:
         several = [one for one in changed if _is_several(one.wanted)]
         changed = [*several, *(one for one in changed if one.wanted == "[]")]
@@ -88,7 +88,8 @@ def _is_several(result: str) -> bool:
 
 
 def _wanted(runner: Runner, known: Known, proposal: Proposal) -> dict[str, Outcome] | None:
-    """What the calls should give, where all ways to find it agree; None if they differ too much."""
+    """The wanted results of the calls, if all ways to compute them agree; None if they differ too
+    much."""
     calls = list(dict.fromkeys(one.call for one in proposal.wishes))
     first, second = (
         _outcomes(runner, known, proposal.source, calls, salt) for salt in (jail.FIRST, jail.SECOND)
@@ -131,13 +132,13 @@ def _is_usable(outcome: Outcome) -> bool:
 
 
 def _example(cases: Sequence[Case]) -> Case | None:
-    """A short one that says much."""
+    """A short and instructive case."""
     fitting = [one for one in cases if max(len(one.call), len(one.wanted)) <= LONGEST]
     return min(fitting, key=_odd, default=None)
 
 
 def _odd(case: Case) -> tuple[bool, bool, bool, bool, int, str]:
-    """Errors, nothing, long fractions and empty arguments come last; then what is long."""
+    """The sort key: errors, None, long fractions and empty arguments last, then by length."""
     nothing = case.wanted.partition(" and ")[0] in ("None", "[]", "''", "{}", "set()", "['']")
     fraction = re.search(r"\.\d{4}", f"{case.call} {case.wanted}") is not None
     empty = re.search(r"\[\]|''|\{\}", case.call) is not None
@@ -153,7 +154,7 @@ def _spread(cases: Sequence[Case], most: int, random: Random) -> list[Case]:
 
 
 def _elsewhere(runner: Runner, known: Known, proposal: Proposal, random: Random) -> list[Case]:
-    """Calls of the file's other functions that give the same in both files."""
+    """Calls of the file's other functions with the same result in both files."""
     own = proposal.function.rpartition(".")[2]
     calls = [call for call in known.outcomes if targets.called(call) != own]
     tried = random.sample(calls, min(len(calls), _OTHERS))

@@ -1,4 +1,4 @@
-"""The learner's files that questions may be asked about. Reads and parses; runs nothing."""
+"""The learner's files that questions may be about. Reads and parses; runs nothing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MOST = 3_000_000  # bytes of a project's Python
 
 
 def one_file(path: Path) -> File:
-    """A file by itself. SubmissionError if it cannot be read or is no Python."""
+    """A file on its own. SubmissionError if it cannot be read or is not Python."""
     if path.is_file() and path.suffix != ".py":
         do = "name a file that ends in .py"
         raise SubmissionError("this is not a Python file", where=str(path), do=do)
@@ -37,7 +37,7 @@ def edited(file: File, source: str) -> File:
 
 
 def read(path: Path) -> str:
-    """The text of a Python file, with plain line ends. SubmissionError as for `one_file`."""
+    """The text of a Python file, with line feeds only. SubmissionError as for `one_file`."""
     try:
         raw = path.read_bytes()
         if len(raw) > LONGEST:
@@ -58,15 +58,15 @@ def read(path: Path) -> str:
 
 
 def tests_beside(path: Path) -> dict[str, str]:
-    """The tests of a single file: test_NAME.py beside it or in a folder `tests`."""
+    """The tests of a single file: test_NAME.py next to it or in a folder `tests`."""
     name, folder = f"test_{path.name}", path.absolute().parent
     places = [folder / name, folder / "tests" / name, folder.parent / "tests" / name]
     return {str(one): read(one) for one in places if one.is_file()}
 
 
 def of_project(folder: Path, names: Sequence[str]) -> tuple[list[File], dict[str, str]]:
-    """The files of a project that may be asked about, and its tests. Files that cannot be read as
-    Python are passed over."""
+    """The files of a project that questions may be about, and its tests. Files that are not valid
+    Python are skipped."""
     texts: dict[str, str] = {}
     size = 0
     for name in names:
@@ -91,15 +91,15 @@ def of_project(folder: Path, names: Sequence[str]) -> tuple[list[File], dict[str
 
 
 def digest_of(files: Sequence[File]) -> str:
-    """Changes with any of the files that may be asked about, or that they may import."""
+    """A digest of all files that questions may be about, and those that they may import."""
     texts = {path: text for file in files for path, text in file.others.items()}
     texts |= {file.path: file.source for file in files}
     return hashlib.sha256(repr(sorted(texts.items())).encode()).hexdigest()[:16]
 
 
 def around(source: str, line: int, most: int = 40) -> str:
-    """The function or the class that holds a line, or at most so many lines of it; the line has a
-    comment that names it."""
+    """The function or class around a line, or at most so many lines of it; a comment marks the
+    line."""
     lines, start, end = source.split("\n"), 1, len(source.split("\n"))
     for node in ast.walk(parsed(source)):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -131,7 +131,7 @@ def _is_test(name: str) -> bool:
 
 
 def _module(name: str) -> str:
-    """How the file is imported; "" if it is not meant to be."""
+    """The module name of the file; "" if it is not meant to be imported."""
     parts = name.removesuffix(".py").removeprefix("src/").split("/")
     if parts[-1] in ("__init__", "__main__") or not all(map(str.isidentifier, parts)):
         return ""
@@ -143,8 +143,8 @@ def _has_functions(source: str) -> bool:
 
 
 def _libraries(names: Sequence[str], within: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """What is imported by these names, or through the project's other files: this decides on the
-    interpreter that has the libraries. `within`: what each module of the project imports."""
+    """The libraries that these modules import, also through the project's other files, which select
+    the interpreter. `within`: the imports of each module of the project."""
     waiting, seen, found = set(names), set[str](), set[str]()
     while waiting:
         name = waiting.pop()

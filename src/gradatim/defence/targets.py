@@ -1,4 +1,4 @@
-"""The functions of a file that a change request may be about, and edits of calls of them. Pure."""
+"""The functions of a file that a change request may be about, and edits of their calls. Pure."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from gradatim.defence import trees
 from gradatim.defence.jail import RAISE, VALUE, Outcome
 from gradatim.syntax import literal, parsed, parsed_expression
 
-LEAST_CALLS = 8  # of a function, that give a value
+LEAST_CALLS = 8  # calls of a function with a value as the result, at least
 
 
 @dataclass(frozen=True)
 class Target:
-    """A function, and what the known calls of it give."""
+    """A function, and the results of its known calls."""
 
     name: str  # Class.method for a method
     node: ast.FunctionDef
     source: str  # of the file
-    outcomes: Mapping[str, Outcome]  # of the calls that end in it
+    outcomes: Mapping[str, Outcome]  # of the calls that end with it
 
     @property
     def parameters(self) -> list[str]:
@@ -37,7 +37,7 @@ class Target:
 
     @property
     def results(self) -> dict[str, Any]:
-        """The calls that give a value which can be written down, with it."""
+        """The calls whose result is a value with a literal form, and that value."""
         found = {}
         for call in self.giving(VALUE):
             try:
@@ -47,14 +47,14 @@ class Target:
         return found
 
     def free_name(self, *wanted: str) -> str:
-        """The first of these names that the file does not use."""
+        """The first of these names that is not used in the file."""
         tree = parsed(self.source)
         used = {getattr(one, "id", getattr(one, "arg", "")) for one in ast.walk(tree)}
         return next((one for one in wanted if one not in used), "")
 
 
 def targets(source: str, outcomes: Mapping[str, Outcome]) -> list[Target]:
-    """Functions and methods that can be changed by themselves, with enough known calls."""
+    """Functions and methods that can be changed on their own, with enough known calls."""
     by_name: dict[str, dict[str, Outcome]] = {}
     for call, outcome in outcomes.items():
         by_name.setdefault(called(call), {})[call] = outcome
@@ -78,8 +78,8 @@ def _functions(tree: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
 
 
 def _is_possible(target: Target) -> bool:
-    """It does not call itself, hand out values one by one, take any arguments, print, or change
-    what it is given: for such a function one sentence would leave too much open."""
+    """Whether it is not recursive, a generator, or variadic, and neither prints nor changes its
+    arguments. For other functions, one sentence would leave too much open."""
     node, given = target.node, target.node.args
     if node.decorator_list or given.vararg or given.kwarg or node.name.startswith("_"):
         return False
@@ -94,7 +94,7 @@ def _is_possible(target: Target) -> bool:
 
 
 def called(call: str) -> str:
-    """The name of the function that a call ends in; "" if it ends in none."""
+    """The name of the function that a call ends with; "" if there is none."""
     node = _last(parsed(call))
     return trees.called(node) if node else ""
 
@@ -106,7 +106,7 @@ def _last(tree: ast.Module) -> ast.Call | None:
 
 
 def with_keyword(call: str, name: str, value: str) -> str:
-    """The call with one more argument."""
+    """The call with an additional argument."""
     tree = parsed(call)
     node = _last(tree)
     assert node is not None
@@ -115,12 +115,12 @@ def with_keyword(call: str, name: str, value: str) -> str:
 
 
 def arguments(target: Target, call: str) -> dict[str, Any]:
-    """The arguments of the last call that are literals, by the names of their parameters."""
+    """The literal arguments of the last call, by parameter name."""
     return {name: ast.literal_eval(node) for name, node, _ in _places(target, parsed(call))}
 
 
 def with_arguments(target: Target, call: str, change: Callable[[str, Any], Any]) -> str:
-    """The call with other literals: `change` is asked for each, by the name of its parameter."""
+    """The call with other literals: `change` is called for each, with the parameter name."""
     tree = parsed(call)
     for name, node, put in list(_places(target, tree)):
         value = ast.literal_eval(node)
@@ -158,14 +158,15 @@ def _text(tree: ast.Module) -> str:
 
 
 def error_of(target: Target) -> str:
-    """The one type of error that its calls raise on purpose; "" if there is none or several."""
+    """The one type of error that its calls raise on purpose; "" if there are none or several."""
     shown = [target.outcomes[call].shown for call in target.giving(RAISE)]
     kinds = {text.removeprefix("raises ").partition(":")[0] for text in shown}
     return kinds.pop() if len(kinds) == 1 else ""
 
 
 def seen_values(target: Target, calls: Sequence[str]) -> dict[str, list[Any]]:
-    """What the calls give each parameter; only parameters that all of them give as a literal."""
+    """The values of each parameter in the calls; only parameters that are literals in all of
+    them."""
     given = [arguments(target, call) for call in calls]
     names = [name for name in target.parameters if all(name in one for one in given)]
     return {name: [one[name] for one in given] for name in names}

@@ -1,4 +1,4 @@
-"""What several parts of a defence do to a syntax tree."""
+"""Helpers for syntax trees, shared by several modules of a defence."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ def called(node: ast.Call) -> str:
 
 
 def replace(tree: ast.AST, old: ast.expr, new: ast.expr) -> None:
-    """Puts `new` in the place of `old`, in the tree itself."""
+    """Replaces `old` by `new` in the tree, in place."""
     for parent in ast.walk(tree):
         for name, value in ast.iter_fields(parent):
             if value is old:

@@ -1,16 +1,16 @@
-"""What a learner can do already, found by few questions; a rule, without files or clock.
+"""Finds out what a learner can do already with few questions. Reads no files and no clock.
 
-Belief is a sample of knowledge states, sets of skills that somebody may have, drawn once from a
-model of how knowledge lies in the skill graph. An answer weighs each state by how well it explains
-the answer, given that people slip and guess. What is known speaks for what it builds on, what is
-missing against what builds on it, because the states do.
+The belief is a sample of knowledge states (sets of skills that somebody may have), drawn once from
+a model of how knowledge is distributed over the skill graph. An answer weights each state by how
+well it explains the answer, given slips and lucky guesses. So a known skill is evidence for what it
+builds on, and a missing one against what builds on it.
 
 Sources: knowledge states, slip and guess: Falmagne & Doignon, Learning Spaces (2011), chapter 11;
-asking what is expected to remove most entropy: Lindley 1956, doi 10.1214/aoms/1177728069.
+the question with the greatest expected loss of entropy: Lindley 1956, doi 10.1214/aoms/1177728069.
 
-A card takes half a minute, an exercise some minutes, a short lab a quarter of an hour, so that a
-program to write tells more in its time only where no card is left that tells enough. Then one is
-offered, an exercise before a lab, and written by those who like to.
+A card takes half a minute, an exercise some minutes, a short lab a quarter of an hour. So a program
+is only worth its time if no card left is informative enough. Then an exercise is offered, or else a
+lab; learners may decline.
 """
 
 from __future__ import annotations
@@ -65,8 +65,7 @@ _LEAK = 0.05  # how much less likely a skill is without all that it builds on, a
 
 @dataclass(frozen=True)
 class Answer:
-    """One question on a skill and whether the answer was right, or a program to write and whether
-    it passed."""
+    """Whether a question on a skill was answered right, or a program was written that passed."""
 
     skill: str
     right: bool
@@ -107,9 +106,8 @@ class Belief:
 
     @property
     def brought(self) -> frozenset[str]:
-        """Skills that the background brings, unless they, or some of these that they build on, were
-        answered wrong; what a wrong one builds on stays if it is more likely than not. Who cannot
-        program yet may still know the mathematics."""
+        """Skills that the background includes, unless they or their prerequisites were answered
+        wrong. A prerequisite of a wrong one counts as right if it is likelier known than not."""
         usual = {name for name, skill in self.skills.items() if self.background in skill.waive}
         right = {answer.skill for answer in self.answers if answer.right}
         wrong = {answer.skill for answer in self.answers if not answer.right} & usual - right
@@ -178,9 +176,9 @@ class Belief:
 
 @lru_cache(maxsize=4)
 def _sample(skills: tuple[Skill, ...], background: Background) -> tuple[tuple[str, ...], Numbers]:
-    """The skills, needs first, and states x skills in that order: 1 where the skill is known.
+    """The skills, prerequisites first, and a states x skills matrix of 0 and 1 (known).
 
-    The same in every run. It depends on no answer and is dear, so that it is drawn once.
+    The same in every run. It takes long and depends on no answer, so it is drawn once.
     """
     import numpy as np
 
@@ -251,8 +249,8 @@ class PlacementState:
 
     @staticmethod
     def of(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> PlacementState:
-        """From the answers so far; only cards whose answer is typed, each asked once in a life, and
-        exercises and short labs of one skill that were never passed, each offered once."""
+        """The state after the answers so far. Each typed card, exercise and short lab is used
+        once."""
         replies = _replies(pack, evidence)
         belief = Belief(pack.skills, profile.background, tuple(replies.answers))
         if replies.begun:
@@ -303,8 +301,7 @@ def _program(pack: Curriculum, id: str) -> Lab | None:
 
 
 def short_labs(pack: Curriculum) -> Sequence[Lab]:
-    """Labs that may be offered, shortest first; none that comes early in its skill, since it would
-    only test the beginning."""
+    """Labs that may be offered, shortest first; none that comes early in its skill."""
     labs = (lab for lab in pack.labs.values() if lab.minutes <= SHORT and len(lab.skills) == 1)
     late = (lab for lab in labs if not pack.skills[lab.skills[0]].early_after(lab.id))
     return sorted(late, key=lambda lab: lab.minutes)
@@ -323,8 +320,7 @@ def answers(pack: Curriculum, evidence: Sequence[Evidence]) -> tuple[Answer, ...
 
 
 class _Replies(NamedTuple):
-    """In the current placement: its answers, the open programs that were accepted, and how many
-    were declined."""
+    """The answers, accepted open programs, and number of declined ones in the current placement."""
 
     answers: list[Answer]
     begun: dict[str, Lab]
@@ -332,8 +328,8 @@ class _Replies(NamedTuple):
 
 
 def _replies(pack: Curriculum, evidence: Sequence[Evidence]) -> _Replies:
-    """A program that was begun is settled by a pass; or by a hint or giving up, which say the
-    same: not alone, not yet."""
+    """An accepted program ends with a pass, a hint, or giving up; the last two mean: not unaided
+    yet."""
     found = _Replies([], {})
     for row in History.from_rows(evidence).of("placed", "answered", "offered", "verdict", "hint"):
         if row.kind == "placed":
@@ -371,11 +367,9 @@ def asked(evidence: Sequence[Evidence]) -> frozenset[str]:
 
 
 def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | None:
-    """The skills that the last placement waived and nothing has called into question since; None
-    without a placement.
+    """The skills waived by the last placement, and not doubtful since; None without a placement.
 
-    A waived skill comes back after two labs that build on it have failed three times each without a
-    pass.
+    A waived skill is doubtful after two labs that build on it failed three times each, unpassed.
     """
     log = History.from_rows(evidence)
     if not (placed := log.of("placed")):

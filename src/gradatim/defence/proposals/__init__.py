@@ -1,5 +1,5 @@
-"""Change requests that may suit a function: a sentence, a file that meets it, and for each call a
-second way to find what is wanted. Pure work on syntax; `requests.py` runs both ways."""
+"""Candidates for change requests about a function: a sentence, a changed file, and for each call an
+independent way to compute the wanted result. Only works on syntax; `requests.py` runs both ways."""
 
 from __future__ import annotations
 
@@ -17,6 +17,6 @@ _FINDERS: tuple[Callable[[Target, Random], Iterator[Proposal]], ...] = (
 
 
 def proposals(target: Target, random: Random) -> Iterator[Proposal]:
-    """All that the function's syntax and its known results allow."""
+    """All candidates that the function's syntax and its known results allow."""
     for find in _FINDERS:
         yield from find(target, random)

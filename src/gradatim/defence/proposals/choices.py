@@ -1,4 +1,4 @@
-"""Requests about which of several entries a loop takes."""
+"""Requests about which of several entries a loop selects."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _is_at(one: ast.expr, other: ast.expr) -> bool:
 
 
 def _contests(loop: ast.For) -> Iterator[ast.Compare]:
-    """Comparisons of an entry with the best so far, which the entry then replaces."""
+    """Comparisons of an entry with the best one so far, which it then replaces."""
     inside = [one for statement in loop.body for one in ast.walk(statement)]
     if any(isinstance(one, (ast.Break, ast.For, ast.While, ast.Return)) for one in inside):
         return
@@ -79,7 +79,7 @@ def _contests(loop: ast.For) -> Iterator[ast.Compare]:
 
 
 def _tied(target: Target, random: Random) -> list[str]:
-    """Known calls, and calls with entries of lists that are repeated elsewhere with a change."""
+    """Known calls, and calls in which entries of lists are repeated with a change."""
     calls, made = target.giving(VALUE), list[str]()
     for call in edits.some(random, calls, 40):
 
@@ -96,7 +96,7 @@ def _tied(target: Target, random: Random) -> list[str]:
 
 
 def _mixed(one: Any, other: Any, random: Random) -> Any:
-    """Something of one and something of the other, so that both may be equally good."""
+    """An entry with parts of one and of the other, so that both may be equally good."""
     if isinstance(one, str) and isinstance(other, str) and " " in one and " " in other:
         first, second = one.split(" "), other.split(" ")
         if len(first) == len(second):
@@ -106,7 +106,7 @@ def _mixed(one: Any, other: Any, random: Random) -> Any:
 
 
 def every(target: Target, random: Random) -> Iterator[Proposal]:
-    """All that a loop finds, where it returns the first."""
+    """All entries that a loop finds, if it returns the first."""
     name, node = target.free_name("every"), target.node
     loops = [
         one for one in edits.loops(node) if any(isinstance(o, ast.Return) for o in ast.walk(one))
@@ -161,8 +161,8 @@ def _listed(call: str) -> str:
 
 
 def _is_search(loop: ast.For, given: set[str]) -> bool:
-    """It looks at each entry of something, and returns what it makes of the first that fits: of
-    that entry and what is given alone, since all else may go on changing."""
+    """Whether it examines each entry and returns a result of the first that fits. The result may
+    only depend on that entry and the arguments, because other variables may change later."""
     inside = [one for statement in loop.body for one in ast.walk(statement)]
     if any(
         isinstance(one, (ast.For, ast.While, ast.Break, ast.Try, ast.AugAssign)) for one in inside
@@ -174,6 +174,6 @@ def _is_search(loop: ast.For, given: set[str]) -> bool:
         return False
     entry = {one.id for one in ast.walk(loop.target) if isinstance(one, ast.Name)}
     if ast.unparse(loop.iter).startswith("enumerate(") and isinstance(returns[0].value, ast.Name):
-        return False  # a place; it stands for a group, as in a table of limits
+        return False  # an index, which stands for a group, as in a table of limits
     used = {one.id for one in ast.walk(returns[0].value) if isinstance(one, ast.Name)}
     return bool(entry & used) and used <= entry | given | set(dir(builtins))

@@ -1,4 +1,4 @@
-"""Requests to make a constant of a function an argument of it."""
+"""Requests to turn a constant of a function into a parameter."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 
 
 def text(target: Target, random: Random) -> Iterator[Proposal]:
-    """A text that the function looks for, everywhere in it."""
+    """A text that the function searches for, wherever it occurs."""
     _, rest = edits.split(target.node)
     body = ast.Module(rest, [])
     every = [one for one in ast.walk(body) if isinstance(one, ast.Constant)]
@@ -72,7 +72,7 @@ _METHODS = {
 
 
 def _searched(body: ast.AST) -> Iterator[tuple[ast.Constant, str]]:
-    """Texts that are compared with or searched for, each with what an argument may be called."""
+    """Texts that are compared with or searched for, each with possible names for the parameter."""
     for one in ast.walk(body):
         if isinstance(one, ast.Compare) and len(one.ops) == 1:
             for side in (one.left, one.comparators[0]):
@@ -87,7 +87,7 @@ def _searched(body: ast.AST) -> Iterator[tuple[ast.Constant, str]]:
 
 
 def _name_of(compare: ast.Compare, side: ast.expr) -> str:
-    """What an argument may be called that takes the place of a text in a comparison."""
+    """A name for the parameter that replaces a text in a comparison."""
     if isinstance(compare.ops[0], _WITHIN):
         return "mark" if side is compare.left else "letters"
     other = compare.comparators[0] if side is compare.left else compare.left
@@ -95,8 +95,8 @@ def _name_of(compare: ast.Compare, side: ast.expr) -> str:
 
 
 def _is_one_of_many(body: ast.AST, text: str) -> bool:
-    """Whether the same expression is compared with other texts, too: then this one is a sort of
-    thing that the function knows, and not a setting."""
+    """Whether the same expression is compared with other texts, too: then the text is one of
+    several cases, and not a setting."""
     compared: dict[str, set[str]] = {}
     for one in ast.walk(body):
         if isinstance(one, ast.Compare) and len(one.ops) == 1:

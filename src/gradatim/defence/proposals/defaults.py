@@ -1,4 +1,4 @@
-"""Requests for a default: in place of an error, of None, or of a fixed number."""
+"""Requests for a default instead of an error, None, or a fixed number."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from gradatim.defence.proposals import edits
 from gradatim.defence.proposals.edits import ERROR, FIXED, MISSING, Proposal
 from gradatim.defence.targets import Target
 
-_SIMPLE = (int, float, str, list)  # of which somebody may want another one by default
+_SIMPLE = (int, float, str, list)  # types for which another default makes sense
 
 
 def _other_values(results: Sequence[Any]) -> list[str]:
-    """What a default may be, where results are such as these."""
+    """Possible defaults, given results like these."""
     kinds = {type(one) for one in results}
     if kinds <= {int, float}:
         return ["0", "-1"]
@@ -64,8 +64,8 @@ def error(target: Target, random: Random) -> Iterator[Proposal]:
 
 
 def _is_about_content(target: Target) -> bool:
-    """Whether each `raise` of the function looks at what is in a list or a text, and not only at a
-    setting, or whether two lengths agree: who calls it so should hear of it."""
+    """Whether each `raise` of the function checks the content of a list or text, and not only a
+    setting or whether two lengths agree, which callers should hear about."""
     values = targets.seen_values(target, [*target.outcomes])
     settings = {
         name
@@ -122,7 +122,7 @@ def missing(target: Target, random: Random) -> Iterator[Proposal]:
 
 
 def fixed(target: Target, random: Random) -> Iterator[Proposal]:
-    """The one plain number that is returned where nothing can be computed."""
+    """The one plain number that is returned if nothing can be computed."""
     returned = [one.value for one in edits.own_nodes(target.node) if isinstance(one, ast.Return)]
     plain = [one for one in returned if one is not None and _is_number(one)]
     plain += [

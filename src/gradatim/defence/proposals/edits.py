@@ -1,5 +1,5 @@
-"""Change requests that may suit a function, and the edits of which they are made. Pure work on
-syntax: nothing is run."""
+"""Candidates for change requests, and the edits that they consist of. Only works on syntax; nothing
+is run."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from gradatim.syntax import parsed, parsed_expression
 
 ERROR, MISSING, FIXED, THRESHOLD, TEXT = "error", "missing", "fixed", "threshold", "text"
 TIE, SKIP, CASE, EVERY = "tie", "skip", "case", "every"
-CALLS = 24  # of each sort that are tried
+CALLS = 24  # of each kind that are tried
 
 
 @dataclass(frozen=True)
 class Twin:
-    """A call of another file that gives what is wanted, too."""
+    """A call of another file that has the wanted result, too."""
 
     source: str
     call: str
@@ -28,30 +28,30 @@ class Twin:
 
 @dataclass(frozen=True)
 class Wish:
-    """A call of the changed file, and other ways to find what it should give."""
+    """A call of the changed file, and other ways to compute its wanted result."""
 
     call: str
     twins: tuple[Twin, ...]
-    plain: str = ""  # the same call as the file takes it today, without the new argument
+    plain: str = ""  # the same call for the unchanged file, without the new argument
 
 
 @dataclass(frozen=True)
 class Proposal:
-    """A change request that is not yet proven."""
+    """A change request that is not proven yet."""
 
     kind: str
     function: str
     ask: str
-    source: str  # of the file after one possible change
+    source: str  # text of the file after one possible change
     wishes: tuple[Wish, ...]
-    may_differ: bool = False  # calls on which the ways differ are left out, where few do
+    may_differ: bool = False  # if the ways differ on few calls, those are left out
 
 
 # Edits ------------------------------------------------------------------------------------------
 
 
 def changed(target: Target, change: Callable[[ast.FunctionDef], None]) -> str:
-    """The file with the function changed."""
+    """The file with the changed function."""
     tree = parsed(target.source)
     body: list[ast.stmt] = tree.body
     for name in target.name.split("."):
@@ -63,7 +63,7 @@ def changed(target: Target, change: Callable[[ast.FunctionDef], None]) -> str:
 
 
 def wrapped(target: Target, keyword: str, body: str) -> str:
-    """The file with the function in a new one, whose body uses `before(*given, **named)`."""
+    """The file with the function inside a new one, whose body calls `before(*given, **named)`."""
     lines = "\n".join(f"        {line}" for line in body.split("\n"))
     return (
         f"{target.source}\n\ndef _twin_(before):\n"
@@ -86,13 +86,13 @@ def add_keyword(node: ast.FunctionDef, name: str, default: str) -> None:
 
 
 def split(node: ast.FunctionDef) -> tuple[list[ast.stmt], list[ast.stmt]]:
-    """The docstring, and the rest."""
+    """The docstring, and the rest of the body."""
     at = 1 if ast.get_docstring(node) is not None else 0
     return node.body[:at], node.body[at:]
 
 
 class Returns(ast.NodeTransformer):
-    """Puts other statements in the place of the function's own returns."""
+    """Replaces the function's own return statements by other statements."""
 
     def __init__(self, put: Callable[[ast.Return], list[ast.stmt]]) -> None:
         self._put, self._depth = put, 0
@@ -120,7 +120,7 @@ def own_nodes(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def loops(node: ast.AST) -> list[ast.For]:
-    """The loops that stand in no other loop."""
+    """The outermost loops."""
     found: list[ast.For] = []
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.For):
@@ -135,7 +135,7 @@ def some(random: Random, items: Sequence[str], most: int = CALLS) -> list[str]:
 
 
 def steady_wishes(target: Target, calls: Sequence[str]) -> list[Wish]:
-    """Calls that should give what they give now."""
+    """Calls whose result should stay the same."""
     return [Wish(call, (Twin(target.source, call),)) for call in calls]
 
 
@@ -157,7 +157,7 @@ def in_place(
     kind: str, target: Target, node: ast.expr, name: str, values: Sequence[str], ask: str,
     random: Random,
 ) -> Iterator[Proposal]:  # fmt: skip
-    """A keyword in the place of a constant; the twin has another constant there."""
+    """A parameter instead of a constant; the twin has another constant there."""
     old, calls = ast.unparse(node), through(target, node, random)
 
     def change(function: ast.FunctionDef) -> None:
@@ -180,7 +180,7 @@ def in_place(
 
 
 def same(function: ast.AST, node: ast.expr) -> ast.expr:
-    """The expression at the same place of the same file, parsed again."""
+    """The expression at the same position in the same file, parsed again."""
     place = (type(node), node.lineno, node.col_offset)
     return next(
         one for one in ast.walk(function)

@@ -1,4 +1,4 @@
-"""Requests about what is given: entries without a value, and capital letters."""
+"""Requests about inputs: missing entries, and capital letters."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ from gradatim.defence.targets import Target
 
 
 def skip(target: Target, random: Random) -> Iterator[Proposal]:
-    """Entries of lists that are None; of lists in step, the places where one of them is None."""
+    """Entries of lists that are None; for parallel lists, the positions at which one of them is
+    None."""
     calls = target.giving(VALUE)
     values = targets.seen_values(target, calls)
     lists = [name for name, seen in values.items() if all(type(one) is list for one in seen)]
     text = ast.unparse(target.node)
     if not lists or any(one in text for one in ("enumerate(", "range(", ".index(", "None")):
-        return  # where a place counts, it is open which one an entry has without the others
+        return  # if positions matter, the positions after skipping are ambiguous
     if any(None in one for name in lists for one in values[name]):
         return
     entries = {name: [entry for one in values[name] for entry in one] for name in lists}
@@ -32,7 +33,7 @@ def skip(target: Target, random: Random) -> Iterator[Proposal]:
     in_step = len(lists) > 1 and (len(even) == len(calls) or "zip(" in text)
     numbers = [name for name in lists if all(type(x) in (int, float) for x in entries[name])]
     if len(numbers) > 1 and not in_step:
-        return  # it is open whether what stands beside None goes with it
+        return  # whether the values next to None are skipped, too, is ambiguous
     lists = lists if in_step else lists[:1]
     if in_step:
         calls = [calls[n] for n in even]
@@ -70,7 +71,8 @@ def skip(target: Target, random: Random) -> Iterator[Proposal]:
 
 
 def _is_plain(entry: Any) -> bool:
-    """A number, a text or a few numbers, such as a point: what may well be missing in data."""
+    """Whether it is a number, a text or a few numbers, such as a point, which may be missing in
+    data."""
     if isinstance(entry, tuple):
         return all(type(one) in (int, float) for one in entry)
     return type(entry) in (int, float, str)
@@ -90,7 +92,7 @@ def _with_none(
 
 
 def case(target: Target, random: Random) -> Iterator[Proposal]:
-    """Capital letters that count as small ones, where the result is a number."""
+    """Capital letters that count as small ones, if the result is a number."""
     calls, text = target.giving(VALUE), ast.unparse(target.node)
     values, results = targets.seen_values(target, calls), target.results
     names = [name for name, seen in values.items() if all(_is_words(one) for one in seen)]
