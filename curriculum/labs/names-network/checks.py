@@ -476,5 +476,6 @@ def wrong_call(lab, rng):
     calls += ["slopes m.npz n.txt o.npz 7"]
     for call in calls:
         got = run(lab, *call.split(), errors=True, n="ann\nanna\nnan\n", m=drawn_model(rng, 2))
-        ended(got, 2, "", hint="exit code, and nothing on standard output")
-        equal(got["err"][:6], "usage:", hint="the message begins with it")
+        hint = f"python names.py {call}"
+        ended(got, 2, "", hint=f"exit code, and nothing on standard output; {hint}")
+        equal(got["err"][:6], "usage:", hint=f"how the message begins; {hint}")

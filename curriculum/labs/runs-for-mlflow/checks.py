@@ -221,7 +221,10 @@ def killed(lab):
         if not was_killed:
             break
         seen.add(len(points(files)))
-    hint = "2 rounds, killed at every moment: how many whole lines valid_loss then had"
+    hint = (
+        "2 rounds, killed after each change on the disk in turn: each number of lines that was "
+        "found in valid_loss; the line of round 1 has to be there before round 2 begins"
+    )
     equal(sorted(seen), [0, 1, 2], hint=hint)
 
 
