@@ -36,7 +36,8 @@ class Check:
 
 @dataclass(frozen=True)
 class Valid:
-    """Which arguments of a function the lesson asks about; of the same name as that function."""
+    """A predicate on the arguments of the function with the same name: true if the lesson covers
+    them."""
 
     run: Callable[..., bool]
 
@@ -45,12 +46,12 @@ class Valid:
         return self.run.__name__
 
     def __call__(self, /, *args: Any, **kwargs: Any) -> bool:
-        """So that one function may ask another."""
+        """Lets one predicate call another."""
         return self.run(*args, **kwargs)
 
 
 def valid(run: Callable[..., bool]) -> Valid:
-    """Says which arguments of the function of this name are within what the lesson asks for.
+    """Marks a predicate that says which arguments of the function of its name the lesson covers.
 
     When a smaller failing case is looked for, no other is shown; and only where it is said, texts
     are cut for it.

@@ -1,7 +1,7 @@
-"""Proof of equality: two values are the same only if it is shown, never by default.
+"""Compares a result with the expected value. Values count as equal only if every part was compared.
 
-`difference` gives "" for a proof, else words for the learner: what was seen before what was wanted,
-then at most one remark on how near it is. docs/authoring.md holds the exact meaning.
+`difference` returns "" for equal values, else a message for the learner: what was returned, what
+was expected, and at most one remark on what is almost right. docs/authoring.md defines equality.
 """
 
 from __future__ import annotations
@@ -16,13 +16,16 @@ from gradatim.checks.show import is_pandas
 
 
 def difference(got: Any, want: Any, tolerance: Tolerance | None = None) -> str:
-    """Why `got` is not `want`: exactly, or for numbers within (rtol, atol)."""
+    """How `got` differs from `want`, as a message; "" if they are equal.
+
+    `tolerance`: (rtol, atol) for numbers; None compares exactly.
+    """
     return _difference(got, want, Rule(tolerance, _difference))
 
 
 def _difference(got: Any, want: Any, rule: Rule) -> str:
     if is_pandas(want) or is_pandas(got):
-        from gradatim.checks import compare_frames  # only where pandas is loaded already
+        from gradatim.checks import compare_frames  # pandas is loaded already then
 
         return compare_frames.difference(got, want, rule)
     if isinstance(want, np.ndarray) or isinstance(got, np.ndarray):

@@ -1,4 +1,4 @@
-"""Proof of equality for NumPy arrays: class, shape, dtype kind and every value."""
+"""Compares NumPy arrays: class, shape, dtype kind and every value."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NUMBERS = "iufc"
 
 
 def difference(got: Any, want: Any, rule: Rule) -> str:
-    """Why one of two values, of which at least one is an array, is not the other."""
+    """How two values differ of which at least one is an array; "" if they are equal."""
     likes: Any = (np.ndarray,)
     if rule.tolerance is not None:
         likes = (np.ndarray, int, float, complex, np.number, list, tuple)
@@ -34,7 +34,7 @@ def difference(got: Any, want: Any, rule: Rule) -> str:
 
 
 def _listed(got: Any, want: Array, rule: Rule) -> str:
-    """A remark where a list holds what the array should."""
+    """A remark if a list has the right values."""
     if not isinstance(got, list | tuple) or not want.size:
         return ""
     try:
@@ -45,11 +45,11 @@ def _listed(got: Any, want: Array, rule: Rule) -> str:
 
 
 def _array(x: Any) -> Array:
-    """As an array: of objects where an array of text would change what a list holds."""
+    """The value as an array; of objects if an array of text would change the items of a list."""
     made = np.asanyarray(x)
     if made.dtype.kind not in "US" or isinstance(x, np.ndarray):
         return made
-    objects = np.array(x, dtype=object)  # text loses zeros at its end, and 1 becomes "1"
+    objects = np.array(x, dtype=object)  # as text, trailing NULs are lost and 1 becomes "1"
     return made if made.tolist() == objects.tolist() else objects
 
 
@@ -93,7 +93,7 @@ def _fields(a: Array, b: Array, rule: Rule) -> str:
 
 
 def right(a: Array, b: Array, rule: Rule) -> Array:
-    """Which values are the same."""
+    """Elementwise: whether the values are equal."""
     if b.dtype.kind == "O":
         return _objects(a, b, rule)
     if b.dtype.kind in "mM":
@@ -110,7 +110,8 @@ def _floats(a: Array, b: Array) -> Array:
 
 
 def _times(a: Array, b: Array) -> Array:
-    """Moments and spans of any units; what the other's unit cannot hold is another one."""
+    """Elementwise equality of datetimes or timedeltas of any units; a value that the other unit
+    cannot represent is not equal."""
     neither = (a != a) & (b != b)
     if a.dtype == b.dtype:
         return (a == b) | neither
@@ -119,13 +120,13 @@ def _times(a: Array, b: Array) -> Array:
     try:
         there = a.astype(b.dtype)
         back = there.astype(a.dtype)
-    except OverflowError:  # no number says how many of one unit make one of the other
+    except OverflowError:  # the factor between the units does not fit
         return neither
     return ((there == b) & (back == a)) | neither
 
 
 def measure(dtype: Any) -> str:
-    """What a span is counted in: months, of which none has a length, or seconds, or nothing."""
+    """The measure of a timedelta dtype: months (which have no fixed length), seconds, or none."""
     unit = np.datetime_data(dtype)[0] if dtype.kind == "m" else ""
     return {"Y": "months", "M": "months", "generic": "numbers"}.get(unit, "seconds")
 
@@ -136,13 +137,13 @@ def _objects(a: Array, b: Array, rule: Rule) -> Array:
 
 
 def close(a: Array, b: Array, tolerance: Tolerance) -> bool:
-    """Whether all numbers of `a` are those of `b`, each within the tolerance."""
+    """Whether all numbers of `a` equal those of `b` within the tolerance."""
     return bool(near(a, b, tolerance).all())
 
 
 @np.errstate(over="ignore", invalid="ignore")
 def near(a: Array, b: Array, tolerance: Tolerance) -> Array:
-    """Which numbers of `a` are those of `b` within the tolerance; NaN and inf must agree."""
+    """Elementwise: whether `a` equals `b` within the tolerance; NaN and inf must agree."""
     rtol, atol = tolerance
     if a.dtype.kind in "iu" and b.dtype.kind in "iu":
         return (a == b) | (_gap(a, b) <= atol + rtol * np.abs(b.astype(float)))
@@ -154,11 +155,11 @@ def near(a: Array, b: Array, tolerance: Tolerance) -> Array:
 
 
 def _gap(a: Array, b: Array) -> Array:
-    """How far whole numbers lie apart; those of eight bits or 64 would run over."""
+    """The absolute difference of integers, without the overflow of small dtypes and of 64 bits."""
     one, other = (x.astype(np.int64 if x.dtype.kind == "i" else np.uint64).view(np.uint64)
                   for x in (a, b))  # fmt: skip
     gap = np.where(a > b, one - other, other - one).astype(float)
-    # On both sides of 0 they may lie further apart than 64 bits can say.
+    # With different signs, the difference may not fit into 64 bits.
     return np.where((a < 0) == (b < 0), gap, np.abs(a.astype(float) - b.astype(float)))
 
 

@@ -1,4 +1,4 @@
-"""Proof of equality for lists, tuples, dicts and sets. Their items are compared by the rule."""
+"""Compares lists, tuples, dicts and sets; their items by the rule that is passed down."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gradatim.checks.compare_scalars import identity
 from gradatim.checks.rule import Rule
 from gradatim.checks.show import both, is_long, kind, saw, show, with_article
 
-SHORT = 12  # items up to which a container is shown in full; of more only the first that differs
+SHORT = 12  # longer containers show only the first item that differs
 
 
 def sequences(got: Any, want: Any, rule: Rule) -> str:
@@ -33,7 +33,7 @@ def sequences(got: Any, want: Any, rule: Rule) -> str:
 
 
 def _quickly(got: Any, want: Any, rule: Rule) -> bool:
-    """Whether two long lists of plain numbers are the same; False says nothing."""
+    """True if two long lists of plain values are known to be equal; False means unknown."""
     kinds = {*map(type, got), *map(type, want)}
     if rule.tolerance is None or kinds != {float}:
         return kinds in ({int}, {str}, {float}) and bool(got == want)
@@ -42,7 +42,9 @@ def _quickly(got: Any, want: Any, rule: Rule) -> bool:
 
 def _first_wrong(got: Any, want: Any, first: int, rule: Rule) -> str:
     several = isinstance(want[first], list | tuple | dict | np.ndarray)
-    with contextlib.nullcontext() if several else remarks.silent():  # of one item it says too much
+    with (
+        contextlib.nullcontext() if several else remarks.silent()
+    ):  # a remark on a single item would say too much
         inner = rule.difference(got[first], want[first])
     remark = remarks.of_items(got, want, rule)
     if len(want) > SHORT or is_long(got) or is_long(want):
@@ -77,7 +79,7 @@ def dicts(got: Any, want: Any, rule: Rule) -> str:
 
 
 def _by_identity(keys: Iterable[Any]) -> dict[Any, Any]:
-    """Each key by its identity, and by how many before it have the same: NaN may be there twice."""
+    """Each key by its identity and a running number, since NaN can occur twice."""
     found: dict[Any, Any] = {}
     seen = Counter[Any]()
     for key in keys:

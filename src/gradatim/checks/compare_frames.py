@@ -1,4 +1,4 @@
-"""Proof of equality for pandas: names, order, index, dtype kinds and values, in words."""
+"""Compares pandas objects: names, order, index, dtype kinds and values."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from gradatim.checks.compare_scalars import identity
 from gradatim.checks.rule import Rule
 from gradatim.checks.show import both, show
 
-ROWS = 100_000  # rows of a table that are still sorted for a remark
+ROWS = 100_000  # longer tables are not sorted for a remark
 
 
 def difference(got: Any, want: Any, rule: Rule) -> str:
-    """Why one pandas value is not the other; "" if it is."""
+    """How two pandas values differ; "" if they are equal."""
     if type(got) is not type(want) and not (_is_index(got) and _is_index(want)):
         return _types(got, want, rule)
     if isinstance(want, pd.DataFrame):
@@ -116,7 +116,7 @@ def _texts(frame: pd.DataFrame) -> list[str]:
 
 
 def _pairs(got: pd.DataFrame, want: pd.DataFrame) -> list[tuple[Any, Any]]:
-    """The columns of both, side by side; names may be there twice."""
+    """Pairs of columns; names may occur twice."""
     both = zip(got.items(), want.items(), strict=True)
     return [(one, other) for (_, one), (_, other) in both]
 
@@ -157,7 +157,7 @@ def _series(got: Any, want: Any, rule: Rule) -> str:
 
 
 def kind(dtype: Any) -> str:
-    """The word for a dtype in which widths and units do not matter."""
+    """The kind of a dtype, regardless of width and unit."""
     if isinstance(dtype, pd.CategoricalDtype):
         return "category"
     if isinstance(dtype, pd.DatetimeTZDtype):
@@ -196,7 +196,7 @@ def _same_kind(got: Any, want: Any, rule: Rule) -> bool:
     kinds = {kind(got.dtype), kind(want.dtype)}
     if rule.tolerance is not None and kinds <= numbers:
         return True
-    if kinds == {"object", "text"}:  # text is object in one pandas and a dtype in the next
+    if kinds == {"object", "text"}:  # text has dtype object in older versions of pandas
         return all(isinstance(x, str) for x in (*got.dropna(), *want.dropna()))
     return len(kinds) == 1
 
@@ -210,7 +210,7 @@ def _categories(got: Any, want: Any, rule: Rule) -> str:
 
 
 def _wrong(got: Any, want: Any, rule: Rule) -> Any:
-    """The rows that differ; of missing values only the places count."""
+    """The rows that differ; missing values are equal, whatever they are written with."""
     gaps = [np.asarray(pd.isna(x.array)) for x in (got, want)]
     there = ~(gaps[0] | gaps[1])
     if there.all():
@@ -234,7 +234,7 @@ def _right(got: Any, want: Any, rule: Rule) -> Any:
 
 
 def _plain(column: Any) -> Any:
-    """A column without gaps as an array of NumPy's."""
+    """A column without missing values as a NumPy array."""
     values = column.array
     if isinstance(column.dtype, pd.DatetimeTZDtype):
         return np.asarray(column.dt.tz_convert(None).array)
@@ -252,7 +252,7 @@ def _cell(got: Any, want: Any, row: int) -> str:
 
 
 def _numbers_remark(got: Any, want: Any) -> str:
-    """Of a whole column of numbers without gaps."""
+    """A remark on a column of numbers without missing values."""
     kinds = {kind(x.dtype).partition(" ")[0] for x in (got, want)}
     if not kinds <= {"int", "float"} or got.isna().any() or want.isna().any():
         return ""
@@ -261,7 +261,7 @@ def _numbers_remark(got: Any, want: Any) -> str:
 
 
 def _read_remark(got: Any, want: Any, rule: Rule) -> str:
-    """Of a column whose numbers, or days, are still text."""
+    """A remark on a column whose numbers or dates are still text."""
     if kind(got.dtype) not in ("object", "text") or not got.dropna().map(type).eq(str).all():
         return ""
     if kind(want.dtype).partition(" ")[0] in ("int", "float"):
@@ -290,7 +290,7 @@ def _index(got: pd.Index[Any], want: pd.Index[Any], what: str, rule: Rule) -> st
 
 def _level(got: Any, want: Any, what: str, rule: Rule) -> str:
     kinds = {kind(got.dtype), kind(want.dtype)}
-    # Without an entry the kind says only how the index came to be empty.
+    # The kind of an empty index depends only on how it became empty.
     if len(kinds) == 2 and kinds != {"object", "text"} and len(got):
         return f"{what} has dtype {got.dtype}, expected {want.dtype}"
     if isinstance(want.dtype, pd.CategoricalDtype) and len(got):

@@ -1,4 +1,4 @@
-"""Proof of equality for single values: numbers, text, moments, and whatever else has `==`."""
+"""Compares single values: numbers, text, dates and times, and anything else with `==`."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from gradatim.checks import compare_arrays, remarks
 from gradatim.checks.rule import Rule, Tolerance
 from gradatim.checks.show import as_python, both, kind, saw, show, with_article
 
-TEXT = 60  # characters of a text that is shown in full
+TEXT = 60  # longer texts are cut
 _NUMBERS = {"int", "float", "complex"}
-_PLAIN = _NUMBERS | {"str", "bytes"}  # kinds of which NumPy has scalars of its own
+_PLAIN = _NUMBERS | {"str", "bytes"}  # kinds with NumPy scalars of their own
 _GAPS = {"float", "complex", "Decimal", "datetime64", "timedelta64"}  # kinds with a NaN or a NaT
 
 
 def difference(got: Any, want: Any, rule: Rule) -> str:
-    """Why one single value is not the other; "" if it is."""
+    """How two single values differ; "" if they are equal."""
     tolerance = rule.tolerance
     kinds = kind(got), kind(want)
     if tolerance is not None and set(kinds) <= _NUMBERS:
@@ -44,7 +44,7 @@ def difference(got: Any, want: Any, rule: Rule) -> str:
 
 
 def _same(word: str, got: Any, want: Any, tolerance: Tolerance | None) -> bool:
-    """Whether two values of one kind are one."""
+    """Whether two values of the same kind are equal."""
     if tolerance is not None and word == "Decimal":
         return _near_decimals(got, want, tolerance)
     if tolerance is not None and word == "Fraction":
@@ -63,7 +63,7 @@ def _complexes(got: Any, want: Any) -> bool:
 
 
 def _decimals(got: Decimal, want: Decimal) -> bool:
-    """With the digits after the point: 1.2 is not 1.20."""
+    """Decimals are equal only with the same number of decimal places: 1.2 is not 1.20."""
     a, b = got.as_tuple(), want.as_tuple()
     if got.is_finite() and want.is_finite():
         return got == want and a.exponent == b.exponent
@@ -75,7 +75,7 @@ def _moments(got: Any, want: Any) -> bool:
 
 
 def _zone(x: Any) -> Any:
-    """How far it is from UTC; of a time of no day in particular, where that depends on the day."""
+    """The UTC offset; the zone's name for a time without a date in a zone whose offset varies."""
     ahead = x.utcoffset()
     return str(x.tzinfo) if ahead is None and x.tzinfo is not None else ahead
 
@@ -94,7 +94,7 @@ def _near(got: Any, want: Any, tolerance: Tolerance) -> bool:
         return _near_fractions(Fraction(int(got)), Fraction(int(want)), tolerance)
     try:
         return compare_arrays.close(np.asarray(got), np.asarray(want), tolerance)
-    except TypeError:  # an int too large for an array together with a float
+    except TypeError:  # an int too large for an array that also holds a float
         pair = (got, want)
         if not all(kind(x) == "int" or (kind(x) == "float" and math.isfinite(x)) for x in pair):
             return False
@@ -127,7 +127,7 @@ def _off(got: Any, want: Any, about: str = "") -> str:
 
 
 def _texts(got: str, want: str) -> str:
-    """Where two texts differ first; a long one is cut."""
+    """Where two texts first differ; long ones are cut."""
     remark = remarks.of_text(got, want)
     if max(len(got), len(want)) <= TEXT:
         return f"got {got!r}, expected {want!r}{remark}"

@@ -1,6 +1,6 @@
-"""How near a wrong answer is, in one remark that is true; asked only after a failure.
+"""Says what is almost right about a wrong result, in one true remark. Called after a failure.
 
-Each function looks for its patterns in the order in which they stand here, and says the first.
+Each function tries its patterns in the order of the code and returns the first that fits.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from gradatim.checks.rule import Rule
 from gradatim.checks.show import as_python, show
 
 Same = Callable[[Any, Any], bool]
-DIGITS = 8  # after the point, at most, for a value that is called rounded
-NEAR = 1e-6  # what counts as the same here
-EXACT = 2.0**53  # beyond it a float does not hold every whole number
-LONG = 100_000  # items of a list that are still sorted for a remark
-SEVERAL = 3  # different values, or digits of them, that agree: in fewer, chance may
+DIGITS = 8  # decimal places, at most, of a value that counts as rounded
+NEAR = 1e-6  # relative tolerance
+EXACT = 2.0**53  # above this, a float cannot represent every integer
+LONG = 100_000  # longer lists are not sorted for a remark
+SEVERAL = 3  # values, or digits, that must agree; fewer may agree by chance
 
 
 _asked = False
@@ -29,7 +29,7 @@ _asked = False
 
 @contextlib.contextmanager
 def silent() -> Iterator[bool]:
-    """No remark is made in here; tells whether that was so before."""
+    """Switches remarks off within the block; yields whether they were off before."""
     global _asked
     before, _asked = _asked, True
     try:
@@ -39,7 +39,7 @@ def silent() -> Iterator[bool]:
 
 
 def _once(remark: Callable[..., str]) -> Callable[..., str]:
-    """A remark compares, too, and on what it compares no remark is made."""
+    """Remarks compare values, too; this keeps those comparisons from adding their own."""
 
     @functools.wraps(remark)
     def made(*args: Any) -> str:
@@ -54,7 +54,7 @@ def _once(remark: Callable[..., str]) -> Callable[..., str]:
 
 @_once
 def of_kind(got: Any, want: Any) -> str:
-    """Of a value of another type."""
+    """On a value of another type."""
     if isinstance(got, str) and _read(got) is not None and _equal(_read(got), want):
         return " (the right value, but text instead of a number)"
     if isinstance(want, str) and isinstance(got, int | float) and _equal(got, _read(want)):
@@ -64,7 +64,7 @@ def of_kind(got: Any, want: Any) -> str:
 
 @_once
 def of_array_kind(a: Any, b: Any) -> str:
-    """Of an array of another dtype and the same shape."""
+    """On an array of another dtype and the same shape."""
     if a.dtype.kind not in "USO" or b.dtype.kind not in "iuf" or not b.size:
         return ""
     read = [_read(x) if isinstance(x, str) else None for x in a.ravel().tolist()]
@@ -90,7 +90,7 @@ def _equal(a: Any, b: Any) -> bool:
 
 @_once
 def of_number(got: Any, want: Any) -> str:
-    """Of one number."""
+    """On one number."""
     got, want = as_python(got), as_python(want)
     numbers = isinstance(got, int | float) and isinstance(want, float)
     if not numbers or not (abs(got) < EXACT and abs(want) < EXACT):
@@ -102,7 +102,7 @@ def of_number(got: Any, want: Any) -> str:
 
 @_once
 def of_text(got: str, want: str) -> str:
-    """Of one text."""
+    """On one text."""
     if got.strip() == want.strip():
         return " (right but for space at an end)"
     if got.split() == want.split():
@@ -117,7 +117,7 @@ def of_text(got: str, want: str) -> str:
 
 @_once
 def of_items(got: Any, want: Any, rule: Rule) -> str:
-    """Of a list of the right length."""
+    """On a list of the right length."""
     if len(want) < 2 or len(want) > LONG:
         return ""
     kinds = [{type(x) for x in xs} for xs in (got, want)]
@@ -145,7 +145,7 @@ def _word(kinds: set[type]) -> str:
 
 @_once
 def of_arrays(a: Any, b: Any, same: Same) -> str:
-    """Of an array of the right shape."""
+    """On an array of the right shape."""
     return _arrays(a, b, same)
 
 
@@ -162,7 +162,7 @@ def _arrays(a: Any, b: Any, same: Same) -> str:
         return ""
     whole = a.dtype.kind in "iu" and b.dtype.kind in "iu"
     a, b = a.astype(float).ravel(), b.astype(float).ravel()
-    sized = np.abs(a).max() < EXACT and np.abs(b).max() < EXACT  # not NaN either
+    sized = np.abs(a).max() < EXACT and np.abs(b).max() < EXACT  # false for NaN, too
     return _pattern(a, b, whole) if sized else ""
 
 
@@ -177,7 +177,7 @@ def _pattern(a: Any, b: Any, whole: bool) -> str:
 
 
 def _shifted(a: Any, b: Any, rtol: float) -> str:
-    """Of several different values that are all changed in the same way."""
+    """On several different values that are all off in the same way."""
     if _alike(a, -b, rtol):
         return " (right, but the sign is flipped)"
     at = int(np.argmax(np.abs(b)))
@@ -203,13 +203,13 @@ def _rounded(a: Any, b: Any) -> str:
 
 
 def _digits(whole: Any) -> int:
-    """The digits of the different whole numbers among these; 0 has none."""
+    """How many digits the distinct integers have in total; 0 counts as none."""
     found = np.unique(np.abs(np.round(whole)))
     return int(sum(len(str(int(x))) for x in found[: SEVERAL + 1] if x))
 
 
 def _alike(a: Any, b: Any, rtol: float) -> bool:
-    """Whether all are the same, measured by the largest where one is near 0."""
+    """Whether all are equal; values near 0 are measured against the largest one."""
     return bool(np.allclose(a, b, rtol=rtol, atol=1e-3 * rtol * np.abs(b).max()))
 
 
@@ -226,7 +226,7 @@ def _sorted(xs: Sequence[Any]) -> list[str]:
 
 @_once
 def of_length(got: Any, want: Any, rule: Rule) -> str:
-    """Of a list that is too long or too short."""
+    """On a list that is too long or too short."""
 
     def same(mine: slice, theirs: slice) -> bool:
         return rule.same(got[mine], want[theirs])
@@ -247,15 +247,15 @@ def repeats(got: list[str], want: list[str]) -> str:
 
 @_once
 def of_rows(mine: int, theirs: int, word: str, same: Callable[[slice, slice], bool]) -> str:
-    """Of rows of which one is too many or missing. `same` compares a part of each."""
+    """On rows with one too many or one missing. `same` compares a slice of each."""
     return _rows(mine, theirs, word, same)
 
 
 def _rows(mine: int, theirs: int, word: str, same: Callable[[slice, slice], bool]) -> str:
-    if abs(mine - theirs) != 1 or min(mine, theirs) < 2:  # of one that agrees, chance may be why
+    if abs(mine - theirs) != 1 or min(mine, theirs) < 2:  # a single row may agree by chance
         return ""
     short = min(mine, theirs)
-    low, high = 0, short  # the first row that differs, by halves
+    low, high = 0, short  # binary search for the first row that differs
     while low < high:
         middle = (low + high + 1) // 2
         if same(slice(0, middle), slice(0, middle)):

@@ -1,7 +1,7 @@
-"""Names and objects that live behind the wall, and the errors that come from there.
+"""Proxies for objects in the learner's process, and the errors that come from there.
 
-A Handle stands for an object in the learner's process. What would silently give a wrong answer
-(==, bool, in, setting an attribute) is refused with a sentence that says what to write instead.
+A Handle stands for one such object. Operations that would silently give a wrong result (==, bool,
+in, setting an attribute) are refused with a message that says what to write instead.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NoReturn, Protocol
 
-LATE = "did not finish"  # how the words begin that the judge has for it
+LATE = "did not finish"  # how the judge's message about a time-out begins
 
 
 class Raised(Exception):
@@ -18,14 +18,14 @@ class Raised(Exception):
     kinds: tuple[str, ...] = ()  # class names, the raised one first
     line: int = 0  # in the learner's file; 0 if unknown
     source: str = ""
-    advice: str = ""  # one plain sentence on what such an error means; "" where none is known
+    advice: str = ""  # one sentence on what such an error means; "" if none is known
 
     def __str__(self) -> str:
         return str(self.args[0]) if self.args else ""
 
     @property
     def what(self) -> str:
-        """Kind, message and place in words."""
+        """Class, message and place as one text."""
         text = ": ".join(part for part in (self.kinds[0], str(self)) if part)
         place = f" (line {self.line}: {self.source})" if self.line else ""
         return text + place
@@ -36,7 +36,7 @@ class Gone(Exception):
 
     @property
     def late(self) -> bool:
-        """It did not come to an end in its time."""
+        """Whether it was a time-out."""
         return str(self).startswith(LATE)
 
 
@@ -45,20 +45,20 @@ class Missing(Exception):
 
 
 class Misuse(TypeError):
-    """A check asks something that has no answer through the wall: the author's mistake."""
+    """A check asks a handle for something that it cannot answer: a mistake of the lab's author."""
 
 
 class Channel(Protocol):
-    """How a handle asks its question; the judge provides it."""
+    """How a handle sends requests to the learner's process; the judge provides it."""
 
     def ask(
         self, op: str, target: int, name: str | None = None, /, *args: Any, **kwargs: Any
     ) -> Any:
-        """One question, one answer: a value, a handle or a raised error."""
+        """One request and its reply: a value, a handle, or an error that is raised."""
 
 
 class Handle:
-    """An object behind the wall: call it, call its methods, read its attributes, iterate it."""
+    """A proxy for an object: call it, call its methods, read its attributes, iterate over it."""
 
     __slots__ = ("_channel", "_id", "_kind", "_methods", "_type")
 
@@ -104,7 +104,8 @@ class Handle:
         return self._channel.ask("enter", self._id)
 
     def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        """Tells the object, and lets it swallow no error: that would end the check unseen."""
+        """Forwards the exit, but never lets the object suppress an error: that would end the check
+        unnoticed."""
         self._channel.ask("exit", self._id)
 
     def __repr__(self) -> str:
@@ -170,7 +171,7 @@ for _name in OPERATIONS:
 
 
 class Method:
-    """A method of an object behind the wall, not yet called."""
+    """A method of such an object, not yet called."""
 
     __slots__ = ("_name", "_owner")
 
@@ -195,7 +196,7 @@ class Lent:
 
     def __init__(self, thing: Any, limit: int) -> None:
         self.calls: list[tuple[Any, ...]] = []
-        self.gave: list[Any] = []  # of an iterator, where that is recorded
+        self.gave: list[Any] = []  # items that an iterator gave, if recorded
         self._limit, self._iterates = limit, not callable(thing)
         self._thing = iter(thing) if self._iterates else thing
         self.__name__ = getattr(thing, "__name__", type(thing).__name__)
@@ -217,7 +218,7 @@ class Lent:
         return self.serve(*args, **kwargs)
 
     def serve(self, *args: Any, **kwargs: Any) -> Any:
-        """One call from behind the wall. Raises Overused beyond the limit."""
+        """One call by the learner's code. Raises Overused beyond the limit."""
         if self.count >= self._limit:
             raise Overused(f"{self.__name__} was asked more than {self._limit} times")
         self.calls.append((*args, *kwargs.values()))

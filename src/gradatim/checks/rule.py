@@ -1,4 +1,4 @@
-"""How the values inside other values are compared; every comparison hands the same rule down."""
+"""How nested values are compared: every comparison passes the same rule down."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Tolerance = tuple[float, float]  # relative, absolute
 class Rule:
     """A tolerance, and the function that compares values of any type."""
 
-    tolerance: Tolerance | None  # None: exactly
+    tolerance: Tolerance | None  # None: exact
     compare: Callable[[Any, Any, Rule], str]
 
     @property
@@ -22,9 +22,9 @@ class Rule:
         return Rule(None, self.compare)
 
     def difference(self, got: Any, want: Any) -> str:
-        """Why one value is not the other; "" if it is."""
+        """How two values differ; "" if they are equal."""
         return self.compare(got, want, self)
 
     def same(self, got: Any, want: Any) -> bool:
-        """Whether one value is the other."""
+        """Whether two values are equal."""
         return not self.compare(got, want, self)

@@ -1,4 +1,5 @@
-"""What the assertions of one running check looked at, and whether they stop it or only record."""
+"""Records what the assertions of a running check compared; a failed one stops the check or is only
+recorded."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from dataclasses import dataclass, field
 from types import FrameType
 from typing import Any
 
-FILE = "checks.py"  # under which the judge compiles the code of a lab's checks
+FILE = "checks.py"  # the file name under which the judge compiles a lab's checks
 Lines = tuple[int, ...]
 
 
@@ -23,22 +24,26 @@ class Failed(AssertionError):
 class Session:
     """The state of one check while it runs; one process judges one submission, so one is enough."""
 
-    soft: bool = False  # record and go on, to learn everything about a failure
+    soft: bool = False  # record failures and go on
     failures: list[Failed] = field(default_factory=list)
-    seen: list[tuple[int, str, Any]] = field(default_factory=list)  # line, verb, what it was given
-    places: list[int] = field(default_factory=list)  # of these, how many assertions came before
+    seen: list[tuple[int, str, Any]] = field(default_factory=list)  # line, verb, arguments
+    places: list[int] = field(default_factory=list)  # for each, the number of assertions before it
     held: int = 0  # comparisons that succeeded
     compared: list[tuple[Any, Any, Any]] = field(default_factory=list)  # got, want, tolerance
-    refused: list[Any] = field(default_factory=list)  # answers where an error was due
+    refused: list[Any] = field(default_factory=list)  # results where an error was expected
     calls: list[Any] = field(default_factory=list)  # all calls so far, recorded by the judge
-    until: int | None = None  # how many of them before the first failure
-    asked: tuple[str, str, str, bool] | None = None  # call, result, due, whether it is an error
-    shows: bool = False  # the message holds the failing case: no smaller one is looked for
-    at: Lines = ()  # where the first failure was, where it only records
-    right: dict[Lines, int] = field(default_factory=dict)  # how many calls before what held there
+    until: int | None = None  # number of calls before the first failure
+    asked: tuple[str, str, str, bool] | None = (
+        None  # call, result, expected, whether it is an error
+    )
+    shows: bool = False  # the message contains the failing case: do not search for a smaller one
+    at: Lines = ()  # of the first failure, if `soft`
+    right: dict[Lines, int] = field(
+        default_factory=dict
+    )  # number of calls before the assertion that held there
 
     def hold(self) -> None:
-        """A comparison that succeeded."""
+        """Records a comparison that succeeded."""
         self.held += 1
         if self.soft:
             self.right[lines()] = len(self.calls)
@@ -56,7 +61,7 @@ class Session:
 
 
 def lines() -> Lines:
-    """The lines of checks.py that run, that of the check itself first."""
+    """The active lines of checks.py, outermost first."""
     found: list[int] = []
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:

@@ -13,8 +13,8 @@ from typing import Any
 from gradatim.checks import session
 from gradatim.checks.remote import Misuse, Raised
 
-LINES = 12  # of one text that are shown
-PREPARED = 40  # of the script that prepares the folder: whoever wants to try it needs it whole
+LINES = 12  # shown of one text
+PREPARED = 40  # of the preparation script, which is needed whole to try it
 _CASE = {"files", "args", "stdin", "prepare"}
 _NOTHING = "nothing"
 
@@ -64,7 +64,7 @@ def same_session(
 
 @dataclass(frozen=True)
 class _Found:
-    """A difference: in words, and as what is typed, what comes of it and what was due."""
+    """A difference: as a message, and as the command, its result and the expected one."""
 
     message: str
     typed: Sequence[str]
@@ -73,7 +73,7 @@ class _Found:
 
 
 def _compared(answer: Mapping[str, Any]) -> dict[str, Any]:
-    """What of a session counts."""
+    """The parts of a session that are compared."""
     files = {n: t if t is None else _plain(t) for n, t in answer["files"].items()}
     return {"out": _plain(answer["out"]), "files": files, "report": _plain(answer["report"])}
 
@@ -88,7 +88,7 @@ def _plain(text: str) -> str:
 def _difference(
     file: str, given: Mapping[str, Any], got: Mapping[str, Any], want: Mapping[str, Any]
 ) -> _Found | None:
-    """The first difference as a beginner would see it; None if there is none."""
+    """The difference that a beginner should look at first; None if there is none."""
     mine, right = _compared(got), _compared(want)
     call = " ".join(["bash", file, *map(quoted, given.get("args", ()))])
     if mine["out"] != right["out"]:
@@ -111,7 +111,7 @@ def _difference(
 
 
 def _state(name: str, changed: Mapping[str, str | None], before: Mapping[str, str]) -> str:
-    """What became of a file or an empty folder."""
+    """What happened to a file or an empty folder."""
     text = changed.get(name, before.get(name))
     if text is None:
         return "is not there"
@@ -121,7 +121,7 @@ def _state(name: str, changed: Mapping[str, str | None], before: Mapping[str, st
 
 
 def _scene(given: Mapping[str, Any], before: Mapping[str, str]) -> str:
-    """The files that lay there, how the folder was prepared, and the standard input."""
+    """The initial files, how the folder was prepared, and the standard input."""
     prepare = _plain(given.get("prepare", "").strip("\n"))
     parts = [f"prepared with: {_shown(prepare, PREPARED)}\n" if prepare else ""]
     parts += _laid(before or given.get("files", {}))
@@ -141,7 +141,7 @@ def _laid(files: Mapping[str, str]) -> Iterator[str]:
 
 
 def _shown(text: str, most: int = LINES) -> str:
-    """A text on lines of its own; a short one stays on the line."""
+    """A text on separate lines; a short one stays on the same line."""
     if not text:
         return _NOTHING
     lines = [line.replace("\t", "<tab>") for line in text.split("\n")]

@@ -1,4 +1,4 @@
-"""Values as the learner would write them, in one line where that is possible."""
+"""Formats values as a learner would write them, on one line if possible."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import numpy as np
 
 from gradatim.checks.remote import Handle
 
-WIDTH, LONGEST = 160, 100_000  # characters of a value that is shown, or looked at
-WHOLE = 20  # values of an array that is shown whole
-AROUND = 40  # characters before a difference within a text
+WIDTH, LONGEST = 160, 100_000  # characters shown of a value; characters compared
+WHOLE = 20  # larger arrays are abbreviated
+AROUND = 40  # characters shown before a difference in a text
 _ADDRESS = re.compile(" at 0x[0-9a-f]+")
 
 
@@ -28,14 +28,14 @@ def show(x: Any, width: int = WIDTH, digits: int = 6) -> str:
 
 
 def as_python(x: Any) -> Any:
-    """A value without the width of a NumPy scalar: beside a narrow one NumPy would bring a Python
-    number to that width, in which 0.1 is many numbers and 100,000 is infinite."""
+    """A NumPy scalar as a Python value; other values unchanged. NumPy would compare a narrow
+    scalar with a Python number at the narrow width, where 100,000 may be infinite."""
     return x.item() if isinstance(x, np.generic) else x
 
 
 def both(got: Any, want: Any) -> tuple[str, str]:
-    """Two values that differ, with as many digits as it takes to see it; of long ones the place
-    where they differ first, by its name."""
+    """Two different values with enough digits to tell them apart; of long ones, the first place at
+    which they differ."""
     pair = "", ""
     for digits in (6, 17):
         pair = show(got, digits=digits), show(want, digits=digits)
@@ -47,13 +47,13 @@ def both(got: Any, want: Any) -> tuple[str, str]:
 
 
 def is_long(x: Any) -> bool:
-    """Whether not all of a value would be shown."""
+    """Whether a value would be cut."""
     return len(show(x, LONGEST)) > WIDTH
 
 
 def _parts(got: Any, want: Any, digits: int) -> tuple[str, str] | None:
-    """Where two long values differ first, and what stands there in each; None where they have no
-    parts that belong together."""
+    """Where two long values first differ, and both parts there; None if they have no matching
+    parts."""
     place = _first_apart(got, want, digits)
     if place is None:
         return None
@@ -74,7 +74,8 @@ def _parts(got: Any, want: Any, digits: int) -> tuple[str, str] | None:
 
 
 def _within(got: Any, want: Any, row: int) -> tuple[list[int], Any, Any]:
-    """The first row that differs, in it the first that does, and so on while they are long."""
+    """Indices of the first row that differs, of the first difference inside it, and so on while the
+    rows are long; and the two parts."""
     places, place = list[int](), int(row)
     while True:
         places.append(place)
@@ -86,13 +87,13 @@ def _within(got: Any, want: Any, row: int) -> tuple[list[int], Any, Any]:
 
 
 def _excerpt(text: str, start: int) -> str:
-    """A piece of a text, in quotation marks, with dots where it goes on."""
+    """Part of a text in quotation marks, with dots where it was cut."""
     more = " ..." if len(text) > start + 3 * AROUND else ""
     return ("... " if start else "") + repr(text[start : start + 3 * AROUND]) + more
 
 
 def _first_apart(got: Any, want: Any, digits: int) -> Any:
-    """The first place at which two values of one form differ; None where there is none."""
+    """The first place at which two values of the same form differ; None if there is none."""
     if isinstance(want, np.ndarray):
         return _first_row(got, want)
     if type(got) is not type(want):
@@ -113,7 +114,7 @@ def _apart(a: Any, b: Any, digits: int) -> bool:
 
 
 def _first_row(got: Any, want: Any) -> int | None:
-    """Of two arrays of one shape, too large to be shown whole."""
+    """The first row in which two arrays of the same shape differ, if too large to show whole."""
     alike = isinstance(got, np.ndarray) and got.shape == want.shape and want.ndim
     if not alike or want.size <= WHOLE or want.dtype.kind not in "biuf":
         return None
@@ -126,7 +127,7 @@ def _first_row(got: Any, want: Any) -> int | None:
 
 
 def kind(x: Any) -> str:
-    """The word for a type in which a Python scalar equals the NumPy one."""
+    """The name of a value's type; the same for a Python and a NumPy scalar."""
     if x is None:
         return "None"
     for types, word in _KINDS:
@@ -136,7 +137,7 @@ def kind(x: Any) -> str:
 
 
 _KINDS: tuple[tuple[Any, str], ...] = (
-    ((np.timedelta64,), "timedelta64"),  # to NumPy it is an integer, too
+    ((np.timedelta64,), "timedelta64"),  # NumPy counts it as an integer
     ((bool, np.bool_), "bool"),
     ((int, np.integer), "int"),
     ((float, np.floating), "float"),
@@ -147,7 +148,7 @@ _KINDS: tuple[tuple[Any, str], ...] = (
 
 
 def saw(x: Any) -> str:
-    """What came, with its type: "got 3, an int"."""
+    """The returned value with its type: "got 3, an int"."""
     return "got None" if x is None else f"got {show(x)}, {with_article(kind(x))}"
 
 
@@ -159,7 +160,7 @@ def with_article(word: str) -> str:
 
 
 def is_pandas(x: Any) -> bool:
-    """Whether a value is one of pandas' own; pandas is not imported for it."""
+    """Whether a value belongs to pandas, without importing pandas."""
     return "pandas" in sys.modules and type(x).__module__.partition(".")[0] == "pandas"
 
 
@@ -177,7 +178,7 @@ def _text(x: Any, digits: int) -> str:
         open_, close_ = ("[", "]") if isinstance(x, list) else ("(", ",)" if len(x) == 1 else ")")
         return open_ + ", ".join(_number(v, digits) for v in x) + close_
     if isinstance(x, set | frozenset) and x:
-        inner = ", ".join(sorted(map(repr, x)))  # its own order differs from process to process
+        inner = ", ".join(sorted(map(repr, x)))  # the order of a set varies between processes
         return f"{{{inner}}}" if isinstance(x, set) else f"frozenset({{{inner}}})"
     if is_pandas(x) and not np.isscalar(x) and hasattr(x, "to_string"):
         first = x.head(8)
@@ -185,13 +186,13 @@ def _text(x: Any, digits: int) -> str:
     try:
         if isinstance(x, int | str):
             return _whole(x) if type(x) is int else repr(x)
-        return _ADDRESS.sub("", repr(x))  # where an object lies says nothing, and differs each time
+        return _ADDRESS.sub("", repr(x))  # addresses vary from run to run
     except ValueError:  # Python refuses to write more than 4300 digits
         return f"a {type(x).__name__} with a number too long to write"
 
 
 def _visible(x: Any) -> Any:
-    """A text of a table in quotation marks where nobody would see it, or its blanks."""
+    """A text in a table: in quotation marks if it is empty or has spaces at an end."""
     return repr(x) if type(x) is str and (not x or x != x.strip()) else x
 
 

@@ -111,10 +111,10 @@ def agree(
     else:
         verb = "raised" if raised is not None else "returned"
         message = f"{call} {verb} {came}; expected {wanted}"
-        if not run.failures:  # the page compares the first failure
+        if not run.failures:  # the page shows the first failure
             run.asked = None if names else (call, came, wanted, raised is not None)
     if raised is not None and not raised.kinds[0]:
-        message = raised.what  # not of this call, but of the file
+        message = raised.what  # raised by the file, not by this call
     advice = raised.advice if raised is not None else ""
     run.fail(line, "agree", raised.kinds[0] if raised else got, message, hint or advice)
 
@@ -125,7 +125,7 @@ NEAR = (1e-6, 1e-9)
 def _outcome(
     call: Any, arguments: tuple[Any, ...], names: Sequence[str] | None, changes: bool
 ) -> tuple[Any, Raised | None]:
-    """What a call returns, with its arguments where they are to change, or what it raises."""
+    """The result of a call, with its arguments if those may change, or the error raised."""
     try:
         if names is not None:
             return call(dict(zip(names, arguments, strict=True))), None
@@ -148,7 +148,7 @@ def _called(name: str, arguments: tuple[Any, ...], names: Sequence[str] | None) 
 
 
 def _printed(text: Any) -> str:
-    """What a program prints, as the reader would see it."""
+    """The output of a program as a reader sees it."""
     if not isinstance(text, str) or not text:
         return "nothing"
     lines = text.removesuffix("\n").split("\n")
@@ -156,7 +156,7 @@ def _printed(text: Any) -> str:
 
 
 def _holds_float(x: Any) -> bool:
-    """Whether a float is among the values, at any depth."""
+    """Whether the values contain a float, at any depth."""
     if isinstance(x, dict):
         return any(map(_holds_float, x.values()))
     if isinstance(x, list | tuple | set | frozenset):
@@ -169,7 +169,7 @@ def _holds_float(x: Any) -> bool:
 def raises(
     error: type[BaseException] | str, call: Any, *args: Any, hint: str = "", **kwargs: Any
 ) -> None:
-    """Calling `call(*args)` raises `error`, a built-in class or the name of the learner's own.
+    """`call(*args)` must raise `error`: a built-in class or the name of a class of the learner's.
 
     raises(ValueError, lab.auc, [1, 1], [0.2, 0.3], hint="is there a pair to draw?")
     """
@@ -258,7 +258,7 @@ def growth(
     """
     line, name, target = _line(), *_target(call)
     inputs, best = (list(make(n)), list(make(n * factor))), [math.inf, math.inf]
-    for _ in range(2):  # what fails is measured again, and the best of both counts
+    for _ in range(2):  # a failed measurement is repeated, and the better one counts
         try:
             best = list(map(min, best, target._channel.ask("time", target._id, name, *inputs)))
         except Gone as gone:
@@ -271,7 +271,7 @@ def growth(
     else:
         message = (
             f"{factor} times as much input took more than {at_most:g} times as long "
-            f"(n = {n:,} and {n * factor:,})"  # no seconds: a verdict can be repeated exactly
+            f"(n = {n:,} and {n * factor:,})"  # without seconds, so that verdicts are reproducible
         )
         session.current.fail(line, "growth", "too steep", message, hint)
 
@@ -290,7 +290,7 @@ def chart(figure: Any) -> Any:
 
 
 class _Data:
-    """A dict whose keys are attributes, all the way down."""
+    """A dict whose keys are attributes, recursively."""
 
     def __init__(self, fields: dict[str, Any]) -> None:
         for name, value in fields.items():
