@@ -6,11 +6,11 @@ python=.venv/bin/python
 data=build/digits
 state=build/week
 [ -f $data/hidden/labels.csv ] || $python -m tools.digits --data $data
-if [ ! -f $state/played-4 ]; then
+if [ ! -f $state/played-5 ]; then
     rm -rf $state
     echo "A model is trained, and a week is played up to now: a minute or two."
     $python -m tools.week --data $data --state $state
-    touch $state/played-4
+    touch $state/played-5
 else
     echo "The traffic was played before; rm -r $state plays it again, up to now."
 fi

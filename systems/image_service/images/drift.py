@@ -22,15 +22,15 @@ from images.data import Labels
 from images.picture import Array
 
 Floats = NDArray[np.float64]
-Moved = dict[str, dict[str, str | int]]  # of each statistic: usual, now, outside, word
+Moved = dict[str, dict[str, str | int]]  # of each statistic: usual, now, outside, way, kind
 RATE = 0.005  # of false alarms a window, all tests together
 WINDOW = 500  # predictions
-PLAIN = {  # each statistic: what it is, and how pictures are called that have less or more of it
-    "ink": ("share of white", "darker", "whiter"),
-    "contrast": ("contrast", "flatter", "richer in contrast"),
-    "roughness": ("difference between neighbouring dots", "smoother", "rougher"),
-    "doubt": ("certainty of the answer", "answered less surely", "answered more surely"),
-    "distance": ("distance from what is typical of the class", "more typical", "less typical"),
+PLAIN = {  # what each statistic is
+    "ink": "share of white",
+    "contrast": "contrast",
+    "roughness": "difference between neighbouring dots",
+    "doubt": "certainty of the answer",
+    "distance": "distance from what is typical of the class",
 }
 STATISTICS = tuple(PLAIN)
 
@@ -107,14 +107,23 @@ def beyond(usual: Floats, seen: Floats) -> Moved:
     """Each statistic: both means in words, and how many of `seen` lie outside 99 % of `usual`."""
     certain = [np.where(np.arange(5) == 3, special.expit(each), each) for each in (usual, seen)]
     low, high = np.quantile(certain[0], [0.005, 0.995], axis=0)
-    outside = ((certain[1] < low) | (certain[1] > high)).sum(axis=0).tolist()
-    found = Moved()
-    for n, (name, words) in enumerate(PLAIN.items()):
+    outside, found = (certain[1] < low) | (certain[1] > high), Moved()
+    for n, name in enumerate(STATISTICS):
         means = [each[:, n].mean() for each in certain]
         said = [f"{each:.1f}" if n == 4 else f"{100 * each:.0f} %" for each in means]
-        found[name] = {"usual": said[0], "now": said[1], "outside": outside[n]}
-        found[name]["word"] = words[2 if means[1] > means[0] else 1]
+        found[name] = {"usual": said[0], "now": said[1], "outside": int(outside[:, n].sum())}
+        found[name] |= {"way": "up" if means[1] > means[0] else "down", "kind": ""}
+    found["ink"]["kind"] = inverted(usual, seen[outside[:, 0]])
     return found
+
+
+def inverted(usual: Floats, odd: Floats) -> str:
+    """What happened if those of an odd share of white have 1 - p for p, at the usual contrast."""
+    white, contrast = usual[:, :2].mean(axis=0)
+    if len(odd) < 10 or abs(1 - 2 * white) < 0.1:  # too few, or both ways look alike
+        return ""
+    same = np.abs(odd[:, :2].mean(axis=0) - [1 - white, contrast]) < 0.05
+    return f"inverted: {'dark on white' if white < 0.5 else 'white on dark'}" * bool(same.all())
 
 
 def statistics(grey: Array, probabilities: Array, embedding: Array, centres: Array) -> Floats:

@@ -47,8 +47,7 @@ class Engine:
     def __init__(self, state: Path | str, clock: Callable[[], float] = time.time) -> None:
         self.registry = Registry(state)
         self.store = self.registry.store
-        self.clock, self.shape = clock, Shape()
-        self._watch = Watch(self.store)
+        self.clock, self.shape, self._watch = clock, Shape(), Watch(self.store)
         self._loaded: dict[str, Version] = {}
         self._jobs: queue.Queue[Job | None] = queue.Queue()
         self._waiting, self._lock = 0, threading.Lock()
@@ -112,6 +111,9 @@ class Engine:
                 row |= {"confidence": max(shares), "unsure": int(unsure), "ink": inks[place]}
                 row |= {"audit": int(audited(one)), "statistics": found.statistics[n].tobytes()}
                 row |= {"shadow": pointer.shadow, "shadow_label": shadow and shadow[place]}
+                if unsure:
+                    second = sorted(range(len(shares)), key=shares.__getitem__)[-2:][0]
+                    row |= {"second": second, "second_share": shares[second]}
                 rows.append(row | {"ms": 1000 * (time.perf_counter() - begun[place])})
                 self._counted.labels(name, version.classes[label]).inc()
                 self._unsure.labels(name).inc(unsure)

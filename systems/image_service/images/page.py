@@ -3,20 +3,17 @@
 import base64
 import io
 import time
-from collections.abc import Iterable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import numpy as np
 from jinja2 import Environment, FileSystemLoader
 from PIL import Image
-from prometheus_client import Metric
 
 from images import canary, drift, watch
 from images.picture import Shape
 from images.registry import Registry
 from images.shares import interval, worse
-from images.store import KEEP_S, Found, columns
+from images.store import HERE, Found, columns
 
 DAY_S = 86400.0  # an alarm that is younger is shown as open
 SHOWN_S = 15 * DAY_S  # of traffic and alarms
@@ -27,8 +24,7 @@ QUEUE = 6  # pictures to label, of the audit and of the others
 EXAMPLES = 10  # pictures of a window that raised an alarm
 
 
-_FILES = FileSystemLoader(Path(__file__).parent)
-_TEMPLATES = Environment(loader=_FILES, autoescape=True, trim_blocks=True)
+_TEMPLATES = Environment(loader=FileSystemLoader(HERE), autoescape=True, trim_blocks=True)
 _TEMPLATES.filters["time"] = lambda at: datetime.fromtimestamp(at, UTC).strftime("%a %d %b %H:%M")
 _TEMPLATES.filters["seconds"] = lambda made: datetime.fromisoformat(made).timestamp()
 _TEMPLATES.filters["long"] = lambda s: f"{s // 3600:.0f} h {s % 3600 // 60:.0f} min"
@@ -37,23 +33,28 @@ _TEMPLATES.filters["count"] = lambda number: f"{number:,}"
 _TEMPLATES.globals |= {"canary": canary, "interval": interval, "worse": worse, "plain": drift.PLAIN}
 
 
-def render(registry: Registry, now: float | None = None, refused: Iterable[Metric] = ()) -> str:
-    template = _TEMPLATES.get_template("page.html")
-    return template.render(page=Page(registry, now or time.time()), refused=refused)
+def render(registry: Registry, now: float | None = None, **more: object) -> str:
+    """With `refused` (metrics), and `opened`: the fold that is open, as the address says."""
+    page = Page(registry, now or time.time())
+    return _TEMPLATES.get_template("page.html").render(page=page, **more)
 
 
 class Page:
     """What the template asks for."""
 
-    rate, day_s, keep_s, steps, lately, queue = drift.RATE, DAY_S, KEEP_S, STEPS, LATELY, QUEUE
+    rate, day_s, steps, lately, queue = drift.RATE, DAY_S, STEPS, LATELY, QUEUE
 
     def __init__(self, registry: Registry, now: float) -> None:
         self.now, self.store = now, registry.store
         self.pointer, self.history = registry.pointer(), self.store.moves()
-        span = self.store.row("span", shown=SHOWN_S)
-        self.end, self.gap = span["last"] or 0.0, max(span["gap"] or 0.0, SILENT_S)
-        self.played = span["played"]
-        self.begin = max(span["first"] or 0.0, self.end - SHOWN_S)
+        all_time = self.store.row("span", shown=SHOWN_S)
+        self.end, self.gap = all_time["last"] or 0.0, max(all_time["gap"] or 0.0, SILENT_S)
+        self.played, self.silence = all_time["played"], now - self.end
+        self.begin = max(all_time["first"] or 0.0, self.end - SHOWN_S)
+        span, self.days = min(self.silence / 2, 3600.0), min(7, (self.end - self.begin) // DAY_S)
+        past = self.store.row("same_hour", now=now, span=span, days=self.days)
+        self.busy, self.missed = past["busy"], past["oldest"] and 2 * past["busy"] > self.days
+        self.silent = self.end and self.silence > (SILENT_S if self.missed else self.gap)
         self.windows = self.store.periods("window")
         cards = {each: registry.card(each) for each in registry.versions()}
         self.versions = {n: {"card": c, "figures": self.store.figures(n)} for n, c in cards.items()}

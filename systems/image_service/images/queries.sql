@@ -21,6 +21,10 @@ values (:request_id, :at, :version, :label, :confidence, :unsure, :audit, :ms, :
     :ink, :shadow, :shadow_label)
 on conflict do nothing
 
+-- name: add_second
+insert into second_guess (request_id, label, confidence)
+values (:request_id, :second, :second_share) on conflict do nothing
+
 -- name: add_feedback: undo (-2) only where there is a label, skip (-1) only where there is none
 insert into feedback (request_id, label, at)
 select request_id, :label, :at from prediction where request_id = :request_id and (
@@ -97,7 +101,8 @@ select * from period where kind = :kind order by at, last
 -- name: figures: counts of one version in a span of time, by the labels that were there until then
 select count(*) as predictions, coalesce(sum(unsure), 0) as unsure, avg(ms) as ms,
     sum(audit) as drawn, count(f.label) as audited,
-    count(case when p.label = f.label then 1 end) as right
+    count(case when p.label = f.label then 1 end) as right,
+    count(case when audit = 1 and ink is not null and f.label is null then 1 end) as waiting
 from prediction p left join feedback f on f.label >= 0 and f.id = case when audit = 1 then (
     select max(id) from feedback where request_id = p.request_id and at <= :known) end
 where version = :version and p.at >= :since and p.at < :until
@@ -105,7 +110,8 @@ where version = :version and p.at >= :since and p.at < :until
 -- name: audit_days: of each day and version, how many were drawn, labelled, and right
 select cast(round(p.at / 86400 - 0.5) as integer) * 86400 as day, version, count(*) as answers,
     sum(audit) as drawn, count(f.label) as audited,
-    count(case when p.label = f.label then 1 end) as right
+    count(case when p.label = f.label then 1 end) as right,
+    count(case when audit = 1 and ink is not null and f.label is null then 1 end) as waiting
 from prediction p left join (labels) as f on audit = 1 and f.request_id = p.request_id
 where p.at >= :since group by day, version order by day desc, version desc
 
@@ -115,7 +121,8 @@ select count(*) as audited, count(case when label = truth then 1 end) as right,
 from (
     select p.label, f.label as truth, p.at from prediction p
     join (labels) as f using (request_id)
-    where audit = 1 and version = :version order by p.id desc limit :most) as newest
+    where audit = 1 and version = :version and p.at >= :since and p.at < :until
+    order by p.id desc limit :most) as newest
 
 -- name: shadowed: how many answers a shadow read along, and how often it agreed
 select count(*) as seen, count(case when label = shadow_label then 1 end) as same
@@ -144,8 +151,8 @@ select label, before, now from (
         from prediction where at > :since and at <= :until group by label) as counts) as shares
 order by now - before desc, label limit 1
 
--- name: pictures: how many are stored, and from when the oldest without a label is
-select count(ink) as stored, min(case when ink is not null and request_id not in
+-- name: pictures: how many are stored, from when on, and from when the oldest without a label is
+select count(ink) as stored, min(case when ink is not null then at end) as first, min(case when ink is not null and request_id not in
     (select request_id from (labels) as labels) then at end) as oldest
 from prediction
 
@@ -158,6 +165,16 @@ select min(at) as first, max(at) as last,
     where gap is not null order by gap desc limit 1 offset 1) as gap
 from prediction
 
+-- name: same_hour: on how many of the last seven days ten answers or more came in the `span` up to this
+-- time of the day (at most half of the silence, since one day ends some minutes after another), and
+-- whether on the oldest of the `days` that are known, which is a week ago if all are
+select count(*) as busy, count(case when day = :days then 1 end) as oldest from (
+    select day from (
+        select cast(round((:now - at) / 86400 - 0.5) as integer) as day, :now - at as ago
+        from prediction where at > :now - 691200) as past
+    where day between 1 and 7 and ago - 86400 * day < :span
+    group by day having count(*) >= 10) as days
+
 -- name: queue: what a person should label next: the audit by age, the others from the least sure on,
 -- each picture once. First (turn 0) is what was taken back, last (2) what was skipped
 with waits as (
@@ -166,11 +183,12 @@ with waits as (
         select max(id) from feedback where request_id = p.request_id)
     where audit = :audit and (audit = 1 or unsure = 1) and ink is not null
         and coalesce(f.label, -1) < 0)
-select request_id, at, version, label, confidence, audit, ink, turn, count(*) over () as waiting,
+select waits.request_id, at, version, waits.label, waits.confidence, s.label as second,
+    s.confidence as second_share, audit, ink, turn, count(*) over () as waiting,
     count(case when turn = 2 then 1 end) over () as skipped
-from waits where audit = 1 or (id in (select min(id) from waits group by ink) and ink not in (
+from waits left join second_guess s on s.request_id = waits.request_id where audit = 1 or (id in (select min(id) from waits group by ink) and ink not in (
     select ink from prediction join (labels) as f using (request_id) where ink is not null))
-order by turn, case when turn = 2 then said end, case when audit = 0 then confidence end, id
+order by turn, case when turn = 2 then said end, case when audit = 0 then waits.confidence end, id
 limit :most
 
 -- name: labelled: all pictures with a label, oldest first

@@ -60,8 +60,7 @@ T = TypeVar("T", bound=Sent)
 def app(state: Path | str) -> FastAPI:
     engine = Engine(state)
     registry = Registry(state)  # for what is asked, while the engine writes
-    reading = registry.store
-    decoders = CapacityLimiter(DECODERS)
+    reading, decoders = registry.store, CapacityLimiter(DECODERS)
 
     @asynccontextmanager
     async def life(_: FastAPI) -> AsyncIterator[None]:
@@ -153,10 +152,10 @@ def app(state: Path | str) -> FastAPI:
         return {"status": "ready", "model_version": registry.pointer().live}
 
     @site.get("/", response_class=HTMLResponse)
-    def people() -> str:  # on a thread of its own, so that nobody waits for it
+    def people(open: str = "") -> str:  # on a thread of its own, so that nobody waits for it
         own = Registry(state)
         with closing(own.store):
-            return page.render(own, engine.clock(), engine.refused.collect())
+            return page.render(own, engine.clock(), refused=engine.refused.collect(), opened=open)
 
     return site
 

@@ -6,6 +6,7 @@ written, except that pictures are forgotten.
 """
 
 import json
+import os
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -22,14 +23,10 @@ from images.picture import Array
 
 NEVER = 1e12  # a time that has not come
 SKIPPED, UNDONE = -1, -2  # what a person says of a picture instead of a label
-KEEP_S = 30 * 86400  # a picture without feedback is forgotten after 30 days
 HERE = Path(__file__).parent
 POSTGRESQL = {"integer primary key": "bigserial primary key", "blob": "bytea", " real": " float8"}
-QUERIES = {  # what stands behind a name, up to the next one
-    head.partition(":")[0]: sql
-    for each in (HERE / "queries.sql").read_text().split("-- name: ")[1:]
-    for head, _, sql in [each.partition("\n")]
-}
+NAMED = re.compile(r"-- name: (\w+).*\n((?:(?!-- name: ).*\n)*)")
+QUERIES: dict[str, str] = dict(NAMED.findall((HERE / "queries.sql").read_text()))
 LABELS = f"({QUERIES['labels']})"
 
 Found = dict[str, Any]  # a row, by the names of its columns
@@ -41,6 +38,9 @@ class Store:
     def __init__(self, address: str) -> None:
         self._address, self._server = address, address.startswith("postgresql://")
         self._broken: tuple[type[Exception], ...] = (sqlite3.OperationalError,)
+        if not (days := os.environ.get("IMAGES_KEEP_DAYS", "30")).isdecimal():
+            raise ImagesError("IMAGES_KEEP_DAYS is a whole number of days")
+        self.keep_s = 86400 * int(days)  # a picture without a label is forgotten then
         self._db = self._connect()
         with self._transaction():
             tables = (HERE / "tables.sql").read_text()
@@ -112,6 +112,8 @@ class Store:
     def add(self, predictions: Sequence[Found]) -> None:
         with self._transaction():
             self.run(QUERIES["add"], predictions)
+            if unsure := [each for each in predictions if "second" in each]:
+                self.run(QUERIES["add_second"], unsure)
 
     def add_feedback(self, request_id: str, label: int, at: float) -> None:
         """A label, or SKIPPED or UNDONE. Nothing is overwritten: the newest row counts."""
@@ -128,7 +130,7 @@ class Store:
         return bool(closed)
 
     def forget(self, now: float) -> None:
-        self.rows("forget", before=now - KEEP_S)
+        self.rows("forget", before=now - self.keep_s)
 
     def periods(self, kind: str) -> list[Found]:
         """Windows or blocks of audits, oldest first, with what was found in each."""

@@ -12,6 +12,9 @@ create table if not exists prediction (
 create index if not exists prediction_version on prediction (version, id);
 create index if not exists prediction_at on prediction (at);
 create index if not exists prediction_audit on prediction (audit, id) where audit = 1;
+-- Of an unsure answer: the likeliest class after it, for whoever labels the picture.
+create table if not exists second_guess (
+    request_id text primary key, label integer not null, confidence real not null);
 -- label: a place in the classes; -1 where a person skipped the picture, -2 where a label was taken
 -- back. The newest row of a request counts.
 create table if not exists feedback (

@@ -74,14 +74,11 @@ class Watch:
 
     def reference(self, version: Version) -> Reference:
         """What the windows of the version are compared with now."""
-        if version.held.batches == 1:
-            return version.held
-        if version.name not in self._settled:
+        if version.held.batches == 2 and version.name not in self._settled:
             rows = self._store.rows("settled", version=version.name, windows=SETTLED)
-            if len(rows) < SETTLED * WINDOW:
-                return version.held
-            self._settled[version.name] = Reference(*columns(rows), len(version.classes))
-        return self._settled[version.name]
+            if len(rows) == SETTLED * WINDOW:
+                self._settled[version.name] = Reference(*columns(rows), len(version.classes))
+        return self._settled.get(version.name, version.held)
 
 
 def _alarm(kind: str, p: float, sentence: str) -> Found:
@@ -94,9 +91,8 @@ def _sentence(found: Finding, shares: list[float], version: Version, moved: Move
         grown = int(np.argmax(np.array(shares) - labels))
         now, usual = f"{shares[grown]:.0%} of the answers", f"{labels[grown]:.0%} are usual"
         return f"The mix of classes changed: {version.classes[grown]!r} is {now}, where {usual}."
-    most = min(found.each, key=found.each.__getitem__)
-    it, what = moved[most], drift.PLAIN[most][0]
-    said = f"Pictures are {it['word']} than usual: {what} {it['now']}, usually {it['usual']}"
-    return (
-        f"{said} (means); {it['outside']} of {WINDOW} lie outside what 99 % of the usual ones have."
-    )
+    kind = str(moved["ink"]["kind"])
+    most = "ink" if kind else min(found.each, key=found.each.__getitem__)
+    it, said = moved[most], f"{kind.capitalize()}. " * bool(kind)
+    said += f"The {drift.PLAIN[most]} went {it['way']} from {it['usual']} to {it['now']} (means);"
+    return f"{said} {it['outside']} of {WINDOW} lie outside what 99 % of the usual ones have."

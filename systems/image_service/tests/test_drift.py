@@ -57,6 +57,27 @@ def test_every_shift_of_the_brief_is_found_and_named(state: Path, hidden, name: 
     assert reference.compare(found.labels, found.statistics).kind == kind
 
 
+@pytest.mark.parametrize(
+    ("draw", "kind"),
+    [
+        (traffic.HALF_INVERTED, "inverted: dark on white"),
+        (traffic.inverted, "inverted: dark on white"),
+        (traffic.noisy, ""),
+        (traffic.unknown, ""),
+        (traffic.quiet, ""),
+        (lambda *asked: (np.sqrt(traffic.quiet(*asked)[0]), 0), ""),  # brighter
+    ],
+)
+def test_inverted_pictures_are_called_so_and_others_are_not(state: Path, hidden, draw, kind: str):
+    version, rng = Version(Registry(state), "v0001"), np.random.default_rng(9)
+    usual, seen = (version.read(ink).statistics for ink in (hidden.ink, draw(hidden, 500, rng)[0]))
+    moved = drift.beyond(usual, seen)
+    assert moved["ink"]["kind"] == kind and {each["way"] for each in moved.values()} <= {
+        "up",
+        "down",
+    }
+
+
 def test_one_answer_for_all_is_a_shift_and_no_error():
     rng = np.random.default_rng(4)
     reference = Reference(*world(rng, 300), 10)

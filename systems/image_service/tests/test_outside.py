@@ -30,7 +30,7 @@ from test_watch import (  # noqa: F401
 from images import page
 from images.errors import ImagesError
 from images.registry import Registry
-from images.store import LABELS, QUERIES, Store
+from images.store import LABELS, NEVER, QUERIES, Store
 from tools import outside
 from tools.balancer import Balancer
 from tools.switches import Server
@@ -120,7 +120,10 @@ def test_labels_are_found_by_an_index_before_the_database_has_statistics(state: 
         "labelled": {},
         "audit_days": {"since": 0.0},
     }
-    asked |= {"audited": {"version": "v0001", "most": 200}, "queue": {"audit": 0, "most": 6}}
+    asked |= {
+        "audited": {"version": "v0001", "most": 200, "since": 0.0, "until": NEVER},
+        "queue": {"audit": 0, "most": 6},
+    }
     asked |= {"next_audits": {"version": "v0001", "size": 50}}
     for name, values in asked.items():
         sql = "explain " + QUERIES[name].replace("(labels)", LABELS)

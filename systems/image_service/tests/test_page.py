@@ -13,6 +13,7 @@ from fastapi.testclient import TestClient
 from images import canary, page, server
 from images import engine as engines
 from images.engine import Engine, Job
+from images.errors import ImagesError
 from images.registry import Registry
 from images.version import Version
 from tools import traffic
@@ -72,7 +73,9 @@ def test_pictures_are_skipped_and_labels_taken_back_without_a_script(client, fil
     assert "1 of them was skipped and comes again" in client.get("/").text
     send("/feedback", request_id=b, label="7")
     shown = client.get("/").text
-    assert "labelled last: <b>7</b>" in shown and f'name="request_id" value="{b}">labelled' in shown
+    assert f'value="{b}"><span role="status">labelled <b>7</b>;</span>' in shown
+    assert "<button>undo: U</button>; <span><b>2</b> left</span>" in shown
+    assert shown.index('id="last"') < shown.index('<div class="queue">')  # beside the next picture
     send("/feedback/undo", request_id=b)
     assert queue() == [(b, ", taken back"), (c, ""), (a, ", skipped")]
     assert "feedback_total 0.0" in client.get("/metrics").text
@@ -92,6 +95,9 @@ def test_the_buttons_of_the_page_promote_and_go_back(two, files):
         assert "Go back to v0001" in shown and "No answer was given yet" in shown
         assert "v0002 answers everything since" in shown and ">v0002 promoted</a>" in shown
         assert "v0002 → v0001: sure?" in shown and "the first look is at 25" in shown
+        assert 'id="back" hidden' in shown and 'href="/?open=back#back"' in shown
+        opened = client.get("/?open=back").text  # this address is asked for again each minute
+        assert 'http-equiv="refresh" content="60"' in opened and 'id="back" hidden' not in opened
         client.post("/versions/rollback", headers=FORM | {"origin": "http://testserver"})
         assert client.get("/versions").json()["live"] == "v0001"
         shown = client.get("/").text
@@ -140,7 +146,8 @@ def test_the_page_answers_what_changed_since_yesterday(state, hidden):
         assert "<td>" + "</td><td>".join(row) + "</td>" in shown
     assert f"{label}: from" in shown and "to 100 % of the answers" in shown
     assert f"{len(ids) - 1} of {len(ids)} (95 % interval" in shown
-    assert "300 pictures are stored" in shown
+    assert f"</b> 0.0 MB, 300 of them, the oldest from {moment(1e9)}." in shown
+    assert f"after 30 days, the next on {moment(1e9 + 30 * 86400)}" in shown
     engine.store.close()
 
 
@@ -156,6 +163,7 @@ def test_silence_is_no_good_news(state, hidden):
         engine.answer([Job(hidden.ink[n : n + 1], [str(n)], time.perf_counter())])
     usual = page.render(engine.registry, hours[-1] + 9 * 3600)
     assert "All is well" in usual and "No picture for" not in usual
+    assert "No pictures for 9 h 0 min; usual (longest gap that came more than once" in usual
     silent = page.render(engine.registry, hours[-1] + 10.5 * 3600)
     assert "No picture for 10 h 30 min" in silent and "All is well" not in silent
     assert "The longest gap that is usual here is 10 h 0 min" in silent
@@ -163,6 +171,27 @@ def test_silence_is_no_good_news(state, hidden):
     now[0] += 50 * 3600  # one long silence does not become usual
     engine.answer([Job(hidden.ink[9:10], ["9"], time.perf_counter())])
     assert "No picture for 11 h 0 min" in page.render(engine.registry, now[0] + 11 * 3600)
+    engine.store.close()
+
+
+def test_silence_is_compared_with_the_same_hour_of_other_days(state, hidden):
+    now = [0.0]
+    engine = Engine(state, clock=lambda: now[0])
+    for day in range(8):
+        for hour in (8, 11, 14, 17) if day < 7 else (8,):
+            now[0] = 1e9 + 86400 * day + 3600 * hour
+            ids = [f"{day}-{hour}-{n}" for n in range(10)]
+            engine.answer([Job(hidden.ink[:10], ids, time.perf_counter())])
+    missed = page.render(engine.registry, now[0] + 3.5 * 3600)  # the usual gap is 15 hours
+    assert "No picture for 3 h 30 min" in missed and "All is well" not in missed
+    assert "On 7 of the last 7 days pictures came at this time of the day." in missed
+    for hour in (11, 14, 17):
+        now[0] = 1e9 + 86400 * 7 + 3600 * hour
+        engine.answer([Job(hidden.ink[:10], [f"7-{hour}-{n}" for n in range(10)], 0.0)])
+    night = page.render(engine.registry, now[0] + 6 * 3600)
+    assert "All is well" in night and "No picture for" not in night
+    assert "No pictures for 6 h 0 min; usual at this hour: on 7 of the last 7 days" in night
+    assert "in 15 days: 15 h 0 min)" in night
     engine.store.close()
 
 
@@ -195,9 +224,43 @@ def test_accuracy_says_from_when_it_is_and_what_waits(engine, play, hidden):
     for each in drawn:
         engine.store.add_feedback(each, 0, 1e9)
     shown = page.render(engine.registry, 1e9 + 86400)
-    assert f"{moment(1e9)} to {moment(1e9)}" in shown and f"{wait} audit pictures wait" in shown
+    assert f"{moment(1e9)} to {moment(1e9)}" in shown
+    assert f"{wait} audit pictures of v0001 wait" in shown
     assert "None of the 100 answers since then is labelled" in shown and "none labelled" in shown
     assert shown.count("too few") == 1 and f"<td>{wait}</td>" in shown
+
+
+def test_accuracy_after_going_back_is_not_that_of_before(two, hidden):
+    now = [1e9]
+    engine = Engine(two, clock=lambda: now[0])
+
+    def send(name: str, labelled: bool) -> int:
+        """How many of them the audit draws."""
+        ids = [f"{name}{n}" for n in range(200)]
+        engine.answer([Job(hidden.ink[:200], ids, time.perf_counter())])
+        drawn = [n for n, each in enumerate(ids) if engines.audited(each)]
+        for n in drawn if labelled else ():
+            engine.store.add_feedback(ids[n], int(hidden.labels[n]), now[0])
+        return len(drawn)
+
+    def fact() -> str:
+        shown = page.render(engine.registry, now[0])
+        return shown.partition(" right, by audit</dt>")[2].partition("</div>")[0]
+
+    first = send("a", labelled=True)
+    assert f"{first} of {first} (95 % interval" in fact() and "Before that" not in fact()
+    engine.registry.move("promote", "v0002", now=now[0] + 10)
+    now[0] += 20
+    waiting = send("b", labelled=False)
+    assert "<dd>not known yet</dd>" in fact() and "Before that" not in fact()
+    assert f"{waiting} audit pictures of v0002 wait since {moment(1e9)}, when it came" in fact()
+    engine.registry.move("rollback", now=now[0] + 10)
+    now[0] += 20
+    waiting = send("c", labelled=False)
+    assert "<dt>v0001 right, by audit</dt>" in page.render(engine.registry, now[0])
+    assert "<dd>not known yet</dd>" in fact() and f"{waiting} audit pictures of v0001" in fact()
+    assert f"Before that v0001 had {first} of {first} (100 %), {moment(1e9)}" in fact()
+    engine.store.close()
 
 
 def test_versions_are_compared_on_the_same_hours_by_the_rule(two, hidden):
@@ -241,9 +304,14 @@ def test_a_change_is_told_in_plain_words_and_as_over_when_its_version_left(two, 
             engine.answer([Job(ink[first : first + 250], ids, time.perf_counter())])
         engine.watch()
     sentence = engine.store.rows("alarms")[0]["sentence"]
-    assert "than usual" in sentence and " %, usually " in sentence and "of 500 lie" in sentence
+    assert sentence.startswith("Inverted: dark on white. The share of white went up from 3")
+    assert "of 500 lie" in sentence
     shown = page.render(engine.registry, now[0])
-    assert "<b>whiter</b>" in shown and "share of white" in shown and "500 of 500" in shown
+    assert (
+        "<b>up, inverted: dark on white</b>" in shown
+        and "share of white" in shown
+        and "500 of 500" in shown
+    )
     assert "covariate" not in shown and shown.count("<figcaption>") == 20
     engine.registry.move("promote", "v0002", now=now[0] + 1)
     now[0] += 2 * 86400
@@ -259,6 +327,26 @@ def test_each_unsure_picture_is_shown_once_with_its_date_and_their_number(engine
     assert len({row["ink"] for row in rows}) == len(rows) == rows[0]["waiting"]
     shown = page.render(engine.registry, 1e9)
     assert f"and {len(rows)} others of which the model was unsure" in shown
-    assert f"unsure, {moment(1e9)}" in shown
+    guesses = re.findall(r"unsure, [^,<]+?: <b>(\d)\? (\d+) %, (\d)\? (\d+) %</b>", shown)
+    assert len(guesses) == min(len(rows), page.QUEUE) > 2 and f"unsure, {moment(1e9)}: " in shown
+    shares = [int(each[1]) for each in guesses]
+    assert shares == sorted(shares) and all(a != b and int(s) >= int(t) for a, s, b, t in guesses)
     engine.store.add_feedback(rows[0]["request_id"], 1, 1e9)
     assert rows[0]["ink"] not in [r["ink"] for r in engine.store.rows("queue", audit=0, most=100)]
+
+
+def test_how_long_pictures_stay_is_set_and_shown(state, monkeypatch):
+    monkeypatch.setenv("IMAGES_KEEP_DAYS", "7")
+    found = Registry(state)
+    assert "without a label each is deleted after 7 days" in page.render(found)
+    found.store.close()
+    monkeypatch.setenv("IMAGES_KEEP_DAYS", "soon")
+    with pytest.raises(ImagesError, match="whole number of days"):
+        Registry(state)
+
+
+def test_an_audit_picture_shows_no_guess(engine, play, hidden):
+    play(hidden.ink[:300])
+    shown = page.render(engine.registry, 1e9).partition('<div class="queue">')[2]
+    assert shown.count("<label>audit, ") == page.QUEUE and "<label>unsure, " in shown
+    assert not re.search(r"<label>audit, [^<]*<b>", shown)

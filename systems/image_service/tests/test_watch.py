@@ -8,7 +8,7 @@ from images.engine import Engine, audited
 from images.errors import ImagesError
 from images.retrain import retrain
 from images.shares import worse
-from images.store import SKIPPED, UNDONE
+from images.store import NEVER, SKIPPED, UNDONE
 from images.watch import BLOCK
 from tools import rivals, traffic
 
@@ -96,7 +96,10 @@ def test_a_label_that_is_taken_back_counts_nowhere_and_nothing_is_lost(engine, p
     assert store.figures("v0001")["right"] == right - 1
     assert store.row("last_label")["request_id"] == spoilt
     store.add_feedback(spoilt, UNDONE, 1e9 + 2)
-    seen = store.figures("v0001"), store.row("audited", version="v0001", most=999)
+    seen = (
+        store.figures("v0001"),
+        store.row("audited", version="v0001", most=999, since=0.0, until=NEVER),
+    )
     assert {(each["audited"], each["right"]) for each in seen} == {(len(drawn) - 1, right - 1)}
     [day] = store.rows("audit_days", since=0)
     assert (day["drawn"], day["audited"]) == (len(drawn), len(drawn) - 1)
