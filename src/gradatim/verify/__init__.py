@@ -1,4 +1,4 @@
-"""Projects judged from outside. What authors of stages import stands here."""
+"""Verification of projects: runs and judges them from outside. Stages import from here."""
 
 from gradatim.verify import outputs
 from gradatim.verify.bad_requests import (

@@ -1,15 +1,14 @@
-"""Keeps what a run starts together, so that all of it can be ended, and apart from the rest.
+"""Isolates the processes of a run, so that all of them can be ended and they see no others.
 
-Theory of operation, on Linux. `enter` makes three processes out of the one that calls it:
+On Linux, `enter` turns the calling process into three:
 
-    keeper   the caller: leaves the process numbers of the machine, waits, ends as the runner did
-    minder   the first process of its own process numbers: to it falls whatever another leaves
-             behind; when the runner has ended it ends all that is left, and the kernel does so when
-             the minder itself ends
-    runner   returns from `enter`; it and what it starts see nobody but each other in /proc
+    keeper   the caller: unshares the PID namespace, waits, and exits as the runner did
+    minder   PID 1 of the new namespace: adopts orphans; when the runner has ended, it kills all
+             other processes, and the kernel kills them if the minder itself ends
+    runner   returns from `enter`; it and its children see only each other in /proc
 
-Where the kernel gives no process numbers of its own, keeper and minder are one. Then everybody is
-in sight, and what is still running stays if the minder is killed.
+If the kernel does not allow a new PID namespace, the caller is keeper and minder in one. Then the
+run's processes see all others, and they survive if the minder is killed.
 """
 
 from __future__ import annotations
@@ -25,18 +24,18 @@ from typing import NoReturn
 import psutil
 
 _PROCESSES, _MOUNTS, _USERS = 0x20000000, 0x00020000, 0x10000000  # CLONE_NEW...
-_RECURSIVE, _SLAVE, _QUIET = 0x4000, 1 << 19, 2 | 4 | 8  # of mount(2): MS_...
-_DEATH_SIGNAL, _DUMPABLE, _ADOPT_ORPHANS = 1, 4, 36  # of prctl(2): PR_SET_...
+_RECURSIVE, _SLAVE, _QUIET = 0x4000, 1 << 19, 2 | 4 | 8  # MS_... flags of mount(2)
+_DEATH_SIGNAL, _DUMPABLE, _ADOPT_ORPHANS = 1, 4, 36  # PR_SET_... options of prctl(2)
 
 
 class Minder:
-    """The process to which everything falls that a run has started and whose parent is gone."""
+    """The process that adopts everything that a run started and whose parent has ended."""
 
     def __init__(self, pid: int) -> None:
-        self._process = psutil.Process(pid)  # and when it began: a number may be taken by another
+        self._process = psutil.Process(pid)  # compares start times: PIDs are reused
 
     def others(self) -> list[psutil.Process]:
-        """All that was started, but this process."""
+        """All descendants except the current process."""
         with contextlib.suppress(psutil.Error):
             found = self._process.children(recursive=True)
             return [one for one in found if one.pid != os.getpid()]
@@ -44,9 +43,11 @@ class Minder:
 
 
 def enter() -> Minder | None:
-    """Goes on as the runner; None where a system knows nothing of this, and nothing is done.
+    """Continues as the runner and returns its minder. On systems other than Linux it does nothing
+    and returns None.
 
-    Call it while there is one thread. What the caller's parent learns of its end stays true.
+    Call it while the process has a single thread, because it forks. The calling process exits with
+    the runner's exit code or signal.
     """
     if sys.platform != "linux":
         return None
@@ -64,7 +65,7 @@ def enter() -> Minder | None:
         code = _mind(runner)
         if not apart:
             _end_like(code)
-        os.write(tell, str(code).encode())  # no signal ends the first process
+        os.write(tell, str(code).encode())  # PID 1 cannot end itself by a signal
         os._exit(0)
     os.close(told)
     os.close(tell)
@@ -73,7 +74,7 @@ def enter() -> Minder | None:
 
 
 def _is_possible() -> bool:
-    """Whether the kernel gives process numbers of one's own, tried in a process that ends then."""
+    """Whether the kernel allows a PID namespace with its own /proc; tried in a child process."""
     if trial := os.fork():
         return os.waitpid(trial, 0)[1] == 0
     code = 1
@@ -88,13 +89,13 @@ def _is_possible() -> bool:
 
 
 def _leave() -> None:
-    """Leaves the machine's process numbers for those to come; its user stays who it is."""
+    """Unshares PID and mount namespaces for the children to come, keeping user and group."""
     user, group = os.geteuid(), os.getegid()
     try:
         _call("unshare", _PROCESSES | _MOUNTS)
     except PermissionError:
         _call("unshare", _PROCESSES | _MOUNTS | _USERS)
-        _prctl(_DUMPABLE, 1)  # or its files in /proc would not be its own
+        _prctl(_DUMPABLE, 1)  # else root owns its files in /proc
         Path("/proc/self/setgroups").write_text("deny")
         Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
         Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
@@ -106,7 +107,8 @@ def _own_proc() -> None:
 
 
 def _mind(runner: int) -> int:
-    """Takes note of every end until it is the runner's, then ends all others; how that ended."""
+    """Reaps children until the runner has ended, then kills the rest. Returns the runner's exit
+    code."""
     ended = 0
     while ended != runner:
         ended, status = os.wait()
@@ -114,7 +116,7 @@ def _mind(runner: int) -> int:
         for process in left:
             with contextlib.suppress(psutil.Error):
                 process.kill()
-        os.wait()  # one of them is a child of this process
+        os.wait()  # at least one of them is a child of this process
     return os.waitstatus_to_exitcode(status)
 
 
@@ -125,7 +127,7 @@ def _keep(minder: int, told: int) -> NoReturn:
 
 def _end_like(code: int) -> NoReturn:
     if code < 0:
-        with contextlib.suppress(OSError):  # two signals always do what they do
+        with contextlib.suppress(OSError):  # SIGKILL and SIGSTOP cannot be handled
             signal.signal(-code, signal.SIG_DFL)
         os.kill(os.getpid(), -code)
     os._exit(code)
@@ -136,14 +138,14 @@ def _prctl(option: int, value: int) -> None:
 
 
 def _call(name: str, *arguments: object) -> None:
-    """A function of the C library; OSError where it fails."""
+    """Calls a function of the C library; OSError if it fails."""
     if getattr(ctypes.CDLL(None, use_errno=True), name)(*arguments) < 0:
         code = ctypes.get_errno()
         raise OSError(code, os.strerror(code), name)
 
 
 def main(words: list[str]) -> NoReturn:
-    """Runs a program apart, to its end."""
+    """Runs a program with its own PID namespace until it ends."""
     enter()
     os.execvp(words[0], words)
 

@@ -1,4 +1,4 @@
-"""Requests that make no sense, made from one that does, and requests that a schema allows."""
+"""Invalid requests, made from a valid one or from a JSON schema, and how a server answers them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SHOWN = 200
 
 @dataclass(frozen=True)
 class BadBody:
-    """What is wrong with it, and its bytes."""
+    """An invalid request body and what is wrong with it."""
 
     name: str
     body: bytes
@@ -28,8 +28,8 @@ class BadBody:
 def bad_bodies(example: Mapping[str, Any], required: tuple[str, ...] = ()) -> Iterator[BadBody]:
     """Bodies that a service must refuse with a 4xx, made from an example that it accepts.
 
-    `required` keys, by default all, are left out in turn and given values of other types; beside
-    them come bodies that are no JSON object at all, NaN, and what is too deep.
+    The `required` keys, by default all, are left out in turn, set to NaN and to values of other
+    types. Other bodies are not a JSON object at all, or too large or too deeply nested.
     """
     yield BadBody("an empty body", b"")
     yield BadBody("text that is not JSON", b"{not json")
@@ -52,15 +52,16 @@ def bad_bodies(example: Mapping[str, Any], required: tuple[str, ...] = ()) -> It
 def forbidden_bodies(
     schema: Schema, examples: Iterable[Any], seed: int, count: int = 60
 ) -> Iterator[BadBody]:
-    """Bodies that a schema forbids, made of examples that it allows."""
+    """Bodies that a schema forbids, made from examples that it allows."""
     for why, value in schema.invalid(list(examples), seed, count):
         yield BadBody(f"{_shown(value)} ({schema.name}: {why})", json.dumps(value).encode())
 
 
 def refuses(server: Server, path: str, bodies: Iterable[BadBody]) -> list[str]:
-    """Which bodies are not answered by a 4xx with a JSON object that has `error`; what came.
+    """Sends bodies and describes each answer that is not a 4xx with a JSON object that has an
+    `error`.
 
-    No answer at all raises the project's failure.
+    Raises Failure if there is no answer at all.
     """
     found = []
     for bad in bodies:
@@ -73,7 +74,8 @@ def refuses(server: Server, path: str, bodies: Iterable[BadBody]) -> list[str]:
 
 
 def breaks(server: Server, path: str, values: Iterable[Any]) -> list[str]:
-    """Which values are answered neither by a 4xx with an `error` nor by a 200 with finite JSON."""
+    """Sends values and describes each answer that is neither a 4xx with an `error` nor a 200 with
+    JSON whose numbers are finite."""
     return _other_answers(
         server, path, values, lambda one: _refused(one) or _finite_json(one) is not None
     )
@@ -82,7 +84,8 @@ def breaks(server: Server, path: str, values: Iterable[Any]) -> list[str]:
 def accepts(
     server: Server, path: str, values: Iterable[Any], fits: Callable[[Any], bool]
 ) -> list[str]:
-    """Which values are not answered by a 200 with JSON whose numbers are finite, and that fits."""
+    """Sends values and describes each answer that is not a 200 with JSON whose numbers are finite
+    and for which `fits` returns True."""
     return _other_answers(
         server, path, values, lambda one: (parsed := _finite_json(one)) is not None and fits(parsed)
     )
@@ -104,7 +107,7 @@ def _refused(answer: Answer) -> bool:
 
 
 def _finite_json(answer: Answer) -> Any:
-    """The document of a 200; None for another answer, or if a number in it is not finite."""
+    """The parsed JSON of a 200; None for another status, or if a number in it is not finite."""
     if answer.status != 200:
         return None
     try:

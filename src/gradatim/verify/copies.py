@@ -1,4 +1,4 @@
-"""Clean copies of a project: what Git would keep, nothing that lies beside it."""
+"""Clean copies of a project: the files that Git does not ignore, and nothing else."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from gradatim.errors import SubmissionError
 
 MOST_FILES = 20_000
 MOST_BYTES = 500 * 2**20
-# Left out whatever a .gitignore says: environments and what programs leave behind.
+# Always left out, whatever .gitignore says: environments and caches.
 KEPT_OUT = {".git", ".venv", "venv", "node_modules", "__pycache__", ".mypy_cache", ".pytest_cache"}
 
 
 @dataclass(frozen=True)
 class Source:
-    """The files of a project as they stand: relative paths, sorted."""
+    """The current files of a project: relative paths, sorted, and a digest of names and
+    contents."""
 
     folder: Path
     files: tuple[str, ...]
@@ -34,7 +35,7 @@ class Source:
 def source(folder: Path) -> Source:
     """The files that belong to a project.
 
-    SubmissionError for a folder that is none, holds too much, or links to the outside.
+    SubmissionError if the folder does not exist, holds too much, or has links that lead out of it.
     """
     folder = folder.absolute()
     if not folder.is_dir():
@@ -53,7 +54,7 @@ def source(folder: Path) -> Source:
 
 
 def copy_into(found: Source, into: Path) -> None:
-    """Copies the files, and whether each may be run, into a new folder."""
+    """Copies the files with their permissions into a new folder."""
     for name in found.files:
         target = into / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -77,7 +78,8 @@ def _walk(folder: Path) -> Iterator[str]:
 
 
 def _ignored(folder: Path):  # type: ignore[no-untyped-def]
-    """Whether the repository around a folder ignores a path in it; False where there is none."""
+    """A function that says whether the surrounding Git repository ignores a path of the folder;
+    without a repository, nothing is ignored."""
     try:
         with Repo.discover(str(folder)) as repository:
             root = Path(repository.path).resolve()
@@ -109,7 +111,8 @@ def _content(folder: Path, name: str) -> bytes:
 
 
 def _commit(folder: Path) -> str:
-    """The commit that the folder stands at, "+" behind it if a kept file differs; "" for none."""
+    """The commit that is checked out, with "+" if a tracked file was changed; "" without a
+    commit."""
     from dulwich import porcelain
 
     try:

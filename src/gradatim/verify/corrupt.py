@@ -1,4 +1,4 @@
-"""A value that makes sense, corrupted in one place."""
+"""Corrupts a valid value in one place."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ KeyPath = tuple[Any, ...]
 
 
 def corrupted(example: Any, junk: Sequence[Any]) -> Iterator[Any]:
-    """Each place taken out, each place changed for each of `junk`, and a key that nobody knows."""
+    """Copies of `example` with one change each: a key removed, a value replaced by each of `junk`,
+    or an unknown key added."""
     for place in _places(example):
         if place and isinstance(place[-1], str):
             yield _changed(example, place)
@@ -29,9 +30,9 @@ def corrupted(example: Any, junk: Sequence[Any]) -> Iterator[Any]:
 
 
 def outside_bounds(parts: Sequence[Part]) -> list[Any]:
-    """Values of every kind, and those just outside the bounds of a schema.
+    """Values of all JSON types, and values at and just outside the bounds of a schema.
 
-    No text where the schema has a pattern: matching one may take for ever.
+    Contains no strings if the schema has a pattern: matching one may take forever.
     """
     junk = list(_OTHERS)
     for bound in _numbers(parts, _BOUNDS):
@@ -51,7 +52,7 @@ def _numbers(parts: Iterable[Part], keys: Sequence[str]) -> list[Any]:
 
 
 def _places(value: Any, here: KeyPath = ()) -> Iterator[KeyPath]:
-    """The value itself and every place in it, as the keys that lead there."""
+    """The key paths of the value itself and of everything in it."""
     yield here
     if isinstance(value, dict):
         for key, part in value.items():
@@ -62,7 +63,7 @@ def _places(value: Any, here: KeyPath = ()) -> Iterator[KeyPath]:
 
 
 def _changed(value: Any, place: KeyPath, *other: Any) -> Any:
-    """A copy with another value at a place, or with none there."""
+    """A copy with another value at a path, or without that key or item."""
     if not place:
         return other[0]
     made = inside = copy.deepcopy(value)

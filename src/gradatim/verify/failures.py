@@ -1,4 +1,4 @@
-"""Why a stage did not pass: the project's failure, or what this machine cannot do."""
+"""Why a stage did not pass: the project is wrong, or this machine cannot do what is needed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from gradatim.model.projects import Complaint
 
 
 class Failure(Exception):
-    """The project does not do what its contract asks."""
+    """The project does not do what its brief asks for."""
 
     def __init__(self, complaint: Complaint) -> None:
         self.complaint = complaint
@@ -18,5 +18,5 @@ class Unable(Exception):
 
 
 def failure(*, came: str, asks: str, look: str, sent: str = "") -> Failure:
-    """The project's failure in its four parts."""
+    """A Failure: what was observed, what is required, where to look, and what was sent."""
     return Failure(Complaint(came=came, asks=asks, look=look, sent=sent))

@@ -1,4 +1,4 @@
-"""Values generated from a JSON schema. Most of them fit it, but not all: callers must check."""
+"""Generates values from a JSON schema. Most of them are valid, but not all: callers must check."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from hypothesis.strategies import SearchStrategy
 
 from gradatim.verify.subschemas import Part, plain
 
-_LONGER = 20  # than they have to be: texts
-_FURTHER = 10**6  # than their bounds: numbers
-_MOST = 10**300  # of a bound: a schema may write one that no float holds
-# What breaks programs, rather than all there is: its tables alone would take seconds to make.
+_LONGER = 20  # characters above the minimum length of a string
+_FURTHER = 10**6  # how far a number may be from its only bound, or from 0 without one
+_MOST = 10**300  # larger bounds are cut: they may not fit a float
+# Characters that often break programs. All of Unicode would take Hypothesis seconds to set up.
 _LETTERS = "".join(map(chr, range(32, 127))) + "\0\t\n\x7f\xa0éß\u200b\u202e漢\U0001f642"
 _FORMATS: Mapping[str, SearchStrategy[str]] = {
     "date": st.dates().map(str),
@@ -32,9 +32,9 @@ _FORMATS: Mapping[str, SearchStrategy[str]] = {
 
 
 def drawn(document: Part, root: Part, sense: Sequence[Part], number: int, count: int) -> list[Any]:
-    """At most `count` values after a schema of a document; the same number gives the same ones.
+    """At most `count` values generated from a schema; the same `number`, the seed, gives the same.
 
-    With `sense`, objects whose keys are those of one of these.
+    With `sense`, objects that have the keys and values of one of these samples.
     """
     made: list[Any] = []
     recipes = _Recipes(document)
@@ -53,20 +53,20 @@ def drawn(document: Part, root: Part, sense: Sequence[Part], number: int, count:
 
     try:
         collect()
-    except Unsatisfiable:  # such as an object that has to hold one of its own kind
+    except Unsatisfiable:  # e.g. an object that must contain one of its own type
         return []
     return made
 
 
 class _Recipes:
-    """How values after the parts of one document are made."""
+    """Builds Hypothesis strategies for the parts of a document."""
 
     def __init__(self, document: Part) -> None:
         self._document = document
         self._known: dict[int, SearchStrategy[Any]] = {}
 
     def of(self, part: Any) -> SearchStrategy[Any]:
-        """Deferred, since a part may hold itself."""
+        """The strategy of a part; deferred, since a schema may be recursive."""
         found = plain(self._document, part)
         if isinstance(part, bool):
             return st.none() if part else st.nothing()
@@ -75,7 +75,8 @@ class _Recipes:
         return self._known[id(found)]
 
     def sensible(self, root: Part, sense: Sequence[Part]) -> SearchStrategy[Any]:
-        """Objects that have the keys of one of `sense`, and others that the schema knows."""
+        """Objects with the keys of one of `sense`, some of the optional ones left out, and
+        generated values for the other properties of the schema."""
         whole = self._merged(plain(self._document, root))
         keys = sorted({key for one in sense for key in one})
         known = {name: one for name, one in whole.get("properties", {}).items() if name not in keys}
@@ -126,7 +127,7 @@ class _Recipes:
         return st.fixed_dictionaries(required, optional=optional)
 
     def _list(self, part: Part) -> SearchStrategy[Any]:
-        least = int(part.get("minItems", 0))  # 2 may be written 2.0
+        least = int(part.get("minItems", 0))  # 2 may be given as 2.0
         most = min(part.get("maxItems", math.inf), least + 3)
         alike = (lambda one: json.dumps(one, sort_keys=True)) if part.get("uniqueItems") else None
         items = self.of(part.get("items", True))
@@ -146,7 +147,8 @@ _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 
 
 def _ends(part: Part, step: float) -> tuple[float, float]:
-    """The smallest and the largest number, an excluded bound being passed by `step`."""
+    """The smallest and the largest number; from an exclusive bound they keep a distance of
+    `step`."""
     bounds = {key: min(max(part[key], -_MOST), _MOST) for key in _BOUNDS if key in part}
     lows = [bounds["minimum"]] if "minimum" in bounds else []
     highs = [bounds["maximum"]] if "maximum" in bounds else []

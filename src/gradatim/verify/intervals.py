@@ -1,4 +1,4 @@
-"""How sure a measured figure is: bootstrap over groups, exact binomial bands and intervals."""
+"""Uncertainty of measured figures: bootstrap over groups, exact binomial intervals and bands."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Numbers = Sequence[float] | npt.NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Interval:
-    """An estimate with the ends of its interval."""
+    """An estimate with its confidence interval."""
 
     value: float
     low: float
@@ -28,12 +28,13 @@ class Interval:
 def paired_ratio(
     mine: Numbers, theirs: Numbers, rng: np.random.Generator, level: float = 0.95
 ) -> Interval:
-    """Sum of `mine` over sum of `theirs`, by a percentile bootstrap over groups.
+    """Sum of `mine` divided by the sum of `theirs`, with a percentile bootstrap interval over
+    groups.
 
-    Both of shape (groups,): the summed errors of two forecasts over the same rows of each group,
-    drawn together, since what is hard for one is hard for the other (Efron and Tibshirani, An
-    Introduction to the Bootstrap, 1993, chapter 13). ValueError if the shapes differ, or for
-    fewer than two groups.
+    Both have shape (groups,): the summed errors of two forecasts over the same rows of each group.
+    They are resampled together, since what is hard for one is hard for the other (Efron and
+    Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13). ValueError if the shapes
+    differ, or for fewer than two groups.
     """
     a, b = _both(mine, theirs)
     picks = rng.integers(len(a), size=(DRAWS, len(a)))
@@ -46,7 +47,8 @@ def paired_ratio(
 def paired_difference(
     mine: Numbers, theirs: Numbers, rng: np.random.Generator, level: float = 0.95
 ) -> Interval:
-    """Mean of `mine` minus `theirs` over groups (rows, where each is its own), likewise."""
+    """Mean of `mine` minus `theirs` over groups (or single rows, if they are independent), with the
+    same kind of interval and the same errors."""
     a, b = _both(mine, theirs)
     picks = rng.integers(len(a), size=(DRAWS, len(a)))
     draws = (a - b)[picks].mean(axis=1)
@@ -56,9 +58,9 @@ def paired_difference(
 def clustered_mean(
     values: Numbers, cluster: npt.NDArray[np.int_], rng: np.random.Generator, level: float = 0.95
 ) -> Interval:
-    """Mean of values of which those of a cluster belong together, by drawing whole clusters.
+    """Mean of clustered values, with a percentile bootstrap interval over whole clusters.
 
-    Both of shape (n,); `cluster` numbers the clusters from 0.
+    Both have shape (n,); `cluster` is the cluster of each value, numbered from 0.
     """
     sums, counts = np.bincount(cluster, values), np.bincount(cluster)
     picks = rng.integers(len(sums), size=(DRAWS, len(sums)))
@@ -67,8 +69,8 @@ def clustered_mean(
 
 
 def connected(keys: Sequence[Sequence[Hashable]]) -> npt.NDArray[np.int_]:
-    """The number of the group of each row, shape (n,), from the keys that each row has: rows that
-    share a key, directly or through others, are of one group."""
+    """Assigns rows to groups: rows that share a key, directly or through other rows, are in one
+    group. `keys` are the keys of each row; returns group numbers of shape (n,)."""
     from scipy.sparse import coo_array  # type: ignore[import-untyped]  # half a second
     from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
 
@@ -84,7 +86,8 @@ def connected(keys: Sequence[Sequence[Hashable]]) -> npt.NDArray[np.int_]:
 
 
 def share_interval(hits: int, of: int, level: float = 0.95) -> Interval:
-    """A share with its exact interval (Clopper and Pearson 1934). ValueError for none of none."""
+    """A proportion with its exact interval (Clopper and Pearson, 1934). ValueError unless 0 <=
+    `hits` <= `of` and `of` >= 1."""
     if of < 1 or not 0 <= hits <= of:
         raise ValueError(f"{hits} of {of} is not a proportion")
     from scipy.stats import beta  # type: ignore[import-untyped]  # half a second
@@ -96,9 +99,10 @@ def share_interval(hits: int, of: int, level: float = 0.95) -> Interval:
 
 
 def binomial_band(share: float, of: float, level: float = 0.99) -> tuple[float, float]:
-    """Between which shares a count of `of` trials lies if each succeeds with chance `share`.
+    """The band in which the observed proportion of `of` trials lies with probability `level` if
+    each succeeds with probability `share`.
 
-    Exact binomial quantiles; `of` may be an effective size, which is rounded down.
+    Exact binomial quantiles; `of` may be an effective sample size, which is rounded down.
     """
     from scipy.stats import binom  # half a second
 
@@ -109,10 +113,11 @@ def binomial_band(share: float, of: float, level: float = 0.99) -> tuple[float, 
 
 
 def effective_size(hits: Sequence[npt.NDArray[np.bool_]]) -> float:
-    """How many independent trials are worth as much as these, one array for each cluster.
+    """The effective sample size of clustered trials, one boolean array for each cluster.
 
-    The count over Kish's design effect 1 + (m - 1) rho (Survey Sampling, 1965), with rho by
-    analysis of variance between and within clusters, at least 0.
+    The count divided by Kish's design effect 1 + (m - 1) rho (Survey Sampling, 1965), m being the
+    mean cluster size and rho the intraclass correlation, estimated by analysis of variance and at
+    least 0.
     """
     sizes = np.array([len(cluster) for cluster in hits], dtype=float)
     total, clusters = sizes.sum(), len(sizes)

@@ -1,4 +1,4 @@
-"""The lock file: whether `setup` installs from it. Reads text and runs nothing."""
+"""Checks that `setup` installs from a lock file. Reads files only and runs nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from gradatim.verify.run import Run
 
 MOST = 100_000  # bytes of a script
-# Lock files that a tool finds by itself: how it is told to keep to them, and what to write.
+# Lock files that a tool finds by itself: a pattern of commands that respect it, and an example.
 TOOLS = {
     "uv.lock": (r"\buv\s.*--(locked|frozen)\b|\bUV_(LOCKED|FROZEN)=", "uv sync --locked"),
     "poetry.lock": (r"\bpoetry(\s+-\S+)*\s+(install|sync)\b", "poetry install"),
@@ -28,7 +28,7 @@ TOOLS = {
     "pnpm-lock.yaml": (r"\bpnpm\s.*--frozen-lockfile\b", "pnpm install --frozen-lockfile"),
     "yarn.lock": (r"\byarn\b.*--(immutable|frozen-lockfile)\b", "yarn install --immutable"),
 }
-# What a command that installs from a file has in it; `-r FILE` is a line of requirements too.
+# Found in a command that installs from a file; `-r FILE` may also be a line of requirements.
 _INSTALLS = re.compile(
     r"install|sync|create|wheel|download|update|xargs|<|(^|\s)(-r|-c|--requirement|--constraint)"
 )
@@ -48,12 +48,13 @@ _NO_SCRIPTS = {"gradatim.toml", "Dockerfile", "LICENSE", "README"}
 def lock_files(folder: Path) -> list[str]:
     """The lock files in the root of a project."""
     files = sorted(path for path in folder.iterdir() if path.is_file())
-    files = [path for path in files if path.suffix not in _NO_LOCKS]  # clock.py
+    files = [path for path in files if path.suffix not in _NO_LOCKS]  # clock.py is no lock file
     return [path.name for path in files if "lock" in path.name.lower() or path.name == "go.sum"]
 
 
 def installs_from_lock_file(run: Run, copy: Run) -> None:
-    """Where there is a `setup` command, there is a lock file, and it installs from it."""
+    """If the project has a `setup` command, there must be a lock file, and `setup` must install
+    from it. Raises Failure otherwise."""
     if "setup" not in copy.manifest.commands:
         return
     locks = lock_files(copy.source)
@@ -84,7 +85,8 @@ def _shown(copy: Run) -> str:
 
 
 def _texts(copy: Run, locks: Sequence[str]) -> dict[Path, str]:
-    """`setup` and the files that it names, and those that these name, without comments."""
+    """The texts of `setup` and of the scripts that it names, directly or through others, without
+    comments."""
     chain = copy.manifest.commands["setup"]
     found = {Path("`setup`"): "\n".join(" ".join(words) for words in chain)}
     left = list(found.items())
@@ -99,14 +101,14 @@ def _texts(copy: Run, locks: Sequence[str]) -> dict[Path, str]:
 
 
 def _read(path: Path) -> str:
-    """A file without its comments, continued lines as one."""
+    """The text of a file without comments, with continued lines joined."""
     text = path.read_text("utf-8", "replace").replace("\\\n", " ")
     text = _COMMENT.sub("", text)
     return re.sub(r"[\"',\[\]()]+", " ", text) if path.suffix == ".py" else text
 
 
 def _named(text: str, folder: Path, root: Path) -> Iterator[Path]:
-    """The files of the project that may be scripts and that a text names, from its root."""
+    """The paths, relative to the project's root, of scripts of the project that a text names."""
     modules = [name.replace(".", "/") for name in _MODULE.findall(text)]
     words = {word.lstrip("/") for word in _WORD.findall(text)}
     words |= {word.rstrip("/") or "." for word in words if word.startswith(".")}
@@ -128,7 +130,7 @@ def _is_script(path: Path, root: Path) -> bool:
 
 
 def _installs(path: Path, text: str, lock: str) -> bool:
-    """Whether something in a text installs from the lock file, and does not write it."""
+    """Whether a text has a command that installs from the lock file rather than writes it."""
     name = rf"((?<![\w.-])|(?<=\s-[rc])){re.escape(lock)}(?![\w-]|\.\w)"
     written = rf"(>|\btee\b(\s+-a)?|\s-o|--output(-file)?)[\s=]*[\"']?[^\s\"']*?{name}"
     text = re.sub(written, " ", text)
@@ -138,7 +140,7 @@ def _installs(path: Path, text: str, lock: str) -> bool:
     if path.suffix == ".py":
         found = re.search(name, text) and _INSTALLS.search(text)
         return bool(found or re.search(tool, text, re.DOTALL))
-    # A variable, or what a target of a Makefile needs, may be installed on another line.
+    # A variable or a prerequisite in a Makefile may be used on another line.
     kept = rf"(^|\s)\w+\s*[:?]?=\s*[\"']?[^\s\"']*{name}|^[^\s:]+\s*:[^=].*{name}"
     return any(
         re.search(tool, part)

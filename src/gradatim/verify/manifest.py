@@ -1,4 +1,4 @@
-"""gradatim.toml: what a project's author says about how it is set up, run and served."""
+"""gradatim.toml: the file in which a learner names the commands of a project."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Manifest:
-    """The commands of a project: each a chain of programs, run one after another."""
+    """The project's commands: each is a chain of programs that run one after another."""
 
     project: str
     language: str
@@ -31,9 +31,9 @@ class Manifest:
 
 
 def manifest(folder: Path) -> Manifest:
-    """What the project's gradatim.toml says.
+    """Reads a project's gradatim.toml.
 
-    SubmissionError, in one sentence, if it is missing or does not say it as verifying.md asks.
+    SubmissionError if it is missing or not in the form that verifying.md describes.
     """
     where = str(folder / NAME)
     table = _table(folder / NAME, where)
@@ -51,7 +51,7 @@ def manifest(folder: Path) -> Manifest:
 
 
 def expect_known(written: Manifest, commands: Sequence[str], folder: Path) -> None:
-    """SubmissionError for a command that no stage of the project would ever run."""
+    """Raises SubmissionError for a command that no stage of the project runs."""
     known = {"setup", *commands}
     for name in written.commands.keys() - known:
         near = get_close_matches(name, known, 1)
@@ -77,7 +77,7 @@ def _table(path: Path, where: str) -> dict[str, Any]:
 
 
 def _chain(name: str, line: Any, where: str) -> tuple[Words, ...]:
-    """Programs that follow each other, as `&&` joins them."""
+    """The programs of a command line, split at `&&`."""
     if not isinstance(line, str) or not line.strip():
         raise _wrong(where, f"the command '{name}' is not text", "write it as in a terminal")
     if "\0" in line:

@@ -1,4 +1,4 @@
-"""What a service says of itself in an OpenAPI document."""
+"""Reads request schemas from a service's OpenAPI document."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from gradatim.verify.service import Server
 from gradatim.verify.subschemas import Unreadable, plain
 
 PATH = "/openapi.json"
-MOST = 2**20  # bytes of a document that is read
+MOST = 2**20  # bytes; a larger document is refused
 _JSON = "application/json"
 
 
 def described_body(server: Server, path: str, method: str = "post") -> Schema | None:
-    """The schema of a request's JSON body, as the service's own document tells it.
+    """The schema of a request's JSON body from the service's own OpenAPI document.
 
-    None if there is no such document, or it says nothing of this body. The project's failure for
-    one that is no OpenAPI 3 in JSON, is larger than a megabyte, or needs another document.
+    None if there is no such document, or it does not describe this body. Raises Failure if it is
+    not OpenAPI 3 in JSON, is larger than a megabyte, or refers to another document.
     """
     answer = server.get(PATH)
     if 400 <= answer.status < 500:
@@ -46,7 +46,8 @@ def described_body(server: Server, path: str, method: str = "post") -> Schema | 
 
 
 def _inside(document: Any, *names: str) -> Any:
-    """What stands at a place, whatever stands for what on the way; None for nothing."""
+    """The part of a document at a path, with references resolved on the way; None if it does not
+    exist."""
     part = document
     for name in names:
         part = plain(document, part).get(name) if isinstance(part, dict) else None
@@ -54,7 +55,7 @@ def _inside(document: Any, *names: str) -> Any:
 
 
 def _renewed(part: Any) -> Any:
-    """The words of version 3.0 as 3.1 has them: `nullable`, bounds that are left out."""
+    """Converts the keywords of OpenAPI 3.0 to 3.1: `nullable` and boolean exclusive bounds."""
     if isinstance(part, list):
         return [_renewed(one) for one in part]
     if not isinstance(part, dict):

@@ -1,5 +1,5 @@
-"""Reads what a system wrote: text, JSON, CSV. Whatever is wrong with a file is the project's
-failure."""
+"""Reads the files that a system wrote: text, JSON, CSV. Raises Failure if anything is wrong with
+one."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from typing import Any
 from gradatim.verify.failures import Failure, failure
 from gradatim.verify.reproduce import is_number
 
-MOST = 50_000_000  # bytes of a file
-CLOSE = 1e-6  # of its size, by which a number may differ
+MOST = 50_000_000  # bytes; a larger file is refused
+CLOSE = 1e-6  # relative tolerance of numbers
 KINDS = {
     float: ("a number", (int, float)),
     int: ("a whole number", (int,)),
@@ -27,7 +27,7 @@ KINDS = {
 
 
 def text(path: Path) -> str:
-    """The text of a file, in UTF-8 and of at most 50 MB."""
+    """The text of a file. Raises Failure if it is missing, not UTF-8, or larger than 50 MB."""
     try:
         with path.open("rb") as file:
             found = file.read(MOST + 1)
@@ -48,12 +48,12 @@ def text(path: Path) -> str:
 
 
 def document(path: Path) -> Any:
-    """The JSON of a file."""
+    """The parsed JSON of a file."""
     return _parsed(text(path), path.name)
 
 
 def json_lines(path: Path) -> list[Any]:
-    """The JSON of each line of a file; empty lines are left out."""
+    """The parsed JSON of each line of a file; empty lines are skipped."""
     return [_parsed(line, path.name) for line in text(path).split("\n") if line.strip()]
 
 
@@ -70,7 +70,8 @@ def _no_number(name: str) -> float:
 
 
 def field(found: Any, kind: type, *names: str, where: str) -> Any:
-    """The value under these keys, one inside the other, of one of the `KINDS`."""
+    """The value at a path of nested keys. Raises Failure if it is missing or is not of `kind`, one
+    of the keys of `KINDS`."""
     for at, name in enumerate(names):
         if not isinstance(found, dict) or name not in found:
             raise wrong(where, f"there is no '{'.'.join(names[: at + 1])}'", f"'{name}' there")
@@ -83,8 +84,8 @@ def field(found: Any, kind: type, *names: str, where: str) -> Any:
 
 
 def rows(path: Path, columns: Sequence[str], *, exact: bool = False) -> list[dict[str, str]]:
-    """The rows of a CSV file with these columns; others, in any order, may be there unless
-    `exact`."""
+    """The rows of a CSV file that has these columns; unless `exact`, other columns and any order
+    are allowed."""
     try:
         head, *found = [*csv.reader(io.StringIO(text(path), newline=""))] or [[]]
     except csv.Error as error:
@@ -99,7 +100,7 @@ def rows(path: Path, columns: Sequence[str], *, exact: bool = False) -> list[dic
 
 
 def number(row: Mapping[str, str], name: str, where: str) -> float:
-    """A field of a row that holds a finite number."""
+    """The value of a field that must be a finite number."""
     try:
         value = float(row[name])
     except ValueError:
@@ -110,7 +111,7 @@ def number(row: Mapping[str, str], name: str, where: str) -> float:
 
 
 def chance(row: Mapping[str, str], name: str, where: str) -> float:
-    """A field of a row that holds a number from 0 to 1."""
+    """The value of a field that must be a number from 0 to 1."""
     value = number(row, name, where)
     if not 0 <= value <= 1:
         raise wrong(where, f"{name} is {value:g}", "a number from 0 to 1")
@@ -120,7 +121,8 @@ def chance(row: Mapping[str, str], name: str, where: str) -> float:
 def by_key(
     found: Sequence[Mapping[str, Any]], key: str, wanted: Sequence[str], where: str
 ) -> dict[str, Mapping[str, Any]]:
-    """Lines by what stands under a key, each wanted one once, whatever their order."""
+    """A dict of the objects by the text under `key`. Each wanted value must occur exactly once, in
+    any order."""
     got = [field(one, str, key, where=where) for one in found]
     if len(got) != len(wanted) or set(got) != set(wanted):
         came = f"{len(got)} lines, with {len(set(got))} values of '{key}'"
@@ -129,9 +131,9 @@ def by_key(
 
 
 def differences(found: Any, wanted: Any, place: str = "") -> Iterator[tuple[str, str, str]]:
-    """Where a document is not as wanted: the place, what is there, what should be.
+    """The differences between a document and the expected one: path, actual and expected value.
 
-    Numbers may differ by 1e-6 of their size; keys that nobody asked for may be there.
+    Numbers may differ by 1e-6 of their size; additional keys are allowed.
     """
     if isinstance(wanted, Mapping):
         for name, value in wanted.items():
@@ -150,7 +152,7 @@ def differences(found: Any, wanted: Any, place: str = "") -> Iterator[tuple[str,
 def differing_cells(
     table: Sequence[Any], wanted: Sequence[Sequence[object]]
 ) -> list[tuple[int, int, object]]:
-    """Line, column and content of each cell of a table that is not as wanted."""
+    """Line, column and content of each cell of a table that differs from the expected one."""
     cells = [(line, column) for line, row in enumerate(wanted) for column in range(len(row))]
     found = [(line, column, _cell(table, line, column)) for line, column in cells]
     return [(line, column, is_) for line, column, is_ in found if is_ != wanted[line][column]]
@@ -164,7 +166,7 @@ def _cell(table: Sequence[Any], line: int, column: int) -> object:
 
 
 def same(found: Any, wanted: Any, tolerance: float = CLOSE) -> bool:
-    """Whether two plain values are equal, numbers up to a share of their size."""
+    """Whether two plain values are equal; numbers up to a relative tolerance."""
     if isinstance(wanted, bool) or isinstance(found, bool):
         return found is wanted
     if isinstance(wanted, int | float) and isinstance(found, int | float):
@@ -176,7 +178,7 @@ def same(found: Any, wanted: Any, tolerance: float = CLOSE) -> bool:
 
 
 def short(value: Any) -> str:
-    """A value as JSON, in at most 60 characters."""
+    """A value as JSON, cut to 60 characters."""
     shown = json.dumps(value, ensure_ascii=False)
     return shown if len(shown) <= 60 else f"{shown[:57]}..."
 
@@ -184,5 +186,5 @@ def short(value: Any) -> str:
 def wrong(
     where: str, came: str, asks: str, look: str = "which line of your system writes this?"
 ) -> Failure:
-    """The failure of a file."""
+    """A Failure about a file; `where` is its name."""
     return failure(came=f"{where}: {came}", asks=asks, look=look)

@@ -1,8 +1,8 @@
-"""Starts what a project consists of, and ends all of it: nothing that it began outlives a run.
+"""Starts the processes of a project and ends all of them: none outlives its run.
 
-Every process hears the name of its run in its environment (`MARK`), as do those that it starts
-itself, in whatever session; by that they are found again. Those that were started without it are
-found because they fall to the run's minder (`apart.py`), where there is one.
+Each process has the run's name in the environment variable `MARK`, which its children inherit even
+in another session, and is found by that. Processes without the variable are found because the run's
+minder (`apart.py`), if there is one, adopts them.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ from gradatim.verify.apart import Minder
 from gradatim.verify.failures import Unable, failure
 
 MARK = "GRADATIM_RUN"
-TAIL = 4_000  # bytes of an output that a report may quote
+TAIL = 4_000  # bytes at the end of an output that are read
 MOST_OUTPUT = 50 * 2**20
-_TICK = 0.5  # seconds between two looks at a running command
+_TICK = 0.5  # seconds between checks of a running command
 _BUSY = "'{words}' had no end in {within:g} s: other programs had the processor"
-_PATIENCE = 5.0  # seconds between asking a process to end and ending it
+_PATIENCE = 5.0  # seconds between SIGTERM and SIGKILL
 _PASSED_ON = ("PATH", "LANG", "LC_ALL", "TZ", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
 _PREFIXES = ("PIP_", "UV_", "npm_config_")
 
 
 @dataclass(frozen=True)
 class Ended:
-    """What a command left behind."""
+    """The result of a command that ended; of its output only the last bytes."""
 
     code: int
     out: str
@@ -45,7 +45,7 @@ class Ended:
 
 
 class Meter:
-    """The time during which at least one of several threads waited for the project."""
+    """Measures the time during which at least one thread waited for the project."""
 
     def __init__(self) -> None:
         self.seconds, self._active, self._since, self._alone = 0.0, 0, 0.0, Lock()
@@ -66,19 +66,18 @@ class Meter:
 
 
 class Launcher:
-    """The processes of one run. Safe to share between threads."""
+    """Starts and ends the processes of one run. Safe to share between threads."""
 
     def __init__(self, folder: Path, run: str, minder: Minder | None = None) -> None:
-        """`folder` is the run's own; homes, temporary files and logs lie in it."""
+        """`folder` belongs to the run alone; it holds home, temporary files and logs."""
         self.folder, self.run, self.meter, self._minder = folder, run, Meter(), minder
         self._cache = folder / "cache"
         self._numbers = itertools.count(1)
         self._lay()
 
     def copy_for(self, folder: Path) -> Launcher:
-        """The same run with a home, temporary files and logs of another folder.
-
-        Both share the cache."""
+        """The same run with home, temporary files and logs in another folder. Both share the
+        cache."""
         other = copy.copy(self)
         other.folder = folder
         other._lay()
@@ -89,7 +88,8 @@ class Launcher:
             (self.folder / name).mkdir(parents=True, exist_ok=True)
 
     def environment(self) -> dict[str, str]:
-        """The environment variables of a command: where programs lie, the language, the proxy."""
+        """The environment variables of a command: search path, locale, proxy, the run's own
+        folders."""
         return {
             **passed_on(os.environ),
             "HOME": str(self.folder / "home"),
@@ -100,9 +100,12 @@ class Launcher:
     def start(
         self, words: Sequence[str], cwd: Path, log: Path, cached: bool = False
     ) -> subprocess.Popen[bytes]:
-        """A process in a session of its own; its output goes to `log` and `log`.err.
+        """Starts a process in a new session; its output goes to `log` and to the same name with
+        .err.
 
-        If `cached`, it finds what was downloaded for another copy."""
+        If `cached`, it shares a download cache with the other copies. Raises Failure if the program
+        cannot be run, Unable if no process can be started.
+        """
         cache = {"XDG_CACHE_HOME": str(self._cache)} if cached else {}
         with log.open("wb") as out, _errors(log).open("wb") as err:
             try:
@@ -130,9 +133,9 @@ class Launcher:
     ) -> Ended:
         """Runs a program until it ends.
 
-        Raises the project's failure if it takes longer than `within` seconds or writes more
-        than 50 MB. Time in which it was ready to run and other programs had the processor does
-        not count, up to as much again; Unable where that is not enough.
+        Raises Failure if it takes longer than `within` seconds or writes more than 50 MB. Time in
+        which it was ready to run but waited for a processor does not count, up to another `within`
+        seconds; raises Unable if that is not enough.
         """
         log = self.log()
         begun = time.monotonic()
@@ -171,15 +174,15 @@ class Launcher:
         return self.folder / "logs" / f"{next(self._numbers):04d}.txt"
 
     def end_all(self) -> None:
-        """Ends every process of this run, whoever started it."""
+        """Ends all processes of this run, including those started by the project."""
         end_marked(self.run, self._minder)
 
 
 class Queue:
-    """How long a program and what it started waited for a processor that others had.
+    """Estimates how long a program and its descendants waited for a processor that others used.
 
-    Of the threads that are looked at, the one that waited longest since the look before counts.
-    Source: `schedstat` of Linux, see proc(5); where there is none, nothing is seen to wait.
+    At each look, the thread that waited longest since the previous look counts. Source: Linux's
+    `schedstat`, see proc(5); on other systems no waiting is seen.
     """
 
     def __init__(self, pid: int) -> None:
@@ -200,7 +203,7 @@ class Queue:
 
 
 def passed_on(environment: Mapping[str, str]) -> dict[str, str]:
-    """The part of a surrounding that a project may know."""
+    """The environment variables that a project may see."""
     return {
         name: value
         for name, value in environment.items()
@@ -209,9 +212,9 @@ def passed_on(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def end(process: subprocess.Popen[bytes], patience: float = 0.0) -> None:
-    """Ends a process, all of its session's group, and what it started elsewhere.
+    """Ends a process, its process group, and its descendants in other groups.
 
-    Without patience it is stopped at once: looking for its children takes a while, in which it
+    Without patience the group is stopped first: finding the descendants takes a while, in which it
     could go on.
     """
     if not patience:
@@ -229,12 +232,12 @@ def end(process: subprocess.Popen[bytes], patience: float = 0.0) -> None:
 
 
 def end_gently(process: subprocess.Popen[bytes]) -> None:
-    """Asks a server to end, and ends it if it does not."""
+    """Sends SIGTERM to a server, and kills it if it does not end."""
     end(process, _PATIENCE)
 
 
 def marked(run: str) -> list[psutil.Process]:
-    """The living processes of a run."""
+    """The running processes of a run, found by their environment."""
     found = []
     for process in psutil.process_iter():
         with contextlib.suppress(psutil.Error, OSError):
@@ -244,7 +247,7 @@ def marked(run: str) -> list[psutil.Process]:
 
 
 def end_marked(run: str, minder: Minder | None = None) -> None:
-    """Ends the processes of a run; what they start meanwhile too."""
+    """Kills the processes of a run, repeatedly, since they may start others meanwhile."""
     for _ in range(20):
         found = marked(run) + (minder.others() if minder else [])
         if not found:
@@ -256,14 +259,15 @@ def end_marked(run: str, minder: Minder | None = None) -> None:
 
 
 def tail(log: Path) -> str:
-    """The end of an output."""
+    """The last bytes of a log, decoded."""
     with log.open("rb") as file:
         file.seek(max(0, log.stat().st_size - TAIL))
         return file.read().decode("utf-8", "replace")
 
 
 def last_words(log: Path) -> str:
-    """The last line of what a command said, its errors first; "(nothing)" if it was silent."""
+    """The last line of a command's error output, else of its output; "(nothing)" if both are
+    empty."""
     for text in (tail(_errors(log)), tail(log)):
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         if lines:

@@ -1,4 +1,4 @@
-"""What a project says of itself: the commands and numbers of its README, and what must not leak."""
+"""Reads a project's README for commands and numbers, and searches files for secrets and leaks."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ _SECRETS = {
     "a token": re.compile(r"\b(?:ghp|gho|github_pat|sk|hf|xox[bp])[-_][A-Za-z0-9_-]{16,}\b"),
     "a password": re.compile(r"(?i)\b(?:password|secret|api_?key)\s*[:=]\s*['\"]\S{6,}['\"]"),
 }
-_ELSEWHERE = ("git", "cd")  # how a stranger comes to the folder; a clean copy is there already
-_BUILTINS = ("source", ".", "export", "set")  # and settings, as A=1: a shell's own words
+_ELSEWHERE = ("git", "cd")  # these lines fetch or enter the folder; a clean copy is there already
+_BUILTINS = ("source", ".", "export", "set")  # need a shell, as assignments like A=1 do
 _OPERATORS = ("|", "||", ";", "&", ">", ">>", "<")
-MOST = 2**20  # bytes of a file that are searched
+MOST = 2**20  # bytes of a file that are searched for secrets
 
 
 def readme_commands(text: str) -> list[tuple[str, ...]]:
-    """The commands of the first block marked `sh`, a line each, without a shell.
+    """The commands of the first block marked `sh`, one a line, as word lists.
 
-    Comments, `$ ` in front and the lines that fetch or enter the folder are left out; a `\\` at the
-    end joins lines, && parts them. `python` is the interpreter that runs this. A quotation that
-    does not end, and what only a shell can do, is the project's failure.
+    Comments, a leading `$ ` and the lines that fetch or enter the folder are skipped; a `\\` at the
+    end joins lines, && separates commands. `python` becomes the interpreter that runs this code.
+    Raises Failure for an unclosed quotation and for anything that needs a shell.
     """
     block = _BLOCK.search(text)
     lines = block[1].replace("\\\n", " ").splitlines() if block else []
@@ -65,13 +65,13 @@ def _words(line: str) -> list[str]:
 
 
 def readme_numbers(text: str) -> list[str]:
-    """The numbers that stand in a text, as they are written."""
+    """The numbers in a text, as written."""
     return _NUMBER.findall(text)
 
 
 def says(text: str, value: float) -> bool:
-    """Whether a text gives a number, rounded to as many places as the text has, at least two
-    digits that count."""
+    """Whether a text contains a number, rounded to any number of places but written with at least
+    two significant digits."""
     return any(_same(written, value) for written in readme_numbers(text))
 
 
@@ -83,7 +83,7 @@ def _same(written: str, value: float) -> bool:
 
 
 def secrets(folder: Path, names: Iterable[str]) -> list[str]:
-    """Which of these files hold something that looks like a secret, and what."""
+    """Which of these files contain something that looks like a secret, and what kind."""
     found = []
     for name in names:
         with (folder / name).open("rb") as file:
@@ -93,7 +93,8 @@ def secrets(folder: Path, names: Iterable[str]) -> list[str]:
 
 
 def leaked(logs: Iterable[Path], needles: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Each text that a log repeats, with the log's name: what a service was told stays out."""
+    """Each (text, name of the log) where a log contains one of the texts that must not be
+    logged."""
     wanted = list(needles)
     for log in logs:
         text = log.read_text(encoding="utf-8", errors="replace")

@@ -1,4 +1,4 @@
-"""What a README promises: its commands, in a clean copy, repeat the number that it tells."""
+"""Checks that the commands of a README, in a clean copy, reproduce the number that it states."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ METRICS, README = "metrics.json", "README.md"
 
 
 def readme_repeats(run: Run, copy: Run, key: str, *, apart: float, within: float) -> None:
-    """The README's block writes metrics.json again, with the same number under `key` as far as
-    `apart`; the README tells that number. It is run in a clean copy that lacks metrics.json, and
-    any other JSON file from which the number could be copied.
+    """Checks that the README's commands write metrics.json again with the same number under `key`,
+    up to a difference of `apart`, and that the README states that number. Raises Failure otherwise.
 
-    `within`: the seconds that each of its commands may take.
+    The commands run in a clean copy without metrics.json and other JSON files from which the number
+    could be copied. `within`: seconds for each command.
     """
     stated = told_number(copy.source / METRICS, key, f"{METRICS} of a clean copy")
     path = copy.source / README
@@ -57,14 +57,14 @@ def readme_repeats(run: Run, copy: Run, key: str, *, apart: float, within: float
 
 
 def _forget(folder: Path, key: str, value: float) -> None:
-    """Removes metrics.json, and other files that the number could be copied from."""
+    """Removes the JSON files from which the number could be copied, metrics.json among them."""
     for path in folder.rglob("*.json"):
         if not KEPT_OUT.intersection(path.parts) and _number(path, key) == value:
             path.unlink()
 
 
 def told_number(path: Path, key: str, sent: str) -> float:
-    """The number that a JSON file holds under a key; the project's failure if there is none."""
+    """The number under a key of a JSON file. Raises Failure if there is none."""
     value = _number(path, key)
     if value is None:
         raise failure(
@@ -85,7 +85,7 @@ def _number(path: Path, key: str) -> float | None:
 
 
 def is_number(value: object) -> TypeGuard[float]:
-    """Whether a value from JSON is a number that a float holds: not a boolean, not 10**400."""
+    """Whether a value from JSON is a number that a float can hold: not a boolean, not 10**400."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return abs(value) <= sys.float_info.max

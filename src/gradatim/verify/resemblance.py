@@ -1,8 +1,9 @@
-"""Whether a project is a copy of a system that Gradatim ships, names and comments aside.
+"""Detects projects that are copies of a system shipped with Gradatim, ignoring names and comments.
 
-Both are cut into runs of tokens in which every name is the same, and of these a sample is compared
-that any two equal passages share: winnowing, after Schleimer, Wilkerson and Aiken, "Winnowing:
-local algorithms for document fingerprinting", SIGMOD 2003. Only Python is looked at.
+Both programs are cut into overlapping runs of tokens in which all names are the same, and samples
+of the runs' hashes are compared, chosen so that equal passages share one: winnowing, after
+Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD
+2003. Only Python files count.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from zlib import crc32
 
-RUN = 25  # tokens; what two programs have in common by chance is shorter
-WINDOW = 10  # runs, of which one is compared
-FEWEST = 60  # fingerprints below which nothing is said: a short program looks like many
-LIMIT = 0.6  # share of a project's fingerprints from which on it is a copy
+RUN = 25  # tokens; passages that are equal by chance are shorter
+WINDOW = 10  # runs, one of which is kept
+FEWEST = 60  # with fewer fingerprints nothing is decided: short programs look alike
+LIMIT = 0.6  # share of a project's fingerprints; from here on it is a copy
 _LEFT_OUT = {
     tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT,
     tokenize.ENCODING, tokenize.ENDMARKER,
@@ -26,10 +27,8 @@ _ALIKE = {"NUMBER", "STRING", "FSTRING_MIDDLE"}
 
 
 def copied(project: Iterable[Path], shipped: Mapping[str, Iterable[Path]]) -> str:
-    """The name of the shipped system that a project is a copy of; "" for one's own work.
-
-    Both are given by their files. A project too short to tell is one's own.
-    """
+    """The name of the shipped system that a project copies; "" if it copies none or is too short to
+    tell."""
     own = fingerprints(project)
     if len(own) < FEWEST:
         return ""
@@ -39,7 +38,8 @@ def copied(project: Iterable[Path], shipped: Mapping[str, Iterable[Path]]) -> st
 
 
 def fingerprints(files: Iterable[Path]) -> frozenset[int]:
-    """The fingerprints of all Python files; one that cannot be read has none."""
+    """The fingerprints of all Python files; of one that cannot be tokenized, those before the
+    error."""
     found = set[int]()
     for path in files:
         if path.suffix == ".py":
@@ -54,7 +54,7 @@ def _winnowed(tokens: list[str]) -> set[int]:
 
 
 def _tokens(path: Path) -> Iterator[str]:
-    """The tokens of a program in which all names, all numbers and all texts are alike."""
+    """The tokens of a program, with each name, number and string replaced by its kind."""
     try:
         for token in tokenize.tokenize(io.BytesIO(path.read_bytes()).readline):
             if token.type == tokenize.NAME:

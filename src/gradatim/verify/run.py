@@ -1,4 +1,4 @@
-"""What a stage sees of the world: a project in a clean copy, judged by commands, HTTP and files."""
+"""What a stage works with: a project in a clean copy, its commands, its server and its files."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from gradatim.verify.manifest import Manifest, Words, manifest
 from gradatim.verify.processes import Ended, Launcher, end, end_gently, last_words
 from gradatim.verify.service import Server, free_port
 
-WITHIN = 120.0  # seconds that a command may take if a stage says nothing else
+WITHIN = 120.0  # default time limit of a command in seconds
 SETUP_WITHIN = 900.0
 READY_WITHIN = 60.0
-_LOOK = 0.001  # seconds between two looks at whether to kill
+_LOOK = 0.001  # seconds between two calls of `when`
 
 T = TypeVar("T")
 
@@ -41,11 +41,11 @@ class Run:
     def __init__(
         self, source: Source, folder: Path, launcher: Launcher, seed: int, reporter: Reporter
     ):
-        """Lays a clean copy of the project into `folder` and sets it up."""
+        """Copies the project into `folder` and runs its `setup`."""
         self.seed, self._source, self._folder, self._launcher = seed, source, folder, launcher
         self._reporter = reporter
         self._made: dict[object, object] = {}
-        self._folders = itertools.count(1)  # threads may ask at once
+        self._folders = itertools.count(1)  # an iterator, since threads may share it
         self._copies = 0
         self.source = folder / "source"
         """The folder of the working copy."""
@@ -58,18 +58,18 @@ class Run:
     # Data ----------------------------------------------------------------------------------
 
     def rng(self, name: str) -> np.random.Generator:
-        """Random numbers that depend on the run's seed and the name alone."""
+        """A random generator that depends only on the run's seed and the name."""
         words = hashlib.sha256(name.encode()).digest()[:8]
         return np.random.default_rng([self.seed, int.from_bytes(words, "big")])
 
     def folder(self, name: str = "data") -> Path:
-        """A new, empty folder outside of the working copy."""
+        """A new, empty folder outside the working copy."""
         path = self._folder / "data" / f"{next(self._folders):03d}-{name}"
         path.mkdir(parents=True)
         return path
 
     def once(self, make: Callable[[Run], T]) -> T:
-        """What `make` gave for this run; made on first use."""
+        """The result of `make` for this run, computed on first use."""
         if make not in self._made:
             self._made[make] = make(self)
         return cast(T, self._made[make])
@@ -79,10 +79,10 @@ class Run:
     def system(
         self, command: str, *, within: float = WITHIN, ok: bool = True, **options: Any
     ) -> Ended:
-        """Runs one of the project's commands to its end.
+        """Runs one of the project's commands until it ends.
 
-        Options become `--name value`; a `_` in a name becomes `-`, one at its end is dropped.
-        With `ok` a code other than 0 is the project's failure.
+        Options become `--name value`; `_` in a name becomes `-`, and is dropped at the end. With
+        `ok`, raises Failure for an exit code other than 0.
         """
         ended = Ended(0, "", "", 0.0)
         for words in self._words(command, options):
@@ -101,8 +101,8 @@ class Run:
         return ended
 
     def execute(self, words: Words, *, within: float = WITHIN) -> Ended:
-        """Runs any program in the working copy, as a README asks; a code other than 0 is the
-        project's failure."""
+        """Runs any program in the working copy, such as one that the README names. Raises Failure
+        for an exit code other than 0."""
         ended = self._launcher.run_to_end(words, self.source, within, cached=True)
         if ended.code != 0:
             raise failure(
@@ -114,16 +114,16 @@ class Run:
         return ended
 
     def logs(self) -> list[Path]:
-        """The output of the project's commands and servers so far."""
+        """The log files of the project's commands and servers so far."""
         return sorted((self._folder / "logs").glob("*"))
 
     def killed(
         self, command: str, *, after: float, when: Callable[[], bool] | None = None, **options: Any
     ) -> bool:
-        """Starts a command and kills it, with all that it started, after so many seconds, or as
-        soon as `when` says so.
+        """Starts a command and kills it and all its descendants after `after` seconds, or as soon
+        as `when` returns True.
 
-        Whether it was still running then.
+        Returns whether it was still running then.
         """
         *before, words = self._words(command, options)
         for part in before:
@@ -144,8 +144,9 @@ class Run:
     def serving(
         self, *, within: float = READY_WITHIN, ready: bool = True, **options: Any
     ) -> Iterator[Server]:
-        """The project's server, ready; ended behind the block. Without `ready` as soon as it
-        answers anything."""
+        """A context with the project's server running. It waits until GET /health returns 200,
+        without `ready` until it returns anything; raises Failure if that takes longer than `within`
+        seconds."""
         port, log = free_port(), self._launcher.log()
         *before, words = self._words("serve", {**options, "port": port})
         for part in before:
@@ -180,13 +181,14 @@ class Run:
         )
 
     def clone(self) -> Run:
-        """A run over a second clean copy, set up from the beginning, with a home of its own."""
+        """A run with another clean copy of the project, set up from the beginning, with its own
+        home."""
         self._copies += 1
         folder = self._folder / f"clone-{self._copies}"
         return Run(self._source, folder, self._launcher.copy_for(folder), self.seed, self._reporter)
 
     def _words(self, command: str, options: dict[str, Any]) -> tuple[Words, ...]:
-        """The programs of a command, the options behind the last."""
+        """The programs of a command, with the options appended to the last."""
         if command not in self.manifest.commands:
             raise failure(
                 came=f"there is no command '{command}'",
@@ -200,17 +202,17 @@ class Run:
     # The report ----------------------------------------------------------------------------
 
     def figure(self, name: str, value: float | int | str, bar: str = "") -> None:
-        """A number of the report, with the bar that it had to reach."""
+        """Records a measured value for the report, with the bar that it had to reach."""
         plain = value.item() if isinstance(value, np.generic) else value
         self._reporter.figure(Figure(name, plain, bar))
 
     def expect(self, true: object, *, came: str, asks: str, look: str, sent: str = "") -> None:
-        """The project's failure, unless `true`."""
+        """Raises Failure unless `true` holds."""
         if not true:
             raise failure(came=came, asks=asks, look=look, sent=sent)
 
     def say(self, text: str) -> None:
-        """Progress, shown while the stage runs."""
+        """Reports progress; shown while the stage runs."""
         self._reporter.say(text)
 
 
@@ -223,7 +225,7 @@ def _options(options: dict[str, Any]) -> Words:
 
 
 def _line(command: str, options: dict[str, Any]) -> str:
-    """A command as a person would type it, folders by their names."""
+    """A command line for display, with folders shortened to their names."""
     shown = (Path(word).name if word.startswith("/") else word for word in _options(options))
     return " ".join((command, *shown))
 

@@ -1,8 +1,8 @@
-"""The process in which a project's stages run: reads one request, writes events, leaves nothing.
+"""The process in which a project's stages run: reads one request and writes events.
 
-A request is one line of JSON on standard input, which stays open as long as somebody listens; at
-its end this process ends the project, removes the run's folder and goes. An event is one line of
-JSON on standard output. What stages print goes to standard error.
+The request is one line of JSON on standard input, which the listener keeps open. When it closes,
+this process ends the project's processes, removes the run's folder unless it is to be kept, and
+exits. An event is one line of JSON on standard output; what stages print goes to standard error.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _MACHINE = {errno.ENOSPC, errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EDQUOT
 
 
 class Events:
-    """Writes what happens to the listening process, one JSON event a line."""
+    """Sends events to the listening process, one JSON object a line."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream, self._alone = stream, threading.Lock()
@@ -56,7 +56,7 @@ class Events:
 
 
 def main() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the listener decides
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the listener decides when to stop
     minder = apart.enter()
     events = Events(os.fdopen(os.dup(1), "w"))
     os.dup2(2, 1)
@@ -67,16 +67,17 @@ def main() -> None:
     leaver.start()
     try:
         _verify(request, folder, launcher, events)
-    except BrokenPipeError:  # nobody listens any more; it ends this process when all is gone
+    except BrokenPipeError:  # the listener is gone; the thread cleans up and exits
         leaver.join()
     finally:
         launcher.end_all()
 
 
 def _leave_with(launcher: Launcher, keep: bool) -> None:
-    """Waits for the end of input: whoever listened is gone."""
+    """Waits until standard input closes, which means that the listener is gone; cleans up and
+    exits."""
     os.read(0, 1)
-    for _ in range(3):  # a thread may be starting a process at this moment
+    for _ in range(3):  # another thread may just be starting a process
         launcher.end_all()
     if not keep:
         shutil.rmtree(launcher.folder, ignore_errors=True)
@@ -84,7 +85,7 @@ def _leave_with(launcher: Launcher, keep: bool) -> None:
 
 
 def _verify(request: dict[str, Any], folder: Path, launcher: Launcher, events: Events) -> None:
-    """Runs the chosen stages until one does not pass; setting up belongs to the first of them."""
+    """Runs the chosen stages until one does not pass; the time of `setup` counts for the first."""
     run: Run | None = None
     try:
         stages = load(Path(request["stages"]), request["order"])
@@ -115,7 +116,7 @@ def _verify(request: dict[str, Any], folder: Path, launcher: Launcher, events: E
 
 
 def _source(request: dict[str, Any]) -> Source:
-    """The project's files; Unable if they are not those that were meant."""
+    """The project's files; Unable if they have changed since the request was made."""
     found = source(Path(request["source"]))
     if found.digest != request["digest"]:
         raise Unable("the project's files changed as they were copied; run it again")
@@ -123,7 +124,7 @@ def _source(request: dict[str, Any]) -> Source:
 
 
 def judged(error: Exception) -> tuple[Outcome, Complaint, Fault]:
-    """Whose fault an error is, and what is said of it."""
+    """The outcome and complaint for an error in a stage, and whose fault it is."""
     if isinstance(error, Failure):
         return Outcome.FAIL, error.complaint, Fault.PROJECT
     if isinstance(error, SubmissionError):
@@ -139,7 +140,8 @@ def judged(error: Exception) -> tuple[Outcome, Complaint, Fault]:
 
 
 def load(path: Path, order: Sequence[str]) -> list[Stage]:
-    """The stages of a file; ValueError unless they are those that project.toml lists, in order."""
+    """The stages that a file defines; ValueError unless they are those of project.toml, in that
+    order."""
     sys.path.insert(0, str(path.parent))
     spec = importlib.util.spec_from_file_location("stages", path)
     if spec is None or spec.loader is None:

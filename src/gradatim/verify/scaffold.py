@@ -1,4 +1,5 @@
-"""What a learner's project begins with: a gradatim.toml to fill in, and the public sample."""
+"""Creates the initial files of a learner's project: gradatim.toml to fill in, and the public
+sample."""
 
 from __future__ import annotations
 
@@ -14,9 +15,9 @@ _WITHIN = 120.0  # seconds
 
 
 def begin(project: Project, folder: Path) -> None:
-    """Fills a new folder. ContentError if the project's own sample.py fails.
+    """Fills a new folder. ContentError if the project's sample.py fails.
 
-    The sample of a pack that did not come with Gradatim is left out: it would be its code.
+    The sample is made only for trusted projects, since that runs code of the pack.
     """
     (folder / "gradatim.toml").write_text(_manifest(project), encoding="utf-8")
     script = project.folder / SAMPLE
@@ -38,7 +39,7 @@ def _manifest(project: Project) -> str:
 
 
 def complaint_of(script: Path, *args: str) -> str:
-    """What a script of a project complains of, in one line; "" if it did its work."""
+    """Runs a script of a project and returns the last line of its errors; "" if it succeeded."""
     words = [sys.executable, "-B", str(script), *args]
     try:
         done = subprocess.run(

@@ -1,6 +1,6 @@
-"""JSON schemas: what they allow and what they forbid, as values that can be sent.
+"""JSON schemas: values that they allow and values that they forbid.
 
-Nothing that a schema refers to is fetched. The same seed gives the same values.
+References to other documents are not fetched. The same seed gives the same values.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from gradatim.verify.subschemas import Part, Unreadable, parts
 
 
 class Schema:
-    """A schema, and the document that holds all that it refers to: itself, or one around it."""
+    """A schema and the document in which its references are resolved: itself, or one that contains
+    it."""
 
     def __init__(self, root: Part, document: Part | None = None, name: str = "a schema") -> None:
-        """The project's failure, over `name`, for what is no schema or needs another document."""
+        """Raises Failure, with `name`, if it is not a valid schema or refers to another
+        document."""
         from jsonschema import Draft202012Validator
         from referencing import Registry
 
@@ -31,7 +33,7 @@ class Schema:
             self._parts = list(parts(self._document, root))
             for part in self._parts:
                 Draft202012Validator.check_schema(part)
-        # An empty registry: what is not in the document is not looked for elsewhere.
+        # An empty registry, so that references to other documents are not fetched.
         self._judge = Draft202012Validator({**self._document, **root}, registry=Registry())
 
     def forbids(self, value: Any) -> str:
@@ -46,10 +48,10 @@ class Schema:
         return f"{found.json_path} does not fit {found.validator} {asked}"
 
     def valid(self, seed: int, count: int, sense: Sequence[Part] = ()) -> list[Any]:
-        """At most `count` values that it allows, no two alike.
+        """At most `count` distinct values that it allows.
 
-        With `sense`, the keys of each object are those of one of these, together, each left out
-        now and then unless the schema requires it; what the schema knows beside them is made up.
+        With `sense`, each object has the keys and values of one of these samples, keys that are not
+        required being left out at times; other properties of the schema are generated.
         """
         from gradatim.verify.generate import drawn
 
@@ -59,7 +61,8 @@ class Schema:
         return list(found.values())[:count]
 
     def invalid(self, examples: Sequence[Any], seed: int, count: int) -> list[tuple[str, Any]]:
-        """At most `count` values that it forbids, each behind the reason, made of allowed ones."""
+        """At most `count` pairs of a reason and a value that it forbids, made from allowed
+        `examples`."""
         junk = outside_bounds(self._parts)
         made = [value for example in examples for value in corrupted(example, junk)]
         found: dict[str, tuple[str, Any]] = {}
@@ -73,7 +76,7 @@ class Schema:
 
     @contextlib.contextmanager
     def _read(self) -> Iterator[None]:
-        """Whatever a schema can have that nobody can read is the project's failure."""
+        """Turns the errors of reading an invalid schema into a Failure."""
         from hypothesis.errors import InvalidArgument
         from jsonschema.exceptions import SchemaError
         from referencing.exceptions import Unresolvable

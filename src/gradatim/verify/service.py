@@ -1,4 +1,4 @@
-"""A project's server, and its answers as plain values."""
+"""Sends requests to a project's server and returns the answers as plain values."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from typing import Any
 from gradatim.verify.failures import failure
 from gradatim.verify.processes import Meter, last_words
 
-WITHIN = 30.0  # seconds for an answer
-MOST = 50 * 2**20  # bytes of one
+WITHIN = 30.0  # time limit of an answer in seconds
+MOST = 50 * 2**20  # bytes of an answer that are read
 _SHOWN = 200  # bytes of a request that a report quotes
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What came back for a request."""
+    """The response to a request."""
 
     request: str  # "GET /series/s03-milk"
     status: int
@@ -36,10 +36,8 @@ class Answer:
         return self.body.decode("utf-8", "replace")
 
     def json(self) -> Any:
-        """The document that was sent; the project's failure if it is none.
-
-        NaN and Infinity are no JSON.
-        """
+        """The parsed JSON of the body. Raises Failure if it is not JSON; NaN and Infinity are
+        not."""
         try:
             return json.loads(self.body, parse_constant=_no_json)
         except (ValueError, RecursionError) as error:
@@ -51,7 +49,7 @@ class Answer:
             ) from None
 
     def ok(self) -> Answer:
-        """Itself; the project's failure unless the status is 200."""
+        """The answer itself. Raises Failure unless its status is 200."""
         if self.status != 200:
             raise failure(
                 came=f"status {self.status}: {self.text[:200]!r}",
@@ -87,7 +85,7 @@ class Server:
         headers: Mapping[str, str] | None = None,
         within: float = WITHIN,
     ) -> Answer:
-        """Any request; the project's failure if nothing comes back within `within` seconds."""
+        """Sends any request. Raises Failure if no answer comes within `within` seconds."""
         shown = f" with {body[:_SHOWN].decode('utf-8', 'replace')}" if body else ""
         try:
             with self._meter.running():
@@ -104,7 +102,7 @@ class Server:
             ) from error
 
     def health(self) -> int:
-        """The status of GET /health at this moment; 0 if nothing answers."""
+        """The current status of GET /health; 0 if there is no answer."""
         try:
             return ask(self.port, "GET", "/health", b"", None, 2.0).status
         except (OSError, http.client.HTTPException):
@@ -112,7 +110,7 @@ class Server:
 
 
 def free_port() -> int:
-    """A port of 127.0.0.1 that nobody listens on."""
+    """A free port of 127.0.0.1."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -121,13 +119,13 @@ def free_port() -> int:
 def ask(
     port: int, method: str, path: str, body: bytes, headers: Mapping[str, str] | None, within: float
 ) -> Answer:
-    """One request on a connection of its own. OSError or HTTPException where nothing comes."""
+    """Sends a request on a new connection. OSError or HTTPException if no valid answer comes."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=within)
     json_type = {"Content-Type": "application/json"} if body else {}
     begun = time.monotonic()
     try:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            # A server may refuse what is too long before it has read all of it.
+            # A server may refuse a long body before it has read all of it.
             connection.request(
                 method, path, body=body or None, headers={**json_type, **(headers or {})}
             )

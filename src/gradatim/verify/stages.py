@@ -12,7 +12,7 @@ Body = Callable[[Run], None]
 
 @dataclass(frozen=True)
 class Stage:
-    """One thing that a project is asked; `title` is the docstring's first line."""
+    """One step of the verification; `title` is the first line of the function's docstring."""
 
     id: str
     title: str
@@ -20,7 +20,7 @@ class Stage:
 
 
 def stage(name: str) -> Callable[[Body], Stage]:
-    """Makes a function of a run one of the project's stages. ValueError without a docstring."""
+    """Decorator that makes a function of a run a stage. ValueError if it has no docstring."""
 
     def made(body: Body) -> Stage:
         title = (body.__doc__ or "").strip().partition("\n")[0].strip()

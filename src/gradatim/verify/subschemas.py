@@ -1,4 +1,4 @@
-"""The parts of a JSON schema, and what its references stand for, within one document."""
+"""Walks through the parts of a JSON schema and resolves references within one document."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-MOST = 2_000  # parts of a schema
+MOST = 2_000  # limit on the parts of a schema
 _NAMED = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 _LISTED = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SINGLE = (
@@ -26,11 +26,12 @@ Part = Mapping[str, Any]
 
 
 class Unreadable(Exception):
-    """A schema that nobody can read; the text says why."""
+    """A schema is invalid or not supported; the text says why."""
 
 
 def parts(document: Part, root: Any) -> Iterator[Part]:
-    """Each part of a schema, once, and those that it refers to. Unreadable for a bad one."""
+    """Each part of a schema once, including those that it refers to. Unreadable if it is
+    invalid."""
     left, seen = [root], set[int]()
     while left:
         part = left.pop()
@@ -49,7 +50,7 @@ def parts(document: Part, root: Any) -> Iterator[Part]:
 
 
 def plain(document: Part, part: Any) -> Part:
-    """A part, or the one that it stands for. Unreadable if it stands for itself alone."""
+    """A part with its reference resolved. Unreadable if the references form a circle."""
     seen: list[str] = []
     while isinstance(part, dict) and "$ref" in part:
         if part["$ref"] in seen:

@@ -1,4 +1,4 @@
-"""One verification seen from outside: starts the process of the stages and reads its events."""
+"""Runs one verification: starts the process that runs the stages and reads its events."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from gradatim.model.projects import Complaint, Fault, Figure, StageResult, stage
 from gradatim.verify.processes import end_marked, marked, passed_on
 
 _KEPT = ("HOME", "TMPDIR", "LD_LIBRARY_PATH", "SYSTEMROOT")
-_PATIENCE = 20.0  # seconds that the stages' process has for leaving
+_PATIENCE = 20.0  # seconds that the stages' process has to clean up and exit
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class StageStarted:
 
 @dataclass(frozen=True)
 class Progress:
-    """What a stage is doing at the moment."""
+    """What the current stage is doing."""
 
     text: str
 
@@ -46,26 +46,26 @@ Event = StageStarted | Progress | Figure | StageResult
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be verified."""
+    """A request to verify a project."""
 
     project: Project
     source: Path
-    digest: str  # of its files
+    digest: str  # of the project's files
     seed: int
     stages: Sequence[str]  # those to run, in order
     keep: bool = False
-    attempt: str = field(default_factory=lambda: uuid4().hex)  # a run may take several
+    attempt: str = field(default_factory=lambda: uuid4().hex)  # identifies the attempt
 
     def folder(self, root: Path) -> Path:
-        """Where everything of this attempt lies."""
+        """The folder of this attempt."""
         return root / f"{self.project.id}-{self.attempt[:8]}"
 
 
 def events(order: Order, root: Path) -> Iterator[Event]:
-    """Runs the stages and yields what happens; a folder below `root` is the run's own.
+    """Runs the stages in a new folder below `root` and yields their events.
 
-    When the caller stops listening, or dies, everything that was started ends, and the folder
-    is removed unless it is to be kept.
+    When the caller stops iterating or dies, all processes of the run are ended, and the folder is
+    removed unless `order.keep`.
     """
     folder = order.folder(root)
     folder.mkdir(parents=True)
@@ -77,7 +77,8 @@ def events(order: Order, root: Path) -> Iterator[Event]:
 
 
 def version(project: Project) -> str:
-    """Digest of what judges a project: the Python files of its folder, also/ and wrong/ aside."""
+    """A digest of the code that judges a project: the Python files in its folder, not those of
+    also/ and wrong/."""
     digest = hashlib.sha256()
     for path in sorted(project.folder.glob("*.py")):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
@@ -85,7 +86,8 @@ def version(project: Project) -> str:
 
 
 def chosen(project: Project, stage: str = "", since: str = "") -> tuple[str, ...]:
-    """The stages that were requested; RequestError for one that the project has not."""
+    """The requested stages: `stage` alone, or all from `since` on. RequestError for an unknown
+    one."""
     for name in filter(None, (stage, since)):
         if name not in project.stages:
             do = f"one of {', '.join(project.stages)}"
@@ -96,7 +98,8 @@ def chosen(project: Project, stage: str = "", since: str = "") -> tuple[str, ...
 
 
 def sweep(root: Path) -> None:
-    """Removes what runs left behind whose programs were all killed at once."""
+    """Ends the processes and removes the folders of runs whose stages' process is gone, unless a
+    folder is to be kept."""
     for folder in root.glob("*-*") if root.is_dir() else ():
         with contextlib.suppress(OSError, ValueError):
             data = json.loads((folder / "run.json").read_text())
@@ -106,7 +109,8 @@ def sweep(root: Path) -> None:
 
 
 def _alive(pid: int, folder: Path) -> bool:
-    """Whether the process of that run's stages still lives; a number may be taken by another."""
+    """Whether the stages' process of that run is still alive; checks its command line, since PIDs
+    are reused."""
     import psutil
 
     try:
@@ -116,7 +120,7 @@ def _alive(pid: int, folder: Path) -> bool:
 
 
 def _started(order: Order, folder: Path) -> subprocess.Popen[str]:
-    """The stages' process, in a session of its own: Ctrl-C reaches only who listens."""
+    """Starts the stages' process in a new session, so that Ctrl-C reaches only the listener."""
     with (folder / "stages.log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "gradatim.verify.runner", str(folder)],
@@ -149,9 +153,10 @@ def _started(order: Order, folder: Path) -> subprocess.Popen[str]:
 
 
 def _environment() -> dict[str, str]:
-    """What the stages' process needs to work, and no more: the project could read it there.
+    """The environment of the stages' process: only what it needs, because the project could read
+    it.
 
-    The verifier's own models leave the cores to the project.
+    One thread for numerical libraries leaves the other cores to the project.
     """
     names = [name for name in os.environ if name in _KEPT or name.startswith("PYTHON")]
     kept = {name: os.environ[name] for name in names}
@@ -189,7 +194,7 @@ def _event(data: dict[str, Any]) -> Event:
 
 
 def _leave(process: subprocess.Popen[str], order: Order, folder: Path) -> None:
-    """Ends what may still run; the end of input is the stages' sign to go."""
+    """Ends everything that still runs; closing its input tells the stages' process to exit."""
     assert process.stdin is not None and process.stdout is not None
     with contextlib.suppress(OSError):
         process.stdin.close()
@@ -207,5 +212,5 @@ def _leave(process: subprocess.Popen[str], order: Order, folder: Path) -> None:
 
 
 def scratch() -> Path:
-    """A place for runs that belong to no learner."""
+    """A temporary folder for runs without a learner."""
     return Path(tempfile.mkdtemp(prefix="gradatim-verify-"))

@@ -1,4 +1,4 @@
-"""Requests in numbers: while something else happens, and in rounds beside a reference server."""
+"""Many requests: in the background of other work, and as a load test beside a reference server."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ Ask = Callable[[Server], Answer]
 
 @dataclass
 class Traffic:
-    """What came back while it ran."""
+    """The answers to the requests that were sent in the background."""
 
     answers: list[Answer] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)  # requests without an answer
+    lost: list[str] = field(default_factory=list)  # messages of requests without an answer
 
     @property
     def errors(self) -> int:
-        """Requests without an answer, or with a 5xx."""
+        """The number of requests with no answer or a 5xx."""
         return len(self.lost) + sum(answer.status >= 500 for answer in self.answers)
 
 
 @contextlib.contextmanager
 def traffic(server: Server, ask: Ask, pause: float = 0.02) -> Iterator[Traffic]:
-    """Asks again and again, one request at a time, as long as the block runs."""
+    """Sends requests in the background, one at a time, while the block runs."""
     found, stop = Traffic(), threading.Event()
 
     def run() -> None:
@@ -55,7 +55,7 @@ def traffic(server: Server, ask: Ask, pause: float = 0.02) -> Iterator[Traffic]:
 
 @dataclass(frozen=True)
 class Load:
-    """Latencies of a project beside those of a reference in the same rounds, in seconds."""
+    """Latencies of a project and of a reference server in the same rounds, in seconds."""
 
     requests: int
     errors: int
@@ -71,9 +71,12 @@ def load(
     server: Server, ask: Ask, *, body: bytes = b"{}", delay: float = 0.0, rounds: int = 5,
     each: int = 40, at_once: int = 8,
 ) -> Load:  # fmt: skip
-    """Rounds of `each` requests, `at_once` at a time, in turn to the project and to a plain server
-    that answers `body` after `delay` seconds. A busy machine slows both, which is why the ratio of
-    their 95th percentiles is judged and no latency is."""
+    """Sends rounds of `each` requests, `at_once` in parallel, alternately to the project and to a
+    plain server that answers with `body` after `delay` seconds.
+
+    A busy machine slows both, so stages judge the ratio of the 95th percentiles, not the latency
+    itself.
+    """
     mine, theirs, errors = list[float](), list[float](), 0
     with _reference(body, delay) as port, ThreadPoolExecutor(at_once) as pool:
 

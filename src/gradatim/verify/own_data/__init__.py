@@ -1,4 +1,4 @@
-"""A project's stage on the learner's own data. What authors of such a stage import stands here."""
+"""A project's last stage, on the learner's own data. Such stages import from here."""
 
 from gradatim.verify.own_data.material import (
     bring_in,

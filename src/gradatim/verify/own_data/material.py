@@ -1,4 +1,4 @@
-"""The learner's own data: copied in, counted, and found to be their own as far as a rule can."""
+"""Copies and counts the learner's own data, and checks that it is not the sample."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from gradatim.verify.run import Run
 
 MOST_FILES = 10_000
 MOST_BYTES = 200 * 2**20
-LONGEST = 1_000_000  # characters of a field
-HELD_OUT = 3  # of ten, where cases have no order in time
+LONGEST = 1_000_000  # most characters of a CSV field
+HELD_OUT = 3  # tenths of the cases that are held out if they are not ordered in time
 
 
 def bring_in(run: Run, scope: Scope) -> Path:
-    """A copy of the data in a new folder, and the digest of it as a figure.
+    """Copies the data into a new folder and reports its digest as a figure.
 
-    It is read where the learner keeps it: Git may ignore it, so that what is private stays so. The
-    project's failure for a folder that is missing, empty, too large, or leads out of the project.
+    It is read from the learner's own folder, because Git may ignore it to keep it private. Raises
+    Failure if the folder is missing, empty, too large, or leads out of the project.
     """
     home = run._source.folder.resolve()  # the working copy lacks what Git ignores
     root, into = home / scope.path, run.folder("own")
@@ -58,7 +58,8 @@ def _files(root: Path) -> Iterator[Path]:
 
 
 def lines(scope: Scope, path: Path, columns: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The rows of a CSV file with these columns, in this order; others are left out."""
+    """The rows of a CSV file: the fields of these columns, in this order; other columns are
+    ignored."""
     csv.field_size_limit(LONGEST)
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
@@ -77,13 +78,14 @@ def lines(scope: Scope, path: Path, columns: tuple[str, ...]) -> list[tuple[str,
 
 
 def unreadable(scope: Scope, came: str, look: str) -> Failure:
-    """The failure of data that is not as the brief asks."""
+    """A Failure about data that is not in the required form."""
     asks = "data in the form that the brief asks for"
     return failure(sent=f"the folder {scope.path}", came=came, asks=asks, look=look)
 
 
 def expect_count(run: Run, scope: Scope, rows: int, least: int, what: str) -> None:
-    """As many rows as the sheet says, and enough of them."""
+    """Reports the number of rows. Raises Failure if there are fewer than `least` or not as many as
+    the scope sheet says."""
     run.figure(what, rows, bar=f"at least {least}")
     run.expect(
         rows >= least,
@@ -104,7 +106,7 @@ def expect_count(run: Run, scope: Scope, rows: int, least: int, what: str) -> No
 def expect_own(
     run: Run, scope: Scope, mine: Collection[str], sample: Collection[str], what: str
 ) -> None:
-    """Less than half of it is the sample that comes with the project."""
+    """Raises Failure if half of the data or more is also in the project's sample."""
     known = set(sample)
     shared = sum(one in known for one in mine)
     run.figure(f"{what} that the sample has too", f"{shared} of {len(mine)}", bar="below half")
@@ -120,8 +122,8 @@ def expect_own(
 def held_out(content: bytes | str) -> bool:
     """Whether a case is held out: three in ten, by the SHA-256 of its content.
 
-    The same case always lies on the same side, whatever comes beside it, so that whoever measures
-    finds the same part.
+    The same case is always on the same side, whatever data is added, so that the learner's own
+    measurement uses the same part.
     """
     data = content.encode() if isinstance(content, str) else content
     return hashlib.sha256(data).digest()[0] % 10 < HELD_OUT

@@ -1,6 +1,7 @@
-"""scope.toml: who decides what, what each kind of error costs, and what has to be beaten.
+"""The scope sheet, scope.toml: who decides what, what each kind of error costs, and which baseline
+has to be beaten.
 
-Rules look at form and consistency alone. Whether the sheet is true is for people to say.
+Only form and consistency are checked. Whether it is true is for people to judge.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ NAME = "scope.toml"
 MOST = 100_000  # bytes
 _KEYS = ("user", "decision", "baseline", "costs", "data")
 _DATA_KEYS = ("path", "source", "rows", "right")
-_WORDS = {"user": 2, "decision": 4, "source": 3, "right": 1}  # at least, in each text
+_WORDS = {"user": 2, "decision": 4, "source": 3, "right": 1}  # fewest words of a text
 _ASKS = {
     "user": "who decides something with the result",
     "decision": "what this person does otherwise when the result is another",
@@ -33,8 +34,8 @@ _FILLERS = {"todo", "tbd", "xxx", "n/a", "none", "...", "…", "?", "-"}
 
 @dataclass(frozen=True)
 class Form:
-    """What the scope sheet of a project has to name: each kind of error with what it is, and the
-    baselines that the stage can run."""
+    """What a project's scope sheet must contain: a cost for each kind of error, and one of the
+    baselines that the stage can run. Both map names to descriptions."""
 
     errors: Mapping[str, str]
     baselines: Mapping[str, str]
@@ -42,7 +43,7 @@ class Form:
 
 @dataclass(frozen=True)
 class Scope:
-    """A scope sheet that is complete."""
+    """A complete scope sheet."""
 
     user: str
     decision: str
@@ -56,9 +57,9 @@ class Scope:
 
 
 def scope_sheet(run: Run, form: Form) -> Scope:
-    """The scope sheet of the working copy.
+    """Reads the scope sheet of the working copy.
 
-    The project's failure, with one sentence for each thing that is missing or inconsistent.
+    Raises Failure with one sentence for each thing that is missing or inconsistent.
     """
     table = _table(run.source / NAME)
     found = list(problems(table, form))
@@ -84,7 +85,7 @@ def scope_sheet(run: Run, form: Form) -> Scope:
 
 
 def problems(table: Mapping[str, Any], form: Form) -> Iterator[str]:
-    """What is wrong with a scope sheet, a sentence for each."""
+    """The problems of a scope sheet, a sentence for each."""
     yield from _unknown(table, _KEYS, "")
     for key in ("user", "decision"):
         yield from _text(table, key, key)

@@ -1,7 +1,7 @@
-"""What a system is worth on the learner's own data: its cost beside that of the baseline, by the
-costs of the scope sheet, and whether the learner's result.json says the same.
+"""Compares the system with a baseline on the learner's own data, by the costs of the scope sheet,
+and checks that the learner's result.json agrees.
 
-Nobody else has seen this data judged, and no part of it is hidden from who built the system.
+None of this data is hidden from the learner, and nobody else has judged a system on it.
 """
 
 from __future__ import annotations
@@ -24,23 +24,25 @@ from gradatim.verify.run import Run
 RESULT = "result.json"
 JUDGED_ON = "data of the learner's own, which nobody else has seen judged"
 LEAST_GROUPS = 8
-NEAR = 0.02  # how far a number of result.json may be off, as a share
+NEAR = 0.02  # relative tolerance of the numbers in result.json
 _MOST = 10_000  # bytes
 
 
 @dataclass(frozen=True)
 class Outcomes:
-    """What the decisions on the held-out part cost, summed over groups that err together."""
+    """The costs of the decisions on the held-out part, summed over groups whose errors are
+    correlated."""
 
     system: Sequence[float]
     baseline: Sequence[float]
     decisions: int
-    differ: int  # decisions that the system takes otherwise than the baseline
-    groups: str = "cases"  # what one of them is, in the plural
+    differ: int  # decisions in which system and baseline differ
+    groups: str = "cases"  # what a group is, in the plural
 
 
 def compare(run: Run, scope: Scope, found: Outcomes) -> None:
-    """Figures and verdict: the result is stated as it is measured, whichever way it goes."""
+    """Reports the figures and checks result.json; every conclusion passes if it is stated as
+    measured."""
     run.expect(
         found.decisions > 0 and len(found.system) >= LEAST_GROUPS,
         sent="the held-out part",
@@ -86,17 +88,17 @@ _SAYS = {
 
 
 def conclusion(saved: Interval) -> str:
-    """What an interval of the saving allows to say."""
+    """The conclusion that an interval of the saving supports."""
     if saved.low > 0:
         return "system"
     return "baseline" if saved.high < 0 else "undecided"
 
 
 def _saved(scope: Scope, found: Outcomes) -> Interval:
-    """What a decision saves, by bootstrap over the groups.
+    """The saving of a decision, with a bootstrap interval over the groups.
 
-    Where all of them save the same, as where no error was made, a bootstrap would be certain.
-    There the better side gets one more case, which goes wrong at the dearest cost.
+    If all groups save the same, e.g. because there were no errors, the bootstrap interval would
+    have no width. Then the better side gets one more group, with one error at the highest cost.
     """
     theirs, mine = np.array(found.baseline), np.array(found.system)
     value, share = float((theirs - mine).mean()), len(mine) / found.decisions
@@ -104,7 +106,7 @@ def _saved(scope: Scope, found: Outcomes) -> Interval:
         worst = max(scope.costs.values())
         theirs = np.append(theirs, 0.0 if value > 0 else worst)
         mine = np.append(mine, worst if value > 0 else 0.0)
-    same = np.random.default_rng(0)  # nothing is hidden: the same data, the same conclusion
+    same = np.random.default_rng(0)  # a fixed seed: the same data gives the same conclusion
     gap = paired_difference(theirs, mine, same)
     return Interval(value * share, gap.low * share, gap.high * share)
 
