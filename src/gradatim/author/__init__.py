@@ -1,4 +1,4 @@
-"""Writes the skeleton of a lab, and proves what a pack holds before it may exist."""
+"""Tools for authors: creates the skeleton of a lab, and proves the content of a pack."""
 
 from gradatim.author.proof import Problem, Proof, Survivor
 from gradatim.author.prove import by_luck, cards, check, everything, strength

@@ -1,7 +1,7 @@
-"""Proves cards: their code must print what they say.
+"""Proves cards: the code of a card must print its answer.
 
-A pack's code is foreign, so each card runs in a jailed child of its own, as the submission of a lab
-that consists of one check; what it printed is compared here, and no card can touch another.
+A pack's code is not trusted. Each card runs alone in a jailed process, as the submission of a lab
+with a single check. The output is compared here, outside the jail.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from gradatim.judge.run import profile_of
 from gradatim.model import Card, CheckResult, Lab, Material, Outcome
 from gradatim.rules import answers
 
-FILE = "__main__.py"  # so that a class of the card is printed as one of a script
-SHOWN = 300  # characters of what was printed
+FILE = "__main__.py"  # so that classes print as in a script
+SHOWN = 300  # characters of the output that are shown
 
-# What it prints comes with the verdict: no expected value goes into the jail.
+# The output comes with the verdict: no expected value goes into the jail.
 _CHECKS = """
 from gradatim.checks import check
 
@@ -26,7 +26,7 @@ from gradatim.checks import check
 def ran(lab):
     \"\"\"runs to its end\"\"\"
 """
-# Warnings are not printed, and what is left to luck must not be proven by luck.
+# No warnings in the output; an unseeded generator, so that answers must not depend on chance.
 _GIVEN = """
 import io, sys
 import numpy
@@ -36,13 +36,13 @@ numpy.random.seed()
 
 
 def problems(workers: Workers, cards: Sequence[Card]) -> list[Problem]:
-    """What is wrong with those of `cards` that can be proven."""
+    """The problems of `cards`, each of which has code to run."""
     results = workers.map(lambda card: run(workers, card.id, card.code, profile_for(card)), cards)
     return [p for card, result in zip(cards, results, strict=True) for p in _wrong(card, result)]
 
 
 def run(workers: Workers, name: str, code: str, profile: str) -> CheckResult:
-    """How a program of the pack ran, and what it printed."""
+    """Runs a program of the pack; the result has its outcome and output."""
     lab = Lab(name, name, (), 1, "function", FILE, 1, profile)
     nothing = {FILE: b""}
     material = Material(lab, "", "", nothing, nothing, checks=_CHECKS, given=_GIVEN)
@@ -50,7 +50,7 @@ def run(workers: Workers, name: str, code: str, profile: str) -> CheckResult:
 
 
 def stopped(ran: CheckResult) -> str:
-    """Why a program did not run to its end; "" if it did."""
+    """Why a program failed; "" if it ran to the end."""
     if ran.outcome is Outcome.PASS:
         return ""
     why = ran.message.removeprefix("your file does not load: ").removeprefix("your code ")
@@ -58,7 +58,8 @@ def stopped(ran: CheckResult) -> str:
 
 
 def profile_for(card: Card) -> str:
-    """Which warm interpreter runs a card: the one it names, or the smallest that it needs."""
+    """The profile of the interpreter that runs a card: the one it names, or the smallest that
+    suffices."""
     return card.profile or profile_of(card.code)
 
 
@@ -81,7 +82,7 @@ def _agrees(card: Card, printed: str) -> bool:
 
 
 def short(text: str) -> str:
-    """It as it would be written in Python, cut where it is long."""
+    """The repr of a text, cut to `SHOWN` characters."""
     return repr(text if len(text) <= SHOWN else text[:SHOWN] + " ...")
 
 

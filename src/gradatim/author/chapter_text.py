@@ -1,5 +1,5 @@
-"""What can be said of a chapter by reading it: length, rhythm, minutes, pictures, wrong answers.
-Runs nothing."""
+"""Checks the text of a chapter without running it: length, number of questions, minutes, pictures,
+formulas, wrong answers."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from gradatim.model.course import Cell, Chapter, Question
 
 FEWEST, MOST = 400, 1500  # words of prose
 WORDS_A_QUESTION = 200
-WORDS_A_MINUTE, QUESTION, CELL = 180, 0.7, 0.5  # of reading; minutes each
-SLACK = 0.3  # how far the minutes may be from the rule
+WORDS_A_MINUTE, QUESTION, CELL = 180, 0.7, 0.5  # reading; minutes of each
+SLACK = 0.3  # allowed relative deviation of the stated minutes from the rule
 LAST = "What you can do now"
 ORIGINAL = "**The original:**"
 
@@ -28,7 +28,7 @@ Found = tuple[str, str, str]  # where, what, do
 
 @dataclass(frozen=True)
 class Places:
-    """Where the parts of a chapter stand in its file."""
+    """Finds the line numbers of a chapter's parts in its file."""
 
     chapter: Chapter
     text: str
@@ -38,7 +38,7 @@ class Places:
         return f"chapters/{self.chapter.id}.md"
 
     def line(self, snippet: str, start: int = 0) -> int:
-        """The line on which a piece of the text begins; the first where it is not found."""
+        """The line on which a snippet begins; 1 if it is not found."""
         at = self.text.find(snippet, start)
         return self.text.count("\n", 0, at) + 1 if snippet and at >= 0 else 1
 
@@ -46,7 +46,7 @@ class Places:
         return f"{self.file}:{self.line(snippet) + further}"
 
     def question(self, question: Question, key: str = "") -> str:
-        """The line of a question, or of one of its keys."""
+        """File and line of a question, or of one of its keys."""
         return f"{self.file}:{self.question_line(question, key)}"
 
     def question_line(self, question: Question, key: str = "") -> int:
@@ -60,8 +60,8 @@ class Places:
 
 
 def words(chapter: Chapter) -> int:
-    """Words of prose: headings and tables count, cells, questions, other fences and pictures do
-    not."""
+    """The number of words of prose. Headings and tables count; cells, questions, other fences and
+    pictures do not."""
     prose = [part for part in chapter.parts() if isinstance(part, str)]
     return sum(map(_words, [*prose, *(section.title for section in chapter.sections)]))
 
@@ -72,13 +72,14 @@ def _words(prose: str) -> int:
 
 
 def minutes(chapter: Chapter) -> float:
-    """How long it takes by the rule: words by 180, 0.7 a question and 0.5 a cell that runs."""
+    """The minutes of a chapter by the rule: words / 180, plus 0.7 a question and 0.5 a cell that
+    runs."""
     reading = words(chapter) / WORDS_A_MINUTE
     return reading + QUESTION * len(chapter.questions) + CELL * len(chapter.cells())
 
 
 def problems(places: Places) -> list[Problem]:
-    """All that reading finds."""
+    """All problems of the text of a chapter."""
     rules = (_length, _minutes, _end, _pictures, _answers, _formulas)
     return [
         Problem(places.chapter.id, what, where, do)
@@ -149,7 +150,7 @@ def _answers(places: Places) -> Iterator[Found]:
 
 
 def wrong_answers(places: Places, question: Question) -> Iterator[Found]:
-    """A wrong answer that is the right one."""
+    """Yields a problem if a wrong answer equals the right one."""
     if question.answer.strip() in (answer.strip() for answer in question.wrong):
         what = f"{question.id}: the answer '{question.answer}' is among the wrong ones"
         yield places.question(question, "answer"), what, "correct one of them"

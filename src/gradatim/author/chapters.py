@@ -1,5 +1,5 @@
-"""Proves chapters: cells print what the chapter says, questions have the answer that they claim,
-pictures can be drawn. Everything runs in jailed children; see `pieces`."""
+"""Proves chapters: cells print the output that is shown, questions have the answer that they state,
+and pictures can be drawn. All code runs in jailed processes; see `pieces`."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from gradatim.model.course import Cell, Chapter, Question
 from gradatim.rules import answers
 
 _SHORTER = "let them take at most a second or two"
-DRAWS = 5  # seeds on which a question that draws must hold
-SHOWN = 300  # characters of what was printed
+DRAWS = 5  # seeds for a question with random values
+SHOWN = 300  # characters of the output that are shown
 PICTURE_BYTES = 100_000
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A piece of a question that must print its answer."""
+    """Code of a question that must print its answer."""
 
-    question: Question  # with its drawn values
+    question: Question  # filled in with drawn values
     part: str  # code | proof
     seed: int | None
-    above: tuple[str, ...]  # the cells before it
+    above: tuple[str, ...]  # the code of the cells before it
 
     @property
     def source(self) -> str:
@@ -39,7 +39,7 @@ class Asked:
 
 
 def problems(workers: Workers, chapter: Chapter, text: str) -> list[Problem]:
-    """Everything that is wrong with a chapter whose form is right."""
+    """All problems of a chapter that can be parsed."""
     places = Places(chapter, text)
     draws = [(question, seed) for question in chapter.questions if question.draw
              for seed in range(DRAWS)]  # fmt: skip
@@ -57,7 +57,7 @@ def problems(workers: Workers, chapter: Chapter, text: str) -> list[Problem]:
 
 
 def profile(chapter: Chapter) -> str:
-    """One warm interpreter for all that the chapter runs."""
+    """The profile of an interpreter that can run all code of the chapter."""
     pieces = [cell.code for cell in chapter.cells()]
     pieces += [piece for q in chapter.questions for piece in (q.code, q.proof)]
     return profile_of("\n".join(piece for piece in pieces if _parses(piece)))
@@ -67,7 +67,7 @@ def _parses(piece: str) -> bool:
     try:
         ast.parse(piece)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False  # a cell may show what Python says of a mistake in writing
+        return False  # a cell may show a syntax error
     return True
 
 
@@ -89,7 +89,7 @@ def _cells(places: Places, cells: Sequence[Cell], rows: Sequence[Ran]) -> Iterat
 
 
 def _cell(cell: Cell, ran: Ran) -> tuple[str, str, int] | None:
-    below = cell.code.count("\n") + 3  # where the text fence begins
+    below = cell.code.count("\n") + 3  # line of the text fence
     if cell.raises:
         if not ran.error:
             return "the cell raises nothing", "take 'error' out, or let it raise", 0
@@ -110,7 +110,7 @@ def _cell(cell: Cell, ran: Ran) -> tuple[str, str, int] | None:
 def _filled(
     places: Places, draws: Sequence[tuple[Question, int]], rows: Sequence[Ran]
 ) -> tuple[dict[tuple[str, int], Question], list[Found]]:
-    """The questions with drawn values by id and seed, and what is wrong with the drawing."""
+    """The questions with drawn values, by id and seed, and the problems of drawing."""
     made: dict[tuple[str, int], Question] = {}
     found: list[Found] = []
     for (question, seed), ran in zip(draws, rows, strict=True):
@@ -151,7 +151,7 @@ def _asked(chapter: Chapter, filled: dict[tuple[str, int], Question]) -> Iterato
 
 
 def _pieces(question: Question, seed: int | None, above: tuple[str, ...]) -> Iterator[Asked]:
-    if question.code and question.kind not in ("recall", "flaw"):  # theirs is only shown
+    if question.code and question.kind not in ("recall", "flaw"):  # their code is only shown
         yield Asked(question, "code", seed, above)
     if question.proof:
         yield Asked(question, "proof", seed, above)
@@ -221,6 +221,6 @@ def _not_svg(ran: Ran) -> str:
 
 
 def short(text: str) -> str:
-    """A text as Python would write it, cut where it is long."""
+    """The repr of a text, cut to `SHOWN` characters."""
     text = text.removesuffix("\n")
     return repr(text if len(text) <= SHOWN else f"{text[:SHOWN]} ...")

@@ -1,16 +1,17 @@
-"""What a Python program uses, and what a name in `introduces` stands for. Pure; runs nothing.
+"""Finds the constructs that a Python program uses, and those that a name in `introduces` stands
+for.
 
-A construct is written as in a chapter's `introduces`:
+Pure; runs nothing. A construct is written as in a chapter's `introduces`:
 
     for  while  lambda  not      keywords; `in`, `and`, `or`, `is` too
     +  //  ==  =  +=             operators
-    [i]  [a:b]  [i, j]           indexing, slicing, indexing by several
+    [i]  [a:b]  [i, j]           indexing, slicing, indexing with several indices
     [...]  (...)  {k: v}  {...}  displays of list, tuple, dict and set
     f-string  unpacking  type hints  decorator  *args  **kwargs
     list comprehension  generator expression  a if c else b
     len()  ValueError()          built-ins
     .strip                       a method or attribute of any type
-    import csv  csv.reader       a module, and a name of it (`np` is written out as `numpy`)
+    import csv  csv.reader       a module, and a name in it (`np` is written out as `numpy`)
 """
 
 from __future__ import annotations
@@ -49,10 +50,11 @@ ALIASES = {"np": "numpy", "pd": "pandas", "plt": "matplotlib.pyplot"}
 
 @dataclass
 class Names:
-    """What the programs so far have bound: it needs no introduction. A program adds to it."""
+    """The names that earlier programs have defined, which need no introduction. Programs add to
+    it."""
 
-    imports: dict[str, str] = field(default_factory=dict)  # name -> the dotted thing it stands for
-    own: set[str] = field(default_factory=set)  # names, and ".name" for attributes
+    imports: dict[str, str] = field(default_factory=dict)  # name -> its dotted origin
+    own: set[str] = field(default_factory=set)  # defined names, and ".name" for attributes
 
     def copy(self) -> Names:
         return Names(dict(self.imports), set(self.own))
@@ -92,11 +94,11 @@ def _bound(node: ast.AST) -> Iterator[str]:
 def used(source: str | ast.AST, names: Names) -> dict[str, int]:
     """The constructs of a program, each with the first line on which it is used.
 
-    A text that is no program, such as a fragment, uses nothing.
+    A text that does not parse, such as a fragment, uses none.
     """
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of mistakes in writing that a chapter is about
+            warnings.simplefilter("ignore")  # a chapter may be about code that Python warns of
             tree = ast.parse(source) if isinstance(source, str) else source
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return {}
@@ -107,7 +109,7 @@ def used(source: str | ast.AST, names: Names) -> dict[str, int]:
 
 
 class _Uses(ast.NodeVisitor):
-    """Walks a program and notes what it uses."""
+    """Collects the constructs of a syntax tree."""
 
     def __init__(self, names: Names) -> None:
         self.found: dict[str, int] = {}
@@ -154,7 +156,7 @@ class _Uses(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_FormattedValue(self, node: ast.FormattedValue) -> None:
-        self.visit(node.value)  # how it is formatted belongs to the f-string
+        self.visit(node.value)  # the format specification belongs to the f-string
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
         parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
@@ -233,7 +235,7 @@ class _Uses(ast.NodeVisitor):
 _DISPLAYS = {"list": "[...]", "tuple": "(...)", "dict": "{k: v}", "set": "{...}"}
 _COMPREHENSIONS = ("list", "set", "dict")
 _IMPLIED = {"elif": "if", "else": "if", "except": "try", "finally": "try", "from": "import"}
-# Each pattern, looked for in the lower-case name, and the constructs that it introduces.
+# Patterns, searched for in the lower-case name, and the constructs that they introduce.
 _PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"generator", ("generator expression",)),
     (r"conditional expression|\bif\b.*\belse\b", ("a if c else b",)),
@@ -251,7 +253,7 @@ _SIGN = re.compile(r"(?<!\S)[-+*/%<>=!@&|^~:]{1,3}(?!\S)")
 
 
 def introduced(name: str) -> frozenset[str]:
-    """The constructs that one name in `introduces` stands for."""
+    """The constructs that a name in `introduces` stands for."""
     name = name.strip().strip("`").strip()
     low = name.lower()
     found = {name, *_keywords(name), *_SIGN.findall(name.replace(",", " ")), *_dotted(name)}
@@ -273,8 +275,8 @@ _SEEN = re.compile(r"\.\w+|import [\w.]+|\w+(\.\w+)+|[A-Za-z_]\w*\(\)|\W{1,2}=")
 
 
 def visible(name: str) -> frozenset[str]:
-    """Those constructs of a name in `introduces` that a program can show: none for an idea, such as
-    "closure", or the word of another language."""
+    """The constructs of a name in `introduces` that can occur in a Python program; none for a
+    concept, such as "closure", or a word of another language."""
     return frozenset(c for c in introduced(name) if c in _OTHERS or _SEEN.fullmatch(c))
 
 
@@ -288,7 +290,7 @@ def _is_keyword(word: str) -> bool:
 
 
 def _dotted(name: str) -> Iterator[str]:
-    """Built-ins, modules and their names, methods."""
+    """The built-ins, modules, names in modules, and methods that a text mentions."""
     for imported in re.findall(r"\bimport ([\w.]+)", name) if "from " not in name else ():
         yield f"import {_module(imported)}"
     if source := re.search(r"\bfrom ([\w.]+) import (.+)", name):
@@ -310,13 +312,13 @@ def _module(dotted: str) -> str:
 
 
 def is_taught(construct: str, taught: set[str]) -> bool:
-    """Whether a construct was introduced, or follows from what was."""
+    """Whether a construct was introduced, or is implied by one that was."""
     if construct in taught:
         return True
     if construct.startswith("import "):
         module = construct.removeprefix("import ")
         return any(one.startswith((f"{construct}.", f"{module}.")) for one in taught)
-    if "." in construct[1:]:  # a name of a module: its method may have been taught
+    if "." in construct[1:]:  # a name in a module: a method of this name is enough
         last = construct.rpartition(".")[2]
         return bool({f".{last}", f"{last}()", last} & taught)
     augmented = construct.endswith("=") and construct[:-1] in _OPERATORS.values()
@@ -324,7 +326,7 @@ def is_taught(construct: str, taught: set[str]) -> bool:
 
 
 def pretty(construct: str) -> str:
-    """As an author writes it."""
+    """A construct as an author writes it, e.g. with `np` for `numpy`."""
     for short, whole in ALIASES.items():
         if construct.startswith(f"{whole}."):
             return short + construct.removeprefix(whole)

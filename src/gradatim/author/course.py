@@ -1,4 +1,4 @@
-"""The proof of one chapter or exercise: in full, or by its lock."""
+"""Proves a chapter or an exercise: in full, by replaying its programs, or by its lock alone."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ Written = Mapping[str, Sequence[Problem]]
 
 
 def is_course(name: str) -> bool:
-    """Whether an id is that of a chapter or an exercise, and of no lab."""
+    """Whether an id belongs to a chapter or an exercise, and not to a lab."""
     return "/" in name
 
 
 def of_course(pack: Pack, ids: Sequence[str], written: Written, whole: bool) -> list[str]:
-    """The chapters and exercises among some ids; of a whole pack also those that cannot be read.
+    """The chapters and exercises among `ids`; for a whole pack also those that cannot be read.
 
-    RequestError for an unknown one.
+    RequestError for an unknown id.
     """
     found = [name for name in ids if is_course(name)]
     for name in found:
@@ -56,18 +56,18 @@ def of_course(pack: Pack, ids: Sequence[str], written: Written, whole: bool) -> 
 
 
 class CourseProver:
-    """Proves the chapters and exercises of a pack, several at once."""
+    """Proves the chapters and exercises of a pack; several threads may call it."""
 
     def __init__(self, workers: Workers, pack: Pack, settings: Settings, written: Written) -> None:
         self._workers, self._pack, self._settings = workers, pack, settings
         self._written, self._mutex = written, Mutex()
 
     def prove(self, name: str) -> LabProof:
-        """The proof of one of them. What reading finds is found in any case."""
+        """Proves a chapter or an exercise. Problems of its text are included in any case."""
         texts = list(self._written.get(name, ()))
         try:
             key = self._key(name)
-        except (ContentError, RequestError):  # stands among the written problems
+        except (ContentError, RequestError):  # already among the problems of the text
             return LabProof(name, texts, Strength(name, note=_UNREADABLE))
         lock = lock_files.read(self._pack.root, name)
         if lock and self._settings.trust_locks:
@@ -83,14 +83,16 @@ class CourseProver:
         return self._in_full(name, texts, key, lock)
 
     def _holds(self, name: str, lock: Lock) -> bool:
-        """Whether the programs of an exercise come out as before. A chapter is run whole."""
+        """Whether the programs of an exercise have the same outcomes as before; False for a
+        chapter, which is always run in full."""
         pack = self._pack
         return name in pack.exercises and replay.programs_hold(
             self._workers, pack.material(name), lock
         )
 
     def _in_full(self, name: str, texts: list[Problem], key: Key, lock: Lock | None) -> LabProof:
-        """The whole proof. It renews the lock, or removes one that does not hold."""
+        """Runs the full proof. Writes the lock if there are no problems, or removes a lock that is
+        wrong."""
         found, strength = self._run(name)
         problems = [*found, *strength.problems]
         what = duty(lock, key)
@@ -102,7 +104,7 @@ class CourseProver:
             counts = {noun: getattr(strength, noun) for noun in _COUNTED}
             if what is not Duty.FOREIGN or not self._settings.trust_locks:
                 unwritten = self._write(Lock(name, key, counts), lock)
-        strength = replace(strength, problems=())  # they stand among the others
+        strength = replace(strength, problems=())  # they are among `problems`
         return LabProof(name, [*texts, *problems], strength, sampled=sample, unwritten=unwritten)
 
     def _run(self, name: str) -> tuple[list[Problem], Strength]:
@@ -116,14 +118,14 @@ class CourseProver:
         return found, Strength(name, note=_RAN)
 
     def _write(self, lock: Lock, before: Lock | None) -> str:
-        """Why the lock could not be written, or ""."""
+        """Writes a lock if it has changed; returns why that failed, or ""."""
         return "" if before == lock else lock_files.write(self._pack.root, lock)
 
     # Keys ---------------------------------------------------------------------------------------
 
     def _key(self, name: str) -> Key:
         pack = self._pack
-        with self._mutex:  # what they have in common is found once
+        with self._mutex:  # so that digests they share are computed once
             if name in pack.exercises:
                 return self._keys.of_exercise(pack.material(name), pack.exercise_text(name))
             chapter = pack.chapter(name)
@@ -141,7 +143,7 @@ class CourseProver:
 
 
 def _believed(lock: Lock, key: Key, texts: list[Problem], done: Action = Action.NONE) -> LabProof:
-    """What a lock says that holds."""
+    """The result of a proof according to a valid lock."""
     made, killed, equivalent = (lock.counts.get(noun, 0) for noun in _COUNTED)
     strength = Strength(lock.id, made, killed, equivalent)
     found = tuple(differences(lock, key))

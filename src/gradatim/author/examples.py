@@ -1,4 +1,4 @@
-"""Proves the examples in the task of an exercise: calls behind >>>, or what a script prints."""
+"""Proves the examples in the task of an exercise: calls after >>>, or the output of a script."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from gradatim.rules.answers import same_text
 
 
 def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterator[Found]:
-    """Examples that are not what the reference gives."""
+    """The examples whose result differs from that of the reference."""
     solution = material.solution[material.lab.file].decode()
     try:
         found = [] if file.prints else doctest.DocTestParser().get_examples(file.task)
@@ -35,7 +35,7 @@ def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterat
 
 
 def _echoed(source: str) -> str:
-    """The example so that it shows its value, as the prompt does."""
+    """The source of an example, changed to print its value as the interactive prompt does."""
     try:
         ast.parse(source.strip(), mode="eval")
     except SyntaxError:

@@ -1,4 +1,4 @@
-"""What can be said of an exercise by reading its file; runs nothing."""
+"""Checks the file of an exercise without running it: minutes, starter, task, wrong functions."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from gradatim.curriculum.sql import TABLES
 
 FEWEST_MINUTES, MOST_MINUTES = 2, 15
 FEWEST_WRONG, MOST_WRONG = 2, 4
-START, START_GIVEN = 2.0, 1.0  # minutes before the first line; of a program that is there already
+START, START_GIVEN = 2.0, 1.0  # minutes to begin; with a given program
 WORDS_A_MINUTE, LINE = 50, 0.4  # of the task; minutes for a line of the reference
-SLACK, SLACK_MINUTES = 0.3, 1.0  # how far the minutes may be from the rule
+SLACK, SLACK_MINUTES = 0.3, 1.0  # allowed deviation of the minutes: a share, minutes
 WITH_STARTER = ("fix", "complete")
 EXAMPLE = ">>>"
 
@@ -27,21 +27,21 @@ Found = tuple[int, str, str]  # line, what, do
 
 
 def minutes(file: ExerciseFile) -> float:
-    """How long it takes by the rule: two minutes to begin (one where a program is given), the words
-    of the task by 50, and 0.4 for each line (or command of the shell) of the reference."""
+    """The minutes of an exercise by the rule: two to begin (one if a program is given), the words
+    of the task / 50, and 0.4 for each line (or shell command) of the reference."""
     start = START_GIVEN if file.form in WITH_STARTER else START
     words = len(_prose(file).split())
     return start + words / WORDS_A_MINUTE + LINE * _lines(file)
 
 
 def _prose(file: ExerciseFile) -> str:
-    """The task without its examples."""
+    """The text of the task without examples."""
     return FENCE.sub("", file.task) if file.is_shell else file.task.partition(EXAMPLE)[0]
 
 
 def _lines(file: ExerciseFile) -> int:
-    """Those that the learner writes: of the body of the reference. Commands of the shell stand for
-    lines, since a line holds several."""
+    """The number of lines in the body of the reference. For shell scripts, commands count instead,
+    since a line may hold several."""
     if file.is_shell:
         return len(commands(file.commands))
     return sum(1 for node in file.reference.body if not _is_text(node) for _ in _rows(file, node))
@@ -57,7 +57,7 @@ def _is_text(node: ast.stmt) -> bool:
 
 
 def problems(pack: Pack, file: ExerciseFile) -> list[Problem]:
-    """All that reading finds."""
+    """All problems of the file of an exercise."""
     rules = (_minutes, _starter, _task, _wrong)
     found = [row for rule in rules for row in rule(file)]
     skill, chapter = file.id.partition("/")[0], str(file.settings["chapter"])
@@ -68,7 +68,7 @@ def problems(pack: Pack, file: ExerciseFile) -> list[Problem]:
 
 
 def of_query(pack: Pack, file: ExerciseFile) -> list[Problem]:
-    """The same of an SQL query, whose task shows tables."""
+    """All problems of the file of an SQL exercise, whose task must show tables."""
     found = [*_minutes(file), *_wrong(file), *_chapter(pack, file)]
     if TABLES not in file.task:
         found.append(

@@ -1,8 +1,8 @@
-"""Proves exercises: what must pass passes, what must fail fails on every seed, each wrong idea is
-named as itself, mutants die, and the examples of the task are right.
+"""Proves exercises: the reference passes and wrong programs fail on every seed, each wrong program
+is named as itself, enough mutants are killed, and the examples in the task are right.
 
-Each program has one run for all seeds: a check for each seed, and the judge's own comparison. So an
-exercise costs a few processes, and not a few for each seed.
+Each program runs once for all seeds, with a check for each seed and the judge's own comparison. So
+an exercise costs a few processes, not a few for each seed.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ from gradatim.curriculum.exercises import WRONG, ExerciseFile
 from gradatim.judge.report import About, Result, Run
 from gradatim.model import Files, Material, Outcome, Verdict
 
-DIFFERENT = 3  # cases of each seed on which a wrong program differs
-MUTANT_SEEDS = 3  # a mutant that passes on all of them has survived
-WANTED = 0.95  # of the mutants that are not equivalent, dead
-WHOLE = NAMED_ON + 1  # seeds on which a wrong program goes through all cases, for its name
-# A case that came before on the same arguments is not asked again: what it came to is recorded once
-# more. Where enough cases differ on a seed, its other cases say nothing new.
+DIFFERENT = 3  # cases of each seed on which a wrong program must differ
+MUTANT_SEEDS = 3  # a mutant that passes on all of them survives
+WANTED = 0.95  # share of the mutants that are not equivalent that must be killed
+WHOLE = NAMED_ON + 1  # seeds on which a wrong program runs all cases, which naming needs
+# A case with the same arguments as an earlier one is not run again: the same failures are recorded.
+# Once enough cases of a seed differ, its other cases are skipped.
 _BY_SEED = """
 
 import pickle as _pickle
@@ -77,36 +77,37 @@ def seed_{0:03}(lab, ref, rng):
     _whole = {1}
     _check_run(lab, ref, rng)
 """
-# A mutant may run for ever: the kernel ends it after so much time of its own.
+# A mutant may never end: the kernel kills it after so many seconds of processor time.
 _TIMER = "import signal as _signal\n_signal.setitimer(_signal.ITIMER_VIRTUAL, {0})\n"
-_LEAST_S, _MOST_S, _TIMES = 0.5, 5.0, 20.0  # and so many times what the reference takes
+_LEAST_S, _MOST_S, _TIMES = 0.5, 5.0, 20.0  # limits in seconds; multiple of the reference's time
 
 
 @dataclass(frozen=True)
 class Trial:
-    """An exercise whose proof is under way."""
+    """An exercise that is being proven."""
 
     workers: Workers
     file: ExerciseFile
     material: Material
     seeds: int
-    extra: str = ""  # at the end of the checks
+    extra: str = ""  # code before the generated checks
 
     def over(self, seeds: int, whole: int = 0) -> Material:
-        """The exercise with a check for each seed in place of its own check."""
+        """The exercise with one check for each seed instead of its own check. On the first `whole`
+        seeds all cases are run."""
         checks = "".join(_CHECK.format(seed, seed < whole) for seed in range(seeds))
         text = self.material.checks + _BY_SEED + self.extra + checks
         return replace(self.material, checks=text)
 
     def recorded(self, files: Files, seeds: int, whole: int = 0) -> Run:
-        """One program on these seeds, on the first `whole` of them with all cases."""
+        """Runs one program on these seeds; on the first `whole` of them with all cases."""
         return self.workers.record(self.over(seeds, whole), files, 0)
 
 
 def problems(
     workers: Workers, pack: Pack, exercise_id: str, seeds: int
 ) -> tuple[list[Problem], Strength]:
-    """Everything that is wrong with an exercise whose file can be read, and its mutants."""
+    """All problems of an exercise that can be parsed, and the result of its mutants."""
     file = ExerciseFile.read(pack.root, exercise_id)
     trial = Trial(workers, file, pack.material(exercise_id), _seeds(file, seeds))
     written = exercise_text.problems(pack, file)
@@ -128,7 +129,7 @@ def problems(
 
 
 def judged(trial: Trial, examples: Iterable[Found]) -> tuple[list[Found], Strength]:
-    """What running an exercise of any language finds, and its mutants."""
+    """Runs an exercise of any language: the problems, and the result of its mutants."""
     reference = trial.recorded(trial.material.solution, trial.seeds)
     found = list(_reference(trial, reference))
     if found:
@@ -139,8 +140,8 @@ def judged(trial: Trial, examples: Iterable[Found]) -> tuple[list[Found], Streng
 
 
 def _seeds(file: ExerciseFile, seeds: int) -> int:
-    """Commands are slow: a script of the shell is tried on as few seeds as naming needs, and on one
-    where nothing is drawn."""
+    """The number of seeds. Shell scripts are slow: they get only as many as naming needs, or one if
+    nothing is random."""
     if not file.is_shell:
         return seeds
     return min(seeds, WHOLE) if shell.draws(file.cases) else 1
@@ -167,7 +168,7 @@ def _reference(trial: Trial, run: Run) -> Iterator[Found]:
 
 
 def _raised(run: Run) -> set[str]:
-    """The errors that came up on any case."""
+    """The names of the errors that were raised in any case."""
     frames = (frame.message for r in run.results for way, frame in r.trace if way == "answer")
     return {str(message["err"]["kinds"][0]) for message in frames if "err" in message}
 
@@ -188,12 +189,14 @@ def _starter(trial: Trial) -> Iterator[Found]:
 
 
 def _unloaded(verdict: Verdict) -> bool:
-    """It fails once, and the other checks wait until it loads, or has the name."""
+    """Whether the only failure is that the file does not load or lacks the name, and all other
+    checks are skipped."""
     return {r.outcome for r in verdict.results} == {Outcome.FAIL, Outcome.SKIP}
 
 
 def _wrong(trial: Trial) -> Iterator[Found]:
-    """Each differs often enough on every seed, ends, and is named as itself."""
+    """Problems of wrong programs: each must differ in enough cases on every seed, end, and be named
+    as itself."""
     wrong = trial.material.wrong
     seeds = max(trial.seeds, WHOLE) if trial.material.draws else 1
     runs = trial.workers.map(lambda one: trial.recorded(one.files, seeds, WHOLE), wrong)
@@ -210,7 +213,7 @@ def _wrong(trial: Trial) -> Iterator[Found]:
 
 
 def _too_alike(run: Run, seeds: int) -> tuple[str, str] | None:
-    """What is wrong with a wrong program, and what to do."""
+    """The problem of a wrong program's run and what to do about it; None if there is none."""
     for result in run.results:
         if _lost(result):
             return "does not go through all cases", "let each call end, and the process live"
@@ -226,18 +229,18 @@ def _too_alike(run: Run, seeds: int) -> tuple[str, str] | None:
 
 
 def _lost(result: Result) -> bool:
-    """Whether its process ended, or was ended, before it answered."""
+    """Whether the process ended, or was killed, before it answered."""
     questions = sum(way == "question" for way, _ in result.trace)
     return 2 * questions != len(result.trace)
 
 
 def _different(result: Result) -> int:
-    """On how many cases it differs from the reference."""
+    """The number of cases in which it differs from the reference."""
     return len(result.seen.message["seen"]) if result.seen is not None else 0
 
 
 def _one(run: Run, seed: int) -> Run:
-    """One seed as a run of its own, as naming compares them."""
+    """The part of a run for one seed, as a separate run that naming can compare."""
     result = run.result(f"seed_{seed:03}")
     about = About("cases_agree", "", ())
     return Run([about], [replace(result, check="cases_agree")] if result else [])
@@ -247,10 +250,10 @@ def _one(run: Run, seed: int) -> Run:
 
 
 def _strength(trial: Trial, seconds: float) -> Strength:
-    """The mutants of the reference, each on a few seeds and with little time."""
+    """Runs the mutants of the reference, each on a few seeds and with a short time limit."""
     limit = min(max(_LEAST_S, _TIMES * seconds), _MOST_S)
     material = trial.over(min(trial.seeds, MUTANT_SEEDS))
-    if not trial.file.is_shell:  # whose sessions have a limit of their own
+    if not trial.file.is_shell:  # shell sessions have their own time limit
         material = replace(material, given=_TIMER.format(limit))
 
     def judge(mutant: Mutant) -> Outcome:
@@ -279,13 +282,13 @@ def _mutants(trial: Trial) -> Iterator[Mutant]:
 
 
 def _line(mutant: Mutant) -> int:
-    """The line that it changes."""
+    """The line that a mutant changes."""
     found = re.search(r" @ (\d+):", mutant.id)
     return int(found[1]) if found else 0
 
 
 def _given(trial: Trial) -> set[int]:
-    """The lines of a script whose values are replaced whenever it is judged."""
+    """The lines of a script that assign the given values, which are replaced in every run."""
     if not trial.file.prints:
         return set()
     text = trial.material.solution[trial.material.lab.file].decode()

@@ -1,4 +1,4 @@
-"""What the proof of a lab depends on, on this machine; it proves nothing."""
+"""Computes the keys of proofs: digests and versions of everything that a proof depends on."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from gradatim.kinds import author_part, folder_of
 from gradatim.model import Files, Lab, Level, Material
 from gradatim.profiles import declared
 
-_FIGURES = "gradatim.judge.child.figure"  # only for labs whose profile can draw
-_JUDGE = (  # what a proof calls, and what is started as a process by its name
+_FIGURES = "gradatim.judge.child.figure"  # only for labs whose profile has matplotlib
+_JUDGE = (  # what a proof calls, and modules that are started as processes
     "gradatim.checks",
     "gradatim.judge.child",
     "gradatim.judge.grade",
@@ -36,17 +36,17 @@ _AUTHOR = (
     ("gradatim.author.worked", "problems"),
     ("gradatim.author.workers", "Workers"),
 )
-_AUTHORS_PARTS = (".author", ".mutation")  # of a kind
+_AUTHORS_PARTS = (".author", ".mutation")  # modules of a kind that only authors use
 _COURSE = (
     ("gradatim.author.chapters", "problems"),
     ("gradatim.author.exercises", "problems"),
 )
 _SQL = (("gradatim.author.sql_exercises", "problems"),)
-_READ = {("gradatim.curriculum", "Pack")}  # what it reads is the subject
+_READ = {("gradatim.curriculum", "Pack")}  # what it reads belongs to the subject
 
 
 class Keys:
-    """The keys of labs, chapters and exercises. The source of the engine is read once."""
+    """Computes the keys of labs, chapters and exercises. Reads the engine's source only once."""
 
     def __init__(self, level: Level, sources: Sources | None = None) -> None:
         self._level, self._sources = level, sources or Sources()
@@ -54,17 +54,17 @@ class Keys:
         self._engines: dict[tuple[str, str, str], Key] = {}
 
     def of_lab(self, material: Material) -> Key:
-        """The key of a lab as its files are now."""
+        """The key of a lab with its current files."""
         return replace(self._of_engine(material.lab, self._author), subject=subject(material))
 
     def of_exercise(self, material: Material, text: str) -> Key:
-        """The key of an exercise, of whose file the whole text counts."""
+        """The key of an exercise; the whole text of its file counts."""
         course = self._sql if material.lab.kind == sql.KIND else self._course
         key = self._of_engine(material.lab, course)
         return replace(key, subject=_short([subject(material), text]))
 
     def of_chapter(self, profile: str, texts: Iterable[str]) -> Key:
-        """The key of a chapter: its text, and the programs of its pictures."""
+        """The key of a chapter from its text and the programs of its pictures."""
         kind = _whole(self._sources.below(f"gradatim.kinds.{folder_of('function')}"))
         return Key(
             subject=_short(texts),
@@ -74,7 +74,7 @@ class Keys:
         )
 
     def _of_engine(self, lab: Lab, prover: str) -> Key:
-        """The key without its subject: the same for all labs of one kind and profile."""
+        """The key without its subject, which is the same for all labs of one kind and profile."""
         which = lab.kind, lab.profile, prover
         if which not in self._engines:
             kind, operators = self._kind(lab), self._operators(lab.kind)
@@ -86,7 +86,7 @@ class Keys:
             )
         return self._engines[which]
 
-    # Source, of which kinds, profiles and mutation operators count only for labs that use them ---
+    # Source; kinds, profiles and mutation operators count only for labs that use them --------
 
     @cached_property
     def _judged(self) -> set[Part]:
@@ -104,8 +104,8 @@ class Keys:
 
     @cached_property
     def _judge(self) -> str:
-        """With the nouns that judge and author have in common: for them, too, the witnesses are
-        enough."""
+        """Includes the modules that judge and author share: after a change of those, too, running
+        the witnesses is enough."""
         shared = {part for part in self._proving if not _is_authors(part)}
         return self._sources.digest(self._judged | shared)
 
@@ -118,28 +118,28 @@ class Keys:
         return self._sources.digest(self._sources.used(_SQL, self._judged | _READ))
 
     def _kind(self, lab: Lab) -> set[Part]:
-        """The modules of a lab's kind that judge it."""
+        """The modules of a lab's kind that take part in judging."""
         modules = self._sources.below(f"gradatim.kinds.{folder_of(lab.kind)}")
         judging = [name for name in modules if not name.endswith(_AUTHORS_PARTS)]
         draws = "matplotlib" in declared(lab.profile).needs
         return _whole([*judging, *([_FIGURES] if draws else [])])
 
     def _operators(self, kind: str) -> set[Part]:
-        """The functions of a kind that make mutants, and all that they use."""
+        """The functions of a kind that make mutants, and everything they use."""
         part = author_part(kind)
         made = [part.mutations, *([part.rewrite] if part.rewrite else [])]
         roots = {(one.__module__, getattr(one, "__name__", "")) for one in made}
         return self._sources.used(roots, self._judged)
 
     def _profile(self, name: str) -> str:
-        """What a profile imports and allows, and how it warms up."""
+        """A digest of a profile: what it imports and allows, and how it warms up."""
         found = declared(name)
         warm = self._digest({(found.warm.__module__, found.warm.__name__)})
         settings = (found.needs, found.threads, found.processes, found.objects)
         return _short([warm, repr(settings)])
 
     def _digest(self, roots: Collection[Part]) -> str:
-        """Of these parts and what only they use."""
+        """A digest of these parts and what they use, except what belongs to the judge anyway."""
         roots = frozenset(roots)
         if roots not in self._digests:
             used = self._sources.used(roots, self._judged)
@@ -163,8 +163,8 @@ def _is_authors(part: Part) -> bool:
 
 
 def subject(material: Material) -> str:
-    """A digest of the files of a lab that a proof runs. Lesson, hints and title are not among them,
-    nor the prose of a worked neighbour: their checks are quick and always run."""
+    """A digest of those files of a lab that a proof runs. Lesson, hints, title and the prose of the
+    worked neighbour are left out: their checks are quick and always run."""
     lab = material.lab
     found: list[str | bytes] = [lab.id, lab.kind, lab.file, lab.profile, *sorted(lab.equivalent)]
     found += [
@@ -196,7 +196,8 @@ def _whole(modules: Iterable[str]) -> set[Part]:
 
 
 def _short(texts: Iterable[str | bytes]) -> str:
-    """One digest of several texts, each with its length."""
+    """One digest of several texts; lengths are included, so that the borders between texts
+    count."""
     found = hashlib.sha256()
     for text in texts:
         raw = text.encode() if isinstance(text, str) else text
@@ -205,7 +206,7 @@ def _short(texts: Iterable[str | bytes]) -> str:
 
 
 def distribution(package: str) -> str:
-    """What the package that one imports under this name is called where it is installed from."""
+    """The distribution that provides an import name, e.g. scikit-learn for sklearn."""
     return _distributions().get(package, [package])[0]
 
 
@@ -216,8 +217,8 @@ def _distributions() -> Mapping[str, list[str]]:
 
 @cache
 def version(package: str) -> str:
-    """The installed version of a package that one imports under this name. How it was built, which
-    may stand behind a +, depends on where it was downloaded from."""
+    """The installed version of a package, by import name. The part after +, which says how it was
+    built, is cut: it depends on where it was downloaded from."""
     try:
         return metadata.version(distribution(package)).partition("+")[0]
     except metadata.PackageNotFoundError:

@@ -1,4 +1,4 @@
-"""The proof of one lab: in full, by the witnesses of its lock, or by the lock alone."""
+"""Proves a lab: in full, by the witnesses of its lock, or by the lock alone."""
 
 from __future__ import annotations
 
@@ -34,20 +34,20 @@ _WAITS = "names, exploits and mutants wait until the solution passes"
 
 @dataclass(frozen=True)
 class LabProof:
-    """What is known of one lab now."""
+    """The result of proving a lab, a chapter or an exercise."""
 
     lab: str
     problems: list[Problem]
     strength: Strength
     action: Action = Action.FULL
     sampled: bool = False
-    differences: tuple[str, ...] = ()  # between this environment and that of its lock
+    differences: tuple[str, ...] = ()  # between this environment and the lock's
     unwritten: str = ""  # why its lock could not be written
 
 
 @dataclass(frozen=True)
 class Settings:
-    """How labs are to be proven."""
+    """Options of a proof."""
 
     seeds: int = outcomes.SEEDS
     trust_locks: bool = False
@@ -55,12 +55,12 @@ class Settings:
 
 @dataclass(frozen=True)
 class _Case:
-    """One lab whose files can be read."""
+    """A lab that can be read, with its key and lock."""
 
     material: Material
     key: Key
     lock: Lock | None
-    texts: list[Problem]  # what reading it has shown
+    texts: list[Problem]  # problems of its texts
 
     @property
     def duty(self) -> Duty:
@@ -68,14 +68,14 @@ class _Case:
 
 
 class LabProver:
-    """Proves the labs of a pack, several at once."""
+    """Proves the labs of a pack; several threads may call it."""
 
     def __init__(
         self,
         workers: Workers,
         pack: Pack,
         settings: Settings,
-        written: Mapping[str, list[Problem]],  # what reading the files has shown, by lab
+        written: Mapping[str, list[Problem]],  # problems of the files, by lab
         rules: wording.Rules,
     ) -> None:
         self._workers, self._pack, self._settings = workers, pack, settings
@@ -83,7 +83,7 @@ class LabProver:
         self._mutex = Mutex()
 
     def prove(self, lab_id: str) -> LabProof:
-        """The proof of one lab. Its texts are read in any case."""
+        """Proves a lab. Problems of its texts are included in any case."""
         texts = [
             *self._written.get(lab_id, []),
             *wording.of_lab(self._pack, lab_id, self._rules),
@@ -92,7 +92,7 @@ class LabProver:
             return LabProof(lab_id, texts, Strength(lab_id, note=_UNREADABLE))
         try:
             material = self._pack.material(lab_id)
-        except ContentError:  # stands among the written problems, with all the others
+        except ContentError:  # already among the problems of the files
             return LabProof(lab_id, texts, Strength(lab_id, note=_UNREADABLE))
         return self._prove(material, [*texts, *lint.of_lab(material)])
 
@@ -111,7 +111,7 @@ class LabProver:
         return _believed(case, case.lock, Action.NONE)
 
     def _key(self, material: Material) -> Key:
-        with self._mutex:  # what labs have in common is found once
+        with self._mutex:  # so that digests they share are computed once
             return self._keys.of_lab(material)
 
     @cached_property
@@ -127,12 +127,13 @@ class LabProver:
         if not replay.holds(self._workers, case.material, lock, part):
             return self._in_full(case, sample)
         proof = _believed(case, lock, Action.REPLAY, sample)
-        if case.duty is Duty.REPLAY:  # the witnesses hold for the new judge, too
+        if case.duty is Duty.REPLAY:  # the witnesses hold for the new judge, so the lock is renewed
             return replace(proof, unwritten=self._write(replace(lock, key=case.key), lock))
         return proof
 
     def _in_full(self, case: _Case, sample: bool = False) -> LabProof:
-        """The whole proof. It renews the lock, or removes one that does not hold."""
+        """Runs the full proof. Writes the lock if there are no problems, or removes a lock that is
+        wrong."""
         material = case.material
         found = outcomes.examine(self._workers, material, self._settings.seeds)
         problems = [*worked.problems(self._workers, material), *found.problems]
@@ -149,15 +150,15 @@ class LabProver:
         return LabProof(material.lab.id, problems, strength, sampled=sample, unwritten=unwritten)
 
     def _renews(self, case: _Case) -> bool:
-        """Whether a full proof may write the lock. One of another environment stays as it is,
-        unless it was asked for."""
+        """Whether a full proof may write the lock. A lock from another environment is kept, unless
+        the proof ignores locks."""
         if self._settings.seeds != outcomes.SEEDS:
             return False
         return not self._settings.trust_locks or case.duty is not Duty.FOREIGN
 
     def _write(self, lock: Lock, before: Lock | None) -> str:
-        """Why the lock could not be written, or "". Where only the check differs that was the first
-        to kill a mutant, the old lock stays: that is a matter of luck."""
+        """Writes a lock if it has changed; returns why that failed, or "". A lock that differs only
+        in which check killed a mutant first has not changed: that depends on timing."""
         if before is not None and _same(before, lock):
             return ""
         return lock_files.write(self._pack.root, lock)
@@ -169,7 +170,7 @@ def _same(one: Lock, other: Lock) -> bool:
 
 
 def _believed(case: _Case, lock: Lock, done: Action, sample: bool = False) -> LabProof:
-    """What a lock says that holds."""
+    """The result of a proof according to a valid lock."""
     made, killed, equivalent = (lock.counts.get(name, 0) for name in _COUNTED)
     strength = Strength(lock.id, made, killed, equivalent)
     found = tuple(differences(lock, case.key))

@@ -1,4 +1,4 @@
-"""What is wrong with a lab, as far as reading its files shows; nothing of it is run."""
+"""Finds problems of a lab by reading its files, without running anything."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from gradatim.model import Material
 
 
 def of_pack(pack: Pack) -> dict[str, list[Problem]]:
-    """What is wrong with the files of a pack and its order, by lab, chapter or exercise; under ""
-    what belongs to none."""
+    """The problems of a pack's files and its order, by lab, chapter or exercise; under "" those
+    that belong to none."""
     found: dict[str, list[Problem]] = {}
     for problem in roadmap.problems(pack):
         found.setdefault(problem.lab, []).append(problem)
@@ -41,7 +41,8 @@ def _lab_of(pack: Pack, error: ContentError) -> str:
 
 
 def of_lab(material: Material) -> list[Problem]:
-    """What an author has forgotten in the texts and in checks.py."""
+    """Problems of a lab's texts and of checks.py: TODOs, formulas, missing docstrings, duplicate
+    names."""
     lab = material.lab.id
     found = [*_unfinished(material), *_formulas(material), *_checks(material)]
     if author_part(material.lab.kind).starter_is_faulty and material.starter == material.solution:
@@ -78,7 +79,7 @@ def _formulas(material: Material) -> Iterator[Found]:
             yield place, problem, "write it in LaTeX that the converter knows"
 
 
-# checks.py, read as text: it is pack code, and only a jailed child may run it -------------------
+# checks.py is only parsed: it is code of the pack, which runs only in a jailed process -----------
 
 
 def check_names(checks: str) -> list[str]:
@@ -90,7 +91,7 @@ def _functions(checks: str) -> list[ast.FunctionDef]:
     try:
         body = ast.parse(checks).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []  # running it says so, with the line
+        return []  # running it reports the syntax error
     return [n for n in body if isinstance(n, ast.FunctionDef) and _is_check(n)]
 
 

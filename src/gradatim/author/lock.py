@@ -1,7 +1,7 @@
-"""The lock of a proof: what a proof depended on, and what it found. Pure; runs and reads nothing.
+"""The lock of a proof: what the proof depended on, and what it found. Pure; runs and reads nothing.
 
-A subject is whatever is proven by itself, such as a lab. While its key stays the same, its proof
-need not be repeated; where only the judge has changed, its witnesses are enough.
+A subject is anything that is proven separately, such as a lab. As long as its key is the same, the
+proof need not be repeated; if only the judge has changed, running its witnesses is enough.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from enum import StrEnum
 from typing import Any
 
 FORMAT = 1
-# Once in so many commits the witnesses of a lab's lock are run, those of a chapter or an exercise,
-# and any subject is proven in full. Prime numbers: where every landing brings two, three or five
-# commits at once, the rotation still comes round to every subject.
+# In one of so many commits, the witnesses of a lab are run, a chapter or exercise is replayed, and
+# any subject is proven in full. Prime numbers, so that the rotation reaches every subject even if
+# commits always arrive in groups of two, three or five.
 REPLAY_SLOTS, COURSE_SLOTS, FULL_SLOTS = 13, 61, 307
 
 
 @dataclass(frozen=True)
 class Witness:
-    """A check that fails for a program, or a mutant, that must not pass."""
+    """A check that fails, on a seed, for a program or mutant that must not pass."""
 
     program: str
     check: str
@@ -31,12 +31,12 @@ class Witness:
 
 @dataclass(frozen=True)
 class Key:
-    """All that the proof of one subject depends on, as digests and versions."""
+    """Everything that a proof depends on, as digests and versions."""
 
-    subject: str  # its own files, apart from those that only a reader sees
-    author: str  # the source that proves it
-    judge: str  # the source that judges it
-    environment: Mapping[str, str]  # versions, the system, the level of the jail
+    subject: str  # its own files, except texts for readers
+    author: str  # source code of the proof
+    judge: str  # source code of the judge
+    environment: Mapping[str, str]  # versions, the system, the isolation level
 
 
 @dataclass(frozen=True)
@@ -50,16 +50,16 @@ class Lock:
 
 
 class Duty(StrEnum):
-    """What is to be done about a subject."""
+    """How much of a subject has to be proven again."""
 
     PROVE = "prove"  # in full
     REPLAY = "replay"  # only the judge has changed: run the witnesses
-    FOREIGN = "foreign"  # proven in another environment: run the witnesses of the sample
+    FOREIGN = "foreign"  # proven in another environment: run the witnesses if it is in the sample
     LOCKED = "locked"  # nothing has changed: the rotation decides
 
 
 def duty(lock: Lock | None, key: Key) -> Duty:
-    """What the difference between a lock and the key of today asks for."""
+    """What has to be done, given a lock and the current key."""
     if lock is None or (lock.key.subject, lock.key.author) != (key.subject, key.author):
         return Duty.PROVE
     if lock.key.environment != key.environment:
@@ -71,20 +71,20 @@ class Action(StrEnum):
     """How much of a subject is run."""
 
     FULL = "full"
-    REPLAY = "replay"  # its witnesses
-    NONE = "none"  # its lock is believed
+    REPLAY = "replay"  # run its witnesses
+    NONE = "none"  # trust its lock
 
 
 def turn(subject: str, commits: int, slots: int = REPLAY_SLOTS) -> Action:
-    """What the rotation asks for after so many commits, where nothing has changed; a replay comes
-    once in `slots`."""
+    """The action that the rotation chooses after so many commits for an unchanged subject; a replay
+    once in `slots` commits."""
     if sampled(subject, commits, FULL_SLOTS):
         return Action.FULL
     return Action.REPLAY if sampled(subject, commits, slots) else Action.NONE
 
 
 def action(wanted: Duty, turn: Action) -> Action:
-    """What a duty comes to for a subject at its turn in the rotation."""
+    """The action for a subject, given its duty and its turn in the rotation."""
     if wanted is Duty.PROVE:
         return Action.FULL
     if wanted is Duty.FOREIGN:
@@ -93,7 +93,7 @@ def action(wanted: Duty, turn: Action) -> Action:
 
 
 def differences(lock: Lock, key: Key) -> list[str]:
-    """How this environment differs from that of the lock, in words."""
+    """The differences between this environment and the lock's, in words."""
     before, now = lock.key.environment, key.environment
     return [
         f"{name} {now.get(name, 'missing')} instead of {before.get(name, 'missing')}"
@@ -103,7 +103,7 @@ def differences(lock: Lock, key: Key) -> list[str]:
 
 
 def sampled(subject: str, commits: int, slots: int) -> bool:
-    """Whether a subject belongs to the sample after so many commits; it does once in `slots`."""
+    """Whether a subject is in the sample after so many commits; that is once in `slots` commits."""
     return zlib.crc32(subject.encode()) % slots == commits % slots
 
 
@@ -123,7 +123,7 @@ def text_of(lock: Lock) -> str:
 
 
 def parse(text: str) -> Lock | None:
-    """The lock that a text holds; None for anything else, which locks nothing."""
+    """The lock in a JSON text; None if it is not a valid lock."""
     try:
         return _lock(json.loads(text))
     except (ValueError, KeyError, TypeError, RecursionError):

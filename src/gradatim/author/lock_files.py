@@ -1,4 +1,4 @@
-"""Where the locks of a pack lie: one small file for each subject in `proofs/`."""
+"""Reads and writes the locks of a pack: one small file for each subject in `proofs/`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FOLDER = "proofs"
 
 
 def read(root: Path, subject: str) -> Lock | None:
-    """The lock of a subject; None where there is none that can be read and is its own."""
+    """The lock of a subject; None if it is missing, unreadable or belongs to another subject."""
     try:
         lock = parse(_path(root, subject).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
@@ -23,25 +23,25 @@ def read(root: Path, subject: str) -> Lock | None:
 
 
 def write(root: Path, lock: Lock) -> str:
-    """Writes the lock; why it could not be written, or ""."""
+    """Writes a lock; returns why that failed, or ""."""
     path = _path(root, lock.id)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
         part.write_text(text_of(lock), encoding="utf-8")
-        part.replace(path)  # never half a lock, whenever somebody stops a proof
+        part.replace(path)  # an interrupted proof leaves no incomplete lock
     except OSError as error:
         return str(error.strerror or error)
     return ""
 
 
 def remove(root: Path, subject: str) -> None:
-    """Takes a lock away that no longer holds."""
+    """Deletes a lock that no longer holds."""
     _path(root, subject).unlink(missing_ok=True)
 
 
 def strays(root: Path, subjects: Iterable[str]) -> Iterator[Problem]:
-    """Locks, and records of projects, of what the pack does not have."""
+    """Locks and project records whose subject does not exist in the pack."""
     known = set(subjects)
     for path in sorted((root / FOLDER).rglob("*.json")):
         name = path.relative_to(root / FOLDER).as_posix()
@@ -54,8 +54,8 @@ def _path(root: Path, subject: str) -> Path:
 
 
 def commits(root: Path) -> int:
-    """How many commits lead to the pack as it is. Where Git does not know, the day counts instead:
-    a copy without its history would always be at the same commit."""
+    """The number of commits in the pack's history. Without a complete Git history, the day number:
+    the rotation would not advance otherwise."""
     counted, shallow = _git(root, "rev-list", "--count", "HEAD"), ("--is-shallow-repository",)
     if counted.isdecimal() and _git(root, "rev-parse", *shallow) == "false":
         return int(counted)

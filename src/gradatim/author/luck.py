@@ -1,4 +1,4 @@
-"""How surely the checks of a lab find its mutants: on how many of a few seeds each one fails."""
+"""How reliably the checks of a lab kill its mutants: on how many of a few seeds each one fails."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gradatim.model import Material, Outcome
 
 @dataclass(frozen=True)
 class Luck:
-    """A mutant that some seeds let pass."""
+    """A mutant that does not fail on every seed."""
 
     lab: str
     id: str
@@ -22,7 +22,7 @@ class Luck:
 
 
 def by_luck(workers: Workers, material: Material, seeds: int) -> Iterator[Luck]:
-    """The mutants that fail on some of the seeds or on none; those in `equivalent` aside."""
+    """The mutants that pass on at least one of the seeds, except those listed in `equivalent`."""
     found = [one for one in mutants(material) if one.id not in material.lab.equivalent]
 
     def failed(mutant: Mutant) -> int:

@@ -1,4 +1,4 @@
-"""Mutants of a solution: which there are for a kind of lab, and which the checks let through."""
+"""Mutants of a solution: makes them for each kind of lab, and finds those that pass the checks."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from gradatim.kinds.authoring import Mutation, in_one_file
 from gradatim.kinds.edits import Change
 from gradatim.model import Files, Material, Outcome, Verdict
 
-SEEDS = 3  # a mutant that passes on all of them has survived
-WIDTH = 100  # characters of each side of an id
+SEEDS = 3  # a mutant that passes on all of them survives
+WIDTH = 100  # characters of the old and of the new text in an id
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,13 @@ class Mutant:
 
     @property
     def label(self) -> str:
-        """A short id: the operator, the line, and a digest of the rest."""
+        """A short id: the operator, the line, and a digest of the whole id."""
         place = re.match(r".*? @ \d+", self.id)
         return f"{place[0] if place else self.id} {zlib.crc32(self.id.encode()):08x}"
 
 
 def strength(workers: Workers, material: Material) -> Strength:
-    """Judges every mutant of a solution that is known to pass."""
+    """Judges all mutants of a solution that is known to pass."""
     lab, listed = material.lab.id, material.lab.equivalent
     try:
         found = list(mutants(material))
@@ -62,7 +62,7 @@ def strength(workers: Workers, material: Material) -> Strength:
         survivors=tuple(Survivor(lab, m.id, m.diff) for m in alive),
         problems=(*_stale(material, {m.id for m in passed}), *_broken(material, broken)),
         note="" if found else f"no mutants for this kind ({material.lab.kind})",
-        # Proofs draw from whole numbers.
+        # Seeds of proofs are integers.
         witnesses=tuple(Witness(m.label, v.failed[0].name, v.seed) for m, v in killed),  # type: ignore[arg-type]
     )
 
@@ -78,8 +78,8 @@ def _rewritten_passes(workers: Workers, material: Material) -> bool:
 def _verdicts(
     workers: Workers, material: Material, found: list[Mutant]
 ) -> list[tuple[Mutant, Verdict]]:
-    """The first failure of each mutant, or its last verdict. The checks that have killed most
-    mutants so far are run first."""
+    """The first verdict of each mutant that is not a pass, or its last. Checks that have killed the
+    most mutants so far run first."""
     kills: Counter[str] = Counter()
 
     def judge(mutant: Mutant) -> Verdict:
@@ -112,12 +112,12 @@ def _broken(material: Material, broken: list[Mutant]) -> Iterator[Problem]:
 
 
 def mutants(material: Material) -> Iterator[Mutant]:
-    """All mutants of the solution, each with an id of its own; none for some kinds."""
+    """All mutants of a solution, with unique ids; none for some kinds."""
     yield from _numbered(_mutants(material))
 
 
 def changed(file: str, text: str, changes: Callable[[str], Iterator[Change]]) -> Iterator[Mutant]:
-    """The mutants of a text that is no lab's."""
+    """The mutants of a text that does not belong to a lab."""
     yield from _numbered(map(_mutant, in_one_file(file, text, changes)))
 
 
@@ -138,7 +138,7 @@ def _mutants(material: Material) -> Iterator[Mutant]:
 
 
 def _of_step(material: Material) -> Iterator[Mutant]:
-    """Changes of what a step of a workshop adds: the steps before it have proofs of their own."""
+    """Mutants of what a workshop step adds; earlier steps have their own proofs."""
     for file, content in material.solution.items():
         known = set(material.starter.get(file, b"").decode().splitlines())
         for mutation in author_part(material.lab.kind).mutations(file, content.decode()):
@@ -157,7 +157,7 @@ def _mutant(mutation: Mutation) -> Mutant:
 
 
 def _id(operator: str, old: list[str], new: list[str]) -> str:
-    """The same for the same change as long as the line stands where it stood."""
+    """An id that stays the same as long as the change and its line number do."""
     for _, i, j, k, m in _differences(old, new):
         return f"{operator} @ {i + 1}:{_words(old[i:j])} -> {_words(new[k:m])}"
     return operator
@@ -169,6 +169,6 @@ def _differences(old: list[str], new: list[str]) -> list[tuple[str, int, int, in
 
 
 def _words(lines: list[str]) -> str:
-    """One line that can stand between double quotes in TOML as it is."""
+    """The lines joined to one, cut, and usable between double quotes in TOML without escapes."""
     words = " ".join(" ".join(lines).split()).replace('"', "'").replace("\\", "/")
     return words if len(words) <= WIDTH else words[: WIDTH - 4] + " ..."

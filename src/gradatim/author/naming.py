@@ -1,4 +1,4 @@
-"""Whether the judge's rule names each file of wrong/ as itself. Pure; runs nothing."""
+"""Checks that the judge names each file of wrong/ as itself. Pure; runs nothing."""
 
 from __future__ import annotations
 
@@ -16,25 +16,26 @@ NAMED_ON = CONFIRMED_ON  # seeds on which a wrong file must be named as itself; 
 
 @dataclass(frozen=True)
 class Recorded:
-    """One wrong file on the seeds from 0 on, and once more on the first: does it do the same?"""
+    """The runs of a wrong file on the seeds from 0 on, and a second run on seed 0, which shows
+    whether it is deterministic."""
 
     known: list[Run]
     again: Run
 
     def learner(self, seed: int) -> Run:
-        """The run to be named."""
+        """The run that takes the part of a learner's submission."""
         return self.known[seed] if seed else self.again
 
 
 def lean(run: Run) -> Run:
-    """The run without what crossed the wall for checks that did not fail: no name rests on it."""
+    """The run without the traces of checks that did not fail: naming does not need them."""
     failing = naming.failing(run)
     results = [r if r.check in failing else replace(r, trace=(), seen=None) for r in run.results]
     return replace(run, results=results)
 
 
 def misnamed(recorded: Mapping[str, Recorded]) -> Iterator[tuple[str, str]]:
-    """The files that are not named as themselves: what happens instead, and the first seed."""
+    """The files that are not named as themselves, each with the problem and the first seed."""
     found: dict[str, str] = {}
     for seed in range(NAMED_ON):
         known = {name: one.known[seed] for name, one in recorded.items()}
@@ -49,7 +50,8 @@ def misnamed(recorded: Mapping[str, Recorded]) -> Iterator[tuple[str, str]]:
 def _named(
     recorded: Mapping[str, Recorded], known: Mapping[str, Run], one: Recorded, seed: int
 ) -> list[naming.Match]:
-    """The names on this seed that all others bear out: as many as a learner's name needs."""
+    """The names on this seed that the runs on all other seeds confirm, as for a learner's
+    submission."""
 
     def runs(names: Iterable[str], other: int) -> tuple[Run, dict[str, Run]]:
         return one.learner(other), {name: recorded[name].known[other] for name in names}
@@ -60,7 +62,7 @@ def _named(
 
 
 def _fault(name: str, found: list[naming.Match]) -> str:
-    """ "" if this file is named first and whole, as for a learner."""
+    """The problem with the names found for a file; "" if it is named first and completely."""
     if not found:
         return "it is not named; does what it does change from run to run?"
     if idea(found[0].name) != idea(name):

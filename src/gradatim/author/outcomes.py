@@ -1,4 +1,5 @@
-"""Which outcomes a lab's own programs have when they are judged: each must have one of its own."""
+"""Judges the programs of a lab: solutions must pass; the starter, wrong files and exploits must
+not."""
 
 from __future__ import annotations
 
@@ -15,26 +16,26 @@ from gradatim.judge.report import Run
 from gradatim.kinds import kind_of
 from gradatim.model import Files, Material, Outcome, Verdict, idea
 
-SEEDS = 20  # of a proof
-FEWER_ON = NAMED_ON + 1  # seeds for a further program of an idea, and where no check draws
-WHOLE_ON = 2  # seeds on which every check is run on what must fail: none may break the judge
+SEEDS = 20  # seeds of a full proof
+FEWER_ON = NAMED_ON + 1  # seeds for further variants of a mistake, or if no check is random
+WHOLE_ON = 2  # seeds on which failing programs run all checks: none may break the judge
 
 Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
 class Program:
-    """One program of a lab, and the outcome that it must have on every seed."""
+    """A program of a lab and the outcome that it must have on every seed."""
 
-    place: str  # in the lab's folder
-    name: str  # in wrong/; "" for the others
+    place: str  # path in the lab's folder
+    name: str  # name in wrong/; "" for other programs
     files: Files
     wanted: Outcome
 
 
 @dataclass(frozen=True)
 class Outcomes:
-    """What the programs of a lab came to."""
+    """The result of judging the programs of a lab."""
 
     problems: list[Problem]
     sound: bool  # the solution passes on every seed
@@ -46,7 +47,7 @@ Task = tuple[Program, int]
 
 
 def examine(workers: Workers, material: Material, seeds: int) -> Outcomes:
-    """Runs every program of a lab, and the exploits, where the solution passes."""
+    """Runs all programs of a lab. Naming and exploits are only tested if the solution passes."""
     if "rng" not in material.checks:
         seeds = min(seeds, FEWER_ON)
     right = [one for one in programs(material) if one.wanted is Outcome.PASS]
@@ -68,12 +69,12 @@ def examine(workers: Workers, material: Material, seeds: int) -> Outcomes:
 
 
 def solution_passes(workers: Workers, material: Material) -> bool:
-    """Whether it does so on the first seed."""
+    """Whether the solution passes on seed 0."""
     return workers.grade(material, material.solution, 0).outcome is Outcome.PASS
 
 
 def programs(material: Material) -> Iterator[Program]:
-    """All programs. The solution comes first: the rest depends on it."""
+    """All programs of a lab, the solution first, since the rest depends on it."""
     suffix = suffix_of(material)
     yield Program(f"solution{suffix}", "", material.solution, Outcome.PASS)
     for name, files in material.also.items():
@@ -84,7 +85,7 @@ def programs(material: Material) -> Iterator[Program]:
 
 
 def suffix_of(material: Material) -> str:
-    """How the names of starter, solution, wrong/ and also/ of this lab end."""
+    """The suffix of starter, solution and the files in wrong/ and also/ of this lab."""
     return kind_of(material.lab.kind).stored_ending(material.lab.file)
 
 
@@ -98,7 +99,7 @@ def _problem(material: Material, place: str, what: str, do: str) -> Problem:
 def _passing(
     workers: Workers, material: Material, programs: list[Program], seeds: int
 ) -> dict[str, list[Verdict]]:
-    """The whole verdicts of what must pass, in the order of the seeds."""
+    """The complete verdicts of programs that must pass, in the order of the seeds."""
 
     def grade(program: Program, seed: int) -> Verdict:
         return workers.grade(material, program.files, seed)
@@ -115,11 +116,11 @@ def _failing(
     recorded: dict[str, Recorded],
     first: dict[str, tuple[str, ...]],
 ) -> dict[str, list[Verdict]]:
-    """The verdicts of what must fail, in the order of the seeds; fewer for further programs of an
-    idea.
+    """The verdicts of programs that must fail, in the order of the seeds; fewer seeds for further
+    variants of a mistake.
 
-    A recorded run counts as a verdict, unless a check stumbled. Otherwise every check is run on the
-    first seeds; on the others the checks in `first` begin, and one failure is enough.
+    A recorded run counts as a verdict if every check in it passed or failed. Otherwise all checks
+    run on the first seeds; on the others those in `first` come first, and one failure is enough.
     """
 
     def grade(program: Program, seed: int) -> Verdict:
@@ -148,7 +149,7 @@ def _from_records(
 
 
 def _always_failing(recorded: Recorded) -> tuple[str, ...]:
-    """The checks that failed on every recorded seed, the quickest first."""
+    """The checks that failed on every recorded seed, fastest first."""
     runs = recorded.known
     failing = [{r.check for r in run.results if r.outcome == "FAIL"} for run in runs]
     always = set.intersection(*failing)
@@ -168,7 +169,7 @@ def _tasks(programs: list[Program], seeds: Iterable[int]) -> list[Task]:
 def _each(
     workers: Workers, ask: Callable[[Program, int], Answer], tasks: list[Task]
 ) -> dict[tuple[str, int], Answer]:
-    """The answers by place and seed."""
+    """Calls `ask` for all tasks in parallel; the answers by place and seed."""
     answers = workers.map(lambda task: ask(*task), tasks)
     return {(one.place, seed): a for (one, seed), a in zip(tasks, answers, strict=True)}
 
@@ -177,7 +178,8 @@ def _each(
 
 
 def _oddities(program: Program, verdicts: list[Verdict]) -> Iterator[tuple[str, str]]:
-    """Every outcome that is not the wanted one: how often, the first seed, and the first reason."""
+    """Each outcome that is not the wanted one: on how many seeds, the first seed and its reason;
+    and what to do."""
     for outcome in (Outcome.BROKEN, Outcome.FAIL, Outcome.PASS):
         hit = [v for v in verdicts if v.outcome is outcome]
         if not hit or outcome is program.wanted:
@@ -215,7 +217,7 @@ def _reason(verdict: Verdict, outcome: Outcome) -> str:
 
 
 def _recorded(workers: Workers, material: Material, programs: list[Program]) -> dict[str, Recorded]:
-    """The recorded runs of each file of wrong/, by its name; the first seed is run once more."""
+    """The recorded runs of each file of wrong/, by name; seed 0 is run twice."""
 
     def record(program: Program, seed: int) -> Run:
         return lean(workers.record(material, program.files, seed))

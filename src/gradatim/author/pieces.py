@@ -1,8 +1,7 @@
-"""Runs pieces of Python one after the other in a jailed child, and says what each printed.
+"""Runs pieces of Python one after another in a jailed process, and returns what each printed.
 
-The pieces of one group share a namespace and a folder; each group begins with fresh ones. All
-groups of a chapter take one child. What a piece printed crosses the wall as a plain value and is
-compared on the trusted side: no expected value goes into the jail.
+The pieces of a group share a namespace and a folder; each group starts with new ones. Up to
+`GROUPS` groups share a process. Output is compared outside the jail: no expected value goes in.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from gradatim.judge.protocol.values import Reader
 from gradatim.judge.report import Result, Run
 from gradatim.model import Lab, Material
 
-GROUPS = 190  # in one child: a lab has at most 200 checks
+GROUPS = 190  # in one process: a lab has at most 200 checks
 _FILE = "pieces.py"
 _CHECK = '''
 
@@ -26,7 +25,7 @@ def group_{0}(lab):
     """runs to its end"""
     lab.group({0})
 '''
-# What is left to luck must not be proven by luck, and warnings are not printed.
+# Unseeded generators, so that answers must not depend on chance; no warnings in the output.
 _RUNNER = """
 import contextlib, io, linecache, os, random, sys, tempfile, traceback, types
 import numpy
@@ -66,11 +65,11 @@ _GROUPS = """
 
 @dataclass(frozen=True)
 class Ran:
-    """How one piece ran."""
+    """The result of running a piece."""
 
     output: str  # what it printed
-    error: str = ""  # what it raised, as Python shows it at the end of a traceback
-    line: int = 0  # of the piece, where the error came up
+    error: str = ""  # the error as at the end of a traceback; "" for none
+    line: int = 0  # line of the piece that raised the error
 
     @property
     def last(self) -> str:
@@ -83,7 +82,8 @@ Group = Sequence[str]
 
 
 def run(workers: Workers, name: str, profile: str, groups: Sequence[Group]) -> list[list[Ran]]:
-    """How the pieces of each group ran. Where a group did not end, its one row says why."""
+    """Runs groups of pieces. For a group that did not run to the end, there is a single row with
+    the reason."""
     found: list[list[Ran]] = []
     for at in range(0, len(groups), GROUPS):
         found += _run(workers, name, profile, groups[at : at + GROUPS])
@@ -124,8 +124,8 @@ def _no_object(x: dict[str, Any]) -> Any:
 
 
 def needed(above: Sequence[str], code: str) -> Sequence[str]:
-    """Those pieces above that must have run before `code`: all of them, or none where it uses no
-    name that they make."""
+    """The pieces above that must run before `code`: all, or none if it uses no name that they
+    define."""
     try:
         made = {name for piece in above for name in _made(piece)}
         used = {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
@@ -137,7 +137,7 @@ def needed(above: Sequence[str], code: str) -> Sequence[str]:
 def _made(code: str) -> Iterator[str]:
     try:
         nodes = list(ast.walk(ast.parse(code)))
-    except SyntaxError:  # a cell may show what Python says of a mistake in writing
+    except SyntaxError:  # a cell may show a syntax error
         return
     for node in nodes:
         if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):

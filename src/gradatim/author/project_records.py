@@ -1,6 +1,6 @@
-"""Which systems of a project were proven, over which files: one small file for each project.
+"""Records which systems of a project were proven, and over which files: one file for each project.
 
-A run takes minutes and a project has dozens, so that a proof goes on where it was interrupted.
+A run takes minutes and a project has dozens of them, so a proof continues where it was interrupted.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from gradatim.syntax import parsed
 from gradatim.verify import copies
 
 FORMAT = 1
-_STAGES = "stages"  # the module of a project that names them
+_STAGES = "stages"  # the module of a project that defines its stages
 _VERIFIER = {
     ("gradatim.verify.runner", ""),
     ("gradatim.verify.supervisor", "events"),
@@ -30,35 +30,36 @@ _VERIFIER = {
 
 @dataclass(frozen=True)
 class Run:
-    """A system of a project, on one seed, over the files that matter."""
+    """One run of a system on one seed, with a digest of everything it depends on."""
 
     system: str  # wrong/NAME for a wrong one
     seed: int
     key: str
-    alone: bool = False  # only the stage that a wrong system must fail, not those before it
+    alone: bool = False  # only the stage that a wrong system must fail was run
 
 
 def subject(project_id: str) -> str:
-    """The name under which a project's records lie among the locks."""
+    """The subject under which a project's records are stored among the locks."""
     return f"projects/{project_id}"
 
 
 class Records:
-    """The runs of one project that came out as they should."""
+    """The successful runs of one project, stored in a file."""
 
     def __init__(self, root: Path, project: Project) -> None:
-        """Reads them; a file that cannot be read records nothing."""
+        """Reads the file; one that cannot be read counts as empty."""
         self._path = root / lock_files.FOLDER / f"{subject(project.id)}.json"
         self._id = project.id
         self._runs = _read(self._path)
 
     def __contains__(self, run: Run) -> bool:
-        """Whether it was done; a run of all stages is worth one of the last stage alone."""
+        """Whether this run is recorded; a run of all stages also counts as one of the last stage
+        alone."""
         found = self._runs.get((run.system, run.seed))
         return found is not None and found.key == run.key and found.alone <= run.alone
 
     def add(self, run: Run) -> None:
-        """Another proof of the project may have written meanwhile; its runs stay."""
+        """Adds a run. Reads the file again first, since another proof may have written to it."""
         self._runs = _read(self._path)
         self._runs[run.system, run.seed] = run
         self._write()
@@ -89,8 +90,8 @@ def _read(path: Path) -> dict[tuple[str, int], Run]:
 
 
 class Keys:
-    """What a run depends on: the system's files, and of the stages that it takes, of the project's
-    modules and of the verifier what these use."""
+    """Digests of what a run depends on: the system's files, and the code that its stages use from
+    the project and the verifier."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
@@ -103,7 +104,8 @@ class Keys:
         return self._key(self._digest(folder), *map(self._judge, self._project.stages))
 
     def wrong(self, system: WrongSystem, base: Path) -> str:
-        """It depends on the stage that the system must fail, not on those before."""
+        """The key of a wrong system; it depends on the stage that must fail, not on those
+        before."""
         return self._key(self._digest(base), repr(system), self._judge(system.stage))
 
     def _digest(self, folder: Path) -> str:
@@ -113,21 +115,21 @@ class Keys:
 
     def _judge(self, stage: str) -> str:
         if stage not in self._judges:
-            function = {(_STAGES, self._stages.get(stage, ""))}  # "": one that is not there
+            function = {(_STAGES, self._stages.get(stage, ""))}  # "": no such function
             used = self._sources.used(function | _VERIFIER)
             self._judges[stage] = self._sources.digest(used | self._started)
         return self._judges[stage]
 
     @cached_property
     def _started(self) -> set[Part]:
-        """The modules that no stage imports: they may be started as programs."""
+        """The modules that no stage imports: stages may start them as programs."""
         imported = {name for name, _ in self._sources.used({(_STAGES, "")})}
         names = {path.stem for path in self._project.folder.glob("*.py")}
         return {(name, "") for name in names - imported}
 
     @cached_property
     def _example(self) -> list[str]:
-        """What the stage on own data is proven with."""
+        """Digests of the example data and results, with which the stage on own data is proven."""
         if not self._project.is_on_own_data:
             return []
         return [copies.source(self._project.folder / name).digest for name in (EXAMPLE, RESULTS)]
@@ -137,7 +139,7 @@ class Keys:
 
 
 def _functions(stages: str) -> dict[str, str]:
-    """The functions of a stages.py, by the stage that each one is."""
+    """The names of the functions in stages.py, by stage."""
     functions = [node for node in parsed(stages).body if isinstance(node, ast.FunctionDef)]
     return {
         ast.literal_eval(decorator.args[0]): function.name

@@ -1,4 +1,5 @@
-"""Proves projects: right systems pass every stage, wrong ones fail at theirs and say why."""
+"""Proves projects: right systems pass every stage; wrong ones fail at their stage, with the
+expected message."""
 
 from __future__ import annotations
 
@@ -42,14 +43,14 @@ def prove(
     again: bool = False,
     report: Report,
 ) -> list[Problem]:
-    """What is wrong with a project.
+    """Proves a project and returns its problems.
 
-    Every right system takes all stages on each seed; every wrong one, on the first, the stages
-    up to its own, or with `alone` its own only. `only` chooses systems by name. A run that came
-    out as it should over the same files is not repeated, unless `again`.
+    Right systems run all stages on every seed. Wrong systems run on the first seed only: the stages
+    up to the one that they must fail, or with `alone` only that one. `only` selects systems by
+    name. A successful run over the same files is not repeated, unless `again`.
 
-    The stage on own data is proven as a project of its own, see `Project.on_own_data`: over the
-    same systems, each with the example's scope sheet and data, and with its own result.
+    The stage on own data is proven as a separate project, see `Project.on_own_data`: with the same
+    systems, each with the example's scope sheet and data and its own result.json.
     """
     wrong, errors = wrong_systems(pack.root, project)
     right = right_systems(project)
@@ -76,9 +77,9 @@ def prove(
 
 
 def parts(project: Project, own_data: bool, systems: Sequence[str]) -> Iterator[Project]:
-    """What is proven of a project: its stages, then the one on own data, or that alone.
+    """The parts of a project that are proven separately: its stages, then the stage on own data.
 
-    Systems that are chosen by name are those of the stages, unless `own_data` says otherwise.
+    `own_data` selects the latter alone. If `systems` are given, it is left out unless `own_data`.
     """
     if not own_data:
         yield project
@@ -87,8 +88,8 @@ def parts(project: Project, own_data: bool, systems: Sequence[str]) -> Iterator[
 
 
 def unproven(pack: Pack, project: Project) -> list[str]:
-    """The systems of which no run on the first seed is recorded over the files as they are, wrong
-    ones as wrong/NAME; of these the stage that they must fail is enough."""
+    """The systems without a recorded run on the first seed over the current files; wrong ones as
+    wrong/NAME, for which a run of the stage that must fail is enough."""
     wrong, right = wrong_systems(pack.root, project)[0], right_systems(project)
     records = Records(pack.root, project)
     runs = _runs(project, right, wrong, [FIRST_SEED], alone=True)
@@ -102,7 +103,7 @@ def _runs(
     seeds: Sequence[int],
     alone: bool,
 ) -> Iterator[tuple[Run, Callable[[], list[Problem]]]]:
-    """The runs of a proof, with what carries each out."""
+    """The runs of a proof, each with a function that carries it out."""
     keys, own = Keys(project), _own(project)
     for name, folder in right.items():
         for seed in seeds:
@@ -115,12 +116,12 @@ def _runs(
 
 
 def _own(project: Project) -> str:
-    """What stands before the names of systems in the records of the stage on own data."""
+    """The prefix of system names in the records of the stage on own data."""
     return f"{OWN_DATA}/" if project.is_on_own_data else ""
 
 
 def problems(pack: Pack, project: Project) -> list[ContentError]:
-    """What is wrong with the files of one project."""
+    """The problems of the files of one project."""
     return [
         error
         for error in written.problems(pack.root, pack.skills)
@@ -163,7 +164,8 @@ def _wrong(
 
 
 def _with_example(project: Project, name: str, base: Path) -> AbstractContextManager[Path]:
-    """A right system; for the stage on own data with the example, as a folder for a while."""
+    """The folder of a right system; for the stage on own data, a temporary copy with the example
+    added."""
     if project.is_on_own_data:
         return _laid_over(project.folder, name, base)
     return nullcontext(base)
@@ -181,7 +183,7 @@ def _laid_over(own: Path, name: str, base: Path) -> Iterator[Path]:
 
 @contextmanager
 def as_folder(system: WrongSystem, base: Path) -> Iterator[Path]:
-    """A wrong system as a folder, for a while. ContentError if an edit does not fit its base."""
+    """A temporary folder with a wrong system. ContentError if an edit does not fit its base."""
     with TemporaryDirectory(prefix="gradatim-wrong-") as name:
         folder = Path(name) / system.name
         copies.copy_into(copies.source(base), folder)

@@ -1,4 +1,4 @@
-"""What a proof of labs says, as frozen values; it runs nothing."""
+"""The results of proofs as immutable values; runs nothing."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from gradatim.author.lock import Witness
 
 @dataclass(frozen=True)
 class Problem:
-    """Something the author must repair: what it is, where it stands, what to do."""
+    """Something the author must repair: what is wrong, where, and what to do."""
 
-    lab: str  # "" where it belongs to none
+    lab: str  # id of a lab, chapter or exercise; "" for none
     what: str
     where: str = ""
     do: str = ""
@@ -23,32 +23,32 @@ class Survivor:
     """A mutant of the solution that passed every check."""
 
     lab: str
-    id: str  # as a key of [equivalent]
+    id: str  # the key to list it under [equivalent]
     diff: str  # from the solution to the mutant
 
 
 @dataclass(frozen=True)
 class Strength:
-    """How well the checks of one lab tell its solution from slightly broken copies of it."""
+    """How well the checks of a lab tell the solution from its mutants."""
 
     lab: str
     mutants: int = 0
     killed: int = 0
-    equivalent: int = 0  # survived, and listed with a reason
+    equivalent: int = 0  # survived and listed as equivalent
     survivors: tuple[Survivor, ...] = ()
     problems: tuple[Problem, ...] = ()
     note: str = ""  # why there are no mutants
-    witnesses: tuple[Witness, ...] = ()  # what killed each mutant
+    witnesses: tuple[Witness, ...] = ()  # the check that killed each mutant
 
     @property
     def score(self) -> float:
-        """Killed mutants as a share of those that count; 1.0 where there are none."""
+        """Killed mutants as a share of those that are not equivalent; 1.0 if there are none."""
         return _score(self.mutants, self.killed, self.equivalent)
 
 
 @dataclass(frozen=True)
 class Proof:
-    """All that a proof found, over labs, chapters, exercises and cards."""
+    """The result of a proof of labs, chapters, exercises and cards."""
 
     labs: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -56,21 +56,21 @@ class Proof:
     killed: int = 0
     equivalent: int = 0
     survivors: tuple[Survivor, ...] = ()
-    cards: int = 0  # proven or not, by running their code
+    cards: int = 0  # number of cards whose code was run
     chapters: tuple[str, ...] = ()
     exercises: tuple[str, ...] = ()
-    locked: tuple[str, ...] = ()  # what was believed by an earlier proof
-    replayed: tuple[str, ...] = ()  # labs of which only the witnesses were run
-    sampled: tuple[str, ...] = ()  # what is locked and was run to test its lock
+    locked: tuple[str, ...] = ()  # trusted because of their locks, not run
+    replayed: tuple[str, ...] = ()  # only their witnesses or programs were run
+    sampled: tuple[str, ...] = ()  # locked, but run as part of the sample
 
     @property
     def holds(self) -> bool:
-        """Nothing is left to repair. A survivor is shown, but it is for the author to weigh."""
+        """Whether there are no problems. Surviving mutants are shown, but do not count."""
         return not self.problems
 
     @property
     def score(self) -> float:
-        """Killed mutants as a share of those that count; 1.0 where there are none."""
+        """Killed mutants as a share of those that are not equivalent; 1.0 if there are none."""
         return _score(self.mutants, self.killed, self.equivalent)
 
 
@@ -85,7 +85,7 @@ def proof(
     strengths: Iterable[Strength],
     cards: int = 0,
 ) -> Proof:
-    """The proof of several labs, and of cards, from its parts."""
+    """Combines the results of labs and cards into one proof."""
     parts = list(strengths)
     return Proof(
         labs=tuple(labs),

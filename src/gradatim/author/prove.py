@@ -1,4 +1,5 @@
-"""Proves what a pack holds, for `gradatim author check`, `cards`, `strength`; shows nothing."""
+"""Proves the content of a pack for `gradatim author check`, `cards` and `strength`; prints
+nothing."""
 
 from __future__ import annotations
 
@@ -40,12 +41,12 @@ def check(
     shard: tuple[int, int] = (1, 1),
     report: Report,
 ) -> Proof:
-    """The proof of these labs, chapters and exercises, with every problem and not only the first.
+    """Proves labs, chapters and exercises, and reports all problems, not just the first.
 
-    With `trust_locks`, what has a lock that still fits is not proven again, apart from a sample.
-    For the shard (i, n) only every n-th is proven. Asked for everything, the first shard also
-    proves the cards, and lists what belongs to nothing that can be read.
-    RequestError for an unknown id, less than one seed, or a shard that does not exist.
+    With `trust_locks`, subjects with a valid lock are not proven again, except for a sample. For
+    the shard (i, n), only every n-th is proven, starting with the i-th. If `ids` covers the whole
+    pack, the first shard also proves the cards and reports problems that belong to no lab, chapter
+    or exercise. RequestError for an unknown id, less than one seed, or a shard that does not exist.
     """
     _refuse(seeds, shard)
     written, rules = lint.of_pack(pack), wording.rules(pack)
@@ -76,14 +77,14 @@ def check(
 
 
 def everything(pack: Pack) -> list[str]:
-    """The ids of all that `check` proves and that can be read."""
+    """The ids of all labs, chapters and exercises that can be read."""
     return [*pack.labs, *pack.chapter_heads, *pack.exercises]
 
 
 def _labs(
     pack: Pack, ids: Sequence[str], written: dict[str, list[Problem]], whole: bool
 ) -> tuple[str, ...]:
-    """Those ids that are labs."""
+    """The labs among `ids`; for a whole pack also those that cannot be read."""
     labs = [name for name in ids if not is_course(name)]
     known = {name: found for name, found in written.items() if not is_course(name)}
     return _wanted(pack, labs, known) if labs or whole else ()
@@ -98,7 +99,7 @@ def _refuse(seeds: int, shard: tuple[int, int]) -> None:
 
 
 def _of_pack(pack: Pack, rules: wording.Rules) -> list[Problem]:
-    """What is wrong and belongs to nothing that is proven by itself."""
+    """Problems that belong to no lab, chapter or exercise."""
     records = {project_records.subject(project) for project in pack.projects}
     subjects = {*everything(pack), *pack.broken, *records}
     strays = lock_files.strays(pack.root, subjects)
@@ -120,10 +121,7 @@ def _proof(pack: Pack, proofs: Sequence[LabProof], problems: list[Problem], card
 
 
 def cards(pack: Pack, skill_ids: Sequence[str], *, report: Report) -> Proof:
-    """The proof of the cards of these skills alone, by default of all.
-
-    RequestError for an unknown skill.
-    """
+    """Proves only the cards of these skills, by default of all."""
     for skill_id in skill_ids:
         if skill_id not in pack.skills:
             raise RequestError(f"there is no skill '{skill_id}'", do="gradatim skills lists them")
@@ -136,10 +134,10 @@ def cards(pack: Pack, skill_ids: Sequence[str], *, report: Report) -> Proof:
 
 
 def _cards(pack: Pack, skills: Iterable[str]) -> list[Card]:
-    """Those that can be proven, of every file that can be read."""
+    """The cards whose code can be run, from all files that can be read."""
     found: list[Card] = []
     for skill in skills:
-        with suppress(ContentError):  # stands among the written problems
+        with suppress(ContentError):  # already reported among the problems of the files
             found += [card for card in pack.cards(skill) if card.proven]
     return found
 
@@ -152,7 +150,7 @@ def _proven(workers: Workers, cards: Sequence[Card], report: Report) -> list[Pro
 
 
 def strength(pack: Pack, lab_ids: Sequence[str], *, report: Report) -> Proof:
-    """The mutants of these labs alone, the weakest lab first."""
+    """Runs only the mutants of these labs; the weakest lab comes first."""
     strengths, problems = [], []
     with Workers() as workers:
         for lab_id in _wanted(pack, lab_ids, {}):
@@ -171,7 +169,8 @@ def strength(pack: Pack, lab_ids: Sequence[str], *, report: Report) -> Proof:
 
 
 def by_luck(pack: Pack, lab_ids: Sequence[str], *, seeds: int) -> list[luck.Luck]:
-    """The mutants of these labs that not every one of so many seeds finds, the luckiest first."""
+    """The mutants of these labs that are not killed on every seed; those killed least often come
+    first."""
     found: list[luck.Luck] = []
     with Workers() as workers:
         for lab_id in _wanted(pack, lab_ids, {}):
@@ -221,7 +220,7 @@ def _mutants(strong: Strength) -> str:
 
 
 def _summary(proofs: Sequence[LabProof]) -> Iterable[str]:
-    """How many were not proven in full, and why."""
+    """How many subjects were not proven in full, and why."""
     believed = [one for one in proofs if one.action is not Action.FULL]
     if believed:
         sample = sum(one.sampled for one in proofs)

@@ -1,4 +1,4 @@
-"""Runs the witnesses of a lock: few seeds instead of all, one check instead of many."""
+"""Replays a lock: a few seeds instead of all, and for each program the check that failed before."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from gradatim.model import Files, Material, Outcome
 
 RIGHT_ON = 3  # seeds for what must pass
 WRONG_ON = 2  # seeds for what must fail
-MUTANTS = 12  # of a lab that is sampled; other ones at its next turn
+MUTANTS = 12  # mutants run for a sampled lab; others at its next turn
 
 Test = Callable[[], bool]
 
 
 def holds(workers: Workers, material: Material, lock: Lock, turn: int | None = None) -> bool:
-    """Whether right programs still pass, wrong ones still fail, every mutant still dies, and the
-    worked neighbour still prints what it says. At a turn, a share of the mutants is run.
+    """Whether right programs still pass, wrong ones still fail, all mutants are still killed, and
+    the worked neighbour still prints its output. With `turn`, only a share of the mutants is run.
 
-    Programs and mutants are those of the files as they are: a lock that has no witness against a
-    mutant does not hold.
+    Programs and mutants come from the current files: a lock without a witness for one of the
+    mutants does not hold.
     """
     alive = [m for m in mutants.mutants(material) if m.id not in material.lab.equivalent]
     part = alive if turn is None else share(alive, turn)
@@ -35,13 +35,13 @@ def holds(workers: Workers, material: Material, lock: Lock, turn: int | None = N
 def programs_hold(workers: Workers, material: Material, lock: Lock) -> bool:
     """Whether right programs still pass and wrong ones still fail; mutants are not run.
 
-    It is enough for an exercise whose judge has changed: the lock of an exercise has no witnesses.
+    This is enough for an exercise whose judge has changed: its lock has no witnesses.
     """
     return all(workers.map(lambda test: test(), list(_programs(workers, material, lock))))
 
 
 def share(alive: Sequence[Mutant], turn: int) -> Sequence[Mutant]:
-    """At most `MUTANTS` of them, other ones at the next turn, so that each comes round."""
+    """At most `MUTANTS` of the mutants; different ones each turn, until all have been run."""
     step = -(-len(alive) // MUTANTS) or 1
     return alive[turn % step :: step]
 

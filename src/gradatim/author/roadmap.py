@@ -1,4 +1,5 @@
-"""Whether the roadmap's order and hours agree with its labs. Pure; runs and reads nothing."""
+"""Checks that the order and hours of the roadmap agree with its labs. Pure; runs and reads
+nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from gradatim.model import Lab, Skill
 
 
 def problems(pack: Pack) -> list[Problem]:
-    """Labs that need what comes later, and skills that take less time than their labs."""
+    """Labs that need later labs or skills, and skills with fewer hours than their labs take."""
     return [*_hours(pack), *_later_labs(pack), *_later_skills(pack)]
 
 
@@ -23,7 +24,7 @@ def _hours(pack: Pack) -> Iterator[Problem]:
 
 
 def minutes_of_labs(labs: Mapping[str, Lab]) -> dict[str, float]:
-    """Skill -> minutes of its labs; a lab of several skills counts for each with its share."""
+    """The minutes of each skill's labs; a lab of several skills is divided equally among them."""
     found: dict[str, float] = {}
     for lab in labs.values():
         for skill in lab.skills:
@@ -40,7 +41,8 @@ def _later_labs(pack: Pack) -> Iterator[Problem]:
 
 
 def _later_skills(pack: Pack) -> Iterator[Problem]:
-    """A lab that builds on a skill whose first lab comes later could not be opened in its turn."""
+    """Labs that build on a skill whose first lab comes later, and so could not be opened in
+    order."""
     first: dict[str, tuple[int, Lab]] = {}
     for number, lab in enumerate(pack.labs.values()):
         for skill in lab.skills:
@@ -56,7 +58,7 @@ def _later_skills(pack: Pack) -> Iterator[Problem]:
 
 
 def _needed(skills: Mapping[str, Skill], lab: Lab) -> set[str]:
-    """All that the lab's skills need, and what that needs; its own skills aside."""
+    """The skills that the lab's skills need, directly or indirectly, except its own."""
     found, left = set[str](), list(lab.skills)
     while left:
         new = set(skills[left.pop()].needs) - found

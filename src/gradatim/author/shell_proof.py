@@ -1,5 +1,5 @@
-"""What the proof of a script of the shell does in another way: it asks each session once, and tries
-the terminal sessions that the task shows."""
+"""What is special in proving shell scripts: each session is run only once, and the terminal
+sessions in the task are tested."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ from gradatim.judge.protocol.values import Reader
 from gradatim.judge.report import Result, Run
 from gradatim.model import Material
 
-# The answers of the reference are known from its own run; what the learner's side was asked once in
-# a process is not asked again.
+# The answers of the reference are known from its own run; sessions of the other side are cached.
 _REMEMBERING = """
 
 class _Remembering:
@@ -57,8 +56,8 @@ def shows(lab):
     given = {{**case, "report": "", "prepare": {prepare!r} + case.get("prepare", "")}}
     equal(lab.session(given)["out"], "")
 """
-# The script lies outside of the folder: `ls` or `git status` would show it there. The arguments of
-# the case are for what prepares the folder: a terminal has none.
+# The script is stored outside the folder, since `ls` or `git status` would show it there. The
+# arguments of the case are cleared: a terminal has none.
 _HEAD = """set --
 cat > "$TMPDIR/{file}" << 'END OF THE REFERENCE'
 {commands}END OF THE REFERENCE
@@ -70,12 +69,12 @@ bash() {{
 
 
 def remembering(run: Run) -> str:
-    """What to add to the checks, given a run of the reference on both sides."""
+    """Code to add to the checks, given a run of the reference on both sides."""
     return _REMEMBERING.format(answers=dict(_sessions(run)))
 
 
 def _sessions(run: Run) -> Iterator[tuple[str, Any]]:
-    """What each session was asked, as a key, and its answer."""
+    """Each session's input, as a key, and its result."""
     for result in run.results:
         asked = [frame for way, frame in result.trace if way == "question"]
         given = [frame for way, frame in result.trace if way == "answer"]
@@ -100,7 +99,7 @@ def _no_foreign(x: dict[str, Any]) -> Any:
 
 
 def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterator[Found]:
-    """Replies in a ```console fence that the first case does not give."""
+    """The replies in a ```console fence that differ from what the first case gives."""
     for fence in _CONSOLE.finditer(file.task):
         typed = list(_typed(fence[1]))
         tried = _tried(workers, file, material, [command for command, _ in typed])
@@ -115,15 +114,15 @@ def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterat
 
 
 def _counts(file: ExerciseFile, command: str, shown: str) -> bool:
-    """Whether a reply is compared: what the script prints need not be shown where it counts for
-    nothing."""
+    """Whether a reply is compared. If the output of the script does not matter, it need not be
+    shown."""
     own = file.id.rpartition("/")[2] + shell.ENDING
     printed = bool(file.settings.get("printed", True))
     return printed or bool(shown.strip()) or own not in command
 
 
 def _typed(session: str) -> Iterator[tuple[str, str]]:
-    """Each command of a terminal session with what it replies."""
+    """The commands of a terminal session, each with its reply."""
     command, reply = "", list[str]()
     for line in session.splitlines():
         if line.startswith(_PROMPT):
@@ -137,8 +136,8 @@ def _typed(session: str) -> Iterator[tuple[str, str]]:
 
 
 def _tried(workers: Workers, file: ExerciseFile, material: Material, typed: list[str]) -> Result:
-    """The commands, one after the other in the folder of the first case; the reference has the name
-    of the learner's file."""
+    """Runs the commands in the folder of the first case; the reference has the name of the
+    learner's file."""
     name = material.lab.file
     prepare = shell.script(file.settings, "prepare")
     checks = _EXAMPLES.format(prepare=prepare)
@@ -151,17 +150,17 @@ def _tried(workers: Workers, file: ExerciseFile, material: Material, typed: list
 
 
 def _was_seen(tried: Result) -> bool:
-    """Whether there is an output; there is none where a command never ends, for example."""
+    """Whether there is output; there is none if a command never ends, for example."""
     return tried.seen is not None and bool(tried.seen.message["seen"])
 
 
 def _replies(tried: Result) -> list[str]:
-    """What each command replied."""
+    """The reply of each command."""
     assert tried.seen is not None
     return str(_value(tried.seen, tried.seen.message["seen"][0][2])).split(f"{_MARK}\n")
 
 
 def _plain(text: str) -> str:
-    """Without what need not agree: blanks at the end of lines, and ids of commits."""
+    """A text without what need not be equal: spaces at line ends and commit ids."""
     text = _ID.sub("0000000", text)
     return "\n".join(line.rstrip() for line in text.strip("\n").split("\n"))

@@ -1,5 +1,5 @@
-"""What a script of the shell consists of: its commands, what of the shell it uses, and its small
-changes. It reads the usual writing, not all that bash allows. Pure; runs nothing."""
+"""Parses shell scripts: their commands, the shell constructs they use, and small changes of them.
+Handles the usual syntax, not everything that bash allows. Pure; runs nothing."""
 
 from __future__ import annotations
 
@@ -44,15 +44,15 @@ class Command:
 
     @property
     def name(self) -> str:
-        """With the verb, where it is git's."""
+        """The name of the command; for git with its subcommand."""
         texts = [word.text for word in self.words]
         verbs = [text for text in texts[1:] if not text.startswith("-")]
         return f"git {verbs[0]}" if texts[0] == "git" and verbs else texts[0]
 
 
 def tokens(script: str) -> Iterator[Token]:
-    """Without comments and without the bodies of here-documents."""
-    at, waiting = 0, list[str]()  # here-documents whose bodies begin with the next line
+    """The tokens of a script, without comments and the bodies of here-documents."""
+    at, waiting = 0, list[str]()  # delimiters of here-documents that begin on the next line
     before = ""
     while at < len(script):
         found = _TOKEN.match(script, at)
@@ -75,16 +75,17 @@ def tokens(script: str) -> Iterator[Token]:
 
 
 def commands(script: str) -> list[Command]:
-    """In their order; those within $(...) come after the one that they stand in."""
+    """The commands of a script in order. Those inside $(...) follow the command that contains them;
+    those in assignments come last."""
     found, words, skip = list[Command](), list[Token](), False
     for token in [*tokens(script), Token("\n", len(script), script.count("\n") + 1)]:
         if token.text in _SEPARATORS:
-            if token.text == "(" and len(words) == 1:  # the name of a function
+            if token.text == "(" and len(words) == 1:  # a function definition
                 words = []
             found += [Command(tuple(words))] if words else []
             words, skip = [], False
         elif skip or re.fullmatch(r"\d?>>?|<<?-?", token.text):
-            skip = not skip  # an operator, then the file that it names
+            skip = not skip  # skip the operator and its file name
         elif words or not (token.text in _KEYWORDS or _ASSIGNED.match(token.text)):
             words.append(token)
     return [one for command in found for one in (command, *_inside(command))] + _assigned(script)
@@ -109,7 +110,7 @@ def _assigned(script: str) -> list[Command]:
 
 # What it uses ------------------------------------------------------------------------------------
 
-_OF_THE_SHELL = (  # each as a chapter's `introduces` names it, looked for in one word or operator
+_OF_THE_SHELL = (  # pattern of a whole token, and the construct's name in `introduces`
     (r"\|", "pipes"),
     (r"\d?>>?|<", "redirection"),
     (r"2>>?", "error output"),
@@ -125,7 +126,8 @@ _IN_WORDS = (
 
 
 def uses(script: str) -> dict[str, int]:
-    """Commands, keywords and signs, each with the first line on which it stands."""
+    """The commands, keywords and other constructs of a script, each with the first line that uses
+    it."""
     found: dict[str, int] = {}
     own = set(re.findall(r"^\s*(\w+)\(\)", script, re.MULTILINE))
     for command in commands(script):
@@ -141,7 +143,7 @@ def uses(script: str) -> dict[str, int]:
 
 
 def _with_inner(found: Iterator[Token]) -> Iterator[Token]:
-    """These, and what stands in their $(...), on the line of the outer one."""
+    """The tokens and those inside their $(...), on the line of the outer one."""
     for token in found:
         yield token
         if not token.text.startswith("'"):
@@ -170,8 +172,8 @@ def _signs(text: str) -> Iterator[str]:
 
 
 def changes(script: str) -> Iterator[Change]:
-    """Without a line, without a part of a pipe, without an option, with another sign, or with a
-    value that is cut at its spaces. (--no-edit changes nothing where there is no terminal.)"""
+    """Scripts without a line, a part of a pipe or an option, with another operator, or with quotes
+    removed from a variable. --no-edit is kept: it makes no difference without a terminal."""
     found = list(tokens(script))
     yield from _without_lines(script, found)
     for before, token in zip([None, *found], found, strict=False):
@@ -194,7 +196,7 @@ def _without_lines(script: str, found: list[Token]) -> Iterator[Change]:
 
 
 def _without_parts(script: str, found: list[Token]) -> Iterator[Change]:
-    """Each part of a pipe that is not the only one: with the sign before it, or after the first."""
+    """Scripts without one of the parts of a pipe after the first."""
     bounds = [t for t in found if t.text in _SEPARATORS]
     for left, right in zip([Token("\n", 0, 1), *bounds], bounds, strict=False):
         if left.text == "|":
@@ -202,7 +204,7 @@ def _without_parts(script: str, found: list[Token]) -> Iterator[Change]:
 
 
 def _value(script: str, option: Token) -> int:
-    """Where an option ends; those of find with its value."""
+    """The end of an option; for some options of find, of its value."""
     found = re.match(r"-(?:type|name) \S+", script[option.start :])
     return option.start + found.end() if found else option.end
 

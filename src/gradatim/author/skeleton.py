@@ -1,6 +1,6 @@
-"""Writes the folder of a new lab: everything that is needed, and nothing that pretends to be done.
+"""Creates the folder of a new lab with all the files it needs.
 
-What the author must still write is marked with a TODO, and `check` lists each of them.
+What the author must still write is marked with a TODO, which `check` reports.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from gradatim.kinds import KINDS, LAB_KINDS, author_part
 
 
 def new(root: Path, lab_id: str, kind: str, title: str, skill: str) -> Path:
-    """The folder of a new lab in the pack at `root`. It is added to no phase: its place in the
-    order is for the author to choose.
+    """Creates a lab in the pack at `root` and returns its folder. It is not added to the roadmap:
+    the author chooses its place.
 
-    RequestError for an id that is taken or no id, and for an unknown kind or skill.
+    RequestError for an invalid or existing id, an unknown kind or skill, or a title that is not one
+    line.
     """
     folder = root / "labs" / lab_id
     _refuse(root, lab_id, kind, title, skill)
@@ -59,7 +60,7 @@ def _texts(lab_id: str, kind: str, title: str, skill: str) -> dict[str, str]:
 
 
 def _lab(kind: str, title: str, skill: str, file: str, profile: str) -> str:
-    # JSON's strings are TOML's basic strings.
+    # JSON strings are valid TOML basic strings.
     title, skills = json.dumps(title, ensure_ascii=False), json.dumps([skill])
     return (
         f'title = {title}\nskills = {skills}\nminutes = 20\nkind = "{kind}"\nfile = "{file}"\n'

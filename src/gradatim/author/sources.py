@@ -1,8 +1,9 @@
-"""What a piece of the engine's source depends on, as one digest. Reads source; imports none of it.
+"""Digests of parts of the engine's source and everything they use. Reads source without importing
+it.
 
-Comments, docstrings and blank lines do not count, so that a better word changes no digest. Of a
-module from which only some names are imported, only their definitions count, and what these use;
-what only annotations name does not.
+Comments, docstrings and blank lines do not count, so that rewording them changes no digest. If only
+some names of a module are imported, only their definitions count, and what those use. Names that
+are used only in annotations do not count.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ Part = tuple[str, str]
 
 
 class Sources:
-    """The modules of the engine, each read once."""
+    """The modules of the engine; each is read only once."""
 
     def __init__(self, root: Path = ROOT) -> None:
         self._root = root
@@ -41,14 +42,14 @@ class Sources:
         return [".".join((PACKAGE, *name)).removesuffix(".__init__") for name in names]
 
     def digest(self, parts: Collection[Part]) -> str:
-        """One digest of these parts alone."""
+        """A digest of exactly these parts."""
         found = hashlib.sha256()
         for part in sorted(parts):
             found.update(f"{part}\0{self._text(part)}\0".encode())
         return found.hexdigest()[:16]
 
     def used(self, roots: Collection[Part], cut: Collection[Part] = ()) -> set[Part]:
-        """These parts and all that they use. A module that is cut off is never entered."""
+        """These parts and everything that they use. Parts in `cut` are not followed."""
         seen, cut = set[Part](), set(cut)
         left = [part for root in roots for part in self._resolved(root)]
         while left:
@@ -60,12 +61,13 @@ class Sources:
         return {(name, one) for name, one in seen if not one or (name, "") not in seen}
 
     def packages(self, parts: Collection[Part]) -> set[str]:
-        """The names of the packages that modules of these parts import, the engine aside."""
+        """The third-party packages that the modules of these parts import."""
         modules = [self.module(name) for name, _ in parts]
         return {name for module in modules if module for name in module.packages}
 
     def module(self, name: str) -> Module | None:
-        """None where there is no such module, for example because the name is one of a function."""
+        """A module by its dotted name; None if there is none, e.g. because it is the name of a
+        function."""
         if name not in self._modules:
             self._modules[name] = self._read(name)
         return self._modules[name]
@@ -78,7 +80,8 @@ class Sources:
         return None
 
     def _resolved(self, part: Part) -> Iterator[Part]:
-        """`from a import b` may mean a module. Then all of it counts, but of `b.c` only `c`."""
+        """Resolves a name that may be a module, as in `from a import b`: then the whole module
+        counts, but for `b.c` only `c`."""
         name, _, attribute = part[1].partition(".")
         whole = ".".join(filter(None, (part[0], name)))
         module = self.module(whole)
@@ -109,7 +112,8 @@ def _files(folder: Path) -> list[Path]:
 
 
 class WithFolders(Sources):
-    """The modules of the engine, and those of folders that are imported by their bare names."""
+    """The modules of the engine, and those in folders from which they are imported by bare
+    names."""
 
     def __init__(self, *folders: Path) -> None:
         super().__init__()
@@ -128,7 +132,7 @@ class WithFolders(Sources):
 
 
 class Module:
-    """One module as text."""
+    """The source of one module."""
 
     def __init__(self, name: str, source: str) -> None:
         self.name, self._source = name, source
@@ -136,12 +140,12 @@ class Module:
 
     @cached_property
     def packages(self) -> set[str]:
-        """The packages of others that it imports."""
+        """The third-party packages that it imports."""
         imported = (part for node in _nodes(self._body) for part in _imported(node).values())
         return {name.split(".")[0] for name, _ in imported} - {PACKAGE, *sys.stdlib_module_names}
 
     def text(self, name: str) -> str:
-        """The statements that define a name, or all of them."""
+        """The source of the statements that define a name; of all statements for ""."""
         return "\n".join(self._lines(statement) for statement in self._statements(name))
 
     def has(self, name: str) -> bool:
@@ -149,9 +153,9 @@ class Module:
         return name in self._defined or name in self._bound
 
     def uses(self, name: str) -> Iterator[Part]:
-        """What those statements refer to: other names of this module, and imported ones."""
+        """The names that those statements use: other names of this module, and imported ones."""
         if name and name not in self._defined:
-            yield from self._global(name)  # it is only passed on
+            yield from self._global(name)  # the name is only imported here
         for statement in self._statements(name):
             for node in _nodes([statement]):
                 if isinstance(node, ast.Name):
@@ -190,7 +194,7 @@ class Module:
 
     @cached_property
     def _code(self) -> list[str]:
-        """The lines without comments and docstrings."""
+        """The source lines without comments and docstrings."""
         lines = self._source.splitlines()
         for token in tokenize.generate_tokens(io.StringIO(self._source).readline):
             if token.type == tokenize.COMMENT:
@@ -210,7 +214,7 @@ class _Member:
 
 
 def _nodes(body: list[ast.stmt]) -> Iterator[ast.AST | _Member]:
-    """All nodes but annotations, which only a type checker reads."""
+    """All nodes except annotations, which do not affect what the code does."""
     left: list[ast.AST] = list(body)
     while left:
         node = left.pop()
@@ -225,7 +229,7 @@ def _nodes(body: list[ast.stmt]) -> Iterator[ast.AST | _Member]:
 
 
 def _imported(node: object) -> dict[str, Part]:
-    """Names that an import binds, and what they stand for."""
+    """The names that an import binds, and what they refer to."""
     if isinstance(node, ast.Import):
         return {(a.asname or a.name).split(".")[0]: (a.name, "") for a in node.names}
     if isinstance(node, ast.ImportFrom) and not node.level:
@@ -243,7 +247,7 @@ def _names(statement: ast.stmt) -> list[str]:
 
 
 def _docstrings(body: list[ast.stmt]) -> Iterator[tuple[int, int]]:
-    """The first and the last line of each."""
+    """The first and last line of each docstring."""
     holders = [
         n for s in body for n in ast.walk(s) if isinstance(n, ast.FunctionDef | ast.ClassDef)
     ]

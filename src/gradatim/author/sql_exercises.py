@@ -1,5 +1,5 @@
-"""Proves exercises that are SQL queries: as others are, and that the task shows what the query
-returns for the tables of the first case."""
+"""Proves SQL exercises: as other exercises, and that the task shows what the query returns for the
+tables of the first case."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def shows(lab, rng):
 def problems(
     workers: Workers, pack: Pack, exercise_id: str, seeds: int
 ) -> tuple[list[Problem], Strength]:
-    """Everything that is wrong with an exercise whose file can be read, and its mutants."""
+    """All problems of an exercise that can be parsed, and the result of its mutants."""
     file = SqlFile.of(ExerciseFile.read(pack.root, exercise_id))
     material = pack.material(exercise_id)
     trial = Trial(workers, file, material, min(seeds, WHOLE))  # a query takes some milliseconds
@@ -52,7 +52,8 @@ def problems(
 
 
 def _example(workers: Workers, file: SqlFile, material: Material) -> Iterator[Found]:
-    """The last table of the task, unless it is what the query returns for the first case."""
+    """Yields a problem unless the last table of the task is what the query returns for the first
+    case."""
     shown = _TABLE.findall(file.task.partition(sql.TABLES)[2])
     trial = replace(material, checks=material.checks + _EXAMPLE)
     run = workers.record(trial, material.solution, 0)
@@ -72,6 +73,6 @@ def _no_object(x: dict[str, Any]) -> Any:
 
 
 def _plain(table: str) -> list[list[str]]:
-    """The cells of a Markdown table, without the line below its head."""
+    """The cells of a Markdown table, without the separator line."""
     lines = [line.strip().strip("|").split("|") for line in table.strip().splitlines()]
     return [[cell.strip() for cell in line] for n, line in enumerate(lines) if n != 1]

@@ -1,10 +1,11 @@
-"""Nothing is asked before it was taught: what chapters, exercises and labs use, held against what
-was introduced before. Pure but for reading the pack; runs nothing.
+"""Checks that chapters, exercises and labs use only what was introduced before. Reads the pack;
+runs nothing.
 
-Before a chapter come the skills that its skill needs, and theirs, and the earlier chapters of its
-skill. An exercise comes after its chapter, a lab after all chapters of its skills. Introduced means
-named in a chapter's `introduces` and used in one of its cells; see `constructs` for the names. A
-lab may use what its own lesson explains: lab.toml, `explains`.
+Before a chapter come all chapters of the skills that its skill needs, directly or indirectly, and
+the earlier chapters of its skill. An exercise comes after its chapter, a lab after all chapters of
+its skills. A construct is introduced if a chapter's `introduces` names it, which a cell of the
+chapter must use; see `constructs` for the names. A lab may also use what its lesson explains, which
+`explains` in lab.toml lists.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from gradatim.errors import ContentError
 from gradatim.model import Lab
 from gradatim.model.course import Cell, Chapter, Question
 
-PLACEHOLDERS = ("pass", "NotImplementedError()")  # what a starter says where code is missing
+PLACEHOLDERS = ("pass", "NotImplementedError()")  # what a starter has in place of missing code
 DO = "introduce it in a chapter before, or do without"
 
 Uses = list[tuple[str, str]]
@@ -33,7 +34,7 @@ Uses = list[tuple[str, str]]
 
 
 def problems(pack: Pack, ids: Collection[str]) -> Mapping[str, list[Problem]]:
-    """What these chapters, exercises and labs use too early, by id."""
+    """The constructs that these chapters, exercises and labs use too early, by id."""
     wanted, found = set(ids), dict[str, list[Problem]]()
     ledger = Ledger(pack)
     for name, uses, taught in ledger.rows(wanted):
@@ -52,7 +53,7 @@ def _early(name: str, uses: Uses, taught: set[str]) -> Iterator[Problem]:
 
 
 def _unused(places: Places) -> Iterator[Problem]:
-    """What a chapter says it introduces and shows in no cell, where a cell can show it."""
+    """Names that a chapter introduces and that could be used in a cell, but are not."""
     chapter, names = places.chapter, Names()
     shown = {c for cell in _cells(chapter) for c in (*used(cell.code, names), *_raised(cell))}
     for name in chapter.introduces:
@@ -63,7 +64,7 @@ def _unused(places: Places) -> Iterator[Problem]:
 
 
 def _raised(cell: Cell) -> Iterator[str]:
-    """The error that a cell shows."""
+    """The error that the output of a cell shows."""
     if cell.raises and (found := re.match(r"(\w+)(:|$)", cell.output.rpartition("\n")[2])):
         yield f"{found[1]}()"
 
@@ -73,13 +74,13 @@ def _cells(chapter: Chapter) -> list[Cell]:
 
 
 class Ledger:
-    """The chapters, exercises and labs of a pack in the order in which they are taught."""
+    """The chapters, exercises and labs of a pack, and what has been taught before each."""
 
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
         self.chapters: dict[str, Chapter] = {}
         for name in pack.chapter_heads:
-            with suppress(ContentError):  # stands among the written problems
+            with suppress(ContentError):  # reported among the problems of the files
                 self.chapters[name] = pack.chapter(name)
         self._introduces = {name: _introduces(one) for name, one in self.chapters.items()}
 
@@ -87,7 +88,7 @@ class Ledger:
         return self._pack.chapter_text(chapter_id)
 
     def rows(self, wanted: Collection[str]) -> Iterator[tuple[str, Uses, set[str]]]:
-        """Each of these activities with what it uses, and what was taught when it comes."""
+        """The wanted activities, each with the constructs it uses and those taught before it."""
         for skill in self._pack.skills:
             taught = self._taught(self._needs(skill))
             for chapter in self._of(skill):
@@ -101,7 +102,7 @@ class Ledger:
         return [chapter for chapter in self.chapters.values() if chapter.skill == skill]
 
     def _needs(self, skill: str) -> set[str]:
-        """All skills that come before."""
+        """The skills that a skill needs, directly or indirectly."""
         found, left = set[str](), list(self._pack.skills[skill].needs)
         while left:
             if (name := left.pop()) not in found:
@@ -110,8 +111,8 @@ class Ledger:
         return found
 
     def _taught(self, skills: Collection[str], lab: str = "") -> set[str]:
-        """What these skills introduce; with a lab that comes early in one, only what is read before
-        it there."""
+        """The constructs that these skills introduce. For a lab that comes early in one of them,
+        only those of the chapters before the lab."""
         found = set[str]()
         for skill in skills:
             last = self._pack.skills[skill].early_after(lab)
@@ -131,7 +132,7 @@ class Ledger:
                     yield exercise.id, list(exercise_uses(file)), taught
 
     def _labs(self, wanted: Collection[str]) -> Iterator[tuple[str, Uses, set[str]]]:
-        """Labs whose skills, and what these need, all have chapters."""
+        """The wanted labs whose skills, and all skills that these need, have chapters."""
         with_chapters = {chapter.skill for chapter in self.chapters.values()}
         for lab in self._pack.labs.values():
             if lab.id not in wanted:
@@ -145,7 +146,7 @@ class Ledger:
 
     def _lab(self, lab: Lab) -> Iterator[tuple[str, str]]:
         material = self._pack.material(lab.id)
-        own = {name.removesuffix(".py") for name in material.solution}  # of a workshop
+        own = {name.removesuffix(".py") for name in material.solution}  # modules of a workshop
         for place, files in (("starter", material.starter), ("solution", material.solution)):
             for name, content in files.items():
                 if name.endswith(".py"):
@@ -168,7 +169,7 @@ def _introduces(chapter: Chapter) -> set[str]:
 
 
 def chapter_uses(places: Places) -> Iterator[tuple[str, str]]:
-    """The constructs of cells and of what questions show."""
+    """The constructs in cells and in the code that questions show, with file and line."""
     names, start = Names(), 0
     for part in places.chapter.parts():
         if isinstance(part, Cell) and part.runs:
@@ -183,7 +184,7 @@ def chapter_uses(places: Places) -> Iterator[tuple[str, str]]:
 
 
 def _drawn(question: Question) -> str:
-    """Its code with the names of drawn values in their places."""
+    """The code of a question, with the placeholders of drawn values replaced by their names."""
     if not question.draw:
         return question.code
     return _BRACES.sub(lambda found: found[1] or found[0][0], question.code)
@@ -193,7 +194,8 @@ _BRACES = re.compile(r"\{\{|\}\}|\{(\w+)\}")
 
 
 def exercise_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
-    """The constructs of the reference with its helpers, of the examples and of the starter."""
+    """The constructs in the reference and its helpers, the examples and the starter, with file and
+    line."""
     if file.is_shell:
         yield from _shell_uses(file)
         return
@@ -211,7 +213,7 @@ def exercise_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
 
 
 def _shell_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
-    """The commands and signs of the shell in the reference and in the starter."""
+    """The shell constructs in the reference and in the starter."""
     starter = shell.script(file.settings, "starter")
     for first, script in ((file.reference.lineno, file.commands), (file.line("starter"), starter)):
         for construct, line in shell_words.uses(script).items():
@@ -219,12 +221,12 @@ def _shell_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
 
 
 def _reference(file: ExerciseFile) -> list[ast.stmt]:
-    """The function; of a script what stands in it."""
+    """The reference function; for a script, its body."""
     return file.reference.body if file.prints else [file.reference]
 
 
 def _examples(file: ExerciseFile) -> Iterator[tuple[int, str]]:
-    with suppress(ValueError):  # the proof of the examples says so
+    with suppress(ValueError):  # reported by the proof of the examples
         for example in [] if file.prints else doctest.DocTestParser().get_examples(file.task):
             yield example.lineno + 1, example.source
 

@@ -1,4 +1,5 @@
-"""The words and links of a pack, held against its glossary and its sources. Runs nothing."""
+"""Checks the words and links of a pack against its glossary and its list of sources. Runs
+nothing."""
 
 from __future__ import annotations
 
@@ -17,22 +18,22 @@ from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Drill, Material, Term
 from gradatim.syntax import parsed
 
-READING = "Where to read more"  # titles of others, in their words
+READING = "Where to read more"  # paragraphs with titles of other works, which are not checked
 _ADDRESS = re.compile(r"https?://[^\s)>\"']+")
 
-Text = tuple[str, str]  # where it stands, Markdown
+Text = tuple[str, str]  # place in the pack, Markdown
 
 
 @dataclass(frozen=True)
 class Rules:
-    """What the texts of a pack keep to."""
+    """The rules for the texts of a pack."""
 
     terms: tuple[Term, ...] = ()
     hosts: tuple[str, ...] = ()
 
 
 def rules(pack: Pack) -> Rules:
-    """Those of a pack. What cannot be read stands among the written problems, and binds nobody."""
+    """The rules of a pack. A file that cannot be read is reported elsewhere and sets no rules."""
     found = Rules()
     with suppress(ContentError):
         found = Rules(tuple(pack.glossary()))
@@ -42,7 +43,7 @@ def rules(pack: Pack) -> Rules:
 
 
 def of_lab(pack: Pack, lab_id: str, rules: Rules) -> list[Problem]:
-    """Words and links of one lab that the rules refuse; none of one that cannot be read."""
+    """The words and links of a lab that break the rules; none if the lab cannot be read."""
     with suppress(ContentError, RequestError):
         texts = lab_texts(pack.material(lab_id))
         return [Problem(lab_id, *found) for found in _refused(texts, rules)]
@@ -50,7 +51,7 @@ def of_lab(pack: Pack, lab_id: str, rules: Rules) -> list[Problem]:
 
 
 def of_pack(pack: Pack, rules: Rules) -> list[Problem]:
-    """The same of what belongs to no lab: titles of skills, cards and drills."""
+    """The same for titles of skills, cards and drills."""
     return [Problem("", *found) for found in _refused(pack_texts(pack), rules)]
 
 
@@ -58,13 +59,13 @@ def of_pack(pack: Pack, rules: Rules) -> list[Problem]:
 
 
 def lab_texts(material: Material) -> Iterator[Text]:
-    """Place in the pack, and text."""
+    """The texts of a lab that learners read, with their places in the pack."""
     lab, home = material.lab, f"labs/{material.lab.id}"
     yield f"{home}/lesson.md", material.lesson
     yield f"{home}/worked.md", material.worked
     yield f"{home}/lab.toml, title", lab.title
     yield f"{home}/lab.toml, hints.idea", lab.hints.idea
-    yield f"{home}/lab.toml, hints.worked", lab.hints.worked  # hints.lesson is in the lesson
+    yield f"{home}/lab.toml, hints.worked", lab.hints.worked  # hints.lesson: in the lesson
     for wrong in material.wrong:
         yield f"{home}/wrong/{wrong.name}", wrong.lesson
     for line, text in _sentences(material.checks):
@@ -72,7 +73,8 @@ def lab_texts(material: Material) -> Iterator[Text]:
 
 
 def pack_texts(pack: Pack) -> Iterator[Text]:
-    """Place in the pack, and text. A file that cannot be read has none."""
+    """The texts of skills, cards and drills, with their places in the pack. Files that cannot be
+    read are skipped."""
     for skill in pack.skills.values():
         yield f"roadmap.toml, skill '{skill.id}'", skill.title
         with suppress(ContentError):
@@ -87,7 +89,7 @@ def _of_card(card: Card) -> Iterator[Text]:
     where = f"cards/{card.skill}.toml, card '{card.id}'"
     yield where, card.ask
     yield where, card.why
-    if not card.typed:  # else it is what code prints
+    if not card.typed:  # a typed answer is the output of code
         yield where, card.answer
 
 
@@ -98,7 +100,7 @@ def _of_drill(drill: Drill) -> Iterator[Text]:
 
 
 def _sentences(checks: str) -> Iterator[tuple[int, str]]:
-    """Docstrings and hints of checks.py, read as text; none of a file that does not parse."""
+    """The docstrings and hints of checks.py with their lines; none if it does not parse."""
     with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
         for node in ast.walk(parsed(checks)):
             if isinstance(node, ast.FunctionDef) and node.decorator_list:
@@ -117,7 +119,7 @@ def _is_hint(node: ast.AST) -> bool:
 
 
 def paragraphs(texts: Iterable[Text]) -> Iterator[Text]:
-    """Where, and the author's own words: no code, no formula, no title of another's work."""
+    """The places and the author's own words, without code, formulas and titles of other works."""
     for where, text in texts:
         for line, words in render.prose(text):
             if not words.startswith(READING):
@@ -143,13 +145,13 @@ def _refused(texts: Iterable[Text], rules: Rules) -> Iterator[Found]:
 
 
 def _addresses(text: str) -> Iterable[str]:
-    """Those of its links, and those that stand in it as they are; each once."""
+    """The addresses of links and bare addresses in a text, each once."""
     links = render.links(text) if "[" in text or "<" in text else []
     return dict.fromkeys([address for _, address in links] + _ADDRESS.findall(text))
 
 
 def _used(term: Term, words: str) -> list[str]:
-    """The words that stand in place of the term. A plural is the same word."""
+    """The words that are used instead of a term. Plurals match, too."""
     for phrase in term.unless:
         words = _pattern(phrase).sub(render.GAP, words)
     return [found[0] for wrong in term.instead_of for found in _pattern(wrong).finditer(words)]
@@ -157,14 +159,16 @@ def _used(term: Term, words: str) -> list[str]:
 
 @cache
 def _pattern(*phrases: str) -> re.Pattern[str]:
-    """Any of these phrases, whatever space stands between its words. Without phrases: nothing."""
+    """A pattern for any of these phrases, with any space between words. Without phrases it matches
+    nothing."""
     spaced = (r"\s+".join(re.escape(word) for word in phrase.split()) for phrase in phrases)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(spaced) or '(?!)'})s?(?![\w-])", re.IGNORECASE)
 
 
 @cache
 def _pattern_of_any(terms: tuple[Term, ...]) -> re.Pattern[str]:
-    """Finds a text in which some term may be amiss: most are not looked at term by term."""
+    """A pattern that finds a forbidden word of any term; most texts have none and need no closer
+    look."""
     return _pattern(*(wrong for term in terms for wrong in term.instead_of))
 
 

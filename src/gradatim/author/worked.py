@@ -1,7 +1,7 @@
-"""Proves worked neighbours: their code must print what stands below it.
+"""Proves worked neighbours: their code must print the output that is shown.
 
-A worked neighbour holds one block of Python and, behind it, the text that it prints. It runs as a
-card does, in a jailed child of its own, with the warm interpreter of its lab.
+A worked neighbour has one block of Python, followed by a block of text with its output. It runs
+like a card: alone in a jailed process, with the profile of its lab.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from gradatim.rules.answers import same_text
 
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _WRITE = "write worked.md"
-_RUN = ("python", "text")  # blocks in other languages are only shown
+_RUN = ("python", "text")  # other blocks are only shown
 _FORM = "write one ```python block and, behind it, one ```text block with what it prints"
 
 
 def problems(workers: Workers, material: Material) -> list[Problem]:
-    """What is wrong with the worked neighbour of a lab; nothing if it has none."""
+    """The problems of a lab's worked neighbour; none if it has no worked neighbour."""
     if not material.worked:
         return []
     lab = material.lab
@@ -39,7 +39,7 @@ def problems(workers: Workers, material: Material) -> list[Problem]:
 
 
 def program(material: Material) -> list[tuple[str, str]]:
-    """The blocks of a worked neighbour that run, or say what is printed: language and text."""
+    """The `python` and `text` blocks of a worked neighbour: language and content."""
     return [block for block in _BLOCK.findall(material.worked) if block[0] in _RUN]
 
 
@@ -57,7 +57,8 @@ def _printed(workers: Workers, lab: Lab, code: str, text: str) -> list[tuple[str
 def missing(pack: Pack) -> list[Problem]:
     """First labs of skills without a worked neighbour, in phases in which another lab has one.
 
-    The first lab of a skill is the first that names it first; else the first that names it.
+    The first lab of a skill is the first that lists it as its first skill, or else the first that
+    lists it at all.
     """
     written = {lab for lab in pack.labs if (pack.root / "labs" / lab / "worked.md").is_file()}
     phases = {pack.labs[lab].phase for lab in written}

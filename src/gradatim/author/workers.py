@@ -1,4 +1,4 @@
-"""A warm judge that runs many programs at once, a few for each core; it decides nothing."""
+"""Runs many programs on one judge in parallel, a few more than there are cores."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from gradatim.model import CheckResult, Files, Level, Material, Outcome, Verdict
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
-LABS = 4  # that are proven at once
-WAITING = 3  # tasks more than there are cores: many wait for a process or a frame
-SWITCH_S = 0.0005  # while one lab's names are found, the others' frames must pass
+LABS = 4  # labs that are proven at the same time
+WAITING = 3  # threads in addition to the cores, since many wait for a process or a frame
+SWITCH_S = 0.0005  # naming is computed in Python: let other threads handle their frames
 
 
 class Workers:
-    """Use it in a `with` block, which ends every process at its end."""
+    """A judge with threads. Use it in a `with` block, which ends all its processes."""
 
     def __init__(self) -> None:
         affinity = hasattr(os, "sched_getaffinity")
@@ -55,35 +55,37 @@ class Workers:
         return self._judge.level
 
     def map(self, ask: Callable[[Item], Answer], items: Iterable[Item]) -> list[Answer]:
-        """The answers in the order of the items, several at a time."""
+        """Calls `ask` for several items at a time; the answers are in the order of the items."""
         return list(self._pool.map(ask, items))
 
     def map_labs(self, ask: Callable[[Item], Answer], items: Iterable[Item]) -> Iterator[Answer]:
-        """The answers in the order of the items, each of which calls `map` in turn: where one
-        waits for its last program, the next one keeps the cores busy."""
+        """Calls `ask`, which may use `map`, for several labs at a time: while one waits for its
+        last program, others keep the cores busy. The answers are in the order of the items."""
         return self._labs.map(ask, items)
 
     def grade(self, material: Material, files: Files, seed: int) -> Verdict:
-        """The whole verdict."""
+        """Runs all checks and returns the verdict."""
         return self._judge.grade(material, files, seed)
 
     def record(self, material: Material, files: Files, seed: int) -> Run:
-        """A run whose assertions record and go on, as the naming of wrong ideas needs it."""
+        """A run in which checks continue after a failed assertion, as the naming of mistakes needs
+        it."""
         return wall.run(self._judge.children, wall.Task(material, files, seed, soft=True))
 
     def until_failure(
         self, material: Material, files: Files, seed: int, first: tuple[str, ...] = ()
     ) -> Verdict:
-        """The verdict up to the first failure, which decides. A program that never ends would
-        otherwise be waited for in every check. `first`: checks to run before all others."""
+        """The verdict up to the first failure, which decides; otherwise a program that never ends
+        would run into the time limit of every check. `first`: checks to run before all others."""
         task = wall.Task(material, files, seed, until_failure=True, first=first)
         run = wall.run(self._judge.children, task)
         if failed(run) or passed(run):
             return self.verdict(material, seed, run)
-        return self._judge.grade(material, files, seed)  # it must find out whose fault something is
+        return self._judge.grade(material, files, seed)  # finds out whose fault the error is
 
     def verdict(self, material: Material, seed: int, run: Run) -> Verdict:
-        """The verdict of a run that has failed or passed; a failure decides alone."""
+        """The verdict of a run that has failed or passed. After a failure it contains only the
+        failed checks."""
         results = tuple(
             CheckResult(about.name, about.sentence, Outcome(result.outcome), result.message)
             for about, result in zip(run.checks, run.results, strict=False)
@@ -93,17 +95,17 @@ class Workers:
 
 
 def failed(run: Run) -> bool:
-    """Whether a check has failed: no other can change what the verdict comes to."""
+    """Whether a check has failed, which decides the verdict."""
     return any(result.outcome == "FAIL" for result in run.results)
 
 
 def complete(run: Run) -> bool:
-    """Whether every check has passed or failed: none stumbled, none is missing."""
+    """Whether every check has run and has passed or failed, without errors of checks.py."""
     outcomes = [result.outcome for result in run.results]
     return len(outcomes) == len(run.checks) and "ODD" not in outcomes and not run.unusable
 
 
 def passed(run: Run) -> bool:
-    """Whether every check has passed, and there was one."""
+    """Whether there are checks and all have passed."""
     outcomes = [result.outcome for result in run.results]
     return bool(outcomes) and outcomes == ["PASS"] * len(run.checks) and not run.unusable
