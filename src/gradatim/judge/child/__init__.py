@@ -1,4 +1,4 @@
-"""What runs inside a jailed child: a role, named by the first frame."""
+"""The code of a jailed child. The first frame names its role, candidate or examiner."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["rehearse", "serve", "settle"]
 
 _ROLES = {"candidate": candidate.play, "examiner": examiner.play}
 
-# Nothing of ours can be imported once the view is closed, so what a profile needs comes now.
+# After lockdown no module of ours can be imported, so those that a profile needs are imported now.
 _WITH = {
     "pandas": (
         "gradatim.judge.protocol.values.decode_frames",
@@ -31,19 +31,20 @@ _PARTS = loaded_child_parts()
 
 
 def rehearse() -> None:
-    """What every child would otherwise do for the first time, before there is any."""
+    """Does once, before any child is forked, what each child would otherwise do for the first
+    time."""
     warmup.rehearse()
 
 
 def settle() -> None:
-    """What the kinds of labs want made once for all children, in the present folder."""
+    """Runs what kinds of labs prepare once for all children, in the current folder."""
     for part in _PARTS:
         if part.settle is not None:
             part.settle()
 
 
 def serve(fd: int) -> None:
-    """Plays the role that the first frame names, until the other end closes the line."""
+    """Plays the role named by the first frame until the other end closes the line."""
     line = Line(fd)
     with contextlib.suppress(Closed):
         role = line.receive()

@@ -1,7 +1,7 @@
-"""One plain sentence about an error of Python's, for somebody who meets it for the first time.
+"""One sentence of advice about a Python error, for somebody who sees it for the first time.
 
-It runs beside the learner's code, where the objects are that the error speaks of. It says nothing
-of errors that it does not know.
+It runs in the learner's process, because it needs the objects involved. Errors that it does not
+know get no advice.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from typing import Any
 
 from gradatim.model.near import near
 
-NAMES, LETTERS = 100, 60  # among which a misspelt name is looked for, and in each of them
-COLUMNS = 12  # of a table, that are listed
-NAMED = 8  # of an object, that are listed
-LINE = 300  # letters of a line that are looked at
-FRAMES = 50  # among which objects are looked for
+NAMES, LETTERS = 100, 60  # names compared with a misspelt one, and characters of each
+COLUMNS = 12  # listed of a table
+NAMED = 8  # attributes listed of an object
+LINE = 300  # characters searched in a line of source
+FRAMES = 50  # searched for objects
 
 _NONE = (
     "Something in this line is None, which stands for no value. print shows a value and gives "
@@ -31,10 +31,11 @@ _TEXT = (
     'int("2") and float("2.5") make a number of text, and str(2) makes text of a number.'
 )
 _IN_A_FILE = {"np": "numpy as np", "pd": "pandas as pd", "plt": "matplotlib.pyplot as plt"}
-_ASKED_FROM = ("gradatim.judge.child.candidate", "given")  # code that checks ask through
+_ASKED_FROM = ("gradatim.judge.child.candidate", "given")  # access attributes for a check
 _MODULES = ("numpy", "pandas", "matplotlib", "sklearn", "scipy", "torch")
 
-# What a line that Python cannot read shows, its texts and remark left out; the first that matches.
+# Patterns for a line with a syntax error (without its strings and comment), and the advice. The
+# first match counts.
 _WORD = r"(?!(?:if|else|and|or|in|is|not|for|as|from|import|lambda)\b)[^\W\d_]"
 _NUMBER = r"\b\d+(?:\.\d+)?(?!e[-+\d]|j\b|x[\da-f]|[bo]\d)"
 _BLOCK = r"(?:def|class|if|elif|else|for|while|with|try|except|lambda|match|case)\b"
@@ -61,7 +62,7 @@ _SIGNS = (
     (r"^\s*=", "A line cannot begin with =. A result gets a name first, as in total = 6 * 7."),
 )
 
-# Of each kind, the first message that matches; the groups of the match fill the sentence.
+# For each type of error, the first pattern that matches the message; its groups fill the sentence.
 _SENTENCES: dict[str, list[tuple[str, str]]] = {
     "IndexError": [
         (
@@ -200,16 +201,16 @@ _SENTENCES: dict[str, list[tuple[str, str]]] = {
 
 
 def advice(error: BaseException, kind: str, message: str, frames: list[FrameType]) -> str:
-    """The sentence, or "". `frames`: where the error came through, the innermost first."""
+    """A sentence about an error, or "". `frames`: those that it passed, innermost first."""
     try:
         found = _about_names(error, kind, message, frames[:FRAMES]) or _sentence(kind, message)
         return found if type(found) is str else ""
-    except BaseException:  # the learner's objects may do anything when they are looked at
+    except BaseException:  # any access to a learner's object may fail
         return ""
 
 
 def of_answer(error: Exception) -> str:
-    """The same about an error of a check that stumbles over what the learner's code returned."""
+    """The same for an error in a check, caused by what the learner's code returned."""
     if "'NoneType'" in str(error):
         return "Your code gave back None where a value was needed: is a `return` missing?"
     if isinstance(error, AttributeError) and error.name is not None:
@@ -232,7 +233,7 @@ def _sentence(kind: str, message: str) -> str:
 
 
 def _shapes(one: str, other: str) -> str:
-    """The first two lengths that do not fit."""
+    """A sentence about the first two lengths that cannot be broadcast."""
     lengths = ([int(n) for n in reversed(shape.split(",")) if n] for shape in (one, other))
     for a, b in zip_longest(*lengths, fillvalue=1):
         if a != b and 1 not in (a, b):
@@ -252,7 +253,7 @@ def _about_names(error: BaseException, kind: str, message: str, frames: list[Fra
 
 
 def _key(error: Any, message: str, frames: list[FrameType]) -> str:
-    """A key that a dict or a table does not have."""
+    """KeyError: a similar key or column, if there is one."""
     key = error.args[0] if error.args else ""
     table = next((t for t in map(_table, frames) if t is not None), None)
     if table is None:
@@ -280,12 +281,12 @@ def _table(frame: FrameType) -> Any:
     if not _home(frame).startswith("pandas."):
         return None
     one = frame.f_locals.get("self")
-    one = vars(one).get("obj", one) if hasattr(one, "__dict__") else one  # of a group
+    one = vars(one).get("obj", one) if hasattr(one, "__dict__") else one  # as of a GroupBy
     return one if type(one).__name__ in ("DataFrame", "Series") else None
 
 
 def _name(error: Any, message: str, frames: list[FrameType]) -> str:
-    """A name that has no value."""
+    """NameError: the missing import, or a similar name."""
     if error.name in _IN_A_FILE:
         return f"At the top of the file belongs: import {_IN_A_FILE[error.name]}"
     if error.name in sys.stdlib_module_names:
@@ -301,7 +302,7 @@ def _name(error: Any, message: str, frames: list[FrameType]) -> str:
 
 
 def _attribute(error: Any, message: str, frames: list[FrameType]) -> str:
-    """An attribute that an object does not have."""
+    """AttributeError: a similar attribute, if there is one."""
     if error.obj is None:
         return ""
     meant = _meant(error.name, (n for n in _names_of(error.obj) if not n.startswith("_")))
@@ -311,7 +312,7 @@ def _attribute(error: Any, message: str, frames: list[FrameType]) -> str:
 
 
 def _asked_for(error: Any) -> str:
-    """Of a name that a check asks an object for, and that no line of the learner's file asks."""
+    """The sentence about an attribute that a check, not the learner's file, tried to access."""
     kind = type(error.obj).__name__[:LETTERS]
     if not hasattr(error.obj, "__dict__"):
         return f"A check asks for `{error.name}`, which a {kind} does not have."
@@ -321,7 +322,7 @@ def _asked_for(error: Any) -> str:
 
 
 def _own_names(thing: Any) -> list[str]:
-    """What the object and its class define."""
+    """Attributes that the object and its class define, without inherited ones."""
     inherited = set(dir(object))
     names = [*getattr(thing, "__dict__", ()), *getattr(type(thing), "__dict__", ())]
     return [n for n in dict.fromkeys(names) if type(n) is str and n not in inherited]
@@ -332,13 +333,13 @@ def _names_of(thing: Any) -> list[str]:
 
 
 def _module(error: Any, message: str, frames: list[FrameType]) -> str:
-    """A module that is not there."""
+    """ModuleNotFoundError: a similar module name, if there is one."""
     meant = _meant(error.name, (*_MODULES, *sys.stdlib_module_names))
     return f"Did you mean `{meant}`?" if meant else ""
 
 
 def _syntax(error: Any, message: str, frames: list[FrameType]) -> str:
-    """A sign of mathematics that Python writes in another way, or text without its quotes."""
+    """SyntaxError: mathematical notation that Python writes differently, or text without quotes."""
     if not message.startswith("invalid"):
         return ""
     line = re.sub(r"\"[^\"]*\"|'[^']*'|#.*", '""', str(error.text)[:LINE])
@@ -346,7 +347,8 @@ def _syntax(error: Any, message: str, frames: list[FrameType]) -> str:
 
 
 def _meant(word: Any, names: Iterable[Any]) -> str:
-    """The one of the names that is nearly the word; "" where none is, or the word says little."""
+    """The name most similar to the word; "" if none is similar, or the word is too short or too
+    long."""
     if type(word) is not str or not 2 < len(word) <= LETTERS:
         return ""
     alike = dict.fromkeys(islice(_alike(word, names), NAMES))
@@ -354,7 +356,7 @@ def _meant(word: Any, names: Iterable[Any]) -> str:
 
 
 def _alike(word: str, names: Iterable[Any]) -> Iterator[str]:
-    """The names that have most letters of the word: only these are worth a closer look."""
+    """The names that have at least two thirds of the word's letters; only these are compared."""
     letters = set(word.casefold())
     texts = (name for name in names if type(name) is str and 2 < len(name) <= LETTERS)
     return (x for x in texts if 3 * len(letters & set(x.casefold())) >= 2 * len(letters))

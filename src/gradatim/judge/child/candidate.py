@@ -1,7 +1,7 @@
-"""Serves one submission behind the wall: calls what it is asked to, answers in plain values.
+"""Serves one submission behind the wall: runs what it is asked to, and answers in plain values.
 
-Everything it says is a claim, since the learner's code shares its process. It holds no expected
-value, no check and no verdict.
+Its answers are not trusted, because the learner's code runs in the same process. It knows no
+expected value, no check and no verdict.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ from gradatim.judge.protocol.values import (
 from gradatim.kinds import child_part
 from gradatim.kinds.parts import LearnerFault
 
-REPEATS, PATIENCE = 9, 0.4  # timings of each size, and seconds after which no more begin
-# The clock of the process steps by 4 ms under a limit of processor time; that of the thread does
-# not, and a child that is timed has one thread.
+REPEATS, PATIENCE = 9, 0.4  # timings of each size, and seconds after which no more start
+# With a limit on CPU time, the CPU clock of the process has a resolution of 4 ms. That of the
+# thread does not, and a child that is timed has one thread.
 _clock, _cpu = time.perf_counter, time.thread_time
 
 
@@ -51,7 +51,7 @@ def play(line: Line, role: Frame) -> None:
 
 
 class Candidate:
-    """One submission and the objects it made."""
+    """One submission and the objects that it has created."""
 
     def __init__(self, line: Line) -> None:
         self._line, self._table, self._output = line, Table(), Output()
@@ -59,14 +59,14 @@ class Candidate:
         self._fault: dict[str, Any] | None = None
         self._answers_vary = False
         self._given: CodeType | None = None
-        self._role: dict[str, Any] = {}  # what was loaded
+        self._role: dict[str, Any] = {}  # the message that says what to load
         self._files: dict[str, bytes] = {}
         self._own: frozenset[str] = frozenset()  # the learner's files, for tracebacks
         self._losses = LossReporter(line.send)
         sys.stdout = sys.stderr = self._output
 
     def load(self, role: Frame) -> None:
-        """Writes the files into the working folder and loads them; a failure is kept for later."""
+        """Writes the files into the working folder and loads them; `begin` reports a failure."""
         message = role.message
         files = Reader(role.blob, _no_foreign).value(message["files"])
         loading.write(files, os.getcwd())
@@ -85,7 +85,7 @@ class Candidate:
             self._fault = fault(error, self._own)
 
     def answer(self, question: Frame) -> None:
-        """Answers one question; every error of the learner's code becomes an answer too."""
+        """Answers one question; an error of the learner's code is an answer too."""
         message = question.message
         self._losses.begin()
         try:
@@ -102,14 +102,14 @@ class Candidate:
     # Operations ----------------------------------------------------------------------------
 
     def begin(self, message: dict[str, Any], blob: bytes) -> Any:
-        """A new check: objects of the last one are gone, the global generators are reseeded."""
+        """Starts a check: releases the objects of the last one, reseeds the global generators."""
         self._table.forget()
         self._lent.clear()
         if "matplotlib.pyplot" in sys.modules:
             sys.modules["matplotlib.pyplot"].close("all")
         if self._fault is not None:
             return {"unloaded": self._fault}, []
-        if self._given is not None:  # anew: the learner's code may have put its own in its place
+        if self._given is not None:  # again: the learner's code may have changed the module
             self._table.roots[GIVEN] = loading.executed("given", self._given)
         random.seed(message["seed"])
         np.random.seed(message["seed"] % 2**32)
@@ -139,8 +139,8 @@ class Candidate:
         return self._value(self._output.drain())
 
     def trace(self, message: dict[str, Any], blob: bytes) -> Any:
-        """What a helper of given.py asks of the learner's objects, on the file as it is loaded
-        afresh: [answer, lines before, steps]; None where that would mislead."""
+        """Loads the file again, calls a helper of given.py, and records what it does with the
+        learner's objects: [answer, lines before, steps]; None if that would mislead."""
         old, role = self._table.roots[LAB], self._role
         if not isinstance(old, ModuleType):
             return {"ok": None}, []
@@ -229,13 +229,13 @@ class Candidate:
         return self._varying([figure.describe(thing), picture])
 
     def time(self, message: dict[str, Any], blob: bytes) -> Any:
-        """The smallest processor time, in seconds, for each of two argument lists."""
+        """The shortest CPU time, in seconds, for each of two argument lists."""
         function, best, begun = self._function(message), [float("inf")] * 2, _clock()
-        gc.disable()  # it would charge one size for what the other left behind
+        gc.disable()  # or one size could pay for the garbage of the other
         try:
             for turn in range(REPEATS):
                 pair, _, _ = self._arguments(message, blob)
-                for size, args in enumerate(pair):  # by turns: what slows one slows the other
+                for size, args in enumerate(pair):  # in turn: what slows one down slows both
                     started = _cpu()
                     function(*args)
                     best[size] = min(best[size], _cpu() - started)
@@ -246,7 +246,7 @@ class Candidate:
             gc.enable()
         return self._varying(best)
 
-    # How values come and go ----------------------------------------------------------------
+    # Values in and out ---------------------------------------------------------------------
 
     def _function(self, message: dict[str, Any]) -> Callable[..., Any]:
         target, name = self._table.get(message["target"]), message.get("name")
@@ -266,7 +266,7 @@ class Candidate:
     def _changed(
         self, message: dict[str, Any], blob: bytes, args: list[Any], spans: list[tuple[int, int]]
     ) -> list[int]:
-        """The places of arguments that are no longer what came through the wall."""
+        """The positions of arguments that differ from what was received."""
         return [
             place
             for place, (skeleton, arg, (start, end)) in enumerate(
@@ -290,7 +290,8 @@ class Candidate:
             raise LearnerFault(f"the answer cannot be handed over: {error}") from None
 
     def _varying(self, x: Any) -> tuple[dict[str, Any], list[bytes]]:
-        """An answer that differs between programs of one idea: it does not count in naming."""
+        """An answer that may differ between programs with the same mistake, so that comparing
+        failures must ignore it."""
         reply, blobs = self._value(x)
         return {**reply, "varies": True}, blobs
 
@@ -303,7 +304,7 @@ class Candidate:
         return self._lent[number]
 
     def _foreign_back(self, thing: Any) -> Skeleton:
-        """What a handle or a lent function looked like when it came in."""
+        """The skeleton with which a handle or a lent function was received."""
         for number, lent in self._lent.items():
             if lent is thing:
                 return {"f": number, "n": lent.__name__, "it": type(lent) is _LentIterator}
@@ -317,7 +318,7 @@ class Candidate:
         return lent
 
     def callback(self, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        """Asks the check to run something that it lent; meanwhile it may ask us."""
+        """Has the check run something that it lent; the check may ask questions meanwhile."""
         writer = Writer(self._table.handle, leaves_arguments_alone)
         call = {
             "f": number,
@@ -339,7 +340,7 @@ class Candidate:
 
 
 class _LentIterator:
-    """An iterator of the check, read item by item through the wall."""
+    """An iterator of the check; each item is requested through the wall."""
 
     def __init__(self, candidate: Candidate, x: dict[str, Any]) -> None:
         self._candidate, self._number, self.__name__ = candidate, x["f"], x["n"]
@@ -352,7 +353,7 @@ class _LentIterator:
 
 
 def _make_again(call: dict[str, Any], made: dict[int, Any], reader: Reader) -> None:
-    """Makes a call once more, and keeps the object that it answers, or those in a list."""
+    """Repeats a call and stores the object that it returns, or the objects in a list."""
     args = [reader.value(x) for x in call["args"]]
     kwargs = {name: reader.value(x) for name, x in call.get("kwargs", {}).items()}
     found = getattr(made[call["owner"]], call["name"])
@@ -364,7 +365,7 @@ def _make_again(call: dict[str, Any], made: dict[int, Any], reader: Reader) -> N
 
 
 def _name_in(module: Any, x: Any) -> str:
-    """The name of a function or class in the learner's file; "" for all else."""
+    """The name of a function or class in the learner's file; "" for anything else."""
     name = getattr(x, "__name__", "") if callable(x) else ""
     return name if type(name) is str and name and getattr(module, name, None) is x else ""
 

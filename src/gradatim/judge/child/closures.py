@@ -1,6 +1,6 @@
-"""The values that a function of a check uses from around it, as they were when it was lent.
+"""The outer variables that a function of a check uses, with their values when it was lent.
 
-A function that answers from a list may use that list up; what a learner pastes needs all of it.
+A lent function may use up a list that it answers from; code to paste needs the whole list.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ _lent: WeakKeyDictionary[Any, dict[str, Any]] = WeakKeyDictionary()
 
 
 def remember(thing: Any) -> None:
-    """Keeps the values of a function that is lent for the first time."""
+    """Stores the values of a function's outer variables when it is lent for the first time."""
     if hasattr(thing, "__code__") and hasattr(thing, "__globals__") and thing not in _lent:
         _lent[thing] = deepcopy(_values(thing))
 
 
 def around(thing: Any) -> dict[str, Any]:
-    """By name; no modules, no functions."""
+    """The values by name, without modules and functions."""
     return _lent.get(thing) or _values(thing)
 
 

@@ -1,9 +1,9 @@
-"""On which inputs a program fails and on which it does not, where trying shows it.
+"""Finds out by trying on which inputs a program fails and on which it does not.
 
-Failing inputs are made again without one of their traits: without negative numbers, without equal
-values. A trait is told only if all that failed has it, if without it nothing fails any more, if
-that holds of no other trait, and if a change of the same size that leaves the trait where it is
-cures nothing. So what is said was tried; where it is not sure, nothing is said.
+Failing inputs are changed so that they lack one of their traits, such as negative numbers or equal
+values. A trait is reported only if all failing inputs have it, nothing fails without it, this is
+true of no other trait, and a change of the same size that keeps the trait does not help. If it is
+not certain, nothing is reported.
 """
 
 from __future__ import annotations
@@ -20,28 +20,31 @@ import numpy as np
 from gradatim.checks.show import is_pandas
 
 Arguments = tuple[Any, ...]
-FEWEST, MOST = 3, 6  # inputs that failed, to be tried without a trait
-LARGE = 100  # from where a number counts as large
-ITEMS = 2_000  # of an argument that is looked at
+FEWEST, MOST = 3, 6  # failing inputs that are tried without a trait
+LARGE = 100  # numbers from here on count as large
+ITEMS = 2_000  # larger arguments are not examined
 
 
 @dataclass(frozen=True)
 class Trait:
-    """Something that an argument may have. `words`: of one value, and of several."""
+    """A property that an argument may have. `words`: for a single value, and for several."""
 
     words: tuple[str, str]
     has: Callable[[Any], bool]
-    without: Callable[[Arguments, int], Iterator[Arguments]]  # the same in one or more other ways
-    implies: Trait | None = None  # a weaker one, which says less
-    # The same with as much changed, but not the trait.
+    without: Callable[[Arguments, int], Iterator[Arguments]]  # variants without the trait
+    implies: Trait | None = None  # a weaker trait, which follows from this one
+    # Variants that change as much but keep the trait.
     control: Callable[[Arguments, int], Iterator[Arguments]] = lambda args, place: iter(())
 
 
 def only_where(
     right: Callable[[Arguments], bool | None], failed: Sequence[Arguments], names: Sequence[str]
 ) -> str:
-    """A sentence, or "". `right`: whether the program is right there; None where nothing is asked.
-    `failed`: inputs on which it is not. `names`: of the arguments."""
+    """A sentence about where the program fails, or "".
+
+    `right`: whether it is right for these arguments; None if that is unknown or the lab does not
+    cover them. `failed`: arguments for which it is wrong. `names`: of the parameters.
+    """
     if len(failed) < FEWEST:
         return ""
     step = -(-len(failed) // MOST)
@@ -60,7 +63,7 @@ def only_where(
 
 
 def _in_all(failed: Sequence[Arguments]) -> Iterator[tuple[Trait, int]]:
-    """The traits that all of these have, each with the place of its argument."""
+    """The traits that all failing inputs share, each with the position of its argument."""
     for place in range(min(map(len, failed))):
         if all(_size(args[place]) <= ITEMS for args in failed) and not _yes_or_no(failed, place):
             for trait in TRAITS:
@@ -71,8 +74,9 @@ def _in_all(failed: Sequence[Arguments]) -> Iterator[tuple[Trait, int]]:
 
 
 def _stands_elsewhere(trait: Trait, args: Arguments, place: int) -> bool:
-    """Whether a text that has it also stands in another argument, where it would stay: such as a
-    name that is looked for, and the table in which it is. What a function knows is not seen."""
+    """Whether a text with the trait also occurs in another argument, where it would stay, such as a
+    name to look up and the table that contains it. True if another argument is a function, since
+    its values are unknown."""
     own = [x for x in _leaves(args[place]) if isinstance(x, str) and trait.has(x)]
     if not own:
         return False
@@ -83,7 +87,7 @@ def _stands_elsewhere(trait: Trait, args: Arguments, place: int) -> bool:
 
 
 def _texts(x: Any) -> Iterator[str]:
-    """The texts in an argument, those of a dict or a table included."""
+    """The texts in an argument, including those in a dict or a table."""
     if is_pandas(x) and hasattr(x, "index"):
         x = [x.index.tolist(), np.asarray(x, object)]
     if isinstance(x, dict):
@@ -94,8 +98,8 @@ def _texts(x: Any) -> Iterator[str]:
 def _cures(
     right: Callable[[Arguments], bool | None], tried: list[Arguments], trait: Trait, place: int
 ) -> bool:
-    """Whether all of these are right without it; on some of them that may be unknown. None may
-    become right by a change that leaves it."""
+    """Whether the program is right without the trait (for at least FEWEST inputs, and wrong for
+    none), and stays wrong after changes that keep the trait."""
     known = 0
     for args in tried:
         without = (x for x in trait.without(args, place) if not trait.has(x[place]))
@@ -109,8 +113,8 @@ def _cures(
 
 
 def _values(x: Any) -> int:
-    """How many different ones: where two become one, more is changed than a trait."""
-    return len({leaf for leaf in _leaves(x) if leaf == leaf})  # NaN is none
+    """The number of distinct values. If two become equal, more has changed than the trait."""
+    return len({leaf for leaf in _leaves(x) if leaf == leaf})  # without NaN
 
 
 # Traits -----------------------------------------------------------------------------------------
@@ -123,7 +127,7 @@ def _size(x: Any) -> int:
 
 
 def _yes_or_no(failed: Sequence[Arguments], place: int) -> bool:
-    """Whether numbers stand for two classes, of which equality and size say nothing."""
+    """Whether the numbers are labels of two classes, for which equality and size mean nothing."""
     values = {leaf for args in failed for leaf in _leaves(args[place]) if _number(leaf)}
     return len(values) == 2 and values <= {-1, 0, 1}
 
@@ -136,7 +140,7 @@ def _leaves(x: Any) -> list[Any]:
 
 
 def _mapped(change: Callable[[Any], Any], x: Any) -> Any:
-    """The same argument with each single value changed."""
+    """The argument with each single value changed."""
     if isinstance(x, np.ndarray):
         return np.array([change(v) for v in x.ravel().tolist()]).reshape(x.shape).astype(x.dtype)
     if isinstance(x, list | tuple):
@@ -153,7 +157,7 @@ def _changed(has: Callable[[Any], bool], change: Callable[[Any], Any], x: Any) -
 
 
 def _with(args: Arguments, place: int, new: Any) -> Arguments:
-    """These arguments with another in that place."""
+    """The arguments with another one at that position."""
     return (*args[:place], new, *args[place + 1 :])
 
 
@@ -164,15 +168,15 @@ def _of_values(
     *changes: Callable[[Any], Any],
     alike: Callable[[Any], Any] | None = None,
 ) -> Trait:
-    """A trait of single values; each of `changes` makes one without it, and `alike` another one
-    with it."""
+    """A trait of single values. Each of `changes` removes it from a value; `alike` changes a value
+    but keeps the trait."""
 
     def without(args: Arguments, place: int) -> Iterator[Arguments]:
         for change in changes:
             yield _with(args, place, _mapped(partial(_changed, has, change), args[place]))
 
     def control(args: Arguments, place: int) -> Iterator[Arguments]:
-        """Changes the other numbers, and keeps how many different ones there are."""
+        """Changes the other numbers, but not the number of distinct values."""
 
         def other(x: Any) -> bool:
             return _number(x) and not has(x)
@@ -191,7 +195,7 @@ def _of_values(
 
 
 def _of_all(several: str, one: Trait) -> Trait:
-    """That all single values have a trait: to change the first is enough."""
+    """The trait that all single values have a trait; changing the first is enough to remove it."""
 
     def without(args: Arguments, place: int) -> Iterator[Arguments]:
         for other in one.without(args, place):
@@ -206,7 +210,7 @@ def _of_all(several: str, one: Trait) -> Trait:
 
 
 def _flat(x: Any) -> list[Any]:
-    """The items of a list or an array of one axis; [] for anything else, or for mixed ones."""
+    """The items of a list or 1-D array of numbers or of texts; [] for anything else."""
     if isinstance(x, np.ndarray):
         return list(x.tolist()) if x.ndim == 1 and x.dtype.kind in "iufU" else []
     plain = isinstance(x, list | tuple) and (
@@ -216,14 +220,14 @@ def _flat(x: Any) -> list[Any]:
 
 
 def _has_ties(x: Any) -> bool:
-    """Equal items, unless they are the names or numbers of a few classes."""
+    """Whether items are equal, unless they are labels of a few classes."""
     items = _flat(x)
     classes = not any(isinstance(item, float) for item in items)
     return len(set(items)) < len(items) and not (classes and 2 * len(set(items)) < len(items))
 
 
 def _all_different(args: Arguments, place: int) -> Iterator[Arguments]:
-    """Each repeated item becomes another one that was not there; those below keep their order."""
+    """Replaces each repeated item by a new largest one, so that the order of the rest stays."""
     items, seen = _flat(args[place]), set[Any]()
     for n, item in enumerate(items):
         if item in seen:
@@ -237,7 +241,7 @@ def _another(items: list[Any], n: int) -> Any:
 
 
 def _like(x: Any, items: list[Any]) -> Any:
-    """The items as the kind of thing that x is."""
+    """The items as a list, tuple or array, like x."""
     if isinstance(x, np.ndarray):
         return np.array(items) if x.dtype.kind in "US" else np.array(items).astype(x.dtype)
     return type(x)(items)
@@ -249,7 +253,8 @@ def _unsorted(x: Any) -> bool:
 
 
 def _sorted(args: Arguments, place: int) -> Iterator[Arguments]:
-    """In order; what is as long as it is comes along. The same with numbers between them."""
+    """The argument sorted, with arguments of the same length reordered in the same way; then with
+    further numbers between its items."""
     items = _flat(args[place])
     order = sorted(range(len(items)), key=lambda n: items[n])
     yield tuple(_ordered(x, order) for x in args)

@@ -1,10 +1,10 @@
-"""Which calls of a check could have gone into the value that it compared: a slice of its source.
+"""Finds the calls of a check that may have contributed to the value compared, by program slicing.
 
-A check may compare something that no call has answered, such as `said = "the same" if
-np.array_equal(once, often) else "another"`. Then the statements that could have made the value are
-looked for backwards from the comparison: what gives a value to a name that takes part, takes part
-itself, and so does what calls something of it, since `layer.forward(x)` may change the layer. It
-reads names and runs nothing. Where it cannot tell, it counts a call in rather than out.
+A check may compare something that no call returned, such as `said = "the same" if
+np.array_equal(once, often) else "another"`. Then the statements that may have contributed are
+collected backwards from the comparison: those that assign a name that is needed, and those that
+call something on it, since `layer.forward(x)` may change the layer. Only names in the source are
+looked at; nothing is run. If in doubt, a call is included.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ _NO_OBJECTS = {*_ROOTS, "ref", "rng", "data"}
 
 @dataclass
 class _Statement:
-    """A statement, or the head of one that holds others, with the names in it."""
+    """A statement, or the header of a compound one: its lines, and the names in it."""
 
     first: int
     last: int
     reads: set[str] = field(default_factory=set)
-    gives: set[str] = field(default_factory=set)  # a value, or changes what it has
+    gives: set[str] = field(default_factory=set)  # assigns or may change
 
     def holds(self, line: int) -> bool:
         return self.first <= line <= self.last
 
 
 def candidates(calls: Sequence[Call], run: Session, before: int) -> list[Call]:
-    """The calls that could have gone into the failure. `before`: how many came before the last
-    comparison at the same place of the check that held: those only count if there is no other."""
+    """The calls that may have contributed to the failure. `before`: the number of calls before the
+    last comparison that held at the same place; these count only if there are no others."""
     if not calls:
         return []
     places = contributing(run.at or calls[-1].at, [call.at for call in calls])
@@ -46,9 +46,9 @@ def candidates(calls: Sequence[Call], run: Session, before: int) -> list[Call]:
 
 
 def contributing(failed: Lines, asked: Sequence[Lines]) -> list[int]:
-    """The places of the calls, asked at these lines, which could have gone into what failed. Lines
-    are those of the check and of the functions of checks.py that it calls, the check's own
-    first."""
+    """Indices into `asked`, the lines of the calls, of those that may have contributed to the
+    failure. Lines are those of the check and of the functions of checks.py that it calls, the
+    check's own first."""
     places = list(range(len(asked)))
     source = "".join(linecache.getlines(FILE))
     if not failed or not source:
@@ -67,7 +67,8 @@ def _takes_part(source: str, failed: Lines, asked: Lines) -> bool:
 
 @lru_cache
 def _slice(source: str, line: int) -> list[_Statement]:
-    """The statements that could have made what is looked at in this line, which is one of them."""
+    """The statements that may have contributed to what is compared in this line, including its
+    own."""
     function = _function(source, line)
     if function is None:
         return [_Statement(0, 10**9)]
@@ -82,7 +83,7 @@ def _slice(source: str, line: int) -> list[_Statement]:
 
 @lru_cache
 def _function(source: str, line: int) -> ast.FunctionDef | None:
-    """The innermost function that holds a line."""
+    """The innermost function that contains a line."""
     found = [
         node
         for node in ast.walk(_tree(source))
@@ -104,7 +105,7 @@ def _statements(function: ast.FunctionDef) -> list[_Statement]:
 
 
 def _simple(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
-    """All statements, each before those that it holds; those of a function in it are its own."""
+    """All statements, each before those in its body; without the bodies of nested functions."""
     for node in body:
         yield node
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
@@ -115,7 +116,7 @@ def _simple(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
 
 
 def _objects(nodes: Sequence[ast.stmt]) -> set[str]:
-    """Names that may stand for objects behind the wall, which a call can change."""
+    """Names that may refer to objects behind the wall, which a call can change."""
     found = set[str]()
     for node in nodes:
         if isinstance(node, ast.Assign | ast.For) and _names(_value_of(node)) & {*_ROOTS, *found}:
@@ -151,13 +152,13 @@ def _statement(node: ast.stmt, objects: set[str]) -> _Statement:
 
 
 def _bound_within(part: ast.AST) -> set[str]:
-    """The names of loops within an expression."""
+    """The loop variables of comprehensions in an expression."""
     loops = [one for one in ast.walk(part) if isinstance(one, ast.comprehension)]
     return {name for loop in loops for name in _names(loop.target)}
 
 
 def _parts(node: ast.stmt) -> Iterator[ast.AST]:
-    """What belongs to a statement itself."""
+    """The parts of a statement without the statements in its body; a function as a whole."""
     if isinstance(node, ast.FunctionDef):
         yield node
         return
@@ -169,7 +170,7 @@ def _parts(node: ast.stmt) -> Iterator[ast.AST]:
 
 
 def _changed(call: ast.Call, objects: set[str]) -> set[str]:
-    """The names of the objects that a call may change: its owner, and those that it is given."""
+    """The names of the objects that a call may change: its owner and its arguments."""
     if not _names(call.func) & {*_ROOTS, *objects}:
         return set()
     return {name for part in (call.func, *call.args) for name in _names(part)} & objects

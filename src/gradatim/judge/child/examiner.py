@@ -1,7 +1,7 @@
-"""Runs checks.py against both sides of the wall and reports one result for each check.
+"""Runs checks.py against the submission and the reference, and reports one result per check.
 
-It sits in a jailed child of its own: a lent function runs the author's code on arguments that the
-learner chooses, and a pack from elsewhere is foreign code too.
+It runs in a jailed child of its own: a lent function runs the author's code on arguments that the
+learner's code chooses, and a pack from elsewhere is untrusted too.
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ from gradatim.model.comparison import Comparison
 from gradatim.model.near import near
 
 TEXT = 4_000  # characters of a message
-NAMES, NAME = 400, 60  # of the learner's file, among which a misspelt one is looked for
-PICTURES = 2  # of the learner's figures, in one examination: drawing one is what costs
+NAMES, NAME = 400, 60  # names of the learner's file compared with a misspelt one; characters
+PICTURES = 2  # of the learner's figures, in one examination: drawing is slow
 
 
 def play(line: Line, role: Frame) -> None:
-    """Runs the checks that the role frame names; reports start, result and end of each."""
+    """Runs the checks in the role frame; reports the start and the result of each, and the end."""
     sys.stdout = sys.stderr = Output()
     Examiner(line, role).run()
 
@@ -74,12 +74,12 @@ class Examiner:
         self._calls: list[tuple[Side, Call]] = []
         self._contract = Contract()
         self._part = child_part(self._order["kind"])
-        self._seconds = SECONDS  # for the smallest case
+        self._seconds = SECONDS  # to search for the smallest case
         self._pictures = 0
         self._unloaded = False
 
     def run(self) -> dict[str, str]:
-        """Every check, reporting the start and the result of each; the outcomes by name."""
+        """Runs all checks, reports the start and result of each, and returns outcomes by name."""
         try:
             checks = self.checks()
         except Exception as error:
@@ -99,7 +99,7 @@ class Examiner:
         self._line.send(frame(HOST, event, blobs))
 
     def checks(self) -> list[Check]:
-        """The checks of the author's module in the order of the file, after those of `first`."""
+        """The checks of checks.py: those named in `first` and their needs, then in file order."""
         module = loading.module("checks", self._order["checks"], session.FILE)
         found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
         kind, part = kind_of(self._order["kind"]), self._part
@@ -115,8 +115,8 @@ class Examiner:
     # One check -----------------------------------------------------------------------------
 
     def examine(self, check: Check, outcomes: dict[str, str]) -> str:
-        """Runs one check and reports it; the outcome, or ODD where the parent must find out whose
-        fault an unexpected error of checks.py is."""
+        """Runs one check, reports it and returns its outcome. ODD: checks.py raised an unexpected
+        error, and the parent must find out whose fault it is."""
         blocked = [need.sentence for need in check.needs if outcomes.get(need.name) != "PASS"]
         if blocked:
             return self._report(check, "SKIP", f'waits for "{blocked[0]}"')
@@ -133,7 +133,7 @@ class Examiner:
 
     def _start(self, check: Check) -> None:
         self.check = check
-        self._printed: list[tuple[Any, list[str]]] = [(None, [])]  # by run, with what it answered
+        self._printed: list[tuple[Any, list[str]]] = [(None, [])]  # answer and output of each call
         self._figures: list[bytes] = []
 
     def _outcome(self, check: Check) -> tuple[str, str, str]:
@@ -174,10 +174,10 @@ class Examiner:
         seed = seeds.of_check(self._order["seed"], check.name)
         random.seed(seed)
         np.random.seed(seeds.words(seed))
-        # The learner's code gets a seed, too; the check's cannot be computed from it.
+        # The learner's code gets another seed, from which the check's cannot be computed.
         apart = seeds.of_learner(self._order["seed"], check.name)
         names = self.lab.begin(apart)
-        known = [x for x in names[ROOT] if type(x) is str and len(x) <= NAME]  # it may claim any
+        known = [x for x in names[ROOT] if type(x) is str and len(x) <= NAME]  # untrusted
         self._names = known[:NAMES]
         given = {"lab": Root(self.lab, ROOT, names[ROOT])}
         if "ref" in check.asks or (self._order["soft"] and self._contract.calls):
@@ -205,7 +205,7 @@ class Examiner:
             event["figures"] = [writer.value(png) for png in self._figures]
             if run.soft and outcome in ("FAIL", "ODD"):
                 self.say({"event": "examined", "check": check.name})  # the trace ends here
-                # The verdict does not hang on it, whatever odd value a learner's code gave.
+                # The verdict must not depend on it, whatever value the learner's code returned.
                 with suppress(Exception):
                     event |= self._example(run)
             if run.soft and outcome == "FAIL" and (seen := _seen(writer, run)) is not None:
@@ -214,9 +214,9 @@ class Examiner:
         return outcome
 
     def _example(self, run: session.Session) -> dict[str, Any]:
-        """The failing case. One small case is enough to think about, so the search ends with the
-        first; further ones stand as they were asked, but for tables, which are never small. Calls
-        of which nobody knows which fails are none."""
+        """The failing case. One small case is enough to think about: once there is one, later cases
+        are shown as they were asked, and only those with tables are still made smaller. A list of
+        calls without a result does not count, since it is unknown which of them fails."""
         if run.shows or not self._order["smallest"]:
             return {}
         found = self._case(run)
@@ -231,7 +231,7 @@ class Examiner:
         if self._part is not None and self._part.told is not None:
             return exchanges(self._part, mine, run)
         found = None
-        with suppress(Exception):  # what follows needs less
+        with suppress(Exception):  # the cases below need less
             found = smallest(self.lab, self.ref, self._calls, run, self._contract, self._seconds)
         if found is not None or not self._contract.calls:
             return found
@@ -240,7 +240,7 @@ class Examiner:
         about = self.lab, mine, run, before
         return sequence(*about) or last_calls(*about)
 
-    # What the sides tell -------------------------------------------------------------------
+    # Reported by the sides -----------------------------------------------------------------
 
     def asks(self) -> None:
         self._printed.append((None, []))
@@ -252,7 +252,7 @@ class Examiner:
         self._printed[-1][1].append(text)
 
     def _output(self, run: session.Session) -> str:
-        """What was printed by the run whose answer was compared, or else by the last one."""
+        """The output of the call whose answer was compared, or else of the last call."""
         got = run.compared[0][0] if run.compared else None
         ours = [texts for answer, texts in self._printed if got is not None and holds(answer, got)]
         return "".join(ours[-1] if ours else self._printed[-1][1])
@@ -277,7 +277,7 @@ class Examiner:
 
 
 def _with_needs(checks: list[Check], names: list[str]) -> list[Check]:
-    """The checks of these names and all that they need, in the order of the file."""
+    """The checks with these names and all that they need, in the order of the file."""
     wanted = {check for check in checks if check.name in names}
     while more := {need for check in wanted for need in check.needs} - wanted:
         wanted |= more
@@ -285,7 +285,7 @@ def _with_needs(checks: list[Check], names: list[str]) -> list[Check]:
 
 
 def _as_asked(run: session.Session) -> dict[str, Any] | None:
-    """What `agree` has called: no smaller case is looked for."""
+    """The comparison that `agree` made, as it was asked."""
     if run.asked is None:
         return None
     call, returned, wanted, stopped = run.asked
@@ -300,12 +300,12 @@ def _no_foreign(x: dict[str, Any]) -> Any:
 
 
 def _opaque(x: Any) -> Any:
-    """What an assertion saw but has no plain form: its kind is enough for a comparison."""
+    """A placeholder for a value without plain form; its type is enough to compare failures."""
     return {"t": ["behind the wall", x._kind if isinstance(x, Handle) else type(x).__name__]}
 
 
 def _seen(writer: Writer, run: Session) -> list[Any] | None:
-    """What the assertions that failed looked at; None where that is more than anybody keeps."""
+    """What the failed assertions looked at; None if it is larger than RECORD bytes."""
     seen, left = [], RECORD
     for (line, verb, x), place in zip(run.seen, run.places, strict=True):
         marks = len(writer.blobs)

@@ -1,4 +1,4 @@
-"""A failing case as plain data: the call, the tables it was given, what came and what was due."""
+"""A failing case as plain data: the call, its input tables, the result and the expected one."""
 
 from __future__ import annotations
 
@@ -20,17 +20,20 @@ from gradatim.judge.child.smaller import is_table, tables_of
 from gradatim.model.comparison import TABLES, Comparison, Table
 
 _PARAMETER = re.compile(r"[(,]\s*\**(\w+)")
-LONG = 2_000  # characters of a call with its tables
-BEGINNING = 12  # items of an array that is too large to be written
-ROWS = 10  # of such a table
+LONG = 2_000  # characters; a longer call is shown without the lines before it
+BEGINNING = 12  # items shown of an array that is too large to write out
+ROWS = 10  # shown of such a table
 OURS, THEIRS = "your result", "expected"
 
 
 @dataclass(frozen=True)
 class Contract:
-    """What the lab says of its cases. `valid`: by function, which arguments are within what its
-    lesson asks for. `calls`: whether a question is a call that the learner would write.
-    `columns`: the function that names the columns of an answer, given the same arguments."""
+    """What the lab defines for its cases.
+
+    `valid`: by function name, a predicate on the arguments that the lesson covers. `calls`: whether
+    a question is a call that the learner would write. `columns`: the name of the function that
+    returns the column names of an answer, from the same arguments; "" if there is none.
+    """
 
     valid: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     calls: bool = True
@@ -39,7 +42,7 @@ class Contract:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came back and what was due, in words and as values."""
+    """The result and the expected one, as text and as values."""
 
     returned: str
     wanted: str
@@ -47,18 +50,18 @@ class Outcome:
     got: Any = None
     want: Any = None
     tolerance: Any = None
-    heading: str = ""  # the column that both are from
-    error: str = ""  # its kind
-    argument: int | None = None  # what came is not the answer but this one, after the call
+    heading: str = ""  # the column that both come from
+    error: str = ""  # its type
+    argument: int | None = None  # the position of the argument compared, if not the answer
 
     @property
     def failure(self) -> tuple[Any, ...]:
-        """What sort of failure it is: a smaller case of another would explain nothing."""
+        """The kind of failure, which a smaller case must share to explain it."""
         odd = not self.stopped and kind(self.got) != kind(self.want)
         return self.stopped, self.error, self.argument, odd
 
     def same(self, other: Outcome) -> bool:
-        """Whether both values are those of the other outcome."""
+        """Whether both values equal those of the other outcome."""
         pairs = (self.got, other.got), (self.want, other.want)
         alike = self.stopped == other.stopped and all(type(a) is type(b) for a, b in pairs)
         return alike and not any(difference(a, b) for a, b in pairs)
@@ -72,11 +75,11 @@ def comparison(
     contract: Contract,
     left_out: Sequence[str] = (),
 ) -> Comparison:
-    """The case for those who show it. `left_out`: columns that make no difference."""
+    """The case as it is shown. `left_out`: columns that make no difference."""
     inputs = _inputs(ref, chain, args)
     shown = [(name, tables.grid(x)) for name, x in inputs.items()]
     columns = _columns(ref, chain[-1], args[-1], contract.columns)
-    null = "NULL" if contract.columns else ""  # rows whose columns have names elsewhere: SQL
+    null = "NULL" if contract.columns else ""  # the rows of an SQL query
     both = results(outcome, columns, null) if inputs else ()
     returned, wanted = _sizes(outcome, both)
     found = (tables.single(n, x, left_out, null) for n, x in shown if x is not None)
@@ -109,7 +112,7 @@ def _equal(a: Any, b: Any) -> bool:
 
 
 def _sizes(outcome: Outcome, results: Sequence[Table]) -> tuple[str, str]:
-    """What came and what was due, in words; where tables show it, only their sizes or types."""
+    """The result and the expected one as text; if tables show them, only sizes or dtypes."""
     if not results:
         return outcome.returned, _size(outcome.want) if is_pandas(outcome.want) else outcome.wanted
     sizes = _size(outcome.got), _size(outcome.want)
@@ -119,21 +122,21 @@ def _sizes(outcome: Outcome, results: Sequence[Table]) -> tuple[str, str]:
 
 
 def in_words(case: Comparison) -> str:
-    """The case as text alone; "" where it has no call."""
+    """The case as text; "" if it has no call."""
     if not case.call or not case.returned:
         return case.call
     return f"{case.call}\ngot: {case.returned}\nexpected: {case.wanted}"
 
 
 def results(outcome: Outcome, columns: Sequence[str], null: str) -> tuple[Table, ...]:
-    """What came and what was due as two tables; none where one of them is no table."""
+    """The result and the expected one as tables; () if one of them has no such form."""
     got, want = (tables.grid(x, columns, outcome.heading) for x in (outcome.got, outcome.want))
     if got is None or want is None:
         return ()
     rule = outcome.tolerance
 
     def same(a: Any, b: Any) -> bool:
-        """A gap is a gap: of which kind, the types of the columns say."""
+        """All missing values are equal here; a difference in kind shows in the dtypes."""
         return (missing(a) and missing(b)) or not difference(a, b, rule)
 
     return tables.pair((OURS, THEIRS), got, want, same, null)
@@ -145,7 +148,7 @@ def _size(x: Any) -> str:
 
 
 def _types(x: Any) -> str:
-    """The types of its columns, where those are all that differs."""
+    """The dtypes of the columns, shown if nothing else differs."""
     if is_table(x):
         return ", ".join(f"{name}: {kind}" for name, kind in x.dtypes.items())
     name = "" if getattr(x, "name", None) is None else f" called {x.name}"
@@ -159,8 +162,8 @@ def _call(
     inputs: dict[str, Any],
     argument: int | None,
 ) -> str:
-    """The calls as they can be pasted; a table gets a line of its own, and so does an `argument` of
-    the last call that is looked at after it."""
+    """The calls as code to paste. Tables get lines of their own, and so does an `argument` of the
+    last call that was compared after it."""
     code = _AsTheyAre(ref)
     names = {
         id(arg): name
@@ -188,7 +191,7 @@ def _call(
 
 
 def _table_line(code: Code, name: str, x: Any) -> str:
-    """A table under its name; of one that is too long, the rows where it begins."""
+    """The assignment of a table to its name; if it is too long, of its first rows."""
     text = code.value(x)
     if text != Code.large(code, x):
         return f"{name} = {text}"
@@ -198,13 +201,13 @@ def _table_line(code: Code, name: str, x: Any) -> str:
 
 
 class _AsTheyAre(WithNames):
-    """Writes values of which some are too long to be pasted."""
+    """Writes values, and abbreviates those that are too long to paste."""
 
     def value(self, x: Any) -> str:
         return Code.value(self, x)
 
     def large(self, x: Any) -> str:
-        """An array gets a line of its own, which shows where it begins."""
+        """The name of an array; a line of its own shows its first items."""
         if not isinstance(x, np.ndarray):
             return Code.large(self, x)
         name = unused("x", {*self.taken, *self._lab.names})
@@ -215,13 +218,13 @@ class _AsTheyAre(WithNames):
 
 
 def _is_one_line(chain: Sequence[Call]) -> bool:
-    """Whether each question is to what the one before it answered."""
+    """Whether each call is on the object that the previous one returned."""
     answers = [getattr(call.answer, "_id", None) for call in chain[:-1]]
     return answers == [call.target for call in chain[1:]]
 
 
 def parameters(ref: Side, call: Call) -> list[str]:
-    """The names of a function's parameters; [] where it does not tell."""
+    """The names of a function's parameters; [] if they are unknown."""
     if not call.root:
         return []
     try:
@@ -231,7 +234,7 @@ def parameters(ref: Side, call: Call) -> list[str]:
 
 
 def _columns(ref: Side, call: Call, args: tuple[Any, ...], name: str) -> list[str]:
-    """The names of the columns of rows that a call gave; [] where nobody knows them."""
+    """The column names of the rows that a call returned; [] if they are unknown."""
     if not name:
         return []
     question = Call("call", 0, name, name, args, call.kwargs)

@@ -1,4 +1,4 @@
-"""An error of the learner's code in plain values: its kinds, its message, the line it came from."""
+"""An error of the learner's code as plain values: its types, its message and its line."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gradatim.kinds.parts import LearnerFault
 MESSAGE, KINDS, FRAMES = 2_000, 12, 10_000
 
 
-# A class of the learner's may have its own idea of its name, and of what it is derived from.
+# A class of the learner's may override `__name__` and `__mro__`.
 _mro: Callable[[type], tuple[type, ...]] = type.__dict__["__mro__"].__get__
 _name: Callable[[type], str] = type.__dict__["__name__"].__get__
 
@@ -22,13 +22,13 @@ T = TypeVar("T", str, int)
 
 
 def fault(error: BaseException, own: frozenset[str]) -> dict[str, Any]:
-    """What crosses the wall instead of an exception. `own`: the learner's files."""
+    """What is sent instead of an exception. `own`: the names of the learner's files."""
     classes = [k for k in _mro(type(error)) if issubclass(k, BaseException)][:KINDS]
-    kinds = ["" if k is LearnerFault else _known_as(k) for k in classes]  # our name says nothing
+    kinds = ["" if k is LearnerFault else _known_as(k) for k in classes]  # unknown to learners
     message, frames = _message(error), _frames(error)
     line, source = _place(error, own, frames)
     source = source.strip()
-    told = source.startswith("raise ")  # by the learner's own words
+    told = source.startswith("raise ")  # by a statement of the learner's
     through = [frame for frame, _ in reversed(frames)]
     return {
         "kinds": kinds,
@@ -40,7 +40,7 @@ def fault(error: BaseException, own: frozenset[str]) -> dict[str, Any]:
 
 
 def _known_as(kind: type) -> str:
-    """Its name; with its module where that is the name of a built-in exception that it is not."""
+    """The name of a class; with its module if it has the name of another, built-in exception."""
     name = _name(kind)
     if ERRORS.get(name, kind) in _mro(kind):
         return name
@@ -49,7 +49,7 @@ def _known_as(kind: type) -> str:
 
 
 def _frames(error: BaseException) -> list[tuple[FrameType, int]]:
-    """The frames that it came through and the line in each, the outermost first."""
+    """The frames of the traceback and the line in each, outermost first."""
     found: list[tuple[FrameType, int]] = []
     trace: TracebackType | None = error.__traceback__
     while trace is not None and len(found) < FRAMES:
@@ -63,13 +63,14 @@ def _message(error: BaseException) -> str:
         return str(_attribute(error, "msg", ""))[:MESSAGE]
     try:
         text = str(error)
-    except BaseException:  # a hostile __str__; the kind says enough
+    except BaseException:  # a hostile __str__
         text = ""
     return text[:MESSAGE] if type(text) is str else ""
 
 
 def _attribute(error: SyntaxError, name: str, otherwise: T) -> T:
-    """An attribute, which the learner's code may have set to anything; `otherwise` if unusable."""
+    """An attribute, which the learner's code may have set to anything; `otherwise` if it has
+    another type."""
     try:
         found = getattr(error, name)
     except BaseException:

@@ -1,4 +1,4 @@
-"""Commands and requests that led to a failure, as a learner would type them, with what came."""
+"""The commands or requests that led to a failure, as a learner would type them, and the answers."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from gradatim.kinds.parts import ChildPart
 from gradatim.model.comparison import TEXT, Comparison
 
 LAST = 6  # exchanges that are shown
-ROOM = TEXT - 200  # characters of all
+ROOM = TEXT - 200  # characters of all exchanges together
 
 
 def exchanges(part: ChildPart, calls: Sequence[Call], run: Session) -> Comparison | None:
-    """The question whose answer was compared, or the last before the failure, and where the kind
-    remembers those before it; None where nothing was asked in this way."""
+    """The question whose answer was compared, or else the last one before the failure; if the kind
+    of lab keeps state, with the questions before it. None if there is none, or it is too long."""
     asked = [call for call in calls if call.root and call.op == "call"]
     got, want = run.compared[0][:2] if run.compared else (None, None)
     found = next((call for call in reversed(asked) if _place(call.answer, got)), None)
@@ -39,8 +39,8 @@ def exchanges(part: ChildPart, calls: Sequence[Call], run: Session) -> Compariso
 
 
 def holds(answer: Any, got: Any) -> bool:
-    """Whether an answer is this value, or a dict that has it among its values."""
-    if isinstance(answer, dict) and not isinstance(got, int):  # of small numbers there is one each
+    """Whether an answer is this object, or a dict with this object among its values."""
+    if isinstance(answer, dict) and not isinstance(got, int):  # small ints are shared objects
         return any(one is got for one in answer.values())
     return answer is got
 
@@ -57,7 +57,7 @@ def _answer(part: ChildPart, call: Call) -> list[str]:
 
 
 def _place(answer: Any, got: Any) -> str:
-    """Where in a run's answer a text is: "out", or the name of a file; "" for nowhere."""
+    """Where in an answer a text is: "out", or the name of a file; "" if it is not there."""
     if not isinstance(got, str) or not isinstance(answer, dict) or "out" not in answer:
         return ""
     if answer["out"] is got:

@@ -1,8 +1,8 @@
 """A matplotlib figure as plain data and as a picture; it changes nothing about the figure.
 
-What `describe` gives. All positions are numbers in the units of their axis: categories are 0, 1, …,
-dates are matplotlib's (days since 1970-01-01). Names that start with "_" are matplotlib's own and
-count as no label.
+What `describe` returns. All positions are numbers in the units of their axis: categories are 0, 1,
+…; dates are days since 1970-01-01, as in matplotlib. Labels that start with "_" are matplotlib's
+own and are given as "".
 
     title      of the whole figure
     legend     labels of the figure's own legends
@@ -17,8 +17,8 @@ count as no label.
                                starts), label, orient ("v" or "h"): the same words for both
       lines                    x, y, label, n
       points                   x, y, label, alpha (of the most opaque point), n
-      texts                    of text and annotations
-      others                   class names of what is none of these, such as "QuadMesh"
+      texts                    texts and annotations
+      others                   class names of all other artists, such as "QuadMesh"
 
 At most 5,000 positions of a line or of a set of points are listed; `n` counts all.
 """
@@ -47,7 +47,7 @@ DPI, LEAST_DPI, BYTES, PIXELS = 100, 30, 300_000, 1_500_000  # of a picture
 def describe(thing: Any) -> dict[str, Any]:
     """The plain data of a Figure, or of one Axes of it; TypeError for anything else.
 
-    What plotting libraries return is understood too: an array or a list of axes, a seaborn grid.
+    Return values of plotting functions are accepted too: an array or list of axes, a seaborn grid.
     """
     figure, axes = _parts(thing)
     title = getattr(figure, "_suptitle", None)
@@ -59,7 +59,7 @@ def describe(thing: Any) -> dict[str, Any]:
 
 
 def png(thing: Any) -> bytes:
-    """The whole figure as a PNG image: 100 dots an inch, fewer where it would pass 300 KB.
+    """The whole figure as a PNG image: 100 dots per inch, fewer if it would be too large.
 
     ValueError for a figure of more than about 40 by 40 inches.
     """
@@ -70,7 +70,7 @@ def png(thing: Any) -> bytes:
         raise ValueError(f"a figure of {width:g} by {height:g} inches is too large to draw")
     while True:
         content = io.BytesIO()
-        with warnings.catch_warnings(action="ignore"):  # they would name a line of ours
+        with warnings.catch_warnings(action="ignore"):  # they would name a line of this file
             figure.savefig(content, format="png", dpi=dpi)
         if content.tell() <= BYTES:
             return content.getvalue()
@@ -173,7 +173,7 @@ def _bars(axes: Axes) -> Iterator[dict[str, Any]]:
 
 
 def _is_bar(patch: object, axes: Axes) -> bool:
-    """A rectangle in the units of both axes; a band across the whole plot is none."""
+    """Whether it is a rectangle in data coordinates, unlike a band across the whole plot."""
     return isinstance(patch, Rectangle) and patch.get_data_transform() == axes.transData
 
 
@@ -213,17 +213,17 @@ def _points(collection: Any) -> dict[str, Any]:
 
 
 def _alpha(collection: Any) -> float:
-    """How opaque the most opaque point is: set as alpha, or within its colours."""
+    """The alpha of the most opaque point, set as alpha or as part of the colours."""
     alpha = collection.get_alpha()
     if alpha is not None:
         return float(np.max(alpha))
-    # Without faces the points are drawn by their edges, as "x" and "+" are.
+    # Markers such as "x" and "+" have no faces, only edges.
     colours = [c for c in (collection.get_facecolor(), collection.get_edgecolor()) if len(c)]
     return float(np.max(colours[0][:, 3])) if colours else 1.0
 
 
 def _numbers(values: Iterable[Any]) -> list[float]:
-    """The first positions; what is masked is nan."""
+    """The first POSITIONS values; masked ones as NaN."""
     array: Any = np.ma.filled(np.ma.asarray(values, dtype=float)[:POSITIONS], np.nan)
     return [float(x) for x in array]
 

@@ -1,4 +1,4 @@
-"""The objects that stay behind the wall: a table of handles, kept alive until the check ends."""
+"""The objects that stay behind the wall: a table of handles, kept until the check ends."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import sys
 import types
 from typing import Any
 
-LAB, GIVEN = 0, 1  # the targets that always exist
-WORDS = ("iterator", "function", "class", "figure", "object")  # what a thing can be called
+LAB, GIVEN = 0, 1  # the numbers of the root modules; the others start at 2
+WORDS = ("iterator", "function", "class", "figure", "object")  # the kinds of objects
 
 _FUNCTIONS = (
     types.FunctionType,
@@ -20,7 +20,7 @@ _FUNCTIONS = (
 
 
 class Unknown(Exception):
-    """A handle that does not exist: released, of another child, or forged."""
+    """A handle that does not exist: released, from another child, or forged."""
 
 
 class Table:
@@ -33,7 +33,7 @@ class Table:
         self._next = 2
 
     def forget(self) -> None:
-        """Releases everything but the roots."""
+        """Releases everything except the roots."""
         self._objects.clear()
         self._numbers.clear()
 
@@ -44,7 +44,7 @@ class Table:
         raise Unknown(f"no object {number!r}")
 
     def handle(self, thing: Any) -> dict[str, Any]:
-        """The skeleton of a handle."""
+        """The handle of an object, as a skeleton (see `protocol.values`)."""
         number = self._numbers.get(id(thing))
         if number is None:
             number = self._numbers[id(thing)] = self._next
@@ -55,7 +55,7 @@ class Table:
 
 
 def what(thing: Any) -> str:
-    """One of WORDS."""
+    """The kind of an object, one of WORDS."""
     if isinstance(thing, type):
         return "class"
     if isinstance(thing, _FUNCTIONS) or type(thing).__name__ == "_lru_cache_wrapper":

@@ -1,8 +1,9 @@
-"""What a helper of the lab's author asks of the learner's objects, as lines that a learner would
-write.
+"""Records what a helper of the lab's author does with the learner's objects, as lines that a
+learner would write.
 
-The helper's module is compiled once more, with each call, operator and attribute reported; what
-touches something of the learner's becomes a line. It says nothing where a line could not be pasted.
+The helper's module is compiled again so that each call, operator and attribute access is reported.
+Those that involve an object of the learner's become lines. If a line could not be pasted, there is
+no record.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ from gradatim.checks.show import is_pandas
 from gradatim.judge.child.handles import what
 from gradatim.judge.child.python_code import ITEMS, WIDTH, Code, Unwritable, unused, variable
 
-STEPS = 200  # of a helper, that are kept
+STEPS = 200  # a helper with more has no record
 _NAME = re.compile("\0(\\d+)\0")
-_LEFT = {"super", "locals", "globals", "vars", "dir", "eval", "exec"}  # they look at their frame
+_LEFT = {"super", "locals", "globals", "vars", "dir", "eval", "exec"}  # they need the frame
 _BUILTINS = {
     *("abs", "bool", "dict", "float", "hash", "int", "iter", "len", "list", "max", "min", "next"),
     *("repr", "reversed", "round", "set", "sorted", "str", "sum", "tuple"),
@@ -55,31 +56,32 @@ _SIGNS: dict[str, tuple[str, Callable[..., Any]]] = {
 
 @dataclass
 class Step:
-    """One line: `text` holds places for the names of objects. `group`: steps of one kind."""
+    """One line. `text` has placeholders for the names of objects; `group` is the same for steps of
+    one kind."""
 
     text: str
     group: str
     answer: Any = None
     failed: bool = False
-    reads: bool = False  # an attribute: nothing changes by it
+    reads: bool = False  # an attribute, which changes nothing
 
 
 @dataclass
 class _Thing:
-    """An object that lines speak of."""
+    """An object that occurs in lines."""
 
-    value: Any  # kept alive, or its number could come again
+    value: Any  # kept alive, so that its id() is not reused
     base: str  # of its name
-    parent: int = -1  # the thing that holds it, and where
-    place: int = 0
-    text: str = ""  # how it is made, of something that was passed to the helper
-    named: bool = False  # the name is settled
+    parent: int = -1  # the number of the list that contains it
+    place: int = 0  # in that list
+    text: str = ""  # an expression for it, if it was passed to the helper
+    named: bool = False  # `base` is its name
 
 
 @dataclass(frozen=True)
 class Trace:
-    """The helper's answer, the lines that have to stand first, and the steps: each as a line of its
-    own, without a name for what it answers, its group, its answer, and whether it only reads."""
+    """The helper's answer, the lines that must come first, and the steps. A step is [line, the line
+    without an assignment, group, answer, whether it only reads]."""
 
     answer: Any
     before: list[str]
@@ -93,8 +95,8 @@ def trace(
     args: Sequence[Any],
     named: Sequence[tuple[Any, str]],
 ) -> Trace:
-    """Calls the helper of this name. `root`: the learner's file. `named`: objects that have a name
-    in the lines before. Unwritable where its lines would mislead."""
+    """Calls a helper and records its steps. `root`: the learner's file. `named`: objects that have
+    a name in the lines before. Unwritable if the lines would mislead."""
     objects = [thing for thing, _ in named]
     recorder = _Recorder(root, {id(thing): name for thing, name in named})
     tree = ast.fix_missing_locations(_Reporting().visit(ast.parse(source)))
@@ -118,14 +120,14 @@ class _Recorder:
     def __init__(self, root: ModuleType, names: dict[int, str]) -> None:
         self._root, self._given_names = root, names
         self._things: list[_Thing] = []
-        self._numbers: dict[int, int] = {}  # by identity
-        self._deep = 0  # within the learner's code
+        self._numbers: dict[int, int] = {}  # by id()
+        self._deep = 0  # above 0 while a step runs
         self._code = _Lines(self)
         self.steps: list[Step] = []
         self.reporters = {f"_seen_{name}": getattr(self, name) for name in _REPORTERS}
 
     def take(self, objects: Sequence[Any], args: Sequence[Any], parameters: Sequence[str]) -> None:
-        """What is passed to the helper: objects have names already, a list may get one."""
+        """Registers the helper's arguments: objects already have names, a list may get one."""
         for thing in objects:
             self._add(thing, self._given_names[id(thing)]).named = True
         for arg, parameter in zip(args, parameters, strict=False):
@@ -135,7 +137,7 @@ class _Recorder:
                 text = self._code.value(arg)
                 self._add(arg, parameter).text = text
 
-    # What the helper's code calls -----------------------------------------------------------
+    # Called by the helper's code ------------------------------------------------------------
 
     def call(self, function: Any, /, *args: Any, **kwargs: Any) -> Any:
         name = getattr(function, "__name__", "")
@@ -221,10 +223,10 @@ class _Recorder:
                 return
             yield item
 
-    # What is of the learner's ---------------------------------------------------------------
+    # What belongs to the learner ------------------------------------------------------------
 
     def _is_own(self, x: Any) -> bool:
-        """A function or class of the learner's file, or what is made of one."""
+        """Whether it is a function or class of the learner's file, or a method of an object."""
         if isinstance(x, MethodType):
             return self._is_own(x.__func__) or self._is_known(x.__self__)
         if isinstance(x, type) or callable(x):
@@ -239,7 +241,7 @@ class _Recorder:
         return number >= 0 and self._things[number].value is x
 
     def _is_object(self, x: Any) -> bool:
-        """Something of the learner's that is more than a value."""
+        """Whether it belongs to the learner and is not a plain value."""
         if not (self._is_known(x) or any(self._is_class(k) for k in type(x).__mro__)):
             return False
         return not _is_plain(x)
@@ -248,7 +250,8 @@ class _Recorder:
         return kind.__module__ == self._root.__name__
 
     def _check_foreign(self, function: Any, args: Sequence[Any]) -> None:
-        """Nobody can tell what a foreign function does with an object of the learner's."""
+        """Unwritable if another function gets an object of the learner's, since what it does with
+        the object is unknown."""
         if self._deep or getattr(function, "__module__", "") == "given":
             return
         harmless = (isinstance, callable, type, hasattr, id, getattr)
@@ -282,7 +285,8 @@ class _Recorder:
         return ", ".join([*map(self._code.value, args), *named])
 
     def _keep(self, answer: Any) -> None:
-        """An object, or a list that somebody may change or take functions from."""
+        """Registers an answer if it is an object, or a list, dict or array that may change or
+        contain objects."""
         if self._is_known(answer) or self._is_own(answer):
             return
         plain = _is_plain(answer)
@@ -302,13 +306,13 @@ class _Recorder:
         return self._things[-1]
 
     def mark(self, x: Any) -> str:
-        """The place for the name of an object, or of an item of one; "" for what has none."""
+        """The placeholder for the name of an object, or of an item of one; "" if it has none."""
         if not self._is_known(x) and not _is_plain(x):
             self._find(x)
         return f"\0{self._numbers[id(x)]}\0" if self._is_known(x) else ""
 
     def _find(self, x: Any) -> None:
-        """Looks in the lists that are known: one may have grown."""
+        """Looks for it in the known lists, one of which may have grown."""
         for parent, thing in enumerate(self._things):
             items = thing.value if isinstance(thing.value, list | tuple) else ()
             place = next((n for n, item in enumerate(items) if item is x), None)
@@ -320,7 +324,7 @@ class _Recorder:
     # Lines ------------------------------------------------------------------------------------
 
     def told(self, answer: Any) -> Trace:
-        """All of it, with names in their places."""
+        """The record, with names in place of the placeholders."""
         last = self._last(answer)
         texts = [step.text for step in self.steps] + [last]
         used = Counter(self._holder(int(n)) for text in texts for n in _NAME.findall(text))
@@ -352,7 +356,7 @@ class _Recorder:
         return next(s for s in self.steps if s.answer is step.answer) is step
 
     def _last(self, answer: Any) -> str:
-        """A line for what the helper hands back, where that is made of known things."""
+        """A line for what the helper returns, if it consists of known objects."""
         if self._is_known(answer):
             return "" if self.steps and self.steps[-1].answer is answer else self.mark(answer)
         if isinstance(answer, list | tuple) and answer and all(map(self._is_known, answer)):
@@ -365,7 +369,7 @@ class _Recorder:
         return number if parent < 0 else parent
 
     def _names(self, used: Counter[int]) -> dict[int, str]:
-        """A name for each thing that a line speaks of; a list that is passed once needs none."""
+        """A name for each object that occurs in a line; a list that is passed once needs none."""
         names: dict[int, str] = {}
         for number, thing in enumerate(self._things):
             if not used[number] or (thing.text and used[number] < 2):
@@ -393,7 +397,7 @@ _REPORTERS = ("call", "method", "get", "put", "set", "item", "operate", "each")
 
 
 class _Lines(Code):
-    """Writes values; objects of the learner's as the places for their names."""
+    """Writes values; objects of the learner's as placeholders for their names."""
 
     def __init__(self, recorder: _Recorder) -> None:
         super().__init__()
@@ -419,12 +423,12 @@ class _Lines(Code):
         return text
 
     def _of_given(self, x: FunctionType) -> str:
-        """The source of a function that stands on its own."""
+        """The source of a function of given.py. Unwritable if it needs more than that source."""
         around = [x.__globals__[name] for name in x.__code__.co_names if name in x.__globals__]
         cells = [cell.cell_contents for cell in x.__closure__ or ()]
         if any(getattr(thing, "__module__", "") == "given" for thing in around):
             raise Unwritable
-        if any(isinstance(thing, list | dict | set) for thing in cells):  # it takes notes
+        if any(isinstance(thing, list | dict | set) for thing in cells):  # it stores something
             raise Unwritable
         source = self._source(x)
         if not source or "_seen_" in source:
@@ -433,7 +437,7 @@ class _Lines(Code):
 
 
 def _is_plain(x: Any) -> bool:
-    """A value that crosses the wall as it is."""
+    """Whether a value is sent as it is, and not as a handle."""
     if isinstance(x, list | tuple | set | frozenset):
         return type(x) in (list, tuple, set, frozenset) and all(map(_is_plain, x))
     if isinstance(x, dict):
@@ -447,7 +451,7 @@ def _base(x: Any) -> str:
 
 
 class _Reporting(ast.NodeTransformer):
-    """Turns what may touch an object into a call of a reporter."""
+    """Replaces each operation that may involve an object by a call of a reporter."""
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         function = node.func

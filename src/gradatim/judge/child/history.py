@@ -1,5 +1,5 @@
-"""The calls that led to a failure as Python that can be pasted, one a line, each object under a
-name."""
+"""The calls that led to a failure, as Python that can be pasted: one call per line, each object
+under a name."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ _SIGNS = {
     **{"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%"},
     **{"pow": "**", "matmul": "@", "lt": "<", "le": "<=", "gt": ">", "ge": ">="},
 }
-LINES, LONG = 14, 1_200  # of a sequence that somebody looks at: lines, characters
-UNCLEAR = 4  # calls of a helper, where nobody knows which of them is wrong
+LINES, LONG = 14, 1_200  # of a sequence that is shown: lines, characters
+UNCLEAR = 4  # steps of a helper that are shown if it is unknown which of them is wrong
 
 
 def sequence(lab: Side, calls: Sequence[Call], run: Session, before: int) -> Comparison | None:
-    """The call that failed with all that led to it; None where that cannot be pasted, is too long
-    to be looked at, or could have been one of several. `before`: see `dataflow.candidates`."""
+    """The call that failed and all calls that led to it. None if they cannot be pasted or are too
+    many, or if it is unknown which call failed. `before`: see `dataflow.candidates`."""
     last = _looked_at(calls, run, before)
     if last is None or last.op == "time":
         return None
@@ -43,7 +43,7 @@ def sequence(lab: Side, calls: Sequence[Call], run: Session, before: int) -> Com
         if last.name not in lab.helpers:
             returned, wanted = _outcome(last, run)
             if not returned or (len(script.lines) == 1 and isinstance(last.answer, int)):
-                # There is but one object for each small number: it may have been counted.
+                # Small ints are shared objects: the value compared may not be this answer.
                 return _case([*script.lines[:-1], script.lines[-1] + _remark(last)])
             return _case([*script.lines, *script.after(last, run.compared[0][0])], returned, wanted)
         return _of_helper(lab, script, last, run)
@@ -52,8 +52,8 @@ def sequence(lab: Side, calls: Sequence[Call], run: Session, before: int) -> Com
 
 
 def _remembered(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
-    """All calls of a function up to this one, where it keeps something between them: made once
-    more, the last answers something else."""
+    """All calls of a function up to this one, if it keeps state between calls, so that repeating
+    only the last gives another answer."""
     if not (last.root and last.op == "call" and last.error is None) or last.name in lab.helpers:
         return []
     own = [call for call in calls if (call.root, call.op, call.name) == (True, "call", last.name)]
@@ -69,7 +69,8 @@ def _remembered(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
 
 
 def _looked_at(calls: Sequence[Call], run: Session, before: int) -> Call | None:
-    """The call whose answer was compared, or the only one that could have gone into the failure."""
+    """The call whose answer was compared; else, of those that may have contributed to the failure,
+    the last if it raised an error, or the only one."""
     got = run.compared[0][0] if run.compared else None
     answered = next((c for c in reversed(calls) if got is not None and _answers(c, got)), None)
     if answered is not None:
@@ -84,7 +85,7 @@ def _answers(call: Call, got: Any) -> bool:
 
 
 def _left_in(call: Call, got: Any) -> int | None:
-    """The place of an argument which, as it is after the call, is this value."""
+    """The position of the argument that is this object after the call."""
     if call.op != "after" or call.answer is None:
         return None
     return next((place for place, x in enumerate(call.answer[1]) if x is got), None)
@@ -100,7 +101,7 @@ def _is_short(text: str) -> bool:
 
 
 def _outcome(last: Call, run: Session) -> tuple[str, str]:
-    """What came and what was due, where that is the answer of the last call."""
+    """The result and the expected one, if the last call gave what was compared."""
     for got, want, _ in run.compared[:1]:
         answer = last.answer[0] if last.op == "after" and last.answer else last.answer
         if not isinstance(got, Handle) and (answer is got or _left_in(last, got) is not None):
@@ -109,11 +110,11 @@ def _outcome(last: Call, run: Session) -> tuple[str, str]:
 
 
 def _remark(call: Call) -> str:
-    """What a call answered, where something else was compared."""
+    """A comment with the answer of a call, if something else was compared."""
     answer = call.answer
     if not call.ended or call.op in ("after", "iter") or not all_plain([answer]):
         return ""
-    if answer is None and not call.root:  # such as of a method that changes its object
+    if answer is None and not call.root:  # such as a method that changes its object
         return ""
     text = show(answer)
     return f"  # {text}" if "\n" not in text else ""
@@ -123,7 +124,7 @@ def _remark(call: Call) -> str:
 
 
 def leading_to(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
-    """The calls that made or changed the objects which the last one takes part in."""
+    """The last call, and before it those that made or changed the objects that it involves."""
     until = next(place for place, call in enumerate(calls) if call is last)
     needed, kept = _objects(lab, last), [last]
     for call in reversed(calls[:until]):
@@ -137,18 +138,18 @@ def leading_to(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
 
 
 def _objects(lab: Side, call: Call) -> set[int]:
-    """The objects that a call is about, or takes."""
+    """The numbers of the objects that a call is made on, or takes."""
     taken = {x._id for x in handles_in([*call.args, *call.kwargs.values()]) if not lab.label(x)}
     return taken if call.root else {*taken, call.target}
 
 
 def is_of_helper(lab: Side, call: Call) -> bool:
-    """Whether it calls a function of the lab's author that lies beside the learner's code."""
+    """Whether it calls a helper of the lab's author (in given.py)."""
     return call.root and call.name in lab.helpers
 
 
 def handles_in(values: Iterable[Any]) -> Iterable[Handle]:
-    """The objects among values and in their lists."""
+    """The objects among these values and in their lists."""
     for x in values:
         if isinstance(x, Handle):
             yield x
@@ -157,8 +158,8 @@ def handles_in(values: Iterable[Any]) -> Iterable[Handle]:
 
 
 class Script:
-    """Calls as lines. `args`: instead of those with which they were made. `named`: arguments that
-    have a name already, by identity."""
+    """Calls as lines. `args`: used instead of the original ones. `named`: arguments that already
+    have a name, by id()."""
 
     def __init__(
         self,
@@ -171,8 +172,8 @@ class Script:
         self.calls, self._lab = calls, lab
         self._code = WithNames(lab) if code is None else code
         self.names = self._code.names
-        self._passed: dict[int, str] = {}  # arguments of the last call, by place
-        self._more: list[str] = []  # names that are taken
+        self._passed: dict[int, str] = {}  # names of arguments, by position
+        self._more: list[str] = []  # other names in use
         self._named = named or {}
         used = set[int]().union(*(_objects(lab, call) for call in calls))
         given = args if args is not None else [call.args for call in calls]
@@ -180,17 +181,17 @@ class Script:
 
     @property
     def lines(self) -> list[str]:
-        """All of them: those that have to stand first, and one for each call."""
+        """All lines: those that must come first, and one for each call."""
         return [*self._code.before, *self.written]
 
     def after(self, last: Call, got: Any) -> list[str]:
-        """A line that looks at an argument of the last call, where that was compared."""
+        """A line with the argument of the last call that was compared, if one was."""
         place = _left_in(last, got)
         return [] if place is None else [self._passed[place]]
 
     def _line(self, call: Call, args: Sequence[Any], used: set[int]) -> str:
         of_helper = is_of_helper(self._lab, call)
-        if of_helper and not self._code.helpers:  # its own calls take its place
+        if of_helper and not self._code.helpers:  # its steps are shown in its place
             return ""
         owner = self._code.helpers if of_helper else "" if call.root else self._name(call.target)
         named = self._named_arguments(args) if call.op == "after" else {}
@@ -223,7 +224,7 @@ class Script:
         return owner + call_text(call, args, self._code, named)
 
     def _named_arguments(self, args: Sequence[Any]) -> dict[int, str]:
-        """Names for arguments that are looked at after the call."""
+        """Names for arguments that are compared after the call."""
         for place, x in enumerate(args):
             if isinstance(x, list | dict | np.ndarray):
                 self._passed[place] = name = self._new_name("x")
@@ -242,7 +243,7 @@ class Script:
 
 
 def _operation(name: str, owner: str, others: Sequence[str]) -> str:
-    """An operator as it is written; `name` is that of its method."""
+    """An expression with an operator. `name`: of its method, without underscores."""
     sign = _SIGNS.get(name.removeprefix("r"), "")
     if name in ("neg", "abs") or not sign:
         return f"-{owner}" if name == "neg" else f"abs({owner})"
@@ -251,15 +252,15 @@ def _operation(name: str, owner: str, others: Sequence[str]) -> str:
 
 
 class WithNames(Code):
-    """Writes values; an object by its name in `names`. `helpers`: what stands before a helper of
-    the lab's author; "" for one that is not written."""
+    """Writes values; an object by its name in `names`. `helpers`: the prefix of a helper of the
+    lab's author; "" if helpers are not written."""
 
     helpers = ""
 
     def __init__(self, lab: Side) -> None:
         super().__init__()
         self.names: dict[int, str] = {}
-        self.taken: set[str] = set()  # further names
+        self.taken: set[str] = set()  # other names in use
         self._lab = lab
 
     def value(self, x: Any) -> str:
@@ -277,7 +278,7 @@ class WithNames(Code):
         raise Unwritable
 
     def unknown(self, number: int) -> str:
-        """An object of which no line says how it is made."""
+        """The text for an object that no line creates."""
         raise Unwritable
 
 
@@ -285,7 +286,7 @@ class WithNames(Code):
 
 
 def _of_helper(lab: Side, script: Script, last: Call, run: Session) -> Comparison | None:
-    """What the helper did with the learner's objects, up to what was not as it should be."""
+    """What the helper did with the learner's objects, up to the first wrong answer."""
     if last.kwargs:
         return None
     try:
@@ -297,11 +298,11 @@ def _of_helper(lab: Side, script: Script, last: Call, run: Session) -> Compariso
     answer, before, steps = traced
     got, want, rule = run.compared[0] if run.compared else (None, None, None)
     if run.compared and got is last.answer:
-        got = answer  # what other checks have left may have been in it
+        got = answer  # the first one may have depended on earlier checks
         if not difference(got, want, rule):
             return None
     elif last.error is None and difference(answer, last.answer):
-        return None  # it has a memory: the lines would not show the same
+        return None  # it keeps state: the lines would give something else
     place, returned, wanted = _first_wrong(steps, got, want, rule)
     kept = [step[0] for at, step in enumerate(steps[: place + 1]) if not step[4] or at == place]
     if not kept:
@@ -314,8 +315,8 @@ def _of_helper(lab: Side, script: Script, last: Call, run: Session) -> Compariso
 
 
 def _first_wrong(steps: Sequence[Any], got: Any, want: Any, rule: Any) -> tuple[int, str, str]:
-    """The step that answered what should be something else, with both; the last one where nobody
-    knows."""
+    """The number of the step with the wrong answer, that answer and the expected one; if unknown,
+    the last step and empty texts."""
     if got is None and want is None:
         return len(steps) - 1, "", ""
     for place in reversed(range(len(steps))):

@@ -1,8 +1,7 @@
-"""The reference in the process of the checks: the same questions and answers, without a process
-between.
+"""Runs the reference in the process of the checks: the same questions and answers, in one process.
 
-Both come from the pack, and what a check knows the reference knows too, so a wall between them
-would protect nothing. Values still go through the codec: to a check, `ref` must look like `lab`.
+Both come from the pack, and what a check knows the reference may know too, so a wall between them
+would protect nothing. Values still go through the codec, so that `ref` behaves like `lab`.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from gradatim.judge.protocol.frames import Frame, Line
 
 
 class InProcess(Line):
-    """The side's end of a line to a candidate in the same process."""
+    """The examiner's end of a line to a candidate in the same process."""
 
     def __init__(self, role: Frame) -> None:
         self._role, self._candidate = role, Candidate(_Back(self))
@@ -38,7 +37,7 @@ class InProcess(Line):
         return self._answers.popleft()
 
     def take(self, message: Frame) -> None:
-        """Takes a message of the candidate: an answer waits, a callback is served at once."""
+        """Receives a message of the candidate: queues an answer, serves a callback at once."""
         content: dict[str, Any] = message.message
         if "f" in content:
             self.side.serve(content, message)

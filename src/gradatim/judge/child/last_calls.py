@@ -1,11 +1,11 @@
-"""The last calls whose answers could have gone into a failure, where no single call is to blame.
+"""The last calls whose answers may have contributed to a failure, if no single call is to blame.
 
-A check may compute something of its own from several answers, or look at them through a helper of
-the lab's; then nobody can tell which answer is wrong, nor look for a smaller case. What remains is
-what a person would write down: the last calls that could have made the compared value (`dataflow`
-finds them), what made their objects, and what each answered. It has to be read at a glance, so long
-values are rounded, then cut, then calls are left out, until it fits. Where all of it can be pasted
-as it is, `history` or `shrink` has shown it already.
+A check may compute something from several answers, or look at them through a helper of the lab's.
+Then it is unknown which answer is wrong, and there is no smaller case to search for. What is shown
+is what a person would note: the last calls that may have contributed to the value compared (see
+`dataflow`), the calls that made their objects, and the answers. It must be readable at a glance, so
+numbers are rounded, long values are cut, and calls are left out, until it fits. Whatever can be
+pasted as it is has been handled by `history` or `shrink` before.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ from gradatim.judge.child.python_code import Code, dtype, unused
 from gradatim.judge.child.sides import Call, Side
 from gradatim.model.comparison import Comparison
 
-LINES, WIDTH = 12, 74  # that are shown
-EXACT = 17  # digits that tell any two floats apart
-ANSWER = 60  # characters of what a call answered
+LINES, WIDTH = 12, 74  # shown at most: lines, characters of a line
+EXACT = 17  # digits that distinguish any two floats
+ANSWER = 60  # characters of an answer
 SHORT = 30  # characters of an array that needs no line of its own
 TEXT = 160  # characters of a text
-BEGINNING = 12  # items of an array that is not shown whole
+BEGINNING = 12  # items of an array that is cut
 FEW = 4  # items that are always written
 FUNCTION = 3  # lines of a function
 ROUNDED = "The numbers are rounded."
@@ -50,8 +50,8 @@ HELPERS = (
 
 @dataclass(frozen=True)
 class _Room:
-    """How much is written: digits of a number, items of an array (0: only its shape), calls, and
-    those before them."""
+    """How much is written: digits of a number, items of an array (0: only its shape), last calls,
+    and calls before them."""
 
     digits: int
     items: int
@@ -72,7 +72,7 @@ _ROOMS = (
 
 
 def last_calls(lab: Side, calls: Sequence[Call], run: Session, before: int) -> Comparison | None:
-    """The calls as lines; None where there was none. `before`: see `dataflow.candidates`."""
+    """The calls as lines; None if there are none. `before`: see `dataflow.candidates`."""
     chosen = candidates(calls, run, before)
     if not chosen:
         return None
@@ -82,7 +82,7 @@ def last_calls(lab: Side, calls: Sequence[Call], run: Session, before: int) -> C
 
 
 def _end_of(case: Comparison) -> Comparison:
-    """The last lines, each without its end, where no room is small enough."""
+    """The last lines, each cut at the right, for calls that do not fit in any room."""
     lines = [line if len(line) <= WIDTH else f"{line[: WIDTH - 4]} ..." for line in _lines(case)]
     return replace(
         case, call="\n".join(["# ...", *lines[1 - LINES :]]), where=_with_cut(case.where)
@@ -98,7 +98,7 @@ def _with_cut(where: str) -> str:
 
 
 def _height(text: str) -> int:
-    """Lines on a screen."""
+    """The number of lines on a screen that is WIDTH characters wide."""
     return sum(max(ceil(len(line) / WIDTH), 1) for line in text.split("\n"))
 
 
@@ -124,7 +124,8 @@ def _text(lab: Side, calls: Sequence[Call], chosen: Sequence[Call], room: _Room)
 
 
 def _fewer(calls: list[Call], shown: set[int], most: int) -> tuple[list[Call], int]:
-    """Of an object with a long history only what made it, and how many calls that leaves out."""
+    """The calls without those that only change objects, if they are too many; and how many were
+    left out."""
     changing = [id(call) for call in calls if not _makes(call) and id(call) not in shown]
     out = changing if len(calls) - len(shown) > most else []
     return [call for call in calls if id(call) not in out], len(out)
@@ -135,7 +136,7 @@ def _makes(call: Call) -> bool:
 
 
 def _as_asked(call: Call) -> Call:
-    """A call that was timed took the larger of two inputs, too."""
+    """A timed call as a plain one, with the larger of its two inputs."""
     if call.op != "time":
         return call
     label = call.name if call.root else ""
@@ -143,8 +144,8 @@ def _as_asked(call: Call) -> Call:
 
 
 def _line(lab: Side, call: Call, line: str, in_full: bool) -> str:
-    """With what the call answered, or what a helper is for that makes something; unless that needs
-    a line of its own, and is not wanted `in_full`."""
+    """The line with the answer as a comment, or with the purpose of a helper that makes something.
+    A comment that needs a line of its own is left out, unless it is an answer and `in_full`."""
     makes = is_of_helper(lab, call) and _makes(call)
     remark = _purpose(lab, call.name) if makes else _answer(lab, call)
     return _with(line, remark) if _fits(line, remark) or (in_full and not makes) else line
@@ -163,7 +164,7 @@ def _answer(lab: Side, call: Call) -> str:
 
 
 def _purpose(lab: Side, helper: str) -> str:
-    """In the words of the lab's author."""
+    """The first line of a helper's docstring, as a comment."""
     try:
         text = str(lab.ask("doc", lab.target(helper), None)).strip()
     except (Raised, Gone, StopIteration):
@@ -180,8 +181,8 @@ def _fits(line: str, remark: str) -> bool:
 
 
 class _Shortened(WithNames):
-    """Writes any value, and long ones in short. What it writes then cannot be run, but shows what
-    was given."""
+    """Writes any value, and abbreviates long ones. What it writes cannot always be run, but shows
+    what was passed."""
 
     helpers = "given."
 
@@ -189,7 +190,7 @@ class _Shortened(WithNames):
         super().__init__(lab)
         self.rounded = self.cut = self.helped = False
         self._room, self._few = room, max(room.items, FEW if room.items else FEW // 2)
-        self._lines: dict[int, str] = {}  # names of what has a line of its own, by identity
+        self._lines: dict[int, str] = {}  # names of values with a line of their own, by id()
 
     def unknown(self, number: int) -> str:
         return "..."

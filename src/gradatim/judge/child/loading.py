@@ -1,4 +1,4 @@
-"""Turns a submission's files into the root object whose names the checks use."""
+"""Turns a submission's files into the root object, whose attributes the checks use."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gradatim.kinds.parts import LearnerFault
 
 
 def write(files: Mapping[str, bytes], folder: str) -> None:
-    """Writes the files below `folder`; paths were validated on the trusted side."""
+    """Writes the files below `folder`; the trusted side has validated the paths."""
     for name, content in files.items():
         path = os.path.join(folder, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -33,19 +33,19 @@ def load(kind: str, file: str, files: Mapping[str, bytes]) -> Any:
 
 
 def module(name: str, source: str, file: str) -> types.ModuleType:
-    """A module made from its source, known to imports under its name."""
+    """A new module from its source, which can be imported by its name."""
     return executed(name, program(source, file))
 
 
 def program(source: str, file: str) -> types.CodeType:
-    """What `executed` takes."""
-    # Tracebacks show the learner's lines even where the file itself is out of reach.
+    """Compiled code for `executed`."""
+    # So that tracebacks show lines of source even if the file cannot be read.
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
     return compile(source, file, "exec")
 
 
 def executed(name: str, code: types.CodeType) -> types.ModuleType:
-    """A new module of a program, which takes the place of one that was imported by this name."""
+    """Runs a program as a new module, which replaces any other module of this name."""
     made = types.ModuleType(name)
     made.__file__ = code.co_filename
     sys.modules[name] = made

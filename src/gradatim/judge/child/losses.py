@@ -1,7 +1,7 @@
-"""Watches a training in the learner's process and says how its loss falls.
+"""Watches training in the learner's process and reports the loss.
 
-A loss is a number whose slopes are asked for. What is said here is for a picture: it shares its
-process with the learner's code, which may say anything in its place.
+A loss is a scalar whose gradient is computed. The reports are only for a picture: they come from
+the process of the learner's code, which could send anything.
 """
 
 from __future__ import annotations
@@ -18,26 +18,26 @@ from typing import Any
 from gradatim.judge.protocol.frames import HOST, Frame, frame
 
 EVERY_S = 0.2  # seconds between two messages
-_clock = monotonic  # a learner may replace it
+_clock = monotonic  # the learner's code may replace the original
 
 
 class LossReporter:
-    """The losses of each call, sent from time to time as the mean of those since the last time."""
+    """Sends the losses of a call at intervals, as the mean of those since the last message."""
 
     def __init__(self, send: Callable[[Frame], None]) -> None:
         self._send, self._thread = send, get_ident()
-        self._call, self._step = 1, 0  # the first is the file itself, as it is loaded
+        self._call, self._step = 1, 0  # the first call is the loading of the file
         self._losses: list[float] = []
         self._next = 0.0  # when the next message may be sent
 
     def begin(self) -> None:
-        """The learner's code is called."""
+        """Starts a call of the learner's code."""
         self._call, self._step = self._call + 1, 0
         self._losses.clear()
 
     def note(self, loss: float) -> None:
-        """One more step."""
-        if get_ident() != self._thread:  # it would speak in the middle of an answer
+        """Records the loss of one step."""
+        if get_ident() != self._thread:  # it could write in the middle of an answer
             return
         self._step += 1
         self._losses.append(loss)
@@ -51,7 +51,7 @@ class LossReporter:
 
 
 def watch(reporter: LossReporter) -> None:
-    """Has PyTorch, where it is loaded, report each loss."""
+    """Makes PyTorch, if it is loaded, report each loss."""
     torch = sys.modules.get("torch")
     if torch is None:
         return
@@ -60,11 +60,11 @@ def watch(reporter: LossReporter) -> None:
 
 
 def _noting(slopes: Callable[..., Any], reporter: LossReporter) -> Callable[..., Any]:
-    """The same function, which notes what it is asked for."""
+    """The same function, which also reports the loss."""
 
     @wraps(slopes)
     def noting(*args: Any, **kwargs: Any) -> Any:
-        with suppress(Exception):  # whatever it is, PyTorch itself says what is wrong with it
+        with suppress(Exception):  # PyTorch itself reports wrong arguments
             loss = args[0] if args else kwargs["outputs"]
             one = loss if hasattr(loss, "detach") else loss[0]
             if one.numel() == 1:

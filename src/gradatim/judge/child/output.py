@@ -1,14 +1,14 @@
-"""What a learner's code prints, recorded up to a limit and sent with the answer to its call."""
+"""Records what the learner's code prints, up to a limit, to be sent with an answer."""
 
 from __future__ import annotations
 
 import io
 
-KEEP = 8_192  # characters of one call
+KEEP = 8_192  # characters per call
 
 
 class Output(io.TextIOBase):
-    """Stands in for standard output and standard error."""
+    """Replaces standard output and standard error."""
 
     def __init__(self) -> None:
         self._parts: list[str] = []
@@ -17,7 +17,7 @@ class Output(io.TextIOBase):
     def write(self, text: str) -> int:
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        text = str.__str__(text)  # a class of the learner's may say anything of its length
+        text = str.__str__(text)  # a subclass of the learner's may override __len__
         room = KEEP - self._kept
         if room > 0:
             self._parts.append(text[:room])

@@ -1,4 +1,4 @@
-"""Which part of an answer a check looked at: the answer, one of several, a column, its values."""
+"""Which part of an answer a check compared: all of it, an item, a column or its values."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from gradatim.checks.show import is_pandas
 from gradatim.judge.child.python_code import missing
 
 Part = tuple[tuple[str, Any], ...]
-FEW = 6  # answers of one call that are looked through
+FEW = 6  # items of an answer that are searched
 
 
 def part_of(answer: Any, value: Any) -> Part | None:
-    """The part of an answer that is this value; None if none is."""
+    """The part of an answer that is this object, or has the same type and value (this does not
+    count for the whole answer, unless it is of pandas); None if there is none."""
     for part, one in _parts(answer, value):
         alike = (part or is_pandas(one)) and type(one) is type(value)
         if one is value or (alike and not difference(one, value)):
@@ -23,11 +24,11 @@ def part_of(answer: Any, value: Any) -> Part | None:
 
 
 class NoPart(Exception):
-    """An answer has no such part."""
+    """An answer does not have that part."""
 
 
 def take(part: Part, answer: Any) -> Any:
-    """That part of another answer."""
+    """The same part of another answer."""
     try:
         for how, which in part:
             answer = _HOW[how](answer, which)
@@ -37,7 +38,7 @@ def take(part: Part, answer: Any) -> Any:
 
 
 def heading(part: Part) -> str:
-    """The column that it comes from; "" for all other parts."""
+    """The name of the column that it comes from; "" if it comes from none."""
     return next((str(which) for how, which in reversed(part) if how == "column"), "")
 
 
@@ -52,8 +53,8 @@ def _parts(answer: Any, value: Any) -> Iterator[tuple[Part, Any]]:
 
 
 def _of_items(answer: Sequence[Any], value: Any) -> Iterator[tuple[Part, Any]]:
-    """One of several answers: with their parts where tables are among them, or that which alone is
-    the value. A list of plain values is one answer."""
+    """The items of an answer: all with their parts if there are pandas objects among them, else the
+    only item of a tuple that equals the value. A list of plain values is one answer."""
     found: Iterable[tuple[int, Part, Any]] = ()
     if any(map(is_pandas, answer)):
         found = ((n, part, x) for n, one in enumerate(answer) for part, x in _parts(one, value))

@@ -1,4 +1,4 @@
-"""Values and calls as Python that can be pasted. It runs nothing of them."""
+"""Writes values and calls as Python that can be pasted. It runs none of them."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ from gradatim.checks.show import as_python, is_pandas, show
 from gradatim.judge.child.closures import around
 from gradatim.judge.child.sides import Call
 
-ITEMS = 60  # of an array that is written out
-MOST, ARRAY = 200, 600  # of one that is so where it takes few characters
+ITEMS = 60  # of an array that is always written out
+MOST, ARRAY = 200, 600  # items and characters of an array that is still written out
 LINES = 12  # of a function
 WIDTH = 1_000  # characters of one value
 _CAPITAL = re.compile("(?<=[a-z0-9])(?=[A-Z])")
 
 
 class Unwritable(Exception):
-    """Something takes part that no short line of Python could make."""
+    """Something is involved that no short line of Python can create."""
 
 
 class Code:
-    """Writes values; `before` holds the lines that have to stand above them."""
+    """Writes values; `before` has the lines that must come first."""
 
     def __init__(self) -> None:
         self.before: list[str] = []
 
     def value(self, x: Any) -> str:
-        """A value as it is written in Python, with every digit."""
+        """A value as a Python expression, with all digits."""
         x = as_python(x)
         if isinstance(x, float):
             return repr(x) if math.isfinite(x) else f'float("{x}")'
@@ -48,7 +48,7 @@ class Code:
             text = f"np.array({self.value(x.tolist())}{dtype(x)})"
             return text if x.size <= ITEMS or len(text) <= ARRAY else self.large(x)
         if isinstance(x, np.ndarray) and x.size > ITEMS:
-            return self.large(x)  # a screen of numbers would tell nobody more
+            return self.large(x)
         if type(x) in (list, tuple, dict) and x:
             return self._container(x)
         if is_pandas(x) and (text := self._pandas(x)):
@@ -60,13 +60,13 @@ class Code:
         return show(x, width=WIDTH, digits=17)
 
     def large(self, x: Any) -> str:
-        """An array or a table that is too large to be written."""
+        """The text for an array or table that is too large to write out."""
         if isinstance(x, np.ndarray):
             return f"<array of shape {x.shape}>"
         return f"<{type(x).__name__} of {len(x)} rows>"
 
     def beginning(self, x: np.ndarray[Any, Any], items: int) -> str:
-        """The first of the first rows of an array, with dots for what is left out."""
+        """The first items of the first rows of an array, with dots for the rest."""
         if not x.ndim:
             return self.value(x.item())
         size = max(x.size // max(len(x), 1), 1)
@@ -86,7 +86,7 @@ class Code:
     # Functions ---------------------------------------------------------------------------
 
     def _function(self, x: Any) -> str:
-        """A function by its name or its source; an iterator with what was taken from it."""
+        """A function by its name or source; an iterator with the items taken from it."""
         if isinstance(x, Lent) and x._iterates:
             return f"iter({self.value(x.gave)})" if x.gave else "<iterator>"
         thing = x._thing if isinstance(x, Lent) else x
@@ -100,8 +100,9 @@ class Code:
         return f"{home}.{name}" if home != "checks" else self._source(thing) or name
 
     def _source(self, thing: Any) -> str:
-        """The source of a function of the checks, with the values that it uses from around it."""
-        if isinstance(thing, MethodType):  # its source does not stand on its own
+        """The source of a function of the checks, with the values of outer variables filled in; ""
+        if it has none or is too long."""
+        if isinstance(thing, MethodType):  # it needs its object
             return ""
         code = getattr(thing, "__code__", None)
         node = None if code is None else _node(code)
@@ -123,7 +124,7 @@ class Code:
     # Tables ------------------------------------------------------------------------------
 
     def _pandas(self, x: Any) -> str:
-        """A frame or a series; "" for one of types that have no short way to be written."""
+        """A DataFrame, Series or Timestamp; "" if there is no short form for it."""
         kind = type(x).__name__
         if kind == "Timestamp":
             return f'pd.Timestamp("{x}")'
@@ -155,7 +156,7 @@ class Code:
         return f"pd.Categorical({self.value(items)})" if kind == "category" else ""
 
     def _index(self, index: Any) -> str | None:
-        """None for labels that have no short way to be written."""
+        """The index as an argument, "" for the default; None if there is no short form for it."""
         labels, named = index.tolist(), [*index.names]
         if labels == list(range(len(labels))) and named == [None]:
             return ""
@@ -182,7 +183,7 @@ def dtype(x: np.ndarray[Any, Any]) -> str:
 
 
 def missing(x: Any) -> bool:
-    """None, NaN, NA or NaT."""
+    """Whether it is None, NaN, NA or NaT."""
     return x is None or type(x).__name__ in ("NAType", "NaTType") or (x != x) is True
 
 
@@ -191,13 +192,13 @@ def _is_plain(xs: Sequence[Any]) -> bool:
 
 
 def _what(thing: Any) -> str:
-    """A function that is neither known nor short, or an object that is called like one."""
+    """The text for a function that is neither known nor short, or for a callable object."""
     name = str(getattr(thing, "__name__", ""))
     return f"function {name}" if name.isidentifier() else "function"
 
 
 def _node(code: Any) -> Any:
-    """The lambda or function whose code this is, in the source that it came from."""
+    """The node of a function or lambda in the source that it came from; None if not found."""
     source = "".join(linecache.getlines(code.co_filename))
     try:
         tree = ast.parse(textwrap.dedent(source))
@@ -217,7 +218,7 @@ def _node(code: Any) -> Any:
 
 
 class _Filled(ast.NodeTransformer):
-    """Puts values in the place of names."""
+    """Replaces names by values."""
 
     def __init__(self, code: Code, known: dict[str, Any]) -> None:
         self._code, self._known = code, known
@@ -228,15 +229,15 @@ class _Filled(ast.NodeTransformer):
         return self.written(self._known[node.id], node)
 
     def written(self, x: Any, otherwise: ast.expr) -> ast.expr:
-        """A value as an expression."""
+        """A value as an expression; `otherwise` if it is too long."""
         try:
             return ast.parse(self._code.value(x), mode="eval").body
-        except SyntaxError:  # too long to be written out
+        except SyntaxError:  # an abbreviation
             return otherwise
 
 
 def all_plain(xs: Any) -> bool:
-    """Whether a call with these values can be made again."""
+    """Whether a call with these values can be repeated."""
     return all(
         isinstance(x, int | float | str | bool | np.ndarray | np.generic | type(None))
         or is_pandas(x)
@@ -248,14 +249,14 @@ def all_plain(xs: Any) -> bool:
 
 
 def _is_function(x: Any) -> bool:
-    """A function of the check, which can be lent once more."""
+    """Whether it is a function of the check, which can be lent again."""
     if isinstance(x, Lent):
         return not x._iterates
     return callable(x) and not isinstance(x, Handle | Method)
 
 
 def variable(kind: str, type_name: str) -> str:
-    """A name for an object, after its class. `kind`: one of `handles.WORDS`."""
+    """A variable name for an object, from its class. `kind`: one of `handles.WORDS`."""
     if kind in ("iterator", "function"):
         return {"iterator": "items", "function": "function"}[kind]
     name = _CAPITAL.sub("_", type_name).lower().strip("_")
@@ -263,7 +264,7 @@ def variable(kind: str, type_name: str) -> str:
 
 
 def unused(base: str, taken: Collection[str]) -> str:
-    """The name, with a number where it is taken."""
+    """The name, with a number if it is taken."""
     numbered = (f"{base}{n}" for n in itertools.count(2))
     return base if base not in taken else next(one for one in numbered if one not in taken)
 
@@ -271,7 +272,7 @@ def unused(base: str, taken: Collection[str]) -> str:
 def call_text(
     call: Call, args: Sequence[Any], code: Code, names: Mapping[int, str] | None = None
 ) -> str:
-    """A question as the learner would write it. `names`: of values that have one, by identity."""
+    """A call or attribute as the learner would write it. `names`: of values, by id()."""
     if call.op == "get":
         return f".{call.name}"
     named = names or {}

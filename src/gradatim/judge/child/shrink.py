@@ -1,6 +1,6 @@
-"""Which case of a failing check is shown: the smallest one, the one that was asked, its tables, or
-the calls that led to it. How a case becomes smaller is the business of `shrinker`, how calls are
-written down that of `history`.
+"""Chooses which case of a failing check is shown: the smallest one, the one that was asked, or its
+tables. `shrinker` makes cases smaller. If there is no case, the examiner shows the calls that led
+to the failure (`history`, `last_calls`).
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from gradatim.judge.child.shrinker import Changes, Found, Shrinker
 from gradatim.judge.child.sides import ASKED, Call, Side
 from gradatim.model.comparison import Comparison
 
-CHANGED = "changed"  # what an observer calls the failure that an argument is not as it was
+CHANGED = "changed"  # the verb recorded for an argument that was changed
 NEAR = (1e-6, 1e-9)
 LONG = 400  # characters of a call that is shown as it was asked
-SECONDS = 1.5  # for code so slow that the tries would take longer; else the case can be repeated
-AGAIN = 0.4  # seconds for each further search
+SECONDS = 1.5  # limit for slow code; otherwise shrinker.TRIES ends the search, reproducibly
+AGAIN = 0.4  # seconds for each later search
 
 
 def smallest(
@@ -34,9 +34,9 @@ def smallest(
     contract: Contract,
     seconds: float,
 ) -> Comparison | None:
-    """The smallest failing case, or None where what failed was not the answer of a plain
-    call, or of a chain of calls such as KMeans(start, 9).fit(X).centers_. In less than
-    SECONDS, the case as it was asked, unless it is one of tables."""
+    """The smallest failing case; None if what failed was not the answer of a plain call, or of a
+    chain of calls such as KMeans(start, 9).fit(X).centers_. With less than SECONDS, the case as it
+    was asked, unless it has tables."""
     if run.seen and run.seen[0][1] == CHANGED:
         return _of_change(lab, ref, calls, run, contract, seconds)
     before = [pair for pair in calls[: run.until] if pair[1].op in ASKED]
@@ -55,7 +55,7 @@ def smallest(
     if seconds < SECONDS and not tables:
         return _as_asked(ref, chain, found, contract)
     case = None
-    # A process may die over a small case, and an answer lack what the check looked at.
+    # The process may end on a small case, or an answer lack the part that was compared.
     with suppress(Gone, StopIteration, parts.NoPart):
         shrinker = Shrinker(lab, ref, chain, found, contract, seconds)
         case = shrinker.smallest() if shrinker.repeats() else None
@@ -65,8 +65,8 @@ def smallest(
 
 
 def _as_asked(ref: Side, chain: list[Call], found: Found, contract: Contract) -> Comparison | None:
-    """The case without a second call of the learner's code; None for one too long to be looked at,
-    or where something else was wanted than what such a call answers."""
+    """The case as it was asked, without calling the learner's code again. None if it is too long,
+    or if the reference does not answer what was expected."""
     if found.compared is None or not all_plain(found.compared):
         return None
     args = [call.args for call in chain]
@@ -88,7 +88,7 @@ def _of_change(
     contract: Contract,
     seconds: float,
 ) -> Comparison | None:
-    """The smallest call that still changes the argument; in less than SECONDS, the call itself."""
+    """The smallest call that still changes the argument; with less than SECONDS, the original."""
     side, call = calls[run.until or 0]
     mine = [one for other, one in calls if other is lab and one.op in ASKED]
     chain = _chain(mine, call) if side is lab and call in mine else []
@@ -106,8 +106,8 @@ def _of_change(
 def _of_tables(
     lab: Side, ref: Side, calls: list[tuple[Side, Call]], run: Session, contract: Contract
 ) -> Comparison | None:
-    """The last call that took a table, where nobody knows which part of its answer was looked at:
-    the tables as they are, and what was compared."""
+    """The last call that took a table, if it is unknown which part of its answer was compared: the
+    tables as they are, and the values compared."""
     mine = [c for side, c in calls if side is lab]
     last = next((c for c in reversed(mine) if any(map(smaller.tables_of, c.args))), None)
     chain = _chain(mine, last) if last else []
@@ -124,7 +124,7 @@ def _of_tables(
 
 
 def _whole(ref: Side, chain: list[Call], args: list[tuple[Any, ...]]) -> Outcome:
-    """The whole answers, where they are tables; such as one that lacks a column."""
+    """Both whole answers if they are tables, for example one that lacks a column."""
     got = chain[-1].answer
     if not is_pandas(got):
         return Outcome("", "")
@@ -135,7 +135,8 @@ def _whole(ref: Side, chain: list[Call], args: list[tuple[Any, ...]]) -> Outcome
 
 
 def _chain(calls_of_lab: list[Call], last: Call) -> list[Call]:
-    """The calls that led to the last one, from the function that made its object."""
+    """The calls that led to the last one, from the function that made its object; [] if other
+    objects are involved."""
     until = next(place for place, call in enumerate(calls_of_lab) if call is last)
     begin = max((place for place in range(until + 1) if calls_of_lab[place].root), default=None)
     if begin is None:
@@ -143,7 +144,7 @@ def _chain(calls_of_lab: list[Call], last: Call) -> list[Call]:
     chain, made = [], set[int]()
     for call in calls_of_lab[begin : until + 1]:
         if not call.root and call.target not in made:
-            return []  # an object of another call takes part
+            return []  # an object of an earlier call
         if call.op == "call" or call is last:
             chain.append(call)
         if isinstance(call.answer, Handle):
@@ -160,7 +161,7 @@ def _comparable(
     early: list[tuple[Side, Call]],
     run: Session,
 ) -> Found | None:
-    """The call whose answer the first failing assertion looked at. `early`: those before it."""
+    """The call whose answer the first failed assertion compared. `early`: the calls before it."""
     mine, good = ([c for side, c in calls if side is one] for one in (lab, ref))
     before = {id(call) for _, call in early}
     for got, want, tolerance in run.compared:
@@ -177,8 +178,8 @@ def _comparable(
 
 
 def _answering(calls: list[Call], value: Any, before: set[int]) -> Found | None:
-    """The last call that answered this value, or a call `before` the first failure that has it in
-    its answer: a check may have taken it out."""
+    """The last call that returned this object, or a call with an id() in `before` whose answer has
+    it as a part, which the check may have taken."""
     whole = next((call for call in reversed(calls) if call.answer is value), None)
     if whole is not None:
         return Found(whole, NEAR)

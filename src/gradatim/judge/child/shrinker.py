@@ -1,6 +1,6 @@
-"""Makes a failing case smaller by halves as long as it fails in the same way.
+"""Makes a failing case smaller step by step, as long as it fails in the same way.
 
-It follows the idea of delta debugging (Zeller and Hildebrandt, 2002).
+It is based on delta debugging (Zeller and Hildebrandt, 2002).
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from gradatim.judge.child.sides import Call, Side
 from gradatim.model.comparison import Comparison
 
 TRIES = 200
-WHERE_S = 0.4  # to find out on which inputs it fails
+WHERE_S = 0.4  # seconds to find out on which inputs it fails
 
 
 @dataclass(frozen=True)
 class Found:
-    """The call whose answer failed, the tolerance, and which part of the answer was compared with
-    what."""
+    """The call whose answer was wrong, the tolerance, the part of the answer that was compared, and
+    both values (result, expected)."""
 
     call: Call
     tolerance: Any
@@ -54,7 +54,7 @@ class Shrinker:
         self._tries = 0
         self._until = time.perf_counter() + seconds
         self._finite = False
-        self._refuses = ""  # the error that is due
+        self._refuses = ""  # the error that is expected
         try:
             self._finite = _finite(self._again(ref, self._args))
         except Raised as error:
@@ -64,12 +64,12 @@ class Shrinker:
         return parts.take(self._found.part, side.again(self._chain, self._dealt(args)))
 
     def _dealt(self, args: smaller.Arguments) -> list[tuple[Any, ...]]:
-        """Each call its own arguments."""
+        """The arguments of each call."""
         left = iter(args)
         return [tuple(islice(left, size)) for size in self._sizes]
 
     def repeats(self) -> bool:
-        """Whether it fails the same way again: state kept between calls would mislead."""
+        """Whether it fails the same way again. If the program keeps state, a case would mislead."""
         last = self._chain[-1]
         try:
             answer = self._lab.again(self._chain, self._dealt(self._args))
@@ -92,17 +92,17 @@ class Shrinker:
         return replace(case, where=self._where(failed))
 
     def _where(self, failed: list[smaller.Arguments]) -> str:
-        """On which inputs it fails and on which not, if trying tells."""
+        """A sentence about the inputs on which it fails, or ""."""
         if self._refuses or len(self._chain) > 1 or not self._contract.calls:
             return ""
         self._until = time.perf_counter() + WHERE_S
         try:
             return only_where(self._right, failed, parameters(self._ref, self._chain[0]))
         except (Gone, StopIteration, ArithmeticError, TypeError, ValueError):
-            return ""  # no input of that kind, or none that the program survives
+            return ""  # an input could not be made, or the program did not survive it
 
     def _right(self, args: smaller.Arguments) -> bool | None:
-        """Whether both answer the same; None where that is unknown, or nobody asks for it."""
+        """Whether both sides answer the same; None if unknown, or not covered by the lab."""
         if time.perf_counter() > self._until or not self._is_valid(args):
             return None
         if self._differs(args) is not None:
@@ -116,7 +116,7 @@ class Shrinker:
     def _step(
         self, texts: bool, failure: tuple[Any, ...]
     ) -> tuple[smaller.Arguments, Outcome] | None:
-        """A smaller case; None if there is none, or no time for it."""
+        """A smaller case; None if there is none, or no time is left."""
         for args in smaller.smaller(self._args, texts):
             if self._tries >= TRIES or time.perf_counter() > self._until:
                 return None
@@ -127,7 +127,7 @@ class Shrinker:
         return None
 
     def _is_valid(self, args: smaller.Arguments) -> bool:
-        """Whether the lab says nothing against these arguments."""
+        """Whether the lab allows these arguments."""
         for call, own in zip(self._chain, self._dealt(args), strict=True):
             valid = self._contract.valid.get(call.name)
             if valid is not None and not valid(*own, **call.kwargs):
@@ -135,7 +135,7 @@ class Shrinker:
         return True
 
     def _without_columns(self, outcome: Outcome) -> list[str]:
-        """Leaves out columns without which both answers stay as they are; their names."""
+        """Removes the columns that change neither answer, and returns their names."""
         left_out = list[str]()
         while found := self._without_a_column(outcome):
             name, self._args = found
@@ -152,7 +152,7 @@ class Shrinker:
         return None
 
     def _differs(self, args: smaller.Arguments) -> Outcome | None:
-        """What came back and what was wanted; None if they are equal, or if that is unknown."""
+        """The result and the expected one; None if they are equal, or if that is unknown."""
         try:
             want = self._again(self._ref, args)
         except Raised as error:
@@ -160,7 +160,7 @@ class Shrinker:
         except parts.NoPart:
             return None
         if self._refuses or (self._finite and not _finite(want)):
-            return None  # the contract hardly asks for that
+            return None  # probably not covered by the lab
         try:
             got = self._again(self._lab, args)
         except Raised as error:
@@ -174,7 +174,7 @@ class Shrinker:
         return Outcome(*both(got, want), got=got, want=want, tolerance=rule, heading=heading)
 
     def _accepts(self, args: smaller.Arguments) -> Outcome | None:
-        """What came back where an error is due."""
+        """The result where an error is expected; None if that error was raised."""
         try:
             got = self._again(self._lab, args)
         except Raised as error:
@@ -185,10 +185,11 @@ class Shrinker:
 
 
 class Changes(Shrinker):
-    """The same where an argument is not left as it was."""
+    """The same for a call that changes an argument."""
 
     def smallest_of(self, place: int, as_asked: bool) -> Comparison | None:
-        """`place`: of the argument, in the last call. `as_asked`: no smaller one is looked for."""
+        """`place`: the position of the argument in the last call. `as_asked`: do not search for a
+        smaller case."""
         self._place, self._tries = place, TRIES if as_asked else 0
         return self.smallest()
 
@@ -202,7 +203,7 @@ class Changes(Shrinker):
         )
         dealt = self._dealt(args)
         try:
-            self._ref.again(self._chain, dealt)  # or the contract does not ask for it
+            self._ref.again(self._chain, dealt)  # raises if not covered by the lab
             _, left = self._lab.again([*before, after], dealt)
         except Raised:
             return None
@@ -213,7 +214,7 @@ class Changes(Shrinker):
 
 
 def _finite(x: Any) -> bool:
-    """No NaN and no infinity in a number or an array of numbers."""
+    """Whether a number or an array of numbers has no NaN and no infinity; else True."""
     if isinstance(x, np.ndarray):
         return x.dtype.kind not in "fc" or bool(np.isfinite(x).all())
     return not isinstance(x, float) or math.isfinite(x)

@@ -1,4 +1,4 @@
-"""The examiner's two sides of the wall, the learner's code and the reference."""
+"""How the examiner asks the two sides behind the wall: the learner's code and the reference."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from gradatim.judge.report import PICTURE
 
 NESTING = 20  # callbacks within callbacks
 _PICTURES = (bytes, type(None))
-ASKED = {"call", "get"}  # what can be asked again with other arguments
+ASKED = {"call", "get"}  # operations that can be repeated with other arguments
 _RECORDED = ASKED | {
     "operate", "item", "len", "iter", "next", "take", "after", "printed", "time",
 }  # fmt: skip
@@ -32,7 +32,7 @@ class Unloaded(Exception):
 
 
 class _Strictly:
-    """Answers are not trusted: BadFrame where one is malformed."""
+    """Turns errors over a malformed answer, which is not trusted, into BadFrame."""
 
     def __enter__(self) -> None:
         pass
@@ -49,9 +49,9 @@ class Observer(Protocol):
     """What a side reports to the examiner while a check runs."""
 
     check: Check
-    soft: bool  # assertions record and go on
+    soft: bool  # assertions record failures and go on
 
-    def asks(self) -> None: ...  # for a function of the learner's file
+    def asks(self) -> None: ...  # a call of a function of the learner's file begins
     def answered(self, answer: Any) -> None: ...
     def printed(self, text: str) -> None: ...
     def wants_picture(self) -> bool: ...
@@ -61,13 +61,13 @@ class Observer(Protocol):
 
 
 class Call:
-    """One question and its answer, recorded to show or to find a smaller case."""
+    """One question and its answer, recorded to be shown or to search for a smaller case."""
 
     def __init__(
         self,
         op: str,
         target: int,
-        label: str,  # of a function of the file itself; "" for what belongs to an object
+        label: str,  # of a function of the file itself; "" for a method or attribute
         name: str,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
@@ -76,8 +76,8 @@ class Call:
         self.args, self.kwargs = args, kwargs
         self.answer: Any = None
         self.error: Raised | None = None
-        self.ended = False  # with an answer; one that hangs or ends its process never does
-        self.at: Lines = ()  # where in checks.py it was asked, if that is recorded
+        self.ended = False  # with an answer; False if it raised, hung, or ended its process
+        self.at: Lines = ()  # the lines of checks.py that asked it, if recorded
 
 
 class Side:
@@ -90,12 +90,12 @@ class Side:
         self._lent: list[Lent] = []
         self._depth = 0
         self.overused: str = ""
-        self.sent: Callable[[Any], Any] | None = None  # what crosses in place of an argument
+        self.sent: Callable[[Any], Any] | None = None  # converts arguments
         self.names: set[str] = set()  # of the learner's file
-        self.helpers: set[str] = set()  # functions of the lab's author beside the learner's code
+        self.helpers: set[str] = set()  # names of given.py that the learner's file does not define
 
     def begin(self, seed: int) -> dict[int, dict[str, Any]]:
-        """Starts a check on that side; the names of its roots. Raises Unloaded or Gone."""
+        """Starts a check on that side; returns the names in each root. Raises Unloaded or Gone."""
         self._handles.clear()
         self._labels.clear()
         self._lent.clear()
@@ -117,7 +117,7 @@ class Side:
     def ask(
         self, op: str, target: int, name: str | None = None, /, *args: Any, **kwargs: Any
     ) -> Any:
-        """One question; see checks.remote.Channel."""
+        """Asks one question; see checks.remote.Channel."""
         writer = Writer(self._foreign_out)
         message = {"op": op, "target": target, **self._written(writer, args, kwargs)}
         if name is not None:
@@ -150,8 +150,8 @@ class Side:
         return self._drawn(call.answer, wanted) if op == "figure" else call.answer
 
     def _drawn(self, answer: Any, wanted: bool) -> Any:
-        """What a figure holds; its picture goes to the observer, unless nobody wanted one or it is
-        larger than any that is shown: such pictures together would be too much for a message."""
+        """The description of a figure. Its picture goes to the observer, unless none was wanted or
+        it is larger than PICTURE: several of those could be too large for a message."""
         if type(answer) is not list or len(answer) != 2 or type(answer[1]) not in _PICTURES:
             raise BadFrame("no figure")
         if wanted and answer[1] is not None and len(answer[1]) <= PICTURE:
@@ -159,8 +159,8 @@ class Side:
         return answer[0]
 
     def again(self, calls: Sequence[Call], args: Sequence[tuple[Any, ...]]) -> Any:
-        """Repeats calls with other arguments, unrecorded: the first of a function of the file, each
-        further one to an object that came back before. The answer is that of the last."""
+        """Repeats calls with other arguments, unrecorded, and returns the answer of the last. The
+        first is of a function of the file, the others may be on objects returned before."""
         made: dict[int, int] = {}
         answer: Any = None
         for call, given in zip(calls, args, strict=True):
@@ -171,8 +171,8 @@ class Side:
         return answer
 
     def trace(self, call: Call, made_by: Sequence[Call], names: dict[int, str]) -> Any:
-        """What a helper that is called once more asks of the learner's objects; None where nobody
-        knows. `made_by`: the calls that made the objects which it takes. `names`: of these."""
+        """Repeats the call of a helper, and returns what it does with the learner's objects; None
+        if unknown. `made_by`: the calls that made its arguments. `names`: of these objects."""
         writer = Writer(self._hand_once_more)
         first = [self._retold(writer, one) for one in made_by]
         args = [writer.value(x) for x in call.args]
@@ -181,7 +181,7 @@ class Side:
         return self._question({**message, "names": listed}, writer.blobs, pure=False)
 
     def _retold(self, writer: Writer, call: Call) -> dict[str, Any]:
-        """A call that is to be made once more on a fresh copy of the file."""
+        """A call as a message, to be repeated on a fresh copy of the file."""
         answer = call.answer
         several = enumerate(answer) if isinstance(answer, list | tuple) else ()
         made = [[place, x._id] for place, x in several if isinstance(x, Handle)]
@@ -204,7 +204,7 @@ class Side:
     def _written(
         self, writer: Writer, args: Sequence[Any], kwargs: dict[str, Any]
     ) -> dict[str, Any]:
-        """The arguments as they cross the wall."""
+        """The arguments as they are sent."""
         if self.sent is not None:
             args = [self.sent(x) for x in args]
             kwargs = {key: self.sent(x) for key, x in kwargs.items()}
@@ -224,7 +224,7 @@ class Side:
         while True:
             reply = self._line.receive()
             answer = reply.message
-            if reply.peer == HOST:  # of the relay itself; no child can forge it
+            if reply.peer == HOST:  # from the relay itself; a child cannot forge it
                 raise Gone(str(answer["died"]))
             if "f" not in answer:
                 return self._answer(message, answer, reply.blob, pure)
@@ -241,7 +241,7 @@ class Side:
                 error = raised(fault)
             raise Unloaded(fault) if "unloaded" in answer else error
         if "stop" in answer and message["op"] == "next":
-            raise StopIteration  # out of any other question it would end a loop of the check's
+            raise StopIteration  # after any other question it would end a loop in the check
         with _STRICTLY:
             skeleton, changed = answer["ok"], list(map(int, answer.get("changed", [])))
         if changed and pure:
@@ -253,7 +253,7 @@ class Side:
         return value
 
     def serve(self, call: dict[str, Any], question: Frame) -> None:
-        """Runs what the other side calls back, and answers it."""
+        """Runs a callback of the other side, and answers it."""
         self._depth += 1
         try:
             reply, blobs = self._run(call, question)
@@ -285,10 +285,10 @@ class Side:
             return _error(RuntimeError(str(error))), []
         except Gone:
             raise
-        except Exception as error:  # crosses to the learner's code as the built-in it derives from
+        except Exception as error:  # sent to the learner's code as its built-in base class
             return _error(error), []
 
-    # What is not plain ---------------------------------------------------------------------
+    # Values that are not plain -------------------------------------------------------------
 
     def _foreign_out(self, x: Any) -> Skeleton:
         if isinstance(x, Method):
@@ -310,13 +310,13 @@ class Side:
         return {"f": self._lent.index(x), "n": x.__name__, "it": x._iterates}
 
     def _lend_once_more(self, x: Any) -> Skeleton:
-        """A function that a repeated call takes; what it is asked then does not count."""
+        """Lends a function again for a repeated call, so that its calls are not counted."""
         if isinstance(x, Handle | Method | Root):
             raise Misuse("only plain values here")
         return self._foreign_out(lend(x._thing) if isinstance(x, Lent) else x)
 
     def _hand_once_more(self, x: Any) -> Skeleton:
-        """The same, or an object that a repeated call takes."""
+        """The same, also for an object of that side."""
         return self._foreign_out(x) if isinstance(x, Handle) else self._lend_once_more(x)
 
     def _foreign_in(self, x: dict[str, Any]) -> Any:
@@ -332,7 +332,7 @@ class Side:
 
 
 class Root:
-    """`lab`, `ref` or `given`: the names of one module behind the wall."""
+    """`lab`, `ref` or `given`: a module behind the wall, with its names as attributes."""
 
     def __init__(self, side: Side, target: int, names: dict[str, Any]) -> None:
         self.__dict__.update(_side=side, _target=target, _names=names)
@@ -355,12 +355,12 @@ _NEVER = {StopIteration, StopAsyncIteration, ExceptionGroup}
 
 
 def raised(fault: dict[str, Any]) -> Raised:
-    """The error of the other side as an exception of this one, caught by its built-in name too."""
+    """The error of the other side as an exception, which its built-in class catches too."""
     kinds = tuple(str(kind) for kind in fault["kinds"]) or ("Exception",)
     base = next((b for b in map(_builtin_error, kinds) if b is not None), Exception)
     kind: type[Raised] = Raised
     if base is not Exception:
-        # The built-in first: some, such as MemoryError, insist on making their own instances.
+        # The built-in first: some, such as MemoryError, must create their own instances.
         kind = type(kinds[0], (base, Raised), {"__str__": Raised.__str__})
     error: Raised = base.__new__(kind)
     error.args = (str(fault["message"]),)

@@ -1,8 +1,8 @@
-"""Smaller and rounder arguments than those of a failing call.
+"""Smaller and rounder variants of the arguments of a failing call.
 
-Parts of what the check made, never something new: rows and items are left out, numbers are rounded
-where their signs, their order and their sums stay, and texts stay whole unless the lab says which
-are valid. All axes of one length shrink together, so that rows of X and entries of y stay in step.
+They are parts of what the check made, never something new: rows and items are left out, numbers are
+rounded if their signs, order and sums stay, and texts are cut only if the lab says which are valid.
+All axes of the same length shrink together, so that rows of X and entries of y still match.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from gradatim.checks.compare import difference
 from gradatim.checks.show import is_pandas
 
 Arguments = tuple[Any, ...]
-PIECES = (4, 8, 16)  # of which one is left out, where what matters stands far apart
-DIGITS = range(4)  # after the point, of a rounded number
+PIECES = (4, 8, 16)  # of which one is left out, in case relevant items are far apart
+DIGITS = range(4)  # decimal places of a rounded number
 
 
 def smaller(args: Arguments, texts: bool) -> Iterator[Arguments]:
-    """Simpler argument lists, the boldest first. `texts`: whether these may be cut, too."""
+    """Simpler arguments, largest reductions first. `texts`: whether texts may be cut, too."""
     keeps = _Ties(args).hold
     for length in sorted({n for arg in args for n in _lengths(arg, texts)}, reverse=True):
         for keep in _kept(length):
@@ -33,7 +33,7 @@ def smaller(args: Arguments, texts: bool) -> Iterator[Arguments]:
 
 
 def without_a_column(args: Arguments) -> Iterator[tuple[str, Arguments]]:
-    """The same tables, one column less each time, and the name of that column."""
+    """The arguments with one column of a table removed, and the name of that column."""
     for number, arg in enumerate(args):
         for table in tables_of(arg):
             for name in table.columns if table.shape[1] > 1 and table.columns.is_unique else ():
@@ -45,7 +45,7 @@ def _cuts(args: Arguments, length: int, keep: list[int], texts: bool) -> Iterato
     cut = tuple(_cut(arg, length, keep, texts) for arg in args)
     yield cut
     if sum(length in arg.shape for arg in args if isinstance(arg, np.ndarray)) > 1:
-        # As many rows as columns, by chance: rows alone, then columns alone.
+        # Rows and columns may have the same length by chance: cut only rows, then only columns.
         yield tuple(_cut(arg, length, keep, texts, 0) for arg in args)
         yield tuple(_cut(arg, length, keep, texts, 1) for arg in args)
     for number, arg in enumerate(args):
@@ -100,12 +100,12 @@ def _cut(x: Any, length: int, keep: list[int], texts: bool, only: int | None = N
 
 
 def is_table(x: Any) -> bool:
-    """A frame of pandas."""
+    """Whether it is a pandas DataFrame."""
     return is_pandas(x) and type(x).__name__ == "DataFrame"
 
 
 def tables_of(x: Any) -> list[Any]:
-    """A frame, or the frames of a dict that holds nothing else."""
+    """A DataFrame, or the DataFrames of a dict that contains nothing else, as a list."""
     if isinstance(x, dict) and x and all(map(is_table, x.values())):
         return list(x.values())
     return [x] if is_table(x) else []
@@ -118,7 +118,7 @@ def _replaced(x: Any, table: Any, new: Any) -> Any:
 
 
 class _Ties:
-    """What ties tables to each other: rows of one index, and keys that another table lists."""
+    """Relations between tables: equal indexes, and columns with keys of another table."""
 
     def __init__(self, args: Arguments) -> None:
         whole = [n for n, arg in enumerate(args) if is_pandas(arg) and hasattr(arg, "index")]
@@ -135,7 +135,7 @@ class _Ties:
         ]
 
     def hold(self, args: Arguments) -> bool:
-        """Whether smaller arguments still have all of it."""
+        """Whether smaller arguments still have all these relations."""
         tables = _listed(args)
         return all(args[a].index.equals(args[b].index) for a, b in self._aligned) and all(
             _refers(tables[number], column, tables[other]) for number, column, other in self._keys
@@ -147,8 +147,8 @@ def _listed(args: Arguments) -> list[Any]:
 
 
 def _refers(table: Any, column: int, listing: Any) -> bool:
-    """Whether each value of a column is one of the first column of another table, where a table
-    that lists things has its key."""
+    """Whether each value of a column occurs in the first column of another table, and that column
+    is unique, like a primary key."""
     if not listing.shape[1] or listing.iloc[:, 0].duplicated().any():
         return False
     values = table.iloc[:, column].dropna()
@@ -181,8 +181,8 @@ def _rounded(x: Any, digits: int) -> Any:
 
 
 def _alike(x: Any, rounded: Any) -> Any:
-    """The rounded value, or the first one where rounding moved a number across 0 or 1, made two of
-    them equal or changed a sum of 1."""
+    """The rounded value; the original if rounding moved a number across 0 or 1, made two numbers
+    equal, or changed a sum of 1."""
     a, b = np.array(_floats(x)), np.array(_floats(rounded))
     if not a.size or not np.isfinite(a).all():
         return x
@@ -204,7 +204,7 @@ def _floats(x: Any) -> list[float]:
 
 
 def _sums(x: Any, rounded: Any) -> bool:
-    """Whether shares that add up to 1, in all or in each row, still do."""
+    """Whether values that add up to 1, in total or in each row, still do."""
     if isinstance(x, np.ndarray) and x.ndim and x.dtype.kind == "f":
         a, b = x.sum(axis=-1), rounded.sum(axis=-1)
     else:

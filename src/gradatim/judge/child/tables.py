@@ -1,4 +1,5 @@
-"""Two tables side by side, as text: the few rows and columns that matter, and what differs."""
+"""Tables as text, for a side-by-side view: the few rows and columns that matter, and marks on the
+cells that differ."""
 
 from __future__ import annotations
 
@@ -13,8 +14,8 @@ from gradatim.checks.show import is_pandas, show
 from gradatim.judge.child.python_code import missing
 from gradatim.model.comparison import Table
 
-ROWS, COLUMNS = 8, 7  # that are shown
-ALIGNED = 400  # rows of both tables together that are matched by what they hold
+ROWS, COLUMNS = 8, 7  # shown at most
+ALIGNED = 400  # with more rows in both tables together, rows are matched by position
 NO_TEXT = {"None", "NaN", "nan", "NA", "NaT", "NULL", "True", "False"}
 
 Same = Callable[[Any, Any], bool]
@@ -23,7 +24,7 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True)
 class Grid:
-    """The cells of a table. The first `keys` columns say which row it is."""
+    """The cells of a table. The first `keys` columns identify a row."""
 
     columns: list[str]
     rows: list[list[Any]]
@@ -31,8 +32,9 @@ class Grid:
 
 
 def grid(x: Any, names: Sequence[str] = (), heading: str = "") -> Grid | None:
-    """A frame, a series, an index, the values of a column or a list of rows; None for all else.
-    `names`: of the columns of a list of rows. `heading`: of the column that the values are from."""
+    """The Grid of a DataFrame, a Series, an Index, the values of a column or a list of rows; None
+    for anything else. `names`: of the columns of a list of rows. `heading`: of the column of the
+    values."""
     if is_pandas(x):
         return _of_pandas(x)
     if heading and (isinstance(x, list) or (isinstance(x, np.ndarray) and x.ndim == 1)):
@@ -66,8 +68,8 @@ def _of_pandas(x: Any) -> Grid | None:
 
 
 def single(name: str, x: Grid, left_out: Sequence[str], null: str) -> Table:
-    """A table that is not compared. `left_out`: columns that make no difference. `null`: how a
-    missing value is written, "" for as pandas does."""
+    """A table that is not compared. `left_out`: columns that make no difference. `null`: the text
+    for a missing value; "" for the one that pandas uses."""
     return _table(name, x, [], left_out, null)
 
 
@@ -81,7 +83,8 @@ def pair(
 
 
 def _marks(got: Grid, want: Grid, same: Same) -> Iterator[tuple[Place | None, Place | None]]:
-    """Places in one table, the other or both."""
+    """Pairs of places that differ, in the result and in the expected table; None if the row or
+    column exists in only one of them."""
     theirs = {name: n for n, name in enumerate(want.columns)}
     shared = [(n, theirs[name]) for n, name in enumerate(got.columns) if name in theirs]
     more = [n for n, name in enumerate(got.columns) if name not in theirs]
@@ -99,7 +102,8 @@ def _marks(got: Grid, want: Grid, same: Same) -> Iterator[tuple[Place | None, Pl
 
 
 def _aligned(got: Grid, want: Grid) -> Iterator[tuple[int | None, int | None]]:
-    """Rows that belong together: by their keys, or what stands first, in order."""
+    """Pairs of rows that belong together: matched by their keys or first column, or by position if
+    the tables are long, or of the same length without keys."""
     a, b = ([_key(row, x.keys) for row in x.rows] for x in (got, want))
     if len(a) + len(b) > ALIGNED or (len(a) == len(b) and not got.keys):
         blocks = [(0, len(a), 0, len(b))]
@@ -118,7 +122,7 @@ def _key(row: Sequence[Any], keys: int) -> str:
 
 
 def _table(name: str, x: Grid, marks: list[Place], left_out: Sequence[str], null: str) -> Table:
-    """What is shown of it: rows from shortly before the first mark, the keys, marked columns."""
+    """The part that is shown: rows from shortly before the first mark, keys, marked columns."""
     first = max(min((row for row, _ in marks), default=0) - 2, 0)
     first = max(min(first, len(x.rows) - ROWS), 0)
     rows = range(first, min(first + ROWS, len(x.rows)))
@@ -139,7 +143,7 @@ def _table(name: str, x: Grid, marks: list[Place], left_out: Sequence[str], null
 
 
 def cell(x: Any, null: str = "") -> str:
-    """A value in a table: a text without quotes, unless it could be mistaken for something else."""
+    """The text of a cell: a str without quotes, unless it could be mistaken for another value."""
     if isinstance(x, str):
         return x[:60] if _reads_as_text(x) else show(x, width=60)
     if missing(x):
@@ -153,7 +157,7 @@ _MISSING = {"NoneType": "None", "NAType": "NA", "NaTType": "NaT"}
 
 
 def _reads_as_text(x: str) -> bool:
-    """Whether nobody takes it for a number, or for nothing."""
+    """Whether it cannot be mistaken for a number, a missing value or an empty cell."""
     if not x or x != x.strip() or not x.isprintable() or x in NO_TEXT:
         return False
     try:

@@ -1,4 +1,4 @@
-"""Whether a check looks at what a call answers. It reads the check's code, and runs nothing."""
+"""Whether a check uses the result of a call, found in its byte code without running it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from gradatim.checks import remote, session
 
 
 def discarded(frame: FrameType | None) -> bool:
-    """Whether the call that `frame` makes is a statement of checks.py, its answer thrown away."""
+    """Whether `frame` is in a call in checks.py whose result is discarded."""
     if frame is not None and frame.f_code.co_filename == remote.__file__:
-        frame = frame.f_back  # the call operator of a handle
+        frame = frame.f_back  # `__call__` of a handle
     if frame is None or frame.f_code.co_filename != session.FILE:
         return False
     return frame.f_lasti in _thrown_away(frame.f_code)
@@ -21,9 +21,9 @@ def discarded(frame: FrameType | None) -> bool:
 
 @lru_cache
 def _thrown_away(code: CodeType) -> frozenset[int]:
-    """The places in the byte code whose result is dropped at once.
+    """The offsets in the byte code of instructions whose result is popped at once.
 
-    It reads the bytes themselves: `dis` would take a millisecond for each check.
+    Read from the raw bytes, since `dis` would take a millisecond per check.
     """
     raw = code.co_code
     places = [at for at in range(0, len(raw), 2) if raw[at] != _CACHE]

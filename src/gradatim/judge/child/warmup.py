@@ -1,8 +1,8 @@
-"""A verdict on a small lab of its own, in the warm interpreter, before it has any child.
+"""Judges a small built-in lab in the warm interpreter, before any child is forked.
 
-Whatever happens for the first time is dear: a library's first call, code that the interpreter has
-not specialised yet. Here it happens once, and every child is forked from the result. No module,
-path, file or output is left behind.
+The first time is expensive: the first call of a library, code that the interpreter has not
+specialised yet. This pays for it once, before all forks. No module, path, file or output is left
+behind.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def keeps(lab, ref):
 
 
 def rehearse() -> None:
-    """Runs it all `WARM_RUNS` times, in a folder that is removed afterwards."""
+    """Judges the lab `WARM_RUNS` times, in a folder that is removed afterwards."""
     with _nothing_left(), tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         for number in range(WARM_RUNS):
@@ -95,7 +95,7 @@ def rehearse() -> None:
 
 
 class _Partner(InProcess):
-    """The submission, in the same process; its messages to the relay are dropped."""
+    """The line to a submission in the same process; messages to the relay are dropped."""
 
     def send(self, outgoing: Frame) -> None:
         if outgoing.peer != HOST:
