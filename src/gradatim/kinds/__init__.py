@@ -1,8 +1,8 @@
-"""The kinds of lab, found by rule: each folder here is one, and nothing else has to name it.
+"""The kinds of lab. Each folder in this package is one and is found automatically.
 
-A folder holds `KIND` in `__init__.py`, what the trusted side knows of the kind; `child.py` with
-`CHILD`, which only a jailed child imports, unless the submission is a plain Python module; and
-`author.py` with `AUTHOR`, which only the author's commands import.
+A folder has `KIND` in `__init__.py`, which the trusted process uses; `child.py` with `CHILD`, which
+only jailed processes import, unless the submission is a plain Python module; and `author.py` with
+`AUTHOR`, which only the author's commands import.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ __all__ = [
 
 
 def _found() -> dict[str, tuple[str, Kind]]:
-    """Name of a kind -> its folder, and what the trusted side knows of it."""
+    """The folder and the `Kind` of each kind, by name."""
     found: dict[str, tuple[str, Kind]] = {}
     for folder in pkgutil.iter_modules(__path__):
         if folder.ispkg:
@@ -54,17 +54,18 @@ _UNKNOWN = Kind({}, is_module=True)
 
 
 def kind_of(name: str) -> Kind:
-    """The kind of this name. A broken lab may have any: it is read as a plain module."""
+    """The kind with this name. An unknown name, as a broken lab may have, is treated as a plain
+    module."""
     return KINDS.get(name, _UNKNOWN)
 
 
 def folder_of(name: str) -> str:
-    """The folder of this package in which a kind lies."""
+    """The folder of a kind in this package."""
     return _FOUND[name][0]
 
 
 def child_part(name: str) -> ChildPart | None:
-    """What loads a submission inside the child; None for one that is a Python module."""
+    """What loads a submission in the jailed process; None if the submission is a Python module."""
     if kind_of(name).is_module:
         return None
     part: ChildPart = import_module(f"{__name__}.{folder_of(name)}.child").CHILD
@@ -72,19 +73,19 @@ def child_part(name: str) -> ChildPart | None:
 
 
 def loaded_child_parts() -> list[ChildPart]:
-    """The child's parts of all kinds whose package is loaded: once a child is locked down, it can
-    import nothing of ours."""
+    """The child parts of all kinds whose package is loaded. They are imported in advance: a child
+    that is locked down can import nothing of ours."""
     loaded = (n for n, kind in KINDS.items() if not kind.package or kind.package in sys.modules)
     return [part for name in loaded if (part := child_part(name)) is not None]
 
 
 def author_part(name: str) -> AuthorPart:
-    """What the author's commands know of a kind: mutants, and the skeleton of a new lab."""
+    """What the author's commands use of a kind: mutants, and the skeleton of a new lab."""
     part: AuthorPart = import_module(f"{__name__}.{folder_of(name)}.author").AUTHOR
     return part
 
 
 def language_of(file: str) -> str:
-    """The language in which a learner's file is shown; "text" where no kind knows its ending."""
+    """The language for displaying a learner's file; "text" if no kind has its suffix."""
     known = {ending: name for kind in KINDS.values() for ending, name in kind.endings.items()}
     return known.get(PurePosixPath(file).suffix, "text")

@@ -1,4 +1,4 @@
-"""What a kind of lab declares for authors: a new lab's skeleton, and a solution's mutants."""
+"""What a kind of lab provides for authors: the skeleton of a new lab, and mutants of a solution."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SAY = "TODO: what we would tell a learner who wrote this"
 
 @dataclass(frozen=True)
 class Skeleton:
-    """Texts of a new lab, which the author must still write."""
+    """The texts of a new lab, which the author has to complete."""
 
     starter: str
     solution: str
@@ -23,25 +23,25 @@ class Skeleton:
 
 @dataclass(frozen=True)
 class Mutation:
-    """One change of a solution, and the files that hold the result."""
+    """A change of a solution, and the changed files."""
 
     change: Change
     before: str  # the text that was changed
     files: Files
-    label: str  # names the text in a diff
+    label: str  # name of the text in a diff
     prefix: str = ""  # of the mutant's id
 
 
 @dataclass(frozen=True)
 class AuthorPart:
-    """What the author's commands know of a kind of lab."""
+    """What the author's commands use of a kind of lab."""
 
     profile: str  # of a new lab
-    file: Callable[[str], str]  # the lab's name in Python's form -> the file that learners edit
-    skeleton: Callable[[str], Skeleton]  # the same name -> the texts
+    file: Callable[[str], str]  # the lab's name as an identifier -> the learner's file
+    skeleton: Callable[[str], Skeleton]  # the same name -> the texts of the lab
     mutations: Callable[[str, str], Iterator[Mutation]]  # file, solution -> mutants
-    rewrite: Callable[[str], str] | None = None  # the form of the solution that mutants differ from
-    starter_is_faulty: bool = False  # the learner repairs it, so it must not be the solution
+    rewrite: Callable[[str], str] | None = None  # rewrites a solution as mutants are written
+    starter_is_faulty: bool = False  # the starter must not equal the solution
 
 
 def in_one_file(
@@ -53,5 +53,5 @@ def in_one_file(
 
 
 def none(file: str, text: str) -> Iterator[Mutation]:
-    """For kinds whose solutions have no mutants."""
+    """No mutants."""
     return iter(())

@@ -1,4 +1,4 @@
-"""One small change of a text, and how to cut a piece out of Python source; it runs none."""
+"""Small changes of a text, and cutting pieces out of Python source. Runs none of it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-# One step at the boundary, equality alone, and the opposite: whoever tells these three from the
-# right comparison tells the other two as well.
+# Boundary, equality, and opposite: checks that tell these three from the right comparison also tell
+# the other two.
 COMPARISONS: dict[str, tuple[str, ...]] = {
     "Eq": ("NotEq", "LtE", "GtE"),
     "NotEq": ("Eq", "Lt", "Gt"),
@@ -22,7 +22,7 @@ COMPARISONS: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Change:
-    """One operator applied in one place: the whole text after it."""
+    """One operator applied in one place, and the whole text after it."""
 
     operator: str
     text: str
@@ -30,7 +30,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Span:
-    """A piece of source: lines from 1, columns in bytes, as `ast` counts them."""
+    """A range of source: lines from 1, columns in bytes, as in `ast`."""
 
     line: int
     column: int
@@ -39,14 +39,14 @@ class Span:
 
 
 def span(node: ast.expr | ast.stmt | ast.keyword) -> Span:
-    """Where a node stands."""
+    """The range of a node."""
     end_line, end_column = node.end_lineno, node.end_col_offset
-    assert end_line is not None and end_column is not None  # parsed, not made
+    assert end_line is not None and end_column is not None  # the node was parsed, not constructed
     return Span(node.lineno, node.col_offset, end_line, end_column)
 
 
 def one_less(items: Sequence[ast.expr | ast.keyword]) -> Iterator[tuple[int, Span]]:
-    """For each item of a list with commas: its place, and what to cut so that it is gone."""
+    """For each item of a comma-separated list: its index, and the range to cut to remove it."""
     spans = [span(item) for item in items]
     for at, here in enumerate(spans):
         if at + 1 < len(spans):
@@ -59,7 +59,7 @@ def one_less(items: Sequence[ast.expr | ast.keyword]) -> Iterator[tuple[int, Spa
 
 
 def without(source: str, cut: Span, instead: str = "") -> str:
-    """The source with `instead` in the place of a piece."""
+    """The source with a range replaced by `instead`."""
     lines = source.encode().splitlines(keepends=True)
     head, tail = lines[cut.line - 1][: cut.column], lines[cut.end_line - 1][cut.end_column :]
     text = head + instead.encode() + tail

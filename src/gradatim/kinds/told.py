@@ -1,5 +1,4 @@
-"""How commands and files are shown to the learner: as they would be typed, and cut where they are
-long."""
+"""Formats commands, files and output for the learner: as in a terminal, and cut if long."""
 
 from __future__ import annotations
 
@@ -9,16 +8,16 @@ from typing import Any
 
 from gradatim.checks.shell import quoted
 
-LINES, WIDTH, FILES = 10, 110, 6  # of one text, characters of a line, files
-PROMPT = "$ "  # before what is typed into a terminal
+LINES, WIDTH, FILES = 10, 110, 6  # most lines of a text, characters of a line, files
+PROMPT = "$ "  # shown before a command
 _LINE = re.compile(r"\blines? (\d+)\b")
 
 
 def command_run(
     name: str, args: Sequence[Any], kwargs: Mapping[str, Any], words: str
 ) -> list[str] | None:
-    """The files that a run was given and its command; None for any other question. `words`: what
-    was said of the failure, in which lines of a file may be named."""
+    """The lines that show the files of a run and its command; None for other calls. `words` is the
+    failure's message, which may name lines of a file."""
     if name != "run" or not args:
         return None
     files = kwargs.get("files") or (args[1] if len(args) > 1 else None) or {}
@@ -34,7 +33,7 @@ def command_run(
 
 
 def printed(answer: Any) -> list[str]:
-    """What a run printed, as a terminal shows it, and with which code it ended if not with 0."""
+    """The lines that show the output of a run, and its exit code unless that is 0."""
     if not isinstance(answer, dict) or "code" not in answer:
         return []
     code, out = answer["code"], answer.get("out", "") + answer.get("err", "")
@@ -55,7 +54,8 @@ def _indented(lines: Iterable[str]) -> list[str]:
 
 
 def excerpt(text: str, named: Iterable[int] = ()) -> list[str]:
-    """The lines of a text; of a long one those around a line that is named, else the first."""
+    """The lines of a text; if it is long, those around the first line in `named`, else the first
+    ones."""
     lines = [_short(line) for line in text.removesuffix("\n").split("\n")]
     if len(lines) <= LINES + 1:
         return lines

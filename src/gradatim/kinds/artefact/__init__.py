@@ -1,7 +1,8 @@
-"""What a program of the learner's has made: weights, a log and a report, judged without running it.
+"""Files made by the learner's program, such as weights, a log and a report, judged without running
+it.
 
-The learner's is a folder, with a task of its own from which its data follow; the pack's are the
-programs, which are run with the task of an example.
+The learner submits a folder, which has its own task, a number that determines the data. The pack
+stores programs, which are run with an example task.
 """
 
 from pathlib import Path

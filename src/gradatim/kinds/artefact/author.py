@@ -1,4 +1,4 @@
-"""A skeleton of a new lab; it has no mutants, since only what the program makes is judged."""
+"""The skeleton of a new lab; no mutants, since only the files that a program makes are judged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The files that a program has made, read as data: nothing of a learner's is run or unpickled."""
+"""Reads the files that a program has made. Nothing from a learner is run or unpickled."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ import numpy as np
 from gradatim.kinds.artefact import PROGRAM, TASK
 from gradatim.kinds.parts import ChildPart, LearnerFault
 
-_EXAMPLE = b'{"task": 31415}'  # with which the pack's programs are run
-ARRAYS, BYTES = 1_000, 200 * 2**20  # of one file of arrays
-ROWS, TEXT = 100_000, 10 * 2**20  # of one file of rows, and bytes of a text
+_EXAMPLE = b'{"task": 31415}'  # the task with which programs of the pack are run
+ARRAYS, BYTES = 1_000, 200 * 2**20  # most arrays, and bytes, of an .npz file
+ROWS, TEXT = 100_000, 10 * 2**20  # most lines of a file, and bytes of a text
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Artefacts:
-    """The folder `file`, filled first where the files are a program of the pack's."""
+    """The folder `file`; if the submission is a program of the pack, it is run there first."""
     home = folder / file
     if PROGRAM in files:
         _run(files[PROGRAM], files.get(f"{file}/{TASK}", _EXAMPLE), home)
@@ -39,16 +39,16 @@ def _run(program: bytes, task: bytes, home: Path) -> None:
     sys.path.insert(0, str(home))
     try:
         runpy.run_path(PROGRAM, run_name="__main__")
-    except SystemExit:  # what it has left is judged all the same
+    except SystemExit:  # its files are judged anyway
         pass
     finally:
         os.chdir(before)
 
 
 class Artefacts:
-    """What checks see: the task that was set, and the files that are there.
+    """What checks see as `lab`: the learner's task, and the files in the folder.
 
-    LearnerFault where a file is missing, too large, or not what it is called.
+    Raises LearnerFault if a file is missing, too large, or not in the format of its name.
     """
 
     def __init__(self, home: Path) -> None:
@@ -56,7 +56,7 @@ class Artefacts:
 
     @property
     def task(self) -> int:
-        """The number from which the data of this learner follow."""
+        """The number that determines this learner's data."""
         return int(self.json(TASK)["task"])
 
     @property

@@ -1,4 +1,4 @@
-"""Pieces of Python that a page runs one after another; no lab consists of them."""
+"""Cells that a page runs one after another; labs do not use this kind."""
 
 from gradatim.kinds.parts import Kind
 

@@ -1,4 +1,4 @@
-"""Pieces of Python that share one namespace, run in the order of their file names."""
+"""Cells that share a namespace, run in the order of their file names."""
 
 from __future__ import annotations
 
@@ -13,19 +13,20 @@ from typing import Any
 
 from gradatim.kinds.parts import ChildPart
 
-_PIECE = "cell_"  # how the names of their files begin
+_PIECE = "cell_"  # prefix of the cells' file names
 
 
 class Cells:
-    """What checks see as `lab`. The last piece is the one that was asked for."""
+    """What checks see as `lab`. The last cell is the one whose result was asked for."""
 
     def __init__(self, sources: Mapping[str, str]) -> None:
         self._sources = dict(sorted(sources.items()))
 
     def run(self) -> list[Any]:
-        """Runs all pieces; only the last one is heard. The figures that are open then.
+        """Runs all cells, and returns the figures of the last one.
 
-        An error in a piece before it ends that piece alone, as in a notebook.
+        Output of earlier cells is discarded. An error in one of them ends only that cell, as in a
+        notebook.
         """
         *before, last = self._sources.items()
         names: dict[str, Any] = {"__name__": "__main__"}
@@ -52,7 +53,7 @@ def _execute(file: str, source: str, names: dict[str, Any]) -> None:
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
-    """The pieces of the submission; other files only lie beside them."""
+    """The cells of the submission; other files stay in the folder."""
     pieces = {name: content for name, content in files.items() if name.startswith(_PIECE)}
     return Cells({name: content.decode("utf-8-sig") for name, content in pieces.items()})
 

@@ -1,4 +1,4 @@
-"""A script or a program, run in a fresh folder for each question."""
+"""A script or program, run in a new folder each time."""
 
 from gradatim.kinds.parts import Kind
 

@@ -1,4 +1,4 @@
-"""A new script's skeleton; only one in Python has mutants."""
+"""The skeleton of a new script; only Python scripts have mutants."""
 
 from __future__ import annotations
 

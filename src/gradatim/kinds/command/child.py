@@ -1,7 +1,7 @@
-"""A script or a program, started in a fresh folder each time; it follows no link and reads no more
-than a bounded amount of what the program writes.
+"""Runs a script or program in a new folder each time. Links are not followed, and only a limited
+amount of its output is read.
 
-A run leaves no process of its group behind: what still runs when the program ends is killed.
+When the program ends, all processes of its group that still run are killed.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from gradatim.kinds.parts import ChildPart
 from gradatim.kinds.told import command_run, printed
 from gradatim.removal import remove
 
-FILES, FILE = 200, 1_000_000  # files handed over after a run, bytes of each
+FILES, FILE = 200, 1_000_000  # limits: files returned by a run, bytes of each
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Folder:
-    """The submission's files, ready to be run in copies of their folder."""
+    """The files of the submission, ready to be run in copies of their folder."""
     return Folder(files, folder, file)
 
 
@@ -34,7 +34,7 @@ class Folder:
 
     def __init__(self, files: Mapping[str, bytes], folder: Path, file: str) -> None:
         self.files, self._folder, self._file = dict(files), folder, file
-        self.variables = dict[str, str]()  # what a run's environment has besides
+        self.variables = dict[str, str]()  # additional environment variables
 
     def run(
         self,
@@ -44,13 +44,13 @@ class Folder:
         seconds: float = 10,
         errors: bool = False,
     ) -> dict[str, Any]:
-        """Runs a command beside the learner's file: dict(code, out, files).
+        """Runs a command in a copy of the learner's folder: dict(code, out, files).
 
-        `files` are laid beside it first. The answer's `files` are those that are new or changed:
-        text, or bytes where they are no text. A code below 0 is the signal that ended the program.
-        What it writes to standard error is shown to the learner; it is in the answer, as `err`,
-        only with `errors`, since two scripts with one wrong idea seldom complain in the same words.
-        Raises TimeoutError after `seconds`, FileNotFoundError for an unknown command.
+        `files` are written there first. The result's `files` are those that are new or changed, as
+        text, or as bytes if they are not text. A negative code is the signal that ended the
+        program. Its error output is shown to the learner; it is in the result, as `err`, only with
+        `errors`, since two scripts with the same mistake seldom complain in the same words. Raises
+        TimeoutError after `seconds`, FileNotFoundError for an unknown command.
         """
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
@@ -62,7 +62,7 @@ class Folder:
             _lay(laid, work)
             env = environment(work, spare) | self.variables
             code, out, err = run(command(argv), work, env, stdin.encode(), seconds)
-            err = err.replace(f"{work}/", "")  # a traceback names files as the learner does
+            err = err.replace(f"{work}/", "")  # so that tracebacks name files as the learner does
             print(err, end="", file=sys.stderr)
             extra = {"err": err} if errors else {}
             return {"code": code, "out": out, **extra, "files": dict(_changes(work, laid))}
@@ -70,7 +70,7 @@ class Folder:
             remove(str(place))
 
     def session(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Tries the learner's file as a script of the shell; see `session.held`."""
+        """Runs the learner's file as a shell script; see `session.held`."""
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
         return held(self.files[self._file], self._file, self._folder, given)
@@ -89,7 +89,7 @@ def _lay(files: Mapping[str, bytes], folder: Path) -> None:
 
 
 def _changes(work: Path, laid: Mapping[str, bytes]) -> Iterator[tuple[str, str | bytes]]:
-    """Files that are new or not as they were laid."""
+    """The files that are new or differ from those that were written."""
     found = 0
     for path in files_of(work):
         name = path.relative_to(work).as_posix()

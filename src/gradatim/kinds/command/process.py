@@ -1,6 +1,7 @@
-"""Runs one command, drains its pipes and ends whatever it has started.
+"""Runs a command, reads its output, and ends everything that it has started.
 
-What still runs of its group when it ends is killed; of its output a bounded amount is kept.
+When the command ends, what is left of its process group is killed. Only a limited amount of its
+output is kept.
 """
 
 from __future__ import annotations
@@ -15,18 +16,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
-OUTPUT = 200_000  # bytes kept of standard output, and of standard error
-SECONDS = 60.0  # the longest a check may ask for
-_GRACE_S = 0.3  # for what is still in the pipes when the program has ended
-_TICK_S = 0.05  # how often it is asked whether the program has ended while a pipe stays open
+OUTPUT = 200_000  # bytes kept of standard output and of standard error, each
+SECONDS = 60.0  # the longest time limit of a check
+_GRACE_S = 0.3  # to read what is left in the pipes after the program has ended
+_TICK_S = 0.05  # interval of checking whether the program has ended
 _CHUNK = 65_536
 
 
 def run(
     argv: list[str], folder: Path, environment: Mapping[str, str], stdin: bytes, seconds: float
 ) -> tuple[int, str, str]:
-    """Exit code, output and error output. TimeoutError, FileNotFoundError, or RuntimeError where
-    nothing may be started."""
+    """Runs a command; returns its exit code, output and error output.
+
+    Raises TimeoutError, FileNotFoundError for an unknown command, or RuntimeError if no process may
+    be started.
+    """
     process = start(argv, folder, environment, subprocess.PIPE, subprocess.PIPE, subprocess.PIPE)
     try:
         kept = _converse(process, stdin, min(seconds, SECONDS))
@@ -47,7 +51,7 @@ def start(
     stderr: int | IO[bytes],
     descriptors: Sequence[int] = (),
 ) -> subprocess.Popen[bytes]:
-    """A command in a session of its own, which `end` ends."""
+    """Starts a command in a new session; `end` ends it."""
     try:
         return subprocess.Popen(
             argv,
@@ -66,14 +70,14 @@ def start(
 
 
 def too_late(argv: Sequence[str], seconds: float) -> TimeoutError:
-    """The error of a command that goes on after its time."""
+    """The error for a command that exceeds its time limit."""
     return TimeoutError(f"'{' '.join(argv)[:200]}' had not ended after {seconds:g} s")
 
 
 def _converse(
     process: subprocess.Popen[bytes], stdin: bytes, seconds: float
 ) -> tuple[bytearray, bytearray] | None:
-    """Feeds and drains the three pipes until the program ends; None when its time is over."""
+    """Feeds and reads the three pipes until the program ends; None if its time is over."""
     assert process.stdin and process.stdout and process.stderr
     kept = {process.stdout: bytearray(), process.stderr: bytearray()}
     unread: set[Any] = set(kept)
@@ -104,7 +108,7 @@ def _ended(process: subprocess.Popen[bytes], deadline: float) -> bool:
 
 
 def _feed(pipes: selectors.BaseSelector, pipe: IO[bytes], left: bytes) -> bytes:
-    """Writes a piece; closes the pipe when all is written or nobody reads any more."""
+    """Writes a chunk; closes the pipe when all is written or the reader is gone."""
     try:
         left = left[os.write(pipe.fileno(), left[:_CHUNK]) :] if left else left
     except BrokenPipeError:
@@ -116,20 +120,20 @@ def _feed(pipes: selectors.BaseSelector, pipe: IO[bytes], left: bytes) -> bytes:
 
 
 def _drain(pipe: Any, kept: dict[IO[bytes], bytearray]) -> bool:
-    """Reads a piece and forgets what is too much: a full pipe would stop the program."""
+    """Reads a chunk and discards what exceeds the limit: a full pipe would block the program."""
     data = os.read(pipe.fileno(), _CHUNK)
     kept[pipe] += data[: max(0, OUTPUT - len(kept[pipe]))]
     return bool(data)
 
 
 def end(process: subprocess.Popen[bytes]) -> None:
-    """Kills what is left of the group and reaps whatever of it fell to this process."""
-    with contextlib.suppress(ProcessLookupError, PermissionError):  # nobody of the group is left
+    """Kills the process group, and reaps those of its processes that this process has adopted."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):  # the group is empty
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     for pipe in (process.stdin, process.stdout, process.stderr):
         if pipe is not None:
             pipe.close()
-    with contextlib.suppress(ChildProcessError):  # no orphan of the group fell to us
+    with contextlib.suppress(ChildProcessError):  # none was adopted
         while os.waitpid(-process.pid, os.WNOHANG)[0]:
             continue

@@ -1,4 +1,4 @@
-"""What each run of a command is given, and how its files are read. It starts none."""
+"""Prepares runs of commands: words, environment, and reading of files. Starts none."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def command(argv: Sequence[str]) -> list[str]:
 
 
 def _interpreter() -> str:
-    """This Python, or the one it was made from where a jail shows only that."""
+    """The path of this Python, or of the base interpreter if the jail shows only that."""
     for path in (sys.executable, getattr(sys, "_base_executable", "")):
         if path and os.access(path, os.X_OK):
             return path
@@ -26,24 +26,24 @@ def _interpreter() -> str:
 
 
 def environment(home: Path, spare: Path) -> dict[str, str]:
-    """The variables of a run; `spare` is its folder for what it needs only meanwhile."""
+    """The environment variables of a run; `spare` is its folder for temporary files."""
     return {
         "PATH": "/usr/local/bin:/usr/bin:/bin",
         "HOME": str(home),
         "TMPDIR": str(spare),
         "LANG": "C.UTF-8",
-        "PYTHONDONTWRITEBYTECODE": "1",  # or every run would leave files of its own
-        "OPENBLAS_NUM_THREADS": "1",  # on a busy machine NumPy's threads slow each other down
+        "PYTHONDONTWRITEBYTECODE": "1",  # else every run would leave files
+        "OPENBLAS_NUM_THREADS": "1",  # NumPy's threads are slow on a busy machine
     }
 
 
 def as_bytes(content: str | bytes) -> bytes:
-    """The content of a file that a check hands over."""
+    """The content of a file from a check, as bytes."""
     return content.encode() if isinstance(content, str) else content
 
 
 def as_text(content: bytes) -> str | bytes:
-    """The content of a file: text, or bytes where it is none."""
+    """The content of a file as text; as bytes if it is not UTF-8."""
     try:
         return content.decode()
     except UnicodeDecodeError:
@@ -51,7 +51,7 @@ def as_text(content: bytes) -> str | bytes:
 
 
 def files(folder: Path) -> Iterator[Path]:
-    """All regular files, sorted; links are not followed, pipes not opened."""
+    """All readable regular files, sorted; links are not followed, pipes not opened."""
     left = [folder]
     while left:  # a loop, since folders may be nested deeper than functions
         with contextlib.suppress(OSError), os.scandir(left.pop()) as entries:

@@ -1,8 +1,8 @@
-"""A script of the shell, tried in a folder that was prepared for it: what it printed, and the state
-in which it left the folder. It compares nothing.
+"""Runs a shell script in a prepared folder, and returns its output and the state of the folder.
+Compares nothing.
 
-Everything that could differ from run to run is the same each time: the date of commits, who makes
-them, and the name of the folder in what is printed.
+Everything that could vary between runs is fixed: the dates and author of commits, and the path of
+the folder in the output.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from typing import Any
 from gradatim.kinds.command.process import run
 from gradatim.removal import remove
 
-HOME = "/home/ada"  # how the folder's place is shown
-SECONDS = 5.0  # for each of the three scripts
-ENTRIES, FILE = 300, 200_000  # of the folder, bytes of each file
-_SCRIPTS = "run"  # the folder below which everything of one session lies
+HOME = "/home/ada"  # shown instead of the path of the home folder
+SECONDS = 5.0  # time limit of each of the three scripts
+ENTRIES, FILE = 300, 200_000  # limits: entries of the folder, bytes read of each file
+_SCRIPTS = "run"  # the folder with everything of a session
 _GIT = """[user]
 \tname = Ada
 \temail = ada@example.org
@@ -39,7 +39,7 @@ _GIT = """[user]
 [protocol "file"]
 \tallow = always
 """
-# Each command of git comes a minute after the one before, or commits would have no order in time.
+# Each git command is a minute later than the previous one: commits need an order in time.
 _CLOCK = """set -e
 at=1772442000
 git() {
@@ -47,17 +47,18 @@ git() {
     GIT_AUTHOR_DATE="$at +0000" GIT_COMMITTER_DATE="$at +0000" command git "$@"
 }
 """
-_LATER = "1773046800 +0000"  # a week later: when the learner's script commits
+_LATER = "1773046800 +0000"  # the date of the learner's commits, a week later
 
 
 def held(script: bytes, file: str, folder: Path, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Lays the files, prepares, runs the script with its arguments, reports.
+    """Writes the files, prepares the folder, runs the script with its arguments, and reports.
 
-    `given`: files (path -> text; a path that ends in / is an empty folder), args, stdin, prepare
-    and report (texts of scripts), and printed: whether the output counts. The answer: before (what
-    lay there: path -> text), out, files (what is new or changed; None where it is gone), report.
-    Folders of Git's own are left out. What does not count is shown to the learner only.
-    RuntimeError where the folder could not be prepared; TimeoutError for a script that goes on.
+    `given` has: files (path -> text; a path that ends in / is an empty folder), args, stdin,
+    prepare and report (shell scripts), and printed (whether the output counts). The result has:
+    before (the files before the script ran: path -> text), out, files (those that are new or
+    changed; None if deleted) and report. Git's own folders are left out. Output that does not count
+    is only shown to the learner. Raises RuntimeError if the folder cannot be prepared, TimeoutError
+    if the script does not end.
     """
     place = folder / _SCRIPTS
     try:
@@ -114,7 +115,7 @@ class _Session:
         return code, out, err.replace(f"{self._place}/", "")
 
     def _contents(self) -> dict[str, str]:
-        """Every file with its text, every empty folder with none."""
+        """All files with their texts, and empty folders with ""."""
         found: dict[str, str] = {}
         for path in _entries(self._work):
             name = path.relative_to(self._work).as_posix()
@@ -144,7 +145,7 @@ def _environment(home: Path, spare: Path) -> dict[str, str]:
         "TMPDIR": str(spare),
         "LANG": "C.UTF-8",
         "GIT_CONFIG_NOSYSTEM": "1",
-        "GIT_TEMPLATE_DIR": "",  # thirty files of examples less to write
+        "GIT_TEMPLATE_DIR": "",  # saves writing thirty example files
         "GIT_AUTHOR_DATE": _LATER,
         "GIT_COMMITTER_DATE": _LATER,
     }
@@ -161,7 +162,8 @@ def _lay(files: Mapping[str, str], folder: Path) -> None:
 
 
 def _entries(folder: Path) -> Iterator[Path]:
-    """Files and empty folders, sorted; neither what links lead to nor what Git keeps for itself."""
+    """All files and empty folders, sorted. Links are not followed, and Git's own folders are
+    skipped."""
     left = [folder]
     while left:
         here = left.pop()

@@ -1,4 +1,4 @@
-"""A Python module with a fault, which the learner repairs."""
+"""A Python module with a bug that the learner repairs."""
 
 from gradatim.kinds.parts import Kind
 

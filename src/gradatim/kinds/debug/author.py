@@ -1,4 +1,4 @@
-"""As for any module; but the starter is a faulty program."""
+"""As for other modules, but the starter is a program with a bug."""
 
 from dataclasses import replace
 

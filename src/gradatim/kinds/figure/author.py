@@ -1,4 +1,4 @@
-"""As for any module, with the profile that plots."""
+"""As for other modules, with the profile for plotting."""
 
 from dataclasses import replace
 

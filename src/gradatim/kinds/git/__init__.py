@@ -1,4 +1,4 @@
-"""A Git repository: the learner's is a folder, the pack's are descriptions of one."""
+"""A Git repository: the learner submits a folder; the pack stores descriptions of repositories."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def _lesson(text: str, ending: str) -> str:
 
 
 def _build(description: bytes, folder: Path) -> None:
-    from gradatim.kinds.git.build import build  # dulwich is for those who open such a lab
+    from gradatim.kinds.git.build import build  # import dulwich only for labs that need it
 
     build(tomllib.loads(description.decode()), folder)
 

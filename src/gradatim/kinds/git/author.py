@@ -1,4 +1,4 @@
-"""A new repository's skeleton; it has no mutants."""
+"""The skeleton of a new repository; no mutants."""
 
 from __future__ import annotations
 

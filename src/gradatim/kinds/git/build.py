@@ -1,21 +1,21 @@
-"""Builds a Git repository from a description; it runs no git and writes below one folder only.
+"""Builds a Git repository from a description. Runs no git, and writes only below one folder.
 
 The description is a list of steps, `do`, each a dict with one of these verbs:
 
     commit         label of the new commit; with message, branch ("main"), parents (labels or
                    branches; by default the branch's last commit), files (path -> text: the whole
                    tree), who ("Ada <ada@example.org>"), at (seconds since 1970). A commit switches
-                   to its branch, and makes it from its first parent where there is none yet.
+                   to its branch, which is created at its first parent if necessary.
     reset          a branch; with to. Moves it, as `git reset --hard` does
     checkout       a branch, or the label of a commit
-    branch         a new branch; with to (by default where HEAD is)
+    branch         a new branch; with to (default: HEAD)
     delete_branch  a branch
-    expire         true: forget all reflogs and every object that no branch reaches
-    write          a path; with text: an uncommitted change, laid in the folder at the end
+    expire         true: delete all reflogs and every object that no branch reaches
+    write          a path; with text: an uncommitted change, written to the folder at the end
 
-`to` and `parents` are labels first, then branches. Every verb but the last three may say `who` and
-`at`: by default the last `who`, and a minute after the last `at`. The same description always gives
-the same ids.
+`to` and `parents` are looked up as labels first, then as branches. Every verb except the last three
+may have `who` and `at`; the defaults are the last `who`, and a minute after the last `at`. The same
+description always gives the same ids.
 """
 
 from __future__ import annotations
@@ -50,9 +50,10 @@ _CONFIG = """[core]
 
 
 def build(description: Mapping[str, Any], folder: Path) -> None:
-    """Lays the described repository and its working folder; ValueError says what is wrong.
+    """Creates the repository and its working folder. ValueError says what is wrong with the
+    description.
 
-    `folder` must not exist or be empty. Nothing is written before the description is found good.
+    `folder` must be empty or not exist. Nothing is written before the description has been checked.
     """
     steps = description.get("do")
     if unknown := set(description) - {"do", "lesson"}:
@@ -103,7 +104,7 @@ def _write(history: History, folder: Path) -> None:
 
 
 def _check_out(history: History, folder: Path, index_file: Path) -> None:
-    """Lays the files of HEAD and the index that says so."""
+    """Writes the files of HEAD and the matching index."""
     index = Index(index_file, read=False)
     for path, blob in history.files_of(history.head).items():
         _lay(folder / path, blob.data)

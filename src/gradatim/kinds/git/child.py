@@ -1,6 +1,6 @@
-"""A Git repository read as data: no git is run, and no configuration, hook or attribute obeyed.
+"""Reads a Git repository. Runs no git, and ignores configuration, hooks and attributes.
 
-Ids are texts of 40 digits. Lists of commits and reflogs start with the newest.
+Ids are strings of 40 hexadecimal digits. Lists of commits and reflogs start with the newest.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from gradatim.kinds.git import DESCRIPTION
 from gradatim.kinds.git.build import build
 from gradatim.kinds.parts import ChildPart
 
-COMMITS, OBJECTS, BLOB = 1_000, 50_000, 20_000_000  # bytes of an object that is not packed
-FILES, TEXT = 2_000, 5_000_000  # of one commit
+COMMITS, OBJECTS, BLOB = 1_000, 50_000, 20_000_000  # BLOB: bytes of a loose object
+FILES, TEXT = 2_000, 5_000_000  # most files and characters of a commit
 _HEX = re.compile(r"[0-9a-f]{4,40}")
 _ID = re.compile(r"[0-9a-f]{40}")
 _MOVE = re.compile(rf"({_ID.pattern}) ({_ID.pattern}) [^\t]*(?:\t(.*))?")
@@ -35,11 +35,11 @@ _FOREIGN = re.compile(r"^\s*(objectformat\s*=\s*sha256|refstorage\s*=\s*reftable
 
 
 class GitError(Exception):
-    """The repository is damaged, or does not hold what was asked for."""
+    """The repository is damaged or does not contain what a check asks for."""
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Repository:
-    """The repository in `file`, a folder; built first where the files are a description."""
+    """The repository in the folder `file`; built first if the submission is a description."""
     if DESCRIPTION in files:
         build(tomllib.loads(files[DESCRIPTION].decode()), folder / file)
     elif f"{file}/.git/HEAD" not in files:
@@ -48,7 +48,7 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> Repository:
 
 
 class Repository:
-    """The history, the store and the working folder of one repository."""
+    """The history, objects and working folder of a repository."""
 
     def __init__(self, folder: Path) -> None:
         self._folder, self._git = folder, folder / ".git"
@@ -63,7 +63,7 @@ class Repository:
     # What checks ask -----------------------------------------------------------------------
 
     def log(self, branch: str = "main") -> list[dict[str, Any]]:
-        """All commits that a branch reaches: no commit stands before one of its children.
+        """All commits that a branch reaches, children before their parents.
 
         Each is a dict of id, message, parents (ids), author and files (path -> text).
         """
@@ -84,16 +84,16 @@ class Repository:
         return order
 
     def branches(self) -> dict[str, str]:
-        """Name of each branch -> id of its last commit."""
+        """The id of the last commit of each branch, by name."""
         return {name: id.decode() for name, id in sorted(self._heads().items())}
 
     def head(self) -> str:
-        """The branch that is checked out; the id of the commit where HEAD is detached."""
+        """The branch that is checked out; the id of the commit if HEAD is detached."""
         text = _line(self._git / "HEAD")
         return text.removeprefix("ref: ").removeprefix("refs/heads/")
 
     def reflog(self, ref: str = "HEAD") -> list[tuple[str, str, str]]:
-        """(old id, new id, message) of each move of HEAD or of a branch; [] where none is noted."""
+        """The moves of HEAD or of a branch: (old id, new id, message); [] if there is no reflog."""
         path = self._git / "logs" / (ref if ref == "HEAD" else f"refs/heads/{ref}")
         if ".." in ref or not path.is_file():
             return []
@@ -104,7 +104,7 @@ class Repository:
         return [(m[1], m[2], m[3] or "") for m in moves if m]
 
     def find(self, text: str) -> list[str]:
-        """Ids of all commits, reachable or not, with a file that contains the text."""
+        """The ids of all commits, reachable or not, with a file that contains the text."""
         wanted, known = text.encode(), dict[ObjectID, bool]()
         found = []
         for id in self._ids():
@@ -114,9 +114,9 @@ class Repository:
         return [id.decode() for _, id in sorted(found)]
 
     def status(self) -> list[str]:
-        """Paths that are not the same in HEAD, in the index and in the working folder.
+        """The paths that differ between HEAD, index and working folder.
 
-        Untracked files count, but for those that a .gitignore names.
+        Untracked files count, unless a .gitignore names them.
         """
         head, (index, conflicts) = self._head_files(), self._index()
         work = dict(self._work(head.keys() | index.keys() | conflicts))
@@ -125,7 +125,7 @@ class Repository:
         return sorted(_text(path) for path in differ | conflicts)
 
     def commit(self, id: str) -> dict[str, Any]:
-        """One commit, by its id, the first digits of it, a branch or "HEAD"; as in `log`."""
+        """A commit by its id, the first digits of it, a branch or "HEAD"; a dict as in `log`."""
         found = self._resolve(id)
         return self._told(found, self._commit(found))
 
@@ -202,7 +202,7 @@ class Repository:
         }
 
     def _files(self, tree: ObjectID) -> list[tuple[bytes, ObjectID]]:
-        """Path and id of every file of a tree; submodules are left out."""
+        """The path and id of each file in a tree; submodules are left out."""
         files: list[tuple[bytes, ObjectID]] = []
         ahead = [(b"", tree)]
         while ahead:
@@ -228,7 +228,8 @@ class Repository:
         return self._texts[id]
 
     def _contains(self, id: ObjectID, wanted: bytes, known: dict[ObjectID, bool]) -> bool:
-        """Whether a blob, or any blob below a tree, contains the bytes; each is read once."""
+        """Whether a blob, or any blob below a tree, contains the bytes. Each object is read only
+        once."""
         if id not in known:
             thing = self._object(id)
             if isinstance(thing, Blob):
@@ -269,7 +270,7 @@ class Repository:
 
 @contextmanager
 def _damaged(what: str) -> Iterator[None]:
-    """What dulwich says of bytes that are no part of a repository, in words for the learner."""
+    """Turns dulwich's errors about damaged data into messages for the learner."""
     try:
         yield
     except KeyError:
@@ -277,7 +278,7 @@ def _damaged(what: str) -> Iterator[None]:
     except (ChecksumMismatch, FileFormatException, AssertionError, *_UNREADABLE):
         raise GitError(f"the repository is damaged: {what} cannot be read") from None
     except BaseException as error:
-        # What dulwich does in Rust ends in a class of Rust's own where memory is used up.
+        # dulwich's Rust code raises a class of its own if memory runs out.
         if not isinstance(error, MemoryError) and type(error).__name__ != "PanicException":
             raise
         raise GitError(f"{what} swells to more than can be read") from None
@@ -287,7 +288,7 @@ _UNREADABLE = (OSError, ValueError, EOFError, IndexError, struct.error, zlib.err
 
 
 def _line(path: Path) -> str:
-    """The first line of a small file of git's."""
+    """The first line of one of Git's small files."""
     try:
         with path.open("rb") as file:
             return _text(file.read(1_000)).partition("\n")[0].strip()

@@ -1,7 +1,7 @@
-"""A Git repository in memory, made step by step; it touches no file.
+"""A Git repository in memory, built step by step; touches no file.
 
-Every verb of a description is a method that takes its step. ValueError says in one sentence what
-is wrong with it.
+Each verb of a description is a method that takes its step. ValueError says in one sentence what is
+wrong with the step.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ ZERO = ObjectID(b"0" * 40)
 
 _WHO = re.compile(r"[^<>\n\0]+ <[^<>\s\0]+>")
 _BRANCH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*([./][A-Za-z0-9_][A-Za-z0-9_-]*)*")
-_PART = re.compile(r"[^\x00-\x1f\x7f\\/:*?\"<>|~]+")  # names that every system can hold
+_PART = re.compile(r"[^\x00-\x1f\x7f\\/:*?\"<>|~]+")  # names that are valid on all systems
 _WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 class History:
-    """The repository: objects, branches, HEAD and reflogs, step by step."""
+    """The objects, branches, HEAD and reflogs after the steps so far."""
 
     def __init__(self) -> None:
         self.objects: dict[ObjectID, ShaFile] = {}
         self.branches: dict[str, ObjectID] = {}
         self.logs: dict[str, list[bytes]] = {}  # path below logs -> lines
-        self.on: str | None = "main"  # the branch HEAD names; None when it is detached
+        self.on: str | None = "main"  # the branch of HEAD; None if it is detached
         self.detached = ZERO
         self.changes: dict[str, bytes] = {}
         self._labels: dict[str, ObjectID] = {}
@@ -41,11 +41,11 @@ class History:
 
     @property
     def head(self) -> ObjectID:
-        """The commit that is checked out; zeros before the first."""
+        """The commit that is checked out; zeros before the first commit."""
         return self.detached if self.on is None else self.branches.get(self.on, ZERO)
 
     def tick(self, step: Mapping[str, Any]) -> None:
-        """Moves the clock on and notes who acts."""
+        """Sets the time and the author of the next step."""
         self._who = _string(step.get("who", self._who), "who")
         if not _WHO.fullmatch(self._who):
             raise ValueError(f"who is 'Name <address>', not '{self._who[:100]}'")
@@ -88,7 +88,7 @@ class History:
         name = _branch(step["branch"])
         if name in self.branches:
             raise ValueError(f"there is a branch '{name}' already")
-        # `git branch` notes the branch that it starts from, `git checkout -b` says HEAD.
+        # `git branch` notes in the reflog where it starts; `git checkout -b` notes HEAD.
         self._create(name, self._named(step["to"]) if "to" in step else self.head, None)
 
     def delete_branch(self, step: Mapping[str, Any]) -> None:
@@ -111,7 +111,7 @@ class History:
         self._count(sum(map(len, written.values())))
         self.changes |= written
 
-    # What they are made of -----------------------------------------------------------------
+    # Parts of the verbs ------------------------------------------------------------------------
 
     def _named(self, name: Any) -> ObjectID:
         found = self._labels.get(name) or self.branches.get(name) if type(name) is str else None
@@ -125,18 +125,19 @@ class History:
         return name
 
     def _switch(self, branch: str, parents: list[ObjectID]) -> None:
-        """Makes `branch` the current one, as a person would before committing to it."""
+        """Switches to `branch`, as one would before committing to it."""
         if self.on == branch:
             return
         if self.head == ZERO or (branch not in self.branches and not parents):
-            self.on = branch  # not born yet; git notes nothing either
+            self.on = branch  # without a commit there is no reflog entry, as in git
             return
         if branch not in self.branches:
             self._create(branch, parents[0], "HEAD" if parents[0] == self.head else None)
         self._checkout(branch)
 
     def _how(self, branch: str, parents: list[ObjectID]) -> str:
-        """What git adds in the reflog; goes back first where the parent is not the tip."""
+        """What git adds to the reflog entry; resets the branch first if the parent is not its
+        tip."""
         tip = self.branches.get(branch)
         if tip is not None and parents == self._parents(tip):
             return " (amend)"
@@ -193,7 +194,7 @@ class History:
         self._note(_log_of(name), ZERO, at, f"branch: Created from {origin}")
 
     def _at_tip(self, id: ObjectID) -> list[str]:
-        """Branches that end there, the current one first."""
+        """The branches with this tip, the current one first."""
         names = [name for name, tip in self.branches.items() if tip == id]
         return sorted(names, key=lambda name: name != self.on)
 
@@ -225,12 +226,12 @@ class History:
         self.logs.setdefault(log, []).append(line + b"\n")
 
     def _settle(self, id: ObjectID) -> None:
-        """Drops uncommitted changes to files that the commit holds."""
+        """Discards uncommitted changes to files that the commit contains."""
         for path in self.files_of(id):
             self.changes.pop(path, None)
 
     def files_of(self, id: ObjectID) -> dict[str, Blob]:
-        """The files of a commit; none before the first."""
+        """The files of a commit; none before the first commit."""
         found = self.objects.get(id)
         return self._blobs(found.tree, "") if isinstance(found, Commit) else {}
 
@@ -280,7 +281,8 @@ def _branch(x: Any) -> str:
 
 
 def _checked_files(files: Any) -> dict[str, bytes]:
-    """Path -> content; every path stays inside the folder and outside .git, on every system."""
+    """The checked files, path -> content. On every system, each path is inside the folder and
+    outside .git."""
     if not isinstance(files, dict) or len(files) > FILES:
         raise ValueError(f"files is a table of at most {FILES} paths and texts")
     for path, text in files.items():
@@ -293,7 +295,7 @@ def _checked_files(files: Any) -> dict[str, bytes]:
 
 
 def check_together(paths: Iterable[str]) -> None:
-    """ValueError where two paths exclude each other on some system."""
+    """ValueError if two paths exclude each other on some system."""
     folded = sorted(path.casefold() for path in paths)
     folders = {path[:at] for path in folded for at, c in enumerate(path) if c == "/"}
     for path, following in zip(folded, [*folded[1:], ""], strict=True):
@@ -307,7 +309,7 @@ def _is_safe(path: str) -> bool:
 
 
 def _is_safe_part(part: str) -> bool:
-    # Some file systems ignore characters beyond ASCII: ".g\u200cit" would be ".git" there.
+    # Some file systems ignore some non-ASCII characters: ".g\u200cit" would be ".git" there.
     plain = part.casefold().encode("ascii", "ignore")
     if plain == b".git" or _WINDOWS.fullmatch(part) or not _PART.fullmatch(part):
         return False

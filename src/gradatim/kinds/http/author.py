@@ -1,4 +1,4 @@
-"""A new service's skeleton, and its mutants."""
+"""The skeleton of a new service, and its mutants."""
 
 from __future__ import annotations
 

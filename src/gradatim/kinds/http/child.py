@@ -1,8 +1,8 @@
-"""A service called in its own process: no port, no server, the interface that servers use.
+"""Calls a web service in its own process through ASGI or WSGI, without a server or a port.
 
 An application is asynchronous (ASGI: FastAPI, Starlette) or synchronous (WSGI: Flask). Checks send
-requests one after the other; a request that the program does not survive is answered with 500, as a
-server would, and the traceback is shown to the learner.
+one request after another. If an exception escapes from the application, the response is a 500, as
+from a server, and the traceback is shown to the learner.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from gradatim.kinds.parts import ChildPart
 
 APP = "app"
 HOST, PORT = "localhost", 8000
-SECONDS = 10  # for one request
-TOLD = 300  # characters of a body that are shown
-_GONE = {"date", "server"}  # headers that say nothing about the program
+SECONDS = 10  # time limit of a request
+TOLD = 300  # characters shown of a body
+_GONE = {"date", "server"}  # headers that come from the server
 
 Message = MutableMapping[str, Any]
 Pairs = list[tuple[str, str]]
 
 
 class ServiceError(Exception):
-    """The file is no service, or a request never ends."""
+    """The file has no service, or a request does not end."""
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
@@ -47,8 +47,8 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
 
 
 class Service:
-    """What checks see as `lab`. An answer is a dict: `status`, `headers` with lower-case names,
-    `text`, and `json`, which is None where the body is not JSON."""
+    """What checks see as `lab`. A response is a dict: `status`, `headers` with lower-case names,
+    `text`, and `json`, which is None if the body is not JSON."""
 
     def __init__(self, source: str, file: str) -> None:
         self._source, self._file = source, file
@@ -61,7 +61,7 @@ class Service:
             raise
 
     def restart(self) -> None:
-        """Load the program anew, as if the service had been stopped and started again."""
+        """Load the program again, as if the service had been restarted."""
         self._end()
         app = getattr(_module(self._source, self._file), APP, None)
         if not callable(app):
@@ -71,7 +71,7 @@ class Service:
         self._answer = self._asgi(app) if is_async else _wsgi(app)
 
     def close(self) -> None:
-        """Stop, for good."""
+        """Stop the service for good."""
         self._end()
         self._runner.run_until_complete(self._runner.shutdown_default_executor())
         self._runner.close()
@@ -99,8 +99,8 @@ class Service:
         body: bytes | str = b"",
         headers: Mapping[str, str] | None = None,
     ) -> dict[str, Any]:
-        """Send a request. With `json` the body is that value; NaN and infinity are written as
-        Python writes them. `path` may hold a query string."""
+        """Send a request. With `json`, the body is that value; NaN and infinity are written as in
+        Python. `path` may include a query string."""
         content = body.encode() if isinstance(body, str) else bytes(body)
         sent = {"host": f"{HOST}:{PORT}", **{k.lower(): v for k, v in (headers or {}).items()}}
         if json is not None:
@@ -136,7 +136,7 @@ class Service:
 
 
 def _module(source: str, file: str) -> types.ModuleType:
-    """The program, known to imports under its name; tracebacks show its lines."""
+    """The program as a module that can be imported by name, and whose lines tracebacks show."""
     made = types.ModuleType(Path(file).stem)
     made.__file__ = file
     sys.modules[made.__name__] = made
@@ -154,13 +154,13 @@ def _plain(status: int, headers: Pairs, body: bytes) -> dict[str, Any]:
     found = {name.lower(): value for name, value in headers if name.lower() not in _GONE}
     try:
         value = json.loads(text)
-    except (ValueError, RecursionError):  # nested more deeply than anybody reads
+    except (ValueError, RecursionError):  # or nested too deeply
         value = None
     return {"status": status, "headers": found, "text": text, "json": value}
 
 
 def told(name: str, args: Sequence[Any], kwargs: Mapping[str, Any], words: str) -> list[str] | None:
-    """A request: method, path and body."""
+    """The lines that show a request: method, path and body."""
     if name == "restart":
         return ["-> (the service is started again)"]
     if name not in ("get", "post", "request") or not args:
@@ -173,7 +173,7 @@ def told(name: str, args: Sequence[Any], kwargs: Mapping[str, Any], words: str) 
 
 
 def answered(answer: Any) -> list[str]:
-    """Status and body."""
+    """The lines that show a response: status and body."""
     if not isinstance(answer, dict) or "status" not in answer:
         return []
     return [f"<- {answer['status']} {str(answer.get('text', ''))[:TOLD]}".rstrip()]
@@ -183,7 +183,7 @@ def answered(answer: Any) -> list[str]:
 
 
 class Life:
-    """What an application does when it starts and when it ends, for example load a model."""
+    """The lifespan of an ASGI application: what it does at its start and end, e.g. load a model."""
 
     def __init__(self, app: Any) -> None:
         self._app = app
@@ -215,7 +215,7 @@ class Life:
         if answer.done():
             return answer.result()
         answer.cancel()
-        self._task.exception()  # taken note of: not every application knows a life cycle
+        self._task.exception()  # marks it as retrieved: not every application supports lifespan
         return None
 
 
@@ -258,7 +258,7 @@ async def _called(
     except Exception:
         if not status:
             raise
-        traceback.print_exc()  # it was answered, with 500, before the error came up
+        traceback.print_exc()  # the response was sent before the error
     return status, found, b"".join(parts)
 
 

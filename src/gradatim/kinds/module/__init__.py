@@ -1,4 +1,4 @@
-"""A Python module in which the checks call functions, classes or generators."""
+"""A Python module; checks call its functions, classes or generators."""
 
 from gradatim.kinds.parts import Kind
 

@@ -1,4 +1,4 @@
-"""A new module's skeleton, and its mutants."""
+"""The skeleton of a new module, and its mutants."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def todo(lab, ref, rng):
 
 
 def function(head: str) -> tuple[str, str]:
-    """A function that is still to be written, and the same as a wrong solution."""
+    """An unfinished function, and the same as a wrong solution."""
     body = f'{head}    """TODO: what it returns"""\n    raise NotImplementedError("TODO")\n'
     return body, f'"""{SAY}"""\n\n\n{body}'
 

@@ -1,7 +1,7 @@
-"""Slightly broken copies of a Python program, made with cosmic-ray's operators; it runs none.
+"""Makes mutants of a Python program with cosmic-ray's operators. Runs none of them.
 
-Two operators are our own, since beginners leave things out and cosmic-ray only exchanges them: a
-named argument dropped from a call, and a statement that only has an effect dropped from a body.
+Two operators are added, since beginners leave things out and cosmic-ray only replaces them: they
+drop a named argument from a call, and a statement that only has a side effect from a body.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from gradatim.kinds.edits import COMPARISONS, Change, one_less, span, without
 
 _ARITHMETIC = ("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow")
 _BITS = ("RShift", "LShift", "BitOr", "BitAnd", "BitXor")
-# Across these groups a mutant only raises TypeError or depends on the interpreter: it would be
-# killed by any check that calls the function at all, and would make the score look better.
+# An operator replaced by one of the other group usually only raises TypeError: any check that calls
+# the function would kill such a mutant, which would make the score look better.
 _GROUPS = (_ARITHMETIC, _BITS)
-_RANDOM = ("VariableReplacer", "VariableInserter")  # draw what they insert: no id would be stable
+_RANDOM = ("VariableReplacer", "VariableInserter")  # insert random text: ids would not be stable
 
 
 def changes(source: str) -> Iterator[Change]:
-    """Every change that gives another program; one for each such program."""
+    """All changes that give a different program, each such program once."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", SyntaxWarning)  # mutants may say `x is 1`
+        warnings.simplefilter("ignore", SyntaxWarning)  # mutants may contain `x is 1`
         seen = {_meaning(source)}
         for change in (*_exchanged(source), *_left_out(source)):
             meaning = _meaning(change.text)
@@ -59,10 +59,11 @@ def _left_out(source: str) -> Iterator[Change]:
 
 
 def _only_an_effect(node: ast.stmt) -> bool:
-    """Without it the program still runs, unlike without the assignment of a name."""
+    """Whether a statement can be dropped so that the program still runs, unlike the assignment of a
+    name."""
     if isinstance(node, ast.Assign):
         return all(isinstance(t, ast.Attribute | ast.Subscript) for t in node.targets)
-    if isinstance(node, ast.Expr):  # a name alone shows something in a notebook, to nobody here
+    if isinstance(node, ast.Expr):  # a bare name has an effect only in a notebook
         return isinstance(node.value, ast.Call | ast.Await | ast.Yield | ast.YieldFrom)
     return isinstance(node, ast.AugAssign | ast.Raise)
 
@@ -85,18 +86,18 @@ def _matters(name: str) -> bool:
 
 
 def _short(name: str) -> str:
-    """Without the words that all operators share: the rest says what was changed."""
+    """The operator's name without the words that all names share."""
     family, _, pair = name.partition("_")
     return {"ReplaceBinaryOperator": f"Binary_{pair}", "ReplaceUnaryOperator": f"Unary_{pair}"}.get(
         family, {"ReplaceComparisonOperator": f"Compare_{pair}"}.get(family, name)
     )
 
 
-# Two texts with the same bytecode are the same program. ----------------------------------------
+# Texts with the same bytecode are the same program. --------------------------------------------
 
 
 def _meaning(source: str) -> Any:
-    """What the program does, as far as the compiler knows; None for a text that is no program."""
+    """The compiled program, to compare by; None for a text that does not compile."""
     try:
         code = compile(_Bare().visit(ast.parse(source)), "mutant", "exec", dont_inherit=True)
     except (SyntaxError, ValueError):
@@ -114,7 +115,7 @@ def _key(code: CodeType) -> Any:
 
 
 class _Bare(ast.NodeTransformer):
-    """Takes away docstrings, annotations and what runs only as a script."""
+    """Removes docstrings, annotations and code that runs only in a script."""
 
     def visit_arg(self, node: ast.arg) -> ast.arg:
         node.annotation = None

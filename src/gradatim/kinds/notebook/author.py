@@ -1,4 +1,4 @@
-"""A new notebook's skeleton, and its mutants: those of each code cell by itself."""
+"""The skeleton of a new notebook, and the mutants of each code cell."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _notebook(cell: str, **metadata: str) -> str:
 
 
 def _mutations(file: str, text: str) -> Iterator[Mutation]:
-    """Of every code cell but the one whose place a check's values take."""
+    """The mutants of each code cell, except the one that a check's values replace."""
     notebook: dict[str, Any] = json.loads(text)
     number = 0
     for cell in notebook["cells"]:

@@ -1,6 +1,7 @@
-"""A Jupyter notebook, run from top to bottom in a fresh namespace; no IPython, no kernel.
+"""Runs a Jupyter notebook from top to bottom in a new namespace, without IPython or a kernel.
 
-Errors name the code cell as Jupyter does after "Restart and run all": the first code cell is 1.
+Errors name code cells by the numbers that Jupyter shows after "Restart and run all": the first code
+cell is 1.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _FRAMES = 10_000
 
 
 class NotebookError(Exception):
-    """The notebook cannot be read, or one of its cells failed."""
+    """The notebook cannot be read, or one of its cells raised an error."""
 
 
 @dataclass(frozen=True)
@@ -45,21 +46,21 @@ class Cell:
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Notebook:
-    """The notebook of `file`; NotebookError when it is not one."""
+    """The notebook in `file`; NotebookError if it is not a notebook."""
     os.environ.setdefault("MPLBACKEND", "Agg")
     return Notebook(file, _cells(file, _document(file, files[file])))
 
 
 class Notebook:
-    """Code cells in the order of the file."""
+    """The code cells in the order of the file."""
 
     def __init__(self, file: str, cells: tuple[Cell, ...]) -> None:
         self._file, self._cells = file, cells
 
     def run(self, **parameters: Any) -> types.SimpleNamespace:
-        """Runs all code cells; the answer's attributes are the notebook's variables.
+        """Runs all code cells; the attributes of the result are the notebook's variables.
 
-        With values, the cell tagged "parameters" is not run: the values stand in its place.
+        With `parameters`, the cell tagged "parameters" is replaced by these values.
         """
         at = self._place_of_parameters() if parameters else None
         module = types.ModuleType("__main__")
@@ -94,7 +95,7 @@ class Notebook:
                 warnings.filterwarnings("ignore", message=".*is non-interactive")
                 exec(code, namespace)
         except BaseException as error:
-            # SystemExit as well: a cell that ends the program has not been run to its end.
+            # SystemExit as well: such a cell has not run to its end.
             self._failed(cell, _line_of(error, cell.name), _message(error))
 
     def _compiled(self, cell: Cell) -> types.CodeType:
@@ -122,7 +123,7 @@ class Notebook:
 
 
 def _display(*things: object, **options: object) -> None:
-    """Stands in for IPython's `display`; nobody looks."""
+    """Replaces IPython's `display`; shows nothing."""
 
 
 def _variables(namespace: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -133,14 +134,14 @@ def _variables(namespace: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _close_figures() -> None:
-    """Figures stay usable; pyplot only forgets them, or it warns about the twentieth."""
+    """Closes all figures in pyplot, which would warn about the twentieth; they stay usable."""
     pyplot = sys.modules.get("matplotlib.pyplot")
     if pyplot is not None:
         pyplot.close("all")
 
 
 def _line_of(error: BaseException, name: str) -> int:
-    """The line in the cell; 0 when the error came from elsewhere."""
+    """The line in the cell; 0 if the error was raised elsewhere."""
     line, trace = 0, error.__traceback__
     for _ in range(_FRAMES):
         if trace is None:
@@ -154,7 +155,7 @@ def _line_of(error: BaseException, name: str) -> int:
 def _message(error: BaseException) -> str:
     try:
         text = str(error)[:1000]
-    except BaseException:  # a hostile __str__; the kind says enough
+    except BaseException:  # a faulty __str__; the type is enough
         text = ""
     return ": ".join(part for part in (type(error).__name__, text) if part)
 

@@ -1,4 +1,4 @@
-"""A program that loads data into files or a database, and may be killed in the middle."""
+"""A program that loads data into files or a database, and may be killed while it runs."""
 
 from gradatim.kinds.parts import Kind
 

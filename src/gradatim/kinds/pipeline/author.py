@@ -1,4 +1,4 @@
-"""A new pipeline's skeleton, and its mutants."""
+"""The skeleton of a new pipeline, and its mutants."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""A program that loads data, run as often as a check likes in one folder, and what it leaves there.
+"""Runs a program that loads data, repeatedly in one folder, and returns what it leaves there.
 
-The folder is empty at the beginning of each check. Databases are read in a copy, so that no
-question changes what the next run finds.
+The folder is empty at the start of each check. Databases are queried in a copy, so that queries
+change nothing for the next run.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from gradatim.kinds.pipeline.process import Job, run, run_killed
 from gradatim.kinds.told import command_run, printed
 from gradatim.removal import remove
 
-ROWS = 100_000  # of an answer
+ROWS = 100_000  # most rows of a query's result
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Pipeline:
-    """The submission, ready to be run."""
+    """The program of the submission, ready to be run."""
     return Pipeline(files, folder)
 
 
@@ -39,12 +39,13 @@ class Pipeline:
         self._place: Path | None = None
 
     def __dir__(self) -> list[str]:
-        """The judge asks for the names at the beginning of each check."""
+        """The public methods. Also clears the folder, since the judge calls this at the start of
+        each check."""
         self.clear()
         return ["clear", "files", "query", "run"]
 
     def clear(self) -> None:
-        """Begin again with an empty folder."""
+        """Start again with an empty folder."""
         if self._place is not None:
             remove(str(self._place))
         self._place, self._laid = None, {}
@@ -59,12 +60,12 @@ class Pipeline:
     ) -> dict[str, Any]:
         """Runs a command in the folder: dict(code, out, killed).
 
-        `files` are laid there first, beside the learner's file and what earlier runs have left.
-        With `killed_after=n` the program is killed as soon as the folder has changed n times: a
-        file written, removed or renamed, a transaction committed; 0 is before the first change. A
-        program that ends before that was not killed. What it writes to standard error is shown to
-        the learner; with `errors` it is in the answer, as `err`. Raises TimeoutError after
-        `seconds`, FileNotFoundError for an unknown command.
+        `files` are written there first, in addition to the learner's file and what earlier runs
+        have left. With `killed_after=n`, the program is killed as soon as the folder has changed n
+        times: a file written, removed or renamed, a transaction committed; 0 is before the first
+        change. If the program ends earlier, it is not killed. Its error output is shown to the
+        learner; with `errors` it is in the result, as `err`. Raises TimeoutError after `seconds`,
+        FileNotFoundError for an unknown command.
         """
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
@@ -80,8 +81,8 @@ class Pipeline:
         return {"code": ended.code, "out": ended.out, "killed": ended.killed, **extra}
 
     def files(self) -> dict[str, str | bytes]:
-        """The files that the runs have left or changed, sorted: text, or bytes where they are none.
-        Databases of SQLite are left out."""
+        """The files that the runs have created or changed, sorted: as text, or as bytes if they are
+        not text. SQLite databases are left out."""
         left = state(self._work())
         return {
             name: as_text(found.content)
@@ -90,8 +91,8 @@ class Pipeline:
         }
 
     def query(self, sql: str, file: str = "") -> list[tuple[Any, ...]]:
-        """The rows of a query over a database of SQLite in the folder; `file` names it where there
-        are several."""
+        """The rows of a query on an SQLite database in the folder; `file` is needed if there are
+        several."""
         left = state(self._work())
         name = file or _only_database(left)
         if name not in left:
@@ -120,7 +121,7 @@ def _temporary(folder: Path) -> Iterator[Path]:
 
 
 def _lay(files: Mapping[str, bytes], folder: Path) -> None:
-    """Writes files below a folder in which a program may have put links."""
+    """Writes files into a folder in which a program may have created links."""
     for name, content in files.items():
         path = folder / name
         if not (folder / name).resolve().is_relative_to(folder.resolve()):
@@ -131,7 +132,8 @@ def _lay(files: Mapping[str, bytes], folder: Path) -> None:
 
 
 def _environment(spare: Path) -> dict[str, str]:
-    """A home elsewhere, since what lies in the folder of a run counts; and what is installed."""
+    """The environment of a run: a home outside the folder, whose content counts, and the installed
+    libraries."""
     libraries = [path for path in sys.path if path.endswith("site-packages")]
     return environment(spare, spare) | {"PYTHONPATH": os.pathsep.join(libraries)}
 
@@ -144,7 +146,7 @@ def _is_database(left: State, name: str) -> bool:
 
 
 def _is_of_database(left: State, name: str) -> bool:
-    """Whether it is a database, or what SQLite keeps beside one."""
+    """Whether a file is an SQLite database, or belongs to one."""
     main = next((name.removesuffix(e) for e in OF_SQLITE if name.endswith(e)), name)
     return main in left and _is_database(left, main)
 

@@ -1,4 +1,4 @@
-"""What lies in a folder, and in how many steps one state became the next. It changes nothing."""
+"""The state of a folder, and the number of changes between two states. Changes nothing."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from pathlib import Path
 from gradatim.kinds.command.runs import files
 from gradatim.kinds.parts import LearnerFault
 
-FILES, FILE = 200, 1_000_000  # in the folder, bytes of each
+FILES, FILE = 200, 1_000_000  # most files of the folder, bytes of each
 SQLITE = b"SQLite format 3\0"
-OF_SQLITE = ("-journal", "-shm", "-wal")  # what SQLite keeps beside a database
-_UNFINISHED = ("-journal", "-shm")  # they say nothing that was committed
+OF_SQLITE = ("-journal", "-shm", "-wal")  # suffixes of SQLite's files next to a database
+_UNFINISHED = ("-journal", "-shm")  # they contain nothing that was committed
 
 
 @dataclass(frozen=True)
 class Found:
-    """A file as it was seen."""
+    """A file at the time of reading."""
 
-    number: int  # the same after a rename
+    number: int  # inode: the same after a rename
     content: bytes
 
 
@@ -29,7 +29,8 @@ State = Mapping[str, Found]
 
 
 def state(folder: Path) -> State:
-    """All regular files, by name; links are not followed. LearnerFault where it is too much."""
+    """All regular files by name; links are not followed. LearnerFault if they are too many or too
+    large."""
     found: dict[str, Found] = {}
     for path in files(folder):
         name = path.relative_to(folder).as_posix()
@@ -43,8 +44,8 @@ def state(folder: Path) -> State:
 
 
 def steps(old: State, new: State) -> int:
-    """The smallest number of changes that lead from one state to the other: a file written, removed
-    or renamed, a transaction committed. What SQLite has not committed does not count."""
+    """The smallest number of changes between two states: a file written, removed or renamed, a
+    transaction committed. What SQLite has not committed does not count."""
     names = {n for n in old.keys() | new.keys() if not n.endswith(_UNFINISHED)}
     changed = {n for n in names if _content(old, n) != _content(new, n)}
     gone = {old[n].number for n in changed if n not in new}
@@ -58,8 +59,8 @@ def _content(state: State, name: str) -> bytes | None:
 
 
 def _further_commits(old: State, new: State, name: str) -> int:
-    """How many transactions beyond the first a database has seen; 0 for any other file, and for a
-    database that is the copy of another, or has taken the place of one."""
+    """The number of new transactions of a database after the first; 0 for other files, and for a
+    database that is a copy of another or has replaced one."""
     if name not in new or new[name].number in _numbers(old) - _numbers(old, name):
         return 0
     if any(new[name].content == new[n].content for n in new if n != name):
@@ -73,7 +74,7 @@ def _numbers(state: State, *names: str) -> set[int]:
 
 
 def _commits(state: State, name: str) -> int:
-    """The counter in the head of a database, and the commits in its write-ahead log."""
+    """The change counter in a database's header, plus the commits in its write-ahead log."""
     content = state[name].content
     if not content.startswith(SQLITE):
         return 0

@@ -1,8 +1,8 @@
-"""Stops a program before each change that it makes, until somebody says that it may go on.
+"""Makes a program wait before each change that it makes, until it is told to go on.
 
-The text of this module is Python's `sitecustomize` in a run that is to be killed. It decides
-nothing: whoever is asked looks at the folder from outside, so that a program which takes it away is
-noticed by what it changes unasked.
+The source of this module is Python's `sitecustomize` in a run that is to be killed. It decides
+nothing: the parent process looks at the folder from outside, so a program that removes these hooks
+is detected by the changes it makes without asking.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-VARIABLE = "PIPELINE_ASKS"  # two descriptors: where to ask, and where to wait for the answer
+VARIABLE = "PIPELINE_ASKS"  # two file descriptors: to ask, and to wait for the answer
 _EVENTS = {"os.rename", "os.remove", "os.truncate", "os.link", "os.symlink"}
 _CALLS = ("write", "pwrite", "writev", "pwritev", "sendfile", "copy_file_range")
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
@@ -24,7 +24,7 @@ _READING = ("SELECT", "VALUES", "BEGIN", "SAVEPOINT", "EXPLAIN")  # statements t
 
 
 def install() -> None:
-    """Begins to ask, if this process was told whom. Processes that it starts do not."""
+    """Installs the hooks if `VARIABLE` is set. Processes that this process starts have no hooks."""
     told = os.environ.pop(VARIABLE, "")
     if not told:
         return
@@ -60,7 +60,7 @@ def _ask_of_files(ask: Callable[[], None]) -> None:
 
 
 def _opening(ask: Callable[[], None]) -> Callable[..., Any]:
-    """`open`, with files that ask each time their buffer goes to the disk."""
+    """An `open` whose files ask whenever their buffer is written to disk."""
     plain = io.open
 
     class Asking(io.FileIO):

@@ -1,9 +1,9 @@
-"""Runs a program in a folder that stays, and ends it after a given number of changes.
+"""Runs a program in a persistent folder, and kills it after a given number of changes.
 
 A program that is to be killed asks before each change (`hook.py`) and waits. Meanwhile the folder
-is looked at from here: what counts is what has changed on the disk, however fast the program is and
-whatever it says. Two changes without a question between them are refused, so that a program gains
-nothing by not asking.
+is inspected from here: only changes on disk count, however fast the program is and whatever it
+reports. Two changes without asking in between are refused, so that a program gains nothing by not
+asking.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from gradatim.kinds.parts import LearnerFault
 from gradatim.kinds.pipeline import hook
 from gradatim.kinds.pipeline.folder import state, steps
 
-_TICK_S = 0.05  # how often it is asked whether the program has ended while a pipe stays open
-_ROUNDS = 100  # of ending what a program has left behind
+_TICK_S = 0.05  # interval of checking whether the program has ended
+_ROUNDS = 100  # attempts to end what a program has left running
 _SITECUSTOMIZE = f"{inspect.getsource(hook)}\n\ninstall()\n"
 _UNFOLLOWED = (
     "your program changed its output in a way that cannot be followed: write files with open, "
@@ -37,30 +37,30 @@ _UNFOLLOWED = (
 
 @dataclass(frozen=True)
 class Job:
-    """What is run, and where."""
+    """A command to run, with its folders and environment."""
 
     argv: list[str]
     work: Path
-    spare: Path  # a folder for this run alone
+    spare: Path  # a folder for the files of this run
     environment: Mapping[str, str]
     seconds: float
 
 
 @dataclass(frozen=True)
 class Ended:
-    """How a run ended."""
+    """The result of a run."""
 
     code: int
     out: str
     err: str
-    killed: bool = False  # by us
+    killed: bool = False  # killed by the judge
 
 
 def run(job: Job) -> Ended:
-    """Runs to the end. What the program has started ends with it.
+    """Runs a command to its end; processes that it has started are killed then.
 
-    TimeoutError; FileNotFoundError for an unknown command; RuntimeError where nothing may be
-    started.
+    Raises TimeoutError, FileNotFoundError for an unknown command, or RuntimeError if no process may
+    be started.
     """
     deadline = _deadline(job)
     with _output(job) as (out, err):
@@ -70,15 +70,16 @@ def run(job: Job) -> Ended:
 
 
 def run_killed(job: Job, changes: int) -> Ended:
-    """Runs until the folder has changed so many times, and no further; to the end if it does not.
+    """Runs a command until the folder has changed `changes` times, then kills it; to the end if it
+    makes fewer changes.
 
-    Raises what `run` raises, and LearnerFault where changes cannot be followed.
+    Raises what `run` raises, and LearnerFault if changes cannot be followed.
     """
     deadline, folder, killed = _deadline(job), _Watched(job.work), False
     with _output(job) as (out, err), _pipe() as (asks, asking), _pipe() as (told, answers):
         theirs = (asking.fileno(), told.fileno())
         with _started(_with_hook(job, theirs), out, err, theirs) as process:
-            asking.close()  # ours: when the program ends, nobody else holds it open
+            asking.close()  # our copy, so that the pipe closes when the program ends
             while not killed and _asked(process, asks, job, deadline):
                 folder.look(at_most=1)
                 killed = folder.changes >= changes
@@ -91,13 +92,13 @@ def run_killed(job: Job, changes: int) -> Ended:
 
 
 class _Watched:
-    """A folder, and how many times it has changed."""
+    """Counts the changes of a folder."""
 
     def __init__(self, place: Path) -> None:
         self._place, self._seen, self.changes = place, state(place), 0
 
     def look(self, at_most: int) -> None:
-        """Counts what has changed since; LearnerFault where that is more than it can be."""
+        """Counts the changes since the last look; LearnerFault if there are more than `at_most`."""
         now = state(self._place)
         changed = steps(self._seen, now)
         if changed > at_most:
@@ -111,7 +112,7 @@ def _deadline(job: Job) -> float:
 
 
 def _with_hook(job: Job, descriptors: tuple[int, int]) -> Job:
-    """The same, but Python asks at these descriptors before it changes anything."""
+    """The same job with the hook installed, which uses these descriptors."""
     folder = job.spare / "hook"
     folder.mkdir()
     (folder / "sitecustomize.py").write_text(_SITECUSTOMIZE)
@@ -137,7 +138,7 @@ def _pipe() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
 def _started(
     job: Job, out: IO[bytes], err: IO[bytes], descriptors: tuple[int, ...] = ()
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """The program; at the end of the block it is killed with all that it has started."""
+    """Starts the program; at the end of the block it is killed with everything it has started."""
     known = _children()
     process = start(job.argv, job.work, job.environment, subprocess.DEVNULL, out, err, descriptors)
     try:
@@ -147,7 +148,7 @@ def _started(
 
 
 def _asked(process: subprocess.Popen[bytes], asks: IO[bytes], job: Job, deadline: float) -> bool:
-    """Waits for a question; False when none can come any more."""
+    """Waits until the program asks; False if it cannot any more."""
     while time.monotonic() < deadline:
         if select.select([asks], [], [], _TICK_S)[0]:
             return bool(asks.read(1))
@@ -157,7 +158,7 @@ def _asked(process: subprocess.Popen[bytes], asks: IO[bytes], job: Job, deadline
 
 
 def _answer(answers: IO[bytes]) -> None:
-    with contextlib.suppress(BrokenPipeError):  # nobody waits for it any more
+    with contextlib.suppress(BrokenPipeError):  # the program has ended
         answers.write(b"!")
 
 
@@ -169,8 +170,8 @@ def _wait(process: subprocess.Popen[bytes], job: Job, deadline: float) -> None:
 
 
 def _end(process: subprocess.Popen[bytes], known: set[int]) -> None:
-    """Kills the program's group, and whatever it had started elsewhere and has now fallen to this
-    process: a program must not go on behind a run that was killed."""
+    """Kills the program's group, and processes in other groups that this process has adopted:
+    nothing may go on after a run was killed."""
     end(process)
     for _ in range(_ROUNDS):
         left = _children() - known
@@ -186,7 +187,7 @@ def _end(process: subprocess.Popen[bytes], known: set[int]) -> None:
 
 
 def _children() -> set[int]:
-    """The processes whose parent this one is; none where the system does not show them."""
+    """The children of this process; none if the system has no /proc."""
     found, ours = set(), str(os.getpid())
     with contextlib.suppress(OSError):
         for number in filter(str.isdigit, os.listdir("/proc")):

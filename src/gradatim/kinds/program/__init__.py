@@ -1,4 +1,4 @@
-"""A program of several files in a folder of its own: the steps of a workshop build it."""
+"""A program of several files in a folder, built by the steps of a workshop."""
 
 from gradatim.kinds.parts import Folder, Kind
 

@@ -1,4 +1,4 @@
-"""A new step's skeleton. Mutants are those of the Python files."""
+"""The skeleton of a new step, and the mutants of its Python files."""
 
 from __future__ import annotations
 

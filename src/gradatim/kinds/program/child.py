@@ -1,4 +1,4 @@
-"""The learner's folder, run by commands as a script is; Python finds the installed libraries."""
+"""The learner's folder, in which commands are run; Python finds the installed libraries."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from gradatim.kinds.told import command_run, printed
 
 
 class Program(Folder):
-    """What checks see: `lab.run(["python", "-m", "ledger", "bank.csv"])`, and the files."""
+    """What checks see as `lab`: `lab.run(["python", "-m", "ledger", "bank.csv"])`, and the
+    files."""
 
     def __init__(self, files: Mapping[str, bytes], folder: Path, file: str) -> None:
         super().__init__(files, folder, file)
@@ -26,14 +27,14 @@ class Program(Folder):
         return sorted(self.files)
 
     def text(self, name: str) -> str:
-        """What a file of the folder holds. FileNotFoundError if there is none of that name."""
+        """The text of a file in the folder. FileNotFoundError if it does not exist."""
         if name not in self.files:
             raise FileNotFoundError(f"there is no file '{name}' in your folder")
         return self.files[name].decode(errors="replace")
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Program:
-    """The submission's files, ready to be run in copies of their folder."""
+    """The files of the submission, ready to be run in copies of their folder."""
     return Program(files, folder, file)
 
 

@@ -1,4 +1,4 @@
-"""A program that prints; exercises of one file use it, labs do not."""
+"""A program that prints, for exercises of one file; labs do not use this kind."""
 
 from gradatim.kinds.parts import Kind
 

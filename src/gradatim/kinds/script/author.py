@@ -1,4 +1,4 @@
-"""As for any module; only the mutants are asked for."""
+"""As for other modules; only the mutants are used."""
 
 from gradatim.kinds.module.author import AUTHOR
 

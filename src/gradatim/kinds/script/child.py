@@ -1,8 +1,8 @@
-"""A program that prints, run from top to bottom with fresh values for the names at its head.
+"""Runs a program that prints, with new values for the variables at its top.
 
-The first assignment of a given name at the top level is left out, and the name has the value of the
-check from the start; so the learner's own lines stay where they are, and errors name them. The
-program also runs once as it stands: a given line that is broken or gone must not pass unseen.
+The first top-level assignment of each given name is removed, and the name has the check's value
+from the start. The learner's own lines keep their numbers, so that errors name them. The program
+also runs once unchanged, so that a broken or missing given line is noticed.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ class Script:
     def __init__(self, source: str, file: str) -> None:
         self._source, self._file = source, file
         self._runs_as_it_stands = False
-        compile(source, file, "exec")  # a mistake in writing is told once, when the file is loaded
+        compile(source, file, "exec")  # reports syntax errors when the file is loaded
 
     def program(self, given: Mapping[str, object]) -> str:
-        """What it prints with these values."""
+        """The output of the program with these values."""
         printed = self._printed(self._without(given), given)
         if given and not self._runs_as_it_stands:
             self._run_as_it_stands()
@@ -63,7 +63,7 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
 
 
 def _sets(node: ast.stmt, name: str) -> bool:
-    """Whether a statement gives this one name a value."""
+    """Whether a statement assigns a value to this name alone."""
     if isinstance(node, ast.AnnAssign) and node.value is not None:
         return ast.unparse(node.target) == name
     return isinstance(node, ast.Assign) and [ast.unparse(t) for t in node.targets] == [name]

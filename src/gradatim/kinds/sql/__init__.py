@@ -1,4 +1,4 @@
-"""A query, run on DuckDB and on SQLite, or on the one engine that it names."""
+"""A query, run on DuckDB and on SQLite, or on the engine that it names."""
 
 from gradatim.kinds.parts import Kind
 from gradatim.kinds.sql.engines import alike, profile

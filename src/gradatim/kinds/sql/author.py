@@ -1,4 +1,4 @@
-"""A new query's skeleton, and its mutants."""
+"""The skeleton of a new query, and its mutants."""
 
 from __future__ import annotations
 

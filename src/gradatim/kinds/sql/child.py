@@ -1,15 +1,16 @@
-"""A query file, run on a fresh in-memory DuckDB or SQLite; it reaches no file and no network.
+"""Runs a query file on a new in-memory database (DuckDB, SQLite), or on PostgreSQL. It has access
+to no file and no network.
 
-Values are the same plain ones on both engines, in and out:
+Values have the same plain types on all engines, as input and as output:
 
-    dates and times    ISO text: "2024-05-01", or "2024-05-01 13:00:00" where a column has times
+    dates and times    ISO text: "2024-05-01", or "2024-05-01 13:00:00" if a column has times
     true and false     1 and 0
-    Decimal            float, or int where the column has no digits after the point
+    Decimal            float, or int if the column has no digits after the point
     NaN, NaT, NA       NULL, which is None
-    intervals          seconds, as float (DuckDB only)
+    intervals          seconds, as float (SQLite has no intervals)
 
-So a column of dates is a text column in the query as well: it compares, sorts and groups alike on
-both engines, and is cast where an engine's date functions are wanted.
+So a column of dates is a text column in the query, too: it compares, sorts and groups alike on all
+engines, and must be cast to use an engine's date functions.
 """
 
 from __future__ import annotations
@@ -32,22 +33,22 @@ from gradatim.kinds.parts import ChildPart
 from gradatim.kinds.sql import postgres
 from gradatim.kinds.sql.engines import BOTH, ENGINES, named
 
-QUERY, ROWS = 20_000, 100_000  # characters of the file, rows of an answer
-MEMORY = "400MB"  # of DuckDB
+QUERY, ROWS = 20_000, 100_000  # most characters of the file, rows of a result
+MEMORY = "400MB"  # memory limit of DuckDB
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "threads": 1,
-    "async_threads": 0,  # DuckDB 2 starts eight more by itself
+    "async_threads": 0,  # DuckDB 2 starts eight by default
     "enable_external_access": False,
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "memory_limit": MEMORY,
     "temp_directory": "",
 }
-# Possessive, since a text made of half comments must not be tried in every possible way.
+# Possessive quantifiers prevent exponential backtracking on unfinished comments.
 _BLANK = r"(?:[\s;(]|--[^\n]*+|/\*(?>.*?\*/))*+"
 _EMPTY = re.compile(rf"{_BLANK}\Z", re.DOTALL)
 _SELECT = re.compile(rf"{_BLANK}(?:select|with|values)\b", re.DOTALL | re.IGNORECASE)
-_TYPES = {  # of a column: DuckDB's, SQLite's
+_TYPES = {  # column types of DuckDB and SQLite
     "int": ("BIGINT", "INTEGER"),
     "float": ("DOUBLE", "REAL"),
     "text": ("VARCHAR", "TEXT"),
@@ -64,11 +65,11 @@ Column = tuple[str, str, list[Any]]  # name, key of _TYPES, values
 
 
 class SQLError(Exception):
-    """The query cannot be run; the message is the engine's."""
+    """The query cannot be run; the message is usually the engine's."""
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Query:
-    """The query of `file`; SQLError when it is empty, too long or no text."""
+    """The query in `file`; SQLError if it is empty, too long or not text."""
     try:
         text = files[file].decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -83,21 +84,21 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> Query:
 
 
 class Query:
-    """One or more statements. The rows of the last SELECT are the answer."""
+    """One or more statements. The result is the rows of the last SELECT."""
 
     def __init__(self, file: str, text: str) -> None:
         self._file, self._text, self._named = file, text, named(text)
 
     def rows(self, engine: str, tables: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-        """The answer on one of `ENGINES`. A table: a DataFrame, or a dict of lists."""
+        """The rows of the result on one of `ENGINES`. A table is a DataFrame or a dict of lists."""
         return self._answer(engine, tables)[1]
 
     def engines(self) -> list[str]:
-        """The engines on which the file wants to be judged: the one that it names, or both."""
+        """The engines on which the query is judged: the one that it names, or both defaults."""
         return [self._named] if self._named else [*BOTH]
 
     def columns(self, engine: str, tables: Mapping[str, Any]) -> list[str]:
-        """The names of the answer's columns."""
+        """The column names of the result."""
         return self._answer(engine, tables)[0]
 
     def _answer(self, engine: str, tables: Mapping[str, Any]) -> Answer:
@@ -135,11 +136,11 @@ def _on_duckdb(text: str, tables: Mapping[str, list[Column]]) -> Answer | None:
 
 @contextmanager
 def _fresh_database() -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection to an empty database in memory, which is gone afterwards."""
+    """A connection to an empty in-memory database, which is deleted afterwards."""
     engine, name = _duckdb(), f"fresh_{next(_numbers)}"
     engine.execute(f"ATTACH ':memory:' AS {name}")
     try:
-        with closing(engine.cursor()) as connection:  # temporary tables end with it
+        with closing(engine.cursor()) as connection:  # which deletes temporary tables
             connection.execute(f"USE {name}")
             yield connection
     finally:
@@ -148,7 +149,7 @@ def _fresh_database() -> Iterator[duckdb.DuckDBPyConnection]:
 
 @functools.cache
 def _duckdb() -> duckdb.DuckDBPyConnection:
-    """The engine of this process: its start takes 15 ms, a new database in it 1 ms."""
+    """The DuckDB instance of this process: starting it takes 15 ms, a new database in it 1 ms."""
     engine = duckdb.connect(":memory:", config=_SETTINGS)
     engine.execute("SET lock_configuration = true")
     return engine
@@ -183,12 +184,12 @@ _ENGINES: dict[str, Callable[[str, Mapping[str, list[Column]]], Answer | None]] 
 
 
 def _fetched(description: Iterable[Any] | None, fetch: Callable[[int], list[Any]]) -> Answer:
-    # One row more than allowed tells that there are too many, even of an endless answer.
+    # One row more than allowed shows that there are too many, even if the result is endless.
     return [str(column[0]) for column in description or ()], fetch(ROWS + 1)
 
 
 def _statements(text: str) -> Iterator[str]:
-    """The statements of a text, split where SQLite's own reader says that one is complete."""
+    """The statements of a text, split where SQLite considers one complete."""
     start = 0
     for end in (place.end() for place in re.finditer(";", text)):
         if sqlite3.complete_statement(text[start:end]):
@@ -206,7 +207,7 @@ def _quoted(name: str) -> str:
 
 
 def _columns(table: str, data: Any) -> Iterator[Column]:
-    """The columns of a DataFrame or of a dict of lists, with one type each."""
+    """The columns of a DataFrame or a dict of lists; each has a single type."""
     for name in data:
         cells = data[name]
         values = [_python(x) for x in (cells.tolist() if hasattr(cells, "tolist") else cells)]
@@ -214,7 +215,7 @@ def _columns(table: str, data: Any) -> Iterator[Column]:
 
 
 def _python(x: Any) -> Any:
-    """A cell as a Python value; whatever is not equal to itself is missing (NaN, NaT)."""
+    """A cell as a Python value; missing values (NaN, NaT, NA) become None."""
     if type(x).__name__ in ("NAType", "NaTType") or (isinstance(x, float) and x != x):
         return None
     if type(x).__module__ == "numpy":
@@ -250,7 +251,7 @@ def _text(x: date | datetime | time, times: bool = True) -> str:
 
 
 def _plain(x: Any) -> Any:
-    """A cell of an answer as both engines would say it."""
+    """A cell of a result in the form that is the same on all engines."""
     kind = type(x)
     if x is None or kind in (int, float, str, bytes):
         return x

@@ -1,7 +1,7 @@
-"""Slightly broken copies of a query, made on sqlglot's tree; it runs none.
+"""Makes mutants of a query on sqlglot's syntax tree. Runs none of them.
 
-The text is written anew from the tree, so `plain` is the text that the mutants differ from. What
-it writes must run on DuckDB and on SQLite, hence no dialect: only what both understand.
+Their text is generated from the tree, so they differ from `plain`, not from the original text. It
+must run on DuckDB and on SQLite, so no dialect is set.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from sqlglot.errors import SqlglotError
 
 from gradatim.kinds.edits import COMPARISONS, Change
 
-Node = Any  # sqlglot renamed the class of its nodes between versions
-Broken = Iterator[tuple[str, Node | None]]  # an operator's name, what to put there
+Node = Any  # the class of nodes has different names in sqlglot's versions
+Broken = Iterator[tuple[str, Node | None]]  # operator's name; replacement, None to remove the node
 
 
 def plain(text: str) -> str:
-    """The query as sqlglot writes it, one clause a line; as it is if sqlglot cannot read it."""
+    """The query as sqlglot writes it, one clause a line; unchanged if sqlglot cannot parse it."""
     try:
         return _write(_read(text))
     except SqlglotError:
@@ -28,7 +28,7 @@ def plain(text: str) -> str:
 
 
 def changes(text: str) -> Iterator[Change]:
-    """Every change that gives another text; none for a query that sqlglot cannot read."""
+    """All changes that give a different text; none if sqlglot cannot parse the query."""
     try:
         before = _read(text)
     except SqlglotError:
@@ -55,7 +55,7 @@ def _nodes(statements: list[Node]) -> list[Node]:
 
 
 def _changed(statements: list[Node], at: int, turn: int) -> str:
-    """The text in which node number `at` is broken in the way number `turn`."""
+    """The text after mutation number `turn` of node number `at`."""
     copies = [statement.copy() for statement in statements]
     node = _nodes(copies)[at]
     new = list(_broken(node))[turn][1]
@@ -68,7 +68,7 @@ def _changed(statements: list[Node], at: int, turn: int) -> str:
     return _write(copies)
 
 
-# What may go wrong at one node. Each way works on a copy of its own, so it may change the node. ---
+# Mutations of one node, each made from copies, so that the node itself stays unchanged. ---------
 
 
 def _broken(node: Node) -> Broken:
@@ -168,7 +168,7 @@ def _tested(node: Node) -> Broken:
 
 
 def _chosen(node: Node) -> Broken:
-    """COALESCE(x, y, ...): without what stands in for NULL."""
+    """COALESCE(x, y, ...) becomes x."""
     yield "DropCoalesce", node.this.copy()
 
 

@@ -1,12 +1,12 @@
-"""A PostgreSQL server of one process's own, and a query that runs on it.
+"""Runs queries on a PostgreSQL server that belongs to this process alone.
 
-The server listens on a socket in its folder and nowhere else, and keeps nothing: what was made for
-one query is dropped before the next, and the folder ends with the process. A query runs as a role
-that owns the schema `public` and has no further right: it reads no file, starts no program and
-installs no extension. Where Linux seals a process off, none of the server's processes could.
+The server listens only on a socket in its folder, and nothing persists: what was made for a query
+is dropped before the next, and the folder is deleted with the process. Queries run as a role that
+owns the schema `public` and has no other rights: it can't read files, start programs or install
+extensions. Where the Linux sandbox is available, the server's processes can't either.
 
-`settle` is called once in the warm interpreter, inside the view of those that it will fork: it
-makes the data folder that each of them then copies.
+`settle` is called once in the warm interpreter, in the same file system view as the processes that
+it forks later. It makes the data folder that each of them copies.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ from typing import Any
 from gradatim import postgresql
 from gradatim.kinds.parts import SERVER_FAILED
 
-START_S = 300.0  # for the server to answer; before that, the wall decides who is late
+START_S = 300.0  # to answer the first time; the judge usually gives up earlier
 _JUDGE, _LEARNER, _DATABASE = "judge", "learner", "template1"
 _TYPES = {"int": "bigint", "float": "double precision", "text": "text", "bytes": "bytea"}
 _INIT = (
     "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1",
     f"--username={_JUDGE}",
 )  # fmt: skip
-# Databases that are not needed, each of them a third of what has to be copied, are dropped.
+# Drops databases that are not needed; each is a third of what has to be copied.
 _FEWER = f"""
 DROP DATABASE postgres;
 UPDATE pg_database SET datistemplate = false WHERE datname = 'template0';
@@ -48,7 +48,7 @@ _SETTINGS = {
     "listen_addresses": "",
     "max_connections": 6,
     "superuser_reserved_connections": 2,
-    # No process beside those that answer; nothing is to be kept.
+    # No background processes; nothing has to be durable.
     "autovacuum": "off",
     "max_worker_processes": 0,
     "max_parallel_workers_per_gather": 0,
@@ -65,14 +65,14 @@ _SETTINGS = {
     "shared_buffers": "4MB",
     "work_mem": "16MB",
     "temp_file_limit": "12MB",
-    "dynamic_shared_memory_type": "mmap",  # below the folder, so that nothing of it is left
+    "dynamic_shared_memory_type": "mmap",  # in the data folder, so that it is deleted with it
     "jit": "off",
-    # Text as the other engines say it
+    # Text formats of the other engines
     "datestyle": "ISO",
     "intervalstyle": "postgres",
     "timezone": "UTC",
     "lc_messages": "C",
-    "statement_timeout": "30s",  # the judge ends a query earlier, by the processor
+    "statement_timeout": "30s",  # the judge ends a query earlier, by its processor time
     "logging_collector": "off",
     "log_min_messages": "fatal",
 }
@@ -83,9 +83,9 @@ DROP ROLE {_LEARNER};
 CREATE ROLE {_LEARNER} LOGIN NOINHERIT;
 CREATE SCHEMA public AUTHORIZATION {_LEARNER};
 """
-_SELECTED = b"SELECT"  # the tag of a SELECT, of VALUES and of TABLE
+_SELECTED = b"SELECT"  # command tag of SELECT, VALUES and TABLE
 
-# Only its own profile has the driver; what is proven never needs it.
+# Only the profile postgresql has the driver. Imported by name, it is no dependency of proofs.
 load: Callable[[str], Any] = import_module
 
 _template = b""
@@ -94,14 +94,14 @@ Answer = tuple[list[str], list[tuple[Any, ...]]]
 
 
 class Refused(Exception):
-    """The server refuses a query, or is no more; the message is the server's."""
+    """The query was refused, or the server has ended."""
 
 
 # The data folder ----------------------------------------------------------------------------
 
 
 def settle() -> None:
-    """Makes the template, in the present folder, where a query may come that runs on PostgreSQL."""
+    """Makes the template in the current folder, if this profile can run PostgreSQL."""
     global _template
     if "psycopg" in sys.modules and not _template:
         _template = _made(Path.cwd())
@@ -111,7 +111,7 @@ def _made(folder: Path) -> bytes:
     data = folder / "template"
     _run("initdb", *_INIT, f"--pgdata={data}")
     _run("postgres", "--single", "-F", "-D", str(data), _DATABASE, text=_FEWER)
-    _run("pg_resetwal", f"--pgdata={data}")  # what was written ahead is half of the rest
+    _run("pg_resetwal", f"--pgdata={data}")  # the write-ahead log is half of what is left
     with io.BytesIO() as packed:
         with tarfile.open(fileobj=packed, mode="w") as archive:
             archive.add(data, ".")
@@ -138,7 +138,8 @@ def _environment() -> dict[str, str]:
 
 @cache
 def _server() -> tuple[str, Any]:
-    """The folder of this process's server, which listens there, and the judge's connection."""
+    """Starts the server of this process. Returns its folder, with the socket, and the judge's
+    connection."""
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     data = folder / "data"
     with tarfile.open(fileobj=io.BytesIO(_template)) as archive:
@@ -163,7 +164,7 @@ def _server() -> tuple[str, Any]:
 
 
 def _first_answer(server: subprocess.Popen[bytes], folder: Path) -> Any:
-    """A connection, as soon as the server takes one; OSError if it does not."""
+    """Waits until the server accepts a connection; OSError if it does not."""
     last = time.monotonic() + START_S
     while server.poll() is None and time.monotonic() < last:
         try:
@@ -175,8 +176,8 @@ def _first_answer(server: subprocess.Popen[bytes], folder: Path) -> Any:
 
 
 def _forget_memory(data: Path) -> None:
-    """Gives up the name of the server's shared memory: it ends with the last of its processes,
-    however that ends."""
+    """Marks the server's shared memory for removal, so that it is freed when the last of its
+    processes ends, however that happens."""
     lines = (data / "postmaster.pid").read_text().splitlines()
     if len(lines) > 6:
         _, number = lines[6].split()
@@ -184,7 +185,7 @@ def _forget_memory(data: Path) -> None:
 
 
 def _connected(folder: str, role: str) -> Any:
-    # What a learner has put into `public` is never what the judge calls.
+    # The judge must not call what a learner has defined in `public`.
     path = "pg_catalog" if role == _JUDGE else "public"
     return load("psycopg").connect(
         host=folder,
@@ -198,11 +199,11 @@ def _connected(folder: str, role: str) -> Any:
 
 @contextmanager
 def _fresh() -> Iterator[Any]:
-    """A connection that finds an empty schema, and nothing that another has left."""
+    """A connection with an empty schema, in which nothing is left from earlier queries."""
     try:
         folder, judge = _server()
     except OSError:
-        os._exit(SERVER_FAILED)  # the learner's query has not been looked at
+        os._exit(SERVER_FAILED)  # not the query's fault: it has not been run
     judge.execute(_FRESH)
     with closing(_connected(folder, _LEARNER)) as connection:
         yield connection
@@ -214,7 +215,8 @@ def _fresh() -> Iterator[Any]:
 def answer(
     text: str, tables: Mapping[str, list[tuple[str, str, list[Any]]]], most: int
 ) -> Answer | None:
-    """The rows of the last SELECT, one more than `most` at the most; None if there was none."""
+    """The column names and rows of the last SELECT; None if there was none. If there are more than
+    `most` rows, returns `most` + 1 of them without names."""
     if not _template:
         raise Refused("it runs a query only where the file names it in the first line")
     if "\0" in text:
@@ -237,7 +239,7 @@ def _fill(connection: Any, name: str, columns: list[tuple[str, str, list[Any]]])
 
 
 def _last_selected(connection: Any, text: str, most: int) -> Answer | None:
-    """Row by row, since an answer may have no end."""
+    """Fetches row by row, since a result may be endless."""
     transformer, status = load("psycopg.adapt").Transformer, load("psycopg.pq").ExecStatus
     wire, found = connection.pgconn, None
     wire.send_query(text.encode())

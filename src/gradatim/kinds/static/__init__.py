@@ -1,4 +1,4 @@
-"""A file that machines read and nobody runs here: a Dockerfile, a workflow, a manifest."""
+"""A configuration file, which is not run here: a Dockerfile, a workflow, a manifest."""
 
 from gradatim.kinds.parts import Kind
 

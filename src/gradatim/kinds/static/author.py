@@ -1,4 +1,4 @@
-"""A new file's skeleton; it has no mutants, since each rule has a wrong file of its own."""
+"""The skeleton of a new file; no mutants, since there is a wrong file for each rule."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""A file as data: read and taken apart, never run.
+"""Parses a configuration file; nothing is run.
 
-YAML is read by the core schema of YAML 1.2, as workflows and manifests are meant: `on`, `yes` and
-`no` are texts, 22:30 is no number, and a key that stands twice is an error.
+YAML is parsed by the core schema of YAML 1.2, as workflows and manifests are meant: `on`, `yes` and
+`no` are strings, 22:30 is not a number, and a duplicate key is an error.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ CHARACTERS = 20_000
 
 
 class StaticError(Exception):
-    """The file cannot be read; the message says where."""
+    """The file cannot be parsed; the message says where."""
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
-    """The content of the lab's file; StaticError where it cannot be read."""
+    """The content of the lab's file; StaticError if it cannot be parsed."""
     try:
         text = files[file].decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -42,7 +42,7 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
         raise StaticError(f"{file} holds a character that YAML does not allow") from None
     except RecursionError:
         raise StaticError(f"{file} nests lists or keys too deeply to be read") from None
-    except (ValueError, KeyError, TypeError, ArithmeticError) as error:  # of a tag such as !!int
+    except (ValueError, KeyError, TypeError, ArithmeticError) as error:  # from a tag such as !!int
         raise StaticError(f"{file} holds a value that cannot be read: {error}") from None
 
 
@@ -56,30 +56,30 @@ def _in_words(error: yaml.MarkedYAMLError) -> str:
 
 
 class Written:
-    """A file as it is written."""
+    """The text of a file."""
 
     def __init__(self, text: str) -> None:
         self._text = text
 
     def text(self) -> str:
-        """All of it, comments included."""
+        """The whole text, with comments."""
         return self._text
 
 
 class Dockerfile(Written):
-    """What checks see as `lab` of a file that ends in .dockerfile."""
+    """What checks see as `lab` for a Dockerfile."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self._stages = dockerfile.stages(text)
 
     def stages(self) -> list[dockerfile.Stage]:
-        """The stages, each with name, base, line and steps."""
+        """The build stages, each with name, base, line and steps."""
         return self._stages
 
 
 class Documents(Written):
-    """What checks see as `lab` of a YAML file."""
+    """What checks see as `lab` for a YAML file."""
 
     def __init__(self, text: str, file: str) -> None:
         super().__init__(text)
@@ -89,11 +89,11 @@ class Documents(Written):
         self._documents = found
 
     def data(self) -> Any:
-        """The first document, as dicts, lists, texts, numbers, true, false and null."""
+        """The first document, as dicts, lists, strings, numbers, booleans and None."""
         return self._documents[0]
 
     def documents(self) -> list[Any]:
-        """All documents of the file, which `---` separates."""
+        """All documents of the file, separated by `---`."""
         return self._documents
 
 
@@ -141,5 +141,5 @@ def _map(reader: Reader, node: yaml.MappingNode) -> dict[Any, Any]:
 Reader.add_constructor("tag:yaml.org,2002:int", _int)
 Reader.add_constructor("tag:yaml.org,2002:map", _map)
 
-# The whole file is the answer to each question: what counts is which rules fail, and over what.
+# Every answer is the whole file, so naming compares only which checks fail, and on what.
 CHILD = ChildPart(load, answers_vary=True)

@@ -1,9 +1,9 @@
-"""A Dockerfile as stages and steps; nothing is built.
+"""Parses a Dockerfile into stages and steps; nothing is built.
 
-Follows the Dockerfile reference of Docker's documentation: comments and blank lines are dropped,
-also inside a continued line; `# escape=` at the head may name another sign that continues a line;
-here-documents belong to their RUN, COPY or ADD; arguments that are a JSON list of texts are the
-exec form, anything else is the shell form.
+Follows Docker's Dockerfile reference: comments and blank lines are dropped, also inside continued
+lines; `# escape=` at the top may set another character that continues a line; here-documents belong
+to their RUN, COPY or ADD; arguments that are a JSON list of strings are the exec form, anything
+else is the shell form.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _NAMES = _WITH_FLAGS | _WITH_PAIRS | _OTHERS
 _FLAG = re.compile(r"--([a-z][a-z-]*)(?:=(\S*))?(?:\s+|$)")
 _DIRECTIVE = re.compile(r"#\s*([a-zA-Z][\w-]*)\s*=\s*(\S.*?)\s*")
 _WORD = re.compile(r"""(?:[^\s"']|"[^"]*"|'[^']*'|["'])+""")
-_HERE = re.compile(r"""\d*<<(-?)(?:"([^"<]+)"|'([^'<]+)'|([^<"']+))""")  # a word of its own
+_HERE = re.compile(r"""\d*<<(-?)(?:"([^"<]+)"|'([^'<]+)'|([^<"']+))""")  # a separate word
 _VARIABLE = re.compile(r"\$(?:(\w+)|\{(\w+)(?::-([^}]*))?\})")
 
 Step = dict[str, Any]
@@ -32,11 +32,12 @@ Stage = dict[str, Any]
 
 
 class DockerfileError(ValueError):
-    """The text is no Dockerfile; the message begins with the line."""
+    """The text is not a Dockerfile; the message begins with the line."""
 
 
 def stages(text: str) -> list[Stage]:
-    """Stages: name (or None), base, line, steps. A step: line, name, flags, form, words, text."""
+    """The build stages: name (or None), base, line, steps. A step has: line, name, flags, form,
+    words, text."""
     found: list[Stage] = []
     before: dict[str, str] = {}  # ARGs that FROM may use
     for line, written in _instructions(text):
@@ -57,8 +58,8 @@ def stages(text: str) -> list[Stage]:
 
 
 def _instructions(text: str) -> Iterator[tuple[int, str]]:
-    """Line number and text of each instruction, with continued lines joined."""
-    found = [line.removesuffix("\r") for line in text.split("\n")]  # no other sign ends a line
+    """The line number and text of each instruction, with continued lines joined."""
+    found = [line.removesuffix("\r") for line in text.split("\n")]  # no other character ends a line
     lines, escape = enumerate(found, 1), _escape(found)
     for number, line in lines:
         if _is_blank(line):
@@ -75,7 +76,7 @@ def _instructions(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _escape(lines: list[str]) -> str:
-    """The sign that continues a line: what a directive at the very head says, or a backslash."""
+    """The character that continues a line: from a directive at the top, or a backslash."""
     for number, line in enumerate(lines, 1):
         match = _DIRECTIVE.fullmatch(line.strip())
         if match is None:
@@ -122,7 +123,7 @@ def _step(line: int, written: str) -> Step:
 
 
 def _flags(rest: str) -> tuple[dict[str, str], str]:
-    """Flags, and the text behind them; the values of a repeated one are joined by spaces."""
+    """The flags, and the rest of the text; the values of a repeated flag are joined by spaces."""
     flags: dict[str, str] = {}
     while match := _FLAG.match(rest):
         name, value = match[1], match[2] or ""
@@ -142,7 +143,7 @@ def _probe(line: int, rest: str) -> tuple[str, list[str], str]:
 
 
 def _arguments(text: str) -> tuple[str, list[str]]:
-    """Form and words of what stands behind an instruction."""
+    """The form and words of an instruction's arguments."""
     if text.startswith("["):
         try:
             words = json.loads(text)
@@ -152,7 +153,7 @@ def _arguments(text: str) -> tuple[str, list[str]]:
             return "exec", words
     try:
         return "shell", shlex.split(text)
-    except ValueError:  # a quotation mark without its other half
+    except ValueError:  # an unmatched quotation mark
         return "shell", text.split()
 
 

@@ -1,4 +1,4 @@
-"""A new test file's skeleton, and its mutants."""
+"""The skeleton of a new test file, and its mutants."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The learner's tests, run by pytest in this process against modules that a check hands over.
+"""Runs the learner's tests with pytest in this process, against modules from a check.
 
-Nothing of a run stays: its folder, its modules and its changes to the environment are taken back.
-No configuration, no conftest.py and no plugin from elsewhere is read.
+A run leaves nothing behind: its folder, its modules and its changes to the environment are undone.
+Configuration, conftest.py and external plugins are not used.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ from gradatim.kinds.parts import ChildPart
 from gradatim.kinds.tests.disguise import disguised
 from gradatim.removal import remove
 
-MODULE, COLLECTED = 200_000, 1_000  # characters of a module, tests
+MODULE, COLLECTED = 200_000, 1_000  # most characters of a module, most tests
 _OPTIONS = ["-q", "--assert=plain", "--capture=sys", "--color=no", "--tb=no", "--noconftest"]
 _WHOLE = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED)
-_PLUGINS = (  # of pytest itself: they write files, read settings or watch threads
+_PLUGINS = (  # disabled: they write files, read settings or watch threads
     "cacheprovider junitxml pastebin doctest faulthandler stepwise warnings "
     "setuponly setupplan unraisableexception threadexception"
 )
 
-# A seventh of a short run is a search, in all that pytest's own plug-ins define, for fixtures to
-# warn about; nobody reads the warnings of a run.
+# pytest searches everything that its own plugins define for fixtures to warn about. That is a
+# seventh of a short run, and the warnings are not shown.
 if hasattr(FixtureManager, "_check_for_wrapped_fixture"):
     FixtureManager._check_for_wrapped_fixture = (  # type: ignore[method-assign]
         lambda self, name, obj: None
@@ -47,7 +47,7 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> Tests:
 
 
 class Tests:
-    """A test file and what lies beside it."""
+    """A test file and the other files of the submission."""
 
     __test__ = False
 
@@ -55,14 +55,14 @@ class Tests:
         self._files, self._folder, self._file = dict(files), folder, file
 
     def against(self, modules: Mapping[str, str], backwards: bool = False) -> dict[str, Any]:
-        """Runs the tests beside `modules` (file name -> source), the last one first if `backwards`.
-        Of a check's modules no source comes here, but what `sent` makes of them.
+        """Runs the tests with `modules` (file name -> source) in the same folder, in reverse order
+        if `backwards`. Modules of a check arrive as made by `sent`, not as source.
 
-        Gives dict(passed, failed, errors, collected): names such as "test_even" or
-        "TestOdd::test_three[7]", in the order in which they ran, and the number of tests found. A
-        test fails by an assertion or any other exception; it is an error when it ends the program,
-        when its fixtures fail, or when the file cannot be imported (then the name is the file's).
-        Skipped tests are counted in `collected` only.
+        Returns dict(passed, failed, errors, collected): names such as "test_even" or
+        "TestOdd::test_three[7]" in the order in which they ran, and the number of tests found. A
+        test fails by an assertion or any other exception. It is an error if it ends the program, if
+        its fixtures fail, or if the file cannot be imported (then the name is the file's). Skipped
+        tests count only in `collected`.
         """
         place = Path(tempfile.mkdtemp(prefix="tests-", dir=self._folder)).resolve()
         try:
@@ -83,8 +83,8 @@ def _arguments(place: Path, file: str) -> list[str]:
 
 
 def sent(x: Any) -> Any:
-    """An argument of a check's with the modules in it disguised. It is done before they come to the
-    learner's side: from what a process has held, a test could read them in its callers' frames."""
+    """A check's argument with the modules in it disguised. This happens before it reaches the
+    learner's process, in which a test could read the source from its callers' frames."""
     if isinstance(x, list | tuple):
         return type(x)(map(sent, x))
     if not isinstance(x, Mapping):
@@ -111,9 +111,9 @@ def _lay(files: Mapping[str, bytes], folder: Path) -> None:
 
 @contextlib.contextmanager
 def _undone(place: Path, tops: set[str]) -> Iterator[None]:
-    """Runs the block in `place` with its output swallowed; takes back what tests tend to change.
+    """Runs the block in `place` without its output, and undoes what tests tend to change.
 
-    `tops`: the names under which files of this run are imported.
+    `tops`: the top-level names under which files of this run are imported.
     """
     environment, path, here = dict(os.environ), list(sys.path), Path.cwd()
     bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
@@ -142,7 +142,7 @@ def _undone(place: Path, tops: set[str]) -> Iterator[None]:
 
 
 def _forget(tops: set[str]) -> dict[str, types.ModuleType]:
-    """Takes modules of these names, and those within them, out of the imported ones."""
+    """Removes the modules with these names, and their submodules, from `sys.modules`."""
     names = [name for name in sys.modules if name.partition(".")[0] in tops]
     return {name: sys.modules.pop(name) for name in names}
 
@@ -152,7 +152,7 @@ def _tops(files: Iterable[str]) -> set[str]:
 
 
 class _Nowhere(io.TextIOBase):
-    """Swallows what is written to it."""
+    """Discards what is written to it."""
 
     encoding = "utf-8"
 
@@ -168,14 +168,14 @@ class _Ended(Exception):
 
 
 class _Outcome:
-    """A plug-in of one run: sorts the reports of pytest into names."""
+    """A pytest plugin for one run that sorts tests by outcome."""
 
     def __init__(self, file: str, backwards: bool) -> None:
         self._file, self._backwards, self._collected = file, backwards, 0
         self._named: dict[str, str] = {}  # name of a test -> passed | failed | errors
 
     def summary(self, code: int) -> dict[str, Any]:
-        """What `against` gives. `code` tells whether the file itself broke off."""
+        """The result of `against`. `code` shows whether the file itself failed."""
         lists = {
             kind: [name for name, found in self._named.items() if found == kind]
             for kind in ("passed", "failed", "errors")
@@ -196,7 +196,7 @@ class _Outcome:
             self._named[report.nodeid.partition("::")[2] or self._file] = "errors"
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.failed and report.when == "call":  # of a subtest, whose test itself passes
+        if report.failed and report.when == "call":  # a subtest, whose test itself passes
             self._named.setdefault(report.nodeid.partition("::")[2], "failed")
 
     @pytest.hookimpl(wrapper=True)
@@ -226,7 +226,7 @@ class _Outcome:
 
 
 def _unended() -> Generator[None, Any, Any]:
-    """Lets the wrapped hook run; what would end the session becomes an error of this test."""
+    """Runs the wrapped hook; what would end the session becomes an error of this test."""
     try:
         return (yield)
     except (pytest.exit.Exception, KeyboardInterrupt) as error:

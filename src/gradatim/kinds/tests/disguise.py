@@ -1,9 +1,9 @@
-"""A module that a check hands over, as a file whose text does not tell a right version from a wrong
-one: else a test could read the author's source in place of trying what it does. The learner's side
-gets nothing but this file.
+"""Disguises a module from a check, so that its file does not show whether it is a right or a wrong
+version. Otherwise a test could read the author's source instead of testing its behaviour. Only this
+file reaches the learner's process.
 
-It is imported, reloaded and run like any other file. Docstrings are gone, and each time it is
-another file, of another length, with other constants and on other lines.
+It can be imported, reloaded and run like any other file. Docstrings are removed, and each time the
+file has another length, other constants and other line numbers.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import marshal
 import zlib
 from random import Random
 
-_LINES, _PADDING = 10_000, 2_000  # among so many the first line, and a length to add, are drawn
+_LINES, _PADDING = 10_000, 2_000  # upper bounds of the random first line and added length
 _FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
 _FILE = """from marshal import loads as _loads
 from zlib import decompress as _decompress
@@ -25,10 +25,10 @@ exec(_loads(_decompress(_decoded(b"{}"))))
 
 
 def disguised(source: str, file: str) -> bytes:
-    """The file's content; a text that is no program stays as it is."""
+    """The content of the disguised file; a text that does not compile stays as it is."""
     try:
         tree = ast.parse(source)
-        random = Random()  # not the global one, whose numbers are the learner's
+        random = Random()  # not the global generator, which the learner may seed
         for node in ast.walk(tree):
             if isinstance(node, ast.Module | ast.ClassDef | _FUNCTIONS):
                 _rebuild(node, random)
@@ -41,7 +41,7 @@ def disguised(source: str, file: str) -> bytes:
 
 
 def _rebuild(node: ast.Module | ast.ClassDef | _FUNCTIONS, random: Random) -> None:
-    """Takes away the docstring; gives a function constants that nobody reads."""
+    """Removes the docstring, and adds unused constants to a function."""
     if ast.get_docstring(node, clean=False) is not None:
         del node.body[0]
     if isinstance(node, _FUNCTIONS):

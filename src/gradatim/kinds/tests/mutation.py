@@ -1,4 +1,4 @@
-"""A learner's test file with one test, assertion or case less; it runs none."""
+"""Makes mutants of a test file, which lack a test, an assertion or a case. Runs none of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from gradatim.kinds.edits import Change, Span, one_less, span, without
 
 
 def changes(source: str) -> Iterator[Change]:
-    """One change for each thing whose loss the checks should notice."""
+    """The changes that the checks should notice."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
             yield Change("RemoveTest", without(source, _whole(node), "pass"))
@@ -37,7 +37,7 @@ def _cases(function: ast.FunctionDef) -> Iterator[Span]:
 
 
 def _whole(function: ast.FunctionDef) -> Span:
-    """With its decorators; the `@` stands in the function's own column."""
+    """The range of a function with its decorators; the `@` is in the function's own column."""
     here = span(function)
     first = min([function.lineno, *(d.lineno for d in function.decorator_list)])
     return Span(first, here.column, here.end_line, here.end_column)
