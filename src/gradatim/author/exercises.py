@@ -25,7 +25,7 @@ from gradatim.model import Files, Material, Outcome, Verdict
 
 DIFFERENT = 3  # cases of each seed on which a wrong program must differ
 MUTANT_SEEDS = 3  # a mutant that passes on all of them survives
-WANTED = 0.95  # share of the mutants that are not equivalent that must be killed
+WANTED = 0.95  # share of the non-equivalent mutants that must be killed
 WHOLE = NAMED_ON + 1  # seeds on which a wrong program runs all cases, which naming needs
 # A case with the same arguments as an earlier one is not run again: the same failures are recorded.
 # Once enough cases of a seed differ, its other cases are skipped.

@@ -34,7 +34,7 @@ class Key:
     """Everything that a proof depends on, as digests and versions."""
 
     subject: str  # its own files, except texts for readers
-    author: str  # source code of the proof
+    author: str  # source code of the provers
     judge: str  # source code of the judge
     environment: Mapping[str, str]  # versions, the system, the isolation level
 

@@ -110,7 +110,7 @@ def _assigned(script: str) -> list[Command]:
 
 # What it uses ------------------------------------------------------------------------------------
 
-_OF_THE_SHELL = (  # pattern of a whole token, and the construct's name in `introduces`
+_OF_THE_SHELL = (  # (pattern of a whole token, name in a chapter's `introduces`)
     (r"\|", "pipes"),
     (r"\d?>>?|<", "redirection"),
     (r"2>>?", "error output"),

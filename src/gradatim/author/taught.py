@@ -112,7 +112,7 @@ class Ledger:
 
     def _taught(self, skills: Collection[str], lab: str = "") -> set[str]:
         """The constructs that these skills introduce. For a lab that comes early in one of them,
-        only those of the chapters before the lab."""
+        only those of the chapters that come before it."""
         found = set[str]()
         for skill in skills:
             last = self._pack.skills[skill].early_after(lab)

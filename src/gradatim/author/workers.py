@@ -20,7 +20,7 @@ Answer = TypeVar("Answer")
 
 LABS = 4  # labs that are proven at the same time
 WAITING = 3  # threads in addition to the cores, since many wait for a process or a frame
-SWITCH_S = 0.0005  # naming is computed in Python: let other threads handle their frames
+SWITCH_S = 0.0005  # short, so that other threads handle frames while one computes names
 
 
 class Workers:
