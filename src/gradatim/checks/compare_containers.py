@@ -42,9 +42,7 @@ def _quickly(got: Any, want: Any, rule: Rule) -> bool:
 
 def _first_wrong(got: Any, want: Any, first: int, rule: Rule) -> str:
     several = isinstance(want[first], list | tuple | dict | np.ndarray)
-    with (
-        contextlib.nullcontext() if several else remarks.silent()
-    ):  # a remark on a single item would say too much
+    with contextlib.nullcontext() if several else remarks.silent():  # on one item it says too much
         inner = rule.difference(got[first], want[first])
     remark = remarks.of_items(got, want, rule)
     if len(want) > SHORT or is_long(got) or is_long(want):

@@ -33,14 +33,10 @@ class Session:
     refused: list[Any] = field(default_factory=list)  # results where an error was expected
     calls: list[Any] = field(default_factory=list)  # all calls so far, recorded by the judge
     until: int | None = None  # number of calls before the first failure
-    asked: tuple[str, str, str, bool] | None = (
-        None  # call, result, expected, whether it is an error
-    )
+    asked: tuple[str, str, str, bool] | None = None  # call, result, expected, is an error
     shows: bool = False  # the message contains the failing case: do not search for a smaller one
     at: Lines = ()  # of the first failure, if `soft`
-    right: dict[Lines, int] = field(
-        default_factory=dict
-    )  # number of calls before the assertion that held there
+    right: dict[Lines, int] = field(default_factory=dict)  # calls before the one that held there
 
     def hold(self) -> None:
         """Records a comparison that succeeded."""
