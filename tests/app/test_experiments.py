@@ -55,10 +55,10 @@ def test_experiments_alone_never_pass_a_skill(app: App, skill: str) -> None:
         (("", "x"), "no 'tried'"),
         (("x", " \n"), "no 'seen'"),
         (("x" * (LIMIT + 1), "x"), "2,001 characters"),
-        (("x", "x", "example.org"), "no web address"),
-        (("x", "x", "javascript:alert(1)"), "no web address"),
-        (("x", "x", "https://[half"), "no web address"),
-        (("x", "x", "https://a b"), "no web address"),
+        (("x", "x", "example.org"), "not a web address"),
+        (("x", "x", "javascript:alert(1)"), "not a web address"),
+        (("x", "x", "https://[half"), "not a web address"),
+        (("x", "x", "https://a b"), "not a web address"),
     ],
 )
 def test_what_says_nothing_is_refused(

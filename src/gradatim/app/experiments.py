@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from gradatim.app.context import Context
-from gradatim.app.limits import expect_short
+from gradatim.app.limits import expect_address, expect_short
 from gradatim.errors import RequestError
 from gradatim.model import records
 
@@ -39,9 +38,8 @@ class ExperimentActions(Context):
                 raise RequestError(f"the experiment has no '{name}'", do=do)
         for name, text in parts.items():
             expect_short(f"'{name}'", text, LIMIT)
-        if parts["link"] and not _is_address(parts["link"]):
-            what = f"'{parts['link'][:80]}' is no web address"
-            raise RequestError(what, do="begin it with https://, or leave it out")
+        if parts["link"]:
+            expect_address(parts["link"])
         self._record("experiment", skill, {name: text for name, text in parts.items() if text})
         return self.experiments()[-1]
 
@@ -56,11 +54,3 @@ class ExperimentActions(Context):
 
 _PARTS = ("tried", "seen", "link")
 _REQUIRED = {"tried": "say what you tried", "seen": "say what you saw, a number if there is one"}
-
-
-def _is_address(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.netloc) and not text.split()[1:]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 
-from gradatim.app.limits import expect_short
+from gradatim.app.limits import expect_address, expect_short
 from gradatim.app.portfolio import PortfolioActions
 from gradatim.app.timezone import LOCAL_ZONE
 from gradatim.errors import RequestError
@@ -324,7 +324,6 @@ def _text(text: str, name: str, required: bool = False, limit: int = LONG) -> st
 
 def _link(text: str) -> str:
     link = _text(text, "link", limit=ADDRESS)
-    if link and (not link.lower().startswith(("https://", "http://")) or len(link.split()) > 1):
-        what = f"'{link[:80]}' is not a web address"
-        raise RequestError(what, do="write it as https://...")
+    if link:
+        expect_address(link)
     return link

@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from gradatim.errors import RequestError
 from gradatim.rules import job_search
 from gradatim.web.formats import as_sentence
-from gradatim.web.site import Learner, Site, page
+from gradatim.web.site import Learner, Site, download, page
 
 router = APIRouter(default_response_class=Response)
 
@@ -65,13 +65,13 @@ def review(site: Learner, learned: Text = "", stuck: Text = "", change: Text = "
 @router.get("/jobs.csv")
 def table(site: Learner) -> Response:
     """The applications as CSV."""
-    return _download(site.app.jobs_table().encode(), "text/csv", "jobs.csv")
+    return download(site.app.jobs_table(), "text/csv", "jobs.csv")
 
 
 @router.get("/jobs.ics")
 def calendar(site: Learner) -> Response:
     """What is due as iCalendar."""
-    return _download(site.app.jobs_calendar(), "text/calendar", "jobs.ics")
+    return download(site.app.jobs_calendar(), "text/calendar", "jobs.ics")
 
 
 @router.get("/jobs/{name}")
@@ -159,11 +159,6 @@ def _one(
         typed=typed or {},
         notice=notice,
     )
-
-
-def _download(content: bytes, kind: str, name: str) -> Response:
-    headers = {"content-disposition": f'attachment; filename="{name}"'}
-    return Response(content, media_type=f"{kind}; charset=utf-8", headers=headers)
 
 
 def _day(text: str) -> date | None:

@@ -20,7 +20,7 @@ from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.plan.ics import START, WEEKS
 from gradatim.rules.plan.roles import ROLES
 from gradatim.web.formats import as_sentence
-from gradatim.web.site import Anybody, Learner, Site, page
+from gradatim.web.site import Anybody, Learner, Site, download, page
 
 if TYPE_CHECKING:
     from gradatim.rules.plan import Plan
@@ -267,5 +267,4 @@ def calendar(
     """The plan as a calendar file: some weeks or all."""
     many, begin = None if whole else weeks, at.replace(tzinfo=None)
     content = site.app.calendar(site.app.plan(), begin, many, remind)
-    headers = {"Content-Disposition": 'attachment; filename="gradatim.ics"'}
-    return Response(content, media_type="text/calendar; charset=utf-8", headers=headers)
+    return download(content, "text/calendar", "gradatim.ics")

@@ -13,7 +13,7 @@ from gradatim.model.curriculum import OWN_DATA
 from gradatim.model.projects import Verification
 from gradatim.web.formats import as_sentence
 from gradatim.web.reports import report
-from gradatim.web.site import Learner, Site, draw, page
+from gradatim.web.site import Learner, Site, download, draw, page
 
 router = APIRouter(prefix="/projects", default_response_class=Response)
 
@@ -71,9 +71,7 @@ def download_report(site: Learner, project_id: str) -> Response:
     if found is None:
         raise RequestError("nothing has been verified yet", where=project_id)
     text = report(site.app.project(project_id), found)
-    name = f"{project_id}-{found.run[:8]}.html"
-    headers = {"content-disposition": f'attachment; filename="{name}"'}
-    return Response(text, media_type="text/html", headers=headers)
+    return download(text, "text/html", f"{project_id}-{found.run[:8]}.html")
 
 
 def _project(site: Site, project_id: str, notice: str = "") -> Response:

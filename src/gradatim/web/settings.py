@@ -7,7 +7,7 @@ from datetime import time
 from typing import Annotated
 
 from fastapi import APIRouter, Form, UploadFile
-from starlette.responses import RedirectResponse, Response, StreamingResponse
+from starlette.responses import RedirectResponse, Response
 
 from gradatim.app import preferences
 from gradatim.app.export import WORD
@@ -18,7 +18,7 @@ from gradatim.rules.catalogue import of_framework
 from gradatim.rules.plan.ics import START
 from gradatim.rules.plan.roles import FRAMEWORKS
 from gradatim.web.formats import as_sentence
-from gradatim.web.site import Anybody, Learner, Site, page
+from gradatim.web.site import Anybody, Learner, Site, download, page
 
 router = APIRouter(prefix="/settings", default_response_class=Response)
 
@@ -60,8 +60,7 @@ def choose(site: Learner, framework: Annotated[Framework, Form()]) -> Response:
 def export(site: Anybody) -> Response:
     """All data as a zip file, streamed while it is created."""
     name = f"gradatim-{site.app.today()}.zip"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return StreamingResponse(site.app.export(), media_type="application/zip", headers=headers)
+    return download(site.app.export(), "application/zip", name)
 
 
 @router.post("/import")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from fastapi import Depends, Request
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response, StreamingResponse
 
 from gradatim import render
 from gradatim.printable import written
@@ -67,6 +68,14 @@ def draw(template: str, /, **values: Any) -> str:
 def page(template: str, /, status: int = 200, **values: Any) -> HTMLResponse:
     """Renders a template as a response."""
     return HTMLResponse(draw(template, **values), status)
+
+
+def download(content: str | bytes | Iterable[bytes], kind: str, name: str) -> Response:
+    """A file that the browser saves under this name; an iterable of its pieces is streamed."""
+    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    if isinstance(content, str | bytes):
+        return Response(content, media_type=kind, headers=headers)
+    return StreamingResponse(content, media_type=kind, headers=headers)
 
 
 @lru_cache(maxsize=1)
