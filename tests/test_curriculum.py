@@ -454,8 +454,8 @@ def test_a_circle_of_labs_takes_only_its_labs_down(root: Path) -> None:
     assert set(pack.broken) == {"sums", "query"} and "need each other" in str(pack.broken["sums"])
 
 
-def sums(deed: Callable[[Path], object]) -> Callable[[Path], None]:
-    return lambda root: (deed(root / "labs" / "sums"), None)[1]
+def sums(action: Callable[[Path], object]) -> Callable[[Path], None]:
+    return lambda root: (action(root / "labs" / "sums"), None)[1]
 
 
 UNREADABLE = [

@@ -185,14 +185,14 @@ def test_what_a_killed_copy_left_is_replaced(path: Path) -> None:
     assert rows(copies(path)[0]) and not list(path.parent.glob("*.part"))
 
 
-def in_a_child(deed: Any) -> str:
+def in_a_child(action: Any) -> str:
     """What a forked child says; its limits and its user stay its own."""
     reads, writes = os.pipe()
     child = os.fork()
     if child == 0:
         said = "done"
         try:
-            deed()
+            action()
         except BaseException as error:
             said = f"{type(error).__name__}: {error}"
         os.write(writes, said.encode())

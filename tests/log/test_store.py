@@ -261,13 +261,13 @@ def test_a_file_in_the_place_of_the_folder_is_a_sentence(tmp_path: Path) -> None
         Store.open(tmp_path / "home" / "gradatim.db")
 
 
-def in_a_child(deed: Callable[[], None]) -> str:
+def in_a_child(action: Callable[[], None]) -> str:
     """What a forked child says; what it does to its own limits and rights stays with it."""
     reads, writes = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            deed()
+            action()
             said = "done"
         except StoreError as error:
             said = f"StoreError: {error}"

@@ -99,10 +99,10 @@ def test_the_page_says_how_much_was_pasted(browser, app, pasted, kept):
     assert rows == [kept] * (kept > 0)
 
 
-@pytest.mark.parametrize("deed", ["retest", "explain"])
-def test_what_is_not_passed_is_refused(browser, app, deed):
+@pytest.mark.parametrize("action", ["retest", "explain"])
+def test_what_is_not_passed_is_refused(browser, app, action):
     before = app.evidence()
-    answer = browser.post(f"{LAB}/{deed}", data={"explanation": TOLD})
+    answer = browser.post(f"{LAB}/{action}", data={"explanation": TOLD})
     assert answer.status_code in (400, 422) and "not passed yet" in answer.text
     assert [row.kind for row in app.evidence()[len(before) :]] in ([], ["opened"])
 

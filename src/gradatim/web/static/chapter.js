@@ -22,7 +22,7 @@ function prepare(form) {
   const written = field.defaultValue;
   const printed = form.querySelector(".ran").innerHTML;
   const editor = mount(field, "python", { run: () => form.requestSubmit() });
-  const reset = form.querySelector(".deeds").appendChild(document.createElement("button"));
+  const reset = form.querySelector(".actions").appendChild(document.createElement("button"));
   Object.assign(reset, { type: "button", className: "quiet reset", textContent: "Back to the original", hidden: true });
   const changed = () => {
     form.classList.add("is-stale");
@@ -153,7 +153,7 @@ addEventListener("keydown", (event) => (tabbing = event.key === "Tab"), true);
 addEventListener("pointerdown", () => (tabbing = false), true);
 chapter.addEventListener("focusin", ({ target }) => {
   if (!tabbing || !target.matches(".cell textarea") || target.offsetHeight > innerHeight / 2) return;
-  target.form.querySelector(".deeds").scrollIntoView({ block: "nearest" });
+  target.form.querySelector(".actions").scrollIntoView({ block: "nearest" });
 });
 
 chapter.querySelectorAll(".cell").forEach(prepare);

@@ -7,7 +7,7 @@ import { training } from "./training.js";
 const LIMIT = 1_000_000; // characters; the server refuses what is larger still
 const PATIENCE = 7; // seconds; within them a judge that is ready has the first result
 const RUNNING = `<h2>Checking …</h2>
-<p class="deeds running" hidden><button type="button" class="quiet" data-stop>Stop</button> <span class="soft seconds"></span></p>
+<p class="actions running" hidden><button type="button" class="quiet" data-stop>Stop</button> <span class="soft seconds"></span></p>
 <ol class="results"></ol>`;
 const form = document.getElementById("work");
 const field = document.getElementById("text");
