@@ -1,4 +1,4 @@
-"""Grades a submission, then names the wrong idea behind it: first the verdict, then the name."""
+"""Grades a submission; after a failure, names the misconceptions behind it."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 OnResult = Callable[[CheckResult], None]
 _AT_ONCE = min(os.cpu_count() or 1, 4)  # wrong solutions that run at once
-CONFIRMED_ON = 5  # further seeds: inputs may agree by luck, as cut and rounded numbers do
+CONFIRMED_ON = 5  # further seeds: on one, two programs may agree by chance
 
 
 class Judge:
-    """Gives verdicts and explains them. It takes its processes from `children`."""
+    """Gives verdicts and explains them. Its processes come from `children`."""
 
     def __init__(self, children: Children) -> None:
         self.children = children
@@ -57,9 +57,9 @@ class Judge:
         show: OnResult | None = None,
         watch: OnProgress | None = None,
     ) -> Verdict:
-        """The verdict on `files`; `show` is called as each check ends, `watch` while one runs.
+        """Judges `files`. `show` is called when a check ends, `watch` while one runs.
 
-        Raises JudgeError if no child can be had; a fault of the pack is a BROKEN result.
+        JudgeError if no child process is available; an error in the pack is a BROKEN result.
         """
         begun = time.perf_counter()
         results: list[CheckResult] = []
@@ -83,7 +83,7 @@ class Judge:
         )
 
     def explain(self, material: Material, files: Files, verdict: Verdict) -> Verdict:
-        """The same verdict with the wrong ideas that explain it and the smallest failing cases."""
+        """The verdict with the misconceptions that explain it and the smallest failing cases."""
         if verdict.outcome is not Outcome.FAIL:
             return verdict
         only = tuple(r.name for r in verdict.results if r.outcome is not Outcome.PASS)
@@ -92,7 +92,7 @@ class Judge:
         found = self._named(material, files, verdict, first)
         wrong = {wrong.name: wrong for wrong in material.wrong}
         named: dict[str, Misconception] = {}
-        for match in found:  # the best first; several programs may have one idea
+        for match in found:  # best first; several programs may have the same misconception
             one = wrong[match.name]
             named.setdefault(one.idea, Misconception(one.idea, one.lesson, match.complete))
         return replace(
@@ -103,15 +103,15 @@ class Judge:
         )
 
     def _named(self, material: Material, files: Files, verdict: Verdict, first: Run) -> list[Match]:
-        """The wrong solutions that failed alike, on this seed and on others.
+        """The wrong solutions that failed in the same way, on this seed and on others.
 
-        At first only the learner's failing checks run on every wrong solution: that rules most of
-        them out in a few milliseconds. All checks run on the rest, and again on the learner's
+        First, only the learner's failing checks run on all wrong solutions, which rules out most of
+        them in a few milliseconds. Then all checks run on the rest, and again on the learner's
         program, since state that it keeps may show in a later check. If the program fails
-        differently when only the failing checks run, all checks run on everything. If every check
-        fails, nothing has to run twice.
+        differently when only the failing checks run, all checks run on all wrong solutions. If
+        every check fails, nothing has to run twice.
         """
-        from gradatim.judge import naming  # it needs NumPy: not for those who pass
+        from gradatim.judge import naming  # here, because it imports NumPy
 
         wrong = {w.name: _alike(material, files, w.files) for w in material.wrong}
         seed = verdict.seed
@@ -124,7 +124,8 @@ class Judge:
 
         runs: tuple[Run, dict[str, Run]] | None = None
         if naming.failing(first) == failed:
-            # The learner's again: the search for a small case leaves its traces in a class.
+            # The learner's program runs again, since the search for a small case may have changed
+            # its state.
             few = self._soft_runs(material, {"": files, **wrong}, seed, tuple(failed))
             learner = few.pop("")
             likely = naming.matches(learner, few)
@@ -136,7 +137,7 @@ class Judge:
             return []
         if runs is None:
             runs = soft_runs([match.name for match in likely], seed)
-        # All checks: with other inputs an idea may show in one that passed before.
+        # All checks: with other inputs, a mistake may fail one that passed before.
         further = [
             partial(soft_runs, seed=seeds.further(seed, apart))
             for apart in range(1, CONFIRMED_ON + 1 if material.draws else 1)
@@ -182,7 +183,8 @@ class Judge:
     def _whose_fault(
         self, material: Material, seed: Seed, about: About, message: str
     ) -> tuple[str, str]:
-        """checks.py stumbled: over the learner's answer, or over itself? The reference decides."""
+        """Decides who caused an error in checks.py: the learner's answer if the reference passes
+        the check, else the check itself."""
         again = self._run(Task(material, material.solution, seed, only=(about.name,)))
         result = again.result(about.name)
         if result is not None and result.outcome == "PASS":
@@ -204,8 +206,8 @@ def _absent(ran: Run, results: list[CheckResult]) -> list[CheckResult]:
 
 
 def _alike(material: Material, files: Files, other: Files) -> Files:
-    """Another program's files as they are compared with the learner's: with the learner's own
-    task, and on the engine that the learner has named."""
+    """The files of a wrong solution, adapted for a comparison with the learner's: with the
+    learner's own task file, and by the kind of lab, such as to the SQL engine that is named."""
     kind, file = kind_of(material.lab.kind), material.lab.file
     own = {name: files[name] for name in [kind.task_file(file)] if name in files}
     if kind.alike is not None and file in files and file in other:
@@ -221,6 +223,6 @@ def _with_case(result: CheckResult, soft: Run) -> CheckResult:
 
 
 def _fingerprint(soft: Run) -> str:
-    """Equal for submissions that fail the same checks over the same kind of difference."""
+    """Equal for submissions that fail the same checks with the same kind of message."""
     failures = sorted((r.check, r.outcome, r.message.split(":")[0][:40]) for r in soft.results)
     return hashlib.blake2b(repr(failures).encode(), digest_size=8).hexdigest()

@@ -1,10 +1,10 @@
-"""Which known wrong ideas explain a failed submission. A pure rule over recorded runs.
+"""Which known misconceptions explain a failed submission. A pure function of recorded runs.
 
-A wrong solution may be named only if its own failing checks fail for the learner too, if it fails
-more of them alike than it contradicts, and if the same holds on other seeds. A wrong solution may
-also fail further checks if each failure of the learner's is like its own, to many digits: there may
-be a detail beside the idea. What breaks first must be explained: while nobody knows why the first
-failing check fails, only an idea is named that is the learner's to the last detail, as a part.
+A wrong solution may be named only if its own failing checks fail for the learner too, if more of
+them fail in the same way than in a different one, and if this is also true on other seeds. It may
+fail further checks if each failure of the learner's agrees with its own to many digits: it may have
+a detail besides the misconception. The learner's first failing check must be explained; if it is
+not, only wrong solutions that agree in every detail are named, as a partial explanation.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ class Match:
 
     name: str
     explains: frozenset[str]
-    complete: bool  # it matches in every one of its own failing checks
-    exact: int = 0  # in how many of them to the last detail
-    lucky: bool = False  # the check that it fails first passes for the learner, by luck perhaps
-    certain: bool = False  # all its own failing checks are the learner's to the last of many digits
+    complete: bool  # it explains all of its own failing checks
+    exact: int = 0  # the number of checks in which everything agrees
+    lucky: bool = False  # the check that it fails first passes for the learner, perhaps by chance
+    certain: bool = False  # exact in all of its own failing checks, over many digits
 
 
-# Runs of the learner's program and of the wrong solutions of these names, on a further seed.
+# Runs the learner's program and the wrong solutions with these names on a further seed.
 RunOnSeed = Callable[[Iterable[str]], tuple[Run, Mapping[str, Run]]]
 
 
@@ -39,7 +39,7 @@ def failing(run: Run) -> frozenset[str]:
 
 
 def matches(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
-    """Every wrong solution that could be named on this seed."""
+    """All wrong solutions that could be named on this seed."""
     found = (_match(learner, name, run) for name, run in wrong.items())
     return [match for match in found if match is not None]
 
@@ -67,26 +67,26 @@ def _match(learner: Run, name: str, wrong: Run) -> Match | None:
 
 
 def _seen(learner: Run, checks: Set[str]) -> int:
-    """How many digits the assertions of these checks saw."""
+    """The number of digits that the assertions of these checks saw."""
     return sum(digits(r) for r in learner.results if r.check in checks)
 
 
 def _same_throughout(learner: Run, wrong: Run, checks: Set[str]) -> bool:
-    """Whether all that assertions saw in these checks is the same, and a number at least."""
+    """Whether the assertions of these checks saw the same, and at least NUMBER digits."""
     pairs = [(learner.result(check), wrong.result(check)) for check in checks]
     return all(a and b and agrees(a, b) for a, b in pairs) and _seen(learner, checks) >= NUMBER
 
 
 def _against(learner: Run, wrong: Run, checks: Set[str]) -> list[str]:
-    """Those checks that the two fail for different reasons."""
+    """Those of these checks that the two fail for different reasons."""
     pairs = ((check, learner.result(check), wrong.result(check)) for check in checks)
     return [check for check, a, b in pairs if a and b and contradicts(a, b)]
 
 
 def _fits(own: frozenset[str], failed: frozenset[str], skipped: frozenset[str]) -> bool:
-    """All that fails for the wrong solution fails for the learner. A third of it may pass by luck,
-    as a matrix without an inverse may seem to have one, if nothing else fails; but what breaks
-    first does not pass by luck on every seed."""
+    """Whether all checks that the wrong solution fails also fail for the learner. A third of them
+    may pass by chance (as when a singular matrix seems to have an inverse), if the learner fails no
+    others; `Match.lucky` restricts that for the first check."""
     passed = own - failed - skipped
     return not passed or (3 * len(passed) <= len(own) and failed <= own)
 
@@ -97,12 +97,12 @@ def _likeness(learner: Run, wrong: Run, check: str) -> int:
 
 
 def name(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
-    """The few wrong ideas that together explain most, the best first.
+    """The few wrong solutions that together explain most failing checks, best first.
 
-    Greedy cover; between equals the one that is like it to the last detail, then the one that
-    explains what breaks first, then the one whose own failing checks are nearest to the learner's.
-    All programs of an idea that explain the same checks stay in: another seed may decide between
-    them.
+    A greedy cover. Ties go to the one with more exact matches, then to a complete one, then to one
+    that explains the first failing check, then to the one whose failing checks are closest to the
+    learner's. All programs with the same misconception that explain the same checks stay in, since
+    another seed may decide between them.
     """
     failed, left, chosen = failing(learner), matches(learner, wrong), []
     unexplained, first = set(failed), _first(learner)
@@ -135,7 +135,7 @@ def _first(run: Run) -> str:
 def confirmed(
     found: list[Match], learner: Run, second: Run, wrong_again: Mapping[str, Run]
 ) -> list[Match]:
-    """Those of `found` that a second seed bears out, if there, too, they explain what breaks first.
+    """Those of `found` that a second seed confirms, if they explain the first failing check there.
 
     `learner` is the run in which they were found, `second` and `wrong_again` are on the other seed.
     """
@@ -146,7 +146,7 @@ def confirmed(
 
 
 def _both(one: Match, other: Match) -> Match:
-    """What holds of a match on two seeds."""
+    """A match with what is true on both seeds."""
     return replace(
         one,
         complete=one.complete and other.complete,
@@ -156,7 +156,8 @@ def _both(one: Match, other: Match) -> Match:
 
 
 def explained(learner: Run, found: list[Match]) -> list[Match]:
-    """These matches, if they explain what breaks first; else those that are certain, as a part."""
+    """These matches if they explain the first failing check; else the certain ones, as a partial
+    explanation."""
     first = _first(learner)
     if any(first in match.explains for match in found):
         return found
@@ -164,10 +165,10 @@ def explained(learner: Run, found: list[Match]) -> list[Match]:
 
 
 def named(learner: Run, wrong: Mapping[str, Run], further: Iterable[RunOnSeed]) -> list[Match]:
-    """The wrong solutions that may be named: found on one seed, and borne out by all others.
+    """The wrong solutions that may be named: found on one seed, and confirmed on all others.
 
-    `learner` and `wrong` are the runs on the first seed, `further` asks on the others, while there
-    is something to be borne out.
+    `learner` and `wrong` are the runs on the first seed. The functions in `further` run the
+    programs on the other seeds; they are called only while there is something to confirm.
     """
     found = name(learner, wrong)
     for run_on_seed in further:

@@ -1,14 +1,14 @@
-"""Pictures that come from the learner's side: which of them a browser may be given."""
+"""Decides which pictures from the learner's process a browser may get."""
 
 from __future__ import annotations
 
-MOST = 4_000_000  # pixels that a picture may claim, some times what one of an honest figure has
+MOST = 4_000_000  # pixels; several times as many as in an ordinary figure
 
 
 def is_bounded(png: bytes) -> bool:
-    """Whether a PNG claims no more pixels than a browser draws at once, however few bytes it has.
+    """Whether a PNG declares at most MOST pixels; a file of few bytes may declare many more.
 
-    Its first chunk says how wide and how high it is.
+    Its first chunk (IHDR) has the width and the height.
     """
     width, height = (int.from_bytes(png[at : at + 4]) for at in (16, 20))
     return png[8:16] == b"\0\0\0\rIHDR" and 0 < width * height <= MOST

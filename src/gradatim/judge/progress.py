@@ -1,6 +1,6 @@
-"""What the learner's process says of a training that goes on, read strictly: numbers to draw.
+"""Parses, strictly, what the learner's process reports about training: numbers for a picture.
 
-It may say anything, so nothing else depends on them; a verdict least of all.
+The reports are not trusted, so nothing else depends on them, and no verdict does.
 """
 
 from __future__ import annotations
@@ -11,19 +11,19 @@ from typing import Any
 from gradatim.judge.protocol.frames import BadFrame, Frame
 from gradatim.model import Training
 
-MOST = 4_000  # messages of one run: one every fifth of a second is all that an honest child sends
-_SIZE = 200  # bytes of one
-_WHOLE, _LOSS = 10**9, 1e30  # the largest numbers that are worth a look
+MOST = 4_000  # messages of one run; an honest child sends at most five per second
+_SIZE = 200  # bytes of a message
+_WHOLE, _LOSS = 10**9, 1e30  # the largest numbers that are accepted
 
 
 class TrainingParser:
-    """The messages of one run."""
+    """Parses the messages of one run."""
 
     def __init__(self) -> None:
         self._read = 0
 
     def read(self, message: Frame) -> Training:
-        """BadFrame for anything but three numbers, and for too many messages."""
+        """The report in a message. BadFrame for a malformed one, and for too many messages."""
         self._read += 1
         if self._read > MOST or len(message) > _SIZE:
             raise BadFrame("more messages about a training than there can be")

@@ -1,5 +1,5 @@
-"""What the examiner reports of its checks, read strictly: it runs a pack's code and may say
-anything. It asks nobody, and keeps no time.
+"""Parses, strictly, what the examiner reports about its checks. The examiner runs a pack's code, so
+its reports are not trusted.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ from gradatim.printable import plain
 CHECKS = 200  # of one lab
 TEXT = 4_000  # characters of a message
 EVENT = 16 * 2**20  # bytes of JSON in one event
-PICTURES, PICTURE = 4, 2**20  # of one run, bytes of each
+PICTURES, PICTURE = 4, 2**20  # pictures of one run, bytes of each
 RECORD = 8 * 2**20  # bytes of trace, and of what assertions saw, kept for one check
-RECORDS = 64 * 2**20  # of both, kept for all checks of one run
+RECORDS = 64 * 2**20  # the same for all checks of one run together
 _PNG = b"\x89PNG\r\n\x1a\n"
 _OUTCOMES = ("PASS", "FAIL", "SKIP", "ODD")
 
 
 @dataclass(frozen=True)
 class Result:
-    """What the examiner reported of one check, and the frames that crossed the wall for it."""
+    """What the examiner reported about one check, and the frames exchanged for it."""
 
     check: str
-    outcome: str  # PASS | FAIL | SKIP | ODD: an error of checks.py itself
+    outcome: str  # PASS | FAIL | SKIP | ODD: an unexpected error in checks.py
     message: str = ""
     hint: str = ""
     output: str = ""
@@ -50,7 +50,7 @@ class About:
 
 @dataclass
 class Run:
-    """All that a run showed."""
+    """The results of one run."""
 
     checks: list[About] = field(default_factory=list)
     results: list[Result] = field(default_factory=list)
@@ -61,7 +61,7 @@ class Run:
         return next((r for r in self.results if r.check == name), None)
 
     def took(self, name: str) -> float:
-        """Seconds that a check took, with all that it needs."""
+        """Seconds that a check took, including the checks that it needs."""
         needs = {about.name: about.needs for about in self.checks}
         wanted: set[str] = set()
         left = [name]
@@ -72,17 +72,17 @@ class Run:
 
 
 class ReportParser:
-    """Hears the events of one run in the only order that makes sense: the checks; then for each,
-    as declared, its start and its result; the end."""
+    """Reads the events of one run, which must come in order: the list of checks; for each check, as
+    listed, its start and its result; the end."""
 
     def __init__(self) -> None:
         self.run = Run()
-        self.check = ""  # the one that has started last
-        self._over = True  # it has its result
+        self.check = ""  # the last one that was started
+        self._over = True  # whether that one has its result
         self._pictures, self._kept = 0, 0  # of the run: pictures, bytes of records
 
     def read(self, frame: Frame, trace: list[tuple[str, Frame]]) -> str:
-        """The name of the event; BadFrame for one that is malformed or out of turn."""
+        """Reads an event and returns its name; BadFrame if it is malformed or out of order."""
         if len(frame.text) > EVENT:
             raise BadFrame(f"an event of more than {EVENT // 2**20} MB")
         event = frame.message
@@ -131,7 +131,7 @@ class ReportParser:
         )
 
     def _has_room(self, frame: Frame, trace: list[tuple[str, Frame]]) -> bool:
-        """Whether the records of a check are kept beside those of the checks before it."""
+        """Whether the records of a check still fit into RECORDS; if so, they are counted."""
         size = len(frame) + sum(len(passing) for _, passing in trace)
         fits = self._kept + size <= RECORDS
         self._kept += size if fits else 0
@@ -141,7 +141,7 @@ class ReportParser:
         self.run.unusable = _text(event["why"])
 
     def _nothing(self, event: dict[str, Any], frame: Frame, trace: object) -> None:
-        """It says all by its name."""
+        """For an event without content."""
 
 
 _EVENTS = {
@@ -159,7 +159,7 @@ def _about(c: dict[str, Any]) -> About:
 
 
 def _text(x: object) -> str:
-    """Text that every file, terminal and page can hold."""
+    """Text that is safe in a file, a terminal and a page, cut to TEXT characters."""
     if not isinstance(x, str):
         raise TypeError("not a text")
     return plain(x[:TEXT].encode("utf-8", "replace").decode().replace("\r\n", "\n"))
@@ -170,7 +170,8 @@ def _comparison(data: object) -> Comparison | None:
 
 
 def _figures(skeletons: list[Any], blob: bytes) -> Iterator[bytes]:
-    """Pictures come from the learner's side: only what begins as a PNG file is one."""
+    """The pictures, which come from the learner's process; only what begins like a PNG file is
+    accepted."""
     at = 0
     for skeleton in skeletons[:PICTURES]:
         size = skeleton["b"]

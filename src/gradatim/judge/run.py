@@ -1,4 +1,4 @@
-"""Runs a piece of Python in the jail and returns what it printed; it judges nothing."""
+"""Runs a piece of Python in the jail and returns what it printed. It judges nothing."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def draws(lab):
 
 @dataclass(frozen=True)
 class Ran:
-    """How a piece of Python ran."""
+    """The result of running a piece of Python."""
 
     output: str  # what it printed
     error: str = ""  # why it did not run to its end
@@ -58,8 +58,8 @@ def run(
 ) -> Ran:
     """Runs `code` after the pieces `before`, whose output and errors are dropped.
 
-    `profile`: the warm interpreter; "" for the smallest that has what the code imports.
-    `given`, `data`: what lies beside it. Raises JudgeError if the jail cannot be had.
+    `profile`: of the warm interpreter; "" for the smallest one that has what the code imports.
+    `given`, `data`: as in a lab. JudgeError if the jail is not available.
     """
     pieces = [*before, code]
     files = {f"cell_{n:03}.py": text.encode() for n, text in enumerate(pieces, 1)}
@@ -72,7 +72,7 @@ def run(
 
 
 def printed(judge: Judge, program: str) -> str:
-    """All that a program prints, however long; "" if it does not run to its end."""
+    """Everything that a program prints, however long; "" if it does not run to its end."""
     files = {"program.py": program.encode()}
     lab = Lab("run", "run", (), 1, "script", "program.py", 1, profile_of(program))
     material = Material(lab, "", "", files, files, checks=_DRAWING)
@@ -88,7 +88,7 @@ def _no_object(x: dict[str, Any]) -> Any:
 
 
 def profile_of(*pieces: str) -> str:
-    """The smallest warm interpreter that has what a program in pieces imports."""
+    """The smallest profile that has what the pieces of a program import."""
     return for_imports(name for piece in pieces for name in _imported(piece))
 
 
@@ -96,7 +96,7 @@ def _imported(code: str) -> Iterator[str]:
     try:
         nodes = list(ast.walk(ast.parse(code)))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return  # running it says so, with the line
+        return  # running it reports the error, with its line
     for node in nodes:
         names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom):

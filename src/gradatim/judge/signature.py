@@ -1,11 +1,11 @@
-"""Whether two submissions failed a check alike: what assertions saw, and what crossed the wall.
+"""Whether two submissions failed a check in the same way: by what assertions saw, and by the frames
+that crossed the wall.
 
-It compares recorded frames without decoding them into objects. Numbers may differ by 1e-6, since a
-twin that adds in another order is still a twin; messages, lines, printed text, handle numbers,
-answers that the check throws away and the order in which a lent function is called do not count.
-Where the first thing seen is many digits long, or many words, it speaks for itself. Where it says
-little, such as "off" or None, all that was seen must agree, and all that crossed the wall: failing
-at the same place alone never names.
+Recorded frames are compared without decoding them into objects. Numbers may differ by 1e-6, since
+adding in another order makes no other program. Messages, lines, printed text, handle numbers,
+answers that the check discards and the order in which a lent function is called are ignored. If the
+first value seen has many digits, or many words, it is enough. If it says little, such as "off" or
+None, all values seen and all frames must agree; failing at the same place alone is never enough.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ from gradatim.judge.report import Result
 
 TOLERANCE = 1e-6
 NUMBER = 6  # digits of a number
-TELLING = 2 * NUMBER  # digits, or words; chance alone does not agree in so many
-_NEAR = 32  # calls of a lent function among which one is looked for that came in another order
-# What changed is judged where it matters: it is then something seen.
+TELLING = 2 * NUMBER  # digits or words; so many do not agree by chance
+_NEAR = 32  # calls of a lent function that may come in another order
+# A changed argument counts where a check forbids it; it is then among the values seen.
 _IGNORED = {"h", "t", "m", "target", "out", "message", "line", "source", "changed"}
 
 
 def likeness(one: Result, other: Result) -> int:
-    """2: all that was seen and all that crossed the wall agree; 1: what was seen first agrees, and
-    tells enough; 0: neither."""
+    """2: all values seen and all frames agree; 1: the first value seen agrees, and has many digits
+    or words; 0: neither."""
     if one.outcome != other.outcome or one.seen is None or other.seen is None:
         return 0
     try:
@@ -45,7 +45,7 @@ def likeness(one: Result, other: Result) -> int:
 
 
 def agrees(one: Result, other: Result) -> bool:
-    """Whether the same assertions failed and saw the same, however the answers were come by."""
+    """Whether the same assertions failed and saw the same values, whatever the calls were."""
     if one.outcome != other.outcome or one.seen is None or other.seen is None:
         return False
     try:
@@ -56,8 +56,8 @@ def agrees(one: Result, other: Result) -> bool:
 
 
 def contradicts(one: Result, other: Result) -> bool:
-    """Whether the first thing seen is another, and not just another word or small number: the two
-    failed the check for different reasons."""
+    """Whether the first value seen differs, and not just in a word or a small number, so that the
+    two failed the check for different reasons."""
     if one.outcome != other.outcome:
         return True
     try:
@@ -71,7 +71,7 @@ def contradicts(one: Result, other: Result) -> bool:
 
 
 def digits(result: Result) -> int:
-    """How many digits assertions saw in a check."""
+    """The number of digits that the assertions of a check saw."""
     try:
         seen = [] if result.seen is None else _seen(result.seen)
         return sum(_weight(item[2], word=0) for item in seen)
@@ -79,7 +79,7 @@ def digits(result: Result) -> int:
         return 0
 
 
-# Frames may come from a program that writes its own: what cannot be read is like nothing.
+# A program may forge frames; one that cannot be read equals no other.
 _MALFORMED = (
     BadFrame,
     ArithmeticError,
@@ -92,12 +92,12 @@ _MALFORMED = (
 
 
 def _same_trace(a: Sequence[tuple[str, Frame]], b: Sequence[tuple[str, Frame]]) -> bool:
-    """The same questions with the same answers; 2 and 2.0 are the same number here, since what a
-    check thinks of the difference shows in what it saw."""
+    """Whether questions and answers are the same. 2 and 2.0 are equal here: if the difference
+    matters to a check, it shows in what the check saw."""
     steps, others = _steps(_untimed(a)), _steps(_untimed(b))
     if [way for way, _ in steps] != [way for way, _ in others]:
         return False
-    unread: list[bool] = []  # of the questions that wait for their answers
+    unread: list[bool] = []  # for each question without an answer yet
     for (way, x), (_, y) in zip(steps, others, strict=True):
         if way == "called":
             if not _same_calls(x, y):
@@ -117,8 +117,8 @@ def _same_trace(a: Sequence[tuple[str, Frame]], b: Sequence[tuple[str, Frame]]) 
 
 
 def _steps(trace: Sequence[tuple[str, Frame]]) -> list[tuple[str, list[tuple[Frame, ...]]]]:
-    """Questions and answers, one by one, and between them under "called" all calls of lent
-    functions that follow each other, each with its answer."""
+    """Questions and answers, one by one; consecutive calls of lent functions, each with its answer,
+    are one step named "called"."""
     steps: list[tuple[str, list[tuple[Frame, ...]]]] = []
     place = 0
     while place < len(trace):
@@ -136,13 +136,13 @@ def _steps(trace: Sequence[tuple[str, Frame]]) -> list[tuple[str, list[tuple[Fra
 
 
 def _answers(question: Frame) -> bool:
-    """Whether it answers a call of a lent function, and is no question."""
+    """Whether a frame to the learner's side is the answer to a call of a lent function."""
     return "op" not in question.message
 
 
 def _same_calls(a: list[tuple[Frame, ...]], b: list[tuple[Frame, ...]]) -> bool:
-    """The same calls with the same answers, in any order: whether a program asks for the left
-    value first or for the right one is a matter of writing."""
+    """Whether calls and answers are the same, in any order: which operand a program evaluates first
+    is a matter of style."""
     if len(a) != len(b):
         return False
     left = list(b)
@@ -156,7 +156,7 @@ def _same_calls(a: list[tuple[Frame, ...]], b: list[tuple[Frame, ...]]) -> bool:
 
 
 def _untimed(trace: Sequence[tuple[str, Frame]]) -> Sequence[tuple[str, Frame]]:
-    """The trace up to the first measurement: how often one is repeated depends on the machine."""
+    """The trace before the first timing, since its repetitions depend on the machine."""
     for place, (way, passing) in enumerate(trace):
         if way == "question" and passing.message.get("op") == "time":
             return trace[:place]
@@ -174,13 +174,13 @@ def _same_items(a: Sequence[list[Any]], b: Sequence[list[Any]]) -> bool:
 
 
 def _same_item(x: list[Any], y: list[Any]) -> bool:
-    """The same assertion looked at the same thing."""
+    """Whether the same assertion looked at the same value."""
     return _Alike(loose=x[1] == "close").same(x[:3], y[:3])
 
 
 def _weight(x: Any, word: int = 1) -> int:
-    """How many digits there are to agree in; a word says as little as one of them, since a check
-    has few words."""
+    """The number of digits that can agree. A word counts as one digit, since a check has few
+    words."""
     if isinstance(x, list):
         return sum(_weight(item, word) for item in x)
     if isinstance(x, dict):
@@ -194,7 +194,7 @@ def _weight(x: Any, word: int = 1) -> int:
     return len(f"{abs(x):.6g}".replace(".", "").lstrip("0"))
 
 
-_read: WeakKeyDictionary[Frame, Any] = WeakKeyDictionary()  # each is compared with many others
+_read: WeakKeyDictionary[Frame, Any] = WeakKeyDictionary()  # a cache
 
 
 def _seen(result: Frame) -> Any:
@@ -206,7 +206,7 @@ def _seen(result: Frame) -> Any:
 
 
 class _Blob:
-    """The bytes beside a skeleton, taken in the order of its writing."""
+    """The bytes that belong to a skeleton, taken in the order of writing."""
 
     def __init__(self, content: bytes, start: int = 0) -> None:
         self._content, self._at = content, start
@@ -219,7 +219,7 @@ class _Blob:
 
 
 def _opened(x: Any, blob: _Blob) -> Any:
-    """A skeleton with its arrays in place, so that its parts can be compared in any order."""
+    """A skeleton with its arrays filled in, so that its parts can be compared in any order."""
     if isinstance(x, list):
         return _column([_opened(item, blob) for item in x])
     if not isinstance(x, dict):
@@ -231,8 +231,8 @@ def _opened(x: Any, blob: _Blob) -> Any:
 
 
 def _column(x: list[Any]) -> list[Any]:
-    """A column of text as one of objects, with None where text is missing: pandas has several types
-    for it, and which of them a program ends up with says nothing of its idea."""
+    """A column of text as one of objects, with None for missing text: pandas has several dtypes for
+    text, and which one a program ends up with says nothing about its mistake."""
     match x:
         case ["text", str(), {"l": list(items)}]:
             return ["array", {"o": items, "s": [len(items)]}]
@@ -260,7 +260,7 @@ def _dtype(name: Any) -> np.dtype[Any]:
 
 
 def _scalar(x: dict[str, Any], blob: _Blob) -> Any:
-    """A NumPy scalar as the Python one that it equals."""
+    """A NumPy scalar as the Python number that it equals, or else as text."""
     data = blob.take(x["n"])
     if x["g"] == "S" or (dtype := _dtype(x["g"])).kind not in "biuf":
         return f"{x['g']} {data.hex()}"
@@ -286,7 +286,7 @@ _OPENED: dict[str, Callable[[dict[str, Any], _Blob], Any]] = {
 
 
 class _Alike:
-    """Compares opened values. `loose`: whole numbers equal floats."""
+    """Compares opened values. `loose`: integers may equal floats."""
 
     def __init__(self, loose: bool) -> None:
         self._loose = loose
@@ -331,15 +331,15 @@ def _near(a: float, b: float) -> bool:
 
 
 def _telling(x: dict[str, Any]) -> list[str]:
-    """The keys that count; the first one is the tag of a value."""
+    """The keys that are compared; the first one, the tag of a value, always is."""
     return [key for place, key in enumerate(x) if place == 0 or key not in _IGNORED]
 
 
 def _by_key(pairs: list[list[Any]]) -> list[list[Any]]:
-    """The entries of a dict in an order of their own: two equal dicts may be built differently."""
+    """The entries of a dict in a fixed order, since equal dicts may differ in order."""
     return sorted(pairs, key=lambda pair: repr(pair[0]))
 
 
 def _builtin(kinds: Any) -> str:
-    """The first built-in name among the kinds of an error."""
+    """The first built-in type among the types of an error."""
     return next((kind for kind in kinds if hasattr(builtins, kind)), "Exception")

@@ -1,8 +1,8 @@
-"""The trusted side of the wall: two jailed children, and a relay that lets frames pass.
+"""The trusted side of the wall: two jailed children, and a relay that forwards frames.
 
-The pack's code (checks.py and the reference) sits in one child, the learner's code in another. The
-relay never looks into a value, never runs code of either, and alone measures time. It is always the
-turn of exactly one child, so the relay waits for that one, up to its timeout.
+The pack's code (checks.py and the reference) runs in one child, the learner's code in another. The
+relay never looks into a value, never runs code of either, and is the only one to measure time. It
+is always the turn of exactly one child, so the relay waits for that one, up to its timeout.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from gradatim.kinds import kind_of
 from gradatim.kinds.parts import SERVER_FAILED
 from gradatim.model import CheckProgress, Files, Material, Seed, Training
 
-# Timeouts in seconds; the first two by the processor, where a busy machine makes the clock unfair
+# Timeouts in seconds; on a busy machine, the first two are in CPU time (see processes/peer.py).
 CHECK_S = 6.0  # of the learner's code, in one check
 AUTHOR_S = 20.0  # of checks.py and the reference, between two events
 RUN_S = 300.0  # of all checks together
@@ -44,7 +44,7 @@ class Task:
     smallest: bool = False  # look for the smallest case of the first failure that has one
     only: tuple[str, ...] | None = None
     until_failure: bool = False  # end with the first check that fails
-    first: tuple[str, ...] = ()  # checks to begin with
+    first: tuple[str, ...] = ()  # checks to run first
 
 
 def run(
@@ -53,10 +53,10 @@ def run(
     on_result: Callable[[About, Result], None] | None = None,
     on_progress: OnProgress | None = None,
 ) -> Run:
-    """Runs the checks, a second time if the machine was too busy for the first. `on_progress` is
+    """Runs the checks, and once more if the machine was too busy the first time. `on_progress` is
     called several times a second while the learner's code runs.
 
-    Raises JudgeError if the jail cannot be had, is lost meanwhile, or hardly gets to run.
+    JudgeError if the jail is not available or is lost, or if it hardly gets any CPU time.
     """
     told = set[str]()
 
@@ -82,7 +82,7 @@ class _Processes:
         self._open: list[Child] = []
 
     def start(self, role: Frame, profile: str = "") -> Peer:
-        """A fresh process, of the lab's profile or another, that has been sent its role."""
+        """A new process, which has been sent its role. `profile`: "" for the lab's."""
         child = self._children.child(profile or self._profile)
         self._open.append(child)
         wire = Wire(child.sock)
@@ -111,17 +111,17 @@ class _Relay:
         self._processes, self._task, self._on_result = processes, task, on_result
         self._on_progress = on_progress
         self._trainings = TrainingParser()
-        self._training: Training | None = None  # in this check
+        self._training: Training | None = None  # the last report in this check
         self._learner: Peer | None = None
         self._end = ""  # how the learner's process ended
         self._starts = 0
         self._parser = ReportParser()
         self._trace: list[tuple[str, Frame]] = []
         self._recorded = 0
-        self._begun = 0.0  # when this check did, on the clock
+        self._begun = 0.0  # the start of this check, by time.monotonic()
 
     def run(self) -> Run:
-        """The relay's loop: it waits for the process whose turn it is."""
+        """The relay's loop: waits for the process whose turn it is, until the run is over."""
         examiner = self._processes.start(_examiner(self._task))
         self._learner = self._processes.start(self._candidate(), _profile(self._task))
         last = time.monotonic() + RUN_S
@@ -139,10 +139,10 @@ class _Relay:
             except (Closed, TimedOut, BadFrame) as error:
                 return self._examiner_lost(examiner, error)
 
-    # What the examiner says to us -----------------------------------------------------------
+    # Events of the examiner -----------------------------------------------------------------
 
     def _host(self, event_frame: Frame) -> bool:
-        """Takes an event; True when the run is over."""
+        """Handles an event; True if the run is over."""
         event = self._parser.read(event_frame, self._trace)
         match event:
             case "start":
@@ -159,12 +159,12 @@ class _Relay:
         return event in ("unusable", "end")
 
     def _report(self) -> None:
-        """Passes on the newest result, which belongs to the check of the same number."""
+        """Reports the newest result; results are in the order of the checks."""
         run = self._parser.run
         self._on_result(run.checks[len(run.results) - 1], run.results[-1])
 
     def _examiner_lost(self, examiner: Peer, error: Exception) -> Run:
-        """The check that ran, or was about to, is to blame; those after it cannot be run."""
+        """Blames the check that ran, or was about to run, and skips those after it."""
         why, run = _why(examiner.child, error), self._parser.run
         left = [about.name for about in run.checks[len(run.results) :]]
         if not self._parser.check or not left:
@@ -177,10 +177,10 @@ class _Relay:
             self._report()
         return run
 
-    # Frames that pass ----------------------------------------------------------------------
+    # Forwarding ----------------------------------------------------------------------------
 
     def _forward(self, question: Frame) -> Frame:
-        """Hands a frame to the learner's side and gives that side's next frame."""
+        """Sends a frame to the learner's side and returns that side's next frame."""
         if question.peer != LAB:
             raise BadFrame("a frame for nobody")
         self._record("question", question)
@@ -198,7 +198,7 @@ class _Relay:
         return reply
 
     def _answer(self, learner: Peer) -> Frame:
-        """The learner's next frame, after what that side says of a training."""
+        """The learner's next frame, after any reports about training, which are shown."""
         if self._on_progress is None:
             return learner.receive(CHECK_S)
 
@@ -221,7 +221,7 @@ class _Relay:
         return _candidate(self._task, watched=self._on_progress is not None)
 
     def _start(self, question: Frame) -> Peer | None:
-        """A fresh child for the learner's code, at the beginning of a check only."""
+        """A new child for the learner's code, only at the beginning of a check; else None."""
         if question.message.get("op") != "begin" or self._starts >= FRESH_STARTS:
             return None
         self._starts += 1
@@ -253,7 +253,7 @@ class _Relay:
 
 
 def _why(examiner: Child, error: Exception) -> str:
-    """How the examiner was lost, in words that follow its name."""
+    """How the examiner was lost, as a phrase that follows its name."""
     if isinstance(error, Closed):
         return _reason(examiner) or "ended before its checks did"
     examiner.kill()
@@ -261,7 +261,7 @@ def _why(examiner: Child, error: Exception) -> str:
 
 
 def _reason(child: Child) -> str:
-    """Why a child ended; a child that the judge itself lost says nothing about anybody's code."""
+    """Why a child ended; JudgeError if the judge itself lost it, which is nobody else's fault."""
     end = child.exit()
     if end == LOST:
         raise JudgeError("the judge's interpreter ended before it was done", do="check again")
@@ -291,8 +291,8 @@ def _candidate(task: Task, watched: bool) -> Frame:
 
 
 def _profile(task: Task) -> str:
-    """The profile that the submission needs, "" for the lab's: one with a server runs no code of
-    a pack's."""
+    """The profile that the submission needs; "" for the lab's. A lab with given.py gets no other,
+    since a profile with a server runs no code of a pack."""
     lab = task.material.lab
     chosen = kind_of(lab.kind).profile
     if chosen is None or task.material.given:
@@ -307,7 +307,7 @@ def _files(task: Task, answer: Files) -> tuple[dict[str, Any], list[bytes]]:
 
 
 def _pack(files: Files) -> tuple[dict[str, Any], list[bytes]]:
-    """Files as the codec writes a dict of bytes, without loading the codec."""
+    """Files in the form in which the codec writes a dict of bytes, without importing the codec."""
     return {"d": [[name, {"b": len(data)}] for name, data in files.items()]}, list(files.values())
 
 
