@@ -1,1 +1,1 @@
-"""The judge's processes: warm interpreters, the children forked from them, and who shares them."""
+"""The judge's processes: warm interpreters, the children forked from them, and the shared judge."""

@@ -1,4 +1,4 @@
-"""The main function of a child: lock down, serve, end. It does not know what is served."""
+"""The main function of a child: lock down, serve, exit. It does not know what is served."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ Serve = Callable[[int], None]
 
 
 def live(lock_down: Callable[[], None], serve: Serve) -> NoReturn:
-    """Locks down, serves descriptor 3 and ends, whatever the code it ran has replaced meanwhile."""
+    """Locks down, serves descriptor 3 and exits. The functions for that are saved beforehand, since
+    the code that it runs may replace them."""
     leave, close, code = os._exit, os.close, NOT_CONFINED
     try:
         lock_down()
@@ -26,7 +27,7 @@ def live(lock_down: Callable[[], None], serve: Serve) -> NoReturn:
     except SystemExit as error:
         code = error.code if isinstance(error.code, int) else 1
     finally:
-        # Tearing a large address space down takes milliseconds; whoever listens need not wait.
+        # Freeing a large address space takes milliseconds; the other end need not wait for it.
         with contextlib.suppress(OSError):
             close(SOCKET)
         leave(code)

@@ -1,4 +1,4 @@
-"""What a relay needs of its worker processes, wherever they come from."""
+"""The interface of the worker processes that a relay needs, wherever they come from."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ class Children(Protocol):
     def level(self) -> Level: ...
 
     def prepare(self, profile: str) -> None:
-        """Starts to warm a profile's interpreter up; does not wait for it."""
+        """Starts to warm up a profile's interpreter, without waiting for it."""
         ...
 
     def child(self, profile: str) -> Child:
-        """A process forked from that interpreter; JudgeError if it cannot be had."""
+        """A process forked from that interpreter; JudgeError if none is available."""
         ...
 
     def close(self) -> None:
-        """Ends whatever was started here."""
+        """Ends everything that was started here."""
         ...

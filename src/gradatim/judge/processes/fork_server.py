@@ -1,4 +1,4 @@
-"""The fork server: forks, kills and reaps children; it runs none of their code."""
+"""The fork server: forks, kills and reaps children. It runs none of their code."""
 
 from __future__ import annotations
 
@@ -23,13 +23,14 @@ _MESSAGE = 4096
 
 
 def tell(control: socket.socket, message: dict[str, Any]) -> None:
-    """Sends a message to the trusted side, if it still listens; its end shows where it is read."""
+    """Sends a message to the trusted side, if it still listens. If not, the next read shows it."""
     with contextlib.suppress(BrokenPipeError, ConnectionResetError):
         control.send(json.dumps(message).encode())
 
 
 def kill_orphans(own: frozenset[int] = frozenset()) -> None:
-    """Ends all orphans that this process adopted, and those that it adopts because of that."""
+    """Kills all orphans that this process has adopted, and those that it adopts as a result. `own`:
+    its own children, which are spared."""
     while orphans := _children() - own:
         for pid in orphans:
             os.kill(pid, signal.SIGKILL)
@@ -44,13 +45,13 @@ def _children() -> set[int]:
 
 
 def _held() -> float:
-    """Megabytes of memory that this process holds."""
+    """The resident memory of this process in MB."""
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * resource.getpagesize() / 2**20
 
 
 class Server:
-    """Forks children into one jail on request; holds no data of any of them."""
+    """Forks children into one jail on request; keeps no data of theirs."""
 
     def __init__(self, jail: Jail, serve: Serve, control: socket.socket, scratch: str) -> None:
         self._jail, self._serve = jail, serve
@@ -60,7 +61,7 @@ class Server:
         self._poll = select.poll()
         self._poll.register(control, select.POLLIN)
         self._pidfds: dict[int, int] = {}  # name -> pidfd
-        self._ended: dict[int, int] = {}  # name -> the exit code that says why it was ended
+        self._ended: dict[int, int] = {}  # name -> the exit code that says why it was killed
         self._running: dict[int, tuple[int, int]] = {}  # pidfd -> name, pid
         self._starts_programs = jail.allowance.processes or jail.rules is None
         self._memory = Memory(jail.limits) if self._starts_programs else None
@@ -69,7 +70,7 @@ class Server:
             self._poll.register(self._watch.fd, select.POLLIN)
 
     def run(self) -> None:
-        """Serves until the control socket ends; leaves no child."""
+        """Serves until the control socket is closed; leaves no child behind."""
         tell(self._control, {"event": "ready"})
         try:
             while self._step():
@@ -96,7 +97,7 @@ class Server:
         return True
 
     def _pause(self) -> float | None:
-        """Milliseconds until the next look at what children use; None while none is needed."""
+        """Milliseconds until the next check of what children use; None if none is needed."""
         pauses = [watch.pause for watch in (self._watch, self._memory) if watch is not None]
         return min((pause for pause in pauses if pause is not None), default=None)
 
@@ -145,11 +146,12 @@ class Server:
             return pid
         finally:
             if self._sealed:
-                # The next fork must start a name space of its own; only setns takes this one back.
+                # The next fork must get a new namespace too; only setns undoes this one.
                 kernel.setns(self._own_processes, kernel.CLONE_NEWPID)
 
     def _lock_down(self, name: int, sock: int, scratch: str) -> None:
-        """In the child. A failure is reported and ends it: it never serves half locked down."""
+        """Runs in the child. A failure is reported and ends it, so that it never serves while only
+        partly locked down."""
         try:
             lockdown.confine(self._jail, scratch)
             tell(self._control, {"event": "up", "id": name})
@@ -184,6 +186,6 @@ class Server:
             remove(os.path.join(self._scratch, str(name)))
 
     def _sweep(self, own: frozenset[int]) -> None:
-        """Without process name spaces, this process adopts what a child has started."""
+        """Kills what a child has started and this process has adopted, without PID namespaces."""
         if self._starts_programs and not self._sealed:
             kill_orphans(own)

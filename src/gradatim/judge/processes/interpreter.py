@@ -1,4 +1,4 @@
-"""Keeps one warm interpreter running and sends it orders; it knows nothing of its children."""
+"""Keeps one warm interpreter running and sends it orders. It knows nothing about its children."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Listener(Protocol):
 
 
 class Warm:
-    """One warm interpreter, started again when it dies; any thread may call its methods."""
+    """One warm interpreter, which is restarted when it dies. Thread-safe."""
 
     def __init__(
         self, profile: str, level: Level, limits: Limits, serve: str, listener: Listener
@@ -54,12 +54,12 @@ class Warm:
             "limits": asdict(limits),
         }
         self._changed = threading.Condition()
-        self._sending = threading.Lock()  # apart, so that exits are drained while orders wait
-        self._control: socket.socket | None = None  # to the process there is at the moment
+        self._sending = threading.Lock()  # separate, so that exits are received while orders wait
+        self._control: socket.socket | None = None  # to the current process
         self._serves = False
         self._closed = False
         self._problem: JudgeError | None = None
-        # The process dies with the thread that started it, so a thread is kept for that.
+        # The process dies with the thread that started it, so this thread lives as long.
         self._thread = threading.Thread(
             target=self._run_forever, name=f"zygote {profile}", daemon=True
         )
@@ -69,20 +69,20 @@ class Warm:
         self._thread.start()
 
     def wait(self, timeout: float | None) -> bool:
-        """Whether it is warm, waiting up to `timeout` seconds."""
+        """Waits up to `timeout` seconds (None: for ever) and returns whether it is warm."""
         with self._changed:
             self._changed.wait_for(self._settled, timeout)
             return self._serves
 
     def check(self) -> None:
-        """JudgeError when it has failed for good."""
+        """JudgeError if it has been closed or has failed for good."""
         if self._closed:
             raise JudgeError(f"the interpreter '{self._profile}' has been closed")
         if self._problem is not None:
             raise self._problem
 
     def start(self, name: int, sock: socket.socket) -> bool:
-        """Asks for a child with one end of a socket; False while there is no interpreter."""
+        """Requests a child with one end of a socket; False if there is no interpreter."""
         return self._send("fork", name, sock)
 
     def kill(self, name: int) -> None:
@@ -114,7 +114,8 @@ class Warm:
         return True
 
     def _run_forever(self) -> None:
-        """What the thread does: start, listen, retry after a pause that doubles (back-off)."""
+        """What the thread does: starts the process, listens to it, and restarts it after a pause
+        that doubles with each failure (back-off)."""
         failures = 0
         while not self._closed and self._problem is None:
             failures = 0 if self._run() else failures + 1
@@ -131,7 +132,7 @@ class Warm:
             self._changed.notify_all()
 
     def _run(self) -> bool:
-        """One process from start to end; whether it ever served."""
+        """Runs one process from start to end; returns whether it ever served."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with ours:
             with self._changed:
@@ -192,15 +193,15 @@ def launch(
         stderr=subprocess.DEVNULL,
         env=clean_environment(),
         cwd=cwd,
-        start_new_session=True,  # Ctrl-C in a terminal is for the face, not for this
+        start_new_session=True,  # Ctrl-C in a terminal must not reach it
     )
 
 
 def clean_environment() -> dict[str, str]:
-    """All that the warm interpreter and its children know of the environment.
+    """The environment of the warm interpreter and its children.
 
-    The thread counts must be there before the first import: OpenBLAS starts its threads then, and a
-    fork hangs in OpenMP where its parent has used more than one.
+    The thread counts must be set before the first import: OpenBLAS starts its threads then, and
+    OpenMP hangs in a fork if the parent has used more than one thread.
     """
     counts = ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "VECLIB_MAXIMUM", "ARROW")
     return {
@@ -216,7 +217,7 @@ def clean_environment() -> dict[str, str]:
         "PATH": "/usr/bin:/bin",
         "USER": "lab",
         "LOGNAME": "lab",
-        "HOME": os.path.expanduser("~"),  # matplotlib keeps its list of fonts there
+        "HOME": os.path.expanduser("~"),  # for matplotlib's list of fonts
     }
 
 

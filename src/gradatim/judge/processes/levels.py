@@ -1,4 +1,4 @@
-"""The strongest level this machine gives, found by locking a process down and asking it."""
+"""The strongest level that this machine supports, found by locking down a process and trying."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _SERVED = "gradatim.judge.processes.levels:answer"
 
 @functools.cache
 def probe() -> tuple[Level, str]:
-    """The level, and a sentence why no stronger one ("" for the strongest).
+    """The level, and a sentence why it is not a stronger one ("" for the strongest).
 
-    It starts the real thing: systems refuse at different steps, and some let a step succeed and
-    then give it no power, so that no reading of settings could tell.
+    It starts real processes: systems refuse at different steps, and on some a step succeeds but has
+    no effect, so reading their settings is not enough.
     """
     if not kernel.SUPPORTED:
         system = f"{platform.system()} on {platform.machine()}"
@@ -40,8 +40,8 @@ def probe() -> tuple[Level, str]:
 
 
 def answer(fd: int) -> None:
-    """What the child of the probe serves: proof that it lives, and can neither read nor make a file
-    where its user may do both."""
+    """What the child of the probe serves. It answers only if it can neither read nor create a file
+    in a folder where every user may do both."""
     folder = os.read(fd, 4096)
     reads, makes = (folder + _WITNESS, os.O_RDONLY), (folder + b"/made", os.O_WRONLY | os.O_CREAT)
     if not any(_opens(*one) for one in (reads, makes)):
@@ -58,7 +58,7 @@ def _opens(path: bytes, how: int) -> bool:
 
 @contextlib.contextmanager
 def _open_to_all() -> Iterator[str]:
-    """A folder that no child is shown, with a file in it: every user may read and change them."""
+    """A folder with a file, both open to every user, which no confined child may see."""
     with tempfile.TemporaryDirectory(prefix="gradatim-probe-") as folder:
         with open(os.fsencode(folder) + _WITNESS, "w"):
             pass
@@ -68,7 +68,7 @@ def _open_to_all() -> Iterator[str]:
 
 
 def _heard(sock: socket.socket, folder: str) -> bytes:
-    """What the child says about the folder; b"" if it ended before."""
+    """The child's answer about the folder; b"" if it ended before."""
     sock.settimeout(_PATIENCE_S)
     try:
         sock.sendall(os.fsencode(folder))
@@ -78,7 +78,7 @@ def _heard(sock: socket.socket, folder: str) -> bytes:
 
 
 def _obstacle(level: Level) -> str:
-    """Why `level` does not work here, "" if it does."""
+    """Why `level` does not work here; "" if it does."""
     zygote = Zygote("python", level, serve=_SERVED)
     with contextlib.closing(zygote), _open_to_all() as folder:
         try:

@@ -1,8 +1,8 @@
-"""The memory that every child inherits, laid out so that a fork copies few entries of it.
+"""Lays out the memory that every child inherits so that a fork copies few page table entries.
 
-A fork copies one table entry for each page that the process has written. In pages of 2 MB instead
-of 4 KB that is 512 times less, and a child still copies only the 4 KB that it writes: the kernel
-splits the large page for it. Source: madvise(2), MADV_COLLAPSE, Linux 6.1.
+A fork copies one entry for each page that the process has written. With pages of 2 MB instead of
+4 KB there are 512 times fewer, and a child still copies only the 4 KB that it writes, since the
+kernel then splits the large page. Source: madvise(2), MADV_COLLAPSE, Linux 6.1.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from typing import NamedTuple
 from gradatim.judge.sandbox import kernel
 
 LARGE = 2 << 20  # bytes
-_PIECE = 1 << 20  # of memory for small objects (obmalloc's arena)
+_PIECE = 1 << 20  # bytes of memory for small objects (an arena of obmalloc)
 _GAPS = [(1 << k) - 8 for k in range(16, 10, -1)] + list(range(1000, 23, -16))  # bytes
 _SMALL = 512 - b"".__sizeof__()  # bytes of the largest object that counts as small
 
 
 class _Part(NamedTuple):
-    """A mapping: its addresses, rights and name."""
+    """A mapping: its addresses, permissions and name."""
 
     first: int
     end: int
@@ -27,17 +27,18 @@ class _Part(NamedTuple):
 
 
 def reserve(megabytes: int) -> list[bytes]:
-    """Has the interpreter put its small objects side by side, as long as the result is kept.
+    """Makes the interpreter put small objects next to each other, as long as the result is kept.
 
-    It asks for memory by the megabyte. While libraries are loaded, those pieces would come to lie
-    between them, where no large page fits. What is still empty when the result goes is given back.
+    It requests memory in pieces of 1 MB. While libraries are loaded, those pieces would be placed
+    between them, where no large page fits. Pieces that are empty when the result is deleted are
+    freed.
     """
     anchors: list[bytes] = []
     filled, last = [], 0
     for _ in range(megabytes if kernel.SUPPORTED else 0):
         filled.append([bytes(_SMALL) for _ in range(_PIECE // 512)])
         for block in filled[-1]:
-            # Within a piece addresses rise, and the next piece is another: one anchor holds each.
+            # Addresses rise within a piece. One anchor keeps each piece.
             if not last < id(block) < last + _PIECE:
                 anchors.append(block)
                 last = id(block)
@@ -45,7 +46,7 @@ def reserve(megabytes: int) -> list[bytes]:
 
 
 def enlarge() -> int:
-    """Gathers this process's written memory in large pages; how many. 0 where there are none."""
+    """Collects this process's written memory in large pages; how many (0 if unsupported)."""
     return sum(
         kernel.gather(start, LARGE)
         for part in _parts()
@@ -55,10 +56,10 @@ def enlarge() -> int:
 
 
 def fill() -> int:
-    """Fills the gaps in the heap for ever; how many pieces it took.
+    """Fills the gaps in the heap for good; returns the number of pieces that it took.
 
-    What a child asks for comes from its end then, side by side. Each gap that it were given would
-    be another page to copy.
+    A child then gets memory only at the end of the heap, in one stretch. Each gap that it used
+    would be another page to copy.
     """
     if not kernel.TELLS_HEAP:
         return 0

@@ -1,7 +1,7 @@
-"""A child and its line: how long it may take to answer, by the clock and by the processor.
+"""A child and its line, with a time limit for answers in clock time and in CPU time.
 
-The clock alone is asked as long as it leaves enough time. After that it counts what the process had
-of the processor, so that a busy machine does not make a right program late.
+Until the limit has passed on the clock, nothing else is checked. After that, the CPU time of the
+process counts, so that a right program is not too late on a busy machine.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from gradatim.judge.processes import usage
 from gradatim.judge.processes.children import Child
 from gradatim.judge.protocol.frames import Frame, TimedOut, Wire
 
-DENIED_S = 90.0  # further seconds for a process that the machine keeps from running
-DISK_S = 20.0  # of them at most for one that is only ever seen waiting for its disk
-_ENOUGH = 0.25  # of its time: a program that had so much by then is too slow all the same
-_SHORTEST_S = 0.2  # to grant
-LOOK_S = 0.25  # between two looks at how far it has come
-_LOOKS, _PAUSE_S = 10, 0.05  # whether it could go on
+DENIED_S = 90.0  # further seconds for a process that gets too little CPU time
+DISK_S = 20.0  # of these, at most, for one that waits for its disk at each check
+_ENOUGH = 0.25  # of its CPU time: a program that has had so much by then is too slow
+_SHORTEST_S = 0.2  # extension
+LOOK_S = 0.25  # between two calls of `look`
+_LOOKS, _PAUSE_S = 10, 0.05  # checks whether it could run, and seconds between them
 
 
 class Waits(TimedOut):
-    """The process could run, but waits: asleep, for something that never comes, or as if for its
-    disk, for longer than a disk takes."""
+    """The process could run, but sleeps, waiting for something that never comes; or it seems to
+    wait for its disk, for longer than a disk takes."""
 
 
 class Denied(Exception):
@@ -35,28 +35,29 @@ class Peer:
 
     def __init__(self, child: Child, wire: Wire) -> None:
         self.child, self.wire = child, wire
-        self._pid: int | None = None  # None before its first word; 0 where the kernel tells none
-        self._spent = self._before = 0.0  # seconds waited for it; those of them before `begin`
-        self._extra = 0.0  # seconds granted since `begin`, as the machine was busy
-        self._for_disk = 0.0  # of these, to a process that waited for its disk
-        self._waiting: float | None = None  # since when, on the clock
-        self._used = 0.0  # of the processor, before `begin`
+        self._pid: int | None = None  # None before its greeting; 0 if the kernel does not tell
+        self._spent = self._before = 0.0  # seconds waited for it: in all, and before `begin`
+        self._extra = 0.0  # seconds granted since `begin`, because the machine was busy
+        self._for_disk = 0.0  # of these, while it waited for its disk
+        self._waiting: float | None = None  # the start of this wait, by time.monotonic()
+        self._used = 0.0  # CPU seconds before `begin`
 
     def begin(self, measured: bool = False) -> None:
-        """Its time is counted anew; `measured`: so that `seconds` knows of this moment."""
+        """Resets its time limit. `measured`: also the CPU time that `seconds` starts from."""
         self._before, self._extra, self._for_disk = self._spent, 0.0, 0.0
         if measured and self._pid:
             self._used = usage.used(self._pid)
 
     @property
     def seconds(self) -> float:
-        """What it has had since `begin`: by the clock, or by the processor if that is less."""
+        """Its time since `begin`: by the clock, or its CPU time if that is less."""
         if not self._pid:
             return self._by_clock
         return min(self._by_clock, usage.used(self._pid) - self._used)
 
     def keep_time(self, most: float) -> None:
-        """For one that has spoken and goes on: raises what `receive` would if it were silent."""
+        """Call it when the process has sent something and goes on. Raises what `receive` would if
+        it had sent nothing."""
         if self._by_clock > most + self._extra:
             self._extra += self._granted(most)
 
@@ -66,9 +67,9 @@ class Peer:
         return self._spent - self._before + waiting
 
     def receive(self, most: float, look: Callable[[], None] | None = None) -> Frame:
-        """Its next frame, within `most` seconds since `begin`; TimedOut, Waits or Denied.
+        """Its next frame, within `most` seconds since `begin`. Raises TimedOut, Waits or Denied.
 
-        Meanwhile `look` is called every LOOK_S.
+        Meanwhile, `look` is called every LOOK_S seconds.
         """
         self._waiting = began = time.monotonic()
         try:
@@ -79,7 +80,7 @@ class Peer:
             self._waiting = None
 
     def _hear(self, start: float, most: float, look: Callable[[], None] | None) -> None:
-        """Waits for it to say something."""
+        """Waits until it sends something."""
         while True:
             if not self._comes(start + most + self._extra, look):
                 self._extra += self._granted(most)
@@ -89,7 +90,7 @@ class Peer:
                 return
 
     def _comes(self, deadline: float, look: Callable[[], None] | None) -> bool:
-        """Whether it says something before the deadline."""
+        """Whether it sends something before the deadline."""
         while look is not None and (soon := time.monotonic() + LOOK_S) < deadline:
             if self.wire.has_more(soon):
                 return True
@@ -97,7 +98,8 @@ class Peer:
         return self.wire.has_more(deadline)
 
     def _granted(self, most: float) -> float:
-        """Further seconds, if the machine was what kept it from answering."""
+        """Further seconds if the machine kept it from answering; else raises TimedOut, Waits or
+        Denied."""
         left = most
         if self._pid is not None:
             left = most + self._before - usage.used(self._pid)

@@ -1,4 +1,4 @@
-"""A pool of warm interpreters, one for each profile: started on demand, replaced when worn."""
+"""A pool of warm interpreters, one per profile: started on demand, replaced when worn."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from gradatim.judge.processes.zygote import Child, Zygote
 from gradatim.model import Level
 
 STANDBY = 2  # the children of one verdict
-UNUSED_S = 900.0  # an interpreter that was not used for so long is ended
+UNUSED_S = 900.0  # after which an unused interpreter is ended
 
 
 class Pool:
-    """Owns its interpreters and ends them; any thread may call its methods."""
+    """Owns its interpreters and ends them. Thread-safe."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class Pool:
 
     @cached_property
     def level(self) -> Level:
-        """The strongest one that this machine gives, if none was chosen."""
+        """The level that was chosen, or else the strongest that this machine supports."""
         return self._level or probe()[0]
 
     @property
@@ -48,7 +48,8 @@ class Pool:
         self._of(profile)
 
     def child(self, profile: str, warming: Warming | None = None) -> Child:
-        """A child of the profile's interpreter; waits until it is warm, and says so."""
+        """A child of the profile's interpreter. Waits until that is warm; `warming` is called if it
+        takes longer than PATIENCE_S."""
         zygote = self._of(profile)
         if not zygote.ready(PATIENCE_S):
             (warming or self._warming)(profile)
@@ -64,7 +65,7 @@ class Pool:
             self._retired.clear()
 
     def tidy(self) -> None:
-        """Ends interpreters that were idle for long, and worn ones whose children are gone."""
+        """Ends interpreters that were unused for long, and worn ones without active children."""
         late = self._clock() - UNUSED_S
         with self._lock:
             for profile in [p for p, used in self._used.items() if used < late]:
@@ -85,7 +86,7 @@ class Pool:
             return self._zygotes[profile]
 
     def _replace(self, profile: str) -> None:
-        """A worn interpreter stays in use until its successor is warm, so that nobody waits."""
+        """Replaces a worn interpreter, which stays in use until its successor is warm."""
         if profile not in self._successors:
             self._successors[profile] = Zygote(profile, self.level, self._standby)
         elif self._successors[profile].ready(0):

@@ -1,8 +1,8 @@
-"""Where the programs of one user find the shared judge: a socket that nobody else may reach.
+"""Where the programs of one user find the shared judge: a socket that no other user can reach.
 
-It lies in a folder of the user's own; where somebody else has taken its name before, in another, in
-the user's cache. Its own name is a digest of the code that the judge runs: a new version, another
-Python or newly installed packages mean another judge, and the old one ends.
+It is in a folder of the user's own; if somebody else has taken the name of that folder, in another
+one in the user's cache. The name of the socket is a digest of the code that the judge runs: with a
+new version, another Python or newly installed packages, another judge starts, and the old one ends.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ from pathlib import Path
 import gradatim
 
 BACKLOG = 64
-_PARTS = ("judge", "checks", "kinds", "profiles", "model")  # of Gradatim, which the judge imports
+_PARTS = ("judge", "checks", "kinds", "profiles", "model")  # that the judge imports
 
 
 class NoRendezvous(Exception):
-    """This machine offers no folder that is safe from other users."""
+    """This machine has no folder that is safe from other users."""
 
 
 class Rendezvous:
-    """The user's folder for one judge: its socket and the lock of those who start or end it."""
+    """The socket of one judge in the user's folder, and a lock for starting or ending it."""
 
     def __init__(self, folder: Path, name: str) -> None:
         self._folder = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -39,7 +39,7 @@ class Rendezvous:
 
     @classmethod
     def of_this_user(cls) -> Rendezvous:
-        """The one for this code; NoRendezvous where the machine offers no safe folder."""
+        """The one for this user and this code; NoRendezvous if there is no safe folder."""
         for base in _bases():
             if _is_private(folder := base / f"gradatim-{os.getuid()}"):
                 return cls(folder, code_digest())
@@ -50,7 +50,7 @@ class Rendezvous:
 
     @property
     def _address(self) -> str:
-        # An address has about a hundred characters; a home can have more.
+        # An address is limited to about 100 characters, and the path may be longer.
         return f"/proc/self/fd/{self._folder}/{self._name}"
 
     def connect(self) -> socket.socket | None:
@@ -64,7 +64,7 @@ class Rendezvous:
         return sock
 
     def listen(self) -> socket.socket:
-        """Binds the socket; call it with the lock held and no judge listening."""
+        """Binds the socket. Call it with the lock held and no judge listening."""
         with contextlib.suppress(FileNotFoundError):
             os.unlink(self._name, dir_fd=self._folder)
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -79,7 +79,7 @@ class Rendezvous:
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
-        """Holds the lock of those who start or end the judge."""
+        """Holds the lock for starting or ending the judge."""
         flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC
         lock = os.open(f"{self._name}.lock", flags, 0o600, dir_fd=self._folder)
         try:
@@ -90,8 +90,8 @@ class Rendezvous:
 
 
 def _bases() -> Iterator[Path]:
-    """Where the folder may lie. In the first anybody could have made one of that name before; the
-    second is the user's own."""
+    """Where the folder may be. In the first place, another user may have taken its name; the second
+    belongs to the user."""
     yield Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
     cache = Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"))
     if cache.is_absolute():
@@ -101,7 +101,7 @@ def _bases() -> Iterator[Path]:
 
 
 def _is_private(folder: Path) -> bool:
-    """Whether it is the user's own folder, which nobody else may enter; made if it is not there."""
+    """Whether it is the user's own folder, closed to others; created if it does not exist."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         found = os.lstat(folder)
@@ -112,7 +112,7 @@ def _is_private(folder: Path) -> bool:
 
 
 def code_digest() -> str:
-    """A name for all that the judge's processes import: it changes when any of that changes."""
+    """A digest of the code that the judge's processes import, from the times of modification."""
     root = Path(gradatim.__file__).parent
     files = sorted(path for part in _PARTS for path in (root / part).rglob("*.py"))
     files += sorted(root.glob("*.py"))

@@ -1,4 +1,4 @@
-"""A program's side of the shared judge: finds it, or starts it, and borrows children from it."""
+"""A program's side of the shared judge: finds or starts it, and borrows children from it."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from gradatim.judge.sandbox import kernel
 from gradatim.judge.sandbox.limits import LOST, Exit
 from gradatim.model import Level
 
-IDLE_S = 900.0  # without a lease for so long, the shared judge ends
+IDLE_S = 900.0  # without a lease, after which the shared judge ends
 _MESSAGE = 4096
-_PATIENCE_S = 150.0  # for the warming up of the slowest interpreter on a busy machine
+_PATIENCE_S = 150.0  # for the slowest interpreter to warm up on a busy machine
 _TRIES, _PAUSE_S = 5, 0.1
 
 Answer = TypeVar("Answer")
@@ -31,9 +31,9 @@ class _Vanished(Exception):
 
 
 def children(warming: Warming = silently) -> Children:
-    """The shared judge's, or a program's own where there can be none.
+    """Children of the shared judge, or of the program itself if there can be none.
 
-    GRADATIM_JUDGE=own asks for the latter: nothing outlives the program then.
+    GRADATIM_JUDGE=own requests the latter; then no process outlives the program.
     """
     if kernel.SUPPORTED and os.environ.get("GRADATIM_JUDGE") != "own":
         with contextlib.suppress(NoRendezvous):
@@ -51,7 +51,7 @@ class Borrowed:
         self._end: Exit | None = None
 
     def exit(self, timeout: float = 2.0) -> Exit:
-        """How it ended, as the shared judge reports it; LOST if it is gone."""
+        """How it ended, according to the shared judge; LOST if that is gone."""
         if self._end is None:
             self._lease.settimeout(timeout)
             try:
@@ -64,7 +64,7 @@ class Borrowed:
         return self._end
 
     def kill(self) -> None:
-        """Ends it; nobody learns how it ended."""
+        """Ends it, without a report on how it ended."""
         self._lease.close()
 
     def close(self) -> None:
@@ -74,7 +74,7 @@ class Borrowed:
 
 
 class Shared:
-    """The warm interpreters that all programs of a user have in common."""
+    """The warm interpreters that all programs of a user share."""
 
     def __init__(
         self, rendezvous: Rendezvous, warming: Warming = silently, idle_s: float = IDLE_S
@@ -86,20 +86,20 @@ class Shared:
         return Level(self.state()["level"])
 
     def state(self) -> dict[str, Any]:
-        """`level`, `pid` and the profiles that are `warm` or warming up."""
+        """A dict of `level`, `pid` and `warm`: the profiles that are warm or warming up."""
         return _persistently(self._state)
 
     def prepare(self, profile: str) -> None:
-        """Starts to warm the interpreter up while the learner still reads."""
+        """Starts to warm up an interpreter, for example while the learner still reads."""
         with contextlib.suppress(_Vanished):
             self._ask({"ask": "warm", "profile": profile}).close()
 
     def child(self, profile: str) -> Borrowed:
-        """One child, and with it the level that it was locked down to."""
+        """Borrows a child, and sets `level` to the one at which it was locked down."""
         return _persistently(lambda: self._borrow(profile))
 
     def close(self) -> None:
-        """Disconnects; the judge goes on for other programs."""
+        """Disconnects; the judge keeps running for other programs."""
         self._rendezvous.close()
 
     def _state(self) -> dict[str, Any]:
@@ -130,7 +130,7 @@ class Shared:
         return sock
 
     def _start(self) -> socket.socket:
-        """Starts the judge unless somebody else just did; it inherits a socket that listens."""
+        """Starts the judge unless another program just did; it inherits a listening socket."""
         from gradatim.judge.processes.interpreter import launch
 
         with self._rendezvous.locked():
@@ -147,14 +147,14 @@ class Shared:
                 assert found is not None
                 try:
                     launch("shared_service", order, listener).wait()
-                except BaseException:  # Ctrl-C is most likely here, where it takes longest
+                except BaseException:  # such as Ctrl-C, most likely here, where it takes longest
                     found.close()
                     raise
         return found
 
 
 def _persistently(ask: Callable[[], Answer]) -> Answer:
-    """The answer of the running judge; one that is just ending still accepts connections."""
+    """Retries, since a judge that is ending still accepts connections."""
     for _ in range(_TRIES):
         with contextlib.suppress(_Vanished):
             return ask()
@@ -163,7 +163,7 @@ def _persistently(ask: Callable[[], Answer]) -> Answer:
 
 
 def _heard(sock: socket.socket) -> tuple[dict[str, Any], list[int]]:
-    """An answer and what came with it; JudgeError if it is a refusal."""
+    """An answer and the descriptors that came with it; JudgeError if it is a refusal."""
     try:
         data, fds, _, _ = socket.recv_fds(sock, _MESSAGE, 1)
     except TimeoutError as error:

@@ -1,14 +1,15 @@
-"""The shared judge: the warm interpreters of one user, for all of their programs; ends when idle.
+"""The shared judge: the warm interpreters of one user, for all of that user's programs. It ends
+when idle.
 
-It hands out locked-down children and nothing else: no submission and no pack ever enters it. A
-connection asks one thing:
+It hands out locked-down children and nothing else: no submission and no pack ever enters it. Each
+connection makes one request:
 
-    {"ask": "state"}                   answer {"level": ..., "pid": ..., "warm": [...]}, and the end
+    {"ask": "state"}                   answer: {"level": ..., "pid": ..., "warm": [...]}
     {"ask": "warm", "profile": ...}    no answer
-    {"ask": "child", "profile": ...}   a lease, as long as the connection lasts:
+    {"ask": "child", "profile": ...}   a lease, as long as the connection lasts; answers:
         {"warming": true}              if the interpreter is not warm yet
         {"level": ...}                 with the child's socket, or {"what": ..., "do": ...}
-        {"reason": ...}                and what it used, when the child has ended
+        {"reason": ...}                with what it used, when the child has ended
 
 When the program closes the connection, or dies, its child is killed.
 """
@@ -34,7 +35,7 @@ _MESSAGE = 4096
 
 
 class Service:
-    """Answers on one listening socket until nobody has asked for `idle_s` seconds."""
+    """Serves one listening socket until there has been no request for `idle_s` seconds."""
 
     def __init__(
         self, rendezvous: Rendezvous, listener: socket.socket, pool: Pool, idle_s: float
@@ -53,7 +54,7 @@ class Service:
         self._listener.settimeout(min(_TICK_S, self._idle_s / 2))
         while not self._ended():
             self._accept()
-        # Whoever connected in the last moment is served; the name is free for a successor.
+        # Programs that connected in the last moment are served; the name is already free.
         self._listener.setblocking(False)
         while self._accept():
             pass
@@ -73,7 +74,7 @@ class Service:
         return True
 
     def _ended(self) -> bool:
-        """Whether it is over; if so, the name is free for a successor."""
+        """Whether it has been idle for too long; if so, frees the name for a successor."""
         with self._lock:
             idle = not self._leases and time.monotonic() - self._last > self._idle_s
         if idle:
@@ -114,7 +115,7 @@ class Service:
                 level = json.dumps({"level": self._pool.level}).encode()
                 socket.send_fds(sock, [level], [child.fd])
             child.when_ended(lambda end: _tell(sock, asdict(end)))
-            sock.recv(1)  # nothing comes but the end
+            sock.recv(1)  # returns when the program closes the connection
         finally:
             child.close()
 
@@ -125,7 +126,7 @@ def _tell(sock: socket.socket, message: dict[str, Any]) -> None:
 
 
 def main(text: str) -> None:
-    """What the process runs: a daemon that inherits the listening socket."""
+    """Runs the service as a daemon that inherits the listening socket."""
     order = json.loads(text)
     if os.fork():
         os._exit(0)

@@ -1,6 +1,7 @@
-"""The jail of last resort: a fresh process for each child, where a warm one cannot be forked.
+"""The jail of last resort: a new process for each child, on systems without a warm one to fork.
 
-It protects against accidents: a limit on time and memory, an end from outside. It hides no file.
+It protects against accidents only: it limits time and memory, and can end a process from outside.
+It hides no file.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from gradatim.removal import remove
 
 
 class Fresh:
-    """Starts an interpreter per child; the same surface as `Warm`."""
+    """Starts an interpreter per child; has the same interface as `Warm`."""
 
     def __init__(
         self, profile: str, level: Level, limits: Limits, serve: str, listener: Listener
@@ -42,14 +43,14 @@ class Fresh:
         self._scratch = tempfile.mkdtemp(prefix="gradatim-")
 
     def begin(self) -> None:
-        """There is nothing to warm up."""
+        """Reports readiness at once, since there is nothing to warm up."""
         self._listener.is_ready()
 
     def wait(self, timeout: float | None) -> bool:
         return not self._closed
 
     def check(self) -> None:
-        """JudgeError where no child can be had."""
+        """JudgeError if no child can be started."""
         if self._closed:
             raise JudgeError(f"the interpreter '{self._order['profile']}' has been closed")
         if sys.platform == "win32":
@@ -57,7 +58,7 @@ class Fresh:
         usable(str(self._order["profile"]))
 
     def start(self, name: int, sock: socket.socket) -> bool:
-        """Starts a child that owns one end of a socket."""
+        """Starts a child with one end of a socket."""
         folder = os.path.join(self._scratch, str(name))
         os.mkdir(folder, 0o700)
         order: dict[str, Any] = {**self._order, "control": sock.fileno()}
@@ -91,12 +92,12 @@ class Fresh:
         with self._lock:
             self._running.pop(name, None)
         remove(folder)
-        unit = 1 << 20 if sys.platform == "darwin" else 1 << 10  # bytes there, kilobytes here
+        unit = 1 << 20 if sys.platform == "darwin" else 1 << 10  # of ru_maxrss, per MB
         cpu = used.ru_utime + used.ru_stime
         self._listener.has_ended(name, status, cpu, used.ru_maxrss / unit, 0.0)
 
 
 def _kill_group(leader: int) -> None:
-    """Ends a child and all that it started: it leads a session of its own."""
+    """Kills a child and all that it has started; it is the leader of a session."""
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(leader, signal.SIGKILL)

@@ -1,4 +1,4 @@
-"""One unforked child: warms up, limits itself, serves; what it may read is not restricted."""
+"""One child that is not forked: warms up, limits itself, serves. It may read any file."""
 
 from __future__ import annotations
 

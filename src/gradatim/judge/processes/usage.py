@@ -1,6 +1,6 @@
-"""What a process and all that it started have had of the processor, as the kernel tells it.
+"""The CPU time and the state of a process and all its descendants, according to the kernel.
 
-Only for Linux; the numbers of a process that has ended are 0.
+Linux only. A process that has ended counts as 0.
 """
 
 from __future__ import annotations
@@ -10,34 +10,34 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _TICK_S = 1 / os.sysconf("SC_CLK_TCK")
-_STATE, _TIMES = 0, slice(11, 15)  # of what follows the name; see proc(5)
+_STATE, _TIMES = 0, slice(11, 15)  # among the fields after the name; see proc(5)
 
 
 def used(pid: int) -> float:
-    """Seconds of processor time."""
+    """CPU time in seconds."""
     stats = (_stat(folder) for folder in _family(pid))
     return sum(sum(map(int, stat[_TIMES])) for stat in stats if stat) * _TICK_S
 
 
 def could_go_on(pid: int) -> bool:
-    """Whether any of their threads runs, or would if it had a processor or its disk."""
+    """Whether any of their threads is running or runnable, or waits for its disk."""
     return any(state in "RD" for state in _states(pid))
 
 
 def waits_for_disk(pid: int) -> bool:
-    """Whether none of them runs, and one waits for its disk, or so it seems: a program can arrange
-    to be seen like this."""
+    """Whether no thread is running or runnable, and one waits for its disk, or seems to: a program
+    can bring this state about."""
     return "D" in (states := list(_states(pid))) and "R" not in states
 
 
 def _states(pid: int) -> Iterator[str]:
-    """What each of their threads does, in a letter; see proc(5)."""
+    """The state of each of their threads, as a letter; see proc(5)."""
     tasks = (task for folder in _family(pid) for task in _listed(folder / "task"))
     return (stat[_STATE] for task in tasks if (stat := _stat(task)))
 
 
 def _family(pid: int) -> Iterator[Path]:
-    """The folders below /proc of a process, its children, theirs and so on."""
+    """The folders below /proc of a process and all its descendants."""
     folder = Path("/proc", str(pid))
     yield folder
     for task in _listed(folder / "task"):
@@ -46,7 +46,7 @@ def _family(pid: int) -> Iterator[Path]:
 
 
 def _stat(folder: Path) -> list[str]:
-    """The fields after the name, which may hold anything; none where the process has ended."""
+    """The fields after the name, which may contain anything; [] if the process has ended."""
     return _read(folder / "stat").rpartition(")")[2].split()
 
 

@@ -1,6 +1,6 @@
 """The trusted side of the jail: hands out locked-down children of a warm interpreter.
 
-It moves no submission and reads no answer: that is the business of whoever holds the socket.
+It sends no submission and reads no answer; whoever holds the socket of a child does.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["Child", "Exit", "Limits", "Zygote"]
 _WARM_UP_S = 120.0  # scikit-learn and matplotlib from a cold disk
 _LAST_GRACE_S = 0.5
 _SERVINGS = 2_000  # children after which an interpreter is worn
-_GROWTH_MB = 64  # and the memory that it may gain
+_GROWTH_MB = 64  # of its memory after which it is worn
 
 
 class Child:
@@ -44,11 +44,12 @@ class Child:
         return not self._ended.is_set()
 
     def locked_down(self, timeout: float | None = None) -> bool:
-        """Whether its lock-down is complete, waiting up to `timeout` seconds (None: for ever)."""
+        """Whether it is locked down, or has ended; waits up to `timeout` seconds (None: without
+        limit)."""
         return self._up.wait(timeout)
 
     def when_ended(self, tell: Callable[[Exit], None]) -> None:
-        """Has `tell` called with the end, once, from another thread if it is still to come."""
+        """Calls `tell` once with how it ended; later, from another thread, if it still runs."""
         with self._zygote._lock:
             self._tell = tell
             ended = not self.alive
@@ -97,8 +98,8 @@ class Child:
 class Zygote:
     """A warm interpreter of one profile, from which locked-down children are forked.
 
-    The constructor returns at once; warming up goes on in another process. All methods may be
-    called from any thread. `standby` children are kept locked down before anybody needs them.
+    The constructor returns at once; warming up continues in another process. Thread-safe. `standby`
+    children are locked down in advance.
     """
 
     def __init__(
@@ -112,7 +113,7 @@ class Zygote:
     ) -> None:
         self.profile, self.level, self.limits = profile, level, limits or Limits()
         self._wanted, self._last = standby, 0
-        self._held: list[float] = []  # MB of the interpreter itself: at first, and now
+        self._held: list[float] = []  # resident MB of the interpreter: at first, and now
         self._lock = threading.RLock()
         self._children: dict[int, Child] = {}
         self._standby: deque[Child] = deque()
@@ -123,7 +124,7 @@ class Zygote:
 
     @property
     def worn(self) -> bool:
-        """Whether a fresh one should take its place: it has served long, or it has grown."""
+        """Whether it should be replaced, after many children or if its memory has grown."""
         held = self._held or [0.0]
         return self._last >= _SERVINGS or held[-1] - held[0] > _GROWTH_MB
 
@@ -134,11 +135,11 @@ class Zygote:
             return len(self._children) > len(self._standby)
 
     def ready(self, timeout: float | None = None) -> bool:
-        """Whether children can be had at once, waiting up to `timeout` seconds (None: for ever)."""
+        """Whether children are available; waits up to `timeout` seconds (None: without limit)."""
         return self._source.wait(timeout)
 
     def child(self) -> Child:
-        """A locked-down process; JudgeError when the interpreter cannot be started."""
+        """A locked-down process; JudgeError if the interpreter cannot be started."""
         while True:
             self._source.check()
             if (waiting := self._take_standby()) is not None:
@@ -171,7 +172,7 @@ class Zygote:
         return None
 
     def _start(self) -> Child | None:
-        """A child that is on its way; None when the interpreter has just died."""
+        """A child that is being forked; None if the interpreter has just died."""
         ours, theirs = socket.socketpair()
         with self._lock:
             self._last += 1
@@ -188,14 +189,14 @@ class Zygote:
         self._source.kill(child.name)
 
     def _refill(self) -> None:
-        """Refills the standby children; they are forked while the caller goes on."""
+        """Refills the standby children, without waiting for their forks."""
         with self._lock:
             while len(self._standby) < self._wanted and (child := self._start()) is not None:
                 self._standby.append(child)
 
 
 class _Listener:
-    """Takes note of what happens to a zygote's children."""
+    """Handles the events of a zygote and its children."""
 
     def __init__(self, zygote: Zygote) -> None:
         self._zygote = zygote

@@ -1,16 +1,16 @@
-"""The warm interpreter itself: imports once, then has locked-down workers forked on request.
+"""The warm interpreter: imports everything once, then forks locked-down workers on request.
 
-Theory of operation, in `sealed` and `filtered`. Three kinds of process:
+How it works at the levels `sealed` and `filtered`, with three kinds of process:
 
-    keeper   imports, warms up, leaves the name spaces of the machine, forks once, then only waits;
-             whatever is left behind in the end falls to it and is killed
-    server   that fork, first process of its own process name space (sealed): makes the view its
+    keeper   imports, warms up, leaves the namespaces of the machine, forks once, then only waits;
+             at the end, it adopts and kills the processes that are left over
+    server   that fork, the first process of its own PID namespace (sealed): makes the view its
              root, then reads orders from the control socket: "fork" (with a socket), "kill"
-    child    locks itself down, then calls `serve(3)`; nothing it reads or writes passes the server
+    child    locks itself down, then calls `serve(3)`; its data never pass through the server
 
-The control socket ending ends the server; the keeper ends the server when the thread that started
-it dies; the server's death ends every child. No submission, and nothing else from outside, enters
-the keeper or the server: what they hold would be copied into every later child.
+The server ends when the control socket is closed; the keeper ends the server when the thread that
+started the keeper dies; all children die with the server. No submission, and nothing else from
+outside, enters the keeper or the server, since it would be copied into every later child.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ from gradatim.removal import remove
 
 @dataclass(frozen=True)
 class Order:
-    """What to become; arrives as JSON on the command line."""
+    """What this process should become; arrives as JSON on the command line."""
 
     profile: str
     level: Level
@@ -62,7 +62,7 @@ def main(text: str) -> None:
     order = Order.read(text)
     control = socket.socket(fileno=order.control)
     kernel.forget_start(f"gradatim judge {order.profile}")
-    # While it warms up it reads nothing, so the end of the control socket would go unnoticed.
+    # While it warms up, it would not notice that the control socket is closed.
     kernel.die_with_parent(signal.SIGKILL)
     try:
         profile = usable(order.profile)
@@ -76,7 +76,7 @@ def main(text: str) -> None:
 
 
 def _view(profile: Profile, level: Level) -> View:
-    """What children of this profile see; JudgeError where they cannot start its server."""
+    """What children of this profile see; JudgeError if they cannot start its server."""
     if profile.server is None:
         return view_of(profile.processes)
     user.assert_may_serve(level)
@@ -85,7 +85,7 @@ def _view(profile: Profile, level: Level) -> View:
 
 @dataclass(frozen=True)
 class _Setup:
-    """What the keeper hands on to the server."""
+    """What the keeper passes on to the server."""
 
     order: Order
     profile: Profile
@@ -108,10 +108,10 @@ def _refuse(order: Order, control: socket.socket, error: Exception) -> None:
 
 
 def warm(profile: Profile, target: str) -> Serve:
-    """Imports everything a child will need; gives the function that each child calls.
+    """Imports everything that a child will need; returns the function that each child calls.
 
-    The module of `target` must import all it uses: this project's folder is not in the view. If it
-    has a function `rehearse`, that is called once.
+    The module of `target` must import all that it uses, since this project's folder is not in the
+    view. If it has a function `rehearse`, that is called once.
     """
     held = memory_layout.reserve(profile.objects)
     profile.warm()
@@ -119,7 +119,7 @@ def warm(profile: Profile, target: str) -> Serve:
     serve: Serve = getattr(module, name)
     getattr(module, "rehearse", bool)()
     _assert_single_threaded()
-    # A checkout that is not in the view would only make each import look for it in vain.
+    # A checkout is not in the view, so each import would search it in vain.
     sys.path[:] = [p for p in sys.path if p and not is_checkout(p)]
     gc.collect()
     del held
@@ -141,7 +141,8 @@ def _resolve(target: str) -> tuple[ModuleType, str]:
 
 
 def _assert_single_threaded() -> None:
-    """A fork while threads run can hang for ever, and name spaces refuse it."""
+    """JudgeError if there are other threads: a fork could hang for ever, and a process with threads
+    cannot enter a new user namespace."""
     if not kernel.SUPPORTED:
         return
     threads = len(os.listdir("/proc/self/task"))
@@ -160,7 +161,8 @@ def _keep(setup: _Setup) -> None:
     if server == 0:
         _serve(setup, keeper)
     setup.control.close()
-    # Each thread of the owner asks for the end as it ends, and again while this clears up.
+    # SIGTERM comes when the thread that started this process ends, and again when further threads
+    # of that process end, even during the cleanup.
     pidfd = os.pidfd_open(server)
     signal.signal(signal.SIGTERM, lambda *_: _end(pidfd))
     kernel.die_with_parent(signal.SIGTERM)
@@ -178,7 +180,7 @@ def _end(pidfd: int) -> None:
 
 
 def _apart(setup: _Setup) -> _Setup:
-    """Leaves the machine's name spaces, or makes a folder for the children's scratch folders."""
+    """Leaves the machine's namespaces, or creates a folder for the children's scratch folders."""
     if setup.sealed:
         mounts.enter_namespaces(setup.view)
         return setup
@@ -214,7 +216,7 @@ def _serve(setup: _Setup, keeper: int) -> NoReturn:
 
 
 def _settle(setup: _Setup) -> None:
-    """Has made what all children of a server's profile copy, with the files that they see."""
+    """Prepares what all children of a profile with a server copy, with the files that they see."""
     folder = SCRATCH
     if setup.sealed:
         mounts.own_files(2 * setup.order.limits.scratch_mb, setup.order.limits.files)
@@ -230,12 +232,13 @@ def _settle(setup: _Setup) -> None:
 
 
 def settle(serve: Serve) -> None:
-    """Calls the function `settle` of the module that serves, in the present folder."""
+    """Calls `settle` of the module that serves, if it has one, in the current folder."""
     getattr(sys.modules.get(serve.__module__), "settle", bool)()
 
 
 def _end_with(keeper: int) -> None:
-    """Without a process name space this process itself must end the children and remove folders."""
+    """Ends this process when the keeper ends. Without a PID namespace, this process itself must end
+    the children and remove folders."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     kernel.die_with_parent(signal.SIGTERM)
     if os.getppid() != keeper:
