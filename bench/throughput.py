@@ -42,8 +42,8 @@ PAGE = """# Verdicts per second, and what large inputs cost
 
     python bench/throughput.py --write docs/throughput.md
 
-The first table is for workers that share one judge, as the threads of `gradatim start` do. The
-second sends one array through the wall and back; beyond the limit it is refused with a sentence.
+In the first table, several workers share one judge, as the threads of `gradatim start` do. In the
+second, one array crosses the wall and comes back; above the limit it is refused with a sentence.
 
 {here}
 
@@ -116,7 +116,7 @@ def main() -> None:
     judge = Judge(Pool())
     try:
         tell(
-            "\n| MB each way | outcome | wall ms | CPU ms | what was said |\n|---|---|---|---|---|"
+            "\n| MB each way | outcome | wall ms | CPU ms | message |\n|---|---|---|---|---|"
         )
         for megabytes in (0.01, 0.1, 1, 10, 30, 60, 100):
             tell(through(judge, pack.material("softmax"), megabytes))

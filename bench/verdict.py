@@ -236,10 +236,10 @@ REPORT = """# From save to verdict
 
     python bench/verdict.py --rounds {rounds} --peers FOLDER --write docs/speed.md
 
-The same checks on the same right answer, judged in different ways, in one interleaved run. Wall
-time is the median; processor time is the mean, over all processes: judge, warm interpreter and
-jailed children, or the other program and what it starts. "pytest / it" says how many times less
-it took than a fresh `pytest`. Times differ from machine to machine; the ratios are to be compared.
+The same checks on the same right answer, judged in different ways, interleaved in one run. Wall
+time is the median. Processor time is the mean, summed over all processes: judge, warm interpreter
+and jailed children, or the other program and whatever it starts. "pytest / it" is the time of a
+fresh `pytest` divided by the time of this row. Times differ between machines: compare the ratios.
 
 {here}
 
