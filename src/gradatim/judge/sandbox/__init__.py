@@ -1,1 +1,1 @@
-"""What confines a child: namespaces, mounts, Landlock, seccomp and limits, by level."""
+"""What confines a child, by level: namespaces, mounts, Landlock, seccomp and limits."""

@@ -1,4 +1,4 @@
-"""A process with all that it started, as /proc shows them to somebody outside."""
+"""A process and all its descendants, seen from outside through /proc."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ import resource
 from collections.abc import Iterator
 
 _PAGE = resource.getpagesize()
-_SOCKET = 212_992  # bytes that the kernel lets wait in one, which are no process's memory
+_SOCKET = 212_992  # bytes that may wait in one; they count as no process's memory
 
 
 def tasks(process: int) -> list[str]:
-    """The folder of each of its threads; whatever the first has lost, another may still hold."""
+    """The folder of each of its threads: what the first has released, another may still hold."""
     with contextlib.suppress(OSError):
         return [entry.path for entry in os.scandir(f"/proc/{process}/task")]
     return []
 
 
 def family(pid: int) -> Iterator[int]:
-    """The process, and those that it or one of these has started."""
+    """The process and all its descendants."""
     left = [pid]
     while left:
         yield (parent := left.pop())
@@ -29,9 +29,10 @@ def family(pid: int) -> Iterator[int]:
 
 
 def memory(pid: int, enough: int) -> int:
-    """The bytes of memory that a family of several holds; 0 for a process alone, which is limited.
+    """The bytes of memory that a process and its descendants hold; 0 if it has no descendants,
+    since the kernel limits a single process.
 
-    Where it is at most `enough`, the figure is a rough one: it counts twice what two of them share.
+    A result of at most `enough` is an upper estimate: memory that two of them share counts twice.
     """
     processes = list(family(pid))
     if len(processes) == 1:
@@ -59,7 +60,7 @@ def _resident(task: str) -> int:
 
 
 def _share(process: int, otherwise: int) -> int:
-    """What it holds, with its part of what it shares; `otherwise` if the kernel does not say."""
+    """Its own memory and its part of shared memory (PSS); `otherwise` if that is not available."""
     for task in tasks(process):
         with contextlib.suppress(OSError), open(f"{task}/smaps_rollup") as file:
             for line in file:

@@ -48,7 +48,7 @@ _prctl = _libc.prctl if SUPPORTED else None
 
 
 def call(what: str, number: int, *arguments: object) -> int:
-    """The result of a raw system call; OSError naming `what` when the kernel refuses."""
+    """The result of a raw system call; OSError naming `what` if the kernel refuses."""
     words = [ctypes.c_long(a) if isinstance(a, int) else a for a in arguments]
     return _checked(what, _syscall(ctypes.c_long(number), *words))
 
@@ -88,7 +88,7 @@ def mount(source: str, target: str, kind: str = "", flags: int = 0, options: str
 
 
 def bind(source: str, target: str) -> None:
-    """Shows `source`, with all that is mounted below it, at `target` as well."""
+    """Shows `source`, with everything mounted below it, at `target` as well."""
     mount(source, target, flags=MS_BIND | MS_REC)
 
 
@@ -132,7 +132,8 @@ def no_new_privileges() -> None:
 
 
 def empty_bounding_set() -> None:
-    """No later exec can gain a capability; ends at the first number the kernel does not know."""
+    """Prevents every later exec from gaining a capability. Stops at the first number that the
+    kernel does not know."""
     for capability in range(64):
         try:
             _prctl_call("PR_CAPBSET_DROP", _PR_CAPBSET_DROP, capability)
@@ -157,7 +158,7 @@ class _Program(ctypes.Structure):
 
 
 def seccomp_program(instructions: bytes) -> ctypes.Structure:
-    """The form in which `install_filter` wants a filter; eight bytes an instruction."""
+    """A filter in the form that `install_filter` needs; eight bytes per instruction."""
     return _Program(len(instructions) // 8, instructions)
 
 
@@ -171,12 +172,12 @@ def close_from(first: int) -> None:
 
 
 def watcher() -> int:
-    """A descriptor on which the kernel reports the events that `watch_once` asks for."""
+    """An inotify descriptor, which reports the events that `watch_once` requests."""
     return _checked("inotify_init1", _libc.inotify_init1(os.O_CLOEXEC | os.O_NONBLOCK))
 
 
 def watch_once(descriptor: int, folder: str) -> int:
-    """Watches for the first file made in `folder`; gives the number of the watch."""
+    """Watches for the first file created in `folder`; returns the number of the watch."""
     what = ctypes.c_uint32(_IN_CREATE | _IN_ONESHOT)
     return _checked(
         f"inotify {folder}", _libc.inotify_add_watch(descriptor, os.fsencode(folder), what)
@@ -184,9 +185,9 @@ def watch_once(descriptor: int, folder: str) -> int:
 
 
 def forget_start(title: str) -> None:
-    """Puts `title` in the place of the words and the environment that /proc shows of this process.
+    """Replaces the command line and the environment that /proc shows of this process by `title`.
 
-    Both name folders of whoever runs it, and every fork would go on showing them.
+    Both contain paths of the user's, and every fork would show them too.
     """
     with open("/proc/self/stat") as file:
         words, words_end, environment, end = map(int, file.read().rpartition(")")[2].split()[45:49])
@@ -203,13 +204,13 @@ def signal_process(pidfd: int, number: int) -> None:
 
 
 def gather(address: int, size: int) -> bool:
-    """Whether the kernel could put this stretch of memory into a large page."""
+    """Puts this range of memory into a large page; returns whether the kernel could."""
     where, much = ctypes.c_void_p(address), ctypes.c_size_t(size)
     return bool(_libc.madvise(where, much, _MADV_COLLAPSE) == 0)
 
 
 class _HeapFigures(ctypes.Structure):
-    """The result of mallinfo2(3), of which the last is used: bytes free at the heap's end."""
+    """The result of mallinfo2(3). Only the last field is used: bytes free at the heap's end."""
 
     _fields_ = (("others", ctypes.c_size_t * 9), ("free_at_end", ctypes.c_size_t))
 
@@ -221,12 +222,12 @@ if TELLS_HEAP:
 
 
 def heap_end() -> int:
-    """The address from which on nothing of the heap of malloc(3) is in use."""
+    """The address after which nothing of the heap of malloc(3) is in use."""
     return int(_libc.sbrk(ctypes.c_long(0)) - _libc.mallinfo2().free_at_end)
 
 
 def fill_heap(size: int, end: int) -> int:
-    """Takes pieces of `size` bytes for ever, as long as one fits before `end`; how many."""
+    """Allocates pieces of `size` bytes for good, while one fits before `end`; returns how many."""
     number, much = 0, ctypes.c_size_t(size)
     while (piece := _libc.malloc(much)) and piece < end:
         number += 1

@@ -1,4 +1,4 @@
-"""Landlock rules: which files a process may still touch; it does not choose the files."""
+"""Landlock rules: which files a process may still access. It does not choose the files."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class _PathRule(ctypes.Structure):
 
 
 def version() -> int:
-    """The kernel's Landlock version, 0 where there is none."""
+    """The kernel's Landlock version; 0 if it has none."""
     try:
         return kernel.call("landlock", kernel.LANDLOCK_CREATE, 0, 0, 1)
     except OSError:
@@ -40,7 +40,7 @@ def _handled(abi: int) -> int:
 
 
 class Rules:
-    """What is allowed; everything else that Landlock knows is refused once they are enforced."""
+    """What is allowed. Once enforced, everything else that Landlock controls is refused."""
 
     def __init__(self) -> None:
         self.abi = version()
@@ -52,7 +52,7 @@ class Rules:
         self._ruleset = kernel.call("landlock", kernel.LANDLOCK_CREATE, handled, size, 0)
 
     def allow(self, path: str, rights: int) -> None:
-        """Allows `rights` below `path`; what cannot be opened is passed over, thus refused."""
+        """Allows `rights` below `path`; a path that cannot be opened is skipped, so refused."""
         try:
             fd = os.open(path, os.O_PATH | os.O_CLOEXEC)
         except (FileNotFoundError, NotADirectoryError, PermissionError):
@@ -63,5 +63,6 @@ class Rules:
         os.close(fd)
 
     def enforce(self) -> None:
-        """Confines this process, and all it will start, for ever; a second time only narrows."""
+        """Confines this process and its future children for good. Further rules only restrict
+        more."""
         kernel.call("landlock", kernel.LANDLOCK_RESTRICT, self._ruleset, 0)

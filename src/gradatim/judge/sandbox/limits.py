@@ -1,4 +1,4 @@
-"""How much a child may use, and how its end is described; it enforces nothing."""
+"""The limits of a child, and a description of how it ended. It enforces nothing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ one it is given, as its folder held too much."""
 
 @dataclass(frozen=True)
 class Limits:
-    """What one child may use; hard limits, the same for every child of a zygote."""
+    """What one child may use: hard limits, the same for every child of a zygote."""
 
     cpu_s: float = 10.0
     memory_mb: int = 1024  # beyond what the warm interpreter already maps
@@ -24,7 +24,7 @@ class Limits:
 
     @property
     def cpu_seconds(self) -> int:
-        """The kernel counts whole seconds only."""
+        """Rounded up, since the kernel counts whole seconds only."""
         return math.ceil(self.cpu_s)
 
 
@@ -49,8 +49,8 @@ def end_of(
     stopped: bool,
     confined: bool = False,
 ) -> Exit:
-    """Puts a wait status into words. `stopped`: the judge itself ended the child; `confined`: it
-    had been locked down, whatever its exit code says."""
+    """Describes a wait status. `stopped`: the judge itself ended the child; `confined`: it had been
+    locked down, so an exit code that says otherwise comes from its own code."""
     code = os.waitstatus_to_exitcode(status)
     if code == NOT_CONFINED and confined:
         return Exit(f"exit code {code}", cpu_s, peak_mb)
@@ -62,8 +62,8 @@ def _reason(code: int, cpu_s: float, limits: Limits, stopped: bool) -> str:
         return _coded(code, limits)
     if code == -signal.SIGKILL and stopped:
         return "stopped by the judge"
-    # The kernel ends a process by counting ticks, and reports its time by a finer clock: on a busy
-    # machine the two differ by a third. Nothing else that kills would first have used so much.
+    # The kernel enforces the limit by counting ticks, but reports the time by a finer clock: on a
+    # busy machine the two differ by a third. No other kill comes after so much CPU time.
     if code in (-signal.SIGKILL, -signal.SIGXCPU) and cpu_s >= limits.cpu_seconds / 2:
         return f"used more than {limits.cpu_s:g} s of processor time"
     if code == -signal.SIGSYS:

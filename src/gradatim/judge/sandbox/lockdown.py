@@ -1,4 +1,4 @@
-"""Locks a freshly forked child down, for ever and before it has read anything from outside.
+"""Locks down a freshly forked child, for good and before it has read anything from outside.
 
 The steps are in the only order that works: mounts need capabilities, limits and rules need open
 files, and the filter comes last because it refuses all of these.
@@ -46,7 +46,7 @@ _MEGABYTE = 1 << 20
 
 @dataclass(frozen=True)
 class Jail:
-    """What every child of a zygote gets, prepared once."""
+    """What all children of a zygote have in common, prepared once."""
 
     level: Level
     limits: Limits
@@ -54,11 +54,11 @@ class Jail:
     view: View
     rules: Rules | None  # none in `timed`
     program: ctypes.Structure
-    mapped: int  # bytes of address space the zygote itself occupies
+    mapped: int  # bytes of address space that the zygote itself occupies
 
     @property
     def counted(self) -> bool:
-        """Whether its children may start processes or threads, which are then limited."""
+        """Whether its children may start processes or threads, whose number is then limited."""
         return self.allowance.threads or self.allowance.processes
 
     @property
@@ -78,14 +78,14 @@ class Jail:
 def prepare(
     level: Level, limits: Limits, needs: tuple[bool, bool, bool], view: View, scratch: str
 ) -> Jail:
-    """Gathers the rules and compiles the filter; call it inside the view.
+    """Collects the rules and compiles the filter. Call it inside the view.
 
-    `needs` says whether children start threads, processes, and a database server.
+    `needs`: whether children start threads, processes, and a database server.
     """
     sealed, abi = level is Level.SEALED, version()
     if level is not Level.TIMED and not abi:
         raise OSError(errno.ENOSYS, "the kernel does not offer it", "Landlock")
-    # Without a process name space only Landlock, from its sixth version, confines signals.
+    # Without a PID namespace, only Landlock can restrict signals, from version 6 on.
     allowance = Allowance(*needs, own_view=sealed, signals=sealed or abi >= 6)
     program = kernel.seccomp_program(instructions(allowance))
     rules = Rules() if level is not Level.TIMED else None
@@ -101,7 +101,7 @@ def confine(jail: Jail, scratch: str) -> None:
     """Confines this process to `scratch` and its limits; OSError if it cannot."""
     kernel.die_with_parent(signal.SIGKILL)
     kernel.adopt_orphans()
-    os.setsid()  # a signal to one's own group would reach the server and every other child
+    os.setsid()  # or a signal to the process group would reach the server and other children
     if jail.sealed:
         mounts.own_files(jail.limits.scratch_mb, jail.limits.files, jail.allowance.server)
     _tidy(scratch)
@@ -118,7 +118,8 @@ def confine(jail: Jail, scratch: str) -> None:
 
 
 def seal(jail: Jail, sock: int) -> None:
-    """The last two steps, after which only descriptor 3 leads outside: close everything, filter."""
+    """The last two steps, after which only descriptor 3 leads outside: closes all other files, and
+    installs the filter."""
     os.dup2(sock, SOCKET)
     _own_standard_files()
     if jail.rules is None:
@@ -129,17 +130,18 @@ def seal(jail: Jail, sock: int) -> None:
 
 
 def _own_standard_files() -> None:
-    """Those of the zygote are shared by all its children: their flags would be a message from one
-    child to the next."""
+    """Reopens the standard files. Those of the zygote are shared by all its children, so one child
+    could leave a message to the next in their flags."""
     null = os.open(os.devnull, os.O_RDWR)
     for standard in range(SOCKET):
         os.dup2(null, standard)
 
 
 def _allow_own_root(jail: Jail, rules: Rules) -> None:
-    """All of the view may be read, and nothing outside it even if the view should break."""
+    """Allows reading all of the view, so that nothing outside is readable even if the view should
+    fail."""
     rules.allow("/", jail.reading)
-    # A rule counts for what is mounted below its folder, not for what is mounted on it.
+    # A rule applies to mounts below its folder, but not to a mount on the folder itself.
     for path in {os.path.dirname(SCRATCH), os.path.dirname(SHARED_MEMORY)}:
         rules.allow(path, jail.changing)
     for path in jail.view.programs:
@@ -148,7 +150,8 @@ def _allow_own_root(jail: Jail, rules: Rules) -> None:
 
 
 def _allow_shared_root(jail: Jail, rules: Rules, scratch: str) -> None:
-    """The exact rules, some hundreds, made once; they still allow the folders of other children."""
+    """Adds the exact rules, some hundreds, made once. They still allow the folders of other
+    children."""
     for path in jail.view.shown:
         _allow_around(jail, rules, os.path.realpath(path))
     _allow_devices(rules)
@@ -157,7 +160,7 @@ def _allow_shared_root(jail: Jail, rules: Rules, scratch: str) -> None:
 
 
 def _rules_of_one_child(jail: Jail, scratch: str) -> Rules:
-    """A few coarse rules that leave, of what the exact ones allow, only this child's own."""
+    """A few coarse rules, which restrict what the exact ones allow to this child's own folders."""
     rules = Rules()
     for path in jail.view.shown:
         rules.allow(os.path.realpath(path), jail.reading)
@@ -170,11 +173,11 @@ def _rules_of_one_child(jail: Jail, scratch: str) -> Rules:
 def _allow_devices(rules: Rules) -> None:
     for path in DEVICES:
         rules.allow(path, READ if path in READ_ONLY else READ | WRITE_FILE)
-    rules.allow("/sys/fs/cgroup", READ)  # DuckDB insists on knowing its share of the processors
+    rules.allow("/sys/fs/cgroup", READ)  # DuckDB must read its CPU quota
 
 
 def _allow_around(jail: Jail, rules: Rules, path: str) -> None:
-    """Allows all of `path` but the hidden folders in it: rules only ever add."""
+    """Allows `path` without the hidden folders in it, by its entries: rules cannot exclude."""
     if is_hidden_name(os.path.basename(path)) or path in jail.view.hidden:
         return
     if any(hidden.startswith(path + "/") for hidden in jail.view.hidden):
@@ -185,7 +188,8 @@ def _allow_around(jail: Jail, rules: Rules, path: str) -> None:
 
 
 def _tidy(scratch: str) -> None:
-    """Removes from the zygote's environment what would disturb a program."""
+    """Resets what a program should not inherit from the zygote: umask, folders, recursion limit and
+    signal handlers."""
     os.umask(0o077)
     os.chdir(scratch)
     os.environ.update(HOME=scratch, TMPDIR=scratch, PWD=scratch)
@@ -196,7 +200,7 @@ def _tidy(scratch: str) -> None:
 
 
 def limit_only(limits: Limits, scratch: str, sock: int) -> None:
-    """All that can be limited in a process that was not forked from a zygote."""
+    """Applies the limits that are possible in a process that was not forked from a zygote."""
     _tidy(scratch)
     _set_limits(limits, _address_space(), 0)
     os.dup2(sock, SOCKET)
@@ -204,7 +208,8 @@ def limit_only(limits: Limits, scratch: str, sock: int) -> None:
 
 
 def _set_limits(limits: Limits, mapped: int, processes: int) -> None:
-    """Sets every limit afresh; hard = soft, because a first process ignores the soft signal."""
+    """Sets every limit; hard = soft, because the first process of a namespace ignores the signal of
+    the soft limit."""
     amounts = {
         resource.RLIMIT_CPU: limits.cpu_seconds,
         resource.RLIMIT_AS: mapped + limits.memory_mb * _MEGABYTE,
@@ -213,7 +218,7 @@ def _set_limits(limits: Limits, mapped: int, processes: int) -> None:
         resource.RLIMIT_CORE: 0,
     }
     if sys.platform == "darwin":
-        del amounts[resource.RLIMIT_AS]  # refused there
+        del amounts[resource.RLIMIT_AS]  # macOS refuses it
     if processes:
         amounts[resource.RLIMIT_NPROC] = processes
     for kind, amount in amounts.items():
@@ -223,14 +228,14 @@ def _set_limits(limits: Limits, mapped: int, processes: int) -> None:
 
 
 def _processes(jail: Jail) -> int:
-    """How many threads and processes the user may have in all, 0 for no limit."""
+    """The number of threads and processes that the user may have in all; 0 for no limit."""
     if not jail.counted:
         return 0
     return _PROCESSES + (0 if jail.sealed else _others())
 
 
 def _others() -> int:
-    """Threads this user has already: without a name space of its own they count as well."""
+    """The threads that this user already has; they count too, without a user namespace."""
     return sum(_threads(entry) for entry in os.listdir("/proc") if entry.isdigit())
 
 

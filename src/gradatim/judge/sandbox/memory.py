@@ -1,6 +1,6 @@
-"""How much memory children hold together with all that they started, seen from outside.
+"""How much memory each child holds together with its descendants, measured from outside.
 
-A limit of the kernel's counts for each process alone; no more of them than one is safe behind it.
+The kernel's limit applies to each process separately, so it is not enough for several.
 """
 
 from __future__ import annotations
@@ -8,15 +8,15 @@ from __future__ import annotations
 from gradatim.judge.sandbox.family import memory
 from gradatim.judge.sandbox.limits import Limits
 
-_LOOK_MS, _IDLE_MS = 50.0, 200.0  # between two looks, and while no child has started anything
+_LOOK_MS, _IDLE_MS = 50.0, 200.0  # between two checks; the same while no child has descendants
 
 
 class Memory:
-    """Finds the children whose families hold too much."""
+    """Finds the children that use too much memory, with their descendants."""
 
     def __init__(self, limits: Limits) -> None:
         self._bytes = limits.memory_mb << 20
-        self._children: dict[int, int] = {}  # name -> process
+        self._children: dict[int, int] = {}  # name -> pid
         self._crowded = False
 
     @property
@@ -33,7 +33,7 @@ class Memory:
         self._children.pop(name, None)
 
     def overfull(self) -> list[int]:
-        """The names of the children that hold too much."""
+        """The names of the children that use too much."""
         held = {name: memory(pid, self._bytes) for name, pid in self._children.items()}
         self._crowded = any(held.values())
         return [name for name, size in held.items() if size > self._bytes]

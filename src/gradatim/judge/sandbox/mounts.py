@@ -1,8 +1,8 @@
-"""A file system of one's own, for `sealed`: built once in a zygote, with a private part per child.
+"""A private file system for `sealed`: built once in a zygote, with a private part per child.
 
-It takes what `view` lists and nothing else. The steps are the same for root and for an ordinary
-user; only the order differs, because root must build while it can still read everything and an
-ordinary user must first own a name space.
+It contains what `view` lists and nothing else. The steps are the same for root and for an ordinary
+user; only the order differs, because root must build it while it can still read everything, and an
+ordinary user must first own a namespace.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from gradatim.judge.sandbox.visible_files import (
 INSIDE_ID = 1000
 """The user that a child sees itself as."""
 
-# Any folder that exists everywhere and that no library is loaded from can carry the new root.
+# Where the new root is mounted: any folder that exists everywhere and contains no library.
 _ROOT = "/sys"
 _SPACES = (
     kernel.CLONE_NEWNS
@@ -41,9 +41,9 @@ _FILES = {
 
 
 def enter_namespaces(view: View) -> None:
-    """Leaves the name spaces of the machine; root first builds the view and drops its rights.
+    """Leaves the namespaces of the machine; root first builds the view and drops its rights.
 
-    The caller then forks once, and the fork calls `enter_view`. OSError where the kernel refuses.
+    The caller then forks once, and the fork calls `enter_view`. OSError if the kernel refuses.
     """
     built = is_root() and _built_by_root(view)
     user, group = os.geteuid(), os.getegid()
@@ -54,7 +54,8 @@ def enter_namespaces(view: View) -> None:
 
 
 def _built_by_root(view: View) -> bool:
-    """Builds the view if this root may mount, as not every container allows; drops its rights."""
+    """Builds the view if root may mount, which not every container allows, and drops root's rights;
+    returns whether it was built."""
     try:
         kernel.unshare(kernel.CLONE_NEWNS)
     except PermissionError:
@@ -66,18 +67,18 @@ def _built_by_root(view: View) -> bool:
 
 
 def enter_view() -> None:
-    """Makes the built view the root, in the first process of the new process name space."""
+    """Makes the view the root, in the first process of the new PID namespace."""
     kernel.bind(_ROOT, _ROOT)
-    # The kernel allows a new procfs only while an old one is in sight.
+    # The kernel allows a new procfs only while an old one is visible.
     kernel.mount("proc", f"{_ROOT}/proc", "proc", _QUIET | kernel.MS_NOEXEC)
     os.chdir(_ROOT)
     kernel.pivot_root_here()
 
 
 def own_files(scratch_mb: int, files: int, server: bool = False) -> None:
-    """Gives one child its scratch folder, shared memory and procfs; nobody else sees them.
+    """Mounts a scratch folder, shared memory and procfs that only one child sees.
 
-    With `server`, names of sockets and of shared memory are its own as well.
+    With `server`, the child also has a network and System V shared memory of its own.
     """
     own = kernel.CLONE_NEWNET | kernel.CLONE_NEWIPC if server else 0
     kernel.unshare(kernel.CLONE_NEWNS | own)
@@ -88,7 +89,7 @@ def own_files(scratch_mb: int, files: int, server: bool = False) -> None:
 
 
 def disown_files() -> None:
-    """Takes back what `own_files` gave."""
+    """Unmounts what `own_files` has mounted."""
     for place in (SCRATCH, SHARED_MEMORY, "/proc"):
         kernel.detach(place)
 

@@ -1,4 +1,4 @@
-"""What to do where a machine gives less than `sealed`: read from its settings, never applied."""
+"""What to do if a machine supports less than `sealed`: found in its settings, never applied."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _CONTAINER = (
 
 
 def content(path: str) -> str:
-    """The text of a setting; "" where there is none."""
+    """The text of a setting; "" if there is none."""
     try:
         return Path(path).read_text().strip()
     except OSError:
@@ -38,7 +38,7 @@ def content(path: str) -> str:
 
 
 def remedy(level: Level, read: Callable[[str], str] = content) -> str:
-    """The exact thing to do for a stronger level, "" where nothing is known to help."""
+    """What exactly to do for a stronger level; "" if nothing is known to help."""
     if level is Level.SEALED:
         return ""
     if sys.platform == "win32":

@@ -1,5 +1,5 @@
-"""How full the folders are of children that share a disk with everybody, seen from outside. At the
-level `sealed` the kernel itself limits them.
+"""How full the scratch folders of children are, measured from outside. At the level `sealed`, the
+kernel itself limits them; at the others, they are on a disk that everybody shares.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from gradatim.judge.sandbox import kernel
 from gradatim.judge.sandbox.family import family, tasks
 from gradatim.judge.sandbox.limits import Limits
 
-_LOOK_MS = 50.0  # between two looks at a folder that is written to
+_LOOK_MS = 50.0  # between two checks of a folder that is written to
 _EVENT = struct.Struct("iIII")
 _BLOCK = 512  # bytes, as stat counts
 
@@ -29,16 +29,16 @@ class _Watched:
 
 
 class Watch:
-    """Notices which folders are written to, and finds those that hold too much."""
+    """Notices which folders are written to, and finds those that are too full."""
 
     def __init__(self, limits: Limits) -> None:
-        self.fd = -1  # a user has only so many; without one, every folder is looked at all the time
+        self.fd = -1  # of inotify, which has a limit per user; without it, all folders are checked
         with contextlib.suppress(OSError):
             self.fd = kernel.watcher()
         self._files, self._bytes = limits.files, limits.scratch_mb << 20
         self._most = limits.file_mb << 20
         self._children: dict[int, _Watched] = {}
-        self._numbers: dict[int, int] = {}  # of the kernel's -> name
+        self._numbers: dict[int, int] = {}  # of a watch -> name
 
     @property
     def pause(self) -> float | None:
@@ -49,13 +49,13 @@ class Watch:
         child = self._children[name] = _Watched(pid, folder, written=True)
         with contextlib.suppress(OSError):
             self._numbers[kernel.watch_once(self.fd, folder)] = name
-            child.written = bool(os.listdir(folder))  # it may have been faster
+            child.written = bool(os.listdir(folder))  # it may have written already
 
     def forget(self, name: int) -> None:
         self._children.pop(name, None)
 
     def read_events(self) -> None:
-        """Notes which folders were written to for the first time, as the kernel reports."""
+        """Notes the folders that the kernel reports as written to for the first time."""
         data = os.read(self.fd, 65536)
         while data:
             number, _, _, length = _EVENT.unpack_from(data)
@@ -65,7 +65,7 @@ class Watch:
                 child.written = True
 
     def overfull(self) -> list[int]:
-        """The names of the children that hold too much."""
+        """The names of the children whose folders are too full."""
         return [name for name, child in self._children.items() if self._is_over(child)]
 
     def _is_over(self, child: _Watched) -> bool:
@@ -81,7 +81,7 @@ class Watch:
 
 
 def _sizes(folder: str) -> Iterator[float]:
-    """The size of each entry below `folder`; infinite if it cannot be found out."""
+    """The size of each entry below `folder`; infinite if it cannot be determined."""
     left = [folder]
     while left:
         try:
@@ -92,15 +92,15 @@ def _sizes(folder: str) -> Iterator[float]:
                         if entry.is_dir(follow_symlinks=False):
                             left.append(entry.path)
         except (FileNotFoundError, NotADirectoryError):
-            continue  # gone meanwhile
+            continue  # deleted meanwhile
         except OSError:  # unreadable, or deeper than a path can be long
             yield float("inf")
 
 
 def _nameless(pid: int, folder: str, most: int) -> Iterator[float]:
-    """What files take that have no name any more, as long as a process or its children hold them.
+    """The sizes of deleted files that a process or its descendants still have open or mapped.
 
-    Of one that is only mapped nobody can tell how large it is, so it counts as `most`.
+    The size of a file that is only mapped is unknown, so it counts as `most`.
     """
     seen: set[int] = set()
     for task in itertools.chain.from_iterable(map(tasks, family(pid))):

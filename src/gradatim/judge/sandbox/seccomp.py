@@ -1,8 +1,8 @@
-"""The system calls a child may still make, as a filter for the kernel; it installs nothing itself.
+"""The system calls that a child may still make, as a filter for the kernel. It installs nothing.
 
-An allow-list. What is not on it is refused politely (EPERM), so that a library that tries something
-and copes keeps working when its next version tries something else. What no honest program does ends
-the process. The numbers are those of the kernel's `unistd` headers.
+It is an allow-list. A call that is not on it fails with EPERM, so that a library that can do
+without a call keeps working even if its next version tries another one. A call that no honest
+program makes ends the process. The numbers are those of the kernel's `unistd` headers.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ _EPERM, _ENOTTY, _ENOSYS, _ENOTSUP = 1, 25, 38, 95
 _LOAD, _JUMP_EQUAL, _JUMP_ANY_BIT, _JUMP_AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
 _X32 = 0x40000000
 
-# No sendmsg: a file that waits in a socket to be received is held by nobody who could be asked.
-# No membarrier: who waits in it looks like somebody whom a busy machine keeps from running.
+# No sendmsg: an open file in transit belongs to no process, so its size could not be measured.
+# No membarrier: a process that waits in it looks as if a busy machine kept it from running.
 _PLAIN = """
 read write readv writev pread64 pwrite64 preadv pwritev preadv2 pwritev2 lseek close close_range
 open openat creat openat2 stat fstat lstat newfstatat statx access faccessat faccessat2 readlink
@@ -61,15 +61,15 @@ _MODES = "chmod fchmod fchmodat fchmodat2"
 _TIMES = "utime utimes utimensat futimesat"
 
 _CLONE_THREAD, _CLONE_NAMESPACES, _CLONE_TRACE = 0x10000, 0x7E020000, 0x802000
-_CLONE_VFORK = 0x4000  # the caller looks as if it waited for its disk, until the new one ends
+_CLONE_VFORK = 0x4000  # the caller seems to wait for its disk until the child ends
 _FCNTL = (0, 1, 2, 3, 4, 1030, 1032)  # dup, flags, pipe size; no owner
-_LOCKS = (5, 6, 7, 36, 37, 38)  # ask for one, set one, wait for one; then the same once more
+_LOCKS = (5, 6, 7, 36, 37, 38)  # F_GETLK, F_SETLK, F_SETLKW; then the F_OFD ones
 _IOCTL = (0x5421, 0x5450, 0x5451, 0x541B)  # FIONBIO, FIONCLEX, FIOCLEX, FIONREAD
 _PRCTL = (15, 16, 3, 0x53564D41)  # name of the thread, dumpable?, name of a mapping
-_END_WITH_PARENT = 1  # of prctl
+_END_WITH_PARENT = 1  # PR_SET_PDEATHSIG of prctl
 _SHARED, _ANONYMOUS = 0x1, 0x20  # of mmap; a private mapping lacks the first bit
-_TMPFILE = 0o20000000  # opens a file that has no name
-_OPTIONS = (3, 4, 7, 8, 30, 38, 39)  # kind, error, buffers, listens?; not who is at the other end
+_TMPFILE = 0o20000000  # of open: a file without a name
+_OPTIONS = (3, 4, 7, 8, 30, 38, 39)  # type, error, buffers, listens?, protocol, domain; no peer
 _STREAM_KINDS = (0x1, 0x80001, 0x801, 0x80801)  # SOCK_STREAM, close-on-exec, non-blocking
 
 
@@ -79,9 +79,9 @@ class Allowance:
 
     threads: bool = False
     processes: bool = False
-    server: bool = False  # a database server: sockets of the machine itself, memory that is shared
-    own_view: bool = True  # sealed: its own files and process numbers
-    signals: bool = True  # they reach nobody else
+    server: bool = False  # a database server: local sockets and shared memory
+    own_view: bool = True  # sealed: files and PIDs of its own
+    signals: bool = True  # they cannot reach other programs
 
 
 def _step(code: int, value: int, yes: int = 0, no: int = 0) -> bytes:
@@ -106,21 +106,21 @@ def _one_of(argument: int, values: tuple[int, ...], otherwise: bytes) -> bytes:
 
 
 def _fcntl() -> bytes:
-    """Locks do nothing and say that all went well: on a file that children share, they would be a
-    way to talk, and on its own files a child meets nobody."""
+    """Locks do nothing and report success: on a file that children share, they would be a channel
+    between them, and a child's own files are used by nobody else."""
     locks = b"".join(_step(_JUMP_EQUAL, v, 0, 1) + _refuse(0) for v in _LOCKS)
     return _argument(1) + locks + _one_of(1, _FCNTL, _refuse(_EPERM))
 
 
 def _no_name(argument: int) -> bytes:
-    """Allows to open files, but none that never had a name: its size could not be seen."""
+    """Allows opening files, except ones that never had a name: their size could not be measured."""
     nameless = _step(_JUMP_ANY_BIT, _TMPFILE, 0, 1) + _refuse(_ENOTSUP)
     return _argument(argument) + nameless + _give(_ALLOW)
 
 
 def _mmap(allowance: Allowance) -> bytes:
-    """No memory that is shared and belongs to no file: of such a mapping all stays as long as one
-    page of it does, so that what is given back to the limit is still held."""
+    """Refuses shared memory without a file: all of such a mapping is held while one page of it is
+    mapped, so a child could unmap the rest, which then counts no longer, and still hold it."""
     if allowance.server:
         return _give(_ALLOW)
     shared = _step(_JUMP_ANY_BIT, _SHARED, 0, 1) + _refuse(_EPERM)
@@ -129,7 +129,7 @@ def _mmap(allowance: Allowance) -> bytes:
 
 
 def _no_pointer(argument: int) -> bytes:
-    """Allows the call only where a pointer argument is null: reading a limit, not setting it."""
+    """Allows the call only if a pointer argument is null: reading a limit, not setting it."""
     low = _argument(argument) + _step(_JUMP_EQUAL, 0, 1, 0) + _refuse(_EPERM)
     high = _argument(argument, 1) + _step(_JUMP_EQUAL, 0, 1, 0) + _refuse(_EPERM)
     return low + high + _give(_ALLOW)
@@ -147,14 +147,14 @@ def _clone(allowance: Allowance) -> bytes:
 
 
 def _unix_stream() -> bytes:
-    """Streams that stay on this machine: a connected pair of them, which every asyncio loop makes
-    for itself, or one that a server listens on."""
+    """Allows Unix streams only: a connected pair, which every asyncio loop makes for itself, or one
+    that a server listens on."""
     unix = _argument(0) + _step(_JUMP_EQUAL, 1, 1, 0) + _refuse(_EPERM)
     return unix + _one_of(1, _STREAM_KINDS, _refuse(_EPERM))
 
 
 def _particular(allowance: Allowance) -> dict[str, bytes]:
-    """What is decided by the arguments of the call, or refused in a way a library understands."""
+    """Calls that depend on their arguments, or are refused with an error that libraries expect."""
     served = {"socket": _unix_stream()} if allowance.server else {}
     ending = (_END_WITH_PARENT,) if allowance.server else ()
     return {
@@ -164,7 +164,7 @@ def _particular(allowance: Allowance) -> dict[str, bytes]:
         "prctl": _one_of(0, (*_PRCTL, *ending), _refuse(_EPERM)),
         "prlimit64": _no_pointer(2),
         "clone": _clone(allowance),
-        "clone3": _refuse(_ENOSYS),  # glibc then falls back to clone, whose flags can be read here
+        "clone3": _refuse(_ENOSYS),  # glibc then falls back to clone, whose flags can be checked
         "socketpair": _unix_stream(),
         **served,
         "getsockopt": _one_of(2, _OPTIONS, _refuse(_EPERM)),
@@ -186,15 +186,15 @@ def _plain_names(allowance: Allowance) -> list[str]:
 
 
 def _decisions(allowance: Allowance) -> dict[str, bytes]:
-    # Those that depend on arguments first: the kernel remembers those that are always allowed.
+    # Those that depend on arguments come first; the kernel caches those that are always allowed.
     decisions = _particular(allowance)
     decisions |= {name: _give(_ALLOW) for name in _plain_names(allowance)}
     if not allowance.own_view:
-        # Landlock does not guard modes. Refusing to change them would break shutil.copy, so the
-        # call does nothing and says that it went well. Times are refused: Git learns from such a
-        # call whether a file exists.
+        # Landlock does not protect file modes. An error would break shutil.copy, so the call does
+        # nothing and reports success. Changing times is refused: Git learns from such a call
+        # whether a file exists.
         decisions |= {name: _refuse(0) for name in _MODES.split()}
-        # What a child writes is measured by looking now and then, so it must not come at once.
+        # What a child writes is measured at intervals, so it must not appear all at once.
         decisions |= {"fallocate": _refuse(_ENOTSUP), "openat2": _refuse(_ENOSYS)}
         decisions |= {"open": _no_name(1), "openat": _no_name(2)}
     fatal = _HOSTILE.split() + ([] if allowance.processes else _EXEC.split())

@@ -1,8 +1,8 @@
-"""Numbers of system calls by name, for each architecture; they say nothing of what is allowed."""
+"""Numbers of system calls by name, for each architecture. It does not decide what is allowed."""
 
 from __future__ import annotations
 
-# name:x86_64:aarch64, as in the kernel's unistd headers; "-" where the architecture lacks the call.
+# name:x86_64:aarch64, as in the kernel's unistd headers; "-" if the architecture lacks the call.
 _TABLE = """
 accept4:288:242 accept:43:202 access:21:- acct:163:89 add_key:248:217 adjtimex:159:171 alarm:37:-
 arch_prctl:158:- bind:49:200 bpf:321:280 brk:12:214 chdir:80:49 chmod:90:- chroot:161:51

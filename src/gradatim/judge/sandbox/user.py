@@ -1,4 +1,4 @@
-"""Which user the children run as: never root where another user can read the interpreter."""
+"""Which user the children run as: never root if another user can read the interpreter."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ UNPRIVILEGED = 64321
 
 
 def is_root() -> bool:
-    """Whether this is a root that can become somebody else.
+    """Whether this is a root that can become another user.
 
-    The root of a user name space with one user in it is an ordinary user as far as others go.
+    Root in a user namespace with a single user has no more rights than an ordinary user.
     """
     if os.geteuid() != 0:
         return False
@@ -34,14 +34,15 @@ def become_unprivileged() -> None:
 def lay_root_down(level: Level, processes: bool, view: View) -> None:
     """Becomes an unprivileged user, if this is root and such a user can read the interpreter.
 
-    Otherwise root stays, and its children rely on having no capability, on Landlock and on the
-    filter. The number of root's processes cannot be limited, so those profiles are refused.
+    Otherwise root stays, and its children are confined by having no capability, by Landlock and by
+    the filter. The number of root's processes cannot be limited, so a profile that starts processes
+    is refused (JudgeError).
     """
     if not is_root():
         return
     if _readable_by_others(view):
         become_unprivileged()
-        kernel.own_proc_files()  # the server asks there what its children hold open
+        kernel.own_proc_files()  # the server reads there what its children have open
     elif processes and level is not Level.TIMED:
         raise JudgeError(
             "root cannot start commands at the level 'filtered' with a private interpreter",
@@ -50,7 +51,7 @@ def lay_root_down(level: Level, processes: bool, view: View) -> None:
 
 
 def assert_may_serve(level: Level) -> None:
-    """JudgeError where a child of this level cannot start a database server."""
+    """JudgeError if a child at this level cannot start a database server."""
     if level is Level.FILTERED:
         raise JudgeError(
             "PostgreSQL cannot be run at the level 'filtered': its sockets and its shared memory "
@@ -75,7 +76,7 @@ def _readable_by_others(view: View) -> bool:
 
 
 def assert_readable(view: View) -> None:
-    """PermissionError naming the first folder of the view that the present user cannot read."""
+    """PermissionError naming the first path of the view that the current user cannot read."""
     for path in view.shown:
         if not os.access(path, os.R_OK):
             raise PermissionError(13, "only its owner can read it", path)

@@ -1,4 +1,4 @@
-"""What a child may see of this machine's files: the interpreter and its packages, never a lab."""
+"""Which files of this machine a child may see: the interpreter and its packages, never a lab."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from glob import glob
 from pathlib import Path
 
 SCRATCH = "/tmp/lab"
-SHARED_MEMORY = "/tmp/shm"  # a right to write below /dev would be one to write to the devices
+SHARED_MEMORY = "/tmp/shm"  # not below /dev, where the right to write would include devices
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
-READ_ONLY = ("/dev/zero",)  # of these: mapped by who may write to it, it is memory without a limit
+READ_ONLY = ("/dev/zero",)  # of these: a writable mapping of it would be memory without a limit
 LINKS = {
     "/dev/shm": SHARED_MEMORY,
-    # To open files of whoever follows them; the shell needs them for <(…).
+    # To the open files of the current process; the shell needs them for <(…).
     "/dev/fd": "/proc/self/fd",
     "/dev/stdin": "/proc/self/fd/0",
     "/dev/stdout": "/proc/self/fd/1",
@@ -36,12 +36,12 @@ class View:
 
     shown: tuple[str, ...]
     hidden: tuple[str, ...]
-    programs: tuple[str, ...] = ()  # all that may be started; empty for whatever is shown
+    programs: tuple[str, ...] = ()  # that may be started; if empty, all that are shown
 
 
 def view_of(commands: bool, server: Sequence[str] = ()) -> View:
-    """The files of this interpreter; with the shell's programs when `commands`, or with those of a
-    server, of which `server` names the folder and then what else it reads."""
+    """The files of this interpreter; with `commands`, also the usual shell commands; with `server`,
+    also those of a server: the folder of its programs, then what else it reads."""
     packages = _package_folders()
     programs = (*_COMMANDS, *_interpreter_as_program()) if commands else ()
     wanted = [*_interpreter(), *packages, *_LIBRARIES, *_DATA, *programs, *server]
@@ -51,7 +51,7 @@ def view_of(commands: bool, server: Sequence[str] = ()) -> View:
 
 
 def _loaders() -> list[str]:
-    """What the kernel starts to load a program's libraries."""
+    """The dynamic loaders, which the kernel starts to load a program's libraries."""
     found = [path for folder in ("/lib64", "/lib") for path in glob(f"{folder}/ld-*.so*")]
     return sorted({os.path.realpath(path) for path in found})
 
@@ -91,7 +91,7 @@ def _outermost(paths: Iterable[str]) -> tuple[str, ...]:
 
 
 def _own_folders(packages: Iterable[str]) -> tuple[str, ...]:
-    """Everything of this project's that lies among the packages: the engine and its labs."""
+    """This project's folders among the packages: the engine and its labs."""
     found = [
         str(entry)
         for folder in packages
@@ -103,11 +103,11 @@ def _own_folders(packages: Iterable[str]) -> tuple[str, ...]:
 
 
 def is_checkout(path: str) -> bool:
-    """Whether a folder on the import path holds this project and is not one of the packages'."""
+    """Whether a folder on the import path contains this project but is no package folder."""
     ours = os.path.isdir(os.path.join(path, _OURS))
     return ours and os.path.abspath(path) not in _package_folders()
 
 
 def is_hidden_name(name: str) -> bool:
-    """Whether an entry among the packages is this project's own."""
+    """Whether an entry among the packages belongs to this project."""
     return name.startswith(_OURS)
