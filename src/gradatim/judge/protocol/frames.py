@@ -1,7 +1,7 @@
-"""Frames: how a message travels between processes; it knows nothing of what a value means.
+"""Frames: how a message travels between processes. It knows nothing about the meaning of values.
 
-A frame is one byte (the peer it goes to or comes from), the length of its JSON and of its blob,
-both big-endian, then the JSON and the blob. Nothing in a frame can execute.
+A frame is one byte (the peer that it goes to or comes from), the lengths of its JSON and of its
+blob (big-endian), then the JSON and the blob. Nothing in a frame can be executed.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from typing import Any, NoReturn
 
 HEAD = struct.Struct(">cII")
 LIMIT = 64 * 2**20  # bytes in one frame
-TEXT = 16 * 2**20  # of them, bytes of JSON: as text they may take four times as much
-OBJECTS = 64 * 2**20  # bytes of memory that the JSON may become: [] takes 64, and 3 in a frame
-GREETING = b"\0"  # the first that a child writes, before it runs any code from elsewhere
+TEXT = 16 * 2**20  # of these, bytes of JSON; as a str they may take four times as much
+OBJECTS = 64 * 2**20  # bytes of memory for the parsed JSON: a list takes 64, and 3 in a frame
+GREETING = b"\0"  # the first byte that a child writes, before it runs any code from elsewhere
 _CREDENTIALS = struct.Struct("3i")  # process, user, group; see unix(7)
 _SENDER_IS_KNOWN = hasattr(socket, "SO_PASSCRED")
-_SMALL, _LARGE = 2**16, 2**20  # bytes asked for at once
+_SMALL, _LARGE = 2**16, 2**20  # bytes per read
 LAB, REF, HOST = b"L", b"R", b"H"  # the learner's side, the reference's side, the trusted parent
 
 
 class BadFrame(Exception):
-    """Bytes that are no message of ours: too long, not JSON, nested too deeply."""
+    """Bytes that are not a valid message: too long, not JSON, nested too deeply."""
 
 
 class Closed(Exception):
@@ -42,7 +42,7 @@ class TimedOut(Exception):
 
 @dataclass(frozen=True)
 class Frame:
-    """One message, not yet looked into."""
+    """One message, not yet parsed."""
 
     peer: bytes
     text: bytes
@@ -62,7 +62,7 @@ class Frame:
         return message
 
     def __len__(self) -> int:
-        """Its bytes."""
+        """Its size in bytes."""
         return HEAD.size + len(self.text) + len(self.blob)
 
     @property
@@ -71,12 +71,13 @@ class Frame:
 
 
 def _weight(text: bytes) -> int:
-    """At most what the values of a JSON text take in memory, commas within strings included."""
+    """An upper bound of the memory that the values of a JSON text take, in bytes. Commas within
+    strings count too."""
     return text.count(b"{") * 184 + text.count(b"[") * 88 + text.count(b",") * 72
 
 
 def _too_many(text: bytes) -> bool:
-    """Whether the values of a JSON text take more than OBJECTS; found without making them."""
+    """Whether the values of a JSON text may take more than OBJECTS; found without parsing it."""
     if len(text) * 90 <= OBJECTS or _weight(text) <= OBJECTS:
         return False
     weight = 0
@@ -91,27 +92,27 @@ def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not JSON")
 
 
-# What stands before a string, and the string. Possessive, and whatever follows a quote matches, so
-# that no text makes it look twice.
+# The text before a string, and the string. The quantifiers are possessive, and anything matches
+# after a quote, so that no text causes backtracking.
 _PARTS = re.compile(rb'([^"]*+)(?:"(?:[^"\\]++|\\.?)*+"?)?', re.DOTALL)
 _loads = json.JSONDecoder(parse_constant=_refuse).decode
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def frame(peer: bytes, message: dict[str, Any], blobs: list[bytes] | None = None) -> Frame:
-    """The frame of a message and the blobs that its values left beside it."""
+    """The frame of a message and the blobs of its values."""
     return Frame(peer, _dumps(message).encode("utf-8", "surrogatepass"), b"".join(blobs or ()))
 
 
 class Line:
-    """The child's end: blocking reads and writes on a file descriptor, without a system call more.
+    """The child's end: blocking reads and writes on a file descriptor, with few system calls.
 
-    A child may not use socket calls, so it reads and writes its socket as a file.
+    A child may not use socket calls, so it reads and writes its socket like a file.
     """
 
     def __init__(self, fd: int) -> None:
         self.fd = fd
-        self._read, self._write = os.read, os.writev  # bound before a learner can replace them
+        self._read, self._write = os.read, os.writev  # saved before a learner can replace them
         self._early = b""
 
     def _exactly(self, size: int) -> bytes:
@@ -129,7 +130,7 @@ class Line:
         return bytes(parts)
 
     def greet(self) -> None:
-        """Says that the process has begun."""
+        """Reports that the process has started."""
         self._write(self.fd, [GREETING])
 
     def receive(self) -> Frame:
@@ -149,8 +150,8 @@ class Line:
 class Wire:
     """The trusted end of a line to a child that may be hostile.
 
-    Deadlines are in seconds of time.monotonic(). The socket is only asked whether it is ready when
-    it turned out not to be: most of a verdict's time is spent in such calls.
+    Deadlines are in seconds of time.monotonic(). The socket is polled only after a call has found
+    it not ready, since most of a verdict's time is spent in such calls.
     """
 
     def __init__(self, sock: socket.socket) -> None:
@@ -161,12 +162,12 @@ class Wire:
         self._poll, self._waits_for = select.poll(), 0
 
     def has_more(self, deadline: float) -> bool:
-        """Whether there is something to read, or comes before the deadline."""
+        """Whether there is something to read before the deadline."""
         return bool(self._early) or self._is_ready(select.POLLIN, deadline)
 
     def sender(self) -> int:
-        """The number of the process that sent GREETING, in the words of the kernel; 0 where it
-        tells none. To be asked for once, before anything else is read."""
+        """The PID of the process that sent GREETING, according to the kernel; 0 if the kernel does
+        not tell. Call it once, before anything else is read."""
         try:
             got, notes, _, _ = self._sock.recvmsg(
                 len(GREETING), socket.CMSG_SPACE(_CREDENTIALS.size)
@@ -187,7 +188,7 @@ class Wire:
         return Frame(peer, self._exactly(text, deadline), self._exactly(blob, deadline))
 
     def send(self, outgoing: Frame, deadline: float) -> None:
-        """Writes one frame; TimedOut or Closed if the other end does not take it."""
+        """Writes one frame; TimedOut or Closed if the other end does not read it."""
         whole = outgoing.head + outgoing.text
         if len(outgoing.blob) < _SMALL:
             self._all(whole + outgoing.blob, deadline)
@@ -196,7 +197,7 @@ class Wire:
         self._all(outgoing.blob, deadline)
 
     def _exactly(self, size: int, deadline: float) -> bytes:
-        """The next `size` bytes; memory is taken as they come, not as they were announced."""
+        """The next `size` bytes. Memory is allocated as they arrive, not as they are announced."""
         parts, missing = [self._early[:size]], size - len(self._early)
         self._early = self._early[size:]
         while missing > 0:

@@ -1,8 +1,8 @@
-"""How all that is random in a verdict follows from its seed, on both sides of the wall.
+"""How everything random in a verdict follows from its seed, on both sides of the wall.
 
-What the learner's code hears is drawn from bits of its own, so that it tells nothing of the checks'
-inputs. A whole number is a seed of the first version, by which older verdicts and all proofs
-replay: nothing of it may change.
+What the learner's code gets follows from separate bits, so that it reveals nothing about the
+checks' inputs. An integer is a seed of the first version, with which older verdicts and all proofs
+are replayed, so what follows from it must never change.
 """
 
 from __future__ import annotations
@@ -12,24 +12,24 @@ import zlib
 
 from gradatim.model.seed import Seed, parts, written
 
-_ANOTHER = 0x5EED  # added to a number: naming must hold on other inputs too
+_ANOTHER = 0x5EED  # added to an integer seed, once for each further run
 
 
 def of_check(seed: Seed, check: str) -> int:
-    """What the generators of a check are seeded with."""
+    """The seed for the random generators of a check."""
     if isinstance(seed, int):
         return zlib.crc32(f"{seed}:{check}".encode())
     return int.from_bytes(_digest(parts(seed)[0], check, 16))
 
 
 def of_learner(seed: Seed, check: str) -> int:
-    """What the global generators of the learner's code are seeded with."""
+    """The seed for the global random generators of the learner's code."""
     own = str(seed) if isinstance(seed, int) else parts(seed)[1]
     return int.from_bytes(_digest(own, check, 4))
 
 
 def further(seed: Seed, number: int) -> Seed:
-    """The seed of the further run of that number."""
+    """The seed of further run `number`, counted from 1."""
     if isinstance(seed, int):
         return seed + number * _ANOTHER
     checks, own = parts(seed)
@@ -37,7 +37,7 @@ def further(seed: Seed, number: int) -> Seed:
 
 
 def words(number: int) -> int | list[int]:
-    """A number as `numpy.random.seed` takes it: one that is larger than 32 bits in pieces."""
+    """A number as `numpy.random.seed` accepts it: in pieces if it is larger than 32 bits."""
     if number < 2**32:
         return number
     return [number >> shift & 0xFFFFFFFF for shift in range(0, number.bit_length(), 32)]

@@ -1,8 +1,8 @@
-"""Decodes what came through the wall, strictly; see the package for the form.
+"""Decodes what came through the wall, strictly; see the package for the format.
 
-What it reads may be a lie. So a value is counted before it is made: reading takes at most twice
-the memory of what came, and a constant (`frames.OBJECTS`, `words.NODES`); nothing is made larger
-than its bytes say, and no key may be one of many that collide.
+The input is not trusted, so values are counted before they are created. Decoding takes at most
+twice the memory of the input plus a constant (`frames.OBJECTS`, `names.NODES`), nothing becomes
+larger than its bytes, and no more than ALIKE keys may collide.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ from gradatim.judge.protocol.values.names import (
     zone,
 )
 
-ALIKE = 64  # keys of one hash: more would make a dict slow
+ALIKE = 64  # keys with the same hash; more would make a dict slow
 
 
 class Reader:
-    """Decodes skeletons in the order of their writing; BadFrame for anything malformed."""
+    """Decodes skeletons in the order in which they were written; BadFrame if malformed."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class Reader:
         self._blob, self._at, self._foreign, self._nodes = memoryview(blob), 0, foreign, 0
 
     def value(self, x: Skeleton) -> Any:
-        """The value of one skeleton; `foreign` is asked for handles and lent functions."""
+        """The value of one skeleton; `foreign` decodes handles and lent functions."""
         try:
             return self.part(x, 0)
         except BadFrame:
@@ -77,7 +77,7 @@ class Reader:
         raise BadFrame("an empty object")
 
     def count(self, nodes: int, depth: int = 0) -> None:
-        """BadFrame if these are too many values, together with those before, or too deep."""
+        """Counts values; BadFrame if they are too many in total, or nested too deeply."""
         self._nodes += nodes
         if depth > DEPTH + 2 or self._nodes > NODES:
             raise BadFrame("too deep or too many values")
@@ -105,7 +105,7 @@ class Reader:
         if type(x["d"]) is not list:
             raise BadFrame("not a list")
         self.count(2 * len(x["d"]))
-        # In the order of the writing, since each takes its bytes from the blob.
+        # In the order of writing, since each takes its bytes from the blob.
         pairs = [[self.part(y, depth) for y in self._pair(p)] for p in x["d"]]
         _assert_apart([key for key, _ in pairs])
         return dict(pairs)
@@ -129,7 +129,7 @@ class Reader:
         return numbers[0] if x.get("x") else numbers
 
     def array(self, x: Skeleton) -> np.ndarray[Any, Any]:
-        """A writable array of its own memory."""
+        """A writable array with its own memory."""
         dtype, shape = _dtype(x["a"]), _shape(x["s"])
         data = self.take(x["n"])
         if math.prod(shape) * dtype.itemsize != len(data):
@@ -138,7 +138,7 @@ class Reader:
         return np.frombuffer(bytearray(data), dtype).reshape(shape)
 
     def _scalar(self, x: Skeleton) -> Any:
-        if x["g"] == "S":  # without the dtype, which would drop zeros at the end
+        if x["g"] == "S":  # without the dtype, which would drop trailing zeros
             return np.bytes_(self.take(x["n"]))
         dtype = _dtype(x["g"])
         data = self.take(x["n"])
@@ -159,19 +159,19 @@ class Reader:
     def _pandas(self, x: Skeleton, depth: int) -> Any:
         try:
             from gradatim.judge.protocol.values import decode_frames
-        except (ImportError, OSError):  # not there, or nothing that a locked-down process may read
+        except (ImportError, OSError):  # not installed, or not readable after lockdown
             raise BadFrame("a pandas value, and the checks have no pandas") from None
         return decode_frames.read(self, x["p"], depth)
 
 
 def _assert_apart(keys: list[Hashable]) -> None:
-    """Refuses keys chosen to collide, over which a dict would take for ever."""
+    """Refuses keys that were chosen to collide, which would make a dict very slow."""
     if len(keys) > ALIKE and max(Counter(map(hash, keys)).values()) > ALIKE:
         raise BadFrame("too many keys that collide")
 
 
 def _assert_sound(data: memoryview, dtype: np.dtype[Any]) -> None:
-    """Refuses bytes that are no bool and no character: NumPy would believe them."""
+    """Refuses bytes that are not valid bools or characters, which NumPy would accept."""
     if dtype.kind == "b" and np.frombuffer(data, np.uint8).max(initial=0) > 1:
         raise BadFrame("a bool that is neither true nor false")
     if dtype.kind == "U" and np.frombuffer(data, "<u4").max(initial=0) > 0x10FFFF:
@@ -227,7 +227,7 @@ def _number(x: Skeleton) -> Any:
 
 
 def words(xs: Any) -> list[str]:
-    """A list of texts, as it is."""
+    """The argument, if it is a list of texts; else BadFrame."""
     if type(xs) is not list or not all(type(x) is str for x in xs):
         raise BadFrame("no words")
     return xs

@@ -1,7 +1,7 @@
-"""pandas from the wall, strictly: every part is looked at before pandas sees it.
+"""Decodes pandas values, strictly: every part is checked before pandas gets it.
 
-pandas repeats a number, or aligns a series, where it expects a column: so it gets only columns of
-one dimension, and indexes of its own kinds.
+Instead of a column, pandas would also accept a number, which it repeats, or a series, which it
+aligns. So it gets only one-dimensional columns, and indexes of the kinds below.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import pandas as pd
 from gradatim.judge.protocol.frames import BadFrame
 from gradatim.judge.protocol.values.names import FREQ, MASKED, Skeleton, zone
 
-COST = 40  # an empty frame takes the memory of so many plain values
+COST = 40  # the values that a pandas object or column counts as, because of its memory
 _UNITS = ("s", "ms", "us", "ns")
 _CLOSED = ("left", "right", "both", "neither")
 
@@ -31,7 +31,7 @@ def read(reader: Any, x: Any, depth: int) -> Any:
         return _READERS[kind](reader, parts, depth + 1)
     except BadFrame:
         raise
-    except Exception as error:  # pandas raises what it likes
+    except Exception as error:  # pandas may raise anything
         raise BadFrame(f"malformed pandas value: {type(error).__name__}") from error
 
 
@@ -65,7 +65,7 @@ def _series(r: Any, parts: Skeleton, depth: int) -> pd.Series[Any]:
 
 
 def _series_of(values: Any, rows: pd.Index[Any]) -> Any:
-    """Of the dtype that the values have: pandas would guess another for objects."""
+    """A Series with the dtype of its values; for objects, pandas would guess another."""
     return pd.Series(values, index=rows, dtype=values.dtype, copy=False)
 
 
@@ -89,7 +89,7 @@ def _range(r: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
     name, start, stop, step = parts
     if not all(type(end) is int for end in (start, stop, step)):
         raise BadFrame("no range")
-    len(range(start, stop, step))  # an OverflowError, where pandas would make it all the same
+    len(range(start, stop, step))  # raises OverflowError; pandas would not
     return pd.RangeIndex(start, stop, step, name=r.part(name, depth))
 
 
@@ -97,7 +97,7 @@ def _multi(r: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
     names, levels = parts
     labels = r.part(names, depth)
     columns = [_column(r, one, depth) for one in levels]
-    r.count(sum(map(len, columns)))  # their levels and codes are found again
+    r.count(sum(map(len, columns)))  # for the levels and codes that pandas finds
     return pd.MultiIndex.from_arrays(columns, names=labels)
 
 
@@ -132,7 +132,7 @@ def _one_of(x: Any, known: tuple[str, ...]) -> Any:
 
 
 def _zone(name: Any) -> Any:
-    """A zone for pandas, as the name by which it finds its own, or a fixed distance."""
+    """A zone for pandas: a name, or a tzinfo with a fixed offset."""
     if type(name) is not str:
         raise BadFrame("no zone")
     if name[:1] in ("+", "-"):

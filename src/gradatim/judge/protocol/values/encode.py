@@ -1,4 +1,4 @@
-"""Encodes values for the wall; see the package for the form."""
+"""Encodes values for the wall; see the package for the format."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ _MAPPINGS = {dict, Counter, OrderedDict, defaultdict}
 
 
 class Writer:
-    """Encodes values; blobs collect in `blobs`, in the order of the values that own them."""
+    """Encodes values; `blobs` collects their bytes, in the order of the values."""
 
     def __init__(self, foreign: Foreign, by_name: ByName = is_pure) -> None:
         self.blobs: list[bytes] = []
         self._foreign, self._by_name, self._nodes, self._bytes = foreign, by_name, 0, 0
 
     def value(self, x: Any, depth: int = 0) -> Skeleton:
-        """The skeleton of one value; `foreign` is asked for what is not plain."""
+        """The skeleton of one value; `foreign` encodes what is not plain."""
         kind = type(x)
         if kind in _PLAIN:
             return x
@@ -80,7 +80,7 @@ class Writer:
     def _pandas(self, x: Any, depth: int) -> Skeleton:
         try:
             from gradatim.judge.protocol.values import encode_frames
-        except (ImportError, OSError):  # pandas came with the learner's code alone
+        except (ImportError, OSError):  # only the learner's code has imported pandas
             return self._foreign(x)
         return encode_frames.write(self, x, depth) or self._foreign(x)
 
@@ -97,7 +97,7 @@ class Writer:
         return out
 
     def count(self, nodes: int) -> None:
-        """CannotCross if these are too many values, together with those before."""
+        """Counts values; CannotCross if they are too many in total."""
         self._nodes += nodes
         if self._nodes > NODES:
             raise CannotCross(f"more than {NODES:,} values")
@@ -130,7 +130,7 @@ class Writer:
 
     def _set(self, xs: Any, depth: int) -> Skeleton:
         tag = "s" if type(xs) is set else "fs"
-        # Sorted, since the order of a set differs from process to process.
+        # Sorted, since the order of a set varies between processes.
         return {tag: self._items(sorted(xs, key=lambda x: (type(x).__name__, repr(x))), depth)}
 
     def _bytes_(self, x: bytes | bytearray, depth: int) -> Skeleton:
@@ -172,7 +172,7 @@ class Writer:
         return {"g": name, "n": self._blob(x.astype(name).tobytes())}
 
     def array(self, x: np.ndarray[Any, Any], depth: int) -> Skeleton:
-        """An array by dtype, shape and little-endian bytes; an object array by its elements."""
+        """An array as dtype, shape and little-endian bytes; an object array as its elements."""
         shape = list(x.shape)
         if x.dtype == object:
             return {"o": self._items(x.ravel().tolist(), depth), "s": shape}

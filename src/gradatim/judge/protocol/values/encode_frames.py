@@ -1,8 +1,8 @@
-"""pandas to the wall: frames, series, indexes and their scalars as columns; see the package.
+"""Encodes pandas values: DataFrames, Series and indexes by columns, and their scalars.
 
 A value is {"p": [kind, ..]}: frame, series, index, range, multi, stamp, span, period, interval, na,
 nat. A column is [form, ..]: array, text, category, masked, zoned, period, interval. Anything else,
-such as a sparse column, stays behind the wall. An index arrives without its freq.
+such as a sparse column, stays behind the wall. An index loses its freq.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from gradatim.judge.protocol.values.names import FREQ, MASKED, Skeleton, zone
 
 
 class _NoPlainForm(Exception):
-    """A dtype that has no plain form here."""
+    """A dtype without a plain form."""
 
 
 def write(writer: Any, x: Any, depth: int) -> Skeleton | None:
@@ -73,7 +73,7 @@ def _interval(w: Any, x: Any, depth: int) -> Skeleton:
 
 
 def _zone(tz: Any) -> str:
-    """The name of a zone that the other side finds by it, or a fixed distance such as +02:00."""
+    """The name of a zone that the other side knows, or a fixed offset such as +02:00."""
     name = str(getattr(tz, "zone", None) or getattr(tz, "key", None) or "")
     if zone(name):
         return name

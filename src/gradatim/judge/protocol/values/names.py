@@ -1,4 +1,4 @@
-"""What both ends of the codec agree on: limits, and the names by which known things cross."""
+"""What both ends of the codec share: limits, and the names by which known objects are sent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import numpy as np
 Skeleton = Any  # JSON
 
 DEPTH = 24
-NODES = 1_000_000  # values, those of lists of numbers included
+NODES = 1_000_000  # values, including those in lists of numbers
 INT_BITS = 100_000
 DIGITS = 10_000  # characters of a Decimal
 DTYPE = re.compile(
@@ -50,11 +50,11 @@ _ARRAYS = {
 
 
 class CannotCross(Exception):
-    """A value that has no plain form, or too large a one."""
+    """A value without a plain form, or one that is too large."""
 
 
 def zone(name: str) -> tzinfo | None:
-    """The time zone of that name; None if there is none."""
+    """The time zone with that name; None if there is none."""
     if not ZONE.fullmatch(name):
         return None
     try:
@@ -68,13 +68,14 @@ ByName = Callable[[Any, str], bool]
 
 
 def leaves_arguments_alone(home: Any, name: str) -> bool:
-    """What the learner's side may name, since the checks will call it on objects of their own:
-    functions that change no argument, and call nothing but what their arguments are."""
+    """Whether the learner's side may send a function by name. The checks will call it with objects
+    of their own, so it must change no argument, and run nothing except what its arguments do."""
     names = {builtins: _BUILTINS, operator: _OPERATORS}.get(home, ())
     return name in names or (home is math and not name.startswith("_"))
 
 
 def is_pure(home: Any, name: str) -> bool:
-    """What the checks may lend by name: also functions of NumPy, which have an argument `out`."""
+    """Whether the checks may send a function by name: also functions of NumPy, which the learner's
+    side may not, because of their argument `out`."""
     of_numpy = home is np and (name in _ARRAYS or isinstance(getattr(np, name, None), np.ufunc))
     return of_numpy or leaves_arguments_alone(home, name)
