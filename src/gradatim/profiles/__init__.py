@@ -1,6 +1,6 @@
-"""The profiles that a lab may name, found by rule: each file here but `profile.py` is one.
+"""The profiles that a lab may name: each module here is one, except `profile.py` and SERVERS.
 
-`torch_sklearn.py` is the profile `torch-sklearn`. Readers of packs, the judge, `gradatim doctor`
+`torch_sklearn.py` is the profile `torch-sklearn`. The reader of packs, the judge, `gradatim doctor`
 and the test of the docs all use this table. Nothing is started here.
 """
 
@@ -37,7 +37,7 @@ PROFILES = tuple(name for name in _FILES if name not in ("profile", *SERVERS))
 
 
 def declared(name: str) -> Profile:
-    """The profile of this name; JudgeError when there is none."""
+    """The profile with this name; JudgeError if there is none."""
     if name not in PROFILES + SERVERS:
         raise JudgeError(f"unknown profile '{name}'", do=f"use one of {', '.join(PROFILES)}")
     found: Profile = import_module(f"{__name__}.{name.replace('-', '_')}").PROFILE
@@ -45,8 +45,8 @@ def declared(name: str) -> Profile:
 
 
 def for_imports(modules: Iterable[str]) -> str:
-    """The smallest profile that has what a program imports; of several, the one that costs most to
-    import anew."""
+    """The smallest profile that has what a program imports. If no profile has all of it, the one
+    with the library that is slowest to import."""
     wanted = set(modules)
     fitting = [name for name, found in _by_size() if wanted & set(found.imports)]
     for name, found in _by_size():
@@ -62,12 +62,12 @@ def _by_size() -> list[tuple[str, Profile]]:
 
 
 def missing(name: str) -> list[str]:
-    """The modules that a profile needs and that are not here, or not complete yet."""
+    """The modules that a profile needs and that are not installed, or not completely."""
     return [need for need in declared(name).needs if not libraries.usable(need)]
 
 
 def usable(name: str) -> Profile:
-    """The profile of this name; JudgeError when unknown or its packages are missing."""
+    """The profile with this name; JudgeError if it is unknown or its packages are missing."""
     found, absent = declared(name), missing(name)
     if large := [need for need in absent if need in libraries.LARGE]:
         what = f"this lab needs {libraries.names(large)}; {libraries.state()}"
@@ -84,7 +84,7 @@ def usable(name: str) -> Profile:
 
 
 def _server(files: Callable[[], tuple[str, ...]]) -> None:
-    """JudgeError where the programs of a profile's server are not here."""
+    """JudgeError if the programs of a profile's server are not installed."""
     try:
         files()
     except Absent as error:

@@ -12,7 +12,7 @@ def warm() -> None:
         load(f"dulwich.{name}")
     for name in ("patch", "porcelain", "refs", "repo", "walk", "merge"):
         load(f"dulwich.{name}")
-    # A child can start no hook. Dulwich tries even where there is none, and fails for that.
+    # A child cannot start hooks. Dulwich would try even without one, and fail.
     load("dulwich.hooks").ShellHook.execute = lambda *_: None
     repository = load("dulwich.repo").MemoryRepo()
     blob = load("dulwich.objects").Blob.from_string(b"warm")

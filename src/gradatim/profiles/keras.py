@@ -10,8 +10,8 @@ from gradatim.profiles.profile import WARM_RUNS, Profile, load
 
 def warm() -> None:
     torch.warm()
-    # A file of the learner's must not change verdicts: Keras reads and writes none below a device.
-    # It would take a graphics card where there is one, and no child of a fork can use that.
+    # KERAS_HOME is a device, below which Keras neither reads nor writes a configuration file: one
+    # of the learner's must not change verdicts. A forked child cannot use a GPU.
     os.environ.update(KERAS_BACKEND="torch", KERAS_HOME=os.devnull, KERAS_TORCH_DEVICE="cpu")
     keras, numpy = load("keras"), load("numpy")
     load("sklearn.datasets")
@@ -24,15 +24,15 @@ def warm() -> None:
         model.fit(rows, classes, batch_size=2, verbose=0)
     model.evaluate(rows, classes, verbose=0)
     model.predict(rows, verbose=0)
-    keras.utils.clear_session()  # the next model is the first to be named
+    keras.utils.clear_session()  # so that the names of later models start from the beginning
 
 
 PROFILE = Profile(
     warm,
     needs=("numpy", "torch", "keras", "sklearn"),
     imports=("keras",),
-    combines=("keras",),  # also beside torch and scikit-learn
+    combines=("keras",),  # also for programs that import torch or scikit-learn too
     extra="keras",
-    threads=True,  # its `fit` calls callbacks in one
+    threads=True,  # `fit` runs callbacks in a thread
     objects=168,
 )

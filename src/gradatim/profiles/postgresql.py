@@ -1,6 +1,6 @@
-"""pandas, DuckDB and PostgreSQL, for the process in which a query runs that names PostgreSQL.
+"""pandas, DuckDB and PostgreSQL, for a process that runs a query for PostgreSQL.
 
-No lab asks for it: the judge does, and for no process that runs code of anybody's.
+No lab may name it. The judge chooses it, and only for a process that runs nothing but the query.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What a profile declares: what its interpreter imports and warms up, and what its children may do.
 
-Warming up pays for lazy initialisation once, and lets libraries read files (the processor's
-description, the fonts) that a locked-down child no longer sees.
+Warming up pays for lazy initialisation once, and lets libraries read files (about the CPU, fonts)
+that a locked-down child cannot see.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ load: Callable[[str], Any] = importlib.import_module
 
 @dataclass(frozen=True)
 class Profile:
-    """One sort of warm interpreter. To declare it imports nothing; `warm` does."""
+    """One kind of warm interpreter. Declaring it imports nothing; `warm` does."""
 
     warm: Callable[[], None]
     needs: tuple[str, ...] = ()  # modules
-    imports: tuple[str, ...] = ()  # a program that imports one of these asks for it
-    combines: tuple[str, ...] = ()  # the profiles that it is both of
-    extra: str = ""  # the extra of the distribution that brings them
-    threads: bool = False  # its children may start threads: Arrow cannot read a file without
+    imports: tuple[str, ...] = ()  # a program that imports one of these needs it
+    combines: tuple[str, ...] = ()  # a program that needs all these profiles gets this one
+    extra: str = ""  # the extra of the distribution that installs them
+    threads: bool = False  # its children may start threads, which Arrow needs to read a file
     processes: bool = False  # its children may start commands
-    # Its children may start a database server: the folder of its programs, and what else it reads.
+    # Its children may start a database server. The folder of its programs, and what else it reads.
     server: Callable[[], tuple[str, ...]] | None = None
     objects: int = 12  # MB of small objects when it is warm

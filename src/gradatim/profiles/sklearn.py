@@ -22,14 +22,13 @@ def warm() -> None:
     first, *others = _models()
     for model in [first] * WARM_RUNS + others:
         model.fit(x, y).score(x, y)
-    # Processes and threads are refused to a child; n_jobs=2 then simply works one by one.
+    # A child may not start processes; with this backend, n_jobs=2 runs one job after the other.
     load("joblib").parallel_config(backend="sequential")
 
 
 def _models() -> list[Any]:
-    """One of each family whose first fit initialises something; all libraries are imported. The
-    first is made of what most models share: it is fitted until the interpreter has specialised
-    that."""
+    """One model of each family whose first fit initialises something. The first consists of what
+    most models share, and is fitted until the interpreter has specialised that code."""
     make, scaler = load("sklearn.pipeline").make_pipeline, load("sklearn.preprocessing")
     ensemble, linear = load("sklearn.ensemble"), load("sklearn.linear_model")
     search = load("sklearn.model_selection").GridSearchCV

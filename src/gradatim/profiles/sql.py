@@ -27,7 +27,8 @@ def warm() -> None:
 
 
 def _connect(original: Any, defaults: dict[str, Any], *args: Any, **options: Any) -> Any:
-    """DuckDB starts a thread per processor, and more for files, unless told otherwise."""
+    """Connects with one thread by default; DuckDB would start one per processor, and more for
+    files."""
     config = defaults | (options.pop("config", None) or {})
     return original(*args, config=config, **options)
 

@@ -17,7 +17,7 @@ def warm() -> None:
     for name in ("fastapi.exceptions", "fastapi.responses", "starlette.concurrency"):
         load(name)
     for name in ("anyio._backends._asyncio", "concurrent.futures.thread"):
-        load(name)  # what a plain function is run with, in a thread that no warm process may start
+        load(name)  # to run plain functions in threads, which a warm process may not start
     app = _app()
     for turn in range(WARM_RUNS):
         body = json.dumps({"value": turn if turn % 3 else "none"}).encode()
