@@ -115,9 +115,7 @@ def main() -> None:
             tell(f"| {exercise} | {workers} | {a_second:.1f} | {a_core:.1f} |")
     judge = Judge(Pool())
     try:
-        tell(
-            "\n| MB each way | outcome | wall ms | CPU ms | message |\n|---|---|---|---|---|"
-        )
+        tell("\n| MB each way | outcome | wall ms | CPU ms | message |\n|---|---|---|---|---|")
         for megabytes in (0.01, 0.1, 1, 10, 30, 60, 100):
             tell(through(judge, pack.material("softmax"), megabytes))
     finally:
