@@ -2,10 +2,10 @@
 that crossed the wall.
 
 Recorded frames are compared without decoding them into objects. Numbers may differ by 1e-6, since
-adding in another order makes no other program. Messages, lines, printed text, handle numbers,
-answers that the check discards and the order in which a lent function is called are ignored. If the
-first value seen has many digits, or many words, it is enough. If it says little, such as "off" or
-None, all values seen and all frames must agree; failing at the same place alone is never enough.
+the order of a sum is no difference. Messages, lines, printed text, handle numbers, answers that the
+check discards and the order in which a lent function is called are ignored. If the first value seen
+has many digits, or many words, it is enough. If it says little, such as "off" or None, all values
+seen and all frames must agree; failing at the same place alone is never enough.
 """
 
 from __future__ import annotations

@@ -16,10 +16,10 @@ from typing import Any
 from gradatim.model.near import near
 
 NAMES, LETTERS = 100, 60  # names compared with a misspelt one, and characters of each
-COLUMNS = 12  # listed of a table
-NAMED = 8  # attributes listed of an object
-LINE = 300  # characters searched in a line of source
-FRAMES = 50  # searched for objects
+COLUMNS = 12  # columns of a table that are listed
+NAMED = 8  # attributes of an object that are listed
+LINE = 300  # characters of a line of source that are searched
+FRAMES = 50  # frames that are searched for objects
 
 _NONE = (
     "Something in this line is None, which stands for no value. print shows a value and gives "
@@ -31,7 +31,7 @@ _TEXT = (
     'int("2") and float("2.5") make a number of text, and str(2) makes text of a number.'
 )
 _IN_A_FILE = {"np": "numpy as np", "pd": "pandas as pd", "plt": "matplotlib.pyplot as plt"}
-_ASKED_FROM = ("gradatim.judge.child.candidate", "given")  # access attributes for a check
+_ASKED_FROM = ("gradatim.judge.child.candidate", "given")  # modules that act for a check
 _MODULES = ("numpy", "pandas", "matplotlib", "sklearn", "scipy", "torch")
 
 # Patterns for a line with a syntax error (without its strings and comment), and the advice. The

@@ -29,7 +29,7 @@ class _Statement:
     first: int
     last: int
     reads: set[str] = field(default_factory=set)
-    gives: set[str] = field(default_factory=set)  # assigns or may change
+    gives: set[str] = field(default_factory=set)  # names that it assigns or may change
 
     def holds(self, line: int) -> bool:
         return self.first <= line <= self.last

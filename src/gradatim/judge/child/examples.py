@@ -22,7 +22,7 @@ from gradatim.model.comparison import TABLES, Comparison, Table
 _PARAMETER = re.compile(r"[(,]\s*\**(\w+)")
 LONG = 2_000  # characters; a longer call is shown without the lines before it
 BEGINNING = 12  # items shown of an array that is too large to write out
-ROWS = 10  # shown of such a table
+ROWS = 10  # rows shown of such a table
 OURS, THEIRS = "your result", "expected"
 
 

@@ -22,9 +22,9 @@ from gradatim.checks.show import as_python, is_pandas, show
 from gradatim.judge.child.closures import around
 from gradatim.judge.child.sides import Call
 
-ITEMS = 60  # of an array that is always written out
+ITEMS = 60  # items of an array that is always written out
 MOST, ARRAY = 200, 600  # items and characters of an array that is still written out
-LINES = 12  # of a function
+LINES = 12  # lines of a function
 WIDTH = 1_000  # characters of one value
 _CAPITAL = re.compile("(?<=[a-z0-9])(?=[A-Z])")
 

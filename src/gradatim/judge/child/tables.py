@@ -14,7 +14,7 @@ from gradatim.checks.show import is_pandas, show
 from gradatim.judge.child.python_code import missing
 from gradatim.model.comparison import Table
 
-ROWS, COLUMNS = 8, 7  # shown at most
+ROWS, COLUMNS = 8, 7  # that are shown at most
 ALIGNED = 400  # with more rows in both tables together, rows are matched by position
 NO_TEXT = {"None", "NaN", "nan", "NA", "NaT", "NULL", "True", "False"}
 

@@ -16,8 +16,8 @@ from gradatim.judge.protocol.frames import Frame, TimedOut, Wire
 DENIED_S = 90.0  # further seconds for a process that gets too little CPU time
 DISK_S = 20.0  # of these, at most, for one that waits for its disk at each check
 _ENOUGH = 0.25  # of its CPU time: a program that has had so much by then is too slow
-_SHORTEST_S = 0.2  # extension
-LOOK_S = 0.25  # between two calls of `look`
+_SHORTEST_S = 0.2  # the shortest extension
+LOOK_S = 0.25  # seconds between two calls of `look`
 _LOOKS, _PAUSE_S = 10, 0.05  # checks whether it could run, and seconds between them
 
 

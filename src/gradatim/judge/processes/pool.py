@@ -13,7 +13,7 @@ from gradatim.judge.processes.zygote import Child, Zygote
 from gradatim.model import Level
 
 STANDBY = 2  # the children of one verdict
-UNUSED_S = 900.0  # after which an unused interpreter is ended
+UNUSED_S = 900.0  # seconds after which an unused interpreter is ended
 
 
 class Pool:

@@ -18,9 +18,9 @@ from gradatim.judge.sandbox import kernel
 from gradatim.judge.sandbox.limits import LOST, Exit
 from gradatim.model import Level
 
-IDLE_S = 900.0  # without a lease, after which the shared judge ends
+IDLE_S = 900.0  # seconds without a lease after which the shared judge ends
 _MESSAGE = 4096
-_PATIENCE_S = 150.0  # for the slowest interpreter to warm up on a busy machine
+_PATIENCE_S = 150.0  # seconds for the slowest interpreter to warm up on a busy machine
 _TRIES, _PAUSE_S = 5, 0.1
 
 Answer = TypeVar("Answer")

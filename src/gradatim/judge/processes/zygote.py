@@ -22,7 +22,7 @@ __all__ = ["Child", "Exit", "Limits", "Zygote"]
 _WARM_UP_S = 120.0  # scikit-learn and matplotlib from a cold disk
 _LAST_GRACE_S = 0.5
 _SERVINGS = 2_000  # children after which an interpreter is worn
-_GROWTH_MB = 64  # of its memory after which it is worn
+_GROWTH_MB = 64  # growth of its memory after which it is worn
 
 
 class Child:

@@ -38,7 +38,7 @@ class Watch:
         self._files, self._bytes = limits.files, limits.scratch_mb << 20
         self._most = limits.file_mb << 20
         self._children: dict[int, _Watched] = {}
-        self._numbers: dict[int, int] = {}  # of a watch -> name
+        self._numbers: dict[int, int] = {}  # number of a watch -> name
 
     @property
     def pause(self) -> float | None:

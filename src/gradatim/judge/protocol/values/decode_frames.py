@@ -97,7 +97,7 @@ def _multi(r: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
     names, levels = parts
     labels = r.part(names, depth)
     columns = [_column(r, one, depth) for one in levels]
-    r.count(sum(map(len, columns)))  # for the levels and codes that pandas finds
+    r.count(sum(map(len, columns)))  # for the levels and codes that pandas makes
     return pd.MultiIndex.from_arrays(columns, names=labels)
 
 
