@@ -2,7 +2,8 @@
 
 It is in a folder of the user's own; if somebody else has taken the name of that folder, in another
 one in the user's cache. The name of the socket is a digest of the code that the judge runs: with a
-new version, another Python or newly installed packages, another judge starts, and the old one ends.
+new version, another Python or newly installed packages, another judge starts, and the old one ends
+when it is idle.
 """
 
 from __future__ import annotations
