@@ -84,17 +84,13 @@ def _card(row: Row, skill: str) -> Card:
         answer=row.text("answer"),
         source=row.text("source"),
         kind=kind,
-        code=row.text("code") if kind == "predict" else _optional(row, "code"),
+        code=row.text("code") if kind == "predict" else row.optional_text("code"),
         tolerance=row.number("tolerance", 0, 1e12) if kind == "numeric" else 0.0,
-        why=_optional(row, "why"),
+        why=row.optional_text("why"),
         profile=row.choice("profile", PROFILES) if "profile" in row.values else "",
     )
     _check_card(row, card)
     return card
-
-
-def _optional(row: Row, key: str) -> str:
-    return row.text(key) if key in row.values else ""
 
 
 def _check_card(row: Row, card: Card) -> None:

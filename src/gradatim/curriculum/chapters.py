@@ -186,12 +186,12 @@ def _question(text: str, where: str, found: list[ContentError]) -> Question:
         kind=kind,
         ask=row.text("ask"),
         answer=row.text("answer"),
-        why=_optional(row, "why"),
-        code=_optional(row, "code").strip("\n"),
-        proof=_optional(row, "proof").strip("\n"),
+        why=row.optional_text("why"),
+        code=row.optional_text("code").strip("\n"),
+        proof=row.optional_text("proof").strip("\n"),
         options=row.strings("options", ()),
         wrong=row.pairs("wrong"),
-        draw=_optional(row, "draw"),
+        draw=row.optional_text("draw"),
         tolerance=row.number("tolerance", 0, 1e12) if "tolerance" in table else 0.0,
     )
     if kind == "choose" and made.answer not in made.options:
@@ -201,7 +201,3 @@ def _question(text: str, where: str, found: list[ContentError]) -> Question:
     if made.typed and not (made.code or made.proof):
         row.wrong("nothing proves its answer", "add code or proof that prints it")
     return made
-
-
-def _optional(row: Row, key: str) -> str:
-    return row.text(key) if key in row.values else ""

@@ -48,6 +48,10 @@ class Row:
             self.wrong(f"'{key}' holds a control character", "write what can be seen")
         return value if isinstance(value, str) else ""
 
+    def optional_text(self, key: str) -> str:
+        """The text, which must not be empty if there is one; "" without."""
+        return self.text(key) if key in self.values else ""
+
     def name(self, key: str) -> str:
         """The name of the table in messages, because a file may hold dozens."""
         value = self.values.get(key)
