@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import ClassVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar
 
 from gradatim.cli import output
 from gradatim.printable import plain
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
+    from rich.markdown import Markdown
 
 _FORMULA = re.compile(r"(\$\$?)(.+?)\1", re.DOTALL)
 _CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
@@ -24,11 +29,30 @@ STYLES = {
 
 def rendered(markdown: str) -> str:
     """Markdown as terminal text, in colour if the terminal has it."""
-    from rich.console import Console, ConsoleOptions, RenderResult
+    from rich.console import Console
+    from rich.theme import Theme
+
+    console = Console(
+        width=output.width(),
+        soft_wrap=False,
+        force_terminal=output.in_colour(),
+        color_system="standard" if output.in_colour() else None,
+        theme=Theme(STYLES),
+    )
+    words = _together(formulas(plain(markdown)))
+    source = _document_class()(words, code_theme="ansi_dark", hyperlinks=False)
+    with console.capture() as text:
+        console.print(source, crop=False)
+    lines = text.get().replace(_SPACE, " ").rstrip().splitlines()
+    return "\n".join(line.rstrip() for line in lines)
+
+
+@lru_cache(maxsize=1)
+def _document_class() -> type[Markdown]:
+    """Rich's Markdown with our headings, code and tables. (Rich takes long to import.)"""
     from rich.markdown import CodeBlock, Heading, Markdown, TableElement
     from rich.syntax import Syntax
     from rich.table import Table
-    from rich.theme import Theme
 
     class ToTheLeft(Heading):
         LEVEL_ALIGN: ClassVar = dict.fromkeys(Heading.LEVEL_ALIGN, "left")
@@ -53,7 +77,7 @@ def rendered(markdown: str) -> str:
                     column.overflow = "fold"
                 yield table
 
-    class Text(Markdown):
+    class Document(Markdown):
         elements: ClassVar = {
             **Markdown.elements,
             "heading_open": ToTheLeft,
@@ -62,19 +86,7 @@ def rendered(markdown: str) -> str:
             "table_open": Unshortened,
         }
 
-    console = Console(
-        width=output.width(),
-        soft_wrap=False,
-        force_terminal=output.in_colour(),
-        color_system="standard" if output.in_colour() else None,
-        theme=Theme(STYLES),
-    )
-    words = _together(formulas(plain(markdown)))
-    source = Text(words, code_theme="ansi_dark", hyperlinks=False)
-    with console.capture() as text:
-        console.print(source, crop=False)
-    lines = text.get().replace(_SPACE, " ").rstrip().splitlines()
-    return "\n".join(line.rstrip() for line in lines)
+    return Document
 
 
 def show(markdown: str) -> None:

@@ -11,7 +11,12 @@ from typing import Any
 import click
 
 from gradatim.app import documents
-from gradatim.app.projects import ProjectActions
+from gradatim.app.projects import (
+    ProjectActions,
+    RunningVerification,
+    VerifyOptions,
+    with_results,
+)
 from gradatim.cli import output
 from gradatim.cli.flow import next_line
 from gradatim.cli.lists import row, width_of
@@ -99,24 +104,13 @@ def verify(
     gradatim.toml. Without either, it is the project around the current folder. An interrupted run
     continues where it stopped if no file has changed.
     """
-    from gradatim.app.projects import VerifyOptions, with_results
-
     with open_part(context, ProjectActions) as app:
         options = VerifyOptions(**how)
         folder = app.folder_to_verify(words, here())
         running = app.verify(folder, project_id, options)
-        run = running.run
-        project = running.project
-        printer = _Printer(project, quiet=as_json)
-        printer.begin(run)
-        events: list[object] = []
+        printer = _Printer(running.project, quiet=as_json)
         try:
-            for event in running.events:
-                events.append(event)
-                printer.event(event)
-                if running.ends_with(event):  # not only after files are deleted, which takes time
-                    run = with_results(running.run, events)
-                    printer.end(run, folder)
+            run = _followed(running, printer, folder)
         except KeyboardInterrupt:
             printer.stopped(
                 continues=options == VerifyOptions(keep=options.keep, trust=options.trust)
@@ -125,12 +119,25 @@ def verify(
         if report is not None:
             from gradatim.web.reports import write
 
-            write(report, project, run)
+            write(report, running.project, run)
         if as_json:
             output.document(verification_json(run))
         if options.keep:
             print(f"the working copy is in {running.copy}", file=sys.stderr)
     context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(run.outcome, 2))
+
+
+def _followed(running: RunningVerification, printer: _Printer, folder: Path) -> Verification:
+    """Prints a verification while it runs; returns it with its results."""
+    printer.begin(running.run)
+    run, events = running.run, list[object]()
+    for event in running.events:
+        events.append(event)
+        printer.event(event)
+        if running.ends_with(event):  # not only after files are deleted, which takes time
+            run = with_results(running.run, events)
+            printer.end(run, folder)
+    return run
 
 
 class _Printer:
