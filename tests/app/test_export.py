@@ -35,6 +35,8 @@ def worked(tmp_path: Path) -> App:
     preferences.write(app.home, {"theme": "dark"})
     (app.home / "tutor.toml").write_text('key = "secret"')
     (app.home / "notes" / "elsewhere.md").symlink_to("/etc/hostname")
+    (app.home / "mistakes" / "sums").mkdir(parents=True)
+    (app.home / "mistakes" / "sums" / "sums.py").write_text("def sums(): return 0")
     (app.home / "labs" / ".venv").mkdir()
     (app.home / "labs" / ".venv" / "large").write_text("no work of mine")
     return app
@@ -52,6 +54,7 @@ def test_an_export_brings_everything_into_an_empty_home(worked: App, tmp_path: P
     assert preferences.read(new.home).theme == "dark"
     lab = next(iter(new.pack.labs))
     assert new.path(lab).read_bytes() == worked.path(lab).read_bytes()
+    assert (new.home / "mistakes" / "sums" / "sums.py").is_file()
     assert not (new.home / "tutor.toml").exists()
 
 

@@ -26,7 +26,9 @@ from gradatim.model import Evidence
 
 ABOUT, ROWS, LEFT_OUT = "gradatim.json", "evidence.jsonl", "left-out.txt"
 FORMAT = 1
-FOLDERS = ("labs", "exercises", "workshops", "notes", "projects", "portfolio", "defences")
+FOLDERS = (
+    "labs", "exercises", "workshops", "mistakes", "notes", "projects", "portfolio", "defences"
+)  # fmt: skip
 FILES = ("settings.toml", "portfolio.toml")  # tutor.toml may hold a key, and stays here
 DERIVED = ("verify", "tutor.toml")  # deleted with the rest, not exported
 NOT_OURS = frozenset({".venv", "venv", "node_modules", "__pycache__", ".pytest_cache"})

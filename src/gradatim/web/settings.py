@@ -10,7 +10,7 @@ from fastapi import APIRouter, Form, UploadFile
 from starlette.responses import RedirectResponse, Response
 
 from gradatim.app import preferences
-from gradatim.app.export import WORD
+from gradatim.app.export import FOLDERS, WORD
 from gradatim.errors import GradatimError, RequestError
 from gradatim.model import Framework
 from gradatim.profiles import missing
@@ -106,6 +106,7 @@ def _settings(
         lacks=missing("keras"),
         empty=site.app.is_empty(),
         home=site.app.home,
+        folders=FOLDERS,
         word=WORD,
         at=_hour(START),
     )
