@@ -1,6 +1,6 @@
 #!/bin/sh
-# From nothing to a page: an invented forum laid out, a model trained, a week of traffic played.
-# Options go on: sh run.sh --port 8001
+# Generates a forum, trains a model, plays a week of traffic and serves the moderators' page.
+# Options are passed on: sh run.sh --port 8001
 set -eu
 python=.venv/bin/python
 data=build/forum

@@ -1,1 +1,1 @@
-"""A service that scores the posts of a forum and puts the doubtful ones in front of a person."""
+"""A service that scores the posts of a forum and passes the doubtful ones to a person."""

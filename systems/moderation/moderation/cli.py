@@ -1,4 +1,4 @@
-"""The commands. What trains and what serves is imported only where it is used: it takes long."""
+"""The commands. Training and serving code is imported only when needed, because that is slow."""
 
 import argparse
 import json

@@ -1,4 +1,4 @@
-"""The folder that comes from outside: labelled texts and the table of costs."""
+"""Reads the data folder: labelled texts and the table of costs."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +13,8 @@ Costs = dict[str, dict[str, float]]
 
 @dataclass(frozen=True)
 class Row:
-    """A labelled text. `groups` says where it names a group of people: (start, end); `category`
-    which rule of the policy it breaks, if that is known."""
+    """A labelled text. `groups` has the (start, end) of each name of a group of people; `category`
+    is the rule of the policy that the text breaks, "" if unknown."""
 
     text: str
     toxic: bool

@@ -1,8 +1,8 @@
-"""New slang in the traffic: several words that no training text holds, again and again.
+"""Detects new slang in the traffic: several words that are in no training text and recur.
 
-An alarm has a stated error rate: the limit is what the training texts themselves exceed in at most
-one of a thousand windows, drawn as on ordinary evenings and on evenings with three times as many
-toxic texts, when each window is compared with the rest."""
+Alarms have a stated error rate. The limit is measured on windows drawn from the training texts,
+half of them with three times as many toxic texts, and compared with the remaining texts: at most
+one in a thousand exceeds it."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from moderation.normal import Word
 
 WINDOW = 250  # texts
-AGAIN = 3  # different texts in a window that hold a new word before it counts
-SEVERAL = 2  # such words
-RATE = 0.001  # of false alarms in a window
-LEAST = 8  # texts: fewer are no slang, however rare they would be by chance
+AGAIN = 3  # different texts in a window that must contain a new word
+SEVERAL = 2  # such words in a window
+RATE = 0.001  # false alarms per window
+LEAST = 8  # texts; fewer never raise an alarm, however unlikely they are by chance
 DRAWS = 1000
 MOST_TERMS = 20
 Text = Sequence[Word]
@@ -28,7 +28,7 @@ Knows = Callable[[str], bool]
 class Alarm:
     window: int
     terms: tuple[str, ...]
-    texts: int  # that hold one of the terms
+    texts: int  # texts of the window that contain one of the terms
 
 
 def judge(window: int, texts: Sequence[Text], knows: Knows, limit: int) -> Alarm | None:
@@ -42,8 +42,8 @@ def judge(window: int, texts: Sequence[Text], knows: Knows, limit: int) -> Alarm
 
 
 def limit(texts: Sequence[Text], toxic: NDArray[np.bool_], seed: int) -> int:
-    """So many texts with new words are an alarm. A window drawn from the training texts is to the
-    rest as a window of traffic is to all of them."""
+    """The number of texts with new words that raises an alarm. The drawn windows are scaled so that
+    a window is to the remaining texts as a window of traffic is to all training texts."""
     labels = {_forms(text): (text, label) for text, label in zip(texts, toxic, strict=True)}
     different, label = zip(*labels.values(), strict=True)
     total = Counter(form for forms in labels for form in set(forms))
@@ -62,7 +62,7 @@ def limit(texts: Sequence[Text], toxic: NDArray[np.bool_], seed: int) -> int:
 
 
 def _new(texts: Sequence[Text], knows: Knows) -> dict[str, dict[int, str]]:
-    """New words that come again, if there are several: which texts hold each, and as what."""
+    """Recurring new words, {} unless there are several: form -> {number of the text: spelling}."""
     holders: defaultdict[str, dict[int, str]] = defaultdict(dict)
     for number, text in enumerate(texts):
         for word in text:

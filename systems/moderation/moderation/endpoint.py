@@ -1,4 +1,4 @@
-"""The outside moderation service: asked inside one deadline, believed only if its answer fits."""
+"""Client of the outside moderation service: one deadline, and answers are validated."""
 
 import asyncio
 import time
@@ -9,7 +9,7 @@ import httpx2
 from pydantic import BaseModel, Field, ValidationError
 
 MOST_BYTES = 8_000_000
-REST = 1.0  # seconds without a question after several failures in a row
+REST = 1.0  # seconds without requests after SEVERAL failures in a row
 SEVERAL = 3
 Score = Annotated[float, Field(ge=0, le=1, strict=True, allow_inf_nan=False)]
 
@@ -25,7 +25,7 @@ class Endpoint:
         return time.monotonic() < self._rested_until
 
     async def opinions(self, texts: Sequence[str]) -> list[float] | None:
-        """A score from 0 to 1 for each text, or None if there is no usable answer in time."""
+        """A score from 0 to 1 for each text; None if no valid answer arrives in time."""
         try:
             async with asyncio.timeout(self.timeout):
                 found = scores(await self._ask(texts), len(texts))
@@ -40,7 +40,7 @@ class Endpoint:
         await self._client.aclose()
 
     async def _ask(self, texts: Sequence[str]) -> bytes:
-        """The body of an answer with status 200, empty for any other."""
+        """The body of a response with status 200; empty for any other, or if it is too large."""
         given = texts[0] if len(texts) == 1 else list(texts)
         sent = {"model": "moderation", "input": given}
         body = b""
@@ -63,7 +63,7 @@ class _Reply(BaseModel):
 
 
 def scores(body: bytes, count: int) -> list[float] | None:
-    """The largest category score of each result; None if these are not so many."""
+    """The largest category score of each result; None unless there are `count` results."""
     results = _Reply.model_validate_json(body).results
     found = [max(each.category_scores.values()) for each in results]
     return found if len(found) == count else None

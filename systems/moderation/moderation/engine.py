@@ -1,4 +1,4 @@
-"""The running service without HTTP: answers, windows of traffic, the queue and its order."""
+"""The running service without HTTP: answers, traffic windows, and the queue in order."""
 
 import asyncio
 import random
@@ -19,9 +19,9 @@ from moderation.registry import Registry
 from moderation.scorer import ENGLISH, NO_MODEL, Answer, Scorer
 from moderation.store import Item, Store
 
-LOOK = 0.5  # seconds between two looks at the pointer
-FORGET = 7200  # looks between two deletions
-RECENT = 2000  # waiting items that are put in order; older ones come after them
+LOOK = 0.5  # seconds between checks of the version in use
+FORGET = 7200  # checks between deletions of old items: one hour
+RECENT = 2000  # newest waiting items, which are ordered; older ones follow unordered
 
 
 @dataclass(frozen=True)
@@ -56,22 +56,22 @@ class Engine:
         return self.current
 
     def refresh(self) -> None:
-        """Loads the version in use, if it is another one."""
+        """Loads the version in use if it has changed."""
         name = self.registry.in_use()
         if name and (self.current is None or self.current.name != name):
             self.current = Scorer(name, self.registry.load(name))
 
     async def follow(self) -> None:
-        """Looks at the pointer for ever, and deletes what is too old."""
+        """Keeps loading new versions and deleting old items, until it is cancelled."""
         for look in count():
-            with suppress(OSError, ValueError, KeyError, ModerationError):  # the next look is soon
+            with suppress(OSError, ValueError, KeyError, ModerationError):  # the next check is soon
                 if look % FORGET == 0:
                     await asyncio.to_thread(self.store.forget, self.settings.keep_days)
                 await asyncio.to_thread(self.refresh)
             await asyncio.sleep(LOOK)
 
     async def answer(self, texts: Sequence[str], lang: str = ENGLISH) -> list[tuple[str, Answer]]:
-        """An id and an answer for each text. All come from one version."""
+        """An id and an answer for each text, all from the same version."""
         scorer = self.scorer
         answers = await asyncio.to_thread(scorer.first, texts, lang)
         if lang == ENGLISH and self.endpoint:
@@ -79,8 +79,8 @@ class Engine:
         return await asyncio.to_thread(self._finish, scorer, texts, answers)
 
     def appeal(self, name: str, text: str | None, lang: str) -> Item:
-        """The item that a second person now looks at. A text that was not in the queue has to be
-        sent again, as it was not kept."""
+        """The item, which now waits for a second person. A text that was not queued has to be sent
+        again, because it was not stored."""
         if text and not self.store.item(name):
             [one] = self.scorer.first([text], lang)
             item = Item(name, text, one.toxicity, one.action, "appeal", one.gain)
@@ -90,7 +90,7 @@ class Engine:
     async def _second(
         self, scorer: Scorer, endpoint: Endpoint, texts: Sequence[str], answers: list[Answer]
     ) -> list[Answer]:
-        """The answers after a second opinion on those that are worth one, best first."""
+        """The answers with second opinions; if the budget is short, largest gains come first."""
         wanted = [at for at, each in enumerate(answers) if scorer.wants_opinion(each)]
         wanted.sort(key=lambda at: -answers[at].gain)
         granted, budget = 0, self.settings.api_budget
@@ -109,7 +109,7 @@ class Engine:
     def _finish(
         self, scorer: Scorer, texts: Sequence[str], answers: Sequence[Answer]
     ) -> list[tuple[str, Answer]]:
-        """Reasons and ids; then everything that is counted or remembered."""
+        """Adds reasons and ids, then updates the queue, the counters and the window."""
         explained = map(scorer.explained, texts, answers)
         done = [(uuid.uuid4().hex[:16], each) for each in explained]
         items = [
@@ -131,7 +131,7 @@ class Engine:
         return "sample" if random.random() < self.settings.sample_rate else None
 
     def _watch(self, scorer: Scorer, words: Sequence[Word]) -> None:
-        """Puts a text into the window, and judges the window if that fills it."""
+        """Adds a text to the window, and judges the window once it is full."""
         self._window.append(words)
         if len(self._window) < drift.WINDOW:
             return
@@ -141,7 +141,7 @@ class Engine:
         self.alarms += [alarm] if alarm else []
 
     def queue(self, reviewer: str = "") -> list[Item]:
-        """The items that wait for this reviewer, the most useful first."""
+        """The items waiting for this reviewer, the most useful first."""
         items = self.store.waiting(reviewer)
         if self.current is None:
             return items

@@ -1,4 +1,4 @@
-"""What can go wrong in a way that somebody can do something about."""
+"""Errors that the caller or the operator can do something about."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
@@ -9,7 +9,7 @@ Shape = TypeVar("Shape", bound=BaseModel)
 
 
 class ModerationError(Exception):
-    """One sentence for the person who asked. It never repeats a text."""
+    """One sentence for the caller, with an HTTP status. It never repeats a text."""
 
     def __init__(self, sentence: str, status: int = 400) -> None:
         super().__init__(sentence)
@@ -17,7 +17,7 @@ class ModerationError(Exception):
 
 
 def fitted(shape: type[Shape], raw: bytes, where: str, status: int = 400) -> Shape:
-    """What a piece of JSON from outside holds, if it has this shape."""
+    """Parses JSON from outside. ModerationError, beginning with `where`, if it does not fit."""
     try:
         return shape.model_validate_json(raw)
     except ValidationError as error:
@@ -25,5 +25,5 @@ def fitted(shape: type[Shape], raw: bytes, where: str, status: int = 400) -> Sha
 
 
 def misfit(errors: Sequence[Mapping[str, Any]]) -> str:
-    """Where the first thing that does not fit stands, and what should stand there."""
+    """The location of the first validation error and its message."""
     return ": ".join([*map(str, errors[0]["loc"]), errors[0]["msg"]])

@@ -1,6 +1,6 @@
-"""What the model sees of a text: words, pairs, triples and pieces of words, each as a number.
+"""The features of a text: words, pairs, triples and pieces of words.
 
-Only fingerprints (CRC-32) are kept, so that no file of a version holds what anybody wrote."""
+Each is a CRC-32 fingerprint, so that no file of a version contains what anybody wrote."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -18,7 +18,7 @@ def of_word(form: str) -> int:
 
 
 def phrases(words: Sequence[Word]) -> list[int]:
-    """Words, and two or three of them in a row."""
+    """Words, and sequences of two or three words."""
     forms = [word.form for word in words]
     found = [of_word(form) for form in forms]
     found += [of_word(f"{a} {b}") for a, b in pairwise(forms)]
@@ -32,7 +32,7 @@ def pieces(words: Sequence[Word]) -> list[int]:
 
 @lru_cache(maxsize=65536)
 def _pieces(form: str) -> tuple[int, ...]:
-    """Runs of letters inside one word, its ends marked."""
+    """Character n-grams of one word, with its ends marked."""
     marked = f"<{form}>"
     return tuple(
         of_word(f"#{marked[at : at + size]}")

@@ -1,6 +1,6 @@
-"""Names of groups of people, which must not say whether a text is toxic.
+"""Names of groups of people, which must not influence the score of a text.
 
-The names stand in the training file. They are taken out of every text before the model sees it."""
+The training file marks the names. They are removed from every text before the model sees it."""
 
 from collections.abc import Collection, Iterable, Sequence
 
@@ -13,7 +13,7 @@ from moderation.thresholds import Floats
 
 
 def names(rows: Iterable[Row]) -> set[int]:
-    """Fingerprints of the names, each as one and as many."""
+    """Fingerprints of the names, each in singular and plural."""
     forms = {
         " ".join(word.form for word in words(row.text[start:end]))
         for row in rows
@@ -38,8 +38,8 @@ def without(found: Sequence[Word], known: Collection[int], longest: int = 3) -> 
 
 
 def weights(rows: Sequence[Row]) -> Floats:
-    """What each row counts, so that naming a group and being toxic are independent: the rows were
-    picked in a way in which they are not (Kamiran and Calders 2012)."""
+    """A weight for each row, so that naming a group and being toxic become independent, which they
+    are not in the sampled rows (reweighing, Kamiran and Calders 2012)."""
     cells = np.array([(row.toxic, bool(row.groups)) for row in rows], int).T
     share = np.zeros((2, 2))
     np.add.at(share, tuple(cells), 1 / len(rows))

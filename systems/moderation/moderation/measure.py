@@ -1,4 +1,4 @@
-"""The figures of a version on labelled texts that it has not seen."""
+"""Measures a version on labelled texts that it was not trained on."""
 
 from collections.abc import Sequence
 
@@ -9,11 +9,11 @@ from sklearn.metrics import roc_auc_score
 from moderation.data import Costs, Row
 from moderation.scorer import Scorer
 
-PREVALENCE = 0.02  # of toxic texts in the traffic for which `precision_2` and `load_2` are told
+PREVALENCE = 0.02  # share of toxic texts that `precision_2` and `load_2` assume
 
 
 def auc(scores: ArrayLike, toxic: ArrayLike) -> float:
-    """The chance that a toxic text scores higher than a fine one; equal scores count one half."""
+    """The probability that a toxic text scores higher than a fine one; ties count one half."""
     return float(roc_auc_score(toxic, scores))
 
 

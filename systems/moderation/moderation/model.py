@@ -1,4 +1,4 @@
-"""A trained version: it scores texts and gives reasons, and changes nothing."""
+"""A trained model, which scores texts and gives reasons. It is immutable."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -12,14 +12,14 @@ from moderation.data import Costs
 from moderation.normal import Word, words
 from moderation.thresholds import Thresholds
 
-PIECES = 0.6  # how much the pieces of words count beside the phrases
+PIECES = 0.6  # weight of the pieces of words relative to the phrases
 LONGEST_REASON = 4  # words
 TRIED = 12  # words whose removal is tried for reasons
-WIDENED = 2  # of them are tried with their neighbours
-LONG = 300  # words, above which fewer removals are tried, as each takes long
-LEAST = 0.3  # of the strongest reason: what is weaker is not worth a reader's time
-FEW, STRANGE = 4, 0.5  # words of a text, and the share of unknown ones that makes it foreign
-Table = dict[int, tuple[float, float]]  # rarity of a feature, and rarity times weight
+WIDENED = 2  # of these words are also tried together with their neighbours
+LONG = 300  # words; in longer texts fewer removals are tried, because each is slow
+LEAST = 0.3  # share of the strongest reason below which reasons are left out
+FEW, STRANGE = 4, 0.5  # a foreign text has this many words, and a larger unknown share
+Table = dict[int, tuple[float, float]]  # feature -> its rarity, and rarity times weight
 
 
 @dataclass(frozen=True)
@@ -30,20 +30,23 @@ class Reason:
 
 
 class Model(BaseModel, frozen=True):
-    """`keys` are fingerprints of features, with the rarity of each. There is a regression for
-    toxicity, and one for each category of the policy: a row of `weights` and a constant."""
+    """`keys` are the fingerprints of the features, `rarity` their inverse document frequencies.
+
+    There is one regression for toxicity, followed by one for each category of the policy. Each has
+    a row of `weights` and a constant.
+    """
 
     keys: list[int]
     rarity: list[float]
     weights: list[list[float]]
     constants: list[float]
     categories: list[str]
-    curve: tuple[float, float, float]  # from the score of the regression to a probability
+    curve: tuple[float, float, float]  # calibration from the regression's score to a probability
     vocabulary: frozenset[int]  # fingerprints of all words of the training rows
     groups: frozenset[int]
     thresholds: Thresholds
     costs: Costs
-    novel_limit: int  # of texts with new words in a window of traffic, see drift.py
+    novel_limit: int  # texts with new words that raise an alarm in a window, see drift.py
 
     @cached_property
     def _tables(self) -> list[Table]:
@@ -60,7 +63,7 @@ class Model(BaseModel, frozen=True):
         return identity.without(words(text, self.knows), self.groups)
 
     def foreign(self, found: Sequence[Word]) -> bool:
-        """Whether the training texts hold too few of these words to say anything about them."""
+        """Whether too few of these words are in the training texts to judge the text."""
         unknown = sum(not self.knows(word.form) for word in found)
         return len(found) >= FEW and unknown > STRANGE * len(found)
 
@@ -68,14 +71,14 @@ class Model(BaseModel, frozen=True):
         return calibrated(_score(found, self._tables[0], self.constants[0]), self.curve)
 
     def by_category(self, found: Sequence[Word]) -> dict[str, float]:
-        """For each category, how likely it is that such a text, if it is toxic, belongs there."""
+        """For each category, its regression's score (0 to 1), given that the text is toxic."""
         heads = zip(self.categories, self._tables[1:], self.constants[1:], strict=True)
         scores = {name: _score(found, table, bias) for name, table, bias in heads}
         return {name: 1 / (1 + math.exp(-score)) for name, score in scores.items()}
 
     def reasons(self, text: str, found: Sequence[Word]) -> list[Reason]:
-        """Passages without which the text would be less toxic, the strongest first. At least one,
-        be it a guess."""
+        """Passages whose removal lowers the toxicity, the strongest first. If there is none, one
+        guess."""
         falls = self._falls(found, len(text) // 2)
         chosen: list[Reason] = []
         strongest = max(falls.values(), default=0.0)
@@ -88,8 +91,8 @@ class Model(BaseModel, frozen=True):
         return sorted(chosen, key=lambda each: -each.weight) or [_guess(text, found)]
 
     def _falls(self, found: Sequence[Word], longest: int) -> dict[tuple[int, int], float]:
-        """By how much toxicity falls without a run of words, for runs around the words that matter
-        most."""
+        """How much the toxicity falls when a run of words is removed, by (first, last) index, for
+        runs around the words that matter most."""
         toxicity = self.toxicity(found)
 
         def fall(first: int, last: int) -> float:
@@ -108,7 +111,7 @@ class Model(BaseModel, frozen=True):
         }
 
     def _heaviest(self, found: Sequence[Word]) -> list[int]:
-        """Places of the words whose removal is worth trying."""
+        """Indices of the words whose removal is worth trying."""
         if len(found) <= TRIED:
             return list(range(len(found)))
         alone = [_score([word], self._tables[0], 0.0) for word in found]
@@ -117,7 +120,7 @@ class Model(BaseModel, frozen=True):
 
 
 def _guess(text: str, found: Sequence[Word]) -> Reason:
-    """The longest word, cut to half of the text, or the first half of a text without words."""
+    """The longest word, cut to half of the text; the first half of a text without words."""
     half = max(1, len(text) // 2)
     word = max(found, key=lambda word: len(word.form), default=Word("", "", 0, half))
     return Reason(word.start, min(word.end, word.start + half), 0.001)
@@ -139,7 +142,7 @@ def _part(keys: Iterable[int], table: Table) -> float:
 
 
 def calibrated(score: float, curve: tuple[float, float, float]) -> float:
-    """The probability that a text is toxic (beta calibration, Kull and others 2017)."""
+    """The probability that a text is toxic (beta calibration, Kull et al. 2017)."""
     low, high, shift = curve
     odds = shift - low * math.log1p(math.exp(-score)) + high * math.log1p(math.exp(score))
     return 1 / (1 + math.exp(-odds))

@@ -1,4 +1,4 @@
-"""The plain words behind a text in disguise, and where each of them stands in the text as sent."""
+"""Undoes disguises: the plain words of a text, with their positions in the text as sent."""
 
 import re
 import unicodedata
@@ -10,10 +10,10 @@ from string import ascii_lowercase
 from decancer_py import parse
 
 LONGEST = 20_000  # code points of a text
-FILLERS = "\u115f\u1160\u3164\uffa0\u2800"  # letters and a symbol that nobody can see
-MENDED = range(5, 31)  # letters of a word that is put together or in order
+FILLERS = "\u115f\u1160\u3164\uffa0\u2800"  # invisible letters and an invisible symbol
+MENDED = range(5, 31)  # letters of a word that _mended may join or reorder
 LEET = str.maketrans("4@31!05$7", "aaeiiosst")
-CENSORED = ("*", "#", "%", "+", "~")  # put in the place of a letter
+CENSORED = ("*", "#", "%", "+", "~")  # may stand for a letter
 _SINGLES = re.compile(
     r"(?<![^\W_]|[@$])[a-z0-9@$!]((?![@$!])[\W_])[a-z0-9@$!](?:\1[a-z0-9@$!])+(?![^\W_]|[@$])"
 )
@@ -25,7 +25,7 @@ Known = Callable[[str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A plain word. `form` has each doubled letter once; `shown` is what a person would read."""
+    """A plain word. `form` has repeated letters once; `shown` is what a person would read."""
 
     form: str
     shown: str
@@ -43,7 +43,7 @@ def visible(text: str) -> bool:
 
 
 def words(text: str, known: Known = lambda form: False) -> list[Word]:
-    """The words of a text. `known` decides where a disguise can be read in more than one way."""
+    """The words of a text. If a disguise can be read in several ways, `known` decides."""
     line, places = _folded(text)
     found: list[Word] = []
     done = 0
@@ -58,7 +58,7 @@ def words(text: str, known: Known = lambda form: False) -> list[Word]:
 
 
 def _folded(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """Small Latin letters, and for each of them where it stands in the text."""
+    """The text in lower-case Latin letters, and the (start, end) of each character in the text."""
     made: list[str] = []
     places: list[tuple[int, int]] = []
     for at, letter in enumerate(text):
@@ -83,12 +83,12 @@ def _latin(letter: str) -> str:
     if unicodedata.category(letter) in ("Mn", "Me"):
         return ""
     drawn = not letter.isascii() and "LETTER" in unicodedata.name(letter, "")
-    return str(parse(letter)) if drawn else letter.casefold()  # as what it looks like
+    return str(parse(letter)) if drawn else letter.casefold()  # the letter that it looks like
 
 
 def _joined(line: str, run: re.Match[str], known: Known) -> Iterator[list[int]]:
-    """The places of the letters of each word in a run of single letters. The article in front of a
-    spaced word, and an "I", look like a part of it."""
+    """The indices of the letters of each word in a run of single letters. An article before a
+    spaced word, or an "I", looks like a part of it, so both readings are tried."""
     spots = list(range(run.start(), run.end(), 2))
     blanks = run.group(1) == " " and len(spots) > 3
     front, back = (int(blanks and line[at] in "ai") for at in (spots[0], spots[-1]))
@@ -111,20 +111,20 @@ def _pieces(
 
 
 def _letters(piece: str, known: Known) -> tuple[str, int]:
-    """A piece with its digits and signs read as letters, unless it is a number or an amount; and
-    how many signs in front do not belong to it."""
+    """A piece with digits and signs read as letters, unless it is a number or an amount; and the
+    number of leading signs that do not belong to it."""
     read = piece.translate(LEET)
     if known(_once(read)):
         return read, 0
-    if piece[0] in "@$!" and len(piece) > 1:  # somebody's name, a price
+    if piece[0] in "@$!" and len(piece) > 1:  # a user name or a price
         rest, cut = _letters(piece[1:], known)
         return rest, cut + 1
     return (piece, 0) if _AMOUNT.fullmatch(piece) else (read, 0)
 
 
 def _mended(text: str, found: list[Word], known: Known) -> list[Word]:
-    """Unknown words made known: two pieces with a blank or a censored letter between them are one
-    word, or two neighbouring letters change places."""
+    """Tries to turn unknown words into known ones: joins two pieces separated by a blank or a
+    censored letter, or swaps two neighbouring letters."""
     done: list[Word] = []
     for word in found:
         before = done[-1] if done else word
@@ -153,7 +153,7 @@ def _word(shown: str, start: int, end: int) -> Word:
 
 @lru_cache(maxsize=65536)
 def _once(word: str) -> str:
-    """Each run of the same letter once: people stretch words, and "noodle" becomes "nodle"."""
+    """Reduces each run of a letter to one, since people stretch words; "noodle" becomes "nodle"."""
     if word.isdigit():
         return word
     return "".join(c for at, c in enumerate(word) if not at or c != word[at - 1])

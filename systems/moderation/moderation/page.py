@@ -1,4 +1,4 @@
-"""The page for the moderators: drawn on the server, usable by keyboard and without scripts."""
+"""The moderators' page: rendered on the server, usable by keyboard and without scripts."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -30,7 +30,7 @@ _TEMPLATES = Environment(
 
 
 def refusal(error: ModerationError) -> HTMLResponse:
-    """Why a form was not taken, without any text of the queue."""
+    """A page that says why a form was refused, without any text of the queue."""
     page = _TEMPLATES.get_template("page.html").render(error=str(error))
     return HTMLResponse(page, error.status)
 
@@ -67,7 +67,7 @@ def _shown(scorer: Scorer, item: Item) -> dict[str, object]:
 
 
 def _pieces(text: str, reasons: Iterable[Reason]) -> list[tuple[str, bool]]:
-    """The text in pieces, and which of them raise its score."""
+    """The text in pieces; True for those that raise its score."""
     pieces, done = [], 0
     for each in sorted(reasons, key=lambda reason: reason.start):
         pieces += [(text[done : each.start], False), (text[each.start : each.end], True)]
@@ -76,7 +76,7 @@ def _pieces(text: str, reasons: Iterable[Reason]) -> list[tuple[str, bool]]:
 
 
 async def form(request: Request) -> tuple[str, bool, str]:
-    """Which item, whether it is toxic, and who says so."""
+    """The item's id, whether it is toxic, and the reviewer. ModerationError if it is not valid."""
     if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         raise ModerationError("this form was sent from another site", 403)
     raw = await request.body()

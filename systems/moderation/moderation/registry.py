@@ -1,7 +1,7 @@
-"""Versions, and the one small file that says which of them is in use.
+"""Stores the versions, and a pointer file that says which of them is in use.
 
-Each version is a file that never changes. Files appear and are replaced by one rename, so that a
-reader sees the old one or the new one and nothing between."""
+A version's file never changes. Files are written by an atomic rename, so that readers see either
+the old or the new one."""
 
 import fcntl
 import os
@@ -17,8 +17,8 @@ from moderation.model import Model
 
 
 class Pointer(BaseModel):
-    """`rows` says how many texts each version was trained on, the oldest first; `used` which of
-    them were put into use and not rolled back, the last one in use."""
+    """`rows`: how many texts each version was trained on, the oldest first. `used`: the versions
+    that were put into use and not rolled back; the last is in use."""
 
     rows: dict[str, int] = {}
     used: list[str] = []
@@ -46,7 +46,7 @@ class Registry:
         return fitted(Model, raw, f"version {name}", 503)
 
     def add(self, model: Model, rows: int) -> str:
-        """Writes a version and uses it from now on."""
+        """Stores a version, puts it into use and returns its name."""
         with self._changing() as pointer:
             name = f"{1 + len(pointer.rows):04d}"
             _write(self.folder / f"{name}.json", model)
@@ -55,7 +55,7 @@ class Registry:
         return name
 
     def rollback(self) -> str:
-        """Uses the version that was in use before this one, and gives its name."""
+        """Puts the previous version into use again and returns its name."""
         with self._changing() as pointer:
             if len(pointer.used) < 2:
                 raise ModerationError("there is no earlier version to go back to", 409)

@@ -1,4 +1,4 @@
-"""A version that learns from the moderators' labels, behind a gate."""
+"""Trains a version on the moderators' labels as well, and accepts it if it is good enough."""
 
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,12 @@ from moderation.scorer import Scorer
 from moderation.store import Store
 from moderation.training import train
 
-TOLERANCE = 0.01  # of the area under the curve on the test rows
+TOLERANCE = 0.01  # AUC on the test rows that a new version may lose
 
 
 def retrain(state: Path, data: Path, seed: int, database: str | None = None) -> dict[str, Any]:
-    """Trains on the training rows and the labels; the new version is used if it ranks the test
-    rows about as well as the one in use."""
+    """Trains on the training rows and the labels, and returns a report. The new version is put
+    into use if its AUC on the test rows is at most TOLERANCE below that of the version in use."""
     registry = Registry(state)
     used = Scorer.in_use(registry)
     rows, test, costs = read_rows(data, "train"), read_rows(data, "test"), read_costs(data)

@@ -1,4 +1,4 @@
-"""What moderators should look at first, and what their labels of the random sample say."""
+"""The order of the queue, and estimates from the labels of the random sample."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -9,13 +9,13 @@ from scipy.stats import binomtest
 from moderation.store import Item
 
 LEVEL = 0.95
-PER_TERM = 12  # texts with the same new word in a row before other texts get their turn
-COMMON = 3  # waiting texts that hold a new word before it counts
+PER_TERM = 12  # texts with the same new word before other texts get their turn
+COMMON = 3  # waiting texts that must contain a new word
 
 
 def order(items: Sequence[Item], new_words: Callable[[str], Iterable[str]]) -> list[Item]:
-    """Disputes and appeals first; then in turn a text with a new word that comes again and again,
-    a text where a label saves most, and one of the random sample."""
+    """Disputes and appeals first; then in turn two texts with common new words, one text with the
+    largest gain, and one of the random sample."""
     urgent = [item for item in items if item.disputed or item.appealed]
     rest = [item for item in items if not (item.disputed or item.appealed)]
     rows = [_novel(rest, new_words), sorted(rest, key=lambda i: -i.gain)]
@@ -24,7 +24,7 @@ def order(items: Sequence[Item], new_words: Callable[[str], Iterable[str]]) -> l
 
 
 def _novel(items: Sequence[Item], new_words: Callable[[str], Iterable[str]]) -> list[Item]:
-    """Texts with common new words, so that each word gets its turn."""
+    """Texts with common new words, ordered so that each word gets its turn."""
     words = {item.id: set(new_words(item.text)) for item in items}
     often = Counter(word for found in words.values() for word in found)
     seen: Counter[str] = Counter()
@@ -39,7 +39,7 @@ def _novel(items: Sequence[Item], new_words: Callable[[str], Iterable[str]]) -> 
 
 
 def _in_turn(rows: Sequence[Sequence[Item]], shares: Sequence[int]) -> list[Item]:
-    """Each item once, at most so many of each row in each round."""
+    """Each item once, round by round, with `shares[i]` items of row i in each round."""
     drawn = [
         (n // share, number, item)
         for number, (row, share) in enumerate(zip(rows, shares, strict=True))
@@ -58,13 +58,13 @@ def _share(n: int, toxic: int) -> dict[str, Any]:
 
 
 def interval(hits: int, n: int, level: float = LEVEL) -> tuple[float, float]:
-    """The exact interval of a share (Clopper and Pearson 1934)."""
+    """The exact confidence interval of a share (Clopper and Pearson 1934)."""
     low, high = binomtest(hits, n).proportion_ci(level) if n else (0.0, 1.0)
     return float(low), float(high)
 
 
 def labelled(settled: Iterable[Item], left_out: set[str]) -> list[tuple[str, bool]]:
-    """Each text once, with the label of the majority over all items that hold it."""
+    """Each text once, with the majority label over all its items; ties are left out."""
     votes: Counter[str] = Counter()
     for item in settled:
         votes[item.text] += item.majority

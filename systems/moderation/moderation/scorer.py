@@ -1,4 +1,4 @@
-"""From a text to an answer, with or without a second opinion. It keeps nothing."""
+"""From a text to an answer, with or without a second opinion. Stateless."""
 
 import math
 from collections.abc import Sequence
@@ -15,13 +15,13 @@ from moderation.thresholds import ACCURACY, gain
 
 ENGLISH = "en"
 NO_MODEL = "there is no model yet: train one"
-MOST_TRUST = math.log(ACCURACY / (1 - ACCURACY))  # an opinion moves the log-odds by no more
+MOST_TRUST = math.log(ACCURACY / (1 - ACCURACY))  # the most by which an opinion moves the log-odds
 
 
 @dataclass(frozen=True)
 class Answer:
-    """`gain` says how much a second opinion is expected to save; `foreign` that the model does not
-    know the language."""
+    """`gain` is what a second opinion is expected to save; `foreign`: the model does not know the
+    language."""
 
     toxicity: float
     action: str
@@ -41,7 +41,7 @@ class Answer:
 
 
 def check(text: str) -> str:
-    """The text, if it can be scored."""
+    """The text. ModerationError if it is too long or has nothing visible."""
     if len(text) > LONGEST:
         raise ModerationError(f"a text has at most {LONGEST} code points")
     if not visible(text):
@@ -51,7 +51,7 @@ def check(text: str) -> str:
 
 @dataclass(frozen=True)
 class Scorer:
-    """One version that scores."""
+    """Scores texts with one version."""
 
     name: str
     model: Model
@@ -63,7 +63,7 @@ class Scorer:
         return cls(name, registry.load(name))
 
     def first(self, texts: Sequence[str], lang: str = ENGLISH) -> list[Answer]:
-        """The model's own answers, without reasons. What it cannot read, a person is to read."""
+        """The model's own answers, without reasons. A foreign text at least goes to review."""
         return [self._first(text, lang) for text in texts]
 
     def _first(self, text: str, lang: str) -> Answer:
@@ -78,15 +78,15 @@ class Scorer:
         return Answer(toxicity, action, self.name, words, worth, foreign)
 
     def new_words(self, text: str) -> list[str]:
-        """The words that no training text of this version holds."""
+        """The words that are in no training text of this version."""
         return [w.form for w in self.model.words(text) if not self.model.knows(w.form)]
 
     def wants_opinion(self, answer: Answer) -> bool:
         return answer.gain >= self.model.thresholds.ask
 
     def with_opinion(self, answer: Answer, opinion: float | None) -> Answer:
-        """The answer after the endpoint's score, if there is one, by Bayes' rule for an endpoint
-        that is right in ACCURACY of all cases."""
+        """The answer updated with the endpoint's score by Bayes' rule, assuming that it is right in
+        ACCURACY of all cases; without a score, the answer marked as degraded."""
         if opinion is None:
             return replace(answer, degraded=True)
         moved = max(-MOST_TRUST, min(MOST_TRUST, _log_odds(opinion)))

@@ -1,4 +1,4 @@
-"""The service over HTTP. What makes no sense is refused in one sentence that repeats nothing."""
+"""The service over HTTP. A bad request is refused with one sentence that repeats no text."""
 
 import argparse
 import asyncio
@@ -33,14 +33,14 @@ log = logging.getLogger("moderation")
 
 
 def person(given: str) -> str:
-    """A reviewer's name."""
+    """A valid reviewer's name, stripped. ModerationError if it is not valid."""
     if not given.strip() or len(given) > LONGEST_NAME or not given.isprintable():
         raise ModerationError(f"a reviewer's name has 1 to {LONGEST_NAME} printable letters")
     return given.strip()
 
 
 class Body(BaseModel):
-    """What a request must hold."""
+    """The JSON body of a request."""
 
     @classmethod
     async def read(cls, request: Request) -> Self:
@@ -84,7 +84,7 @@ def app(settings: Settings) -> FastAPI:
             await engine.endpoint.close()
         engine.store.close()
 
-    # Spans and the logs that go with them would hold addresses and errors, and so may hold a text.
+    # Spans and their logs would record URLs and errors, which may contain a text.
     quiet: Any = {"tracing": False, "logs": False}
     site = FastAPI(openapi_url=None, lifespan=life, redirect_slashes=False, telemetry=quiet)
 
@@ -194,7 +194,7 @@ def _metrics(engine: Engine, waiting: int) -> Iterable[str]:
 
 
 class Quiet:
-    """Ends an unexpected error with a sentence: what Python prints of an error may hold a text."""
+    """Logs only the type and place of an unexpected error: its traceback may contain a text."""
 
     def __init__(self, inner: Any) -> None:
         self.inner = inner
@@ -210,7 +210,7 @@ class Quiet:
 def run(options: argparse.Namespace) -> None:
     settings = Settings(**{each.name: getattr(options, each.name) for each in fields(Settings)})
     logging.basicConfig(format="%(levelname)s %(message)s")
-    # The access log holds addresses as they were sent, and so may hold a text.
+    # The access log would record URLs as they were sent, which may contain a text.
     uvicorn.run(
         Quiet(app(settings)),
         host=options.host,

@@ -1,5 +1,6 @@
-"""What is remembered: the queue, labels, appeals, and what was sent to the endpoint. It lies in
-SQLite, or in PostgreSQL where an address is given; each statement is written once for both."""
+"""Stores the queue, labels, appeals and the endpoint's budget.
+
+The database is SQLite, or PostgreSQL if an address is given; both run the same statements."""
 
 import sqlite3
 import threading
@@ -14,8 +15,8 @@ from moderation.errors import ModerationError
 
 DAY = 24 * 3600
 SETTINGS = ("journal_mode = WAL", "synchronous = NORMAL", "secure_delete = ON", "foreign_keys = ON")
-LOCK = 760_318  # a number that all processes of this service use in PostgreSQL, and no others
-# Texts are bytes, as PostgreSQL's TEXT takes no null character.
+LOCK = 760_318  # key of the advisory lock in PostgreSQL, shared by all processes of this service
+# Texts are bytes, because PostgreSQL's TEXT refuses null characters.
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS items (
     number {number} PRIMARY KEY, id TEXT UNIQUE NOT NULL, text BYTEA NOT NULL,
@@ -39,8 +40,8 @@ SETTLED = "(majority <> 0 AND labels > appealed)"
 
 @dataclass(frozen=True)
 class Item:
-    """A text that was put in front of the moderators. `majority` is above 0 if they call it toxic,
-    below if they do not. After an appeal it takes two of them."""
+    """A text in the moderators' queue. `majority` is positive if most labels say toxic, negative if
+    most say fine. After an appeal, two labels are needed to settle it."""
 
     id: str
     text: str
@@ -62,7 +63,7 @@ class Item:
 
 
 class Store:
-    """Thread-safe: one connection behind a lock. Other processes wait in the database."""
+    """Thread-safe: one connection behind a lock. The database makes other processes wait."""
 
     def __init__(self, state: Path, database: str | None = None) -> None:
         self._lock, self._url, self._file = threading.RLock(), database, state / "moderation.db"
@@ -89,7 +90,7 @@ class Store:
                 )  # fmt: skip
 
     def label(self, name: str, toxic: bool, reviewer: str) -> Item:
-        """The item after this label, which replaces an earlier one of the same reviewer."""
+        """The item with this label, which replaces an earlier label of the same reviewer."""
         return self._changed(
             "INSERT INTO labels (reviewer, toxic, at, item) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (item, reviewer) DO UPDATE SET toxic = excluded.toxic, at = excluded.at",
@@ -97,7 +98,7 @@ class Store:
         )  # fmt: skip
 
     def appeal(self, name: str) -> Item:
-        """The item, which now waits for a second person, however old it is."""
+        """Marks the item as appealed and restarts its retention period."""
         appealed = "UPDATE items SET appealed = 1, at = ? WHERE number = ?"
         return self._changed(appealed, name, time.time())
 
@@ -105,7 +106,7 @@ class Store:
         return next(iter(self._items("id = ?", _name(name))), None)
 
     def waiting(self, reviewer: str = "") -> list[Item]:
-        """Items that nobody has settled and this reviewer has not labelled, as they came."""
+        """Items that are not settled and not labelled by this reviewer, the oldest first."""
         theirs = "(SELECT item FROM labels WHERE reviewer = ?)"
         return self._items(f"NOT {SETTLED} AND number NOT IN {theirs}", reviewer)
 
@@ -116,7 +117,7 @@ class Store:
         return int(self._read(f"SELECT COUNT(*) FROM {VOTES} WHERE NOT {SETTLED}")[0][0])
 
     def sampled(self) -> dict[str, tuple[int, int]]:
-        """For each action: how many items of the random sample are settled, how many as toxic."""
+        """For each action, the settled items of the random sample, and how many are toxic."""
         rows = self._read(
             f"SELECT action, COUNT(*), SUM(CASE WHEN majority > 0 THEN 1 ELSE 0 END) FROM {VOTES}"
             f" WHERE why = 'sample' AND {SETTLED} GROUP BY action"
@@ -124,7 +125,7 @@ class Store:
         return {action: (count, int(toxic)) for action, count, toxic in rows}
 
     def spend(self, wanted: int, budget: int) -> int:
-        """Takes texts out of the budget of the last 24 hours; gives how many may be sent."""
+        """Takes up to `wanted` texts from the budget of 24 hours; returns how many may be sent."""
         with self._writing():
             self._run("DELETE FROM sent WHERE at < ?", time.time() - DAY)
             spent = self._run("SELECT COALESCE(SUM(texts), 0) FROM sent").fetchone()[0]
@@ -134,14 +135,14 @@ class Store:
             return granted
 
     def forget(self, days: float) -> None:
-        """Deletes what came more than so many days ago, with its labels."""
+        """Deletes items older than so many days, with their labels."""
         with self._writing():
             old = self._run("DELETE FROM items WHERE at < ?", time.time() - days * DAY).rowcount
         if old and not self._url:
-            self._read("PRAGMA wal_checkpoint(TRUNCATE)")  # else the text stays in that file
+            self._read("PRAGMA wal_checkpoint(TRUNCATE)")  # else the text stays in the WAL file
 
     def _changed(self, statement: str, name: str, *values: object) -> Item:
-        """The item with this name after a statement whose last value is its number."""
+        """Runs a statement whose last parameter is the item's number; returns the changed item."""
         with self._writing():
             found = self._read("SELECT number FROM items WHERE id = ?", _name(name))
             if not found:
@@ -162,7 +163,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """A transaction, and no other process has one at the same time."""
+        """A write transaction; only one process has one at a time."""
         with self._connected(), self._db.transaction() if self._url else self._db:
             self._run(f"SELECT pg_advisory_xact_lock({LOCK})" if self._url else "BEGIN IMMEDIATE")
             yield
@@ -196,4 +197,4 @@ class Store:
 
 
 def _name(given: str) -> str:
-    return given.replace("\0", "")  # which PostgreSQL refuses, and which no name holds
+    return given.replace("\0", "")  # PostgreSQL refuses null characters, and no id has one

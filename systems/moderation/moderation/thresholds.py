@@ -1,4 +1,4 @@
-"""Which action is cheapest, and when a second opinion is worth asking for."""
+"""Which action is cheapest, and when a second opinion is worth its call."""
 
 from dataclasses import dataclass
 
@@ -8,14 +8,14 @@ from numpy.typing import NDArray
 from moderation.data import ACTIONS, Costs
 
 Floats = NDArray[np.float64]
-ACCURACY = 0.95  # of the endpoint, assumed
-MOST_ASKED = 0.3  # of an ordinary stream
+ACCURACY = 0.95  # assumed accuracy of the endpoint
+MOST_ASKED = 0.3  # largest share of ordinary traffic that is sent to the endpoint
 
 
 @dataclass(frozen=True)
 class Thresholds:
-    """Below `review` a text is allowed, from `block` on it is blocked. `ask` is the gain from which
-    on a second opinion is asked for."""
+    """A text is allowed below `review` and blocked from `block` on. `ask` is the least gain for
+    which a second opinion is requested."""
 
     review: float
     block: float
@@ -26,8 +26,8 @@ class Thresholds:
 
 
 def choose(costs: Costs, toxicity: Floats, weight: Floats) -> Thresholds:
-    """The cheapest thresholds for calibrated toxicities, on a fine grid; and how much an opinion
-    must save so that no more than MOST_ASKED of such texts ask for one."""
+    """The cheapest thresholds for calibrated toxicities, on a fine grid, and the gain that at most
+    MOST_ASKED of these texts reach."""
     grid = np.linspace(0, 1, 2001)
     by_action = _expected(costs, grid)  # (3, 2001)
     best = by_action.argmin(axis=0)
@@ -43,7 +43,7 @@ def choose(costs: Costs, toxicity: Floats, weight: Floats) -> Thresholds:
 
 
 def gain(costs: Costs, toxicity: Floats) -> Floats:
-    """How much an opinion that is right in ACCURACY of all cases lowers the expected cost."""
+    """By how much an opinion that is right in ACCURACY of all cases lowers the expected cost."""
     flagged = ACCURACY * toxicity + (1 - ACCURACY) * (1 - toxicity)
     after = ACCURACY * toxicity / flagged
     cleared = (1 - ACCURACY) * toxicity / (1 - flagged)

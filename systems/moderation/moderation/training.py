@@ -1,4 +1,4 @@
-"""Makes a model from labelled texts: one way for the first training and for each one after it."""
+"""Trains a model on labelled texts, both for the first version and for later ones."""
 
 from collections.abc import Sequence
 
@@ -20,8 +20,8 @@ from moderation.thresholds import Floats, choose
 
 STRENGTH = 6.0  # inverse regularisation of the regression
 FOLDS = 10
-NOISE = 0.02  # share of the labels that are wrong
-RAREST = 2  # rows that a feature must occur in
+NOISE = 0.02  # assumed share of wrong labels
+RAREST = 2  # rows in which a feature must occur
 Bools = NDArray[np.bool_]
 
 
@@ -63,8 +63,8 @@ def _categories(
 
 
 def _vocabulary(rows: Sequence[Row]) -> set[int]:
-    """Fingerprints of all words. What is written in single letters is read in a second pass, by
-    the words of the first."""
+    """Fingerprints of all words. Words written in single letters are read in a second pass, with
+    the words of the first as known ones."""
     plain = {
         features.of_word(word.form)
         for row in rows
@@ -83,7 +83,7 @@ def _words(text: str, vocabulary: set[int], groups: set[int]) -> list[Word]:
 
 
 def _matrix(found: Sequence[Sequence[Word]]) -> tuple[list[int], csr_matrix, list[float]]:
-    """Fingerprints of the features, a row of numbers for each text, and each feature's rarity."""
+    """Fingerprints of the features, the matrix (texts, features), and each feature's rarity."""
     readers = [
         TfidfVectorizer(analyzer=read, binary=True, min_df=RAREST)
         for read in (features.phrases, features.pieces)
@@ -101,8 +101,8 @@ def _regression() -> LogisticRegression:
 def _calibrate(
     matrix: csr_matrix, toxic: Bools, weight: Floats, found: Sequence[Sequence[Word]], seed: int
 ) -> tuple[tuple[float, float, float], Floats]:
-    """The curve that turns scores into probabilities, learnt from texts that the model had not
-    seen; and the probabilities of these. The same words never stand on both sides."""
+    """The curve that turns scores into probabilities, fitted on out-of-fold scores, and these
+    probabilities. Texts with the same words are always in the same fold."""
     same: dict[tuple[str, ...], int] = {}
     group = [same.setdefault(tuple(word.form for word in text), len(same)) for text in found]
     folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed)
@@ -116,7 +116,7 @@ def _calibrate(
         return np.asarray(expit(low * log_expit(scores) - high * log_expit(-scores) + curve[2]))
 
     def loss(curve: Floats) -> float:
-        """Of labels of which NOISE are wrong, so that the probability is that of the truth."""
+        """Log loss if NOISE of the labels are wrong, so that the curve predicts true labels."""
         right = NOISE + (1 - 2 * NOISE) * probabilities(curve)
         return float(-(weight * np.log(np.where(toxic, right, 1 - right))).mean())
 

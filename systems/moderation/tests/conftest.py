@@ -1,5 +1,5 @@
-"""A small forum and a model of it, made once; a server over a fresh copy of its state; and a
-PostgreSQL of the tests' own, where its programs are installed."""
+"""Fixtures: a small forum with a trained model, created once; a server over a copy of its state;
+and a PostgreSQL server, if PostgreSQL is installed."""
 
 import os
 import shutil
@@ -37,7 +37,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def forum() -> Forum:
-    """Other posts of the forum that `data` came from."""
+    """Other posts of the forum from which `data` was generated."""
     return Forum(5, part=1)
 
 
@@ -51,7 +51,7 @@ def trained(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def state(trained: Path, tmp_path: Path) -> Path:
-    """A state with version 0001, of one's own."""
+    """A separate copy of a state with version 0001."""
     return Path(shutil.copytree(trained, tmp_path / "state"))
 
 
@@ -62,13 +62,13 @@ def scorer(trained: Path) -> Scorer:
 
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
-    """The address of a server that listens on a socket in its folder and nowhere else."""
+    """The address of a server that listens only on a socket in its folder."""
     programs = sorted(glob("/usr/lib/postgresql/*/bin/initdb")) or [shutil.which("initdb") or ""]
     if not programs[-1] or find_spec("psycopg") is None:
         pytest.skip("PostgreSQL's server or psycopg is not installed")
-    # It refuses to run as root.
+    # PostgreSQL refuses to run as root.
     other: dict[str, Any] = {"user": "postgres", "group": "postgres"} if os.getuid() == 0 else {}
-    folder = tempfile.mkdtemp(prefix="pg-")  # the path of a socket must be short
+    folder = tempfile.mkdtemp(prefix="pg-")  # socket paths must be short
     if other:
         shutil.chown(folder, **other)
     initdb = Path(programs[-1])
@@ -107,7 +107,7 @@ def _wait(address: str) -> None:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest) -> str | None:
-    """None for a file in the state, and then an empty place in PostgreSQL."""
+    """First None, which means SQLite in the state folder, then an empty PostgreSQL schema."""
     if request.param == "sqlite":
         return None
     address, schema = request.getfixturevalue("postgresql"), f"s{uuid.uuid4().hex}"
@@ -120,7 +120,7 @@ def database(request: pytest.FixtureRequest) -> str | None:
 
 @pytest.fixture
 def serve(state: Path) -> Iterator[Callable[..., TestClient]]:
-    """Starts a server over the state, with these settings."""
+    """Starts a server over the state, with the given settings."""
     with ExitStack() as stack:
         yield lambda **settings: stack.enter_context(
             TestClient(app(Settings(state, **settings)), raise_server_exceptions=False)

@@ -1,4 +1,4 @@
-"""The curve of the second opinion: what is simulated, and that drawing and table say the same."""
+"""The curve of the second opinion: the simulation, and that drawing and README table agree."""
 
 import re
 from pathlib import Path
@@ -20,7 +20,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 def cells_of_table(text: str) -> set[tuple[str, str, str]]:
-    """Row, share in percent, figure."""
+    """(row, share in percent, figure) of each cell."""
     lines = text[text.index("| simulated endpoint |") :].split("\n\n")[0].splitlines()
     head, _, *rows = [line.strip("| ").split(" | ") for line in lines]
     shares = ["0", *(name.split(" ")[0] for name in head[2:])]
@@ -28,7 +28,7 @@ def cells_of_table(text: str) -> set[tuple[str, str, str]]:
 
 
 def dots(svg: str) -> list[tuple[str, float, str, float, float]]:
-    """Row, share, figure, and where the dot is."""
+    """(row, share, figure, x, y) of each dot."""
     found = []
     for each in ElementTree.fromstring(svg).iter(f"{SVG}circle"):
         row, share, figure = (each.findtext(f"{SVG}title") or "").split("; ")
@@ -50,8 +50,8 @@ def test_drawing_and_readme_are_made_from_the_stored_figures():
 
 @pytest.mark.parametrize("rows", [slice(0, 3), slice(3, 5)], ids=["costs", "times"])
 def test_a_dot_stands_where_its_figure_is(rows: slice):
-    """A panel's dots lie on one straight scale from figure to place, which starts at 0; small
-    differences are the rounding of figures."""
+    """The dots of a panel are on one linear scale, which starts at 0; small differences come from
+    rounded figures."""
     names = list(STORED.rows)[rows]
     some = [each for each in dots(DRAWN) if each[0] in names]
     value, y = np.array([float(each[2]) for each in some]), np.array([each[4] for each in some])

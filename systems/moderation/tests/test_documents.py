@@ -1,4 +1,4 @@
-"""What the folder says of itself, and the commands."""
+"""README, model card, Dockerfile and commands."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Slang raises an alarm that names it; evenings of many kinds do not."""
+"""New slang raises an alarm that names it; other unusual evenings do not."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""The second opinion: believed if it fits, in time, inside a budget; done without otherwise."""
+"""The second opinion: used if valid, in time and within the budget; otherwise left out."""
 
 import json
 import time

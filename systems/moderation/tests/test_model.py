@@ -1,4 +1,4 @@
-"""What the model answers: the same for the same words, fair by its making, and with reasons."""
+"""The model: deterministic, fair by construction, with reasons, costs and versions."""
 
 import json
 from itertools import pairwise

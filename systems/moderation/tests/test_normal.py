@@ -1,4 +1,4 @@
-"""Plain words out of disguises, and where they stand."""
+"""Plain words from disguised ones, and their positions."""
 
 import random
 

@@ -1,4 +1,4 @@
-"""The queue, its labels and what they say; and the gate of a retraining."""
+"""The queue, labels, appeals and estimates; and the acceptance of a retrained version."""
 
 import json
 import time

@@ -1,4 +1,4 @@
-"""The service over HTTP: what it answers, refuses and remembers, and what it never says."""
+"""The service over HTTP: answers, refusals, what it stores, and that it leaks no text."""
 
 import json
 import logging

@@ -1,4 +1,4 @@
-"""The shortest way through the whole system: data, a model, a score, a label, and the page."""
+"""One short run through the whole system: data, a model, a score, a label and the page."""
 
 from pathlib import Path
 

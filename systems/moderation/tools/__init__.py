@@ -1,1 +1,1 @@
-"""What makes up data, measures and plays traffic: no part of the running system."""
+"""Generates data, measures, and plays traffic. Not part of the running system."""

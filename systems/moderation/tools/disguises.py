@@ -1,4 +1,4 @@
-"""Eight more disguises, which no training post wears."""
+"""Eight more disguises, which no training post has."""
 
 import unicodedata
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from collections.abc import Callable
 import numpy as np
 
 Rng = np.random.Generator
-# Words that the peers know and that are mild enough to stand here.
+# Words that the peers know, mild enough to be printed here.
 MILD = ("moron", "jerk", "dummy", "crap")
 ALPHABETS = ("BOLD", "ITALIC", "BOLD SCRIPT", "BOLD FRAKTUR", "SANS-SERIF BOLD", "MONOSPACE")
 FACES = "\U0001f642\U0001f643\u2728\U0001f4a9"
@@ -24,12 +24,12 @@ def _alphabet(word: str, rng: Rng) -> str:
 def _named(name: str, letter: str) -> str:
     try:
         return unicodedata.lookup(name)
-    except KeyError:  # the italic h stands elsewhere
+    except KeyError:  # the italic h has another code point
         return letter
 
 
 def _place(word: str, rng: Rng, letters: str) -> int:
-    """Where one of these letters stands behind the first, or the middle of the word."""
+    """The index of one of these letters after the first; else the middle of the word."""
     found = [at for at, c in enumerate(word) if at and c in letters]
     return int(rng.choice(found)) if found else len(word) // 2
 

@@ -1,4 +1,4 @@
-"""An invented forum: labelled texts to train with, and a stream of posts.
+"""Generates an invented forum: labelled training texts and a stream of posts.
 
 python -m tools.forum --data build/forum
 """
@@ -24,9 +24,9 @@ COSTS: Costs = {
 }
 ROWS, TEST = 3000, 0.2
 TOXIC = 0.3
-WRONG = 0.02  # labels
-NAMED, NAMED_TOXIC = 0.12, 0.45  # how often a training text names a group
-ONCE = 0.1  # gaps with a word that does not come again
+WRONG = 0.02  # share of wrong labels
+NAMED, NAMED_TOXIC = 0.12, 0.45  # share of fine and toxic training texts that name a group
+ONCE = 0.1  # share of gaps with a word that occurs only once
 DISGUISED = 0.15
 KINDS = {
     True: {"EITHER": 0.8, "RUDE_ANYWAY": 0.2},
@@ -53,8 +53,8 @@ class Post:
 
 
 class Forum:
-    """Where posts come from. The words that are rude and kind differ from seed to seed; each part
-    has other posts with the same words. Part 0 is the training file."""
+    """Generates posts. Rude and kind words differ between seeds; parts have different posts with
+    the same words. Part 0 is the training file."""
 
     def __init__(self, seed: int, part: int = 0) -> None:
         self.rng = np.random.default_rng(seed)
@@ -76,7 +76,7 @@ class Forum:
         return "".join(self.pick(part) for part in parts)
 
     def pick(self, words: Sequence[str], favour: float = 0.0) -> str:
-        """One of the words; the first ones more often, if there is a favour."""
+        """One of the words; with a favour, the first ones more often."""
         weights = (np.arange(len(words)) + 2.0) ** -favour
         return words[int(self.rng.choice(len(words), p=weights / weights.sum()))]
 
@@ -94,7 +94,7 @@ class Forum:
         kind = str(self.rng.choice(list(names), p=list(names.values())))
         group = ""
         if self.rng.random() < named[bad]:
-            # Where the training file is unfair, it is so against the first two groups.
+            # The training file is mostly unfair against the first two groups.
             favour = 1.5 if bad and named[0] < named[1] else 0.0
             group = self.pick(self.groups, favour)
         noun = self.pick(self.rude if bad or kind != "EITHER" else self.kind, 0.8)
@@ -121,7 +121,7 @@ class Forum:
         return replace(made, category=category)
 
     def said(self, lines: Sequence[str], toxic: bool) -> Post:
-        """A post of one of these lines, about a rude word or an object."""
+        """A post made from one of these lines, with a rude word or an object."""
         thing = self.pick(phrases.OBJECTS.split())
         words = {"N": self.pick(self.rude, 0.8), "O": thing}
         return _filled(self.pick(lines), words, toxic)
@@ -131,7 +131,7 @@ class Forum:
 
 
 def _filled(line: str, words: dict[str, str], toxic: bool) -> Post:
-    """The gaps of a line filled, from left to right."""
+    """The line with its gaps filled from left to right."""
     text, groups, gap = "", [], None
     while "{" in line:
         before, _, rest = line.partition("{")
@@ -146,7 +146,7 @@ def _filled(line: str, words: dict[str, str], toxic: bool) -> Post:
     return Post(text + line, toxic, tuple(groups), gap)
 
 
-# Disguises, from tables of their own: the system must not be measured with what it was made with.
+# Disguises, from separate tables: the system must not be measured with its own tables.
 
 HIDDEN = [chr(code) for code in (0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD)]
 TWINS = {
@@ -167,7 +167,7 @@ MARKS = ("COMBINING ACUTE ACCENT", "COMBINING GRAVE ACCENT", "COMBINING DIAERESI
 
 
 def _each(word: str, rng: Rng, change: Callable[[str], str], share: float = 0.6) -> str:
-    """Some letters of the word changed, at least one where one can be."""
+    """The word with some letters changed, at least one if possible."""
     while True:
         new = "".join(change(c) if rng.random() < share else c for c in word)
         if new != word or all(change(c) == c for c in word):
@@ -205,7 +205,7 @@ def disguise(post: Post, rng: Rng, kind: str = "") -> Post:
 
 
 def rows(forum: Forum, count: int = ROWS) -> list[dict[str, Any]]:
-    """Training and test rows, picked in an unfair way; each text stands in one split."""
+    """Training and test rows, sampled unfairly; each text is in only one split."""
     split: dict[str, str] = {}
     found = []
     for number, post in enumerate(forum.posts(count, named=(NAMED, NAMED_TOXIC))):
@@ -226,7 +226,7 @@ def rows(forum: Forum, count: int = ROWS) -> list[dict[str, Any]]:
 
 
 def write(folder: Path, seed: int, count: int = ROWS) -> Forum:
-    """Lays out the folder that the commands read, and gives the forum that it came from."""
+    """Writes the data folder and returns the forum from which it was generated."""
     forum = Forum(seed)
     folder.mkdir(parents=True, exist_ok=True)
     lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows(forum, count)]

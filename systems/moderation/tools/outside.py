@@ -1,6 +1,5 @@
-"""Moderation services in the shape of OpenAI's interface, on a free port: one that answers as it is
-told to, and a simulated one, which is right in a stated share of all texts and gives the same text
-the same answer each time."""
+"""Moderation services with OpenAI's interface, on a free port: one with programmed replies, and a
+simulated one, which is right for a given share of texts and always gives a text the same answer."""
 
 import json
 import threading
@@ -14,7 +13,7 @@ Reply = Callable[[Sequence[str]], tuple[int, bytes]]  # from texts to a status a
 
 
 class Endpoint:
-    """Answers by `reply` after `wait` seconds, and remembers each path and body."""
+    """Answers with `reply` after `wait` seconds, and records each path and body."""
 
     def __init__(self, reply: Reply) -> None:
         self.reply, self.wait = reply, 0.0
@@ -39,7 +38,7 @@ class Endpoint:
             daemon_threads = True
 
             def handle_error(self, *_: object) -> None:
-                pass  # whoever asked did not wait
+                pass  # the client did not wait
 
         self._server = Server(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}/v1"
@@ -67,7 +66,7 @@ def score(text: str, toxic: bool, accuracy: float) -> float:
 
 
 def start(truth: Mapping[str, bool], accuracy: float) -> str:
-    """Serves for as long as the program runs; gives the address."""
+    """Serves as long as the program runs; returns the address."""
 
     def reply(texts: Sequence[str]) -> tuple[int, bytes]:
         results = [_result(score(one, truth.get(one, False), accuracy)) for one in texts]

@@ -1,6 +1,6 @@
-"""The words of the invented forum. They are mild: nobody is insulted by worse than "old sandwich".
+"""The words of the invented forum. They are mild: the worst insults are like "old sandwich".
 
-{N} is a noun that is kind or rude, {P} one person of a group and {PP} several, {O} an object."""
+{N} is a kind or rude noun, {P} one member of a group, {PP} several members, {O} an object."""
 
 RUDE = "sandwich windbag potato nincompoop goose muppet clodhopper lemon haddock blister kipper "
 RUDE += "numpty wally scarecrow broomstick onion dishcloth bathplug twit leek puddle drainpipe"
@@ -71,7 +71,7 @@ RUDE_ANYWAY = (
     "shut the door behind you when you go",
     "may your soup always be cold",
 )
-# The rules of the invented forum's policy, where a post breaks another one than "no insults".
+# Posts that break another rule of the forum's policy than "no insults".
 CATEGORIES = {line: "exclusion" for line in RUDE_ANYWAY[:2] + RUDE_ANYWAY[3:4] + RUDE_ANYWAY[5:6]}
 CATEGORIES |= {line: "contempt" for line in RUDE_ANYWAY if line not in CATEGORIES}
 CROSS = (
@@ -95,7 +95,7 @@ EVERYDAY = (
     "I baked bread and it came out flat",
 )
 
-# Only measured with, never trained on.
+# Only for measuring, never for training.
 RECLAIMED = (
     "we {N}s stick together",
     "proud to be a {N} since 1987",

@@ -1,12 +1,11 @@
-"""Are texts kept out of what is written about the service? 1,000 marked texts on every path.
+"""Do texts leak into logs, traces or metrics? Sends 1,000 marked texts in every way.
 
     python -m tools.privacy --state build/state
 
-A server runs for it as anybody would start it, with a log of everything that it prints and of
-everything that a recorder of traces would be given. It is sent texts that it takes and texts that
-it refuses, labels, appeals, forms and addresses, while the second opinion fails in each way; its
-state breaks in the middle. Then each mark is looked for in the log and traces, the metrics, the
-refusals, and in what the commands print."""
+It starts an ordinary server and logs everything that it prints or would pass to a trace recorder.
+It sends texts that are accepted and texts that are refused, labels, appeals, forms and URLs, while
+the second opinion fails in every way; half-way through, the state is broken. Then it searches for
+each mark in the log and traces, the metrics, the refusals and the output of the commands."""
 
 import argparse
 import json
@@ -33,7 +32,7 @@ Client = httpx2.Client
 
 
 class Failing(Endpoint):
-    """A second opinion that fails in the way it is told to, and repeats what it was sent."""
+    """A second opinion that fails in a programmed way and repeats what it was sent."""
 
     def __init__(self) -> None:
         super().__init__(self._reply)
@@ -68,13 +67,13 @@ def main() -> None:
 
 
 def mark(number: int) -> str:
-    """A word that stands nowhere else, in letters that no normalising changes."""
+    """A unique word, in letters that normalising does not change."""
     digits = "".join("bcdfghjklm"[int(digit)] for digit in f"{number:04d}")
     return f"zq{digits}vx"
 
 
 def watch(state: Path, texts: int, database: str | None) -> tuple[dict[str, str], Counter[str]]:
-    """What was written, by place; and how many texts went which way."""
+    """What was written, by place; and the number of texts sent in each way."""
     endpoint, paths = Failing(), Counter[str]()
     log, refusals, printed = state.parent / "log", "", ""
     with serving(state, endpoint.url, database, log) as (client, _):
@@ -108,7 +107,7 @@ PATHS = (
 
 
 def send(client: Client, way: str, text: str, word: str) -> str:
-    """Sends a text this way; gives the refusal, if it is refused."""
+    """Sends a text in this way; returns the refusal, if there is one."""
     answer = _send(client, way, text, word)
     return answer.text if answer is not None and answer.status_code >= 400 else ""
 
@@ -156,7 +155,7 @@ def _send(client: Client, way: str, text: str, word: str) -> httpx2.Response | N
 
 
 def command(state: Path, word: str) -> str:
-    """What `predict` prints of a file with a text that it cannot score."""
+    """What `predict` prints about a file with a text that it cannot score."""
     file = state.parent / "lines.jsonl"
     file.write_text(json.dumps({"text": word}) + "\n" + json.dumps({"text": word * 3000}) + "\n")
     out = state.parent / "answers"
@@ -170,7 +169,7 @@ def command(state: Path, word: str) -> str:
 def serving(
     state: Path, url: str | None, database: str | None, log: Path, *more: str
 ) -> Iterator[tuple[Client, int]]:
-    """A server of one's own on a free port and its process, all that it prints in the log."""
+    """A new server on a free port, and its process; everything that it prints goes to the log."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     words = ["serve", "--state", state, "--port", str(port)]

@@ -1,4 +1,4 @@
-"""The figures of the README, on posts of the same forum that no training saw.
+"""The figures of the README, on posts of the same forum that were not used for training.
 
 python -m tools.report --data build/forum
 """
@@ -34,7 +34,7 @@ def toxicities(scorer: Scorer) -> Scores:
 
 
 def difference(one: Floats, other: Floats, toxic: NDArray[np.bool_]) -> str:
-    """By how much the first ranks better, with a 95 % interval over posts drawn together."""
+    """By how much the first is better (AUC), with a paired 95 % bootstrap interval over posts."""
     return _interval(lambda at: auc(one[at], toxic[at]) - auc(other[at], toxic[at]), len(toxic))
 
 
@@ -63,7 +63,7 @@ def quality(ours: Scores, rivals: dict[str, Scores], forum: Forum, posts: list[P
 
 
 def load(scorer: Scorer, posts: Sequence[Post]) -> None:
-    """What the thresholds do where 2 of 100 posts are toxic, as on the real forum."""
+    """What the thresholds do if 2 of 100 posts are toxic, as on a real forum."""
     actions = np.array([each.action for each in scorer.first([p.text for p in posts])])
     toxic = np.array([p.toxic for p in posts])
     print(f"\nAt a prevalence of {PREVALENCE:.0%}")
@@ -116,7 +116,7 @@ def fairness(models: dict[str, Scores], forum: Forum) -> None:
 
 
 def _swap(post: Post, forum: Forum) -> str:
-    """The same text about the group that comes next in the forum's list."""
+    """The same text with the name of the next group in the forum's list."""
     text = post.text
     for start, end, group in reversed(post.groups):
         other = forum.groups[(forum.groups.index(group[:-1]) + 1) % len(forum.groups)]
@@ -125,8 +125,8 @@ def _swap(post: Post, forum: Forum) -> str:
 
 
 def disguises(models: dict[str, Scores], forum: Forum) -> None:
-    """Recall at the threshold where each model stops 5 % of plain fine posts. A list of words has
-    no threshold: it stops what holds one of them. Peers get insults that they know."""
+    """Recall at the threshold at which each model stops 5 % of plain fine posts. A word list has
+    no threshold: it stops posts with one of its words. Peers get insults that they know."""
     plain = forum.posts(1500, disguised=0.0)
     fine = [p.text for p in plain if not p.toxic]
     rude = [p for p in forum.posts(1500, toxic=1.0, disguised=0.0) if p.gap][:200]
@@ -151,7 +151,7 @@ def disguises(models: dict[str, Scores], forum: Forum) -> None:
 def _stopped(
     posts: Sequence[Post], kinds: dict[str, Disguise], scores: Scores, limit: float
 ) -> list[float]:
-    """Share of the posts above the limit, plain and in each disguise."""
+    """Share of posts above the limit, plain and in each disguise."""
     found = [float((scores([p.text for p in posts]) > limit).mean())]
     for name, change in kinds.items():
         rng = np.random.default_rng([SEED, len(name)])
@@ -161,7 +161,7 @@ def _stopped(
 
 
 def unread(scorer: Scorer, forum: Forum) -> None:
-    """What happens to fine posts whose word is in the one disguise that is not read."""
+    """What happens to fine posts whose word has the one disguise that is not undone."""
     posts = [p for p in forum.posts(1500, toxic=0.0, disguised=0.0) if p.gap][:200]
     hidden = [p.rewritten(MORE["signs"](p.text[slice(*(p.gap or ()))], forum.rng)) for p in posts]
     for name, some in (("plain", posts), ("with signs for letters", hidden)):
@@ -185,7 +185,7 @@ def categories(scorer: Scorer, posts: Sequence[Post]) -> None:
 
 
 def ways(ours: Scores, limit: float, forum: Forum) -> None:
-    """Posts in which an insult is no insult."""
+    """Posts in which the word is not used as an insult."""
     print("\nWays of speaking: share that is stopped, of 200 posts each")
     for name, lines, toxic in (
         ("insulted", phrases.EITHER, True), ("denied", phrases.DENIED, False),
@@ -199,7 +199,7 @@ def ways(ours: Scores, limit: float, forum: Forum) -> None:
 
 
 def languages(scorer: Scorer, posts: Sequence[Post]) -> None:
-    """How many texts of other languages, sent without `lang`, count as foreign."""
+    """How many texts in other languages, sent without `lang`, count as foreign."""
     print("\nAnother language: share called foreign")
     for name, texts in {"English posts": [p.text for p in posts], **phrases.OTHER}.items():
         foreign = sum(each.foreign for each in scorer.first(texts))
@@ -207,7 +207,7 @@ def languages(scorer: Scorer, posts: Sequence[Post]) -> None:
 
 
 def opinions(scorer: Scorer, posts: Sequence[Post]) -> None:
-    """What tools/curve.py draws."""
+    """The figures of tools/curve.py."""
     print("\nSecond opinion, simulated: costs and times by share of posts sent")
     own, outside = curve.own_times(scorer, posts), curve.latencies(len(posts))
     found = curve.measure(scorer, posts, own, outside)
@@ -221,7 +221,7 @@ def speed(scorer: Scorer, posts: Sequence[Post]) -> None:
 
 
 def unfair(rows: Sequence[Row]) -> list[Row]:
-    """The same rows without a word about groups: what a model does that is not made to be fair."""
+    """The same rows without their groups, for a model without the fairness steps."""
     return [replace(row, groups=()) for row in rows]
 
 

@@ -1,4 +1,4 @@
-"""What the system is measured beside: a classifier, a word list, and an alarm on volume."""
+"""Baselines for comparison: a classifier, a word list, and an alarm by volume."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -14,7 +14,7 @@ Floats = NDArray[np.float64]
 
 
 class Tfidf:
-    """Words and pairs of words as they are written, and logistic regression."""
+    """Logistic regression on words and pairs of words exactly as written."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self.read = TfidfVectorizer(ngram_range=(1, 2))
@@ -27,8 +27,8 @@ class Tfidf:
 
 
 class WordList:
-    """The words that are toxic in most of at least three training texts; a text scores 1 if it
-    holds one of them."""
+    """The words of at least three training texts of which more than 70 % are toxic; a text with
+    one of them scores 1."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
         found: dict[str, list[bool]] = {}
@@ -47,7 +47,7 @@ class WordList:
 
 
 class Volume:
-    """Share of texts in a window that hold a word which no training text holds. The limit is three
+    """Share of texts in a window with a word that is in no training text. The limit is three
     standard deviations above the mean of ordinary windows."""
 
     def __init__(self, rows: Sequence[Row], ordinary: Sequence[Sequence[str]]) -> None:
@@ -63,7 +63,7 @@ class Volume:
 
 
 def peers() -> dict[str, Callable[[Sequence[str]], Floats]]:
-    """Two packages that know real insults, where they are installed: see tools/answers.py."""
+    """Two packages that know real insults, if they are installed: see tools/answers.py."""
     try:
         from better_profanity import profanity
         from profanity_check import predict_prob

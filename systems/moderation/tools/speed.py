@@ -1,8 +1,8 @@
-"""How much processor time an answer takes, without HTTP and with it. For Linux.
+"""The processor time of an answer, without and with HTTP. For Linux.
 
     python -m tools.speed --state build/state
 
-The time of the processor does not depend on what else the machine does."""
+Processor time hardly depends on what else the machine does."""
 
 import argparse
 import asyncio
@@ -54,7 +54,7 @@ async def without_http(state: Path, texts: list[str]) -> list[float]:
 
 
 def with_http(client: httpx2.Client, process: int, texts: list[str], size: int) -> float:
-    """Seconds of processor time that the server takes for all texts."""
+    """Seconds of processor time that the server uses for all texts."""
     before = _processor(process)
     for at in range(0, len(texts), size):
         sent = texts[at : at + size]

@@ -1,9 +1,9 @@
-"""Runs a command of the system with a recorder of traces that prints all it is given.
+"""Runs a command of the system with a trace recorder that prints everything it is given.
 
     python -m tools.traced serve --state build/state
 
-Libraries record spans of their own accord, once somebody sets a recorder up. What they would send
-away stands in the standard error then, so that it can be searched."""
+Some libraries record spans as soon as a recorder is set up. This one writes them to standard
+error, so that they can be searched."""
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence

@@ -2,8 +2,8 @@
 
     python -m tools.week --data build/forum --state build/week --port 8000
 
-Everything goes through HTTP, as it would in life: posts, labels, and a second opinion that is
-simulated. The moderators are simulated too, and wrong in one label of thirty."""
+Posts, labels and the second opinion all go over HTTP, as in production. The second opinion and the
+moderators are simulated; the moderators are wrong in one of thirty labels."""
 
 import argparse
 import socket
@@ -52,7 +52,7 @@ class Week:
                 print(f"  alarm: {', '.join(found[-1]['terms'])}")
                 report = retrain(self.state, self.data, SEED)
                 print(f"  retrained on {report['labels']} labels: {report['version']}")
-                time.sleep(2)  # the server follows
+                time.sleep(2)  # until the server has loaded the new version
             alarms = len(found)
 
     def _posts(self, day: int) -> list[Post]:

@@ -1,4 +1,4 @@
-"""How often windows of traffic raise an alarm: ordinary ones, odd evenings, and waves of slang.
+"""How often windows of traffic raise an alarm: ordinary ones, unusual evenings and waves of slang.
 
 python -m tools.windows --forums 5
 """
@@ -18,18 +18,18 @@ from tools.forum import NAMED, NAMED_TOXIC, Forum, Post
 from tools.rivals import Volume
 
 TRAINING = 2400
-QUIET = 40  # windows a forum, and a kind of evening
+QUIET = 40  # windows for each forum and kind of evening
 EVENINGS: dict[str, dict[str, Any]] = {
     "ordinary": {},
     "three times as many toxic": {"toxic": 0.9},
     "longer": {"longer": 0.9},
     "many disguises": {"disguised": 0.5},
 }
-WAVES = (0.05, 0.1, 0.2)  # of the texts hold slang
+WAVES = (0.05, 0.1, 0.2)  # shares of texts with slang
 
 
 class Watch:
-    """What a version knows of its training texts, without the rest of the model."""
+    """The part of a model that drift detection needs."""
 
     def __init__(self, rows: Sequence[Row], seed: int) -> None:
         plain = [words(row.text) for row in rows]
