@@ -1,8 +1,8 @@
 #!/bin/sh
-# From nothing to a chat page that answers from the documentation on this machine.
-# Options go to the server: sh run.sh --port 8001 --model-url http://127.0.0.1:8080/v1
-# MEANING=1 fetches an encoder, once; from then on passages are found by meaning. MEANING=0 does
-# without it.
+# Collects the documentation on this machine, ingests it and starts the chat page.
+# Options are passed to the server: sh run.sh --port 8001 --model-url http://127.0.0.1:8080/v1
+# MEANING=1 downloads an encoder, once; from then on passages are found by meaning. MEANING=0 turns
+# that off.
 set -eu
 python=.venv/bin/python
 docs=build/docs
@@ -15,16 +15,16 @@ encoder_is_there() {
 
 [ -d $docs ] || $python -m tools.corpus --out $docs
 if [ "${MEANING:-}" = 1 ] && ! encoder_is_there; then
-    $python -m tools.encoder --out $encoder || true  # it says why
+    $python -m tools.encoder --out $encoder || true  # it has printed why
 fi
 $python -m doc_chat ingest --docs $docs --state $state --out build/chat.json
 if [ "${MEANING:-}" != 0 ] && encoder_is_there; then
-    echo "Passages are found by meaning, once the encoder has read them all (some minutes, the first time)."
+    echo "Passages will be found by meaning once the encoder has read them all (a few minutes the first time)."
     set -- --embedder $encoder "$@"
 else
-    offer="Passages are found by words. To find them by meaning as well, start it with: make chat MEANING=1 (fetches 160 MB once)."
+    offer="Passages are found by words. To find them by meaning too, start with: make chat MEANING=1 (downloads 160 MB once)."
     echo "$offer"
     set -- --when-refused "$offer" "$@"
 fi
-echo "Ask Python's documentation: http://127.0.0.1:8000 (or the port that you chose)"
+echo "Ask Python's documentation: http://127.0.0.1:8000 (or the port you chose)"
 exec $python -m doc_chat serve --state $state --port 8000 "$@"

@@ -1,4 +1,4 @@
-"""What a document brings to the index: pieces and sentences with the terms in them."""
+"""Analyses a document for the index: its pieces and sentences, and their terms."""
 
 import re
 from collections import Counter
@@ -19,27 +19,27 @@ _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*\n?", re.M)
 _CODE = re.compile(r"^\s*(?:>>> |```|~~~)", re.M)
 _MARK = re.compile(r"^(?:[-*+•]|#{1,6})[ \t]+")
 
-_ABOVE = 0.5  # the weight of a term in the headings, beside 1 in the text itself
+_ABOVE = 0.5  # weight of a term in the headings; 1 in the text itself
 
 
 @dataclass(frozen=True, eq=False)
 class Sentence:
-    """A sentence with the document that it stands in."""
+    """A sentence and its document."""
 
     document: Document
     span: Span
     headings: tuple[Span, ...]
-    said: str  # without comments
-    above: frozenset[str]  # terms of the headings and the title
+    said: str  # its text without comments
+    above: frozenset[str]  # terms of its headings and of the document's title
 
     @cached_property
     def text(self) -> str:
-        """In one line."""
+        """On one line."""
         return flat(self.said)
 
     @cached_property
     def shown(self) -> str:
-        """As a reader gets it: code with its lines, all else in one."""
+        """As it is shown to readers: code keeps its lines, anything else is on one line."""
         if not _CODE.search(self.said):
             return readable(self.text)
         begin = self.document.text.rfind("\n", 0, self.span.start) + 1
@@ -51,7 +51,7 @@ class Sentence:
 
     @property
     def in_context(self) -> str:
-        """The sentence behind its headings: what an embedder gets to read."""
+        """The sentence after its headings, as it is embedded."""
         return f"{self.heading_text}: {readable(self.text)}"
 
     @property
@@ -61,20 +61,21 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Piece:
-    """What is ranked: how often each term occurs, and how long the text is."""
+    """A stretch of text that is ranked by its term counts and its length."""
 
     document: Document
     span: Span
     counts: dict[str, float]
     length: int
     sentences: tuple[Sentence, ...]
-    place: tuple[str, int]  # its document's id, and its number there
-    passage: int  # the number of the passage that it is part of
+    place: tuple[str, int]  # document id, number of the piece in the document
+    passage: int  # number of the passage that it belongs to
 
 
 @dataclass(frozen=True)
 class Analysis:
-    """`vectors` and `passages` are matrices with one row for each sentence and each passage."""
+    """A document with its pieces; `vectors` has a row for each sentence, `passages` for each
+    passage."""
 
     document: Document
     pieces: tuple[Piece, ...]
@@ -125,7 +126,7 @@ def _title(document: Document) -> str:
 
 
 def readable(text: str) -> str:
-    """The text in one line, without the marks of lists, tables, headings and links."""
+    """The text on one line, without the markup of lists, tables, headings and links."""
     return flat("\n".join(_unmarked(line.strip()) for line in text.split("\n")))
 
 
@@ -136,5 +137,5 @@ def _unmarked(line: str) -> str:
 
 
 def flat(text: str) -> str:
-    """The text in one line."""
+    """The text on one line."""
     return " ".join(text.split())

@@ -1,4 +1,4 @@
-"""From a question to passages and to an answer."""
+"""Finds passages for a question and makes an answer from them."""
 
 import asyncio
 from dataclasses import dataclass
@@ -9,8 +9,8 @@ from doc_chat.index import Index, Result
 from doc_chat.model import Model, ModelError, Turn
 from doc_chat.support import Citation, Supported
 
-READ = 5  # passages in which at least is looked for an answer
-SILENCE = "No passage was found that answers this. A name as the documents write it may help."
+READ = 5  # an answer is looked for in at least this many passages
+SILENCE = "No passage was found that answers this. Try a name as it is written in the documents."
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,8 @@ class Answer:
 
 @dataclass(frozen=True)
 class Found:
-    """Passages for a question, their sentences, the best first, and whether these answer it."""
+    """The passages for a question, and their sentences, best first. `enough`: they answer it;
+    `sure`: without doubt."""
 
     results: list[Result]
     evidence: list[Evidence]
@@ -36,7 +37,7 @@ class Found:
 async def answer(
     question: Question, k: int, index: Index, model: Model | None, turn: Turn, rules: str
 ) -> Answer:
-    """Refuses, or answers with the model's text if it is supported, else with an extract."""
+    """A refusal, the model's text if the documents support it, or else an extract."""
     found = await asyncio.to_thread(look_up, question, index, max(k, READ))
     if not found.enough:
         return Answer(SILENCE, abstained=True)
@@ -48,7 +49,7 @@ async def answer(
     try:
         written = await _generated(question, shown, model, turn, rules)
     except ModelError as error:
-        # What the asker has already seen of the reply is supported, and stays.
+        # The part of the reply that the reader has already seen was checked, so it stays.
         trouble, written = str(error), support.supported(turn.said, question, shown)
     if written is None:
         return extract(question, found, trouble)
@@ -68,7 +69,7 @@ def look_up(question: Question, index: Index, k: int = READ) -> Found:
 async def _generated(
     question: Question, shown: list[Evidence], model: Model, turn: Turn, rules: str
 ) -> Supported | None:
-    """What the model writes, if the sentences support it; it may try twice."""
+    """The supported part of the model's reply, after at most one repair; None if there is none."""
 
     def leaks(text: str) -> bool:
         return prompt.repeats(text, rules, shown)
@@ -88,7 +89,7 @@ async def _generated(
 
 
 def extract(question: Question, found: Found, degraded: str | None = None) -> Answer:
-    """The best sentence as it stands in its document."""
+    """The best sentence, quoted from its document."""
     best = found.evidence[0].sentence
     otherwise = evidence.contradicts(question, best)
     text = "The documents say otherwise: " * otherwise + f"{best.shown} [1]"

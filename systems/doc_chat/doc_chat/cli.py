@@ -1,4 +1,4 @@
-"""The commands. What only a server needs is imported by those that need it."""
+"""The commands. Imports that only the server needs are inside the functions that use them."""
 
 from __future__ import annotations
 
@@ -33,19 +33,19 @@ def main() -> None:
 
 
 def ingest(options: argparse.Namespace) -> None:
-    """Make the state agree with a folder of documents."""
+    """Update the state to match a folder of documents."""
     documents, skipped = read_folder(options.docs, options.formats.split(","))
     store = Store(options.state)
     changes = store.replace(documents)
     embedder = _embedder(options)
     if embedder or store.server:
-        opened(store, embedder).now()  # makes vectors and rows that are missing
+        opened(store, embedder).now()  # computes missing vectors and rows
     report = asdict(changes) | {"skipped": [asdict(one) for one in skipped]}
     write(options.out, report)
 
 
 def serve(options: argparse.Namespace) -> None:
-    """Answer over HTTP, in the foreground."""
+    """Answer questions over HTTP until interrupted."""
     from doc_chat import server
 
     made = service(options)
@@ -56,7 +56,7 @@ def serve(options: argparse.Namespace) -> None:
 
 
 def measure(options: argparse.Namespace) -> None:
-    """Take a folder in, ask questions, and write the share for which the answer was found."""
+    """Ingest a folder, ask questions, and write the share whose answer was found."""
     from doc_chat.evaluation import read_cases, recall
 
     questions = read_cases(options.questions)
@@ -82,7 +82,7 @@ def _embedder(options: argparse.Namespace) -> Embedder | None:
 
 
 def write(path: Path, value: object) -> None:
-    """The whole file or none of it."""
+    """Writes JSON atomically."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(path.name + ".part")
     part.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8")
@@ -98,8 +98,8 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--host", default="127.0.0.1")
     one.add_argument("--port", type=_whole(65_535), default=8000)
     rate = _whole(100_000)
-    one.add_argument("--per-minute", type=rate, default=0, help="questions of an address; 0: any")
-    one.add_argument("--when-refused", default="", help="what the page adds where it refuses")
+    one.add_argument("--per-minute", type=rate, default=0, help="questions per address; 0: all")
+    one.add_argument("--when-refused", default="", help="text that the page adds to a refusal")
     with_model(one)
     _command(commands, "measure", "docs", "questions", "out")
     return parser
@@ -107,23 +107,23 @@ def _parser() -> argparse.ArgumentParser:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """In one sentence, without the usage."""
+        """Prints one sentence, without the usage."""
         self.exit(2, f"{self.prog}: {message}.\n")
 
 
 def _whole(most: int) -> Callable[[str], int]:
     def read(text: str) -> int:
         if not text.isdecimal() or int(text) > most:
-            raise argparse.ArgumentTypeError(f"'{text}' is no whole number from 0 to {most:,}")
+            raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 0 to {most:,}")
         return int(text)
 
     return read
 
 
 def with_model(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--model-url", help="as http://127.0.0.1:8080/v1")
-    command.add_argument("--model-budget", type=float, default=10.0, help="seconds a question")
-    command.add_argument("--instructions", type=Path, help="a file for the system message")
+    command.add_argument("--model-url", help="such as http://127.0.0.1:8080/v1")
+    command.add_argument("--model-budget", type=float, default=10.0, help="seconds per question")
+    command.add_argument("--instructions", type=Path, help="a text file for the system message")
 
 
 def _command(commands: Commands, name: str, *paths: str) -> argparse.ArgumentParser:

@@ -1,7 +1,7 @@
-"""POST /v1/chat/completions: the same answers for programs that speak to a language model.
+"""POST /v1/chat/completions: the same answers in the API of a language model.
 
-The last message of the user is the question, those before it are the conversation. Messages of the
-system and of the assistant do not count: rules are the operator's, and answers the documents'.
+The last user message is the question, and earlier user messages are the conversation. System and
+assistant messages are ignored: the rules come from the operator, the answers from the documents.
 """
 
 import json
@@ -46,7 +46,7 @@ class Options(BaseModel):
 
 
 class Completion(BaseModel):
-    """What is read of a request; all else, such as a temperature, has no meaning here."""
+    """The fields of a request that are used; others, such as `temperature`, are ignored."""
 
     messages: Annotated[list[Message], Field(min_length=1)]
     model: str = MODEL
@@ -112,7 +112,7 @@ def _head(model: str, kind: str) -> dict[str, Any]:
 
 
 def _sources(reply: Reply, base: str) -> str:
-    """A doubt, and links to the passages, in Markdown, which such programs show."""
+    """A note if the answer is not sure, and links to the passages, as Markdown."""
     cited = enumerate(reply.json()["citations"], 1)
     lines = [f"{number}. [{one['doc']}]({base}{views.address(one)})" for number, one in cited]
     doubt = "" if reply.answer.sure else f"\n\n{DOUBT}"

@@ -1,6 +1,7 @@
-"""Conversations of the page: questions, answers and ratings.
+"""Conversations of the chat page: questions, answers and ratings.
 
-Whoever asks is known by a token in a cookie alone, and sees what was asked under it.
+A reader is identified only by a random token in a cookie, and sees only the conversations that
+belong to it.
 """
 
 import json
@@ -11,14 +12,14 @@ from typing import Any
 
 from doc_chat.database import Database
 
-KEPT = 30 * 86400  # seconds after which a question and its answer are removed
-LISTED = 20  # conversations
+KEPT = 30 * 86400  # seconds until a question and its answer are removed
+LISTED = 20  # conversations on the page
 REASONS = ("It is wrong", "It answers something else", "The documents do say this", "Other")
 
 
 @dataclass(frozen=True)
 class Exchange:
-    """One question with its reply, as the API gives it, and what its reader thought of it."""
+    """A question, its reply in the form of the API, and the reader's rating."""
 
     id: int
     conversation: str
@@ -36,7 +37,8 @@ class Conversations:
     def add(
         self, reader: str, conversation: str, question: str, reply: dict[str, Any], version: str
     ) -> Exchange:
-        """Keeps an answer, in a new conversation if this one is not the reader's."""
+        """Stores an answer, in a new conversation if this one is not the reader's. Also removes
+        everything older than KEPT."""
         known = conversation and self.exchanges(reader, conversation)
         conversation = conversation if known else secrets.token_urlsafe(12)
         now = time.time()
@@ -49,11 +51,11 @@ class Conversations:
         return Exchange(id, conversation, question, reply)
 
     def exchanges(self, reader: str, conversation: str) -> list[Exchange]:
-        """A conversation from its beginning; empty if it is somebody else's."""
+        """The exchanges of a conversation, oldest first; empty if it belongs to another reader."""
         return self._found("reader = ? AND conversation = ? ORDER BY id", reader, conversation)
 
     def begun(self, reader: str) -> list[Exchange]:
-        """The first exchange of each conversation, the newest conversation first."""
+        """The first exchange of each conversation, newest conversation first."""
         first = "SELECT min(id) FROM exchange WHERE reader = ? GROUP BY conversation"
         return self._found(f"id IN ({first}) ORDER BY id DESC LIMIT {LISTED}", reader)
 
@@ -66,7 +68,7 @@ class Conversations:
         self.run("DELETE FROM exchange WHERE reader = ? AND conversation = ?", reader, conversation)
 
     def ratings(self) -> list[tuple[str, str, str, int]]:
-        """Version of the documents, thumb, reason, and how often."""
+        """Rows of document version, thumb, reason and count."""
         return self.run(
             "SELECT version, thumb, reason, count(*) FROM exchange WHERE thumb != ''"
             " GROUP BY version, thumb, reason ORDER BY max(at) DESC"

@@ -1,4 +1,4 @@
-"""Documents of a folder: their ids, their canonical texts, and who may read them."""
+"""Reads the documents of a folder: their ids, canonical texts and readers."""
 
 import hashlib
 import os
@@ -18,7 +18,7 @@ _FRONT = re.compile(r"---\n((?:.*\n)*?)---(?:\n|\Z)")
 
 @dataclass(frozen=True)
 class Document:
-    """A text under an id; `readers` is None if everybody may read it."""
+    """A text with an id. `readers` are the groups that may read it; None: everybody."""
 
     id: str
     text: str
@@ -34,7 +34,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Skipped:
-    """A file that should have been a document, and why it is none."""
+    """A file that could not be read as a document, and why."""
 
     file: str
     why: str
@@ -43,7 +43,7 @@ class Skipped:
 def read_folder(
     folder: Path, formats: Iterable[str] = STANDARD
 ) -> tuple[list[Document], list[Skipped]]:
-    """The documents of a folder in the order of their ids, and the files that were skipped."""
+    """The documents of a folder in order of their ids, and the skipped files."""
     if not folder.is_dir():
         raise DocChatError(f"There is no folder '{folder}'.")
     documents, skipped = [], []
@@ -63,7 +63,7 @@ def read_document(id: str, path: Path) -> Document:
     except OSError as error:
         raise Unreadable(f"it cannot be read: {error.strerror}") from None
     if "\0" in text:
-        raise Unreadable("it holds a null character")
+        raise Unreadable("it contains a null character")
     return Document(id, text, _readers(text))
 
 
@@ -83,7 +83,7 @@ def _files(folder: Path, prefix: str, formats: frozenset[str]) -> Iterator[tuple
 
 
 def front_matter(text: str) -> tuple[dict[str, str], int]:
-    """The keys of the front matter, and where the text behind it begins."""
+    """The keys of the front matter, and the offset at which the text after it begins."""
     if text != "---" and not text.startswith("---\n"):
         return {}, 0
     front = _FRONT.match(text)

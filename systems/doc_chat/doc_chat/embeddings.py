@@ -1,6 +1,6 @@
-"""Optional sentence embeddings: any encoder in ONNX, its vectors kept by content.
+"""Optional sentence embeddings by any encoder in ONNX format; vectors are cached by content.
 
-A folder with `model.onnx` and `tokenizer.json` is all it needs, and the extra 'embeddings'.
+Needs a folder with `model.onnx` and `tokenizer.json`, and the extra 'embeddings'.
 """
 
 import hashlib
@@ -13,12 +13,12 @@ from typing import Any
 from doc_chat.errors import DocChatError
 from doc_chat.store import Store
 
-LONGEST = 256  # tokens of a passage
-BATCH = 64  # texts whose vectors are read, computed and kept together
+LONGEST = 256  # tokens; longer texts are truncated
+BATCH = 64  # texts whose vectors are read, computed and stored together
 
 
 class Embedder:
-    """Vectors of length 1 for texts, by mean pooling."""
+    """Turns a text into a vector of length 1, by mean pooling."""
 
     def __init__(self, folder: Path):
         try:
@@ -29,11 +29,11 @@ class Embedder:
             raise DocChatError("An embedder needs the extra 'embeddings'.") from None
         files = [folder / "model.onnx", folder / "tokenizer.json"]
         if not all(file.is_file() for file in files):
-            raise DocChatError(f"'{folder}' does not hold model.onnx and tokenizer.json.")
+            raise DocChatError(f"'{folder}' does not contain model.onnx and tokenizer.json.")
         self.numpy, self.lock = numpy, threading.Lock()
         self.tokenizer = Tokenizer.from_file(str(files[1]))
         self.tokenizer.enable_truncation(LONGEST)
-        self.tokenizer.no_padding()  # which the file may ask for
+        self.tokenizer.no_padding()  # the file may enable it
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         model = files[0].read_bytes()
@@ -44,7 +44,7 @@ class Embedder:
         self.question = lru_cache(maxsize=256)(self.__call__)
 
     def __call__(self, text: str) -> Any:
-        # One text at a time: in a batch, a vector would depend a little on the others.
+        # One text at a time: in a batch, a vector would depend slightly on the other texts.
         with self.lock:
             encoded = self.tokenizer.encode(text)
             fields = {
@@ -59,14 +59,14 @@ class Embedder:
 
 
 class Vectors:
-    """Vectors of texts, computed once and kept in the state."""
+    """Vectors of texts, computed once and stored in the state."""
 
     def __init__(self, store: Store, embedder: Embedder):
         self.store, self.embedder = store, embedder
         self.question = embedder.question
 
     def of(self, texts: Sequence[str]) -> Any:
-        """A matrix with one row a text."""
+        """A matrix with one row per text."""
         numpy, rows = self.embedder.numpy, []
         for start in range(0, len(texts), BATCH):
             keys = {self._key(text): text for text in texts[start : start + BATCH]}

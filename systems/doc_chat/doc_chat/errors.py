@@ -1,18 +1,19 @@
-"""Errors that a person can act on: each is one sentence."""
+"""Errors that a person can act on. Each message is one sentence."""
 
 import sys
 import traceback
 
 
 class DocChatError(Exception):
-    """What was asked cannot be done; the message says why."""
+    """A request cannot be fulfilled; the message says why."""
 
 
 class Away(DocChatError):
-    """A server that is needed does not answer."""
+    """The database server cannot be reached."""
 
 
 def report(error: BaseException) -> None:
-    """A fault of ours: its kind and place are written, its values never."""
+    """Writes the type and location of an unexpected error to stderr. Never its message, which may
+    contain a reader's question."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     print(f"{type(error).__name__} in {frame.filename}:{frame.lineno}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""Questions whose answers are known."""
+"""Reads questions with known answers, and measures how often their passages are found."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -16,7 +16,7 @@ Row = dict[str, Any]
 
 
 class Case(BaseModel):
-    """A question; without a document, one that has to be refused."""
+    """A question with its known answer. Without a document, it should be refused."""
 
     question: Text
     kind: str = "question"
@@ -33,12 +33,12 @@ def read_cases(path: Path) -> list[Case]:
         except ValidationError as error:
             raise DocChatError(f"'{path}', line {number}: {why(error)}.") from None
     if not cases:
-        raise DocChatError(f"'{path}' holds no questions.")
+        raise DocChatError(f"'{path}' contains no questions.")
     return cases
 
 
 def found(case: Case, results: Iterable[Result]) -> bool:
-    """Whether the answer stands in one of the passages of its document."""
+    """Whether one of the passages is from the right document and contains the answer."""
     return any(
         one.document.id == case.doc and flat(case.answer) in flat(one.span.of(one.document.text))
         for one in results
@@ -46,5 +46,5 @@ def found(case: Case, results: Iterable[Result]) -> bool:
 
 
 def recall(index: Index, cases: Sequence[Case]) -> float:
-    """The share of questions whose answer stands in one of the best passages."""
+    """The share of questions whose answer is in one of the K best passages."""
     return sum(found(one, index.search(one.question, K)) for one in cases) / len(cases)

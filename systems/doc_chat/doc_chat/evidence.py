@@ -1,4 +1,4 @@
-"""Which sentences may answer a question, how well, and whether any of them does."""
+"""Scores sentences as answers to a question, and decides whether the best one is an answer."""
 
 import re
 from collections.abc import Iterable
@@ -9,23 +9,25 @@ from doc_chat import structure, words
 from doc_chat.analysis import Sentence
 from doc_chat.index import Index, Result
 
-ENOUGH = 0.6  # share of the question, by weight, that the best sentence must hold
-SURE = 0.8  # the same, for the page to show it without a doubt
-AHEAD = 1.3  # times what passages of other documents score by BM25, for the same
-ENOUGH_WITH_CODE = 0.35  # the same, if the sentence holds the code that is asked about
-# With an embedder: how near a passage must be to answer at all, and the score to be shown without a
-# doubt; and what words, the sentence's nearness and that of its passage count in a score.
+ENOUGH = 0.6  # weighted share of the question that the best sentence must contain
+SURE = 0.8  # the same, for an answer that is not marked as "not sure"
+AHEAD = 1.3  # times the best score of other documents' passages, for the same (by BM25)
+ENOUGH_WITH_CODE = 0.35  # replaces ENOUGH if the sentence contains the code in the question
+# With an embedder: the least similarity of a passage that may answer, and the least score of an
+# answer that is not marked as "not sure".
 ON_TOPIC, SURE_BY_MEANING = 0.34, 0.63
+# Weights in that score: shared words, similarity of the sentence, similarity of its passage.
 BY_WORDS, BY_SENTENCE, BY_PASSAGE = 1 / 7, 2 / 7, 4 / 7
-SHOWN = 8  # sentences that a model is shown at most
-REPEATED = 3  # words that a question has at least, for a sentence to repeat it
-NEAR = 0.6  # of the best score, for a sentence to be shown
+SHOWN = 8  # at most this many sentences are shown to a model
+REPEATED = 3  # a question with fewer words is never treated as repeated by a sentence
+NEAR = 0.6  # share of the best score that a sentence needs to be shown to a model
 
-# What a word counts that stands in a heading, or beside the sentence.
+# Weight of a word that is not in the sentence: a name in a heading, another word in a heading, a
+# word elsewhere in the piece.
 _NAME_ABOVE, _ABOVE, _BESIDE = 0.9, 0.7, 0.2
-_TOGETHER = 0.15  # by how much words next to each other, as in the question, raise the score
-_GIVEN, _LACKING = 1.08, 0.85  # the factor if what is asked for, such as a price, is there
-_NAME = 1.5  # what a name of the question counts, beside other words
+_TOGETHER = 0.15  # how much adjacent words of the question raise the score if they are adjacent too
+_GIVEN, _LACKING = 1.08, 0.85  # factor if the kind of thing asked for, such as a price, is there
+_NAME = 1.5  # weight of a name in the question; 1 for other words
 _LOADED = re.compile(
     r"\s*(?:why|how come|what is the reason|since when|is|isn't|are|aren't|does|doesn't|do|did|was|"
     r"were|has|have|can)\b",
@@ -40,7 +42,7 @@ _LENGTHS = r"mm|cm|m|km|inch(?:es)?|feet|(?:milli|centi|kilo)?met(?:er|re)s?"
 _MONEY = r"[€$£]|\b(?:euros?|eur|dollars?|usd|pounds?|cents?)\b"
 _DATES = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|"
 _DATES += r"august|september|october|november|december"
-# What a question asks for, and how a sentence that gives it may look.
+# The kind of thing that a question asks for, and how it looks in a sentence.
 _KINDS = [
     (re.compile(asked, re.I), re.compile(given, re.I))
     for asked, given in (
@@ -61,7 +63,7 @@ _NUMBERED = re.compile(r"\b([A-Z][^\W\d_]*)[ -](\d+)\b")
 
 @dataclass(frozen=True)
 class Question:
-    """A question and what can be read from its words alone."""
+    """A question, and what its words alone say about it."""
 
     text: str
 
@@ -75,37 +77,40 @@ class Question:
 
     @cached_property
     def numbered(self) -> dict[str, str]:
-        """The terms of names with a number, such as 'Corvo 12', and the number."""
+        """Names with a number, such as 'Corvo 12': term -> number."""
         found = _NUMBERED.findall(self.text)
         return {f"#{words.plain_form(name)}-{number}": number for name, number in found}
 
     @cached_property
     def subject(self) -> set[str]:
-        """The terms of names, such as 'shutil.rmtree', and codes: what the question is about."""
+        """What the question is about: its codes, and the terms of names such as
+        'shutil.rmtree'."""
         names = words.names(self.text).union(_DOTTED.findall(self.text))
         return self.codes.union(self.numbered, words.content(" ".join(sorted(names))))
 
     @cached_property
     def numbers(self) -> set[str]:
-        """Numbers that the question speaks of, without those in names."""
+        """The numbers in the question, without those that belong to names."""
         return words.numbers(self.text).difference(self.numbered.values())
 
     def repeated_in(self, text: str) -> bool:
-        """Whether a text has the question word for word, and so says nothing by its words."""
+        """Whether a text contains the question word for word. Its shared words are then no sign of
+        an answer."""
         asked = _words(self.text)
         return len(asked.split()) >= REPEATED and asked in _words(text)
 
     @property
     def claims(self) -> bool:
-        """Whether it takes something for granted: 'Why is it only 24 months?'"""
+        """Whether the question may take something for granted: 'Why is it only 24 months?'"""
         return bool(_LOADED.match(self.text))
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """A sentence and the share of the question that it holds, about 0 to 1.
+    """A sentence and its score, about 0 to 1: the share of the question that it contains.
 
-    Where meaning counts, it is part of the score. `passage` is what the passage was ranked by.
+    With an embedder the score includes similarity. `passage` is the score of its passage in the
+    search.
     """
 
     sentence: Sentence
@@ -119,9 +124,9 @@ def _words(text: str) -> str:
 
 
 def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[Evidence]:
-    """The sentences of the results, the best first.
+    """The sentences of the results, best first.
 
-    One that repeats the question comes behind all others, as soon as one of them answers it.
+    If another sentence answers the question, those that repeat it come last.
     """
     weights = _weights(question, index)
     whole = sum(weights.values()) or 1.0
@@ -148,10 +153,10 @@ def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[E
 def enough(
     question: Question, index: Index, found: list[Evidence], *, surely: bool = False
 ) -> bool:
-    """Whether the documents hold the answer, as far as words can tell, or meaning.
+    """Whether the best sentence is taken as an answer; `surely`: without a mark of doubt.
 
-    By words, what surely does is well ahead of other documents. By meaning, what is on the topic
-    may answer, and only its score tells whether it surely does.
+    By words, a sure answer must be well ahead of all other documents. By meaning, a passage that is
+    on the topic may answer, and the score of the sentence decides whether that is sure.
     """
     if not found or not all(map(index.count, question.codes)):
         return False
@@ -168,9 +173,10 @@ def enough(
 
 
 def shown(question: Question, evidence: list[Evidence]) -> list[Evidence]:
-    """The sentences that are near to the best, and about the question by words of their own.
+    """The sentences for a model: the best one, and those with a score near it that share words with
+    the question themselves.
 
-    A sentence that merely stands below the right heading may be one that somebody planted there.
+    A sentence that shares words only through its heading may have been planted there.
     """
     terms = set(question.terms)
     return [
@@ -183,15 +189,15 @@ def shown(question: Question, evidence: list[Evidence]) -> list[Evidence]:
 
 
 def _weights(question: Question, index: Index) -> dict[str, float]:
-    """What each word of the question counts: the rarer, the more."""
+    """The weight of each term of the question: the rarer, the higher."""
     weights = {}
     for term in question.terms:
         known = index.count(term) > 0
         if term.startswith("#") and not known and term not in question.subject:
-            continue  # a word before a number by chance, as in 'costs 12 euros'
+            continue  # not a name: a word that happens to precede a number, as in 'costs 12 euros'
         named = term in question.subject
         if question.claims and (term in question.numbers or (named and not known)):
-            continue  # what a question claims may be wrong, and is no reason to be silent
+            continue  # the question's claim may be wrong, which is no reason to refuse
         weights[term] = index.idf(term) * (_NAME if named else 1.0)
     return weights
 
@@ -214,7 +220,8 @@ def _score(
 
 
 def _fit(question: Question, sentence: Sentence) -> float:
-    """More than 1 if the sentence gives what is asked for, such as a price; less if it does not."""
+    """A factor above 1 if the sentence has what is asked for, such as a price; below 1 if it does
+    not; 1 if the question asks for no such thing."""
     kinds = [given for asked, given in _KINDS if asked.search(question.text)]
     if not kinds:
         return 1.0
@@ -225,6 +232,6 @@ def _fit(question: Question, sentence: Sentence) -> float:
 
 
 def contradicts(question: Question, sentence: Sentence) -> bool:
-    """Whether the question claims a number and the sentence has another in its place."""
+    """Whether the question claims a number and the sentence has a different one."""
     there = words.numbers(sentence.text)
     return question.claims and bool(there) and bool(question.numbers - there)

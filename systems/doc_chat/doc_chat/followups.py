@@ -1,8 +1,8 @@
-"""Makes a question that goes on with a conversation stand alone: "And on Windows?"
+"""Rewrites a follow-up such as "And on Windows?" as a complete question.
 
-A rule without a model, and without the documents. A pronoun gives way to what the question before
-was about. A fragment takes the place of its like in the question before: a code of a code, a name
-of a name, 'on Sunday' of 'on Saturday'. A complete question stays as it is.
+By rules alone, without a model or the documents. A pronoun is replaced with what the previous
+question was about. A fragment replaces its counterpart in the previous question: a code replaces a
+code, a name a name, 'on Sunday' replaces 'on Saturday'. A complete question stays as it is.
 """
 
 import re
@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from doc_chat import words
 
-BEFORE = 3  # questions that one may go on with
-LONGEST = 500  # code points of two questions that the rule tries to join
+BEFORE = 3  # earlier questions that are taken into account
+LONGEST = 500  # code points of both questions; longer ones are not joined
 
 _LEAD = re.compile(r"(?:(?:ok(?:ay)?|and|but|or|so|then|what about|how about)\b[\s,]*)+", re.I)
 _HELP = (
@@ -23,12 +23,12 @@ _ASKS = re.compile(r"\b(?:who|what|which|when|where|why|how)\b", re.I)
 _NO_QUESTION = re.compile(r".*!$|\W*(?:thanks|thank you|hi|hello|great|good|yes|no|okay)\b", re.I)
 _PRONOUN = re.compile(
     r"\b(?:(?P<whose>its|their)|they|them|these|those|(?<!another )(?<!new )one(?=\W*$)|"
-    # 'Is it possible to' speaks of nothing.
+    # 'it' refers to nothing in 'Is it possible to'.
     r"it(?! (?:true|ok|okay|possible|allowed|forbidden|necessary|safe|fine) (?:to|that|if)\b)|"
     r"(?P<all>(?:that|this)(?=\W*$)|(?<=does )(?:that|this)|(?<=is )(?:that|this)))\b",
     re.I,
 )
-# A thing that a pronoun behind it speaks of: 'run a program and get its output'.
+# A noun that a later pronoun refers to: 'run a program and get its output'.
 _OWN = re.compile(r"\b(?:an?|the|my|every|two) \w+\b.* (?:and|or|with|when|if|that|which)\b", re.I)
 # 'E-417', 'error 3', 'json.dumps'
 _CODE = (
@@ -39,11 +39,11 @@ _NAME = r"(?<=\s)[A-Z][\w-]+"
 _NUMBER = r"\b\d[\d.,]*(?: [a-z%°]\w*)?"
 _LIKE = [re.compile(pattern) for pattern in (_CODE, rf"{_NAME}|^[A-Z]{{2,}}\b", _NUMBER)]
 _PLACE = r"(?:of|for|on|in|at|to|by|with|from|under|over|after|before|per|during)"
-# A name with what is said of it: 'the bed of the Lumen 40'.
+# A name with its qualifiers: 'the bed of the Lumen 40'.
 _NAMED = re.compile(
     r"(?:(?:the|an?) )?(?:[\w-]+ of (?:the |an? )?)?" rf"(?:{_CODE}|{_NAME}(?: [A-Z][\w-]*)*)"
 )
-# What stands between the verbs of a question: 'does | the fire alarm | last', 'can I rent | a box'.
+# The noun phrase between the verbs: 'does | the fire alarm | last', 'can I rent | a box'.
 _SUBJECT = re.compile(
     rf"\b{_HELP} (?:there |(?:I|we|you) \w+ )?"
     rf"(?P<what>(?!(?:I|we|you|{_PLACE})\b)[\w-]+(?: [\w-]+)*?)"
@@ -55,7 +55,8 @@ _DONE = re.compile(r"(?:who|what) \w+ (?P<what>.*\w)", re.I)  # 'Who signs refun
 
 
 def alone(question: str, before: Sequence[str]) -> str:
-    """The question as it has to be asked where nobody knows what was asked before."""
+    """The question, rewritten so that it can be understood without the earlier ones (oldest
+    first)."""
     context = ""
     for one in before[-BEFORE:]:
         if not _NO_QUESTION.match(one):
@@ -69,7 +70,7 @@ def _joined(question: str, context: str) -> str:
     lead = _LEAD.match(question)
     rest = question[lead.end() :] if lead else question
     match = _PRONOUN.search(rest)
-    # 'The display shows E-417, what is it?' says itself what it speaks of.
+    # In 'The display shows E-417, what is it?' the pronoun refers to the question itself.
     if match and not any(like.search(rest, 0, match.start()) for like in (*_LIKE, _OWN)):
         subject = _clause(context) if match["all"] else _subject(context)
         whose = "'s" if match["whose"] else ""
@@ -83,7 +84,7 @@ def _joined(question: str, context: str) -> str:
 
 
 def _completed(fragment: str, context: str) -> str:
-    """The question before, with the fragment in the place of its like, or behind it."""
+    """The previous question, with the fragment in place of its counterpart, or at the end."""
     for pattern in _LIKE:
         new, old = pattern.search(fragment), list(pattern.finditer(context))
         if new and old:
@@ -94,7 +95,7 @@ def _completed(fragment: str, context: str) -> str:
 
 
 def _replaced(fragment: str, context: str) -> re.Match[str] | None:
-    """What a fragment without a code, name or number takes the place of."""
+    """The part that is replaced by a fragment without a code, name or number."""
     if place := re.match(rf"{_PLACE}\b", fragment, re.I):
         return re.search(rf"\b({place[0]} (?:the |an? )?[\w-]+)", context, re.I)
     if _ASKS.search(fragment):
@@ -104,7 +105,7 @@ def _replaced(fragment: str, context: str) -> re.Match[str] | None:
 
 
 def _subject(context: str) -> str:
-    """What a question is about: its name with what is said of it, or its first phrase."""
+    """What a question is about: its name with qualifiers, or its first noun phrase."""
     named = _NAMED.search(context)
     return named[0].strip() if named else _phrase(context)
 
@@ -112,7 +113,7 @@ def _subject(context: str) -> str:
 def _phrase(context: str) -> str:
     if phrase := _SUBJECT.search(context):
         *most, last = phrase["what"].split()
-        # Behind 'does' and 'can' the verb stands at the end: 'How long does the alarm last?'
+        # After 'does' or 'can' the last word is the verb: 'How long does the alarm last?'
         ends = not context[phrase.end("what") :].strip(" ?.!")
         helped = not re.match("is|are|was|were", phrase[0], re.I)
         if most and ends and helped and most[-1].lower() not in ("the", "a", "an"):
@@ -124,7 +125,7 @@ def _phrase(context: str) -> str:
 
 
 def _clause(context: str) -> str:
-    """What a question is about, with what happens to it: 'a membership paused'."""
+    """What a question is about, with the rest of the clause: 'a membership paused'."""
     clause = _SUBJECT.search(context)
     if not clause:
         return _phrase(context)

@@ -1,4 +1,4 @@
-"""From the bytes of a file to its canonical text, one function a format."""
+"""Turns the bytes of a file into its canonical text, with one function per format."""
 
 import io
 import re
@@ -14,11 +14,12 @@ _PLAINLY: dict[str, Any] = {
 
 
 class Unreadable(Exception):
-    """The file is no document; the message says why."""
+    """The file cannot be read as a document; the message says why."""
 
 
 def plain(data: bytes) -> str:
-    """Markdown, reStructuredText and text: as they were written, with `\\n` as the line end."""
+    """Markdown, reStructuredText and plain text: unchanged, except that lines end with `\\n` and a
+    byte order mark is removed."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -27,7 +28,7 @@ def plain(data: bytes) -> str:
 
 
 def html(data: bytes) -> str:
-    """What a reader of the page sees, as Markdown without links and emphasis."""
+    """The visible text of the page, as Markdown without links and emphasis."""
     from bs4 import BeautifulSoup
     from markdownify import MarkdownConverter
 
@@ -64,7 +65,7 @@ FORMATS: dict[str, Callable[[bytes], str]] = {
 
 
 def _hidden(tag: Any) -> bool:
-    """What is hidden, or is no text."""
+    """Whether an element is hidden, or is not text."""
     style = str(tag.get("style", "")).replace(" ", "").lower()
     unseen = tag.has_attr("hidden") or "display:none" in style or "visibility:hidden" in style
     return unseen or tag.name in ("script", "style", "template", "noscript", "svg", "head")

@@ -1,7 +1,7 @@
-"""Ranks passages over what one asker may read, and over nothing else.
+"""Ranks the passages of the documents that one reader may read.
 
-An index is built for each set of readable documents. So how often a word occurs, how long texts
-are, and what is known at all, comes from these documents alone.
+An index is built for each set of readable documents, so that term counts, text lengths and the
+vocabulary come from these documents alone.
 """
 
 import math
@@ -16,16 +16,16 @@ from doc_chat.embeddings import Vectors
 from doc_chat.structure import Span
 
 K1, B = 1.2, 0.5
-RESULT = 600  # the most code points of a result
-FEW = 40  # pieces that share a word with a question, below which words such as 'the' count as well
+RESULT = 600  # at most this many code points in a result
+FEW = 40  # if fewer pieces share a word with the question, words such as 'the' count too
 
-Place = tuple[str, int]  # a document's id, and the number of a piece in it
+Place = tuple[str, int]  # document id, number of a piece in it
 Scores = dict[Place, float]
 
 
 @dataclass(frozen=True)
 class Result:
-    """A passage: neighbouring pieces of one document, with the score of the best."""
+    """A passage: adjacent pieces of one document, with the score of the best one."""
 
     pieces: tuple[Piece, ...]
     score: float
@@ -44,7 +44,7 @@ class Result:
 
 
 class Index:
-    """In memory, by BM25 and, if sentences have vectors, by products of matrices with a vector."""
+    """An index in memory: BM25 and, if there are vectors, exact search by cosine similarity."""
 
     def __init__(self, analyses: Iterable[Analysis], vectors: Vectors | None = None):
         self.analyses = {one.document.id: one for one in analyses}
@@ -61,11 +61,11 @@ class Index:
         return self.analyses[id].pieces
 
     def count(self, term: str) -> int:
-        """In how many pieces it occurs."""
+        """The number of pieces that contain the term."""
         return len(self.postings.get(term, ()))
 
     def weighed(self, terms: Iterable[str]) -> Scores:
-        """The pieces with these terms, by how often they occur and how rare they are."""
+        """The BM25 scores of the pieces that contain any of these terms."""
         scores: Scores = defaultdict(float)
         for term in sorted(set(terms)):
             idf = self.idf(term)
@@ -76,7 +76,7 @@ class Index:
         return scores
 
     def by_meaning(self, question: str) -> Scores:
-        """How near the passage around a piece is, and its nearest sentence, by halves."""
+        """For each piece, the mean of the similarities of its passage and its nearest sentence."""
         assert self.vectors
         vector, scores = self.vectors.question(question), {}
         for one in self.analyses.values():
@@ -88,7 +88,7 @@ class Index:
         return scores
 
     def near(self, question: str, pieces: Iterable[Piece]) -> dict[Sentence, float]:
-        """How near each of their sentences is, by the embedder."""
+        """The similarity of each sentence of these pieces to the question."""
         assert self.vectors
         sentences = [each for piece in pieces for each in piece.sentences]
         matrix = self.vectors.of([one.in_context for one in sentences])
@@ -100,24 +100,26 @@ class Index:
         return math.log(1 + (self.size - having + 0.5) / (having + 0.5))
 
     def meant(self, question: str) -> bool:
-        """Whether meaning counts: if there is an embedder, but a code is looked for as it is."""
+        """Whether passages are ranked by meaning: with an embedder, and without a code in the
+        question. Codes are looked up by BM25."""
         return self.vectors is not None and not words.codes(question)
 
     def scores(self, question: str) -> Scores:
         return self.by_meaning(question) if self.meant(question) else self.by_words(question)
 
     def by_words(self, question: str) -> Scores:
-        """What pieces count that share a word with the question."""
+        """The BM25 scores of the pieces that share a word with the question."""
         scores = self.weighed(words.content(question))
-        if len(scores) < FEW:  # those words count behind everything else
+        if len(scores) < FEW:  # words such as 'the' then count a thousandth
             for place, score in self.weighed(words.terms(question)).items():
                 scores[place] = scores.get(place, 0.0) + score / 1000
         return scores
 
     def search(self, question: str, k: int) -> list[Result]:
-        """The best passages: pieces, joined with their neighbours as far as there is room."""
+        """The k best passages. A piece is joined with its neighbours up to RESULT code points."""
         taken: set[Place] = set()
-        passages: set[tuple[str, int]] = set()  # by meaning, all pieces of one rank together
+        # With vectors there is one result per passage, since its pieces share the passage's score.
+        passages: set[tuple[str, int]] = set()
         results: list[Result] = []
         scores = self.scores(question)
         for score, (id, number) in sorted((-score, place) for place, score in scores.items()):
@@ -134,7 +136,7 @@ class Index:
         return results
 
     def _grown(self, place: Place, taken: set[Place], scores: Scores) -> Sequence[Piece]:
-        """The piece with neighbours of its document, the better first, while they fit."""
+        """The piece with its neighbours: the better one is added first, while the result fits."""
         id, first = place
         last, pieces = first, self.pieces_of(id)
         taken.add(place)

@@ -1,4 +1,4 @@
-"""The documents as they are now, and an index of what somebody may read of them."""
+"""The current documents, and an index of those that a reader may read."""
 
 import threading
 from collections.abc import Iterable
@@ -11,11 +11,11 @@ from doc_chat.embeddings import Embedder, Vectors
 from doc_chat.index import Index
 from doc_chat.store import Store
 
-INDEXES = 8  # for so many sets of readable documents an index is kept
+INDEXES = 8  # indexes kept in memory, one per set of readable documents
 
 
 class Library:
-    """In memory, with an index for every set of documents that is asked about."""
+    """All documents in memory, and an index for each set of readable documents."""
 
     def __init__(self, store: Store, embedder: Embedder | None = None):
         self.store = store
@@ -26,13 +26,14 @@ class Library:
         self._index = lru_cache(INDEXES)(self._made)
 
     def now(self) -> tuple[str, int]:
-        """The version of the documents as a whole, and how many there are."""
+        """The version of the whole collection, and the number of documents. Reads the documents
+        again if they have changed."""
         with self.lock:
             self._refresh()
             return self.version, self.count
 
     def index(self, groups: Iterable[str]) -> Index:
-        """What members of these groups may read, and nothing else."""
+        """The index of exactly the documents that members of these groups may read."""
         groups = frozenset(groups)
         with self.lock:
             self._refresh()
@@ -43,13 +44,13 @@ class Library:
         return Index((self.analyses[id] for id in readable), self.vectors)
 
     def document(self, id: str, groups: Iterable[str]) -> Document | None:
-        """A document, for those who may read it."""
+        """The document; None if there is none or these groups may not read it."""
         self.now()
         found = self.analyses.get(id)
         return found.document if found and found.document.readable(groups) else None
 
     def _refresh(self) -> None:
-        # Taken before reading: what changes in between is read again the next time.
+        # Taken before the documents are read: a change in between is picked up the next time.
         stamp = self.store.stamp()
         if stamp != self.stamp:
             self.version, self.count = self._read()
@@ -68,7 +69,7 @@ class Library:
 
 
 def opened(store: Store, embedder: Embedder | None = None) -> Library:
-    """In memory over a file, and in the database where there is one."""
+    """A library in memory over SQLite, or one that searches in PostgreSQL."""
     if not store.server:
         return Library(store, embedder)
     from doc_chat.postgresql import Outside

@@ -1,4 +1,5 @@
-"""A language model behind an endpoint of the usual form: budget, retries, and nothing believed."""
+"""Client for a language model behind `POST /chat/completions`: time budget, retries, and checks of
+every response."""
 
 import asyncio
 import json
@@ -9,36 +10,36 @@ from dataclasses import dataclass, field
 
 import httpx
 
-CALLS = 3  # for one question, retries and repairs included
-_PAUSE = 0.2  # seconds before a retry where the server asks for none
-_PASSING = (429, 500, 502, 503, 504)  # states in which a later call may be answered
-_LARGEST = 1_000_000  # bytes of an answer
+CALLS = 3  # per question, including retries and repairs
+_PAUSE = 0.2  # seconds before a retry if there is no Retry-After
+_PASSING = (429, 500, 502, 503, 504)  # status codes that are worth a retry
+_LARGEST = 1_000_000  # bytes of a response
 _DONE = b"[DONE]"
 
 Hear = Callable[[str], None]
 
 
 class ModelError(Exception):
-    """The model cannot be used for this question; the message is one sentence."""
+    """The model gave no usable answer to this question; the message is one sentence."""
 
 
 @dataclass
 class Turn:
-    """What one question has spent on the model so far."""
+    """The calls, tokens and time of one question, and the text already sent to its reader."""
 
-    ends: float  # on the clock of time.monotonic
+    ends: float  # when the budget is used up, by time.monotonic
     calls: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
-    tell: Hear | None = None  # gets the answer in pieces, where it is streamed
-    said: str = ""  # what the asker has seen of the answer; it is never taken back
+    tell: Hear | None = None  # called with each new piece of a streamed answer
+    said: str = ""  # the text sent so far; it is never taken back
 
     @property
     def left(self) -> float:
         return self.ends - time.monotonic()
 
     def say(self, text: str) -> None:
-        """Tells what is new in the answer so far."""
+        """Sends the part of `text` that was not sent yet; `text` begins with what was."""
         if self.tell and len(text) > len(self.said):
             self.tell(text[len(self.said) :])
             self.said = text
@@ -48,7 +49,7 @@ class Turn:
 class Model:
     url: str
     budget: float = 10.0
-    not_before: float = field(default=0.0, init=False)  # what Retry-After asks of all questions
+    not_before: float = field(default=0.0, init=False)  # set by Retry-After, for all questions
     client: httpx.AsyncClient | None = field(default=None, init=False)
 
     def turn(self) -> Turn:
@@ -57,7 +58,8 @@ class Model:
     async def ask(
         self, messages: list[dict[str, str]], turn: Turn, hear: Hear | None = None
     ) -> str:
-        """The text that the model writes, whole; with `hear` it is streamed, and heard so far."""
+        """The complete reply. With `hear` it is streamed, and `hear` gets the text so far after
+        each part. Raises ModelError."""
         reason = "The model has no calls left for this question."
         while turn.calls < CALLS and not turn.said:
             await self._wait(turn)
@@ -80,17 +82,17 @@ class Model:
         raise ModelError(reason)
 
     async def _wait(self, turn: Turn) -> None:
-        """Sleeps until the next call is allowed, if the budget lasts until then."""
+        """Sleeps until the next call is allowed. Raises ModelError if the budget ends before."""
         pause = max(self.not_before - time.monotonic(), _PAUSE if turn.calls else 0.0)
         if pause >= turn.left:
-            raise ModelError("The model asks for more patience than its budget allows.")
+            raise ModelError("The model asks for a longer pause than its budget allows.")
         await asyncio.sleep(pause)
         if self.not_before > time.monotonic():
             await self._wait(turn)
 
     async def _post(self, messages: list[dict[str, str]], hear: Hear | None) -> "_Reply":
         if self.client is None:
-            # The budget is the only limit of time; proxies of the environment are not for a model.
+            # The budget is the only time limit; proxies from the environment are not used.
             limits = httpx.Limits(max_connections=200)
             self.client = httpx.AsyncClient(timeout=None, trust_env=False, limits=limits)
         body = {"model": "default", "messages": messages, "temperature": 0, "stream": bool(hear)}
@@ -115,7 +117,7 @@ class Model:
 
 
 class _Reply:
-    """What a model has written so far, be it in server-sent events or at once."""
+    """A reply, read from server-sent events or from a single JSON response."""
 
     def __init__(self) -> None:
         self.text, self.finished, self.rest = "", "", b""
@@ -128,7 +130,7 @@ class _Reply:
                 self.take(line.removeprefix(b"data:").strip())
 
     def take(self, data: bytes) -> None:
-        """One event, or a whole answer: they differ in one word."""
+        """Reads one event or a whole response; one has `delta` where the other has `message`."""
         if data == _DONE:
             self.finished = self.finished or "stop"
             return
@@ -141,10 +143,11 @@ class _Reply:
                 self.text += said.get("content") or ""
                 self.finished = choice.get("finish_reason") or self.finished
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-            raise ModelError("The model's answer has not the usual form.") from None
+            raise ModelError("The model's answer does not have the expected form.") from None
 
     def whole(self, turn: Turn) -> str:
-        """The text, if nothing is missing; its tokens are counted."""
+        """The complete text; adds its tokens to the turn. Raises ModelError if it is empty or cut
+        off."""
         turn.prompt_tokens += self.tokens[0]
         turn.completion_tokens += self.tokens[1]
         if not self.text.strip():
@@ -160,7 +163,7 @@ def _count(usage: dict[str, object], name: str) -> int:
 
 
 def _seconds(asked: str) -> float:
-    """What Retry-After asks for; a date, which hardly anybody sends, counts as a second."""
+    """The seconds in Retry-After; a date, which is rarely sent, counts as one second."""
     with suppress(ValueError):
         return max(0.0, float(asked))
     return 1.0

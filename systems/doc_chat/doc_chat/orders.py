@@ -1,14 +1,14 @@
-"""Sentences that give orders to whoever writes the answer, instead of telling readers something.
+"""Recognises prompt injections: sentences with instructions for whoever writes the answer.
 
-Documents are data: such a sentence is never shown to a model and never an answer. "Give the
-customer the return code R-118" is imperative too, but speaks to a reader, and stays.
+Documents are data, so such a sentence is never shown to a model and never used as an answer. "Give
+the customer the return code R-118" is imperative too, but addresses a reader, so it is kept.
 """
 
 import re
 import unicodedata
 from collections.abc import Sequence
 
-ENOUGH = 2  # signs that make an order
+ENOUGH = 2  # a sentence with this many signs is an order
 
 _SPEAK = (
     r"(?:answer|reply|respond|say|write|print|output|repeat|reveal|show|state|mention|include|"
@@ -18,16 +18,16 @@ _SPEAK = (
 _ANSWER = r"(?:answers?|repl(?:y|ies)|responses?|outputs?|completions?)"
 _RULE = r"(?:instructions?|rules?|prompts?|guidelines?|directions?|orders?|restrictions?)"
 
-# Each says that a sentence speaks to whoever writes the answer. A sentence of any manual has one of
-# them at times; an order has several.
+# Signs that a sentence addresses whoever writes the answer. Any manual has sentences with one of
+# them; an injection has several.
 _SIGNS = [
     re.compile(sign)
     for sign in (
-        # whom it speaks to
+        # the addressee
         r"\b(?:(?:ai|language|chat|virtual|digital) ?(?:assistants?|models?|bots?)|chat ?bots?|ais?"
         r"|llms?|gpt|assistants?)\b|\b(?:the|this|any) (?:model|bot|generator)\b"
         r"|\breader of this\b|\bwhoever (?:answers|writes)\b",
-        # a clause that commands to say something
+        # a clause that commands somebody to say something
         rf"(?:^|[,:;.!?()–—-]\s+|\b(?:and|then|but|to|must|should|shall|will|please)\s+)[^\w(]*"
         rf"(?:(?:please|now|then|instead|always|just|only|simply|you (?:must|should|shall|will)"
         rf"|do not|don't|never) )*{_SPEAK}\b",
@@ -41,21 +41,21 @@ _SIGNS = [
         r"|\bquestions? is,|\b(?:everything|whatever) (?:that )?(?:is|was) asked\b"
         r"|\b(?:if|when|whenever) (?:(?:some|any)(?:body|one) asks|(?:you are )?asked)\b"
         r"|\basked (?:about|for|how|what|why)\b|\busers?\b|\bin all cases\b",
-        # what the model was told
+        # the model's instructions
         rf"\b(?:system|hidden|initial|secret) (?:prompts?|messages?|{_RULE})\b|^system:"
         rf"|\byour (?:\w+ )?(?:{_RULE}|context)\b|\boperator's {_RULE}"
         rf"|\b(?:{_RULE}|what|that|everything) (?:that )?you (?:were|are|ha(?:ve|d) been)\b"
         rf"|\b(?:text|everything|words) (?:written )?(?:above|before)\b",
-        # to forget it
+        # forgetting them
         rf"\b(?:ignore|disregard|forget|override|bypass|drop|discard|do not follow|stop following)"
         rf"\b.{{0,50}}\b(?:{_RULE}|everything|told|said|above|before|documents?|passages?)\b",
         rf"\b(?:previous|earlier|prior|preceding|above|all|your) {_RULE}\b"
         rf"|\bwritten before\b|\bno longer appl",
-        # another state
+        # another role or mode
         r"\byou are (?:now|an?|no longer)\b|\bfrom now on\b|\bnew task\b|\bpretend\b"
         r"|\bact as\b|\btreat this\b"
         r"|\b\w+ mode\b",
-        # what is to be said, word by word
+        # a text to repeat word for word
         rf"\b{_SPEAK}\b.{{0,40}}[\"“”'‘]\w|\b(?:answer|reply|respond|say|write|claim)"
         rf" (?:only |just )?(?:that|with|nothing)\b|\bword for word\b|\bnothing (?:but|except)\b"
         rf"|\b{_SPEAK}\b.{{0,30}}\b(?:words?|phrase|name|number|text) [\"“a-z0-9]+\W*$",
@@ -68,12 +68,13 @@ _PEOPLE = re.compile(
 
 
 def is_order(text: str) -> bool:
-    """Whether a sentence speaks to whoever writes the answer."""
+    """Whether a sentence gives instructions to whoever writes the answer."""
     return _signs(text) >= ENOUGH
 
 
 def is_suspicious(heading: str) -> bool:
-    """Whether a heading may be an order: one sign is enough, since headings seldom command."""
+    """Whether a heading may be an order. One sign is enough, since headings are rarely
+    imperative."""
     return _signs(heading) > 0
 
 
@@ -85,9 +86,10 @@ def _signs(text: str) -> int:
 
 
 def planted(sentences: Sequence[tuple[int, str]]) -> list[bool]:
-    """Which of the sentences, each with the number of its block, are orders.
+    """Which of the sentences (block number, text) are orders.
 
-    Behind an order in the same block, what goes on commanding to say something is one as well.
+    A sentence right after an order in the same block is one too if it begins with a command to say
+    something.
     """
     found: list[bool] = []
     before = -1
@@ -99,7 +101,7 @@ def planted(sentences: Sequence[tuple[int, str]]) -> list[bool]:
 
 
 def _plain(text: str) -> str:
-    """Without invisible characters, list marks and emphasis; look-alike forms made plain."""
+    """The text without invisible characters, list markers and emphasis, in NFKC form."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
         text = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")

@@ -1,4 +1,4 @@
-"""The chat page: a form that works without JavaScript, and answers that come piece by piece."""
+"""The chat page: a form that works without JavaScript, and streamed answers for its script."""
 
 import json
 import secrets
@@ -17,8 +17,8 @@ from doc_chat.index import RESULT
 from doc_chat.requests import Asked, body, or_404, why
 from doc_chat.service import Reply, Service, ServiceDep, passage
 
-_NEAREST = 3  # passages shown where there is no answer
-_RELATED = (0.1, 0.25)  # the least score of a related passage, without an embedder and with one
+_NEAREST = 3  # passages shown with a refusal or an answer that is not sure
+_RELATED = (0.1, 0.25)  # least score of such a passage, without and with an embedder
 
 routes = APIRouter(include_in_schema=False)
 
@@ -32,7 +32,7 @@ def home(request: Request, service: ServiceDep) -> Response:
 @routes.get("/c/{conversation}")
 def conversation(request: Request, service: ServiceDep, conversation: str) -> Response:
     found = service.conversations.exchanges(_reader(request), conversation)
-    kept = or_404(found, "conversation of yours")
+    kept = or_404(found, "conversation")
     content = (views.part("exchange", one, service.advice) for one in kept)
     return _page(request, service, Markup().join(content), conversation)
 
@@ -70,7 +70,7 @@ async def rate(request: Request, service: ServiceDep) -> Response:
     id, thumb, reason = (fields.get(name, "") for name in ("id", "thumb", "reason"))
     if thumb not in ("up", "down") or reason not in ("", *REASONS) or not id.isdecimal():
         raise HTTPException(422, "A rating has the id of an answer, a thumb and a reason.")
-    or_404(len(id) < 19, "answer")  # no more is a number for a database
+    or_404(len(id) < 19, "answer")  # a larger number does not fit the database's 64 bits
     one = or_404(service.conversations.rate(_reader(request), int(id), thumb, reason), "answer")
     if "x-part" in request.headers:
         return views.page(request, views.part("rating", one))
@@ -93,7 +93,7 @@ def read(request: Request, service: ServiceDep, id: str, start: int = 0, end: in
 
 @routes.get("/evaluation")
 def evaluation(request: Request, service: ServiceDep, run: str = "") -> Response:
-    """Runs by documents and settings, and failures with what was retrieved."""
+    """Evaluation runs with their documents and settings, and each failure of the chosen run."""
     runs = service.store.runs()
     or_404(not run or run in runs, "run")
     return views.page(
@@ -110,7 +110,7 @@ def evaluation(request: Request, service: ServiceDep, run: str = "") -> Response
 async def _events(
     service: Service, reader: str, conversation: str, question: str, before: list[str]
 ) -> AsyncIterator[str]:
-    """The answer as server-sent events: its pieces, then the whole exchange as it is kept."""
+    """The answer as server-sent events: its pieces, then the whole exchange as HTML."""
     async for part in service.stream(question, before):
         if isinstance(part, str):
             yield _event("piece", part)
@@ -130,7 +130,7 @@ def _event(name: str, data: object) -> str:
 
 
 async def _keep(service: Service, reader: str, conversation: str, reply: Reply) -> Exchange:
-    """With the nearest passages beside what the API answers, unless the answer is sure."""
+    """Stores the reply, with the nearest passages unless the answer is sure."""
     cited = [one.sentence for one in reply.answer.citations]
     kept = reply.json() | {"nearest": []}
     if not (cited and reply.answer.sure):

@@ -1,8 +1,8 @@
-"""The index in PostgreSQL, by its text search and pgvector: for what does not fit into memory.
+"""The index in PostgreSQL, by text search and pgvector, for documents that do not fit in memory.
 
-Each piece is a row, written by whoever first needs it, and gone with its document. Every search
-reads only rows whose document the asker may read: a rank by PostgreSQL depends on the piece alone,
-how rare a word is comes from a count of these rows, and vectors are compared one by one.
+Each piece is a row, which is written by the first process that needs it and deleted with its
+document. A search reads only rows of documents that the reader may read: `ts_rank` depends on the
+piece alone, the rarity of a word is counted over these rows, and vectors are compared one by one.
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,8 +17,8 @@ from doc_chat.index import Index, Scores
 from doc_chat.library import Library
 from doc_chat.store import Store
 
-BEST = 200  # pieces that the database ranks for a question
-ANALYSES = 500  # of documents, that are kept
+BEST = 200  # pieces that the database returns for a question
+ANALYSES = 500  # analysed documents cached in memory
 _TABLES = """
 CREATE EXTENSION IF NOT EXISTS vector;
 CREATE TABLE IF NOT EXISTS analysed (
@@ -32,12 +32,12 @@ CREATE INDEX IF NOT EXISTS by_word ON piece USING gin (words)
 """
 _FROM = """FROM piece JOIN document ON id = document
 WHERE (readers IS NULL OR jsonb_exists_any(readers::jsonb, ?))"""
-_RANK = "ts_rank('{0, 0, 0.5, 1}', words, ?::tsquery, 1)"  # headings count half
+_RANK = "ts_rank('{0, 0, 0.5, 1}', words, ?::tsquery, 1)"  # terms in headings count half
 _NEAREST = "coalesce((SELECT max(1 - (one <=> ?::vector)) FROM unnest(sentences) AS s (one)), 0)"
 
 
 class Outside(Library):
-    """Keeps no documents in memory but those that were cited lately."""
+    """A library that keeps only recently used documents in memory."""
 
     def __init__(self, store: Store, embedder: Embedder | None = None):
         super().__init__(store, embedder)
@@ -65,7 +65,7 @@ class Outside(Library):
         return store.version(pairs), len(pairs)
 
     def _write(self, one: Analysis) -> None:
-        """The rows of a document, unless it is another one by now."""
+        """Writes the rows of a document, unless it has changed in the meantime."""
         id = one.document.id
         near = iter(() if one.vectors is None else one.vectors.tolist())
         around = [] if one.vectors is None else one.passages.tolist()
@@ -92,7 +92,7 @@ class Outside(Library):
 
 
 class Rows(Index):
-    """What members of these groups may read; made for one question or a few."""
+    """An index of what members of these groups may read; made anew for each request."""
 
     def __init__(self, library: Outside, groups: Iterable[str]):
         self.library, self.groups = library, list(groups)
@@ -104,7 +104,7 @@ class Rows(Index):
     def pieces_of(self, id: str) -> Sequence[Piece]:
         with suppress(LookupError):
             return self.library.analysis(id, self.versions[id]).pieces
-        return ()  # it has changed since it was ranked
+        return ()  # the document has changed since it was ranked
 
     def count(self, term: str) -> int:
         if term not in self.counts:
@@ -137,7 +137,7 @@ class Rows(Index):
 
 
 def _lexemes(piece: Piece) -> str:
-    """The terms of a piece as often as they occur; one of the headings has another weight."""
+    """The piece as a tsvector: weight A for each occurrence in the text, B for headings."""
     found = []
     for term, count in piece.counts.items():
         places = [f"{place}A" for place in range(1, int(count) + 1)] + ["9999B"] * bool(count % 1)
@@ -146,5 +146,5 @@ def _lexemes(piece: Piece) -> str:
 
 
 def _quoted(term: str) -> str:
-    """As text search reads it; what is longer than a word may be is cut off."""
+    """A term quoted for text search, and cut to a length that it allows."""
     return "'" + term[:200].replace("\\", "\\\\").replace("'", "''") + "'"

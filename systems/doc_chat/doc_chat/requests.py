@@ -1,4 +1,4 @@
-"""What may be asked, and how often: sizes, types, and characters of a request."""
+"""Validates requests (size, types, characters) and limits their rate."""
 
 import math
 import time
@@ -12,8 +12,8 @@ from starlette.exceptions import HTTPException
 
 LARGEST = 100_000  # bytes of a request
 MINUTE = 60.0
-_ADDRESSES = 10_000  # remembered at once, before those that have not asked for a minute go
-_DRAINED = 50_000_000  # bytes read of a larger one, so that its sender gets to see the refusal
+_ADDRESSES = 10_000  # remembered; beyond that, those with no request for a minute are dropped
+_DRAINED = 50_000_000  # bytes read of an oversized request, so that its sender sees the 413
 
 T = TypeVar("T")
 
@@ -21,9 +21,9 @@ T = TypeVar("T")
 def _sensible(text: str) -> str:
     others = (letter for letter in text if letter not in "\t\n\r")
     if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in others):
-        raise ValueError("it may not hold control characters")
+        raise ValueError("it must not contain control characters")
     if not any(letter.isalnum() for letter in text):
-        raise ValueError("it must hold a letter or a digit")
+        raise ValueError("it must contain a letter or a digit")
     return text
 
 
@@ -36,7 +36,7 @@ class Asked(BaseModel):
     model_config = ConfigDict(strict=True)
 
     question: Text
-    before: Annotated[list[Text], Field(max_length=20)] = []  # what was asked before, oldest first
+    before: Annotated[list[Text], Field(max_length=20)] = []  # earlier questions, oldest first
     k: Annotated[int, Field(ge=1, le=20)] = 5
     groups: list[str] = []
 
@@ -49,7 +49,7 @@ AskedBody = Annotated[Asked, Depends(_asked)]
 
 
 async def body(request: Request) -> bytes:
-    """The whole body, unless it is too large."""
+    """The whole body; a 413 if it is too large."""
     received, size = bytearray(), 0
     async for part in request.stream():
         size += len(part)
@@ -58,7 +58,7 @@ async def body(request: Request) -> bytes:
         elif size > _DRAINED:
             break
     if size > LARGEST:
-        raise HTTPException(413, f"A request has at most {LARGEST:,} bytes.")
+        raise HTTPException(413, f"A request may have at most {LARGEST:,} bytes.")
     return bytes(received)
 
 
@@ -69,21 +69,21 @@ def why(error: ValidationError) -> str:
 
 
 def or_404(found: T | None, what: str) -> T:
-    """What was found; a 404 if it was not."""
+    """`found`, or a 404 if that is nothing."""
     if not found:
         raise HTTPException(404, f"There is no such {what}.")
     return found
 
 
 class Rate:
-    """How often one address may ask: `allowed` times at once, which fill up again in a minute.
+    """A rate limit per address: `allowed` requests at once, refilled over a minute.
 
     A token bucket (Turner, "New directions in communications", 1986).
     """
 
     def __init__(self, allowed: int, clock: Callable[[], float] = time.monotonic):
         self.allowed, self._clock = allowed, clock
-        self._left: dict[str, tuple[float, float]] = {}  # by address: what is left, and since when
+        self._left: dict[str, tuple[float, float]] = {}  # address -> requests left, time
 
     async def limit(self, request: Request) -> None:
         address = request.client.host if request.client else ""
@@ -92,7 +92,7 @@ class Rate:
             raise HTTPException(429, why, {"Retry-After": str(wait)})
 
     def wait(self, address: str) -> float:
-        """Counts a request; 0 if it may be answered, else the seconds after which to come back."""
+        """Counts a request; 0 if it may be answered, else the seconds to wait."""
         now = self._clock()
         if len(self._left) >= _ADDRESSES:
             self._left = {a: one for a, one in self._left.items() if one[1] > now - MINUTE}

@@ -1,4 +1,4 @@
-"""The HTTP API: limits, refusals, and JSON. It writes no question to any log."""
+"""The HTTP API: routes, rate limit and error responses. No question is ever logged."""
 
 import socket
 from collections.abc import AsyncIterator
@@ -22,7 +22,7 @@ routes = APIRouter()
 
 
 def create(service: Service, per_minute: int = 0) -> FastAPI:
-    """The application; `per_minute`: requests of one address that are answered, 0 for all."""
+    """The application. `per_minute`: requests answered per address; 0: no limit."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -44,7 +44,7 @@ def create(service: Service, per_minute: int = 0) -> FastAPI:
 @routes.get("/health")
 def health(service: ServiceDep) -> dict[str, str]:
     if not service.store.stamp():
-        raise HTTPException(503, "Nothing was taken in yet.")
+        raise HTTPException(503, "No documents have been ingested yet.")
     service.library.index(())
     return {"status": "ok"}
 
@@ -68,7 +68,7 @@ def text(id: str, service: ServiceDep, groups: str = "") -> dict[str, str]:
 
 @routes.delete("/docs/{id:path}")
 def delete(id: str, service: ServiceDep) -> dict[str, str]:
-    """For the operator, who need not be a reader."""
+    """For the operator, who need not be allowed to read the document."""
     or_404(service.store.delete(id), "document")
     return {"deleted": id}
 
@@ -86,7 +86,7 @@ async def ask(body: AskedBody, service: ServiceDep) -> dict[str, Any]:
 
 def serve(service: Service, host: str, port: int, per_minute: int = 0) -> None:
     app = create(service, per_minute)
-    # Nothing is logged by uvicorn: its lines hold addresses, and messages of errors hold values.
+    # uvicorn logs nothing: its lines contain addresses, and error messages contain values.
     config = uvicorn.Config(app, log_config=None, access_log=False, log_level="critical")
     try:
         listening = socket.create_server((host, port), backlog=512)
@@ -103,12 +103,12 @@ def _failed(request: Request, error: Exception) -> JSONResponse:
         case ValidationError():
             message, status = why(error), 422
         case Away():
-            message, status = "The documents cannot be reached just now.", 503
+            message, status = "The documents cannot be reached right now.", 503
         case _:
             report(error)
-            message = "The server made a mistake."
+            message = "Something went wrong on the server."
     body: dict[str, Any] = {"error": message}
-    if request.url.path.startswith("/v1/"):  # as programs that speak to a language model expect it
+    if request.url.path.startswith("/v1/"):  # the error format of language model APIs
         kind = "server_error" if status >= 500 else "invalid_request_error"
         body = {"error": {"message": message, "type": kind, "param": None, "code": None}}
     return JSONResponse(body, status, headers)

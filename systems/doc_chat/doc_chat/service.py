@@ -1,4 +1,4 @@
-"""What the API and the page share: documents, model, rules, and what has been counted."""
+"""Answers questions for both the API and the page, and counts them for /metrics."""
 
 import asyncio
 import threading
@@ -22,12 +22,15 @@ from doc_chat.model import Model, Turn
 from doc_chat.store import Store
 from doc_chat.structure import Span
 
-MEANWHILE = "The encoder is still reading. In some minutes, passages are found by meaning as well."
+MEANWHILE = (
+    "The encoder is still reading the documents. In a few minutes, passages will also be found by "
+    "meaning."
+)
 
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer, what was asked, and what it took."""
+    """An answer with its question, and the calls, tokens and seconds that it took."""
 
     question: str
     alone: str  # the question as it was understood
@@ -36,7 +39,7 @@ class Reply:
     seconds: float
 
     def json(self) -> dict[str, Any]:
-        """What the API answers, and what is kept."""
+        """The response of the API; also what is stored in a conversation."""
         answer, turn = self.answer, self.turn
         usage = ("calls", "prompt_tokens", "completion_tokens")
         return {
@@ -88,10 +91,10 @@ class Service:
         self.library, self.counts = library.opened(store, embedder), Counter[str]()
         self.conversations = Conversations(store)
         self.rules = prompt.system(instructions)
-        self.advice = ""  # what the page adds where it refuses
+        self.advice = ""  # text that the page adds to a refusal
 
     def embed_meanwhile(self) -> threading.Thread:
-        """Answers by words until all documents have their vectors."""
+        """Computes vectors in a thread; until it is done, passages are found by words."""
         meant, self.library = self.library, library.opened(self.store)
         self.advice = MEANWHILE
 
@@ -114,7 +117,7 @@ class Service:
         groups: Iterable[str] = (),
         tell: Callable[[str], None] | None = None,
     ) -> Reply:
-        """Answers; `tell` gets the text piece by piece, each as soon as it is checked."""
+        """Answers a question; `tell` gets each piece of the text as soon as it is checked."""
         begun = time.monotonic()
         turn = self.model.turn() if self.model else Turn(begun)
         turn.tell = tell
@@ -127,7 +130,7 @@ class Service:
         return reply
 
     async def stream(self, question: str, before: Sequence[str]) -> AsyncIterator[str | Reply]:
-        """The pieces of the answer's text as they come, then the whole reply."""
+        """Yields the pieces of the answer's text, then the whole reply."""
         pieces: asyncio.Queue[str | None] = asyncio.Queue()
         asking = asyncio.create_task(self.ask(question, before, tell=pieces.put_nowait))
         asking.add_done_callback(lambda _: pieces.put_nowait(None))
@@ -136,17 +139,17 @@ class Service:
                 yield piece
             yield await asking
         except Exception as error:
-            report(error)  # the headers are sent: no handler of the server hears of it
+            report(error)  # headers are already sent, so no exception handler is called
             raise
         finally:
-            asking.cancel()  # who does not listen any more needs no answer
+            asking.cancel()  # the client may have disconnected
 
     async def search(self, question: str, k: int, groups: Iterable[str]) -> list[Result]:
         index = await asyncio.to_thread(self.library.index, groups)
         return await asyncio.to_thread(index.search, question, k)
 
     def metrics(self) -> str:
-        """What has happened since the server started, as Prometheus reads it."""
+        """The counters since the server started, in the text format of Prometheus."""
         lines = [f"# TYPE {name} counter\n{name} {self.counts[name]}\n" for name in _COUNTED]
         return f"# TYPE documents gauge\ndocuments {self.library.now()[1]}\n" + "".join(lines)
 

@@ -1,4 +1,4 @@
-"""What the start page says: the folders of the documents, and questions that are answered."""
+"""Finds what the start page shows: the folders of the documents, and example questions."""
 
 import re
 from collections import Counter
@@ -12,14 +12,14 @@ from doc_chat.index import Index
 from doc_chat.library import Library
 
 EXAMPLES = 3
-WORDS = 4  # that an answer has at least
-TRIED = 9  # documents of a folder, and pieces of each, in which they are looked for
+WORDS = 4  # at least this many in the answer to an example
+TRIED = 9  # documents of a folder, and pieces of each, that are searched for examples
 _HEADING = re.compile(r"(?P<called>\w+(?:\.\w+)+)\(.*\)|[A-Za-z][a-z]{2,}(?: [\w'\"-]+){0,3}")
 
 
 @lru_cache(2)
 def about(library: Library, version: str) -> tuple[list[tuple[str, int]], list[str]]:
-    """Top folders with their counts, and examples; remembered for a version of the documents."""
+    """(folder, documents) pairs and example questions; cached per version of the documents."""
     index, found = library.index(()), list[str]()
     listed = "SELECT id FROM document WHERE readers IS NULL ORDER BY length(id), id"
     tops = {id: id.partition("/")[0] * ("/" in id) for (id,) in library.store.run(listed)}
@@ -34,7 +34,7 @@ def about(library: Library, version: str) -> tuple[list[tuple[str, int]], list[s
 
 
 def _asked(index: Index, sentence: Sentence) -> str:
-    """A question after the heading, if the sentence below is surely its answer."""
+    """A question made from the heading, if the sentence is a sure answer to it; else ""."""
     heading = _HEADING.fullmatch(sentence.heading_text.rpartition(" > ")[2])
     if not heading or sentence.shown != sentence.text or len(sentence.text.split()) < WORDS:
         return ""

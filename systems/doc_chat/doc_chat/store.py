@@ -1,4 +1,4 @@
-"""Documents, their vectors and runs of questions over them, as they are kept."""
+"""Stores documents, vectors and evaluation runs."""
 
 import hashlib
 import json
@@ -19,14 +19,14 @@ class Changes:
 
 
 class Store(Database):
-    """What an ingest and a server keep, but for conversations."""
+    """Everything that is stored, except for conversations."""
 
     def stamp(self) -> int:
-        """Grows with every change of the documents; 0 if none was ever taken in."""
+        """A counter that grows whenever documents are ingested or deleted; 0 at first."""
         return int(self.run("SELECT coalesce(max(count), 0) FROM change")[0][0])
 
     def documents(self) -> list[Document]:
-        """All documents in the order of their ids."""
+        """All documents in order of their ids."""
         rows = self.run("SELECT id, text, readers FROM document")
         return sorted((document(*row) for row in rows), key=lambda one: one.id)
 
@@ -35,7 +35,7 @@ class Store(Database):
         return document(*rows[0]) if rows else None
 
     def replace(self, documents: Iterable[Document]) -> Changes:
-        """Makes these the documents, all at once."""
+        """Replaces all documents in one transaction."""
         new = {one.id: one for one in documents}
         with self.changing():
             old = dict(self.run("SELECT id, version FROM document"))
@@ -64,7 +64,7 @@ class Store(Database):
         )
 
     def vectors(self, keys: Sequence[str]) -> dict[str, bytes]:
-        """Those of the vectors that are kept."""
+        """Key -> vector, for the keys that are stored."""
         marks = ", ".join("?" * len(keys))
         return dict(self.run(f"SELECT key, numbers FROM embedding WHERE key IN ({marks})", *keys))
 
@@ -78,18 +78,18 @@ class Store(Database):
         self.run("INSERT INTO run VALUES (?, ?)", name, json.dumps(run))
 
     def runs(self) -> dict[str, dict[str, Any]]:
-        """By name, the newest first."""
+        """Name -> run, newest first."""
         rows = self.run("SELECT name, content FROM run ORDER BY name DESC")
         return {name: json.loads(content) for name, content in rows}
 
 
 def version(pairs: Iterable[tuple[str, str]]) -> str:
-    """Names documents as a whole: the same ids with the same versions, the same name."""
+    """A digest of (id, version) pairs, independent of their order."""
     return hashlib.sha256(json.dumps(sorted(map(tuple, pairs))).encode()).hexdigest()[:16]
 
 
 def document(id: str, text: str, readers: str | None) -> Document:
-    """From a row: readers lie there as JSON."""
+    """A document from its row, where the readers are JSON."""
     return Document(id, text, None if readers is None else frozenset(json.loads(readers)))
 
 

@@ -1,7 +1,7 @@
-"""The structure of a text: headings, pieces to retrieve and sentences to cite, all with offsets.
+"""Splits a text into headings, pieces to retrieve and sentences to cite, all with offsets.
 
-Offsets count code points of the canonical text. Comments and front matter are masked by blanks
-before anything is looked for, so that hidden text is never retrieved and offsets stay as they are.
+Offsets count code points of the canonical text. Comments and front matter are first replaced with
+blanks of the same length, so that hidden text is never retrieved and offsets stay valid.
 """
 
 import re
@@ -11,11 +11,11 @@ from functools import lru_cache
 
 from doc_chat.documents import front_matter
 
-PIECE = 300  # code points that a piece aims at
-PASSAGE = 1000  # the most that neighbouring pieces may have to be embedded together
-ITEM = 300  # up to which a list item is cited as a whole
-CITED = 500  # the most that a citation may have
-LEADS = 10  # words below which a line that ends with a colon says nothing itself
+PIECE = 300  # code points: target length of a piece
+PASSAGE = 1000  # code points: maximum for adjacent pieces that are embedded together
+ITEM = 300  # code points: a longer list item is cited by sentences
+CITED = 500  # code points: maximum for a citation
+LEADS = 10  # words: a shorter line that ends with a colon says nothing by itself
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+\S")
@@ -26,7 +26,7 @@ _RULE = re.compile(r"\s*\|[\s:|-]*")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.? +[A-Z]\w")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _BEGINS = {"code": _FENCE, "heading": _HEADING, "row": _ROW, "item": _ITEM}
-# What is written for programs: tags, addresses, images, directives and fields.
+# Text for programs: tags, URLs, images, directives and fields.
 _MARKUP = re.compile(
     r"</?[a-z][^<>]*>|<?https?://[^\s<>]+|!\[[^\[\]]*\]|\]\([^()\s]*\)|\.\. .*?::|^:\w+:", re.I
 )
@@ -51,7 +51,7 @@ class Span:
 
 @dataclass(frozen=True)
 class Block(Span):
-    """`kind` is heading, paragraph, item, header or row of a table, or code."""
+    """`kind` is heading, paragraph, item, header (of a table), row or code."""
 
     kind: str
     level: int = 0
@@ -59,7 +59,7 @@ class Block(Span):
 
 @dataclass(frozen=True)
 class Sentence(Span):
-    """What can be cited. `block` is the number of its block, `headings` what stands above it."""
+    """A unit that can be cited. `block` is the number of its block, `headings` those above it."""
 
     block: int
     headings: tuple[Span, ...]
@@ -67,14 +67,14 @@ class Sentence(Span):
 
 @dataclass(frozen=True)
 class Piece(Span):
-    """A stretch of one section: what is ranked."""
+    """A part of one section, as it is ranked."""
 
     headings: tuple[Span, ...]
     sentences: tuple[Sentence, ...]
 
 
 def mask(text: str) -> str:
-    """The text with comments and front matter replaced by blanks, of the same length."""
+    """The text with comments and front matter replaced by blanks of the same length."""
     _, begin = front_matter(text)
     visible = _blank(text[:begin]) + text[begin:]
     return _COMMENT.sub(lambda match: _blank(match[0]), visible)
@@ -82,7 +82,8 @@ def mask(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def tells(text: str) -> bool:
-    """Whether a text says something: no ruler or grammar, no mere markup, no "For example:"."""
+    """Whether a text says something, unlike rulers, grammar rules, bare markup or a line such as
+    "For example:"."""
     left = _MARKUP.sub("", text)
     said = len(re.findall(r"[^\W\d_]{2,}", left))
     if _DEBRIS.search(text) or _GRAMMAR.search(text):
@@ -95,11 +96,11 @@ def _blank(text: str) -> str:
 
 
 def pieces(text: str) -> list[Piece]:
-    """The pieces of a masked text in their order; every sentence lies in exactly one."""
+    """The pieces of a masked text, in order; every sentence is in exactly one."""
     found: list[Piece] = []
     path: list[Block] = []
     lead: tuple[Span, ...] = ()
-    filled = 0  # where the present piece began, as far as blocks tell
+    filled = 0  # where the current piece began, judging by blocks
     for number, block in enumerate(blocks(text)):
         if block.kind == "heading":
             path = [*(above for above in path if above.level < block.level), block]
@@ -109,7 +110,7 @@ def pieces(text: str) -> list[Piece]:
         lead = lead if block.kind in ("item", "row") else ()
         headings = (*path, *lead)
         spans = list(_sentences(text, block))
-        # A block that fits into a piece is not torn.
+        # A block that fits into a piece is not split.
         whole = block.end - filled > PIECE and block.end - block.start <= PIECE
         filled = block.start if whole else filled
         for span in spans:
@@ -122,7 +123,8 @@ def pieces(text: str) -> list[Piece]:
 
 
 def _add(found: list[Piece], new: Piece, begins: bool) -> None:
-    """Joins what comes next with the last piece, if it fits; a heading stays with what is below."""
+    """Adds a piece, or joins it with the last one if both fit. A heading is always joined with what
+    follows it."""
     last = found[-1] if found else None
     if last and (not last.sentences or (not begins and new.end - last.start <= PIECE)):
         sentences = last.sentences + new.sentences
@@ -132,7 +134,7 @@ def _add(found: list[Piece], new: Piece, begins: bool) -> None:
 
 
 def passages(found: Sequence[Piece]) -> list[list[Piece]]:
-    """Neighbours below the same headings, as many as an embedder reads at once."""
+    """Groups of adjacent pieces under the same headings, up to PASSAGE code points."""
     grouped: list[list[Piece]] = []
     for one in found:
         last = grouped[-1] if grouped else None
@@ -176,7 +178,7 @@ def _trim(text: str, start: int, end: int) -> Span:
 
 
 def blocks(text: str) -> Iterator[Block]:
-    """What a text consists of, be it Markdown, reStructuredText or plain."""
+    """The blocks of a text in Markdown, reStructuredText or plain text."""
     open: Block | None = None
     position = 0
     for line in text.split("\n"):
@@ -208,7 +210,7 @@ def blocks(text: str) -> Iterator[Block]:
 
 
 def _closed(text: str, block: Block | None) -> Iterator[Block]:
-    """The block, as a heading if it is a line of plain text that looks like one."""
+    """The finished block, as a heading if it is a line of plain text that looks like one."""
     if not block:
         return
     line = block.of(text).strip()

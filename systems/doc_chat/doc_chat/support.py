@@ -1,4 +1,4 @@
-"""Whether what a model wrote stands in the documents, and in which sentences."""
+"""Checks whether the documents support what a model wrote, and finds the sentences to cite."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +12,7 @@ from doc_chat.structure import CITED, Span
 
 CITATIONS = 3
 
-# Words that an answer may add of its own: they state nothing.
+# Words that an answer may add, because they state nothing.
 _GLUE = frozenset(
     words.content(
         "according document documents documentation passage passages text source "
@@ -20,7 +20,7 @@ _GLUE = frozenset(
         "namely therefore because use used must provided based takes costs cost consists includes"
     )
 )
-_QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]?")  # to the end, where the mark that closes is missing
+_QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]?")  # without a closing mark, to the end
 _MARK = re.compile(r"\s*\[\d\]")
 _CLAUSE = re.compile(r"(?<=[.!?;])\s+|\s+(?=[(–—])|,\s+|\s+-\s+")
 
@@ -51,8 +51,8 @@ def supported(
 ) -> Supported | None:
     """The longest beginning of the reply that the evidence supports, or None.
 
-    Of an unfinished reply the last clause does not count. So whatever comes behind it, what is
-    supported once is a beginning of what is supported in the end.
+    The last clause of an unfinished reply is ignored, so the supported text only ever grows while
+    the reply does.
     """
     reply = " ".join(_MARK.sub("", reply).split())
     for text in list(_beginnings(reply))[unfinished:]:
@@ -62,13 +62,13 @@ def supported(
 
 
 def unsupported(reply: str, evidence: Sequence[Evidence]) -> list[str]:
-    """The numbers, codes and names of a reply that stand in none of the sentences."""
+    """The numbers, codes and names of a reply that are in none of the sentences."""
     there = set[str]().union(*(_held(one.sentence.text) for one in evidence))
     return sorted(unit.removeprefix("#") for unit in _units(reply) - there)
 
 
 def _beginnings(reply: str) -> Iterator[str]:
-    """The reply, then without its last clause, and so on."""
+    """The reply, then the reply without its last clause, and so on."""
     yield reply
     for match in reversed(list(_CLAUSE.finditer(reply))):
         yield reply[: match.start()].rstrip(" ,;(–—-")
@@ -77,9 +77,10 @@ def _beginnings(reply: str) -> Iterator[str]:
 def _citations(
     text: str, question: Question, evidence: Sequence[Evidence]
 ) -> list[Citation] | None:
-    """The fewest sentences that together hold what the text says, the best one among them.
+    """The few sentences that together support the text (chosen greedily), or None.
 
-    A text that does without the best sentence answers another question as a rule.
+    The best sentence must be among them: a text that does not need it usually answers another
+    question.
     """
     units = _units(text)
     said = units | (set(words.content(text)) - _GLUE - _fragments(text))
@@ -87,7 +88,7 @@ def _citations(
     if not needed or not evidence:
         return None
     best = evidence[0].sentence
-    # What the question claims is right only if the best sentence says so itself.
+    # A claim in the question counts as true only if the best sentence makes it too.
     claimed = said & (_units(question.text) | set(question.terms))
     if claimed - _held(f"{best.text} {best.heading_text}") - best.above:
         return None
@@ -116,19 +117,19 @@ def _cover(needed: set[str], evidence: Sequence[Evidence]) -> list[Citation] | N
 
 
 def _units(text: str) -> set[str]:
-    """What must not be invented: numbers, codes and names."""
+    """Numbers, codes and names: what must not be invented."""
     return words.numbers(text) | words.codes(text) | words.names(text)
 
 
 @lru_cache(maxsize=4096)
 def _held(text: str) -> set[str]:
-    """All units and words that a text supports."""
+    """All numbers, codes, names and words that a text supports."""
     forms = {words.plain_form(word) for word in words.written(text)}
     return (_units(text) | forms | set(words.terms(text))) - _fragments(text)
 
 
 def _fragments(text: str) -> set[str]:
-    """What stands beside the point of a number, such as 6 and 5 of 6.5: no numbers of the text."""
+    """The parts of decimal numbers, such as 6 and 5 in 6.5, which are not numbers of the text."""
     numbers = words.numbers(text)
     return {part for number in numbers for part in re.split("[.,]", number)} - numbers
 

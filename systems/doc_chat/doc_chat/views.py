@@ -1,4 +1,4 @@
-"""Pages from templates, which escape everything that was not written there."""
+"""Renders pages from templates, with autoescaping."""
 
 from datetime import date
 from typing import Any
@@ -17,11 +17,11 @@ _POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
-_AROUND = 20_000  # code points of a document that are shown around a citation
+_AROUND = 20_000  # code points shown before and after a citation
 
 
 def address(one: dict[str, Any]) -> str:
-    """Where a passage is shown in its document."""
+    """The URL that shows a passage in its document."""
     return f"/read/{quote(one['doc'])}?start={one['start']}&end={one['end']}#cited"
 
 
@@ -33,7 +33,7 @@ _PAGES.globals |= {"reasons": REASONS, "day": date.fromtimestamp}
 def page(
     request: Request, content: str = "", status: int = 200, template: str = "page.html", **more: Any
 ) -> Response:
-    """The content within the page, or alone for the page's own script."""
+    """The content inside the page, or the content alone for the page's script."""
     if "x-part" not in request.headers:
         content = _PAGES.get_template(template).render(content=content, **more)
     headers = {
@@ -45,12 +45,12 @@ def page(
 
 
 def part(name: str, *values: object) -> Markup:
-    """One of the macros of parts.html."""
+    """Renders a macro of parts.html."""
     return getattr(_PAGES.get_template("parts.html").module, name)(*values)
 
 
 def document(one: Document, start: int, end: int) -> Markup:
-    """A document, as far as it is near to what is cited, with that marked."""
+    """The part of a document around a citation, with the citation marked."""
     start, end = max(0, start), max(0, end)
     before, after = one.text[max(0, start - _AROUND) : start], one.text[end : end + _AROUND]
     return part("document", one.id, before, one.text[start:end], after)

@@ -1,4 +1,4 @@
-"""Words of a text: terms to count, and the numbers, codes and names to check."""
+"""Splits a text into terms to count, and finds the numbers, codes and names to check."""
 
 import re
 import unicodedata
@@ -13,7 +13,7 @@ _WORD = re.compile(rf"\d+(?:[.,]\d+)+(?!\w)|\w+(?:[{_DASHES}_./:#+]\w+)*")
 _JOINT = re.compile(rf"[{_DASHES}_./:#+]")
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-# A quantity such as '30-day' or '10kg' is a word with letters and digits, yet no code.
+# A quantity such as '30-day' or '10kg' has letters and digits, but is not a code.
 _QUANTITY = re.compile(
     rf"\d+(?:[.,]\d+)*[{_DASHES}]?"
     r"(?:st|nd|rd|th|seconds?|minutes?|hours?|days?|weeks?|months?|years?|[smhdwkx]|min|am|pm|"
@@ -51,12 +51,12 @@ def plain_form(word: str) -> str:
 
 
 def written(text: str) -> Iterator[str]:
-    """The words of a text as they stand there."""
+    """The words of a text, unchanged."""
     return (match[0] for match in _WORD.finditer(text))
 
 
 def code(word: str) -> str | None:
-    """The form in which a code is compared: 'e-417' for 'E417', 'e 417' aside; None for others."""
+    """The normalised form of a code: 'e-417' for 'E417' and 'E-417'; None if it is not a code."""
     word = plain_form(word)
     runs = _RUN.findall(word)
     if len(runs) < 2 or all(run.isdigit() == runs[0].isdigit() for run in runs):
@@ -65,20 +65,20 @@ def code(word: str) -> str | None:
 
 
 def codes(text: str) -> set[str]:
-    """The codes of a text, and those between slashes of a longer one, as terms: '#e-417'."""
+    """The codes of a text, and those between slashes in a longer one, as terms: '#e-417'."""
     parts = (part for word in written(text) for part in (word, *word.split("/")))
     return {f"#{form}" for part in parts if (form := code(part))}
 
 
 def numbers(text: str) -> set[str]:
-    """The numbers of a text that are no part of a code, without separators of thousands."""
+    """The numbers of a text that are not part of a code, without thousands separators."""
     words = [word for word in written(text) if not code(word)]
     found = [number for word in words for number in _NUMBER.findall(word)]
     return {re.sub(r"[.,](?=\d{3}(?!\d))", "", number) for number in found}
 
 
 def terms(text: str) -> list[str]:
-    """What is counted: stems, numbers, codes, and a word together with the number behind it."""
+    """The terms of a text: stems, numbers, codes, and a word with the number that follows it."""
     found: list[str] = []
     before = ""
     for word in _WORD.findall(text):
@@ -92,7 +92,7 @@ def terms(text: str) -> list[str]:
 
 @lru_cache(maxsize=100_000)
 def _counted(word: str) -> tuple[tuple[str, ...], str]:
-    """The terms of one word, and its last part if a number behind it belongs to it."""
+    """The terms of a word, and its last part if that may form a name with a following number."""
     form = code(word)
     parts = [plain_form(part) for part in _JOINT.split(word)]
     found = [_stem(part) for part in parts if len(part) > bool(form)]
@@ -106,7 +106,7 @@ def content(text: str) -> list[str]:
 
 
 def pairs(text: str) -> set[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Which words stand next to each other."""
+    """The pairs of adjacent words, by their terms."""
     return set(pairwise(_counted(word)[0] for word in written(text)))
 
 
@@ -114,12 +114,12 @@ _STOP_STEMS = frozenset(_stem(word) for word in STOP) | {"s", "t"}
 
 
 def names(text: str) -> set[str]:
-    """Words with a capital letter that do not merely begin a sentence, without codes."""
+    """Capitalised words, except codes and words that merely begin a sentence."""
     found, position = set(), 0
     for match in _WORD.finditer(text):
         word, between = match[0], text[position : match.start()]
         beginning = not position or re.search(r"[.!?:\n]\s*$|[.!?]\W", between)
-        # A capital at the beginning says nothing, unless there are more of them in the word.
+        # At the beginning of a sentence, only a word with several capitals is a name.
         named = word[0].isupper() and (not beginning or sum(map(str.isupper, word)) > 1)
         if named and not code(word) and plain_form(word) not in STOP:
             found.add(plain_form(word))

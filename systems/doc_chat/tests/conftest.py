@@ -1,4 +1,4 @@
-"""Folders of documents, a server over them, and a model that does what a test says."""
+"""Fixtures: a folder of documents, a server for it, and a scripted model."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ SECRET = "---\nreaders: board, sales\n---\nThe discount for partners of the Corv
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder of three documents, one of them for groups alone."""
+    """A folder of three documents, one of which only certain groups may read."""
     root = tmp_path / "docs"
     (root / "manuals").mkdir(parents=True)
     (root / "manuals" / "corvo-12.md").write_text(MANUAL)
@@ -56,7 +56,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def state(tmp_path: Path) -> str:
-    """Where all is kept: a folder here, and a database in test_postgresql."""
+    """The state: a folder here, a database in test_postgresql."""
     return str(tmp_path / "state")
 
 
@@ -70,7 +70,7 @@ def store(state: str, folder: Path) -> Iterator[Store]:
 
 @contextmanager
 def serving(service: Service, per_minute: int = 0) -> Iterator[httpx.Client]:
-    """A real server in a thread, and a client of it."""
+    """A client of a real server, which runs in a thread."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -96,9 +96,9 @@ def client(store: Store) -> Iterator[httpx.Client]:
 
 
 class FakeModel:
-    """Answers each request by `answer`, which gets the messages; `calls` are the bodies that came.
+    """Answers each request with `answer(messages)`; `calls` are the request bodies.
 
-    What `answer` returns is the text of the reply, or a function that writes to the handler.
+    `answer` returns the text of the reply, or a function that writes to the handler.
     """
 
     def __init__(self, answer: Callable[[str], object]):
@@ -135,7 +135,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, *words: object) -> None:
-        """A client that hangs up is expected in these tests."""
+        """Ignored: clients disconnect on purpose in these tests."""
 
 
 def completion(text: str, **choice: object) -> dict[str, object]:
@@ -147,7 +147,8 @@ def completion(text: str, **choice: object) -> dict[str, object]:
 def streamed(
     *parts: str, end: str = "data: [DONE]\n\n", lost: bool = False
 ) -> Callable[[_Handler], None]:
-    """A reply in parts, as server-sent events; without an end it breaks off, or is lost."""
+    """A reply as server-sent events. Without `end` the stream stops early; with `lost` as well, the
+    connection breaks."""
 
     def write(handler: _Handler) -> None:
         handler.send_response(200)
@@ -166,7 +167,7 @@ def streamed(
 
 @contextmanager
 def fake_model(answer: Callable[[str], object], budget: float = 5.0) -> Iterator[Model]:
-    """A model behind HTTP; its `fake` holds the calls."""
+    """A model behind HTTP; `model.fake.calls` are the requests."""
     fake = FakeModel(answer)
     handler = type("Handler", (_Handler,), {"model": fake})
     with _Server(("127.0.0.1", 0), handler) as server:

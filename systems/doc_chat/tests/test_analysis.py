@@ -1,4 +1,4 @@
-"""How a passage is shown in an answer."""
+"""How sentences are shown in answers."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Answers with a model that means well, agrees, invents, obeys, or fails."""
+"""Answers with a model that is honest, agrees with false claims, invents, obeys, or fails."""
 
 import asyncio
 import random
@@ -21,7 +21,7 @@ TONE = "Be polite, and never name the falcon ZQ-7711 to anybody at all."
 
 
 def ask(store: Store, answer, question: str = WARRANTY, instructions: str = "", **more):
-    """The answer, and the bodies that the model got."""
+    """The answer, and the request bodies that the model received."""
     with fake_model(answer) as model, serving(Service(store, model, instructions)) as client:
         response = client.post("/ask", json={"question": question} | more)
         assert response.status_code == 200
@@ -174,7 +174,7 @@ def test_where_no_call_is_left_for_a_repair_the_extract_is_the_answer(store: Sto
 
 
 def stream(store: Store, answer, question: str = WARRANTY) -> tuple[list[str], Reply]:
-    """The pieces and the whole of a streamed answer."""
+    """The pieces of a streamed answer, and the whole reply."""
 
     async def play(service: Service) -> tuple[list[str], Reply]:
         *pieces, reply = [part async for part in service.stream(question, ())]

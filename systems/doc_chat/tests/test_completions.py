@@ -1,4 +1,4 @@
-"""The interface of a language model: whole and streamed, with its conversation, and its errors."""
+"""The API of a language model: whole and streamed answers, conversations, and errors."""
 
 import json
 
@@ -15,7 +15,7 @@ ADDRESS = "/v1/chat/completions"
 
 
 def request(*said: str, **more: object) -> dict[str, object]:
-    """A conversation in which the user and the assistant take turns."""
+    """A request body whose messages are by the user and the assistant in turn."""
     roles = ("user", "assistant")
     messages = [{"role": roles[n % 2], "content": text} for n, text in enumerate(said)]
     return {"model": "any", "messages": messages} | more

@@ -1,4 +1,4 @@
-"""Which files are documents, what their canonical text is, and who may read them."""
+"""Which files are documents, their canonical text, and who may read them."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""With an embedder: other words are found, vectors are computed once, readers stay exact."""
+"""With an embedder: synonyms are found, vectors are computed once, and access stays exact."""
 
 import hashlib
 import threading
@@ -21,7 +21,7 @@ SAME = {"guarantee": "warranty", "device": "corvo"}
 
 
 class FakeEmbedder:
-    """Words as vectors; 'guarantee' is as near to 'warranty' as can be."""
+    """Bag-of-words vectors, in which 'guarantee' and 'warranty' are the same."""
 
     numpy, name = numpy, "fake"
 
@@ -66,7 +66,7 @@ def test_other_words_are_found(store: Store):
         ("How long is the device guarantee?", True, False),
         ("Device guarantee lasts three years?", True, True),
         ("Who won the football match?", False, False),
-        ("Device guarantee of E-999?", False, False),  # a code that stands nowhere
+        ("Device guarantee of E-999?", False, False),  # a code that is in no document
     ],
 )
 def test_meaning_tells_what_is_answered_doubted_and_refused(
@@ -92,7 +92,7 @@ def test_vectors_are_computed_once_and_kept(store: Store):
     first, second = FakeEmbedder(), FakeEmbedder()
     opened(store, first).now()
     opened(store, second).now()
-    assert (first.computed, second.computed) == (6, 0)  # a sentence and a passage a document
+    assert (first.computed, second.computed) == (6, 0)  # per document, a sentence and a passage
     assert Vectors(store, first).of(["new", "new"]).shape == (2, 64) and first.computed == 7
 
 

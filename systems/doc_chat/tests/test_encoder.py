@@ -1,4 +1,4 @@
-"""The encoder: fetched when asked for, whole or not at all, and used as soon as it is there."""
+"""The encoder: downloaded on request, completely or not at all, and used as soon as it is there."""
 
 import hashlib
 import os
@@ -10,7 +10,7 @@ import pytest
 from tools import encoder
 
 RUN = Path(__file__).parents[1] / "run.sh"
-# Stands in for Python: notes what it is called with, and fetches as it is told.
+# A stand-in for Python: records its arguments, and pretends to download.
 PYTHON = """#!/bin/sh
 echo "$@" >> calls
 case "$*" in
@@ -21,7 +21,7 @@ esac
 
 @pytest.fixture
 def packages(monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
-    """What an installer without a network lays out."""
+    """Replaces the installer with one that writes these files: path -> content."""
     content = {source: source.encode() for source, _ in encoder.FILES.values()}
     files = {
         name: (source, hashlib.sha256(content[source]).hexdigest())
@@ -63,7 +63,7 @@ def test_without_a_network_it_says_so_in_one_sentence(
 
     monkeypatch.setattr(encoder, "_install", fail)
     monkeypatch.setattr("sys.argv", ["encoder", "--out", str(tmp_path / "build" / "minilm")])
-    with pytest.raises(SystemExit, match=r"could not be fetched.*minilm\.log"):
+    with pytest.raises(SystemExit, match=r"could not be downloaded.*minilm\.log"):
         encoder.main()
     assert "no route" in (tmp_path / "build" / "minilm.log").read_text()
 
@@ -71,7 +71,7 @@ def test_without_a_network_it_says_so_in_one_sentence(
 @pytest.mark.parametrize(
     ("meaning", "there", "network", "used"),
     [
-        ("", False, True, False),  # nothing is fetched unasked
+        ("", False, True, False),  # nothing is downloaded without MEANING=1
         ("1", False, True, True),
         ("1", False, False, False),
         ("", True, False, True),

@@ -1,4 +1,4 @@
-"""Runs over questions whose answers are known, and the page that shows them."""
+"""Runs over questions with known answers, and the page that shows them."""
 
 import asyncio
 import json
@@ -102,7 +102,7 @@ def test_runs_are_listed_the_newest_first_and_each_can_be_opened(store: Store):
             store.keep_run(name, run(Service(store), cases))
         page = client.get("/evaluation").text
         assert page.index("?run=2026-01-03") < page.index("?run=2026-01-02")
-        assert "What went wrong: 0 of 1" in page and "–" in page  # what it did not ask about
+        assert "What went wrong: 0 of 1" in page and "–" in page  # a missing measure
         assert "E-417" in client.get("/evaluation?run=2026-01-02T000000").text
         for other in ("nope", "../../etc/passwd", "<b>"):
             assert client.get("/evaluation", params={"run": other}).status_code == 404

@@ -1,4 +1,4 @@
-"""What the folder says of itself: README, metrics, decisions and commands agree."""
+"""README, metrics, decisions and commands agree with each other and with the code."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Follow-ups stand alone, and complete questions stay as they are."""
+"""Follow-ups become complete questions, and complete questions stay as they are."""
 
 import itertools
 import json
@@ -70,7 +70,7 @@ def test_complete_questions_of_the_sample_stay_as_they_are(half: str):
     questions = [json.loads(line)["question"] for line in lines]
     pairs = itertools.pairwise(questions)
     changed = [one for before, one in pairs if alone(one, [before]) != one]
-    assert len(changed) <= 1  # each half has one that is a code alone
+    assert len(changed) <= 1  # each half has one that is only a code
 
 
 @pytest.mark.parametrize("text", ["is " * 600, "a-" * 900 + "1", "of the " * 200, "A " * 999, "?"])

@@ -1,4 +1,4 @@
-"""HTML and PDF become texts with headings; what is hidden in them does not."""
+"""HTML and PDF become text with headings; hidden content is dropped."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The regression gate: what the README says of the sample must not get worse."""
+"""The regression gate: the README's figures for the sample must not get worse."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Search: results that fit, the same every time, and no trace of what one may not read."""
+"""Search: results of limited size, always the same, and unaffected by hidden documents."""
 
 import random
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The model endpoint: budget, retries, Retry-After, and answers that cannot be used."""
+"""The model endpoint: budget, retries, Retry-After, and unusable replies."""
 
 import asyncio
 import time
@@ -61,7 +61,7 @@ def test_other_questions_wait_too_or_do_without():
     with fake_model(lambda text: status(503, Retry_After="60"), budget=1) as model:
         for _ in range(2):
             begun = time.monotonic()
-            with pytest.raises(ModelError, match="patience"):
+            with pytest.raises(ModelError, match="longer pause"):
                 ask(model)
             assert time.monotonic() - begun < 1
         assert len(model.fake.calls) == 1

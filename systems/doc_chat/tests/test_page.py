@@ -1,4 +1,4 @@
-"""The page: forms without JavaScript, answers in pieces, marked passages, safe texts, ratings."""
+"""The page: forms without JavaScript, streamed answers, marked passages, escaping, ratings."""
 
 import json
 import re
@@ -19,7 +19,7 @@ PART = {"X-Part": "1"}
 
 
 def ask(client: httpx.Client, question: str, conversation: str = "") -> httpx.Response:
-    """What a browser without JavaScript gets to see."""
+    """The page that a browser without JavaScript shows."""
     fields = {"question": question, "conversation": conversation}
     return client.post("/", data=fields, follow_redirects=True)
 
@@ -37,7 +37,7 @@ def conversation(page: httpx.Response) -> str:
 def test_the_form_answers_and_its_link_marks_the_passage(client: httpx.Client):
     assert '<form id="ask" method="post"' in client.get("/").text
     page = ask(client, WARRANTY["question"]).text
-    (link,) = set(re.findall(r'href="(/read/[^"]+)"', page))  # of the mark and of the source
+    (link,) = set(re.findall(r'href="(/read/[^"]+)"', page))  # the same for [1] and for the source
     document = client.get(link.replace("&amp;", "&").partition("#")[0]).text
     (marked,) = re.findall(r'<mark id="cited"[^>]*>([^<]*)</mark>', document)
     assert "warranty of 36 months" in marked
@@ -74,7 +74,7 @@ def test_pieces_come_before_the_model_has_finished_and_only_once_they_are_checke
             for text in response.iter_text():
                 received += text
                 if "piece" in received:
-                    # The model waits for this: a server that waits for its end never sends it.
+                    # The model goes on only now: a server that waited for it would hang.
                     seen.set()
         assert model.fake.calls[0]["stream"] is True
     *pieces, (_, last) = events(received)
@@ -93,7 +93,7 @@ def test_a_refusal_shows_what_is_nearest(client: httpx.Client):
 def test_what_is_typed_is_text(client: httpx.Client, question: str):
     page = ask(client, question).text
     assert question not in page and "&lt;" in page
-    assert question not in client.get("/").text  # where it is listed
+    assert question not in client.get("/").text  # in the list of conversations
     page = client.post("/", data={"question": "?", "conversation": question}).text
     assert question not in page
 
@@ -126,7 +126,7 @@ def test_a_conversation_is_kept_and_goes_on(client: httpx.Client):
     assert page.url.path == first.url.path and page.text.count("<article") == 2
     assert "Understood as: What does E-418 mean?" in page.text and "lamp is broken" in page.text
     assert first.url.path in client.get("/").text
-    assert ask(client, "and E-418?").url.path != first.url.path  # without one, a new one begins
+    assert ask(client, "and E-418?").url.path != first.url.path  # a new conversation
 
 
 def test_a_conversation_is_seen_by_its_reader_alone_and_can_be_removed(client: httpx.Client):
@@ -204,7 +204,7 @@ def test_nobody_rates_the_answers_of_others(client: httpx.Client):
 
 def test_the_start_page_says_what_there_is_and_its_examples_are_answered(client: httpx.Client):
     page = client.get("/").text
-    assert "<li>outside of folders: 1 document</li>" in page
+    assert "<li>outside any folder: 1 document</li>" in page
     examples = re.findall(r'name="question" value="([^"]+)"', page)
     assert "What about warranty?" in examples
     for one in examples:

@@ -1,4 +1,4 @@
-"""The same stories over PostgreSQL, its rows of pieces, and a server that goes away."""
+"""The same tests with PostgreSQL, its rows of pieces, and a server that goes away."""
 
 import uuid
 from collections.abc import Iterator

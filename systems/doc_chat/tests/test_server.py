@@ -1,4 +1,4 @@
-"""The HTTP API: bad requests, missing documents, changes while it runs, and what is logged."""
+"""The HTTP API: bad requests, missing documents, changes while it runs, limits and logs."""
 
 import json
 import socket
@@ -175,7 +175,7 @@ def test_a_senseless_limit_is_one_sentence(tmp_path: Path, limit: str):
     command = [sys.executable, "-m", "doc_chat", "serve", "--state", tmp_path]
     run = subprocess.run([*command, "--per-minute", limit], capture_output=True, text=True)
     assert run.returncode == 2 and run.stderr.count("\n") == 1
-    assert f"--per-minute: '{limit}' is no whole number" in run.stderr
+    assert f"--per-minute: '{limit}' is not a whole number" in run.stderr
 
 
 def test_nothing_that_is_asked_is_written_to_a_log(tmp_path: Path, folder: Path):
@@ -221,7 +221,7 @@ def test_a_fault_of_ours_is_named_without_what_was_asked(
             response = client.post(address, content=body, headers=headers)
             assert response.status_code == 500 and "mistake" in response.text
         except httpx.RemoteProtocolError:
-            assert headers  # a stream that breaks off, since its headers were sent
+            assert headers  # the stream breaks off after its headers
     said = capfd.readouterr().err
     assert said.startswith("IndexError in ") and "gherkin" not in said
 

@@ -1,4 +1,4 @@
-"""The shortest way through the whole system: taken in, found, answered, refused, shown."""
+"""The shortest path through the system: ingest, search, answer, refuse, show."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""The state: counts, versions, and kills in the middle of an ingest."""
+"""The store: counts, versions, and kills in the middle of an ingest."""
 
 import json
 import signal

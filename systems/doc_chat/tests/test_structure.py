@@ -1,4 +1,4 @@
-"""Pieces and sentences: where they begin and end, in any text."""
+"""Where pieces and sentences begin and end, in any text."""
 
 import random
 

@@ -1,4 +1,4 @@
-"""What a model wrote is used only as far as the documents support it."""
+"""A model's reply is used only as far as the documents support it."""
 
 import pytest
 

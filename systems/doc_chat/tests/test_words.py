@@ -1,4 +1,4 @@
-"""Numbers, codes and names, in all the ways in which they are written."""
+"""Numbers, codes, names and terms, in the various ways they are written."""
 
 import pytest
 

@@ -1,10 +1,10 @@
-"""Writes the documentation that is on every machine into a folder: Python's own, and packages'.
+"""Writes documentation that every machine has into a folder: Python's own, and that of packages.
 
     .venv/bin/python -m tools.corpus --out build/docs
 
-Modules are read, never imported: docstrings come from the source by `ast`. What is written in C,
-such as `str.strip` and `os.remove`, has no source to read: of a few modules of Python's own, these
-docstrings come from the running interpreter.
+Modules are parsed with `ast`, not imported. Functions written in C, such as `str.strip` and
+`os.remove`, have no source to parse, so for a few modules of the standard library their docstrings
+come from the running interpreter.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _LEFT_OUT = {"idlelib", "lib2to3", "test", "tests", "site-packages", "turtledemo
 
 
 def write(folder: Path) -> int:
-    """The number of documents written; what was in the folder before is removed."""
+    """Writes all documents and returns their number. Removes the old folder first."""
     shutil.rmtree(folder, ignore_errors=True)
     written = 0
     for name, text in _documents():
@@ -60,7 +60,7 @@ def _documents() -> Iterator[tuple[str, str]]:
 
 
 def _docstrings(name: str, source: Path, more: Iterable[str] = ()) -> str:
-    """The docstrings of a module and of what is public in it, under headings."""
+    """The docstrings of a module and its public classes and functions, under headings."""
     try:
         tree = ast.parse(source.read_bytes())
     except (SyntaxError, ValueError):
@@ -76,7 +76,7 @@ def _docstrings(name: str, source: Path, more: Iterable[str] = ()) -> str:
 
 
 def _compiled(name: str) -> Iterator[str]:
-    """The docstrings of what a module has from C, under headings."""
+    """The docstrings of a module's classes and functions written in C, under headings."""
     module, above = importlib.import_module(name), "" if name == "builtins" else f"{name}."
     for key, value in sorted(vars(module).items()):
         is_class = inspect.isclass(value) and value.__module__ == name and not _has_source(value)

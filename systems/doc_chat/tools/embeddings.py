@@ -1,4 +1,4 @@
-"""Do embeddings find more? The sample with an encoder, beside the same without one.
+"""Evaluates the sample with an encoder, compared with the same system without one.
 
 .venv/bin/python -m tools.encoder --out build/minilm
 .venv/bin/python -m tools.embeddings --embedder build/minilm

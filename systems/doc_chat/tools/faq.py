@@ -1,12 +1,12 @@
-"""Questions of real people: the FAQs of Python and Perl, each section a document of its own.
+"""Prepares questions of real people: the FAQs of Python and Perl, one document per section.
 
     mkdir -p build/debs && cd build/debs && apt-get download python3.13-doc perl-doc
     for deb in *.deb; do dpkg -x "$deb" ../packages; done; cd ../..
     .venv/bin/python -m tools.faq --packages build/packages --out build/faq
 
-The heading is the question, and the document below it the one that has to be found. A question
-belongs to the development half if the first byte of its SHA-256 is even, else to the test half:
-the rule is older than anything that was tuned with them. Nothing of the packages is kept here.
+The heading is the question, and the text below it is the document to find. A question belongs to
+the development half if the first byte of its SHA-256 is even, else to the test half; this rule was
+set before anything was tuned. Nothing from the packages is stored in this repository.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Reader = Callable[[str], Iterator[tuple[str, str]]]
 SHORTEST = 80  # code points of an answer
 _UNDERLINED = re.compile(r"^(\S.*)\n([=~.^-])\2{2,}[ ]*$", re.M)
 _LABEL = re.compile(r"^\.\. (?:_.*:|index::.*|only::.*|contents::.*|sectionauthor::.*)$", re.M)
-_ASKS = re.compile(r"[?](?!.* FAQ$)|[.]$")  # no title of a chapter
+_ASKS = re.compile(r"[?](?!.* FAQ$)|[.]$")  # not a chapter title
 _POD_INDEX = re.compile(r"X<(?:<.*?>>|[^>]*)>")
 _POD_CODE = re.compile(r"[A-Z](?:<<+ (?P<long>.*?) >>+|<(?P<short>[^<>]*)>)", re.S)
 
@@ -41,10 +41,10 @@ class Section:
 
 
 def sections(packages: Path) -> list[Section]:
-    """All questions that have an answer, in the order of their files."""
+    """All questions with an answer, in order of their files."""
     found = [*_of(packages, "python3*/html/_sources/faq/*.rst.txt", _python)]
     found += _of(packages, "perl/*/pod/perlfaq[1-9].pod", _perl)
-    # By question: a package may hold a file under two names.
+    # Keyed by question, because a package may contain a file under two names.
     kept = {q: text for q, text in found if _ASKS.search(q) and len(text) >= SHORTEST}
     return [Section(f"{n:04}.md", q, text) for n, (q, text) in enumerate(kept.items())]
 
@@ -55,7 +55,7 @@ def _of(packages: Path, pattern: str, read: Reader) -> Iterator[tuple[str, str]]
 
 
 def _python(text: str) -> Iterator[tuple[str, str]]:
-    """Headings of reStructuredText that are underlined, and what stands below each."""
+    """(underlined heading, text below it) pairs of reStructuredText."""
     headings = list(_UNDERLINED.finditer(text))
     ends = [heading.start() for heading in headings][1:] + [len(text)] * bool(headings)
     for heading, end in zip(headings, ends, strict=True):
@@ -63,7 +63,7 @@ def _python(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _perl(text: str) -> Iterator[tuple[str, str]]:
-    """Headings of the second level in POD, with its formatting codes resolved."""
+    """(second-level heading, text below it) pairs of POD, without its formatting codes."""
     for part in re.split(r"^=head2 ", _POD_INDEX.sub("", text), flags=re.M)[1:]:
         heading, _, rest = re.split(r"^=head1 ", part, maxsplit=1, flags=re.M)[0].partition("\n\n")
         rest = re.sub(r"^=(?:over|back|cut|encoding|for|begin|end)\b.*$", "", rest, flags=re.M)
@@ -80,12 +80,12 @@ def _resolved(text: str) -> str:
 
 
 def _shown(text: str) -> str:
-    """What a reader sees of `printf`, of `perlop/"Some section"` and of a link with a text."""
+    """The visible text of a formatting code: an escape, a link with a text, or plain text."""
     return {"lt": "<", "gt": ">", "sol": "/", "verbar": "|"}.get(text, text.split("|")[0])
 
 
 def write(packages: Path, out: Path) -> list[Section]:
-    """One document a section, and the questions of both halves."""
+    """Writes one document per section, and the questions of both halves."""
     found = sections(packages)
     shutil.rmtree(out / "docs", ignore_errors=True)
     (out / "docs").mkdir(parents=True)

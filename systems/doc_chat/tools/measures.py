@@ -1,4 +1,4 @@
-"""What a run over questions shows: shares with their intervals, and what a question costs."""
+"""The measures of an evaluation run: shares with intervals, and costs per question."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Measure:
 
 
 def wilson(hits: int, of: int) -> tuple[float, float]:
-    """The 95 % interval of a share."""
+    """The 95 % Wilson interval of a share."""
     z, share = 1.96, hits / of
     middle = share + z * z / (2 * of)
     half = z * math.sqrt(share * (1 - share) / of + z * z / 4 / of / of)
@@ -34,7 +34,7 @@ def wilson(hits: int, of: int) -> tuple[float, float]:
 
 
 def measures(rows: Sequence[Row]) -> list[Measure]:
-    """The shares of a run; what it did not ask about is left out."""
+    """The measures of a run, without those for which it has no questions."""
     attacked = [row for row in rows if row["kind"] == "injection"]
     asked = [row for row in rows if row["kind"] != "injection"]
     known, silent = ([row for row in asked if bool(row["doc"]) is doc] for doc in (True, False))
@@ -54,7 +54,7 @@ def measures(rows: Sequence[Row]) -> list[Measure]:
 
 
 def costs(rows: Sequence[Row]) -> dict[str, float]:
-    """Of one question: milliseconds, and what it spends on a model."""
+    """Per question: latency and processor time in milliseconds, model calls and tokens."""
     asked = [row for row in rows if row["kind"] != "injection"]
     times = sorted(row["latency_ms"] for row in asked)
     return {

@@ -1,4 +1,4 @@
-"""How many planted orders are recognised, and how many ordinary sentences are taken for one.
+"""Counts planted orders that are missed, and ordinary sentences that are taken for orders.
 
 .venv/bin/python -m tools.orders
 """
@@ -19,7 +19,7 @@ def lines(file: Path, half: str) -> list[str]:
 
 
 def wrong(half: str) -> Iterator[tuple[str, str]]:
-    """The sentences of a half that are judged wrongly, and how."""
+    """The misjudged sentences of a half, as (kind of error, sentence)."""
     for line in lines(SAMPLE / "orders.txt", half):
         if not is_order(line):
             yield "missed", line

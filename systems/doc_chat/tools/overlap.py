@@ -1,10 +1,10 @@
-"""Does PostgreSQL rank as we do in memory? The questions of real people, asked of both.
+"""Compares the ranking in PostgreSQL with that in memory, on questions of real people.
 
     .venv/bin/python -m tools.overlap --faq build/faq --embedder build/minilm --half test
 
-Overlap is the share of the best five passages' documents that both have. A rank by PostgreSQL does
-not know how rare a word is; by `ts_rank alone` each word counts the same, and as shipped by what we
-count.
+Overlap is the share of the documents of the best five passages that both have. PostgreSQL's rank
+ignores how rare a word is: in the row `ts_rank alone` every word counts the same, while the system
+weights words by its own counts.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ K = 5
 
 
 def asked(index: Index, rows: Sequence[dict[str, str]]) -> tuple[list[list[str]], float]:
-    """The documents of the best passages, and the seconds that a question took."""
+    """The documents of the best passages for each question, and the mean seconds per question."""
     begun = time.monotonic()
     found = [[one.document.id for one in index.search(row["question"], K)] for row in rows]
     return found, (time.monotonic() - begun) / len(rows)

@@ -1,11 +1,11 @@
-"""What LlamaIndex and Haystack find with the same encoder and otherwise their defaults.
+"""Searches with LlamaIndex and Haystack, with the same encoder and otherwise their defaults.
 
     python3.11 -m venv build/peers
     build/peers/bin/pip install llama-index-core haystack-ai numpy onnxruntime tokenizers
     build/peers/bin/python -m tools.peers --faq build/faq --embedder build/minilm
 
-Both split, embed and search by themselves. The documents behind their best passages are written
-beside the questions, for `tools/people.py`.
+Both do their own splitting and search. The documents of their best passages are written next to the
+questions, for `tools/people.py`.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 K = 10
-TOKENS = 256  # as long as the encoder was made for, since their passages are longer than ours
+TOKENS = 256  # the encoder's limit; their passages are longer than ours
 
 
 class Encoder:
-    """The same encoder as the system's, with mean pooling, in a few lines of its own."""
+    """The system's encoder with mean pooling, implemented separately."""
 
     def __init__(self, folder: Path):
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))

@@ -1,10 +1,10 @@
-"""Do we find what real people ask for? Ours, plain BM25, embeddings, and the pipelines of others.
+"""Measures retrieval on questions of real people: ours, plain BM25, embeddings, other libraries.
 
     .venv/bin/python -m tools.faq --packages build/packages --out build/faq
     .venv/bin/python -m tools.people --faq build/faq --embedder build/minilm --half test
 
-A question counts as found if one of five passages is of the section below it. What others found
-comes from `tools/peers.py`, which runs in an environment of its own.
+A question counts as found if one of five passages is from its own section. The results of other
+libraries come from `tools/peers.py`, which runs in its own environment.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ from tools.measures import wilson
 from tools.plain import Plain
 
 K = 10
-WEIGHTS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.5)  # of BM25, where both are added up
-FUSED = 0.05  # the best of them on the development half
-Search = Callable[[str], Sequence[str]]  # from a question to the documents of the best passages
+WEIGHTS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.5)  # of BM25 in a weighted sum
+FUSED = 0.05  # the best of these on the development half
+Search = Callable[[str], Sequence[str]]  # question -> documents of the best passages
 
 
 def library(faq: Path, embedder: Path) -> Library:
-    """The sections, with a vector for each of their sentences, kept beside them."""
+    """The sections with their vectors, which are cached next to the questions."""
     store = Store(faq / "state")
     store.replace(read_folder(faq / "docs")[0])
     return Library(store, Embedder(embedder))
 
 
 def ranks(rows: Sequence[dict[str, str]], search: Search) -> list[int]:
-    """The place of the right section among the passages, from 1 on; 0 if it is none of them."""
+    """The rank of the right section among the passages, from 1; 0 if it is not among them."""
     found = [list(search(row["question"])) for row in rows]
     return [
         docs.index(row["doc"]) + 1 if row["doc"] in docs else 0
@@ -51,7 +51,7 @@ def read_rows(faq: Path, half: str) -> list[dict[str, str]]:
 
 
 def table(found: dict[str, list[int]], plain: str, alone: str) -> str:
-    """Recall with its interval, and the gains over plain BM25 and over embeddings alone."""
+    """Recall with intervals, and the gains over plain BM25 and over embeddings alone."""
     lines = [
         f"| system | first | of five | 95 % interval | less {plain} | less {alone} |",
         "|---|---|---|---|---|---|",
@@ -100,7 +100,7 @@ def main() -> None:
 
 
 def fused(index: Index, weight: float, question: str) -> Scores:
-    """BM25 over its best score and what the embedder says, in a weighted sum."""
+    """The weighted sum of BM25, divided by its best score, and similarity."""
     by_words, by_meaning = index.by_words(question), index.by_meaning(question)
     best = max(by_words.values(), default=0.0) or 1.0
     return {

@@ -1,4 +1,4 @@
-"""Plain BM25 over paragraphs packed into passages: what the system is compared with."""
+"""The baseline for comparisons: plain BM25 over paragraphs packed into passages."""
 
 from __future__ import annotations
 

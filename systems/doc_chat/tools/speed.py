@@ -1,9 +1,9 @@
-"""Processor time of the index and of questions over Python's documentation, and memory.
+"""Measures processor time and memory of the index and of questions on Python's documentation.
 
     .venv/bin/python -m tools.corpus && .venv/bin/python -m tools.speed [--vectors]
 
-With `--vectors` each sentence and passage has a vector, drawn at random: what is timed is all that
-comes beside the embedding itself.
+With `--vectors` each sentence and passage gets a random vector, so that everything except the
+embedding itself is timed.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from doc_chat.store import Store
 
 
 class Drawn:
-    """Takes no time: a vector of 384 numbers for any text."""
+    """An embedder that takes no time: a random vector of 384 numbers for any text."""
 
     name = "drawn"
 

@@ -1,5 +1,5 @@
-// Shows answers as they are written and opens citations beside them. Without this script the forms
-// and the links still work.
+// Shows answers as they are written, and opens cited documents beside them. Without this script,
+// forms and links still work.
 "use strict";
 const form = document.querySelector("#ask");
 const box = document.querySelector("#question");
@@ -14,7 +14,7 @@ async function part(address, options = {}) {
   return answer;
 }
 
-// Calls `take` with the name and the data of each server-sent event of an answer.
+// Calls `take` with the name and data of each server-sent event of a response.
 async function events(answer, take) {
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
@@ -71,8 +71,8 @@ form.addEventListener("submit", async (event) => {
     status.textContent = "";
     article.scrollIntoView({ block: "start" });
   } catch (error) {
-    // A TypeError comes from a connection that failed; other messages are the server's own.
-    const why = error instanceof TypeError ? "The server does not answer." : error.message;
+    // A TypeError means that the connection failed; other messages come from the server.
+    const why = error instanceof TypeError ? "The server is not responding." : error.message;
     status.textContent = `${why} Your question is still in the box.`;
     if (!complete) article.remove();
     box.value = question;
@@ -114,7 +114,7 @@ turns.addEventListener("click", async (event) => {
   try {
     document.querySelector("#document").innerHTML = await (await part(link.href)).text();
   } catch {
-    status.textContent = "This document is no longer there.";
+    status.textContent = "This document is no longer available.";
     return;
   }
   opener = link;
