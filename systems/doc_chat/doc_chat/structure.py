@@ -59,7 +59,8 @@ class Block(Span):
 
 @dataclass(frozen=True)
 class Sentence(Span):
-    """A unit that can be cited. `block` is the number of its block, `headings` those above it."""
+    """A unit that can be cited. `block` is the number of its block; `headings` are those above it,
+    and the line or table header that introduces it."""
 
     block: int
     headings: tuple[Span, ...]

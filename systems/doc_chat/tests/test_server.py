@@ -219,7 +219,7 @@ def test_a_fault_of_ours_is_named_without_what_was_asked(
     with serving(service) as client:
         try:
             response = client.post(address, content=body, headers=headers)
-            assert response.status_code == 500 and "mistake" in response.text
+            assert response.status_code == 500 and "went wrong" in response.text
         except httpx.RemoteProtocolError:
             assert headers  # the stream breaks off after its headers
     said = capfd.readouterr().err
