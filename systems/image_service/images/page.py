@@ -30,7 +30,7 @@ _TEMPLATES.filters["seconds"] = lambda made: datetime.fromisoformat(made).timest
 _TEMPLATES.filters["long"] = lambda s: f"{s // 3600:.0f} h {s % 3600 // 60:.0f} min"
 _TEMPLATES.filters["percent"] = lambda share: f"{100 * share:.1f}".removesuffix(".0") + " %"
 _TEMPLATES.filters["count"] = lambda number: f"{number:,}"
-_TEMPLATES.globals |= {"canary": canary, "interval": interval, "worse": worse, "plain": drift.PLAIN}
+_TEMPLATES.globals |= {"canary": canary, "interval": interval, "worse": worse, "watch": watch}
 
 
 def render(registry: Registry, now: float | None = None, **more: object) -> str:

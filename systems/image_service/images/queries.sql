@@ -85,14 +85,21 @@ select * from alarm order by at, id
 select kind, count(*) as raised from alarm where at > :since and at <= :until
 group by kind order by kind
 
--- name: spells: alarms of one kind and version within a day of each other are one, newest first
+-- name: spells: alarms of one kind and version within a day of each other are one, newest first, and
+-- from when until when the answers were given that raised the last of them
 with gaps as (select *, case when at - lag(at) over (partition by kind, version order by at, id)
         <= 86400 then 0 else 1 end as fresh from alarm where at >= :since),
     spells as (select *, sum(fresh) over (partition by kind, version order by at, id) as spell
         from gaps)
-select a.kind, a.version, a.at, a.sentence, a.action, s.begin, s.raised from alarm a join (
+select a.kind, a.version, a.at, a.sentence, a.action, s.begin, s.raised,
+    old.at as first_at, new.at as last_at
+from alarm a join (
     select min(at) as begin, max(id) as last, count(*) as raised
     from spells group by kind, version, spell) as s on a.id = s.last
+left join period p on p.version = a.version and p.number = a.number
+    and p.kind = case a.kind when 'quality' then 'audit' else 'window' end
+left join prediction old on old.id = p.first
+left join prediction new on new.id = p.last
 order by a.at desc, a.id desc limit 6
 
 -- name: periods
@@ -102,7 +109,8 @@ select * from period where kind = :kind order by at, last
 select count(*) as predictions, coalesce(sum(unsure), 0) as unsure, avg(ms) as ms,
     sum(audit) as drawn, count(f.label) as audited,
     count(case when p.label = f.label then 1 end) as right,
-    count(case when audit = 1 and ink is not null and f.label is null then 1 end) as waiting
+    count(case when audit = 1 and ink is not null and f.label is null then 1 end) as waiting,
+    min(case when audit = 1 and ink is not null and f.label is null then p.at end) as oldest
 from prediction p left join feedback f on f.label >= 0 and f.id = case when audit = 1 then (
     select max(id) from feedback where request_id = p.request_id and at <= :known) end
 where version = :version and p.at >= :since and p.at < :until
@@ -175,20 +183,28 @@ select count(*) as busy, count(case when day = :days then 1 end) as oldest from 
     where day between 1 and 7 and ago - 86400 * day < :span
     group by day having count(*) >= 10) as days
 
--- name: queue: what a person should label next: the audit by age, the others from the least sure on,
--- each picture once. First (turn 0) is what was taken back, last (2) what was skipped
+-- name: queue: what a person should label next: the audit by age, the others (each picture once) by
+-- the guess of the version `live`, if it had one, and the least sure first. Before them (turn 0) what
+-- was taken back, the last one first; behind them (2) what was skipped, the last one last
 with waits as (
-    select p.*, case f.label when -2 then 0 when -1 then 2 else 1 end as turn, f.id as said
+    select p.*, case f.label when -2 then 0 when -1 then 2 else 1 end as turn, f.id as said,
+        case when version = :live then 0 else 1 end as past
     from prediction p left join feedback f on f.id = (
         select max(id) from feedback where request_id = p.request_id)
     where audit = :audit and (audit = 1 or unsure = 1) and ink is not null
-        and coalesce(f.label, -1) < 0)
-select waits.request_id, at, version, waits.label, waits.confidence, s.label as second,
+        and coalesce(f.label, -1) < 0),
+    copies as (select *, row_number() over (
+        partition by ink order by case turn when 0 then -said else 0 end, past, id) as copy
+        from waits)
+select c.request_id, at, version, c.label, c.confidence, s.label as second,
     s.confidence as second_share, audit, ink, turn, count(*) over () as waiting,
+    case turn when 0 then -said when 2 then said else 0 end as place,
     count(case when turn = 2 then 1 end) over () as skipped
-from waits left join second_guess s on s.request_id = waits.request_id where audit = 1 or (id in (select min(id) from waits group by ink) and ink not in (
+from copies c left join second_guess s on s.request_id = c.request_id
+where audit = 1 or (copy = 1 and ink not in (
     select ink from prediction join (labels) as f using (request_id) where ink is not null))
-order by turn, case when turn = 2 then said end, case when audit = 0 then waits.confidence end, id
+order by turn, place, case when audit = 0 then past end,
+    case when audit = 0 then c.confidence end, id
 limit :most
 
 -- name: labelled: all pictures with a label, oldest first

@@ -60,7 +60,7 @@ T = TypeVar("T", bound=Sent)
 def app(state: Path | str) -> FastAPI:
     engine = Engine(state)
     registry = Registry(state)  # for what is asked, while the engine writes
-    reading, decoders = registry.store, CapacityLimiter(DECODERS)
+    reading, decoders, begun = registry.store, CapacityLimiter(DECODERS), engine.clock()
 
     @asynccontextmanager
     async def life(_: FastAPI) -> AsyncIterator[None]:
@@ -73,12 +73,12 @@ def app(state: Path | str) -> FastAPI:
 
     @site.exception_handler(HTTPException)  # of a path that is not there
     @site.exception_handler(ImagesError)
-    async def refuse(_: Request, error: ImagesError | HTTPException) -> Response:
-        if isinstance(error, HTTPException):
-            error = ImagesError(str(error.detail), error.status_code)
-        engine.refused.labels(str(error.status)).inc()
-        headers = {"retry-after": "1"} if error.status in (429, 503) else None
-        return JSONResponse({"error": str(error)}, error.status, headers)
+    @site.exception_handler(Exception)  # which the log of the server tells
+    async def refuse(_: Request, error: Exception) -> Response:
+        status = getattr(error, "status", getattr(error, "status_code", 500))
+        engine.refused.labels(str(status)).inc()
+        headers = {"retry-after": "1"} if status in (429, 503) else None
+        return JSONResponse({"error": str(getattr(error, "detail", error))}, status, headers)
 
     async def answers(files: list[bytes], ids: list[str]) -> list[Answer]:
         def decoded() -> Array:  # (k, size)
@@ -155,7 +155,7 @@ def app(state: Path | str) -> FastAPI:
     def people(open: str = "") -> str:  # on a thread of its own, so that nobody waits for it
         own = Registry(state)
         with closing(own.store):
-            return page.render(own, engine.clock(), refused=engine.refused.collect(), opened=open)
+            return page.render(own, refused=engine.refused.collect(), opened=open, begun=begun)
 
     return site
 

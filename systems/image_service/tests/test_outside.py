@@ -122,7 +122,7 @@ def test_labels_are_found_by_an_index_before_the_database_has_statistics(state: 
     }
     asked |= {
         "audited": {"version": "v0001", "most": 200, "since": 0.0, "until": NEVER},
-        "queue": {"audit": 0, "most": 6},
+        "queue": {"live": "v0001", "audit": 0, "most": 6},
     }
     asked |= {"next_audits": {"version": "v0001", "size": 50}}
     for name, values in asked.items():

@@ -15,6 +15,8 @@ from images import engine as engines
 from images.engine import Engine, Job
 from images.errors import ImagesError
 from images.registry import Registry
+from images.shares import interval
+from images.store import SKIPPED, UNDONE
 from images.version import Version
 from tools import traffic
 
@@ -83,6 +85,28 @@ def test_pictures_are_skipped_and_labels_taken_back_without_a_script(client, fil
     assert again.status_code == 404 and "has a label" in again.json()["error"]
 
 
+def test_what_was_taken_back_last_comes_first_with_the_cursor(engine, play, hidden):
+    play(hidden.ink[:300])
+    store = engine.store
+    audit = store.rows("queue", live="v0001", audit=1, most=3)[1]["request_id"]
+    others = store.rows("queue", live="v0001", audit=0, most=3)
+    first, second = others[2]["request_id"], others[1]["request_id"]
+
+    def taken_back(*ids: str) -> list[str]:
+        """The head of the queue after these were labelled and taken back in this order."""
+        for each in ids:
+            store.add_feedback(each, 1, 1e9)
+            store.add_feedback(each, UNDONE, 1e9)
+        queue = page.render(engine.registry, 1e9).partition('<div class="queue">')[2]
+        assert queue.index('id="next"') < queue.index("</form>")
+        return re.findall(r'name="request_id" value="([^"]+)"', queue)[:3]
+
+    assert taken_back(first)[0] == first
+    assert taken_back(audit)[:2] == [audit, first]
+    assert taken_back(second) == [second, audit, first]
+    assert taken_back(audit) == [audit, second, first]
+
+
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 
@@ -95,13 +119,45 @@ def test_the_buttons_of_the_page_promote_and_go_back(two, files):
         assert "Go back to v0001" in shown and "No answer was given yet" in shown
         assert "v0002 answers everything since" in shown and ">v0002 promoted</a>" in shown
         assert "v0002 → v0001: sure?" in shown and "the first look is at 25" in shown
+        assert "labelled at most: v0001 none labelled; v0002 none labelled." in shown
+        assert "You can return to v0002 the same way." in shown
         assert 'id="back" hidden' in shown and 'href="/?open=back#back"' in shown
         opened = client.get("/?open=back").text  # this address is asked for again each minute
         assert 'http-equiv="refresh" content="60"' in opened and 'id="back" hidden' not in opened
         client.post("/versions/rollback", headers=FORM | {"origin": "http://testserver"})
         assert client.get("/versions").json()["live"] == "v0001"
         shown = client.get("/").text
-        assert "no version before" in shown and "rolled back from v0002 to v0001</a>" in shown
+        assert "rolled back from v0002 to v0001</a>" in shown and "Go back to" not in shown
+        assert 'href="/?open=return#return">Return to v0002 …</a>' in shown
+        asked = shown.partition('id="return" hidden')[2].partition("</form>")[0]
+        assert (
+            'action="/versions/promote"><input type="hidden" name="version" value="v0002">' in asked
+        )
+        assert "v0001 → v0002: sure?" in asked
+        sent = client.post("/versions/promote", data={"version": "v0002"}, follow_redirects=False)
+        assert sent.status_code == 303 and client.get("/versions").json()["live"] == "v0002"
+        shown = client.get("/").text
+        assert "Go back to v0001" in shown and "Return to" not in shown
+
+
+def test_refused_and_failed_requests_are_counted_since_the_server_started(state, png, monkeypatch):
+    begun = time.time()
+    with TestClient(server.app(state), raise_server_exceptions=False) as client:
+        assert "<dt>Refused or failed requests</dt><dd>0</dd>" in client.get("/").text
+        assert client.get("/nowhere").status_code == 404
+        assert client.post("/predict", content=b"no picture").status_code == 415
+
+        def fail(*_: object) -> None:
+            raise RuntimeError("unforeseen")
+
+        monkeypatch.setattr(Engine, "submit", fail)
+        black = png(np.zeros((8, 8), np.uint8))
+        failed = client.post("/predict", content=black, headers=PNG)
+        assert failed.status_code == 500 and failed.json() == {"error": "unforeseen"}
+        shown = client.get("/").text.partition("<dt>Refused or failed")[2].partition("</div>")[0]
+    assert "<dd>3</dd>" in shown and "1 of them failed by the service's own fault" in shown
+    since = [f"since {moment(each)}, when this server started." for each in (begun, begun + 60)]
+    assert any(each in shown for each in since) and "pictures that cannot be read" in shown
 
 
 def test_the_page_of_another_site_can_move_nothing(two):
@@ -253,7 +309,13 @@ def test_accuracy_after_going_back_is_not_that_of_before(two, hidden):
     now[0] += 20
     waiting = send("b", labelled=False)
     assert "<dd>not known yet</dd>" in fact() and "Before that" not in fact()
-    assert f"{waiting} audit pictures of v0002 wait since {moment(1e9)}, when it came" in fact()
+    came = now[0]
+    now[0] += 7200
+    waiting += send("later", labelled=False)
+    assert f"{waiting} audit pictures of v0002 wait, the oldest since {moment(came)}." in fact()
+    for n in (each for each in range(200) if engines.audited(f"b{each}")):
+        engine.store.add_feedback(f"b{n}", int(hidden.labels[n]), now[0])
+    assert f"v0002 wait, the oldest since {moment(now[0])}." in fact()
     engine.registry.move("rollback", now=now[0] + 10)
     now[0] += 20
     waiting = send("c", labelled=False)
@@ -290,6 +352,17 @@ def test_versions_are_compared_on_the_same_hours_by_the_rule(two, hidden):
     shown = page.render(engine.registry, now[0])
     assert said in shown and f"{found['right']} of {found['audited']} (" in shown
     assert "promoted" in shown and "do not compare these tests" in shown
+    new = engine.store.figures("v0002", since=1e9 + 10, until=1e9 + 20)
+    asked = shown.partition('id="back"')[2].partition("</form>")[0]
+    same = f"In the same hours, {moment(1e9 + 10)} to {moment(1e9 + 20)}, right by audit: v0001"
+    assert same in asked and "You can return to v0002 the same way." in asked
+    for name, each in (("v0001", found), ("v0002", new)):
+        assert f"{name} {each['right']} of {each['audited']} (" in asked
+    low, high = (interval(each["right"], each["audited"]) for each in (new, found))
+    assert low[1] > high[0] and "No difference shown in what is right" in shown
+    took = round(100 * (new["ms"] / found["ms"] - 1))
+    words = "about as fast" if abs(took) < 5 else f"{'slower' if took > 0 else 'faster'} by"
+    assert f"v0002 is {words}" in shown
     engine.store.close()
 
 
@@ -317,22 +390,106 @@ def test_a_change_is_told_in_plain_words_and_as_over_when_its_version_left(two, 
     now[0] += 2 * 86400
     engine.answer([Job(hidden.ink[:9], [f"z{n}" for n in range(9)], time.perf_counter())])
     shown = page.render(engine.registry, now[0])
-    assert "v0001 no longer answers." in shown and "nothing to do" not in shown
+    over = shown.partition("Alarms that are over</h2>")[2].partition("</section>")[0]
+    assert "v0001 no longer answers." in over and "Nothing to do" not in over
+    assert "label the pictures of the audit: how often v0002 is right is not known yet." in over
+    assert f"These pictures came {moment(1e9 + 3000)} to {moment(1e9 + 3000)}." in over
+    now[0] += 60
+    ids = [each for each in (f"y{n}" for n in range(999)) if engines.audited(each)]
+    found = engine.answer([Job(hidden.ink[: len(ids)], ids, time.perf_counter())])[0]
+    for each in found:
+        engine.store.add_feedback(each["request_id"], int(each["label"]), now[0])
+    over = page.render(engine.registry, now[0]).partition("Alarms that are over</h2>")[2]
+    right = f"{len(ids)} of its last {len(ids)} labelled answers are right"
+    assert f"<b>Nothing to do:</b> v0002 answers ({right}) and raised no alarm in 0 checks." in over
+    for each in found:
+        engine.store.add_feedback(each["request_id"], 9 - int(each["label"]), now[0])
+    over = page.render(engine.registry, now[0]).partition("Alarms that are over</h2>")[2]
+    assert "<b>Do:</b> label the queue and retrain: v0002 is right too seldom (0 of" in over
+    engine.store.close()
+
+
+def test_pictures_that_still_come_and_are_read_need_nothing(two, hidden):
+    rng, now = np.random.default_rng(0), [1e9]
+    engine = Engine(two, clock=lambda: now[0])
+    audits = [traffic.quiet] * 4 + [traffic.inverted]
+    for n, draw in enumerate([*audits, traffic.inverted]):
+        if n == len(audits):
+            engine.registry.move("promote", "v0002", now=now[0] + 1)
+            now[0] += 3 * 86400
+        now[0] += 600
+        ids = [f"{n}-{k}" for k in range(500)]
+        ink = draw(hidden, 500, rng)[0]
+        found = [engine.answer([Job(ink[k : k + 250], ids[k : k + 250], 0.0)])[0] for k in (0, 250)]
+        for each in itertools.chain(*found):  # v0001 is wrong with all, v0002 with none
+            if engines.audited(each["request_id"]):
+                truth = int(each["label"]) if n == len(audits) else 9 - int(each["label"])
+                engine.store.add_feedback(each["request_id"], truth, now[0])
+        engine.watch()
+    # v0002 is a plain model, which did not learn these: one that did would have been quiet.
+    engine.store.run("delete from alarm where version = 'v0002'")
+    quiet = """replace(result, '"kind": "covariate"', '"kind": null')"""
+    engine.store.run(f"update period set result = {quiet} where version = 'v0002'")
+    shown = page.render(engine.registry, now[0])
+    over = shown.partition("Alarms that are over</h2>")[2].partition("</section>")[0]
+    assert "Such pictures still come: in the share of white, 500 of the last 500" in over
+    assert "<b>Nothing to do:</b> v0002 reads them (" in over and "in 1 checks." not in over
+    assert "If the pictures should not be inverted, ask who scans them." in over
+    answers = engine.store.run(
+        "select at from prediction where version = 'v0001' and audit = 1 order by id"
+    )
+    blocks = len(answers) // 50
+    given = [moment(answers[k]["at"]) for k in (50 * blocks - 50, 50 * blocks - 1)]
+    assert "Only 0 of 50 audited answers are right" in over
+    assert f"These answers were given {given[0]} to {given[1]}." in over
+    said = "Every 500 answers of a version are checked, and every 50 labelled answers of its audit"
+    assert f"{said}; ordinary traffic raises a false alarm in at most 1 of 200 checks." in shown
     engine.store.close()
 
 
 def test_each_unsure_picture_is_shown_once_with_its_date_and_their_number(engine, play, hidden):
     play(np.repeat(hidden.ink[:40], 20, axis=0))
-    rows = engine.store.rows("queue", audit=0, most=100)
+    rows = engine.store.rows("queue", live="v0001", audit=0, most=100)
     assert len({row["ink"] for row in rows}) == len(rows) == rows[0]["waiting"]
     shown = page.render(engine.registry, 1e9)
-    assert f"and {len(rows)} others of which the model was unsure" in shown
-    guesses = re.findall(r"unsure, [^,<]+?: <b>(\d)\? (\d+) %, (\d)\? (\d+) %</b>", shown)
+    assert f"and {len(rows)} others of which a version was unsure" in shown
+    guesses = re.findall(r"unsure, [^,<]+?: v0001: <b>(\d)\? (\d+) %, (\d)\? (\d+) %</b>", shown)
     assert len(guesses) == min(len(rows), page.QUEUE) > 2 and f"unsure, {moment(1e9)}: " in shown
     shares = [int(each[1]) for each in guesses]
     assert shares == sorted(shares) and all(a != b and int(s) >= int(t) for a, s, b, t in guesses)
     engine.store.add_feedback(rows[0]["request_id"], 1, 1e9)
-    assert rows[0]["ink"] not in [r["ink"] for r in engine.store.rows("queue", audit=0, most=100)]
+    assert rows[0]["ink"] not in [
+        r["ink"] for r in engine.store.rows("queue", live="v0001", audit=0, most=100)
+    ]
+
+
+def test_guesses_of_the_live_version_come_first_and_unsure_is_explained(two, hidden):
+    now = [1e9]
+    engine = Engine(two, clock=lambda: now[0])
+    ink = hidden.ink[:200]
+    for name in ("v0001", "v0002"):
+        ids = [f"{name}-{n}" for n in range(200)]
+        engine.answer([Job(ink, ids, time.perf_counter())])
+        if name == "v0001":
+            engine.registry.move("promote", "v0002", now=now[0] + 1)
+    asked = {"live": "v0002", "audit": 0, "most": 400}
+    rows = engine.store.rows("queue", **asked)
+    seen = [each["version"] for each in rows]
+    assert seen == sorted(seen, reverse=True) and set(seen) == {"v0001", "v0002"}
+    assert len({each["ink"] for each in rows}) == len(rows)
+    shares = [each["confidence"] for each in rows if each["version"] == "v0002"]
+    unsure = [each for each in engine.store.run("select * from prediction where version = 'v0002'")]
+    assert shares == sorted(shares)
+    assert len(shares) >= len({r["ink"] for r in unsure if r["unsure"] and not r["audit"]})
+    engine.store.add_feedback(rows[0]["request_id"], SKIPPED, now[0])  # not as a copy of v0001
+    again = engine.store.rows("queue", **asked)
+    assert again[-1]["ink"] == rows[0]["ink"] != again[0]["ink"] and len(again) == len(rows)
+    shown = page.render(engine.registry, now[0])
+    assert re.search(r"unsure, [^,<]+?: v0002: <b>", shown)
+    least = f"{100 * engine.registry.card('v0002')['least']:.1f}".removesuffix(".0")
+    assert f"Unsure means that the likeliest class got less than {least} % (v0002)" in shown
+    assert shown.count('role="alert" hidden>0 to 9 only</small>') == shown.count("<label>")
+    engine.store.close()
 
 
 def test_how_long_pictures_stay_is_set_and_shown(state, monkeypatch):

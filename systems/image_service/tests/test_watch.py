@@ -107,10 +107,10 @@ def test_a_label_that_is_taken_back_counts_nowhere_and_nothing_is_lost(engine, p
     assert len(store.rows("next_audits", version="v0001", size=999)) == len(drawn) - 1
     assert store.figures("v0001", known=1e9 + 1)["audited"] == len(drawn)  # as it was then
     assert store.row("last_label")["request_id"] != spoilt
-    [waits] = store.rows("queue", audit=1, most=9)
+    [waits] = store.rows("queue", live="v0001", audit=1, most=9)
     assert (waits["request_id"], waits["turn"]) == (spoilt, 0)
     store.add_feedback(spoilt, 1, 1e9 + 3)
-    assert store.rows("queue", audit=1, most=9) == []
+    assert store.rows("queue", live="v0001", audit=1, most=9) == []
     rows = store.run(
         "select label from feedback where request_id = :it order by id", {"it": spoilt}
     )
@@ -124,14 +124,17 @@ def test_what_is_skipped_comes_again_behind_the_others(engine: Engine, play, hid
     ids = [each for each in play(hidden.ink[:300]) if audited(each)]
 
     def waiting() -> list[str]:
-        return [each["request_id"] for each in engine.store.rows("queue", audit=1, most=999)]
+        return [
+            each["request_id"]
+            for each in engine.store.rows("queue", live="v0001", audit=1, most=999)
+        ]
 
     engine.store.add_feedback(ids[1], SKIPPED, 1e9)
     engine.store.add_feedback(ids[0], SKIPPED, 1e9)
     assert waiting() == [*ids[2:], ids[1], ids[0]]
     engine.store.add_feedback(ids[1], SKIPPED, 1e9)  # again: now it waits longer than the other
     assert waiting() == [*ids[2:], ids[0], ids[1]]
-    assert engine.store.rows("queue", audit=1, most=1)[0]["skipped"] == 2
+    assert engine.store.rows("queue", live="v0001", audit=1, most=1)[0]["skipped"] == 2
     assert engine.store.row("feedback")["answers"] == 0 == engine.store.figures("v0001")["audited"]
     engine.store.add_feedback(ids[0], 3, 1e9)
     assert waiting() == [*ids[2:], ids[1]]

@@ -63,7 +63,8 @@ class Week:
 
     def label(self, audit: bool, most: int) -> None:
         """People answer what the page asks them."""
-        for row in self.engine.store.rows("queue", audit=int(audit), most=most):
+        live = self.engine.registry.pointer().live
+        for row in self.engine.store.rows("queue", live=live, audit=int(audit), most=most):
             truth = self._truth[row["request_id"]]
             self.engine.store.add_feedback(row["request_id"], truth, self.now)
 
