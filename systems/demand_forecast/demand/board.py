@@ -42,6 +42,7 @@ class Month:
     days: int  # that are known
     off: float  # of each week, together
     by_hand: float  # the same, of a rule: each open day as in the four weeks before. NaN: no such
+    peak: date | None  # the day that brought half of the surplus or more
 
     @property
     def surprise(self) -> float:
@@ -143,10 +144,13 @@ class Shown:
         known, expected = ~np.isnan(sold), stock.expected(days)
         inside = int(((sold >= days[:, 0]) & (sold <= days[:, 2])).sum())
         told = np.stack([expected, np.full(HORIZON, bn.nanmean(before))])
-        weekly = np.where(known, sold - told, 0).reshape(2, -1, 7).sum(axis=2)
-        off, by_hand = np.abs(weekly).sum(axis=1).tolist()
+        surplus = np.where(known, sold - told, 0)
+        off, by_hand = np.abs(surplus.reshape(2, -1, 7).sum(axis=2)).sum(axis=1).tolist()
+        most = int(surplus[0].argmax())
+        is_most = 0 < surplus[0].sum() <= 2 * surplus[0, most]
+        peak = self.table.day(self.table.days - HORIZON + most) if is_most else None
         sums = float(expected[known].sum()), float(sold[known].sum())
-        return Month(*sums, inside, int(known.sum()), off, by_hand)
+        return Month(*sums, inside, int(known.sum()), off, by_hand, peak)
 
     def line(self, name: str) -> int:
         if name not in self.table.names:

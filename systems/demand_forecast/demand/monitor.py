@@ -62,9 +62,8 @@ def unusual(made: Array, sold: Array) -> Array:
     known = ~np.isnan(sold)
     late = known & (np.cumsum(known[:, ::-1], axis=1)[:, ::-1] <= LATE)
     above = (late & (sold > made[..., 1])).sum(axis=1)
-    units, expected = (
-        (late * np.nan_to_num(each)).sum(axis=1) for each in (sold, stock.expected(made))
-    )
+    units = np.where(late, sold, 0).sum(axis=1)
+    expected = np.where(late, stock.expected(made), 0).sum(axis=1)
     return (above >= LATE - 1) & (units >= FAR * expected)
 
 

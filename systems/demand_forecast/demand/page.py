@@ -4,11 +4,11 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
+import bottleneck as bn
 import numpy as np
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, PackageLoader
 from pydantic import BaseModel, BeforeValidator, Field
 
 from demand import explain, forecasts, stock
@@ -19,9 +19,7 @@ SHOWN_DAYS = 56
 MARKS = 4  # on the axis of units, about
 APART = 3  # days from one open day to the next that a line still joins
 CHANCES = (50, 80, 90, 95, 98)  # per cent, side by side
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True
-)
+_TEMPLATES = Environment(loader=PackageLoader("demand", "."), autoescape=True, trim_blocks=True)
 _DAY = BeforeValidator(lambda text: text or None)  # a form sends its empty fields
 
 
@@ -68,12 +66,12 @@ def as_csv(shown: Shown) -> str:
     """Every day of every forecast; the sum of `expected` is what the page shows."""
     text = io.StringIO()
     out = csv.writer(text, lineterminator="\n")
-    out.writerow(["series", "name", "date", "expected", "middle", "p10", "p90"])
+    out.writerow(["code", "name", "date", "expected", "middle", "range from", "range to"])
     for name, days in shown.days.items():
         title, means = shown.product(name)[0], stock.expected(forecasts.quantiles(days))
         for day, mean in zip(days, means, strict=True):
-            numbers = (round(float(mean), 4), day["mean"], day["p10"], day["p90"])
-            out.writerow([name, title, day["date"], *numbers])
+            numbers = day["mean"], day["p10"], day["p90"]
+            out.writerow([name, title, day["date"], round(float(mean), 4), *numbers])
     return text.getvalue()
 
 
@@ -95,10 +93,10 @@ def _row(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
         "soon": forecasts.total(days[: asked.days]),
         "month": month,
         "before": float(np.nansum(shown.table.units[shown.line(name), -asked.days :])),
+        "a_day": float(bn.nanmean(shown.table.units[shown.line(name), -HORIZON:])),  # by the rule
         "usual": each[each[:, 2] > 0].mean(axis=0).tolist() if each[:, 2].any() else [0.0] * 3,
         "orders": orders,
         "order": orders[asked.level],
-        "worth": (orders[asked.level] or 0) * price,
         "worths": {chance: (order or 0) * price for chance, order in orders.items()},
         "past": past,
         "stopped": shown.stopped(name) if month >= 0.5 else None,
@@ -123,8 +121,7 @@ def _one(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
 
 def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
     """Points as shares of the width and height, in per cent. Closed days are left out."""
-    table, days = shown.table, shown.days[name]
-    past = shown.past.get(name, [])
+    table, days, past = shown.table, shown.days[name], shown.past.get(name, [])
     first = max(table.days - SHOWN_DAYS, 0)
     units = table.units[shown.line(name), first:]
     most = max([1.0, *units[~np.isnan(units)], *(d["p90"] for d in [*days, *past, *other])])

@@ -58,7 +58,7 @@ def test_one_total_of_a_series_wherever_it_is_told(world: World, client: TestCli
     for name, one in told.items():
         total = one["total"]
         assert total > 0 and client.get(f"/series/{name}").json()["total"] == total
-        days = [row for row in table if row["series"] == name]
+        days = [row for row in table if row["code"] == name]
         assert sum(float(row["expected"]) for row in days) == pytest.approx(total, abs=0.06)
         assert [float(row["middle"]) for row in days] == [d["mean"] for d in one["forecast"]]
         planned = {d["date"]: d for d in one["forecast"]}
@@ -163,7 +163,7 @@ def test_words_are_explained_where_they_are_first_used_and_are_the_same_everywhe
         head, words = text.partition('<details class="words">')[::2]
         assert head.count("units expected</dd>") == 2
         terms = re.findall(r"<dt>(\w+)</dt>", words.partition("</details>")[0])
-        assert terms == ["expected", "middle", "range", "order"]
+        assert terms == ["expected", "middle", "range", "order", "rule"]
         said = re.sub("<[^>]*>", " ", text)
         assert not re.search(r"\bband\b|median|\d forecast\b|forecast \d|\d sold\b", said)
         dates = re.findall(r"\b\d{1,2} [A-Z][a-z]{2}\b", said)
@@ -215,6 +215,7 @@ def test_the_least_predictable_come_first(client: TestClient):
     assert (
         order == sorted(forecast_of, key=spread, reverse=True) and " units a day, middle " in rows
     )
+    assert "<small>on average, range " in rows
 
 
 def test_a_chance_is_said_to_hold_for_each_product_alone(client: TestClient):
@@ -249,8 +250,8 @@ def test_a_longer_closure_is_labelled_and_files_are_named_with_a_line(tmp_path: 
     shut = replace(shown, table=replace(shown.table, open=is_open), model=shown.model)
     text = render(shut, Asked(series="s01-p1"))
     assert text.count(">closed</span>") == 1
-    assert f"<code>{folder}/calendar.csv</code>" in text
-    assert f"<code>{folder}/promotions.csv</code>" in text and ",s01-p1</code>" in text
+    assert f'<code class="file">{folder}/calendar.csv</code>' in text
+    assert f'<code class="file">{folder}/promotions.csv</code>' in text and ",s01-p1</code>" in text
     assert "There is no earlier model to go back to" in text
     registry.train(store, folder, shown.state.as_of, seed=1)
     again = render(board.shown(store, folder), Asked())
@@ -314,7 +315,7 @@ def test_chances_and_what_they_cost_stand_side_by_side(client: TestClient):
 def test_amounts_of_money_have_the_currency_of_the_data(world: World, client: TestClient):
     page = client.get("/").text
     setting = world.folder / "currency.txt"
-    assert f"Nor is the currency: write it into <code>{setting}</code>" in page
+    assert f'Nor is the currency: write it into <code class="file">{setting}</code>' in page
     try:
         for text, amount in (("£\n", "£{}"), ("EUR", "EUR {}")):
             setting.write_text(text, encoding="utf-8")
@@ -323,7 +324,7 @@ def test_amounts_of_money_have_the_currency_of_the_data(world: World, client: Te
             assert named.count(f"worth about {amount.partition('{')[0]}") == 2
             assert "Nor is the currency" not in named
             sheet = named.partition("charset=utf-8,")[2]
-            assert sheet.startswith("%EF%BB%BFseries%2C")  # spreadsheets read £ by this mark
+            assert sheet.startswith("%EF%BB%BFcode%2C")  # spreadsheets read £ by this mark
             assert f"%2Cworth%20in%20{quote(text.strip())}%2Cnote" in sheet
     finally:
         setting.unlink()
@@ -340,15 +341,111 @@ def test_an_order_below_what_is_expected_says_why(world: World, kept: Store):
         assert ("That is fewer than the " in text) == ("The order is below" in text) == bool(said)
 
 
+def _sheet(page: str) -> dict[str, dict[str, str]]:
+    """The orders as a spreadsheet: name -> row."""
+    text = html.unescape(re.search(r'charset=utf-8,([^"]*)"', page)[1])
+    return {row["name"]: row for row in csv.DictReader(io.StringIO(unquote(text)))}
+
+
+def test_the_rule_by_hand_stands_beside_what_is_expected(world: World, kept: Store):
+    shown = board.shown(kept, world.folder)
+    a_day = np.nanmean(shown.table.units[:, -28:], axis=1)
+    open_days = [int(shown.table.open[shown.table.days :][:n].sum()) for n in (7, 28)]
+    week, month = (f"{a_day.sum() * n:,.0f}" for n in open_days)
+    text = render(shown, Asked(series=world.names[3]))
+    assert f"<small>{week} by the rule</small>" in text
+    assert f"<small>{month} by the rule</small>" in text
+    assert f'<th class="n rule"><b>{week}</b></th>' in text
+    own, later = (f"{a_day[3] * n:,.0f}" for n in open_days)
+    assert f'<td class="n rule">{own}</td>' in text
+    assert f"({own} by the rule “each open day" in text and f"({later} by the rule)" in text
+    told = {name: int(row["by the rule"]) for name, row in _sheet(text).items()}
+    assert told["Tea no. 3"] == round(a_day[3] * open_days[0])
+    assert list(told) != list(world.names) and len(told) == len(a_day)
+
+    sold = shown.table.units[:, -28:]
+    for factor, is_nearer in ((1, False), (9, True)):
+        past = {
+            name: [
+                day | {key: factor * np.nan_to_num(units) for key in ("p10", "mean", "p90")}
+                for day, units in zip(shown.past[name], sold[n], strict=True)
+            ]
+            for n, name in enumerate(shown.table.names)
+        }
+        text = render(replace(shown, past=past), Asked())
+        assert (f"By the rule: {week} units, with nothing in hand" in text) == is_nearer
+        assert (f"was nearer: it gives {week} units for " in text) == is_nearer
+
+
+def test_the_order_is_the_first_number_and_the_week_before_is_compared(world: World, kept: Store):
+    shown = board.shown(kept, world.folder)
+    text = render(shown, Asked(level=80))
+    first = text.partition('<dl class="facts">')[2].partition("<dd>")[2].partition("</dd>")[0]
+    all_of_them = text.partition("All of these orders: <b>")[2].partition("</b>")[0]
+    worth = text.partition("worth about ")[2].partition(" at your")[0]
+    assert first == f"Order {all_of_them}, {worth}, at a chance of 80 %"
+    soon, before = (
+        float(re.search(rf"([\d,]+) units {words}", text)[1].replace(",", ""))
+        for words in ("expected</dd>", "sold in the 7 days before")
+    )
+    share = 100 * (soon / before - 1)
+    less = f"{abs(share):.0f} % {'more' if share > 0 else 'less'} than the {before:,.0f} units sold"
+    assert less in text
+    unknown = shown.model.model_copy(update={"errors": {}})
+    assert "<dd>How much is enough is not known yet</dd>" in render(
+        replace(shown, model=unknown), Asked()
+    )
+
+
+def test_what_outsells_its_forecast_is_marked_with_what_the_rule_gives(world: World, kept: Store):
+    shown = board.shown(kept, world.folder)
+    units, marked = shown.table.units.copy(), "▲ sells far more than expected"
+    assert marked not in render(shown, Asked(series=world.names[1]))
+    days = [n for n in range(world.days - 28, world.days) if not np.isnan(units[1, n])]
+    asked = Asked(series=world.names[1], find="no. 1")
+    for large in (days[4:5], days[4:9]):
+        units[1, days] = shown.table.units[1, days]
+        units[1, large] += 4000 // len(large)
+        text = render(replace(shown, table=replace(shown.table, units=units)), asked)
+        open_days = int(shown.table.open[shown.table.days :][:7].sum())
+        rule = round(float(np.nanmean(units[1, -28:])) * open_days)
+        said = f"if it goes on as in the last four weeks: {rule:,} units in {open_days} open days"
+        assert text.count(said) == 2 and text.count(marked) == 1
+        panel = text.partition('<section id="product"')[2]
+        assert f"Sells far more than expected; {said}" in panel
+        assert "Then order at least that many: the order below is smaller" in panel
+        day = shown.table.day(large[0])
+        peak = f"{said}; most of the extra came on {day:%a} {day.day} {day:%b}"
+        assert text.count(peak) == (2 if len(large) == 1 else 0)
+        sheet = _sheet(text)
+        assert sheet["Tea no. 1"]["note"] == f"sells far more than expected; {said}".replace(
+            ",", ""
+        )
+        assert not sheet["Tea no. 10"]["note"]
+
+
+def test_one_is_a_unit_and_paths_break_on_a_phone(world: World, kept: Store):
+    shown = board.shown(kept, world.folder)
+    units = shown.table.units.copy()
+    units[0, -7:] = np.where(np.isnan(units[0, -7:]), np.nan, 0)
+    units[0, np.flatnonzero(~np.isnan(units[0]))[-1]] = 1
+    text = render(
+        replace(shown, table=replace(shown.table, units=units)), Asked(series=world.names[0])
+    )
+    assert "1 unit sold in the 7 days before" in text and not re.search(r"[^\d,.]1 units", text)
+    assert re.search(r"code\.file \{[^}]*overflow-wrap: anywhere", text)
+
+
 def test_the_orders_of_the_list_can_be_taken_into_a_spreadsheet(client: TestClient):
     page = client.get("/", params={"days": 14, "level": 95}).text
     link = page.partition('download="orders from ')[2].partition("</a>")[0]
     assert "14 days, 95 percent.csv" in link
-    text = unquote(html.unescape(link.partition("charset=utf-8,")[2].partition('"')[0]))
-    rows = {row["name"]: row for row in csv.DictReader(io.StringIO(text))}
+    rows = _sheet(page)
+    assert len(rows) == 15
     said = page.partition("All of these orders: <b>")[2].partition(" units")[0]
     assert sum(int(row["order"]) for row in rows.values()) == int(said.replace(",", ""))
-    assert all(row["expected"].isdigit() and row["order"].isdigit() for row in rows.values())
+    whole = ("expected", "by the rule", "order")
+    assert all(row[head].isdigit() for row in rows.values() for head in whole)
     tin = rows['Tea no. 5, "red" & black']
     assert float(tin["worth"]) == 6.5 * int(tin["order"]) > 0
 
@@ -386,6 +483,7 @@ def test_a_warning_about_one_product_stands_at_the_top_and_stays_on_the_list(tmp
     named = '<a href="?series=s01-p1#product">'
     top, _, rest = page([[], ["s01-p1"]]).partition("How good was the forecast?")
     assert "Selling far more than expected" in top and named in top and named in rest
+    assert "if it goes on as in the last four weeks: " in top
     top, _, rest = page([["s01-p1"], []]).partition("How good was the forecast?")
     assert "Selling far more than expected" not in top and named in rest
     assert "No single product sold far more than expected for days" in page([[], []])
