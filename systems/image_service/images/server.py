@@ -28,6 +28,7 @@ MOST_PICTURES = 256  # in one batch
 MOST_BATCH_BYTES = 8_000_000
 SMALL_BYTES = 2000  # of all files of a request: to change threads would take longer
 DECODERS = 2  # pictures that are decoded at the same time, which bounds the memory
+RETRY = {"retry-after": "1"}
 REQUEST_ID = r"[A-Za-z0-9._-]{1,64}"
 OTHER = {"/skip": SKIPPED, "/undo": UNDONE}  # what is said instead of a label
 
@@ -71,14 +72,14 @@ def app(state: Path | str) -> FastAPI:
 
     site = FastAPI(title="Image service", docs_url=None, redoc_url=None, lifespan=life)
 
-    @site.exception_handler(HTTPException)  # of a path that is not there
+    @site.exception_handler(HTTPException)
     @site.exception_handler(ImagesError)
-    @site.exception_handler(Exception)  # which the log of the server tells
+    @site.exception_handler(Exception)  # the server's log has its traceback
     async def refuse(_: Request, error: Exception) -> Response:
         status = getattr(error, "status", getattr(error, "status_code", 500))
         engine.refused.labels(str(status)).inc()
-        headers = {"retry-after": "1"} if status in (429, 503) else None
-        return JSONResponse({"error": str(getattr(error, "detail", error))}, status, headers)
+        says = "the service failed" if status == 500 else str(getattr(error, "detail", error))
+        return JSONResponse({"error": says}, status, RETRY if status in (429, 503) else None)
 
     async def answers(files: list[bytes], ids: list[str]) -> list[Answer]:
         def decoded() -> Array:  # (k, size)
@@ -93,16 +94,16 @@ def app(state: Path | str) -> FastAPI:
         content = await _body(request, 2 * MOST_BYTES)
         if "json" in request.headers.get("content-type", ""):
             content = _parsed(Single, content).image
-        given = request.headers.get("x-request-id")
-        if given is not None and not re.fullmatch(REQUEST_ID, given):
+        given = request.headers.get("x-request-id", uuid.uuid4().hex)
+        if not re.fullmatch(REQUEST_ID, given):
             raise ImagesError("x-request-id takes 1 to 64 letters, digits, dots and dashes", 422)
-        return JSONResponse((await answers([content], [given or uuid.uuid4().hex]))[0])
+        return JSONResponse((await answers([content], [given]))[0])
 
     @site.post("/predict_batch")
     async def predict_batch(request: Request) -> Response:
         files = _parsed(Batch, await _body(request, MOST_BATCH_BYTES)).images
-        ids = [uuid.uuid4().hex for _ in files]
-        return JSONResponse({"predictions": await answers(files, ids)})
+        found = await answers(files, [uuid.uuid4().hex for _ in files])
+        return JSONResponse({"predictions": found})
 
     @site.post("/feedback{other:path}")  # with a label, or /feedback/skip and /feedback/undo
     async def feedback(other: str, request: Request) -> Response:

@@ -153,7 +153,7 @@ def test_refused_and_failed_requests_are_counted_since_the_server_started(state,
         monkeypatch.setattr(Engine, "submit", fail)
         black = png(np.zeros((8, 8), np.uint8))
         failed = client.post("/predict", content=black, headers=PNG)
-        assert failed.status_code == 500 and failed.json() == {"error": "unforeseen"}
+        assert failed.status_code == 500 and failed.json() == {"error": "the service failed"}
         shown = client.get("/").text.partition("<dt>Refused or failed")[2].partition("</div>")[0]
     assert "<dd>3</dd>" in shown and "1 of them failed by the service's own fault" in shown
     since = [f"since {moment(each)}, when this server started." for each in (begun, begun + 60)]
