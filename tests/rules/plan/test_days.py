@@ -111,7 +111,7 @@ def test_nothing_is_drawn_before_what_it_builds_on_to_fill_a_day() -> None:
 def test_of_the_real_activities_nearly_all_stay_whole(week: tuple[float, ...]) -> None:
     found = days(plan(REAL, profile(sum(week) or 12.5, days=week), [], MONDAY))
     done = [step.id for day in found for step in day.steps if step.whole]
-    assert len(done) - len(set(done)) <= 0.09 * len(set(done))
+    assert len(done) - len(set(done)) <= 0.1 * len(set(done))
 
 
 # The order -----------------------------------------------------------------------------------
