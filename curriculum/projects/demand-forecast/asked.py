@@ -23,8 +23,8 @@ def says_what_it_does(run: Run) -> None:
     """What-if follows the world; `measure` tells the truth; README and metrics.json repeat."""
     place, files = opened(run, "what-if")
     day = eve(place.world)
-    _expect_span(run, place, day)
     _expect_direction(run, place, day)
+    _expect_span(run, place, day)
     _expect_measured(run, place, known_until(place.world, files, day))
     clone = run.clone()
     _expect_all_in_state(run, clone, place, day)
