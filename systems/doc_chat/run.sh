@@ -1,8 +1,8 @@
 #!/bin/sh
 # Collects the documentation on this machine, ingests it and starts the chat page.
 # Options are passed to the server: sh run.sh --port 8001 --model-url http://127.0.0.1:8080/v1
-# MEANING=1 downloads an encoder, once; from then on passages are found by meaning. MEANING=0 turns
-# that off.
+# The first start downloads an encoder, which finds passages by meaning. MEANING=0 does without:
+# nothing is downloaded and passages are found by words, as they are where there is no network.
 set -eu
 python=.venv/bin/python
 docs=build/docs
@@ -14,15 +14,15 @@ encoder_is_there() {
 }
 
 [ -d $docs ] || $python -m tools.corpus --out $docs
-if [ "${MEANING:-}" = 1 ] && ! encoder_is_there; then
+if [ "${MEANING:-1}" != 0 ] && ! encoder_is_there; then
     $python -m tools.encoder --out $encoder || true  # it has printed why
 fi
 $python -m doc_chat ingest --docs $docs --state $state --out build/chat.json
-if [ "${MEANING:-}" != 0 ] && encoder_is_there; then
+if [ "${MEANING:-1}" != 0 ] && encoder_is_there; then
     echo "Passages will be found by meaning once the encoder has read them all (a few minutes the first time)."
     set -- --embedder $encoder "$@"
 else
-    offer="Passages are found by words. To find them by meaning too, start with: make chat MEANING=1 (downloads 160 MB once)."
+    offer="Passages are found by words. With the encoder (make chat without MEANING=0, and a network the first time) they are found by meaning too."
     echo "$offer"
     set -- --when-refused "$offer" "$@"
 fi

@@ -71,15 +71,16 @@ def test_without_a_network_it_says_so_in_one_sentence(
 @pytest.mark.parametrize(
     ("meaning", "there", "network", "used"),
     [
-        ("", False, True, False),  # nothing is downloaded without MEANING=1
+        ("", False, True, True),
+        ("", False, False, False),
+        ("0", False, True, False),  # nothing is downloaded
         ("1", False, True, True),
-        ("1", False, False, False),
         ("", True, False, True),
         ("1", True, False, True),
         ("0", True, True, False),
     ],
 )
-def test_it_is_fetched_if_asked_for_and_used_if_there(
+def test_it_is_fetched_and_used_unless_refused(
     tmp_path: Path, meaning: str, there: bool, network: bool, used: bool
 ):
     python = tmp_path / ".venv" / "bin" / "python"
@@ -100,6 +101,6 @@ def test_it_is_fetched_if_asked_for_and_used_if_there(
     )
     calls = (tmp_path / "calls").read_text()
     assert run.returncode == 0 and calls.strip().endswith("--port 8001")
-    assert ("tools.encoder" in calls) is (meaning == "1" and not there)
+    assert ("tools.encoder" in calls) is (meaning != "0" and not there)
     assert ("--embedder build/minilm" in calls) is used
-    assert ("--when-refused" in calls) is not used and ("MEANING=1" in run.stdout) is not used
+    assert ("--when-refused" in calls) is not used and ("found by words" in run.stdout) is not used

@@ -60,7 +60,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("build/minilm"))
     options = parser.parse_args()
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    print("Downloading the encoder: 160 MB, once.", flush=True)
+    print("Downloading the encoder: 160 MB, once (MEANING=0 does without).", flush=True)
     try:
         fetch(options.out)
     except OSError as error:
