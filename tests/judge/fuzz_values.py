@@ -37,7 +37,7 @@ guided = atheris.instrument_imports if atheris and __name__ == "__main__" else N
 with guided(include=["gradatim.judge"]) if guided else contextlib.nullcontext():
     from gradatim.checks.remote import Gone, Raised
     from gradatim.judge import signature
-    from gradatim.judge.child.sides import Side, Unloaded
+    from gradatim.judge.child.remote_submission import Side, Unloaded
     from gradatim.judge.protocol.frames import HEAD, LAB, OBJECTS, BadFrame, Frame, frame
     from gradatim.judge.protocol.values import Writer, decode_frames, encode_frames
 

@@ -14,7 +14,7 @@ from gradatim.checks.verbs import lend
 from gradatim.judge.child import parts, tables
 from gradatim.judge.child.examples import Outcome, results
 from gradatim.judge.child.python_code import Code
-from gradatim.judge.child.smaller import smaller
+from gradatim.judge.child.reductions import smaller
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.protocol.frames import HOST, BadFrame, frame

@@ -5,7 +5,7 @@ import builtins
 import pytest
 from tests_labs import files, material
 
-from gradatim.judge.child.sides import raised
+from gradatim.judge.child.remote_submission import raised
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.model import Outcome

@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from gradatim.judge.child import helper_calls, loading
+from gradatim.judge.child import helper_trace, loading
 from gradatim.judge.child.exceptions import fault
 from gradatim.judge.child.handles import GIVEN, LAB, Table
 from gradatim.judge.child.losses import LossReporter, watch
@@ -160,7 +160,7 @@ class Candidate:
                 _make_again(call, made, reader)
             args = [reader.value(x) for x in message["args"]]
             named = [(made[number], name) for number, name in message["names"]]
-            found = helper_calls.trace(role["given"], root, message["helper"], args, named)
+            found = helper_trace.trace(role["given"], root, message["helper"], args, named)
         except Unwritable:
             return {"ok": None}, []
         finally:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from gradatim.checks.session import FILE, Lines, Session
-from gradatim.judge.child.sides import Call
+from gradatim.judge.child.remote_submission import Call
 
 _ROOTS = {"lab", "given"}
 _NO_OBJECTS = {*_ROOTS, "ref", "rng", "data"}

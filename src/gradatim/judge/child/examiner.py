@@ -23,14 +23,14 @@ from gradatim.judge.child import loading
 from gradatim.judge.child.advice import of_answer
 from gradatim.judge.child.examples import Contract, in_words
 from gradatim.judge.child.exchanges import exchanges, holds
+from gradatim.judge.child.failing_case import AGAIN, SECONDS, smallest
 from gradatim.judge.child.handles import GIVEN
 from gradatim.judge.child.handles import LAB as ROOT
 from gradatim.judge.child.history import sequence
 from gradatim.judge.child.in_process import InProcess
 from gradatim.judge.child.last_calls import last_calls
 from gradatim.judge.child.output import Output
-from gradatim.judge.child.shrink import AGAIN, SECONDS, smallest
-from gradatim.judge.child.sides import Call, Root, Side, Unloaded, raised
+from gradatim.judge.child.remote_submission import Call, Root, Side, Unloaded, raised
 from gradatim.judge.protocol import seeds
 from gradatim.judge.protocol.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
 from gradatim.judge.protocol.values import CannotCross, Reader, Writer

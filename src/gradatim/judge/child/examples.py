@@ -15,8 +15,8 @@ from gradatim.checks.show import is_pandas, kind
 from gradatim.judge.child import tables
 from gradatim.judge.child.history import Script, WithNames
 from gradatim.judge.child.python_code import Code, call_text, dtype, missing, unused
-from gradatim.judge.child.sides import Call, Side
-from gradatim.judge.child.smaller import is_table, tables_of
+from gradatim.judge.child.reductions import is_table, tables_of
+from gradatim.judge.child.remote_submission import Call, Side
 from gradatim.model.comparison import TABLES, Comparison, Table
 
 _PARAMETER = re.compile(r"[(,]\s*\**(\w+)")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from gradatim.checks.session import Session
-from gradatim.judge.child.sides import Call
+from gradatim.judge.child.remote_submission import Call
 from gradatim.kinds.parts import ChildPart
 from gradatim.model.comparison import TEXT, Comparison
 

@@ -21,7 +21,7 @@ from gradatim.judge.child.python_code import (
     unused,
     variable,
 )
-from gradatim.judge.child.sides import Call, Side
+from gradatim.judge.child.remote_submission import Call, Side
 from gradatim.model.comparison import Comparison
 
 _SIGNS = {

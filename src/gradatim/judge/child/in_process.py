@@ -10,7 +10,7 @@ from collections import deque
 from typing import Any
 
 from gradatim.judge.child.candidate import Candidate
-from gradatim.judge.child.sides import Side
+from gradatim.judge.child.remote_submission import Side
 from gradatim.judge.protocol.frames import Frame, Line
 
 

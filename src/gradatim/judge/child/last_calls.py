@@ -5,7 +5,7 @@ Then it is unknown which answer is wrong, and there is no smaller case to search
 is what a person would note: the last calls that may have contributed to the value compared (see
 `dataflow`), the calls that made their objects, and the answers. It must be readable at a glance, so
 numbers are rounded, long values are cut, and calls are left out, until it fits. Whatever can be
-pasted as it is has been handled by `history` or `shrink` before.
+pasted as it is has been handled by `history` or `failing_case` before.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from gradatim.judge.child.history import (
     leading_to,
 )
 from gradatim.judge.child.python_code import Code, dtype, unused
-from gradatim.judge.child.sides import Call, Side
+from gradatim.judge.child.remote_submission import Call, Side
 from gradatim.model.comparison import Comparison
 
 LINES, WIDTH = 12, 74  # shown at most: lines, characters of a line

@@ -20,7 +20,7 @@ import numpy as np
 from gradatim.checks.remote import Handle, Lent, Method
 from gradatim.checks.show import as_python, is_pandas, show
 from gradatim.judge.child.closures import around
-from gradatim.judge.child.sides import Call
+from gradatim.judge.child.remote_submission import Call
 
 ITEMS = 60  # items of an array that is always written out
 MOST, ARRAY = 200, 600  # items and characters of an array that is still written out

@@ -16,11 +16,11 @@ import numpy as np
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import Gone, Raised
 from gradatim.checks.show import both, show
-from gradatim.judge.child import parts, smaller
-from gradatim.judge.child.contrast import only_where
+from gradatim.judge.child import parts, reductions
 from gradatim.judge.child.examples import Contract, Outcome, comparison, parameters
+from gradatim.judge.child.failure_traits import only_where
 from gradatim.judge.child.python_code import all_plain
-from gradatim.judge.child.sides import Call, Side
+from gradatim.judge.child.remote_submission import Call, Side
 from gradatim.model.comparison import Comparison
 
 TRIES = 200
@@ -50,7 +50,7 @@ class Shrinker:
     ) -> None:
         self._lab, self._ref, self._found, self._contract = lab, ref, found, contract
         self._chain, self._sizes = chain, [len(call.args) for call in chain]
-        self._args: smaller.Arguments = tuple(x for call in chain for x in call.args)
+        self._args: reductions.Arguments = tuple(x for call in chain for x in call.args)
         self._tries = 0
         self._until = time.perf_counter() + seconds
         self._finite = False
@@ -60,10 +60,10 @@ class Shrinker:
         except Raised as error:
             self._refuses = error.kinds[0]
 
-    def _again(self, side: Side, args: smaller.Arguments) -> Any:
+    def _again(self, side: Side, args: reductions.Arguments) -> Any:
         return parts.take(self._found.part, side.again(self._chain, self._dealt(args)))
 
-    def _dealt(self, args: smaller.Arguments) -> list[tuple[Any, ...]]:
+    def _dealt(self, args: reductions.Arguments) -> list[tuple[Any, ...]]:
         """The arguments of each call."""
         left = iter(args)
         return [tuple(islice(left, size)) for size in self._sizes]
@@ -91,7 +91,7 @@ class Shrinker:
         case = comparison(self._ref, self._chain, args, outcome, self._contract, left_out)
         return replace(case, where=self._where(failed))
 
-    def _where(self, failed: list[smaller.Arguments]) -> str:
+    def _where(self, failed: list[reductions.Arguments]) -> str:
         """A sentence about the inputs on which it fails, or ""."""
         if self._refuses or len(self._chain) > 1 or not self._contract.calls:
             return ""
@@ -101,7 +101,7 @@ class Shrinker:
         except (Gone, StopIteration, ArithmeticError, TypeError, ValueError):
             return ""  # an input could not be made, or the program did not survive it
 
-    def _right(self, args: smaller.Arguments) -> bool | None:
+    def _right(self, args: reductions.Arguments) -> bool | None:
         """Whether both sides answer the same; None if unknown, or not covered by the lab."""
         if time.perf_counter() > self._until or not self._is_valid(args):
             return None
@@ -115,9 +115,9 @@ class Shrinker:
 
     def _step(
         self, texts: bool, failure: tuple[Any, ...]
-    ) -> tuple[smaller.Arguments, Outcome] | None:
+    ) -> tuple[reductions.Arguments, Outcome] | None:
         """A smaller case; None if there is none, or no time is left."""
-        for args in smaller.smaller(self._args, texts):
+        for args in reductions.smaller(self._args, texts):
             if self._tries >= TRIES or time.perf_counter() > self._until:
                 return None
             self._tries += 1
@@ -126,7 +126,7 @@ class Shrinker:
                 return args, found
         return None
 
-    def _is_valid(self, args: smaller.Arguments) -> bool:
+    def _is_valid(self, args: reductions.Arguments) -> bool:
         """Whether the lab allows these arguments."""
         for call, own in zip(self._chain, self._dealt(args), strict=True):
             valid = self._contract.valid.get(call.name)
@@ -142,8 +142,8 @@ class Shrinker:
             left_out.append(name)
         return left_out
 
-    def _without_a_column(self, outcome: Outcome) -> tuple[str, smaller.Arguments] | None:
-        for name, args in smaller.without_a_column(self._args):
+    def _without_a_column(self, outcome: Outcome) -> tuple[str, reductions.Arguments] | None:
+        for name, args in reductions.without_a_column(self._args):
             if time.perf_counter() > self._until:
                 return None
             found = self._differs(args)
@@ -151,7 +151,7 @@ class Shrinker:
                 return name, args
         return None
 
-    def _differs(self, args: smaller.Arguments) -> Outcome | None:
+    def _differs(self, args: reductions.Arguments) -> Outcome | None:
         """The result and the expected one; None if they are equal, or if that is unknown."""
         try:
             want = self._again(self._ref, args)
@@ -173,7 +173,7 @@ class Shrinker:
         heading = parts.heading(self._found.part)
         return Outcome(*both(got, want), got=got, want=want, tolerance=rule, heading=heading)
 
-    def _accepts(self, args: smaller.Arguments) -> Outcome | None:
+    def _accepts(self, args: reductions.Arguments) -> Outcome | None:
         """The result where an error is expected; None if that error was raised."""
         try:
             got = self._again(self._lab, args)
@@ -193,10 +193,10 @@ class Changes(Shrinker):
         self._place, self._tries = place, TRIES if as_asked else 0
         return self.smallest()
 
-    def _where(self, failed: list[smaller.Arguments]) -> str:
+    def _where(self, failed: list[reductions.Arguments]) -> str:
         return ""
 
-    def _differs(self, args: smaller.Arguments) -> Outcome | None:
+    def _differs(self, args: reductions.Arguments) -> Outcome | None:
         *before, last = self._chain
         after = Call(
             "after", last.target, last.name if last.root else "", last.name, (), last.kwargs

@@ -12,11 +12,11 @@ from gradatim.checks.compare import difference
 from gradatim.checks.remote import Gone, Handle, Raised
 from gradatim.checks.session import Session
 from gradatim.checks.show import both, is_pandas
-from gradatim.judge.child import parts, smaller
+from gradatim.judge.child import parts, reductions
 from gradatim.judge.child.examples import Contract, Outcome, comparison
 from gradatim.judge.child.python_code import all_plain
+from gradatim.judge.child.remote_submission import ASKED, Call, Side
 from gradatim.judge.child.shrinker import Changes, Found, Shrinker
-from gradatim.judge.child.sides import ASKED, Call, Side
 from gradatim.model.comparison import Comparison
 
 CHANGED = "changed"  # the verb recorded for an argument that was changed
@@ -49,7 +49,7 @@ def smallest(
         return None
     if not all(all_plain([*call.args, *call.kwargs.values()]) for call in chain):
         return None
-    tables = any(map(smaller.tables_of, chain[-1].args))
+    tables = any(map(reductions.tables_of, chain[-1].args))
     if not contract.calls and not tables:
         return None
     if seconds < SECONDS and not tables:
@@ -109,7 +109,7 @@ def _of_tables(
     """The last call that took a table, if it is unknown which part of its answer was compared: the
     tables as they are, and the values compared."""
     mine = [c for side, c in calls if side is lab]
-    last = next((c for c in reversed(mine) if any(map(smaller.tables_of, c.args))), None)
+    last = next((c for c in reversed(mine) if any(map(reductions.tables_of, c.args))), None)
     chain = _chain(mine, last) if last else []
     if not chain or not all(all_plain([*call.args, *call.kwargs.values()]) for call in chain):
         return None

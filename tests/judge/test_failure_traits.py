@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 
-from gradatim.judge.child.contrast import only_where
+from gradatim.judge.child.failure_traits import only_where
 
 
 def told(right_program, wrong_program, inputs, names=("xs",)):
