@@ -52,13 +52,13 @@ def test_without_a_dockerfile_it_does_not_apply(opened: Open) -> None:
 def test_without_run_nothing_is_built(opened: Open, programs: Path) -> None:
     engine(programs, "docker", "exit 0")
     found = image(Subject(opened(FILES)))
-    assert found.state is State.NOT_LOOKED_AT and "--run" in found.message
+    assert found.state is State.NOT_CHECKED and "--run" in found.message
     assert not (programs / "calls").exists()
 
 
 def test_where_no_engine_is_installed_it_says_so(opened: Open, programs: Path) -> None:
     found = looked_at(opened(FILES))
-    assert found.state is State.NOT_LOOKED_AT and "neither docker nor podman" in found.message
+    assert found.state is State.NOT_CHECKED and "neither docker nor podman" in found.message
 
 
 @pytest.mark.parametrize("name", ["docker", "podman"])
@@ -89,4 +89,4 @@ def test_a_file_that_does_not_build_fails_with_the_last_line(opened: Open, progr
 )
 def test_an_engine_that_cannot_work_is_no_fault(opened: Open, programs: Path, words: str) -> None:
     engine(programs, "docker", f"echo '{words}' >&2; exit 1")
-    assert looked_at(opened(FILES)).state is State.NOT_LOOKED_AT
+    assert looked_at(opened(FILES)).state is State.NOT_CHECKED

@@ -107,7 +107,7 @@ def test_what_is_not_there_is_found(opened, node: str) -> None:
         opened({**CODE, "README.md": page("train_model --> shop", f"shop --> {node}")})
     )
     (finding,) = result.findings
-    assert finding.place == "README.md:6"
+    assert finding.location == "README.md:6"
 
 
 def test_modules_that_no_diagram_shows_are_a_remark(opened) -> None:
@@ -123,4 +123,4 @@ def test_modules_that_no_diagram_shows_are_a_remark(opened) -> None:
 
 def test_diagrams_in_docs_count_and_other_kinds_are_not_judged(opened) -> None:
     other = "```mermaid\nsequenceDiagram\nA->>B: x\n```\n"
-    assert diagrams(opened({"docs/a.md": other})).state is State.NOT_LOOKED_AT
+    assert diagrams(opened({"docs/a.md": other})).state is State.NOT_CHECKED

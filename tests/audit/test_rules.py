@@ -16,7 +16,7 @@ from git_repositories import commit, create, git, notebook
 
 from gradatim.audit.report import Report, Result, State, passed
 from gradatim.audit.rules import RULES, audit
-from gradatim.audit.subject import Verified
+from gradatim.audit.subject import VerifiedProject
 
 CLEAN = Path(__file__).with_name("repositories")
 NAMES = ("router", "station", "survey")
@@ -212,7 +212,7 @@ def test_a_planted_fault_is_found_by_its_own_rule_alone(fault: str, tmp_path: Pa
     report = audit(folder, run=run)
     assert report.failed == (rule,)
     first, *others = of(report, rule).findings
-    assert first.place == place
+    assert first.location == place
     assert first.do and of(report, rule).message.endswith(".")
     if fault == "not-committed":
         assert [one.where for one in others] == ["private/days.csv"]
@@ -230,19 +230,19 @@ def test_a_secret_is_never_shown(tmp_path: Path) -> None:
 def test_the_verified_project_is_known_by_its_manifest_or_remote(tmp_path: Path) -> None:
     folder = create(tmp_path / "mine", {"gradatim.toml": 'project = "adder"\n'})
     head = git(folder, "rev-parse", "HEAD")
-    result = of(audit(folder, verified=[Verified("adder", head[:12])]), "verified")
+    result = of(audit(folder, verified=[VerifiedProject("adder", head[:12])]), "verified")
     assert (result.state, "is the verified adder" in result.message) == (State.PASS, True)
 
     commit(folder, {"gradatim.toml": "", "more.txt": "x"})
     git(folder, "remote", "add", "origin", "https://ada:pw@example.org/ada/Adder.git")
-    result = of(audit(folder, verified=[Verified("adder", head[:12])]), "verified")
+    result = of(audit(folder, verified=[VerifiedProject("adder", head[:12])]), "verified")
     assert result.state is State.FAIL and head[:12] in result.findings[0].what
     assert result.remarks[0].what == "its remote is https://example.org/ada/Adder.git"
 
 
 @pytest.mark.parametrize(
     ("there", "state"),
-    [(None, State.NOT_APPLICABLE), ([Verified("other", "1234567890ab")], State.NOT_LOOKED_AT)],
+    [(None, State.NOT_APPLICABLE), ([VerifiedProject("other", "1234567890ab")], State.NOT_CHECKED)],
 )
 def test_without_a_verified_project_nothing_is_claimed(tmp_path: Path, there, state) -> None:
     folder = create(tmp_path / "mine", {"a.txt": "a"})
@@ -260,7 +260,7 @@ def test_a_commit_is_published_once_a_branch_or_tag_of_a_remote_contains_it(tmp_
     def result() -> Result:
         return of(audit(folder, run=True), "published")
 
-    assert of(audit(folder), "published").state is State.NOT_LOOKED_AT
+    assert of(audit(folder), "published").state is State.NOT_CHECKED
     assert (result().state, result().findings[0].do) == (State.FAIL, "git push")
     git(folder, "push", "-q", "origin", "main")
     assert result() == passed("../theirs.git has this commit, on main.")
@@ -292,7 +292,7 @@ def test_a_remote_that_does_not_answer_fails_nothing(tmp_path: Path, address: st
     folder = create(tmp_path / "mine", {"a.txt": "a"})
     git(folder, "remote", "add", "origin", address)
     result = of(audit(folder, run=True), "published")
-    assert result.state is State.NOT_LOOKED_AT and "secret" not in repr(result)
+    assert result.state is State.NOT_CHECKED and "secret" not in repr(result)
     assert "did not list its branches: " in result.remarks[0].what
 
 

@@ -131,7 +131,7 @@ def test_a_figure_that_was_not_measured_is_found(opened, results: str) -> None:
      "We mapped 12 fields."],
 )  # fmt: skip
 def test_other_numbers_are_left_alone(opened, results: str) -> None:
-    assert compared(opened, results).state in (State.NOT_APPLICABLE, State.NOT_LOOKED_AT)
+    assert compared(opened, results).state in (State.NOT_APPLICABLE, State.NOT_CHECKED)
 
 
 def test_csv_metrics_are_read(opened) -> None:
@@ -190,7 +190,7 @@ def test_paths_of_one_machine(opened) -> None:
             }
         )
     )
-    assert sorted(one.place for one in found) == ["a.py:3", "b.py:1", "run.sh:2"]
+    assert sorted(one.location for one in found) == ["a.py:3", "b.py:1", "run.sh:2"]
 
 
 # Decisions -------------------------------------------------------------------------------------
@@ -345,6 +345,6 @@ pathlib.Path(given["--report-path"]).write_text(json.dumps(rows))
     assert secrets(repository).state is State.PASS
     monkeypatch.setenv("PATH", str(program.parent), prepend=os.pathsep)
     (finding,) = secrets(repository).findings
-    assert (finding.place, finding.what) == ("a/b.txt:2", "Odd key (odd-...) in this commit")
+    assert (finding.location, finding.what) == ("a/b.txt:2", "Odd key (odd-...) in this commit")
     program.write_text("#!/bin/sh\nexit 3\n")
     assert "gitleaks" not in secrets(repository).message

@@ -10,7 +10,7 @@ from dulwich.objects import Commit, ObjectID, Tree
 from dulwich.refs import HEADREF, Ref
 from dulwich.repo import Repo
 
-from gradatim.audit.repository import MOST_BYTES, Repository
+from gradatim.audit.repository import MAX_BYTES, Repository
 from gradatim.errors import RequestError
 
 
@@ -20,8 +20,8 @@ def clone_into(repository: Repository, folder: Path) -> None:
     Without links that lead out of the folder, hooks, settings and filters of the repository.
     RequestError for more than 500 MB.
     """
-    if sum(file.size for file in repository.files.values()) > MOST_BYTES:
-        what = f"more than {MOST_BYTES // 2**20} MB to copy"
+    if sum(file.size for file in repository.files.values()) > MAX_BYTES:
+        what = f"more than {MAX_BYTES // 2**20} MB to copy"
         raise RequestError(what, where=str(repository.folder), do="keep large data elsewhere")
     commit = repository.object(repository.head)
     assert isinstance(commit, Commit)

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from gradatim.audit.readme import SHELLS, name_of, page_of
+from gradatim.audit.readme import SHELLS, readme_name, readme_page
 from gradatim.audit.repository import Repository
 from gradatim.curriculum.reading import toml_table
 from gradatim.errors import ContentError
@@ -36,7 +36,7 @@ _ENTRY = re.compile(
 
 
 @dataclass(frozen=True)
-class Declared:
+class DeclaredCommand:
     """A command, and where it is declared."""
 
     line: str  # for a shell
@@ -44,7 +44,7 @@ class Declared:
     number: int  # of the line
 
 
-def setup_command(repository: Repository) -> Declared | None:
+def setup_command(repository: Repository) -> DeclaredCommand | None:
     """The one command that should work in a fresh clone; None if none is declared.
 
     It is `setup` in gradatim.toml, else a target of the Makefile or justfile (the one that the
@@ -53,51 +53,51 @@ def setup_command(repository: Repository) -> Declared | None:
     setup = _commands(repository).get("setup")
     if isinstance(setup, str) and setup.strip():
         line = _line_of(repository.text("gradatim.toml"), "setup")
-        return Declared(setup.replace("{python}", "python"), "gradatim.toml", line)
+        return DeclaredCommand(setup.replace("{python}", "python"), "gradatim.toml", line)
     for file, program, targets in (
         (repository.first("Makefile", "GNUmakefile"), "make", make_targets(repository)),
         (repository.first("justfile"), "just", recipes(repository)),
     ):
-        if file and (chosen := _chosen(repository, program, targets)):
-            return Declared(f"{program} {chosen}", file, targets[chosen])
+        if file and (chosen := _choose_target(repository, program, targets)):
+            return DeclaredCommand(f"{program} {chosen}", file, targets[chosen])
     for name in _SCRIPTS:
         if name in repository.files and not repository.files[name].is_link:
             program = "python" if name.endswith(".py") else "sh"
             if repository.text(name).startswith("#!") and "bash" in repository.text(name)[:40]:
                 program = "bash"
-            return Declared(f"{program} {name}", name, 1)
+            return DeclaredCommand(f"{program} {name}", name, 1)
     return None
 
 
-def readme_command(repository: Repository) -> Declared | None:
+def readme_command(repository: Repository) -> DeclaredCommand | None:
     """The first command of the README that builds or runs the project as a whole."""
-    name = name_of(repository)
-    for block in page_of(repository).blocks():
+    name = readme_name(repository)
+    for block in readme_page(repository).blocks():
         for number, line in enumerate(block.text.splitlines(), block.line):
             if block.language in SHELLS and _ENTRY.match(line.strip().removeprefix("$ ")):
-                return Declared(line.strip().removeprefix("$ "), name or "", number)
+                return DeclaredCommand(line.strip().removeprefix("$ "), name or "", number)
     return None
 
 
-def unmarked_command(repository: Repository) -> Declared | None:
+def unmarked_command(repository: Repository) -> DeclaredCommand | None:
     """The first line of the README that looks like a command, in a block without a language."""
-    for block in page_of(repository).unmarked():
+    for block in readme_page(repository).unmarked():
         for number, line in enumerate(block.text.splitlines(), block.line):
             if _ENTRY.match(line.strip()) or re.match(r"(?:make|just)(?: [\w-]+)?$", line.strip()):
-                return Declared(line.strip(), name_of(repository) or "", number)
+                return DeclaredCommand(line.strip(), readme_name(repository) or "", number)
     return None
 
 
-def misplaced_setup(repository: Repository) -> Declared | None:
+def misplaced_setup(repository: Repository) -> DeclaredCommand | None:
     """A `setup` in gradatim.toml that is not in the table [commands]."""
-    whole = table(repository, "gradatim.toml")
-    if "setup" in _deep(whole, "commands"):
+    document = table(repository, "gradatim.toml")
+    if "setup" in _nested_table(document, "commands"):
         return None
-    for place in (whole, *whole.values()):
-        setup = place.get("setup") if isinstance(place, Mapping) else None
+    for section in (document, *document.values()):
+        setup = section.get("setup") if isinstance(section, Mapping) else None
         if isinstance(setup, str) and setup.strip():
             line = _line_of(repository.text("gradatim.toml"), "setup")
-            return Declared(setup, "gradatim.toml", line)
+            return DeclaredCommand(setup, "gradatim.toml", line)
     return None
 
 
@@ -116,7 +116,7 @@ def recipes(repository: Repository) -> dict[str, int]:
 def services(repository: Repository) -> set[str]:
     """The services of compose files."""
     found: set[str] = set()
-    for file in repository.named(".yml", ".yaml"):
+    for file in repository.with_suffix(".yml", ".yaml"):
         if "compose" in file.path.name.lower():
             try:
                 data = yaml.safe_load(repository.text(file.name))
@@ -131,8 +131,8 @@ def names(repository: Repository) -> set[str]:
     """All commands that the repository declares, by name."""
     project = table(repository, "pyproject.toml")
     scripts = [
-        _deep(project, "project", "scripts"),
-        _deep(project, "tool", "poetry", "scripts"),
+        _nested_table(project, "project", "scripts"),
+        _nested_table(project, "tool", "poetry", "scripts"),
         _commands(repository),
     ]
     return {*make_targets(repository), *recipes(repository), *(n for s in scripts for n in s)}
@@ -147,17 +147,17 @@ def table(repository: Repository, name: str) -> Mapping[str, Any]:
 
 
 def _commands(repository: Repository) -> Mapping[str, Any]:
-    return _deep(table(repository, "gradatim.toml"), "commands")
+    return _nested_table(table(repository, "gradatim.toml"), "commands")
 
 
-def _deep(data: Any, *keys: str) -> Mapping[str, Any]:
+def _nested_table(data: Any, *keys: str) -> Mapping[str, Any]:
     for key in keys:
         data = data.get(key) if isinstance(data, Mapping) else None
     return data if isinstance(data, Mapping) else {}
 
 
-def _chosen(repository: Repository, program: str, targets: Mapping[str, int]) -> str:
-    for block in page_of(repository).blocks():
+def _choose_target(repository: Repository, program: str, targets: Mapping[str, int]) -> str:
+    for block in readme_page(repository).blocks():
         for line in block.text.splitlines():
             words = _words(line)
             if words[:1] == [program] and len(words) == 2 and words[1] in targets:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from gradatim.audit.report import Finding, Result, judged
+from gradatim.audit.report import Finding, Result, from_findings
 from gradatim.audit.repository import File, Repository
 from gradatim.printable import counted
 
@@ -14,10 +14,10 @@ _DATA = (".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".sql", ".psv", ".xml", "
 _NOT_DATA = re.compile(
     r"(?:^|/)(?:package(?:-lock)?|composer|manifest|tsconfig|\.[\w.-]*)\.?(?:json)?$|(?:^|/)\."
 )
-FEW = 3  # different ones in a file: fewer may be a contact or an example
+MIN_DISTINCT = 3  # different ones in a file: fewer may be a contact or an example
 _EMAIL = re.compile(r"\b[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+)\b")
 # Domains that belong to nobody (RFC 2606, RFC 6761).
-_NOBODY = re.compile(
+_RESERVED_DOMAIN = re.compile(
     r"(?:^|\.)example\.(?:com|org|net|edu)$|\.(?:example|test|invalid|localhost|local)$", re.I
 )
 _SERVICE = re.compile(r"^(?:no-?reply|info|support|contact|hello|git|admin|team)$", re.IGNORECASE)
@@ -26,7 +26,7 @@ _PHONE_COLUMN = re.compile(
     r"^(?:.*[_ ])?(?:phone|telephone|tel|mobile|cell|fax|handy)(?:[_ ].*)?$", re.I
 )
 # Numbers set aside for fiction: +1 xxx 555 01xx, and those of Ofcom.
-_FICTION = re.compile(
+_FICTIONAL_PHONE = re.compile(
     r"^\+?1?\d{3}55501\d\d$|^\+?(?:44|0)(?:7700900|1632960|2079460|1134960|1154960)\d{3}$"
 )
 _IBAN = re.compile(r"\b([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)\b")
@@ -46,17 +46,17 @@ _IBAN_EXAMPLES = {
 _DO = "replace them by made-up ones (example.com, 555-01xx), or leave these rows out"
 
 
-def persons(repository: Repository) -> Result:
+def personal_data(repository: Repository) -> Result:
     """No data file has rows that seem to be about real persons.
 
     The rule: in a data file (CSV, TSV, JSON, SQL, XML), three different e-mail addresses outside
     reserved domains, or three phone numbers outside the ranges reserved for fiction, or one IBAN
     with valid check digits.
     """
-    files = [f for f in repository.named(*_DATA) if not _NOT_DATA.search(f.name)]
+    files = [f for f in repository.with_suffix(*_DATA) if not _NOT_DATA.search(f.name)]
     findings = [one for file in files for one in _in_file(repository, file)]
     good = f"No row looks like a real person ({counted(len(files), 'data file')})."
-    return judged(good, "Rows look like those of real persons.", findings)
+    return from_findings(good, "Rows look like those of real persons.", findings)
 
 
 def large_files(repository: Repository) -> Result:
@@ -68,7 +68,7 @@ def large_files(repository: Repository) -> Result:
         if file.size > LARGE
     ]
     good = f"No file is above {LARGE // 2**20} MB ({counted(len(repository.files), 'file')})."
-    return judged(good, "A clone is large for everybody.", findings)
+    return from_findings(good, "A clone is large for everybody.", findings)
 
 
 def _in_file(repository: Repository, file: File) -> Iterator[Finding]:
@@ -86,7 +86,7 @@ def emails(text: str) -> Iterator[tuple[str, int]]:
     """Addresses that may belong to somebody, with their lines."""
     for line, match in _matches(_EMAIL, text):
         name = match[0].partition("@")[0]
-        if not _NOBODY.search(match[1]) and not _SERVICE.match(name):
+        if not _RESERVED_DOMAIN.search(match[1]) and not _SERVICE.match(name):
             yield match[0].lower(), line
 
 
@@ -107,7 +107,7 @@ def phones(text: str) -> Iterator[tuple[str, int]]:
 
 def _real_phone(text: str, line: int) -> Iterator[tuple[str, int]]:
     digits = re.sub(r"\D", "", text)
-    if 8 <= len(digits) <= 15 and not _FICTION.match(digits) and len(set(digits)) > 3:
+    if 8 <= len(digits) <= 15 and not _FICTIONAL_PHONE.match(digits) and len(set(digits)) > 3:
         yield digits, line
 
 
@@ -116,11 +116,11 @@ def ibans(text: str) -> Iterator[tuple[str, int]]:
     for line, match in _matches(_IBAN, text):
         plain = match[1].replace(" ", "")
         known = len(plain) == _IBAN_LENGTHS.get(plain[:2])
-        if known and plain not in _IBAN_EXAMPLES and _checks(plain):
+        if known and plain not in _IBAN_EXAMPLES and _has_valid_checksum(plain):
             yield plain, line
 
 
-def _checks(iban: str) -> bool:
+def _has_valid_checksum(iban: str) -> bool:
     """ISO 13616: rearranged and read as a number, it is 1 modulo 97."""
     digits = "".join(str(int(sign, 36)) for sign in iban[4:] + iban[:4])
     return int(digits) % 97 == 1
@@ -133,7 +133,7 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, re.Matc
 
 
 _KINDS: tuple[tuple[str, Callable[[str], Iterator[tuple[str, int]]], int], ...] = (
-    ("e-mail address", emails, FEW),
-    ("phone number", phones, FEW),
+    ("e-mail address", emails, MIN_DISTINCT),
+    ("phone number", phones, MIN_DISTINCT),
     ("IBAN", ibans, 1),
 )

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from gradatim.audit.figures import measured
 from gradatim.audit.markdown import Page
-from gradatim.audit.report import Finding, Result, judged, not_applicable
+from gradatim.audit.report import Finding, Result, from_findings, not_applicable
 from gradatim.audit.repository import File, Repository
 from gradatim.printable import counted
 from gradatim.verify.readme import readme_numbers, says
@@ -18,7 +18,7 @@ _FOLDERS = re.compile(
     r"(?:^|/)(?:decisions?|adrs?|decision[-_]records?|architecture[-_]decisions?)/[^/]+\.md$",
     re.IGNORECASE,
 )
-_NO_RECORD = re.compile(
+_NOT_A_RECORD = re.compile(
     r"(?:readme|index|template|0+-template|adr-template|\d+-record-arch.*)\.md$", re.IGNORECASE
 )
 _COMMIT = re.compile(r"(?<![\w./-])([0-9a-f]{7,40})(?![\w-])|/commits?/([0-9a-f]{7,40})\b")
@@ -30,15 +30,15 @@ def decisions(repository: Repository) -> Result:
     """Each decision record links to a commit that exists, a run or a figure."""
     records = [
         file
-        for file in repository.named(".md")
-        if _FOLDERS.search(file.name) and not _NO_RECORD.search(file.path.name)
+        for file in repository.with_suffix(".md")
+        if _FOLDERS.search(file.name) and not _NOT_A_RECORD.search(file.path.name)
     ]
     if not records:
         return not_applicable("There are no decision records (decisions/ or docs/adr/).")
     known = measured(repository)
     findings = [one for file in records for one in _problems(repository, file, known)]
     good = f"{counted(len(records), 'decision record')} linked to a commit, a run or a figure."
-    return judged(good, "A decision record shows nothing that it rests on.", findings)
+    return from_findings(good, "A decision record shows nothing that it rests on.", findings)
 
 
 def _problems(repository: Repository, file: File, known: Sequence[float]) -> list[Finding]:
@@ -55,18 +55,22 @@ def _problems(repository: Repository, file: File, known: Sequence[float]) -> lis
             if match[2] or "commit" in line.lower():
                 what = f"there is no commit {name} in this repository"
                 dead.append(Finding(what, file.name, number, "name one that exists"))
-    if _RUN.search(text) or _figures(repository, file, page) or _gives(text, known):
+    if (
+        _RUN.search(text)
+        or _links_figure(repository, file, page)
+        or _cites_measurement(text, known)
+    ):
         return dead
     return dead or [Finding("it names no commit, run or figure", file.name, 1, _DO)]
 
 
-def _gives(text: str, known: Sequence[float]) -> bool:
+def _cites_measurement(text: str, known: Sequence[float]) -> bool:
     """Whether it contains a number of three digits or more that is in a metrics file."""
     written = [n for n in readme_numbers(text) if len(re.sub(r"\D", "", n).lstrip("0")) >= 3]
     return bool(written) and any(says(" ".join(written), v) for v in known)
 
 
-def _figures(repository: Repository, file: File, page: Page) -> bool:
+def _links_figure(repository: Repository, file: File, page: Page) -> bool:
     """Whether it links to a file of the repository that is not a text like itself."""
     for link in page.links():
         target = unquote(link.target.partition("#")[0])

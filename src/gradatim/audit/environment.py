@@ -14,11 +14,11 @@ from gradatim.audit.report import (
     Result,
     failed,
     not_applicable,
-    not_looked_at,
+    not_checked,
     passed,
 )
 from gradatim.audit.repository import File, Repository
-from gradatim.audit.running import beyond_us
+from gradatim.audit.running import external_cause
 from gradatim.audit.subject import NOT_RUN, Subject
 from gradatim.syntax import parsed
 
@@ -48,15 +48,15 @@ def environment(subject: Subject) -> Result:
     """There is a lock file, or requirements are pinned, and a fresh environment can be built from
     them."""
     repository = subject.repository
-    lock = lock_of(repository)
+    lock = lock_file(repository)
     if lock is None:
         return _without_lock(subject)
     if subject.execution is None:
-        return not_looked_at(f"{lock.name} gives each version. {NOT_RUN}")
-    return _built(subject, lock)
+        return not_checked(f"{lock.name} gives each version. {NOT_RUN}")
+    return _install_lock(subject, lock)
 
 
-def lock_of(repository: Repository) -> File | None:
+def lock_file(repository: Repository) -> File | None:
     """The file that gives each version; None if there is none. Files in the top folder come
     first."""
     files = sorted(repository.files.values(), key=lambda file: file.name.count("/"))
@@ -97,13 +97,13 @@ def _is_requirements(file: File) -> bool:
 def _without_lock(subject: Subject) -> Result:
     repository = subject.repository
     if subject.execution is not None:
-        subject.execution.lend_libraries()
-    others = foreign_imports(repository)
-    listed = [file for file in repository.files.values() if _lists(file)]
+        subject.execution.add_own_libraries()
+    others = third_party_imports(repository)
+    listed = [file for file in repository.files.values() if _lists_packages(file)]
     if not others and not any(requirements(repository.text(f.name)) for f in listed):
-        if not repository.named(".py", ".ipynb"):
+        if not repository.with_suffix(".py", ".ipynb"):
             return not_applicable("There is no Python code.")
-        return _nothing_but_python(repository)
+        return _standard_library_only(repository)
     findings = [one for file in listed for one in _unpinned(repository, file)]
     if not findings:
         where = "pyproject.toml" if "pyproject.toml" in repository.files else ""
@@ -112,12 +112,14 @@ def _without_lock(subject: Subject) -> Result:
     return failed(f"Nothing gives the versions of the packages{more}.", findings[:10])
 
 
-def _nothing_but_python(repository: Repository) -> Result:
+def _standard_library_only(repository: Repository) -> Result:
     """Fails if a file cannot be parsed, and so may hide an import. Tests may have broken files on
     purpose."""
-    files = [f for f in repository.named(".py") if not TESTS.search(f.name)]
+    files = [f for f in repository.with_suffix(".py") if not TESTS.search(f.name)]
     wrong = [
-        (f.name, line) for f in files if (line := _broken(repository.text(f.name))) is not None
+        (f.name, line)
+        for f in files
+        if (line := _syntax_error_line(repository.text(f.name))) is not None
     ]
     if not wrong:
         return passed("It needs nothing but Python.")
@@ -129,7 +131,7 @@ def _nothing_but_python(repository: Repository) -> Result:
     return failed(message, findings[:10])
 
 
-def _broken(text: str) -> int | None:
+def _syntax_error_line(text: str) -> int | None:
     """The line that is not Python, 0 if that is not known; None for a valid text."""
     try:
         parsed(text)
@@ -138,7 +140,7 @@ def _broken(text: str) -> int | None:
     return None
 
 
-def _lists(file: File) -> bool:
+def _lists_packages(file: File) -> bool:
     name = file.path.name.lower()
     return _is_requirements(file) or name in ("environment.yml", "environment.yaml")
 
@@ -149,47 +151,48 @@ def _unpinned(repository: Repository, file: File) -> list[Finding]:
         lines = enumerate(text.splitlines(), 1)
         matches = [(number, _CONDA.match(line)) for number, line in lines]
         named = [(number, match) for number, match in matches if match and match[1] != "pip"]
-        loose = [
+        unpinned = [
             Requirement(match[0].strip("- "), number)
             for number, match in named
             if not re.match(r"==?\s*\d", match[2] or "")
             and match[1] not in ("defaults", "conda-forge", "pytorch", "nvidia", "nodefaults")
         ]
     else:
-        loose = [one for one in requirements(text) if not one.is_pinned]
+        unpinned = [one for one in requirements(text) if not one.is_pinned]
     return [
-        Finding(f"'{one.text}' has no exact version", file.name, one.line, _DO_PIN) for one in loose
+        Finding(f"'{one.text}' has no exact version", file.name, one.line, _DO_PIN)
+        for one in unpinned
     ]
 
 
-def foreign_imports(repository: Repository) -> set[str]:
+def third_party_imports(repository: Repository) -> set[str]:
     """The imports of Python files and notebooks that are neither Python's own nor the
     repository's."""
-    own = {file.path.stem for file in repository.named(".py")}
+    own = {file.path.stem for file in repository.with_suffix(".py")}
     own |= {part for name in repository.folders for part in name.split("/")}
-    codes = [repository.text(file.name) for file in repository.named(".py")]
-    for file in repository.named(".ipynb"):
+    codes = [repository.text(file.name) for file in repository.with_suffix(".py")]
+    for file in repository.with_suffix(".ipynb"):
         codes += cells(repository.whole_text(file.name))
     return {name for code in codes for name in imports(code)} - own - set(sys.stdlib_module_names)
 
 
-def _built(subject: Subject, lock: File) -> Result:
+def _install_lock(subject: Subject, lock: File) -> Result:
     """Installs the lock file. If that is not possible here, Gradatim's libraries are used."""
     execution = subject.execution
     assert execution is not None
     if not _is_requirements(lock):
-        execution.lend_libraries()
+        execution.add_own_libraries()
         tool = Path(lock.name).name
-        return not_looked_at(f"{lock.name} gives each version; building from {tool} is not tried.")
+        return not_checked(f"{lock.name} gives each version; building from {tool} is not tried.")
     ran = execution.install(["-r", lock.path.name], execution.clone() / lock.path.parent)
     if ran.ok:
         return passed(f"A fresh environment was built from {lock.name}.")
-    execution.lend_libraries()
-    if why := beyond_us(ran):
+    execution.add_own_libraries()
+    if why := external_cause(ran):
         message = f"{lock.name} gives each version; building it was not possible: {why}."
-        return not_looked_at(message)
+        return not_checked(message)
     finding = Finding(
-        f"it cannot be installed: {ran.last_words}",
+        f"it cannot be installed: {ran.last_line}",
         lock.name,
         do="install it into an empty environment, and correct what fails",
     )

@@ -24,7 +24,7 @@ from gradatim.verify import apart
 from gradatim.verify.failures import Failure, Unable
 from gradatim.verify.processes import Launcher
 
-COMMAND_S = 600.0
+COMMAND_SECONDS = 600.0
 _CHILD = Path(__file__).with_name("child")
 _PRELUDE = """unset BASH_ENV
 set -e
@@ -41,7 +41,7 @@ _OFFLINE = (
 
 
 @dataclass(frozen=True)
-class Ran:
+class CommandResult:
     """How a command ended."""
 
     code: int  # -1 if it did not end in time, or could not be started
@@ -60,7 +60,7 @@ class Ran:
         return not self.ok and any(words in self.err + self.out for words in _OFFLINE)
 
     @property
-    def last_words(self) -> str:
+    def last_line(self) -> str:
         """The last line of its output, errors first."""
         for text in (self.err, self.out):
             lines = [line.strip() for line in text.splitlines() if line.strip()]
@@ -78,10 +78,10 @@ class Execution:
         self.launcher = Launcher(self.folder / "run", uuid4().hex)
         self.environment = self.folder / "environment"
         self._clones = 0
-        self._watcher = _watch(self.folder, self.launcher.run)
+        self._watcher = _start_watcher(self.folder, self.launcher.run)
         try:
-            self._lay_environment()
-            self._lay_hooks()
+            self._create_environment()
+            self._install_hooks()
         except BaseException:
             self.close()
             raise
@@ -112,13 +112,13 @@ class Execution:
         clone_into(self.repository, folder)
         return folder
 
-    def lend_libraries(self) -> None:
+    def add_own_libraries(self) -> None:
         """Makes Gradatim's libraries available in the environment, if its own cannot be
         installed."""
         ours = "\n".join(dict.fromkeys(sysconfig.get_path(name) for name in ("purelib", "platlib")))
         (self._packages / "gradatim-lent.pth").write_text(ours + "\n")
 
-    def shell(self, script: str, cwd: Path) -> Ran:
+    def shell(self, script: str, cwd: Path) -> CommandResult:
         """Runs a script in bash, which stops at the first command that fails."""
         number = len(list(self.folder.glob("script-*")))
         path, line = self.folder / f"script-{number}.sh", self.folder / f"line-{number}"
@@ -127,27 +127,29 @@ class Execution:
         prelude.write_text(_PRELUDE)
         settings = [f"BASH_ENV={prelude}", f"GRADATIM_AUDIT_LINE={line}"]
         ran = self.run([*settings, "bash", str(path)], cwd)
-        return replace(ran, line=_number_in(line))
+        return replace(ran, line=_read_number(line))
 
-    def run(self, words: Sequence[str], cwd: Path, within: float = COMMAND_S) -> Ran:
+    def run(
+        self, words: Sequence[str], cwd: Path, timeout: float = COMMAND_SECONDS
+    ) -> CommandResult:
         """Runs a program, with NAME=VALUE before it, to its end; everything that it started is
         ended."""
         line = [sys.executable, "-I", apart.__file__, "env", *self._settings(), *words]
         try:
-            ended = self.launcher.run_to_end(line, cwd, within, cached=True)
+            ended = self.launcher.run_to_end(line, cwd, timeout, cached=True)
         except Failure as failure:
-            return Ran(-1, why=failure.complaint.came)
+            return CommandResult(-1, why=failure.complaint.came)
         except Unable as error:
-            return Ran(-1, why=str(error))
-        return Ran(ended.code, ended.out, ended.err)
+            return CommandResult(-1, why=str(error))
+        return CommandResult(ended.code, ended.out, ended.err)
 
-    def install(self, words: Sequence[str], cwd: Path) -> Ran:
+    def install(self, words: Sequence[str], cwd: Path) -> CommandResult:
         """Installs into the environment, with uv if it is installed, else with pip."""
         if uv := shutil.which("uv"):
             line = [uv, "pip", "install", "--quiet", "--python", str(self.python), *words]
         else:
             line = [str(self.environment / "bin" / "pip"), "install", "--quiet", *words]
-        return self.run(line, cwd, within=2 * COMMAND_S)
+        return self.run(line, cwd, timeout=2 * COMMAND_SECONDS)
 
     @property
     def _packages(self) -> Path:
@@ -164,7 +166,7 @@ class Execution:
             "MPLBACKEND=Agg",
         ]
 
-    def _lay_hooks(self) -> None:
+    def _install_hooks(self) -> None:
         """Installs the watcher of scikit-learn: Python imports `sitecustomize` in every process."""
         shutil.copytree(_CHILD, self.folder / "hooks" / "gradatim_audit_child")
         events = self.folder / "events"
@@ -173,7 +175,7 @@ class Execution:
             f"from gradatim_audit_child import hooks\n\nhooks.install({str(events)!r})\n"
         )
 
-    def _lay_environment(self) -> None:
+    def _create_environment(self) -> None:
         """Creates an empty environment, managed by Gradatim's own pip, because installing another
         one takes five seconds."""
         ours = importlib.util.find_spec("pip")
@@ -195,21 +197,21 @@ class Execution:
                 program.chmod(0o755)
 
 
-def text_left(path: Path, most: int) -> str | None:
+def read_untrusted(path: Path, max_bytes: int) -> str | None:
     """The text of a file that commands of the repository may have written: None for a link, a pipe,
-    or more than `most` bytes."""
-    if path.is_symlink() or not path.is_file() or path.stat().st_size > most:
+    or more than `max_bytes` bytes."""
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > max_bytes:
         return None
     return path.read_text("utf-8", "replace")
 
 
-def _number_in(path: Path) -> int:
+def _read_number(path: Path) -> int:
     """The number that a script wrote; 0 for anything else, since the script is not trusted."""
-    text = (text_left(path, 20) or "").strip()
+    text = (read_untrusted(path, 20) or "").strip()
     return int(text) if text.isdecimal() else 0
 
 
-def _watch(folder: Path, run: str) -> subprocess.Popen[bytes]:
+def _start_watcher(folder: Path, run: str) -> subprocess.Popen[bytes]:
     """A process that ends the audit's processes and removes its folder if this process is killed:
     it waits until its input is closed."""
     return subprocess.Popen(

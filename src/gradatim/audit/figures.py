@@ -10,17 +10,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from gradatim.audit.execution import text_left
-from gradatim.audit.readme import name_of, page_of
+from gradatim.audit.execution import read_untrusted
+from gradatim.audit.readme import readme_name, readme_page
 from gradatim.audit.report import (
     Finding,
     Result,
     failed,
     not_applicable,
-    not_looked_at,
+    not_checked,
     passed,
 )
-from gradatim.audit.repository import FOREIGN, MOST_FILES, MOST_TEXT, Repository
+from gradatim.audit.repository import MAX_FILES, MAX_TEXT_BYTES, THIRD_PARTY, Repository
 from gradatim.audit.subject import NOT_RUN, Subject
 from gradatim.printable import counted
 from gradatim.verify.readme import says
@@ -34,7 +34,7 @@ _METRICS = re.compile(
 _NUMBER = re.compile(r"(?<![\w.,-])-?\d+(?:\.\d+)?(?![\w]|\.\d)\s?%?")
 _PRINTED = re.compile(r"([A-Za-z][\w @()²/-]{0,40}?)\s*[:=]\s*(-?\d+(?:\.\d+)?(?:e-?\d+)?)\b")
 # Names of metrics, as they are written in code and in text.
-_NAMES = {
+_METRIC_NAMES = {
     "mae": r"mae|mean absolute error",
     "rmse": r"rmse|root mean squared? error",
     "mse": r"mse|mean squared error",
@@ -63,30 +63,31 @@ _NAMES = {
     "coverage": r"coverage",
     "score": r"score",
 }
-_NAMED = {
-    name: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for name, words in _NAMES.items()
+_METRIC_PATTERNS = {
+    name: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    for name, words in _METRIC_NAMES.items()
 }
 # What may stand between a metric and its number.
 _BETWEEN = re.compile(
     r"^(?:\W|\([^()]*\)|score|of|is|was|at|to|from|about|around|only|reach(?:es|ed)|the|test|mean)*$",
     re.I,
 )
-_MOST_VALUES = 20_000
+_MAX_VALUES = 20_000
 
 Metrics = dict[str, list[tuple[str, float]]]  # metric -> (source, value)
 
 
 def figures(subject: Subject) -> Result:
     """Each metric in the README's results equals the one in the metrics files or the output."""
-    name = name_of(subject.repository)
-    stated = list(stated_in(subject.repository)) if name else []
+    name = readme_name(subject.repository)
+    stated = list(stated_results(subject.repository)) if name else []
     if not stated:
         return not_applicable("The README states no result with a metric's name.")
-    known = _known(subject)
+    known = _known_metrics(subject)
     compared = [one for one in stated if one[1] in known]
     if not compared:
         more = "" if subject.execution else f" {NOT_RUN}"
-        return not_looked_at(f"There is no metrics file to compare its results with.{more}")
+        return not_checked(f"There is no metrics file to compare its results with.{more}")
     wrong = [
         Finding(_sentence(metric, written, known[metric]), name or "", line,
                 "run the evaluation again, and write down what it says")
@@ -100,10 +101,10 @@ def figures(subject: Subject) -> Result:
     )
 
 
-def stated_in(repository: Repository) -> Iterator[tuple[int, str, str]]:
+def stated_results(repository: Repository) -> Iterator[tuple[int, str, str]]:
     """(line, metric, number as written) for each result in the README's sections about results."""
     columns: list[str] = []
-    for number, line in page_of(repository).sections(_SECTION):
+    for number, line in readme_page(repository).sections(_SECTION):
         if line.lstrip().startswith("|"):
             cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
             if not columns:
@@ -123,7 +124,7 @@ def measured(repository: Repository) -> list[float]:
 
 def _metrics_files(repository: Repository) -> dict[str, str]:
     """The texts of the metrics files, by name."""
-    names = [f.name for f in repository.named(".json", ".csv") if _METRICS.search(f.name)]
+    names = [f.name for f in repository.with_suffix(".json", ".csv") if _METRICS.search(f.name)]
     return {name: repository.text(name) for name in names}
 
 
@@ -132,7 +133,7 @@ def metric_in(text: str) -> str:
     plain = re.sub(r"[_-]+", " ", text)
     found = [
         (match.start(), -len(match[0]), name)
-        for name, p in _NAMED.items()
+        for name, p in _METRIC_PATTERNS.items()
         if (match := p.search(plain))
     ]
     return min(found)[2] if found else ""
@@ -150,7 +151,7 @@ def _row(number: int, cells: list[str], columns: list[str]) -> Iterator[tuple[in
 def _prose(number: int, line: str) -> Iterator[tuple[int, str, str]]:
     """The number after a metric's name in a line, with at most a few words in between."""
     plain = re.sub(r"[_*`-](?!\d)", " ", line)
-    for name, pattern in _NAMED.items():
+    for name, pattern in _METRIC_PATTERNS.items():
         if (match := pattern.search(plain)) is None or metric_in(plain[match.start() :]) != name:
             continue
         after = plain[match.end() : match.end() + 30]
@@ -159,12 +160,12 @@ def _prose(number: int, line: str) -> Iterator[tuple[int, str, str]]:
             yield number, name, value[0]
 
 
-def _known(subject: Subject) -> Metrics:
+def _known_metrics(subject: Subject) -> Metrics:
     """The content of the metrics files, after the commands ran, and the output."""
     found: Metrics = {}
     texts = _metrics_files(subject.repository)
     if subject.clone is not None:
-        texts |= dict(_after(subject.clone))
+        texts |= dict(_files_after_run(subject.clone))
     for name, text in texts.items():
         for path, value in values(name, text):
             if metric := metric_in(path.rpartition("/")[2]) or metric_in(path):
@@ -175,16 +176,16 @@ def _known(subject: Subject) -> Metrics:
     return found
 
 
-def _after(clone: Path) -> Iterator[tuple[str, str]]:
+def _files_after_run(clone: Path) -> Iterator[tuple[str, str]]:
     """The metrics files of a clone in which the commands have run."""
     seen = 0
     for root, folders, names in os.walk(clone):
-        folders[:] = sorted(name for name in folders if name not in FOREIGN and name != ".git")
+        folders[:] = sorted(name for name in folders if name not in THIRD_PARTY and name != ".git")
         for name in sorted(names):
             path, seen = Path(root) / name, seen + 1
             inside = path.relative_to(clone).as_posix()
-            if seen <= MOST_FILES and _METRICS.search(inside):
-                text = text_left(path, MOST_TEXT)
+            if seen <= MAX_FILES and _METRICS.search(inside):
+                text = read_untrusted(path, MAX_TEXT_BYTES)
                 if text is not None:
                     yield inside, text
 
@@ -193,9 +194,9 @@ def values(name: str, text: str) -> Iterator[tuple[str, float]]:
     """All numbers of a metrics file, with their paths in it."""
     try:
         if name.endswith(".json"):
-            yield from list(_leaves(json.loads(text), ""))[:_MOST_VALUES]
+            yield from list(_leaves(json.loads(text), ""))[:_MAX_VALUES]
             return
-        for row in list(csv.DictReader(text.splitlines()))[:_MOST_VALUES]:
+        for row in list(csv.DictReader(text.splitlines()))[:_MAX_VALUES]:
             label = next(iter(row.values()), "")
             for key, cell in row.items():
                 if isinstance(cell, str) and re.fullmatch(r"-?\d+(?:\.\d+)?(?:e-?\d+)?", cell):

@@ -13,13 +13,13 @@ from typing import cast
 from dulwich.ignore import IgnoreFilterManager
 from dulwich.objects import Blob, Commit, ObjectID
 
-from gradatim.audit.repository import MOST_FILES, Repository, damaged, text_of
+from gradatim.audit.repository import MAX_FILES, Repository, damaged_error, text_of
 from gradatim.verify.copies import KEPT_OUT
 
-MOST_COMMITS = 5_000
-MOST_BYTES = 200 * 2**20
-MOST_TEXT = 10 * 2**20  # bytes of one text
-MOST_SECONDS = 60.0
+MAX_COMMITS = 5_000
+MAX_BYTES = 200 * 2**20
+MAX_TEXT_BYTES = 10 * 2**20  # bytes of one text
+MAX_SECONDS = 60.0
 _REFS = (b"refs/heads/", b"refs/tags/", b"refs/remotes/")
 
 
@@ -36,9 +36,9 @@ class Version:
 class Bounds:
     """What is left of the limits, and which ones were reached."""
 
-    commits: int = MOST_COMMITS
-    bytes: int = MOST_BYTES
-    until: float = field(default_factory=lambda: time.monotonic() + MOST_SECONDS)
+    commits: int = MAX_COMMITS
+    bytes: int = MAX_BYTES
+    until: float = field(default_factory=lambda: time.monotonic() + MAX_SECONDS)
     reached: str = ""
     read: int = 0  # commits
     large: int = 0  # texts of more than 10 MB, which are skipped
@@ -48,7 +48,7 @@ class Bounds:
         self.bytes -= size
         late = time.monotonic() > self.until
         if self.bytes < 0 or late:
-            self.reached = f"{MOST_SECONDS:.0f} seconds" if late else f"{MOST_BYTES // 2**20} MB"
+            self.reached = f"{MAX_SECONDS:.0f} seconds" if late else f"{MAX_BYTES // 2**20} MB"
             return False
         return True
 
@@ -58,9 +58,9 @@ def versions(repository: Repository, bounds: Bounds) -> Iterator[Version]:
     seen: set[bytes] = set()
     for commit in _commits(repository, bounds):
         bounds.read += 1
-        for name, blob in _new(repository, commit.tree, "", seen):
+        for name, blob in _new_blobs(repository, commit.tree, "", seen):
             size = repository.size(blob)
-            if size > MOST_TEXT:
+            if size > MAX_TEXT_BYTES:
                 bounds.large += 1
                 continue
             if not bounds.take(size):
@@ -76,22 +76,22 @@ def uncommitted(repository: Repository, bounds: Bounds) -> Iterator[Version]:
         return
     rules, seen = IgnoreFilterManager(str(repository.folder), [], False), 0
     for root, folders, names in os.walk(repository.folder):
-        here = Path(root)
-        inside = here.relative_to(repository.folder)
+        folder = Path(root)
+        inside = folder.relative_to(repository.folder)
         folders[:] = sorted(
             name
             for name in folders
             if name not in KEPT_OUT
-            and _is_safe(here / name)
+            and _is_safe(folder / name)
             and not rules.is_ignored(f"{(inside / name).as_posix()}/")
         )
         for name in sorted(names):
             seen += 1
             path = (inside / name).as_posix()
-            if seen > MOST_FILES:
+            if seen > MAX_FILES:
                 return
-            if _is_file(here / name) and (path in repository.files or not rules.is_ignored(path)):
-                yield from _changed(repository, path, bounds)
+            if _is_file(folder / name) and (path in repository.files or not rules.is_ignored(path)):
+                yield from _changed_version(repository, path, bounds)
 
 
 def _commits(repository: Repository, bounds: Bounds) -> list[Commit]:
@@ -104,7 +104,7 @@ def _commits(repository: Repository, bounds: Bounds) -> list[Commit]:
     try:
         found = [entry.commit for entry in walker]
     except Exception as error:
-        raise damaged(repository.folder, error) from error
+        raise damaged_error(repository.folder, error) from error
     if len(found) > bounds.commits:
         bounds.reached = f"{bounds.commits} commits"
         found.pop()
@@ -124,16 +124,16 @@ def _commit(repository: Repository, sha: ObjectID) -> ObjectID | None:
     return None
 
 
-def _new(
-    repository: Repository, tree: bytes, above: str, seen: set[bytes]
+def _new_blobs(
+    repository: Repository, tree: bytes, prefix: str, seen: set[bytes]
 ) -> Iterator[tuple[str, bytes]]:
     """The blobs below a tree that were not seen before."""
-    if tree in seen or above.count("/") > 64:
+    if tree in seen or prefix.count("/") > 64:
         return
     seen.add(tree)
-    for path, mode, sha in repository.entries(tree, above):
+    for path, mode, sha in repository.entries(tree, prefix):
         if stat.S_ISDIR(mode):
-            yield from _new(repository, sha, path + "/", seen)
+            yield from _new_blobs(repository, sha, path + "/", seen)
         elif stat.S_ISREG(mode) and sha not in seen:
             seen.add(sha)
             yield path, sha
@@ -149,11 +149,11 @@ def _is_file(path: Path) -> bool:
     return path.is_file() and not path.is_symlink()
 
 
-def _changed(repository: Repository, name: str, bounds: Bounds) -> Iterator[Version]:
+def _changed_version(repository: Repository, name: str, bounds: Bounds) -> Iterator[Version]:
     path = repository.folder / name
     try:
         size = path.stat().st_size
-        if size > MOST_TEXT or not bounds.take(size):
+        if size > MAX_TEXT_BYTES or not bounds.take(size):
             return
         content = path.read_bytes()
     except OSError:

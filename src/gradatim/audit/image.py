@@ -5,16 +5,16 @@ from __future__ import annotations
 import shutil
 from uuid import uuid4
 
-from gradatim.audit.execution import COMMAND_S, Ran
-from gradatim.audit.report import Finding, Result, failed, not_applicable, not_looked_at, passed
+from gradatim.audit.execution import COMMAND_SECONDS, CommandResult
+from gradatim.audit.report import Finding, Result, failed, not_applicable, not_checked, passed
 from gradatim.audit.repository import Repository
-from gradatim.audit.running import beyond_us
+from gradatim.audit.running import external_cause
 from gradatim.audit.subject import NOT_RUN, Subject
 
 _ENGINES = ("docker", "podman")
 _NAMES = ("dockerfile", "containerfile")
 # What an engine says that is installed and does not run, or may not be used.
-_AWAY = (
+_ENGINE_DOWN = (
     "Cannot connect to the Docker daemon", "permission denied while trying to connect",
     "failed to connect to the docker API", "Is the docker daemon running", "cannot re-exec process",
     "Cannot connect to Podman",
@@ -27,20 +27,20 @@ def image(subject: Subject) -> Result:
     if name is None:
         return not_applicable("There is no Dockerfile.")
     if subject.execution is None:
-        return not_looked_at(f"{name} is there. {NOT_RUN}")
+        return not_checked(f"{name} is there. {NOT_RUN}")
     engine = next((one for one in _ENGINES if shutil.which(one)), None)
     if engine is None:
-        return not_looked_at(f"{name} was not built: neither docker nor podman is installed.")
+        return not_checked(f"{name} was not built: neither docker nor podman is installed.")
     tag, clone = f"gradatim-audit-{uuid4().hex[:12]}", subject.execution.clone()
     words = [engine, "build", "--file", name, "--tag", tag, "."]
-    ran = subject.execution.run(words, clone, within=3 * COMMAND_S)
+    ran = subject.execution.run(words, clone, timeout=3 * COMMAND_SECONDS)
     if ran.ok:
         subject.execution.run([engine, "rmi", "--force", tag], clone)
         return passed(f"{engine} builds {name} in a fresh clone.")
-    if why := _away(ran) or beyond_us(ran):
-        return not_looked_at(f"{name} was not built: {why}.")
+    if why := _engine_problem(ran) or external_cause(ran):
+        return not_checked(f"{name} was not built: {why}.")
     do = f"run it in a fresh clone: {engine} build --file {name} ."
-    finding = Finding(f"{engine} build ended with code {ran.code}: {ran.last_words}", name, do=do)
+    finding = Finding(f"{engine} build ended with code {ran.code}: {ran.last_line}", name, do=do)
     return failed(f"{name} does not build in a fresh clone.", [finding])
 
 
@@ -51,7 +51,9 @@ def _dockerfile(repository: Repository) -> str | None:
     return next(found, None)
 
 
-def _away(ran: Ran) -> str:
+def _engine_problem(ran: CommandResult) -> str:
     """Why no engine is available; "" if one is."""
-    said = ran.err + ran.out
-    return "the container engine does not answer" if any(one in said for one in _AWAY) else ""
+    output = ran.err + ran.out
+    return (
+        "the container engine does not answer" if any(one in output for one in _ENGINE_DOWN) else ""
+    )

@@ -8,24 +8,24 @@ from pathlib import Path
 from typing import Any
 
 from gradatim.audit.code import cells, imports
-from gradatim.audit.execution import Execution, text_left
+from gradatim.audit.execution import Execution, read_untrusted
 from gradatim.audit.report import (
     Finding,
     Result,
     failed,
     not_applicable,
-    not_looked_at,
+    not_checked,
     passed,
 )
 from gradatim.audit.repository import Repository
-from gradatim.audit.running import beyond_us
+from gradatim.audit.running import external_cause
 from gradatim.audit.statistics import before_split
 from gradatim.audit.subject import NOT_RUN, Subject
 from gradatim.printable import counted
 
-SCRIPT_S = 300.0
-MOST_SCRIPTS = 20
-_MOST_REPORTS, _MOST_BYTES = 1_000, 2**20
+SCRIPT_SECONDS = 300.0
+MAX_SCRIPTS = 20
+_MAX_REPORTS, _MAX_REPORT_BYTES = 1_000, 2**20
 _LIBRARIES = {"sklearn", "imblearn", "xgboost", "lightgbm", "catboost"}
 _DO = {
     "train and test overlap": "fit on the training rows only, and score on rows it never saw",
@@ -40,43 +40,53 @@ _DO = {
 def leaks(subject: Subject) -> Result:
     """No test row, and nothing derived from one, takes part in training."""
     repository = subject.repository
-    scripts = [f.name for f in repository.named(".py") if _learns(repository.text(f.name))]
-    books = [f.name for f in repository.named(".ipynb") if _any_learns(repository, f.name)]
-    if not scripts and not books:
+    scripts = [
+        f.name for f in repository.with_suffix(".py") if _uses_library(repository.text(f.name))
+    ]
+    notebooks = [
+        f.name
+        for f in repository.with_suffix(".ipynb")
+        if _notebook_uses_library(repository, f.name)
+    ]
+    if not scripts and not notebooks:
         return not_applicable("No script uses scikit-learn or a library like it.")
-    findings = list(_in_code(repository, scripts, books))
+    findings = list(_in_code(repository, scripts, notebooks))
     execution = subject.execution
     if execution is None:
         if findings:
             return failed("Test rows take part in training.", findings)
-        return not_looked_at(f"{counted(len(scripts + books), 'script')} to follow. {NOT_RUN}")
-    left = _run(subject, execution, scripts)
+        return not_checked(f"{counted(len(scripts + notebooks), 'script')} to follow. {NOT_RUN}")
+    unfinished = _run(subject, execution, scripts)
     reports = list(_reports(execution))
     known = {(one.where, one.line) for one in findings}
-    found = [one for report in reports for one in _found(execution, report)]
+    found = [one for report in reports for one in _findings(execution, report)]
     findings += [one for one in dict.fromkeys(found) if (one.where, one.line) not in known]
     if findings:
-        return failed("Test rows take part in training.", findings, left)
+        return failed("Test rows take part in training.", findings, unfinished)
     scored = sum(1 for report in reports if report.get("scores"))
     if not scored:
-        return not_looked_at("No script that could be run here trains and scores a model.", left)
-    return passed(f"No test row leaks into training in {counted(scored, 'script')} that ran.", left)
+        return not_checked(
+            "No script that could be run here trains and scores a model.", unfinished
+        )
+    return passed(
+        f"No test row leaks into training in {counted(scored, 'script')} that ran.", unfinished
+    )
 
 
-def _learns(text: str) -> bool:
+def _uses_library(text: str) -> bool:
     return any(name in text for name in _LIBRARIES) and bool(imports(text) & _LIBRARIES)
 
 
-def _any_learns(repository: Repository, name: str) -> bool:
-    return any(map(_learns, cells(repository.whole_text(name))))
+def _notebook_uses_library(repository: Repository, name: str) -> bool:
+    return any(map(_uses_library, cells(repository.whole_text(name))))
 
 
-def _in_code(repository: Repository, scripts: list[str], books: list[str]) -> Iterator[Finding]:
+def _in_code(repository: Repository, scripts: list[str], notebooks: list[str]) -> Iterator[Finding]:
     kind = "a statistic of all rows before the split"
     for name in scripts:
         for line, code in before_split(repository.text(name)):
             yield Finding(f"{kind}: {code}", name, line, _DO[kind])
-    for name in books:
+    for name in notebooks:
         lines = [line for cell in cells(repository.whole_text(name)) for line in cell.splitlines()]
         plain = "\n".join(line for line in lines if not line.lstrip().startswith(("%", "!")))
         for _, code in before_split(plain):
@@ -86,17 +96,17 @@ def _in_code(repository: Repository, scripts: list[str], books: list[str]) -> It
 def _run(subject: Subject, execution: Execution, scripts: list[str]) -> list[Finding]:
     """Runs the scripts that no earlier rule has run, if they are meant to be run."""
     ran = {str(report.get("script", "")) for report in _reports(execution)}
-    left = []
+    unfinished = []
     programs = [n for n in scripts if _is_program(subject.repository, n)]
-    for name in programs[:MOST_SCRIPTS]:
+    for name in programs[:MAX_SCRIPTS]:
         if any(script.endswith(name) for script in ran):
             continue
         subject.clone = subject.clone or execution.clone()
-        done = execution.run(["python", name], subject.clone, SCRIPT_S)
+        done = execution.run(["python", name], subject.clone, SCRIPT_SECONDS)
         if not done.ok:
-            why = beyond_us(done) or done.last_words
-            left.append(Finding(f"it did not run to its end: {why}", name))
-    return left
+            why = external_cause(done) or done.last_line
+            unfinished.append(Finding(f"it did not run to its end: {why}", name))
+    return unfinished
 
 
 def _is_program(repository: Repository, name: str) -> bool:
@@ -113,16 +123,16 @@ def _is_program(repository: Repository, name: str) -> bool:
 
 def _reports(execution: Execution) -> Iterator[dict[str, Any]]:
     """The reports of the processes, which are not trusted: plain JSON, within bounds."""
-    for path in sorted((execution.folder / "events").glob("*.json"))[:_MOST_REPORTS]:
+    for path in sorted((execution.folder / "events").glob("*.json"))[:_MAX_REPORTS]:
         try:
-            report = json.loads(text_left(path, _MOST_BYTES) or "")
+            report = json.loads(read_untrusted(path, _MAX_REPORT_BYTES) or "")
         except (ValueError, RecursionError):
             continue
         if isinstance(report, dict):
             yield report
 
 
-def _found(execution: Execution, report: dict[str, Any]) -> Iterator[Finding]:
+def _findings(execution: Execution, report: dict[str, Any]) -> Iterator[Finding]:
     rows = report.get("found")
     for row in rows if isinstance(rows, list) else ():
         if isinstance(row, dict) and row.get("kind") in _DO:

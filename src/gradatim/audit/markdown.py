@@ -12,7 +12,7 @@ from markdown_it.token import Token
 
 _HTML = "html_block"
 _TAG = re.compile(r"<[^<>]*>")
-MOST = 2**18  # characters that are parsed
+MAX_CHARACTERS = 2**18  # characters that are parsed
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Page:
     """A parsed text. Lines are counted from 1."""
 
     def __init__(self, text: str) -> None:
-        self.text = text[:MOST]
+        self.text = text[:MAX_CHARACTERS]
         self.lines = self.text.splitlines()
         self._tokens = MarkdownIt("commonmark").enable("table").parse(self.text)
 

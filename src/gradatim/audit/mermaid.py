@@ -18,11 +18,11 @@ _SHAPES = (
     ("(", ")", "round"), ("{", "}", "question"), (">", "]", "flag"),
 )  # fmt: skip
 _HEADER = re.compile(r"^\s*(?:graph|flowchart(?:-elk)?)\b(?:\s+(?:TB|TD|BT|RL|LR))?\s*;?\s*(.*)$")
-_PASSED = re.compile(r"^(?:classDef|style|linkStyle|click|direction|accTitle|accDescr|%%)")
+_IGNORED = re.compile(r"^(?:classDef|style|linkStyle|click|direction|accTitle|accDescr|%%)")
 _SUBGRAPH = re.compile(r"^subgraph\s+(.+)$")
 _CLASS = re.compile(r"^class\s+([\w,\s-]+?)\s+([\w-]+)$")
 _ID = re.compile(r"[^\W_](?:[\w./]|-(?!-|\.|>))*|_[\w./]+", re.UNICODE)
-_AT = re.compile(r"@\{([^}]*)\}")
+_ATTRIBUTES = re.compile(r"@\{([^}]*)\}")
 _STYLE = re.compile(r":::([\w-]+)")
 # A link with a text in it begins with two signs, one without has more, or an end.
 _LINK = re.compile(
@@ -105,7 +105,7 @@ def _statements(line: str) -> list[str]:
 
 
 def _read(found: Flowchart, text: str, line: int) -> None:
-    if text == "end" or _PASSED.match(text):
+    if text == "end" or _IGNORED.match(text):
         return
     if match := _SUBGRAPH.match(text):
         name, label, _, _ = _node(match[1].strip('" '), 0, line, loose=True)
@@ -157,7 +157,7 @@ def _node(text: str, at: int, line: int, loose: bool = False) -> tuple[str, str,
     if match is None:
         raise MermaidError(line, text)
     name, at = match[0], match.end()
-    if data := _AT.match(text, at):
+    if data := _ATTRIBUTES.match(text, at):
         label = re.search(r"label:\s*\"?([^\",}]+)", data[1])
         shape = re.search(r"shape:\s*([\w-]+)", data[1])
         return name, _plain(label[1]) if label else name, shape[1] if shape else "box", data.end()

@@ -14,15 +14,15 @@ from gradatim.audit.report import (
     State,
     failed,
     not_applicable,
-    not_looked_at,
+    not_checked,
     passed,
 )
 from gradatim.audit.repository import Repository
-from gradatim.audit.running import beyond_us
+from gradatim.audit.running import external_cause
 from gradatim.audit.subject import NOT_RUN, Subject
 from gradatim.printable import counted
 
-MOST = 20  # notebooks that are run at most
+MAX_NOTEBOOKS = 20  # notebooks that are run at most
 _DO = "restart the kernel, run all cells, save"
 _RUNNER = Path(__file__).with_name("child") / "run_notebook.py"
 
@@ -30,7 +30,7 @@ _RUNNER = Path(__file__).with_name("child") / "run_notebook.py"
 def notebooks(subject: Subject) -> Result:
     """The cells of each notebook ran in order, once each, and do so again."""
     repository = subject.repository
-    names = [f.name for f in repository.named(".ipynb") if ".ipynb_checkpoints" not in f.name]
+    names = [f.name for f in repository.with_suffix(".ipynb") if ".ipynb_checkpoints" not in f.name]
     if not names:
         return not_applicable("There are no notebooks.")
     findings = [one for name in names for one in _problems(repository, name)]
@@ -38,10 +38,10 @@ def notebooks(subject: Subject) -> Result:
         return failed("A notebook was not run from top to bottom.", findings)
     number = counted(len(names), "notebook")
     if subject.execution is None:
-        return not_looked_at(f"The counts of {number} are in order. {NOT_RUN}")
+        return not_checked(f"The counts of {number} are in order. {NOT_RUN}")
     if subject.results["setup"].state is State.FAIL:
-        return not_looked_at("The rule setup fails; mend that first.")
-    return _run(subject, names[:MOST])
+        return not_checked("The rule setup fails; mend that first.")
+    return _run(subject, names[:MAX_NOTEBOOKS])
 
 
 def _problems(repository: Repository, name: str) -> Iterator[Finding]:
@@ -79,13 +79,13 @@ def _run(subject: Subject, names: list[str]) -> Result:
         folder = (subject.clone / name).parent
         ran = execution.run(["python", str(_RUNNER), Path(name).name], folder)
         if ran.code == 3:
-            left.append(Finding(f"not run: {ran.last_words}", name))
-        elif why := "" if ran.ok else beyond_us(ran):
+            left.append(Finding(f"not run: {ran.last_line}", name))
+        elif why := "" if ran.ok else external_cause(ran):
             left.append(Finding(f"not run to its end: {why}", name))
         elif not ran.ok:
-            findings.append(Finding(ran.last_words, name, do="run it from the top, and correct it"))
+            findings.append(Finding(ran.last_line, name, do="run it from the top, and correct it"))
     if findings:
         return failed("A notebook fails when it is run from top to bottom.", findings, left)
     if len(left) == len(names):
-        return not_looked_at("The notebooks could not be run here.", left)
+        return not_checked("The notebooks could not be run here.", left)
     return passed(f"{counted(len(names) - len(left), 'notebook')} run from top to bottom.", left)

@@ -19,7 +19,7 @@ _SHARED = re.compile(
 )
 TESTS = re.compile(r"(?:^|/)(?:tests?|docs?|fixtures)/|(?:^|/)(?:test_|conftest)")
 _CODE = (".sh", ".yml", ".yaml", ".toml", ".cfg", ".ini", ".r", ".sql", ".mk")
-_SHOWN = 10
+_MAX_SHOWN = 10
 _DO = "name it from the folder of the project, or take it as an argument"
 
 
@@ -30,18 +30,18 @@ def absolute_paths(repository: Repository) -> list[Finding]:
         if (match := _HOME.search(text)) and not _SHARED.match(path := match[0].strip()):
             what = f"the path '{path[:60]}' is on one machine only"
             found.setdefault(name, Finding(what, name, line, _DO))
-    return list(found.values())[:_SHOWN]
+    return list(found.values())[:_MAX_SHOWN]
 
 
 def _texts(repository: Repository) -> Iterator[tuple[str, int, str]]:
     """Strings in Python outside of tests, cells of notebooks, lines of scripts and settings."""
-    for file in repository.named(".py"):
+    for file in repository.with_suffix(".py"):
         if TESTS.search(file.name) or not _HOME.search(repository.text(file.name)):
             continue
         yield from ((file.name, *one) for one in _strings(repository.text(file.name)))
-    for file in repository.named(".ipynb"):
+    for file in repository.with_suffix(".ipynb"):
         yield from ((file.name, 0, text) for text in cells(repository.whole_text(file.name)))
-    names = [file.name for file in repository.named(*_CODE)]
+    names = [file.name for file in repository.with_suffix(*_CODE)]
     names += [name for name in repository.files if name.rpartition("/")[2] == "Makefile"]
     for name in names:
         for number, line in enumerate(repository.text(name).splitlines(), 1):

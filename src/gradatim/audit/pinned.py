@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from gradatim.audit import commands
 from gradatim.audit.published import remotes
-from gradatim.audit.report import Finding, Result, failed, not_applicable, not_looked_at, passed
-from gradatim.audit.subject import Subject, Verified
+from gradatim.audit.report import Finding, Result, failed, not_applicable, not_checked, passed
+from gradatim.audit.subject import Subject, VerifiedProject
 
 
 def pinned(subject: Subject) -> Result:
@@ -18,7 +18,7 @@ def pinned(subject: Subject) -> Result:
     found = _project(subject, addresses)
     if found is None:
         known = ", ".join(one.project for one in subject.verified)
-        return not_looked_at(f"It is none of your verified projects ({known}).", remarks)
+        return not_checked(f"It is none of your verified projects ({known}).", remarks)
     where = found.commit.rstrip("+")
     if not where:
         finding = Finding(
@@ -42,7 +42,7 @@ def pinned(subject: Subject) -> Result:
     return failed(f"This is {found.project}, but not as it was verified.", [finding], remarks)
 
 
-def _project(subject: Subject, addresses: list[str]) -> Verified | None:
+def _project(subject: Subject, addresses: list[str]) -> VerifiedProject | None:
     """The verified project that gradatim.toml or a remote names, or whose commit is here."""
     written = commands.table(subject.repository, "gradatim.toml").get("project")
     ends = {remote.rstrip("/").removesuffix(".git").rpartition("/")[2] for remote in addresses}

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from gradatim.audit.markdown import Page
-from gradatim.audit.report import Finding, Result, failed, judged, not_looked_at
+from gradatim.audit.report import Finding, Result, failed, from_findings, not_checked
 from gradatim.audit.repository import Repository
 from gradatim.printable import counted
 
@@ -38,14 +38,14 @@ _SECTIONS = {
 _PURPOSE = re.compile(r"\w+(?:\W+\w+){7,}")  # eight words
 
 
-def name_of(repository: Repository) -> str | None:
+def readme_name(repository: Repository) -> str | None:
     """The README's file, None if there is none."""
     return repository.first(*FILES)
 
 
-def page_of(repository: Repository) -> Page:
+def readme_page(repository: Repository) -> Page:
     """The README, parsed; empty if there is none."""
-    name = name_of(repository)
+    name = readme_name(repository)
     return _parsed(repository.text(name) if name else "")
 
 
@@ -54,16 +54,16 @@ _parsed = lru_cache(maxsize=1)(Page)  # six rules look at the same text
 
 def sections(repository: Repository) -> Result:
     """It states what the project is for, how to run it, and its data, results and limits."""
-    name = name_of(repository)
+    name = readme_name(repository)
     if name is None:
         finding = Finding("no README", do="write README.md: what it is for, and how to run it")
         return failed("There is no README.", [finding])
     if name.lower().endswith(".rst"):
-        return not_looked_at(f"{name} is reStructuredText; only Markdown is read here.")
-    page = page_of(repository)
+        return not_checked(f"{name} is reStructuredText; only Markdown is read here.")
+    page = readme_page(repository)
     findings = [Finding(f"it does not {what}", name, do=do) for what, do in _missing(page)]
     bad = f"{name} lacks {counted(len(findings), 'section')} that a reader needs."
-    return judged(f"{name} has the sections that a reader needs.", bad, findings)
+    return from_findings(f"{name} has the sections that a reader needs.", bad, findings)
 
 
 def _missing(page: Page) -> list[tuple[str, str]]:

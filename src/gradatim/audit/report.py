@@ -13,7 +13,7 @@ class State(StrEnum):
     PASS = "pass"
     FAIL = "fail"
     NOT_APPLICABLE = "not applicable"
-    NOT_LOOKED_AT = "not looked at"
+    NOT_CHECKED = "not looked at"
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Finding:
     do: str = ""
 
     @property
-    def place(self) -> str:
+    def location(self) -> str:
         """The file and line in the form that editors open."""
         return f"{self.where}:{self.line}" if self.line else self.where
 
@@ -77,11 +77,11 @@ def not_applicable(message: str, remarks: Sequence[Finding] = ()) -> Result:
     return Result(State.NOT_APPLICABLE, message, (), tuple(remarks))
 
 
-def not_looked_at(message: str, remarks: Sequence[Finding] = ()) -> Result:
-    return Result(State.NOT_LOOKED_AT, message, (), tuple(remarks))
+def not_checked(message: str, remarks: Sequence[Finding] = ()) -> Result:
+    return Result(State.NOT_CHECKED, message, (), tuple(remarks))
 
 
-def judged(
+def from_findings(
     good: str, bad: str, findings: Sequence[Finding], remarks: Sequence[Finding] = ()
 ) -> Result:
     """Fails with `bad` if there are findings, else passes with `good`."""

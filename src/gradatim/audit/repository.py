@@ -20,13 +20,13 @@ from dulwich.repo import Repo
 from gradatim.audit import objects
 from gradatim.errors import GradatimError, RequestError
 
-MOST_FILES = 20_000
-MOST_BYTES = 500 * 2**20  # bytes of all files together, when they are copied
-MOST_TEXT = 2 * 2**20  # bytes of one file that are read
-MOST_BLOB = 50 * 2**20  # bytes of one file that is opened
-_DEEPEST = 64  # nested folders
+MAX_FILES = 20_000
+MAX_BYTES = 500 * 2**20  # bytes of all files together, when they are copied
+MAX_TEXT_BYTES = 2 * 2**20  # bytes of one file that are read
+MAX_BLOB_BYTES = 50 * 2**20  # bytes of one file that is opened
+_MAX_DEPTH = 64  # nested folders
 # Folders with the code and texts of others, or made by a program.
-FOREIGN = {"node_modules", "vendor", "third_party", ".venv", "venv", "site-packages"}
+THIRD_PARTY = {"node_modules", "vendor", "third_party", ".venv", "venv", "site-packages"}
 
 
 @dataclass(frozen=True)
@@ -68,53 +68,53 @@ class Repository:
         try:
             return self.git[ObjectID(name)]
         except Exception as error:  # they have no common base class
-            raise damaged(self.folder, error) from error
+            raise damaged_error(self.folder, error) from error
 
     def size(self, name: bytes) -> int:
         """The size of an object in bytes, without opening it."""
         try:
             return objects.size(self.git, name)
         except Exception as error:
-            raise damaged(self.folder, error) from error
+            raise damaged_error(self.folder, error) from error
 
     @cached_property
     def files(self) -> dict[str, File]:
         """The regular files and links of the commit by name, sorted."""
         tree = cast(Commit, self.object(self.head)).tree
         found: dict[str, File] = {}
-        for file in self._below(tree, "", 0):
+        for file in self._walk(tree, "", 0):
             found[file.name] = file
-            if len(found) > MOST_FILES:
-                what = f"more than {MOST_FILES} files"
+            if len(found) > MAX_FILES:
+                what = f"more than {MAX_FILES} files"
                 raise RequestError(what, where=str(self.folder), do="remove what programs made")
         return dict(sorted(found.items()))
 
     @cached_property
     def folders(self) -> set[str]:
         """All folders of the commit."""
-        above = (str(parent) for file in self.files.values() for parent in file.path.parents)
-        return {name for name in above if name != "."}
+        parents = (str(parent) for file in self.files.values() for parent in file.path.parents)
+        return {name for name in parents if name != "."}
 
-    def named(self, *endings: str) -> list[File]:
+    def with_suffix(self, *endings: str) -> list[File]:
         """The repository's own files with names that end so, without third-party files."""
         return [
             file
             for file in self.files.values()
             if file.name.lower().endswith(endings)
             and not file.is_link
-            and not FOREIGN & set(file.path.parts[:-1])
+            and not THIRD_PARTY & set(file.path.parts[:-1])
         ]
 
     def text(self, name: str) -> str:
         """The first 2 MB of a text file; "" for a link, more than 50 MB, and binary files."""
         if name not in self._texts:
-            self._texts[name] = self.whole_text(name)[:MOST_TEXT]
+            self._texts[name] = self.whole_text(name)[:MAX_TEXT_BYTES]
         return self._texts[name]
 
     def whole_text(self, name: str) -> str:
         """All of a text file; "" for a link, more than 50 MB, and binary files."""
         file = self.files[name]
-        if file.is_link or file.size > MOST_BLOB:
+        if file.is_link or file.size > MAX_BLOB_BYTES:
             return ""
         return text_of(cast(Blob, self.object(file.id)).data) or ""
 
@@ -144,19 +144,19 @@ class Repository:
         names = self.git.object_store.iter_prefix(wanted)
         return any(isinstance(self.object(name), Commit) for name in names)
 
-    def entries(self, tree: bytes, above: str) -> Iterator[tuple[str, int, bytes]]:
-        """(path, mode, id) of the entries of a tree; `above` is the path of the tree."""
+    def entries(self, tree: bytes, prefix: str) -> Iterator[tuple[str, int, bytes]]:
+        """(path, mode, id) of the entries of a tree; `prefix` is the path of the tree."""
         for entry in cast(Tree, self.object(tree)).items():
             name, mode, sha = entry.path, entry.mode, entry.sha
             assert name is not None and mode is not None and sha is not None
-            yield above + name.decode("utf-8", "backslashreplace"), mode, sha
+            yield prefix + name.decode("utf-8", "backslashreplace"), mode, sha
 
-    def _below(self, tree: bytes, above: str, deep: int) -> Iterator[File]:
-        if deep > _DEEPEST:
+    def _walk(self, tree: bytes, prefix: str, depth: int) -> Iterator[File]:
+        if depth > _MAX_DEPTH:
             raise RequestError("folders in more than 64 folders", where=str(self.folder))
-        for path, mode, sha in self.entries(tree, above):
+        for path, mode, sha in self.entries(tree, prefix):
             if stat.S_ISDIR(mode):
-                yield from self._below(sha, path + "/", deep + 1)
+                yield from self._walk(sha, path + "/", depth + 1)
             elif stat.S_ISREG(mode) or stat.S_ISLNK(mode):
                 yield File(path, self.size(sha), sha, mode)
 
@@ -172,7 +172,7 @@ def open_repository(path: Path) -> Repository:
         do = "go into a clone, or name its folder"
         raise RequestError("this is no Git repository", where=str(path), do=do) from error
     except Exception as error:
-        raise damaged(path, error) from error
+        raise damaged_error(path, error) from error
     try:
         head = git.head()
     except KeyError as error:
@@ -187,7 +187,7 @@ def text_of(content: bytes) -> str | None:
     return None if b"\0" in content[:8000] else content.decode("utf-8", "replace")
 
 
-def damaged(path: Path, error: Exception) -> GradatimError:
+def damaged_error(path: Path, error: Exception) -> GradatimError:
     """The error for a repository that dulwich cannot read; its exceptions have no common base."""
     if isinstance(error, GradatimError):
         return error

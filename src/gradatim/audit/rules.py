@@ -26,29 +26,29 @@ from gradatim.audit import (
 from gradatim.audit.execution import Execution
 from gradatim.audit.report import Report, Result, RuleResult
 from gradatim.audit.repository import Repository, open_repository
-from gradatim.audit.subject import Rule, Subject, Verified
+from gradatim.audit.subject import Rule, Subject, VerifiedProject
 
 
-def _reading(rule: Callable[[Repository], Result]) -> Rule:
+def _read_only(rule: Callable[[Repository], Result]) -> Rule:
     """A rule that only reads the repository."""
     return lambda subject: rule(subject.repository)
 
 
 # In the order in which they are looked at and shown; a rule may build on those before it.
 RULES: dict[str, tuple[str, Rule]] = {
-    "readme": ("The README tells a reader what they need", _reading(readme.sections)),
-    "licence": ("There is a licence, and it is named", _reading(licence.licence)),
-    "secrets": ("No secret in the folder or the history", _reading(secrets.secrets)),
+    "readme": ("The README tells a reader what they need", _read_only(readme.sections)),
+    "licence": ("There is a licence, and it is named", _read_only(licence.licence)),
+    "secrets": ("No secret in the folder or the history", _read_only(secrets.secrets)),
     "environment": ("An environment can be built again", environment.environment),
     "setup": ("One command works in a fresh clone", running.setup),
     "image": ("The container image builds", image.image),
     "commands": ("The commands of the README work", running.readme_commands),
     "figures": ("The README's results are what was measured", figures.figures),
-    "diagrams": ("Diagrams show what is there", _reading(diagrams.diagrams)),
-    "decisions": ("Decisions rest on a commit, run or figure", _reading(decisions.decisions)),
-    "seeds": ("Generated data comes from a seed", _reading(seeds.seeds)),
-    "persons": ("No rows of real persons", _reading(data.persons)),
-    "large-files": ("No file above 10 MB", _reading(data.large_files)),
+    "diagrams": ("Diagrams show what is there", _read_only(diagrams.diagrams)),
+    "decisions": ("Decisions rest on a commit, run or figure", _read_only(decisions.decisions)),
+    "seeds": ("Generated data comes from a seed", _read_only(seeds.seeds)),
+    "persons": ("No rows of real persons", _read_only(data.personal_data)),
+    "large-files": ("No file above 10 MB", _read_only(data.large_files)),
     "notebooks": ("Notebooks run from top to bottom", notebooks.notebooks),
     "leaks": ("No test row leaks into training", leaks.leaks),
     "verified": ("It is the project that was verified", pinned.pinned),
@@ -59,7 +59,7 @@ RULES: dict[str, tuple[str, Rule]] = {
 def audit(
     path: Path,
     run: bool = False,
-    verified: Sequence[Verified] | None = None,
+    verified: Sequence[VerifiedProject] | None = None,
     on_rule: Callable[[str], None] = lambda title: None,
 ) -> Report:
     """The report on the repository around `path`; `on_rule` is called with each rule's title before
@@ -71,14 +71,14 @@ def audit(
     with closing(open_repository(path)) as repository:
         subject = Subject(repository, Execution(repository) if run else None, verified)
         try:
-            rules = tuple(_looked_at(subject, name, on_rule) for name in RULES)
+            rules = tuple(_check_rule(subject, name, on_rule) for name in RULES)
         finally:
             if subject.execution is not None:
                 subject.execution.close()
     return Report(str(repository.folder), repository.commit, run, rules)
 
 
-def _looked_at(subject: Subject, name: str, on_rule: Callable[[str], None]) -> RuleResult:
+def _check_rule(subject: Subject, name: str, on_rule: Callable[[str], None]) -> RuleResult:
     title, rule = RULES[name]
     on_rule(title)
     subject.results[name] = rule(subject)

@@ -8,22 +8,22 @@ import re
 from pathlib import Path
 
 from gradatim.audit.commands import (
-    Declared,
+    DeclaredCommand,
     misplaced_setup,
     readme_command,
     setup_command,
     unmarked_command,
 )
-from gradatim.audit.execution import Ran
+from gradatim.audit.execution import CommandResult
 from gradatim.audit.paths import absolute_paths
-from gradatim.audit.readme import name_of, page_of
+from gradatim.audit.readme import readme_name, readme_page
 from gradatim.audit.report import (
     Finding,
     Result,
     State,
     failed,
     not_applicable,
-    not_looked_at,
+    not_checked,
     passed,
 )
 from gradatim.audit.repository import Repository
@@ -54,23 +54,23 @@ def setup(subject: Subject) -> Result:
         where = counted(len(paths), "file")
         return failed(f"It cannot run elsewhere: {where} with a path of one machine.", paths)
     if wrong := misplaced_setup(repository):
-        return _misplaced(wrong)
+        return _misplaced_setup(wrong)
     declared = setup_command(repository)
     if declared is None:
         return _without_setup(subject)
     if subject.execution is None:
-        return not_looked_at(f"`{declared.line}` is declared. {NOT_RUN}")
+        return not_checked(f"`{declared.line}` is declared. {NOT_RUN}")
     if not subject.execution.has_shell:
-        return not_looked_at(f"`{declared.line}` is declared, but there is no bash here to run it.")
+        return not_checked(f"`{declared.line}` is declared, but there is no bash here to run it.")
     clone = subject.execution.clone()
     ran = subject.execution.shell(declared.line + "\n", clone)
     if ran.ok:
         subject.clone = clone
         return passed(f"`{declared.line}` works in a fresh clone.")
-    return _not_ok(repository, ran, declared, clone)
+    return _failed_setup(repository, ran, declared, clone)
 
 
-def _misplaced(wrong: Declared) -> Result:
+def _misplaced_setup(wrong: DeclaredCommand) -> Result:
     value = json.dumps(wrong.line, ensure_ascii=False)
     do = f"write it so:\n[commands]\nsetup = {value}"
     finding = Finding("the key 'setup' is in the wrong table", wrong.where, wrong.number, do)
@@ -80,26 +80,28 @@ def _misplaced(wrong: Declared) -> Result:
 def _without_setup(subject: Subject) -> Result:
     declared = readme_command(subject.repository)
     if declared is not None:
-        return not_looked_at(
+        return not_checked(
             f"No command is declared but those of the README, such as `{declared.line}`."
         )
-    if not subject.repository.named(".py", ".ipynb", ".sh", ".r", ".jl"):
+    if not subject.repository.with_suffix(".py", ".ipynb", ".sh", ".r", ".jl"):
         return not_applicable("There is no code to run.")
     finding = Finding("no command is declared that sets it up or runs it", do=_DECLARE)
     return failed("Nothing says which one command works in a fresh clone.", [finding])
 
 
-def _not_ok(repository: Repository, ran: Ran, declared: Declared, clone: Path) -> Result:
+def _failed_setup(
+    repository: Repository, ran: CommandResult, declared: DeclaredCommand, clone: Path
+) -> Result:
     """A fault of the repository, or something that cannot be decided on this machine."""
-    if why := beyond_us(ran):
-        return not_looked_at(f"`{declared.line}` was not run to its end: {why}.")
-    what = f"`{declared.line}` ended with code {ran.code}: {ran.last_words}"
+    if why := external_cause(ran):
+        return not_checked(f"`{declared.line}` was not run to its end: {why}.")
+    what = f"`{declared.line}` ended with code {ran.code}: {ran.last_line}"
     findings = [Finding(what, declared.where, declared.number, "run it in a fresh clone by hand")]
     findings += _uncommitted(repository, ran, clone)
     return failed(f"`{declared.line}` fails in a fresh clone.", findings)
 
 
-def _uncommitted(repository: Repository, ran: Ran, clone: Path) -> list[Finding]:
+def _uncommitted(repository: Repository, ran: CommandResult, clone: Path) -> list[Finding]:
     """Files that it did not find, and that are in the author's folder without being committed."""
     found = []
     for match in _MISSING.finditer(ran.err + ran.out):
@@ -111,7 +113,7 @@ def _uncommitted(repository: Repository, ran: Ran, clone: Path) -> list[Finding]
     return list(dict.fromkeys(found))
 
 
-def beyond_us(ran: Ran) -> str:
+def external_cause(ran: CommandResult) -> str:
     """Why a command that failed is not a fault of the repository, as far as that can be seen."""
     if ran.code == -1:
         return ran.why
@@ -129,25 +131,27 @@ def beyond_us(ran: Ran) -> str:
 
 def readme_commands(subject: Subject) -> Result:
     """The shell blocks of the README work in a fresh clone."""
-    repository, name = subject.repository, name_of(subject.repository)
+    repository, name = subject.repository, readme_name(subject.repository)
     if name is None or not name.lower().endswith((".md", ".markdown")):
         return not_applicable("There is no README in Markdown.")
-    blocks = script(page_of(repository), repository.folders)
+    blocks = script(readme_page(repository), repository.folders)
     if wrong := _no_requirements(repository, blocks, name):
         return failed(f"{name} names a file that is not there.", wrong)
     if not blocks.commands:
-        return not_applicable(f"{name} has no command that could be run here.", _mark(repository))
+        return not_applicable(
+            f"{name} has no command that could be run here.", _suggest_sh_block(repository)
+        )
     number = counted(blocks.commands, "line")
     if subject.execution is None:
-        return not_looked_at(f"{name} has {number} to run. {NOT_RUN}")
+        return not_checked(f"{name} has {number} to run. {NOT_RUN}")
     if subject.results["setup"].state is State.FAIL:
-        return not_looked_at("The rule setup fails; mend that first.")
+        return not_checked("The rule setup fails; mend that first.")
     if not subject.execution.has_shell:
-        return not_looked_at("There is no bash here to run them.")
+        return not_checked("There is no bash here to run them.")
     return _run(subject, blocks, name)
 
 
-def _mark(repository: Repository) -> list[Finding]:
+def _suggest_sh_block(repository: Repository) -> list[Finding]:
     found = unmarked_command(repository)
     if found is None:
         return []
@@ -164,16 +168,16 @@ def _run(subject: Subject, blocks: Script, name: str) -> Result:
     ran = subject.execution.shell(blocks.text, clone)
     subject.printed += ran.out
     remarks = [
-        Finding(f"not run: it {why}", name, line) for line, why in sorted(blocks.left_out.items())
+        Finding(f"not run: it {why}", name, line) for line, why in sorted(blocks.skipped.items())
     ]
     number = counted(blocks.commands, "line")
     if ran.ok:
         subject.clone = subject.clone or clone
         return passed(f"The shell blocks of {name} work in a fresh clone ({number}).", remarks)
     place = f" (line {ran.line})" if ran.line else ""
-    if why := beyond_us(ran):
-        return not_looked_at(f"The shell blocks of {name} did not end{place}: {why}.", remarks)
-    what = f"it ended with code {ran.code}: {ran.last_words}"
+    if why := external_cause(ran):
+        return not_checked(f"The shell blocks of {name} did not end{place}: {why}.", remarks)
+    what = f"it ended with code {ran.code}: {ran.last_line}"
     finding = Finding(what, name, ran.line, "run this line in a fresh clone by hand")
     return failed(f"A command of {name} fails in a fresh clone.", [finding], remarks)
 

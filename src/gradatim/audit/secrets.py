@@ -47,7 +47,7 @@ _SHAPES = {
     "a PyPI token": (("pypi-AgEI",), r"\bpypi-AgEI[\w-]{50,}"),
     "an npm token": (("npm_",), r"\bnpm_[A-Za-z0-9]{36}\b"),
 }
-_SHAPED = [(kind, words, re.compile(shape)) for kind, (words, shape) in _SHAPES.items()]
+_COMPILED_SHAPES = [(kind, words, re.compile(shape)) for kind, (words, shape) in _SHAPES.items()]
 _WORDS = ("password", "passwd", "pwd", "secret", "token", "key")
 _NAME = r"(?:password|passwd|pwd|secret|token|(?:secret|api|access|private)[_-]?key)"
 _QUOTED = re.compile(rf"(?i)(?:\b|_){_NAME}[\"']?\]?\s*[:=]\s*[\"']([^\s\"']{{12,200}})[\"']")
@@ -58,9 +58,18 @@ _PLACEHOLDER = re.compile(
     r"(?i)example|your|change[-_]?me|placeholder|dummy|fake|sample|insert|replace|x{4}|\*{3}|\.{3}"
     r"|test|todo|1234567|abcdef|[<>{}()$]|^secret|^password|process\.env|os\.environ"
 )
-_LOCKS = (".lock", "package-lock.json", "pnpm-lock.yaml", ".sum", ".svg", ".min.js", ".csv", ".tsv")
-_PATTERN = re.compile(r"example|sample|template|\.dist$")  # a file to copy and fill in
-_SHOWN = 20  # findings
+_LOCK_FILES = (
+    ".lock",
+    "package-lock.json",
+    "pnpm-lock.yaml",
+    ".sum",
+    ".svg",
+    ".min.js",
+    ".csv",
+    ".tsv",
+)
+_TEMPLATE_FILE = re.compile(r"example|sample|template|\.dist$")  # a file to copy and fill in
+_MAX_SHOWN = 20  # findings
 GITLEAKS_S = 120.0
 
 
@@ -88,7 +97,7 @@ def secrets(repository: Repository) -> Result:
         return passed(f"No secret was found in {seen}{scanner}.", remarks)
     findings = [_finding(repository, *one) for one in found.values()]
     what = counted(len(findings), "secret")
-    return failed(f"{what} can be read by whoever clones this.", findings[:_SHOWN], remarks)
+    return failed(f"{what} can be read by whoever clones this.", findings[:_MAX_SHOWN], remarks)
 
 
 def secrets_in(version: Version) -> Iterator[Secret]:
@@ -102,17 +111,17 @@ def secrets_in(version: Version) -> Iterator[Secret]:
 
 def _matches(version: Version) -> Iterator[tuple[str, str, int]]:
     text = version.text
-    for kind, words, pattern in _SHAPED:
+    for kind, words, pattern in _COMPILED_SHAPES:
         for match in pattern.finditer(text) if any(word in text for word in words) else ():
             if kind == "a private key" or not _PLACEHOLDER.search(match[0]):
                 yield kind, match[0], match.start()
     name = version.name.lower()
-    if not name.endswith(_LOCKS):
+    if not name.endswith(_LOCK_FILES):
         yield from _passwords(text, name)
 
 
 def _passwords(text: str, name: str) -> Iterator[tuple[str, str, int]]:
-    if _PATTERN.search(name):
+    if _TEMPLATE_FILE.search(name):
         return
     for match in _IN_URL.finditer(text) if "://" in text else ():
         local = "." not in match[2] or match[2].startswith(("127.", "0.0."))
@@ -180,9 +189,9 @@ def _gitleaks(texts: Sequence[Version]) -> list[tuple[Version, Secret]] | None:
             rows = json.loads(report.read_text("utf-8"))
         except (OSError, ValueError, subprocess.SubprocessError):
             return None
-    return [_of_gitleaks(texts, row) for row in rows]
+    return [_from_gitleaks(texts, row) for row in rows]
 
 
-def _of_gitleaks(texts: Sequence[Version], row: dict[str, Any]) -> tuple[Version, Secret]:
+def _from_gitleaks(texts: Sequence[Version], row: dict[str, Any]) -> tuple[Version, Secret]:
     secret = Secret(str(row["Description"]), str(row["Secret"]), int(row["StartLine"]))
     return texts[int(Path(row["File"]).parent.name)], secret

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from gradatim.audit import code
-from gradatim.audit.report import Finding, Result, judged, not_applicable
+from gradatim.audit.report import Finding, Result, from_findings, not_applicable
 from gradatim.audit.repository import Repository
 from gradatim.printable import counted
 
@@ -20,7 +20,7 @@ _WRITES = {"to_csv", "to_parquet", "to_json", "to_sql", "savez", "savetxt", "sav
            "writerows", "dump", "to_feather", "to_excel"}  # fmt: skip
 _SEEDS = {"seed", "seed_everything", "manual_seed", "set_seed", "set_random_seed", "seed_instance"}
 # Makers of a generator: they take the seed themselves.
-_MAKERS = {"default_rng", "RandomState", "Random", "Generator", "SeedSequence", "PCG64"}
+_GENERATOR_CLASSES = {"default_rng", "RandomState", "Random", "Generator", "SeedSequence", "PCG64"}
 _SKLEARN = re.compile(
     r"^make_(?:classification|regression|blobs|moons|circles|friedman\d|s_curve)$"
 )
@@ -32,32 +32,32 @@ _DO = "draw from np.random.default_rng(seed), with the seed in the code or as an
 
 def seeds(repository: Repository) -> Result:
     """Scripts that generate data use a seed."""
-    names = [file.name for file in repository.named(".py") if not _TESTS.search(file.name)]
+    names = [file.name for file in repository.with_suffix(".py") if not _TESTS.search(file.name)]
     trees = ((name, tree) for name in names if (tree := _tree(repository, name)))
-    found = [(name, tree) for name, tree in trees if _generates(name, tree)]
+    found = [(name, tree) for name, tree in trees if _is_generator(name, tree)]
     if not found:
         return not_applicable("No script makes data with random numbers.")
     findings = [
         Finding(what, name, line, _DO) for name, tree in found for line, what in unseeded(tree)
     ]
     good = f"{counted(len(found), 'generator')} of data drawn from a seed."
-    return judged(good, "A generator gives other rows each time it runs.", findings)
+    return from_findings(good, "A generator gives other rows each time it runs.", findings)
 
 
 def unseeded(tree: ast.AST) -> list[tuple[int, str]]:
     """The first call of each kind that draws without a seed, with its line."""
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    seeded = {_owner(c) for c in calls if _last(c) in _SEEDS}
+    seeded = {_owner(c) for c in calls if _function_name(c) in _SEEDS}
     found: dict[str, tuple[int, str]] = {}
     for call in sorted(calls, key=lambda call: call.lineno):
-        if what := _wrong(call, seeded):
+        if what := _unseeded_name(call, seeded):
             found.setdefault(what, (call.lineno, f"{what} has no seed"))
     return list(found.values())
 
 
-def _wrong(call: ast.Call, seeded: set[str]) -> str:
+def _unseeded_name(call: ast.Call, seeded: set[str]) -> str:
     """The name of a call that draws without a seed; "" for any other."""
-    name, owner = _last(call), _owner(call)
+    name, owner = _function_name(call), _owner(call)
     if name in ("default_rng", "RandomState") or (name == "Random" and owner in ("random", "")):
         first = next(iter([*call.args, *(key.value for key in call.keywords)]), None)
         none = first is None or (isinstance(first, ast.Constant) and first.value is None)
@@ -78,22 +78,24 @@ def _wrong(call: ast.Call, seeded: set[str]) -> str:
     return ""
 
 
-def _generates(name: str, tree: ast.AST) -> bool:
+def _is_generator(name: str, tree: ast.AST) -> bool:
     """Whether a file draws random numbers, and is named as a generator or writes what it draws."""
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    draws = any(_draws(call) for call in calls)
-    trains = any(_last(call) in ("fit", "fit_transform", "backward") for call in calls)
-    writes = any(_last(call) in _WRITES for call in calls) and not trains
+    draws = any(_draws_random(call) for call in calls)
+    trains = any(_function_name(call) in ("fit", "fit_transform", "backward") for call in calls)
+    writes = any(_function_name(call) in _WRITES for call in calls) and not trains
     return draws and (writes or bool(_NAME.search(name.rpartition("/")[2].removesuffix(".py"))))
 
 
-def _draws(call: ast.Call) -> bool:
-    name, owner = _last(call), _owner(call)
+def _draws_random(call: ast.Call) -> bool:
+    name, owner = _function_name(call), _owner(call)
     from_module = owner in ("random", "np.random", "numpy.random") and name in _DRAWS
-    return from_module or name in _MAKERS or name == "Faker" or bool(_SKLEARN.match(name))
+    return (
+        from_module or name in _GENERATOR_CLASSES or name == "Faker" or bool(_SKLEARN.match(name))
+    )
 
 
-def _last(call: ast.Call) -> str:
+def _function_name(call: ast.Call) -> str:
     """The last name of what is called: `rand` of `np.random.rand()`."""
     return _dotted(call.func).rpartition(".")[2]
 

@@ -43,7 +43,7 @@ class Script:
     """The script: one line for each line of the README, most of them empty."""
 
     lines: list[str]
-    left_out: dict[int, str] = field(default_factory=dict)  # line -> why
+    skipped: dict[int, str] = field(default_factory=dict)  # line -> why
     files: dict[int, str] = field(default_factory=dict)  # line -> requirements that it names
     cloned: set[str] = field(default_factory=set)  # folders that `git clone` makes
     environments: set[str] = field(default_factory=set)  # folders of environments that it makes
@@ -69,14 +69,14 @@ def script(page: Page, folders: set[str]) -> Script:
             continue
         continued = False
         for number, line in enumerate(lines, block.line):
-            text = line.strip() if not prompts else _prompted(line, continued)
-            kept = text if continued else _kept(text, number, found, folders)
-            continued = text.endswith("\\") and bool(kept)
-            found.lines[number - 1] = kept
+            text = line.strip() if not prompts else _after_prompt(line, continued)
+            command = text if continued else _runnable_part(text, number, found, folders)
+            continued = text.endswith("\\") and bool(command)
+            found.lines[number - 1] = command
     return found
 
 
-def _prompted(line: str, continued: bool) -> str:
+def _after_prompt(line: str, continued: bool) -> str:
     """The command in a line of a block that also shows output."""
     text = line.strip()
     if text.startswith("$ "):
@@ -84,27 +84,27 @@ def _prompted(line: str, continued: bool) -> str:
     return text.removeprefix("> ") if continued else ""
 
 
-def _kept(text: str, number: int, found: Script, folders: set[str]) -> str:
+def _runnable_part(text: str, number: int, found: Script, folders: set[str]) -> str:
     """The part of a line that is run; the rest is recorded with the reason."""
     if not text or text.startswith("#"):
         return ""
     parts = text.split(" && ") if not re.search(r"[\"'|]", text) else [text]
-    return "; ".join(part for part in parts if _is_run(part.strip(), number, found, folders))
+    return "; ".join(part for part in parts if _is_runnable(part.strip(), number, found, folders))
 
 
-def _is_run(part: str, number: int, found: Script, folders: set[str]) -> bool:
+def _is_runnable(part: str, number: int, found: Script, folders: set[str]) -> bool:
     if clone := _CLONE.match(part):
         found.cloned.add(clone[2] or clone[1])
         return False
     if part.startswith("cd "):
-        goal = part[3:].strip().strip("/").removeprefix("./")
-        return goal in ("..", "-") or (goal in folders and goal not in found.cloned)
+        target = part[3:].strip().strip("/").removeprefix("./")
+        return target in ("..", "-") or (target in folders and target not in found.cloned)
     if named := _REQUIREMENTS.search(part):
         found.files[number] = named[1]
     if made := _ENVIRONMENT.match(part):
         found.environments.add(made[1] or ".venv")
     for pattern, why in _REASONS:
         if pattern.search(part):
-            found.left_out[number] = why
+            found.skipped[number] = why
             return False
     return True

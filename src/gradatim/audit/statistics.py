@@ -123,7 +123,7 @@ def _uses_statistic(value: ast.expr, data: set[str], statistics: set[str]) -> bo
 
 
 def _is_statistic(call: ast.Call, data: set[str]) -> bool:
-    if _last(call.func) not in _STATISTICS or _by_row(call):
+    if _last(call.func) not in _STATISTICS or _is_row_wise(call):
         # groupby(...).transform("mean") counts, too.
         named = [a.value for a in call.args if isinstance(a, ast.Constant)]
         return _last(call.func) in ("transform", "agg") and bool(
@@ -132,7 +132,7 @@ def _is_statistic(call: ast.Call, data: set[str]) -> bool:
     return bool((set(_names(call.func)) | {n for a in call.args for n in _names(a)}) & data)
 
 
-def _by_row(call: ast.Call) -> bool:
+def _is_row_wise(call: ast.Call) -> bool:
     axis = [key.value for key in call.keywords if key.arg == "axis"]
     axis += call.args[1:2] if _root(call.func) in ("np", "numpy") else call.args[:1]
     return any(isinstance(one, ast.Constant) and one.value in (1, "columns", -1) for one in axis)

@@ -12,7 +12,7 @@ from gradatim.audit.repository import Repository
 
 
 @dataclass(frozen=True)
-class Verified:
+class VerifiedProject:
     """A project that the learner's log shows as verified."""
 
     project: str
@@ -25,7 +25,7 @@ class Subject:
 
     repository: Repository
     execution: Execution | None = None  # None without --run
-    verified: Sequence[Verified] | None = None  # None if there is no log
+    verified: Sequence[VerifiedProject] | None = None  # None if there is no log
     results: dict[str, Result] = field(default_factory=dict)
     clone: Path | None = None  # a clone in which a declared command has succeeded
     printed: str = ""  # the end of the output of the README's commands

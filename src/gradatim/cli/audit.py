@@ -16,7 +16,7 @@ from gradatim.cli.options import as_json, example, open_part
 
 if TYPE_CHECKING:
     from gradatim.audit.report import Finding, Report, RuleResult
-    from gradatim.audit.subject import Verified
+    from gradatim.audit.subject import VerifiedProject
 
 _MARKS = {
     "pass": ("32", "✓"),
@@ -62,17 +62,17 @@ class _Progress:
             output.overwrite(text)
 
 
-def _verified(context: click.Context) -> list[Verified] | None:
+def _verified(context: click.Context) -> list[VerifiedProject] | None:
     """The projects that the learner's log shows as verified; None if there is no log."""
     from gradatim.app.projects import ProjectActions
-    from gradatim.audit.subject import Verified
+    from gradatim.audit.subject import VerifiedProject
 
     home, _ = context.obj
     if not (home / "gradatim.db").is_file():
         return None
     with open_part(context, ProjectActions) as app:
         runs = [app.verified(project) for project in app.pack.projects]
-    return [Verified(run.project, run.commit) for run in runs if run is not None]
+    return [VerifiedProject(run.project, run.commit) for run in runs if run is not None]
 
 
 def report_json(report: Report) -> dict[str, Any]:
@@ -120,7 +120,7 @@ def _print_rule(rule: RuleResult) -> None:
 def _print_findings(found: Sequence[Finding], lead: str) -> None:
     """Advice that several findings share is printed once, below the last of them."""
     for one, following in zip_longest(found, found[1:]):
-        place = f"{one.place}: " if one.place else ""
+        place = f"{one.location}: " if one.location else ""
         print(output.wrap(f"{lead}{place}{one.what}", "    ", "  "))
         if one.do and (following is None or following.do != one.do):
             print(output.wrap(f"to do: {one.do}", "    ", "    "))

@@ -10,7 +10,7 @@ _NO_SETTING = {"random_state", "n_jobs", "verbose"}
 
 
 @dataclass
-class Place:
+class Location:
     file: str
     line: int
 
@@ -51,12 +51,12 @@ def argument(args: Any, options: Any, at: int, *names: str) -> Any:
     return next((options[name] for name in names if name in options), None)
 
 
-def place() -> Place:
+def location() -> Location:
     """The line of the script that made the current call."""
     frame = sys._getframe(1)
     while frame is not None:
         file = frame.f_code.co_filename
         if "site-packages" not in file and "gradatim_audit_child" not in file and file[:1] != "<":
-            return Place(file, frame.f_lineno)
+            return Location(file, frame.f_lineno)
         frame = frame.f_back  # type: ignore[assignment]
-    return Place("", 0)
+    return Location("", 0)

@@ -83,25 +83,25 @@ def _wrap_module(module: types.ModuleType) -> None:
         if isinstance(value, type):
             _wrap_class(value)
         elif name == "train_test_split":
-            setattr(module, name, _wrapped(value, "split"))
+            setattr(module, name, _wrap_function(value, "split"))
         elif name == "resample":
-            setattr(module, name, _wrapped(value, "resample_function"))
+            setattr(module, name, _wrap_function(value, "resample_function"))
         elif name in _FOLDS:
-            setattr(module, name, _wrapped(value, "folds"))
+            setattr(module, name, _wrap_function(value, "folds"))
         elif name in _INSIDE:
-            setattr(module, name, _wrapped(value, ""))
+            setattr(module, name, _wrap_function(value, ""))
 
 
 def _wrap_class(kind: type) -> None:
     for name, event in _METHODS.items():
         method = vars(kind).get(name)
         if isinstance(method, types.FunctionType):
-            setattr(kind, name, _wrapped(method, event))
+            setattr(kind, name, _wrap_function(method, event))
         elif isinstance(getattr(method, "fn", None), types.FunctionType):  # available_if
-            method.fn = _wrapped(method.fn, event)  # type: ignore[union-attr]
+            method.fn = _wrap_function(method.fn, event)  # type: ignore[union-attr]
 
 
-def _wrapped(function: Callable[..., Any], event: str) -> Callable[..., Any]:
+def _wrap_function(function: Callable[..., Any], event: str) -> Callable[..., Any]:
     """The function, with a report of the outermost call of each kind."""
 
     @functools.wraps(function)
@@ -112,10 +112,10 @@ def _wrapped(function: Callable[..., Any], event: str) -> Callable[..., Any]:
         _State.depth += 1
         try:
             if event:
-                before = _heard("before", event, args, options, None)
+                before = _notify("before", event, args, options, None)
             answer = function(*args, **options)
             if event:
-                _heard("after", event, args, options, (before, answer))
+                _notify("after", event, args, options, (before, answer))
             return answer
         finally:
             _State.depth -= 1
@@ -123,13 +123,13 @@ def _wrapped(function: Callable[..., Any], event: str) -> Callable[..., Any]:
     return call
 
 
-def _heard(when: str, event: str, args: Any, options: Any, more: Any) -> Any:
+def _notify(when: str, event: str, args: Any, options: Any, more: Any) -> Any:
     """Calls the listener; an error of ours must not become one of the script's."""
     try:
         if _State.watch is None:
             from . import watch
 
-            _State.watch = watch.Watch()
+            _State.watch = watch.LeakDetector()
         return getattr(_State.watch, when)(event, args, options, more)
     except Exception as error:
         if _State.watch is not None:

@@ -13,7 +13,7 @@ import traceback
 from typing import Any
 
 # Magics that only change how a result looks or is reloaded.
-_LOOKS = (
+_DISPLAY_MAGICS = (
     "%matplotlib", "%load_ext", "%reload_ext", "%autoreload", "%config", "%precision", "%pylab",
     "%%time", "%%capture",
 )  # fmt: skip
@@ -28,9 +28,9 @@ def main(path: str) -> int:
     names: dict[str, Any] = {"__name__": "__main__", "display": print}
     for number, cell in enumerate(cells, 1):
         source = cell["source"] if isinstance(cell["source"], str) else "".join(cell["source"])
-        code, beyond = plain(source)
-        if beyond:
-            print(f"code cell {number} needs IPython for '{beyond[:40]}'", file=sys.stderr)
+        code, unsupported = to_python(source)
+        if unsupported:
+            print(f"code cell {number} needs IPython for '{unsupported[:40]}'", file=sys.stderr)
             return 3
         try:
             exec(compile(code, f"{sys.argv[0]}, code cell {number}", "exec"), names)
@@ -44,12 +44,12 @@ def main(path: str) -> int:
     return 0
 
 
-def plain(source: str) -> tuple[str, str]:
+def to_python(source: str) -> tuple[str, str]:
     """A cell as Python, and the first line that is not Python and cannot be left out."""
     lines = []
     for line in source.splitlines():
         text = line.strip()
-        if text.startswith((*_LOOKS, *_INSTALLS)):
+        if text.startswith((*_DISPLAY_MAGICS, *_INSTALLS)):
             line = ""
         elif text.startswith(("%", "!")) or text.endswith("?"):
             return "", text
