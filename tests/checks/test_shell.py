@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gradatim.checks import same_session, session
-from gradatim.checks.remote import Misuse, Raised
-from gradatim.checks.session import Failed
+from gradatim.checks.remote import Misuse, RemoteError
+from gradatim.checks.session import CheckFailed
 
 
 class Side:
@@ -23,23 +23,23 @@ class Side:
 
 
 def raised(text):
-    error = Raised(text)
-    error.kinds = ("TimeoutError",)
+    error = RemoteError(text)
+    error.class_names = ("TimeoutError",)
     return error
 
 
 def told(lab, ref, case=None, **more):
     session.begin(soft=False)
-    with pytest.raises(Failed) as failed:
+    with pytest.raises(CheckFailed) as failed:
         same_session(lab, ref, "a.sh", case or {}, **more)
-    assert session.current.shows
+    assert session.current.shows_case
     return failed.value.message
 
 
 def test_blanks_and_the_last_line_end_do_not_count():
     run = session.begin(soft=False)
     same_session(Side("a \nb"), Side("a\nb\n"), "a.sh", {})
-    assert run.held == 1
+    assert run.passed == 1
 
 
 def test_what_lay_there_is_shown_before_what_was_printed():
@@ -106,4 +106,4 @@ def test_what_differs_is_handed_over_in_parts_too():
     case = {"files": {"a.csv": "", "c/": ""}, "args": ["my file"]}
     same_session(Side("a\n"), Side("b\n"), "a.sh", case)
     scene = "there is the empty file a.csv\nthere is an empty folder c/\n"
-    assert run.asked == (f'{scene}$ bash a.sh "my file"', "a", "b", False)
+    assert run.failing_case == (f'{scene}$ bash a.sh "my file"', "a", "b", False)

@@ -1,13 +1,13 @@
 import pytest
 
 from gradatim.checks import close, equal, session
-from gradatim.checks.session import Failed
+from gradatim.checks.session import CheckFailed
 
 
 def told(*compare):
     """What the first comparison that fails says, in a check of its own."""
     session.begin(soft=False)
-    with pytest.raises(Failed) as failed:
+    with pytest.raises(CheckFailed) as failed:
         for verb, got, want in compare:
             verb(got, want)
     return failed.value.message

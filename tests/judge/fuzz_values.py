@@ -35,9 +35,9 @@ except ImportError:
 
 guided = atheris.instrument_imports if atheris and __name__ == "__main__" else None
 with guided(include=["gradatim.judge"]) if guided else contextlib.nullcontext():
-    from gradatim.checks.remote import Gone, Raised
+    from gradatim.checks.remote import ProcessEnded, RemoteError
     from gradatim.judge import signature
-    from gradatim.judge.child.remote_submission import Side, Unloaded
+    from gradatim.judge.child.remote_submission import RemoteSubmission, Unloaded
     from gradatim.judge.protocol.frames import HEAD, LAB, OBJECTS, BadFrame, Frame, frame
     from gradatim.judge.protocol.values import Writer, decode_frames, encode_frames
 
@@ -109,8 +109,8 @@ def opened(data: bytes) -> Frame:
 class Observer:
     """An examiner that only listens."""
 
-    def printed(self, text: str) -> None: ...
-    def changed(self, name: str, places: list[int]) -> None: ...
+    def on_output(self, text: str) -> None: ...
+    def on_arguments_changed(self, name: str, places: list[int]) -> None: ...
 
 
 TWIN = opened(seeds()[0])
@@ -118,9 +118,9 @@ TWIN = opened(seeds()[0])
 
 def once(data: bytes) -> None:
     """Reads one input the way the examiner and the relay do; raises whatever is a bug."""
-    said, side = opened(data), Side(None, LAB, Observer())  # type: ignore[arg-type]
-    with contextlib.suppress(BadFrame, Raised, Unloaded, Gone, StopIteration):
-        side._answer({"op": "call", "target": 0}, said.message, said.blob, True)
+    said, side = opened(data), RemoteSubmission(None, LAB, Observer())  # type: ignore[arg-type]
+    with contextlib.suppress(BadFrame, RemoteError, Unloaded, ProcessEnded, StopIteration):
+        side._decode_answer({"op": "call", "target": 0}, said.message, said.blob, True)
     with contextlib.suppress(*signature._MALFORMED):
         signature._same_frame(said, TWIN)
 

@@ -4,7 +4,7 @@ import linecache
 
 import pytest
 
-from gradatim.checks.session import FILE
+from gradatim.checks.session import CHECKS_FILE
 from gradatim.judge.child.dataflow import contributing
 
 CHECKS = """
@@ -36,8 +36,8 @@ ASKED = {line: (line,) for line in range(8, 24)} | {4: (21, 4)}
 
 @pytest.fixture(autouse=True)
 def source(monkeypatch):
-    entry = (len(CHECKS), None, CHECKS.splitlines(keepends=True), FILE)
-    monkeypatch.setitem(linecache.cache, FILE, entry)
+    entry = (len(CHECKS), None, CHECKS.splitlines(keepends=True), CHECKS_FILE)
+    monkeypatch.setitem(linecache.cache, CHECKS_FILE, entry)
 
 
 @pytest.mark.parametrize(

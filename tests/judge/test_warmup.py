@@ -25,7 +25,7 @@ def test_a_rehearsal_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.M
 
     assert (sys.stdout, sys.stderr, list(sys.path), set(sys.modules)) == before
     assert not linecache.cache
-    assert not session.current.seen
+    assert not session.current.failed_assertions
     assert os.getcwd() == "/"
     assert not list(tmp_path.iterdir())
 

@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from gradatim.author import examples, exercise_text, mutants, shell_proof, shell_words
+from gradatim.author import examples, exercise_text, mutants, shell_proof, shell_parser
 from gradatim.author.exercise_text import Found
 from gradatim.author.mutants import Mutant
-from gradatim.author.naming import NAMED_ON, Recorded, misnamed
+from gradatim.author.naming import NAMING_SEEDS, RecordedRuns, misnamed
 from gradatim.author.proof import Problem, Strength, Survivor
 from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack, shell
@@ -26,7 +26,7 @@ from gradatim.model import Files, Material, Outcome, Verdict
 DIFFERENT = 3  # cases of each seed on which a wrong program must differ
 MUTANT_SEEDS = 3  # a mutant that passes on all of them survives
 WANTED = 0.95  # share of the non-equivalent mutants that must be killed
-WHOLE = NAMED_ON + 1  # seeds on which a wrong program runs all cases, which naming needs
+WHOLE = NAMING_SEEDS + 1  # seeds on which a wrong program runs all cases, which naming needs
 # A case with the same arguments as an earlier one is not run again: the same failures are recorded.
 # Once enough cases of a seed differ, its other cases are skipped.
 _BY_SEED = """
@@ -66,7 +66,7 @@ def cases(rng):
 
 def _failures(since):
     run = _session.current
-    pairs = zip(run.seen[since:], run.failures[since:])
+    pairs = zip(run.failed_assertions[since:], run.failures[since:])
     return [(*seen, failure.message, failure.hint) for seen, failure in pairs]
 """.replace("ENOUGH", str(DIFFERENT))
 _CHECK = """
@@ -202,12 +202,12 @@ def _wrong(trial: Trial) -> Iterator[Found]:
     runs = trial.workers.map(lambda one: trial.recorded(one.files, seeds, WHOLE), wrong)
     again = trial.workers.map(lambda one: trial.recorded(one.files, 1, WHOLE), wrong)
     lines = {one.name.removeprefix(WRONG): one.lineno for one in trial.file.wrong}
-    recorded: dict[str, Recorded] = {}
+    recorded: dict[str, RecordedRuns] = {}
     for one, run, more in zip(wrong, runs, again, strict=True):
         if problem := _too_alike(run, seeds):
             yield lines[one.name], f"wrong_{one.name} {problem[0]}", problem[1]
         known = [_one(run, n if trial.material.draws else 0) for n in range(WHOLE)]
-        recorded[one.name] = Recorded(known, _one(more, 0))
+        recorded[one.name] = RecordedRuns(known, _one(more, 0))
     for name, what in misnamed(recorded):
         yield lines[name], f"wrong_{name}: {what}", "add cases on which the ideas differ"
 
@@ -277,7 +277,7 @@ def _strength(trial: Trial, seconds: float) -> Strength:
 
 def _mutants(trial: Trial) -> Iterator[Mutant]:
     if trial.file.is_shell:
-        return mutants.changed(trial.material.lab.file, trial.file.commands, shell_words.changes)
+        return mutants.changed(trial.material.lab.file, trial.file.commands, shell_parser.changes)
     return mutants.mutants(trial.material)
 
 

@@ -12,7 +12,7 @@ from typing import Any, overload
 
 @dataclass(frozen=True)
 class Check:
-    """A check as the author wrote it; the judge calls `run` with what `asks` names."""
+    """A check as the author wrote it; the judge calls `run` with what `parameters` names."""
 
     run: Callable[..., None]
     needs: tuple[Check, ...] = ()
@@ -28,14 +28,14 @@ class Check:
         return " ".join((self.run.__doc__ or self.name.replace("_", " ")).split())
 
     @cached_property
-    def asks(self) -> tuple[str, ...]:
+    def parameters(self) -> tuple[str, ...]:
         """The arguments by name: lab, ref, given, data, rng."""
         code: CodeType = inspect.unwrap(self.run).__code__  # a signature takes ten times as long
         return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
 
 
 @dataclass(frozen=True)
-class Valid:
+class ArgumentPredicate:
     """A predicate on the arguments of the function with the same name: true if the lesson covers
     them."""
 
@@ -50,7 +50,7 @@ class Valid:
         return self.run(*args, **kwargs)
 
 
-def valid(run: Callable[..., bool]) -> Valid:
+def valid(run: Callable[..., bool]) -> ArgumentPredicate:
     """Marks a predicate that says which arguments of the function of its name the lesson covers.
 
     When a smaller failing case is looked for, no other is shown; and only where it is said, texts
@@ -60,7 +60,7 @@ def valid(run: Callable[..., bool]) -> Valid:
         def parse_price(s):
             return re.fullmatch(r"[0-9]+(,[0-9]+)?( EUR)?", s) is not None
     """
-    return Valid(run)
+    return ArgumentPredicate(run)
 
 
 @overload

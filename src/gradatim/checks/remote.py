@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NoReturn, Protocol
 
-LATE = "did not finish"  # how the judge's message about a time-out begins
+TIMEOUT_PREFIX = "did not finish"  # how the judge's message about a time-out begins
 
 
-class Raised(Exception):
+class RemoteError(Exception):
     """An error raised by the learner's code. Its class also derives from the built-in one."""
 
-    kinds: tuple[str, ...] = ()  # class names, the raised one first
+    class_names: tuple[str, ...] = ()  # of the error and its bases, the raised one first
     line: int = 0  # in the learner's file; 0 if unknown
     source: str = ""
     advice: str = ""  # one sentence on what such an error means; "" if none is known
@@ -26,21 +26,21 @@ class Raised(Exception):
     @property
     def what(self) -> str:
         """Class, message and place as one text."""
-        text = ": ".join(part for part in (self.kinds[0], str(self)) if part)
+        text = ": ".join(part for part in (self.class_names[0], str(self)) if part)
         place = f" (line {self.line}: {self.source})" if self.line else ""
         return text + place
 
 
-class Gone(Exception):
+class ProcessEnded(Exception):
     """The learner's process ended: it crashed, hung or went over a limit."""
 
     @property
-    def late(self) -> bool:
+    def timed_out(self) -> bool:
         """Whether it was a time-out."""
-        return str(self).startswith(LATE)
+        return str(self).startswith(TIMEOUT_PREFIX)
 
 
-class Missing(Exception):
+class MissingName(Exception):
     """The submission has no such name."""
 
 
@@ -191,24 +191,24 @@ class Method:
         return f"<method {self._name}>"
 
 
-class Lent:
+class LentObject:
     """A function or an iterator of the check that the learner's code may call."""
 
     def __init__(self, thing: Any, limit: int) -> None:
         self.calls: list[tuple[Any, ...]] = []
-        self.gave: list[Any] = []  # items that an iterator gave, if recorded
-        self._limit, self._iterates = limit, not callable(thing)
-        self._thing = iter(thing) if self._iterates else thing
+        self.yielded: list[Any] = []  # items of an iterator, if recorded
+        self._limit, self._is_iterator = limit, not callable(thing)
+        self._thing = iter(thing) if self._is_iterator else thing
         self.__name__ = getattr(thing, "__name__", type(thing).__name__)
 
     def __repr__(self) -> str:
-        return f"<{'iterator' if self._iterates else 'function'} {self.__name__.strip('<>')}>"
+        return f"<{'iterator' if self._is_iterator else 'function'} {self.__name__.strip('<>')}>"
 
     @property
     def count(self) -> int:
         return len(self.calls)
 
-    def __iter__(self) -> Lent:
+    def __iter__(self) -> LentObject:
         return self
 
     def __next__(self) -> Any:
@@ -218,12 +218,12 @@ class Lent:
         return self.serve(*args, **kwargs)
 
     def serve(self, *args: Any, **kwargs: Any) -> Any:
-        """One call by the learner's code. Raises Overused beyond the limit."""
+        """One call by the learner's code. Raises CallLimitExceeded beyond the limit."""
         if self.count >= self._limit:
-            raise Overused(f"{self.__name__} was asked more than {self._limit} times")
+            raise CallLimitExceeded(f"{self.__name__} was asked more than {self._limit} times")
         self.calls.append((*args, *kwargs.values()))
-        return next(self._thing) if self._iterates else self._thing(*args, **kwargs)
+        return next(self._thing) if self._is_iterator else self._thing(*args, **kwargs)
 
 
-class Overused(Exception):
+class CallLimitExceeded(Exception):
     """A lent thing was called more often than its limit."""

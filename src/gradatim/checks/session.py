@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from types import FrameType
 from typing import Any
 
-FILE = "checks.py"  # the file name under which the judge compiles a lab's checks
-Lines = tuple[int, ...]
+CHECKS_FILE = "checks.py"  # the file name under which the judge compiles a lab's checks
+LineNumbers = tuple[int, ...]
 
 
-class Failed(AssertionError):
+class CheckFailed(AssertionError):
     """An assertion that did not hold; the text is for the learner."""
 
     def __init__(self, message: str, hint: str = "") -> None:
@@ -25,43 +25,46 @@ class Session:
     """The state of one check while it runs; one process judges one submission, so one is enough."""
 
     soft: bool = False  # record failures and go on
-    failures: list[Failed] = field(default_factory=list)
-    seen: list[tuple[int, str, Any]] = field(default_factory=list)  # line, verb, arguments
-    places: list[int] = field(default_factory=list)  # for each, the number of assertions before it
-    held: int = 0  # comparisons that succeeded
-    compared: list[tuple[Any, Any, Any]] = field(default_factory=list)  # got, want, tolerance
-    refused: list[Any] = field(default_factory=list)  # results where an error was expected
+    failures: list[CheckFailed] = field(default_factory=list)
+    # For each failure: line, verb, arguments
+    failed_assertions: list[tuple[int, str, Any]] = field(default_factory=list)
+    # For each failure: the number of assertions before it
+    failure_positions: list[int] = field(default_factory=list)
+    passed: int = 0  # comparisons that succeeded
+    mismatches: list[tuple[Any, Any, Any]] = field(default_factory=list)  # got, want, tolerance
+    unexpected_results: list[Any] = field(default_factory=list)  # where an error was expected
     calls: list[Any] = field(default_factory=list)  # all calls so far, recorded by the judge
-    until: int | None = None  # number of calls before the first failure
-    asked: tuple[str, str, str, bool] | None = None  # call, result, expected, is an error
-    shows: bool = False  # the message contains the failing case: do not search for a smaller one
-    at: Lines = ()  # of the first failure, if `soft`
-    right: dict[Lines, int] = field(default_factory=dict)  # calls before the one that held there
+    calls_before_failure: int | None = None  # number of calls before the first failure
+    failing_case: tuple[str, str, str, bool] | None = None  # call, result, expected, is an error
+    shows_case: bool = False  # the message has the failing case: do not search for a smaller one
+    failure_lines: LineNumbers = ()  # of the first failure, if `soft`
+    # For the lines of each comparison that succeeded: the number of calls before it
+    calls_at_pass: dict[LineNumbers, int] = field(default_factory=dict)
 
-    def hold(self) -> None:
+    def record_pass(self) -> None:
         """Records a comparison that succeeded."""
-        self.held += 1
+        self.passed += 1
         if self.soft:
-            self.right[lines()] = len(self.calls)
+            self.calls_at_pass[active_lines()] = len(self.calls)
 
-    def fail(self, line: int, verb: str, saw: Any, message: str, hint: str = "") -> None:
-        failure = Failed(message, hint)
+    def fail(self, line: int, verb: str, value: Any, message: str, hint: str = "") -> None:
+        failure = CheckFailed(message, hint)
         if not self.failures:
-            self.until = len(self.calls)
-            self.at = lines() if self.soft else ()
-        self.places.append(self.held + len(self.failures))
+            self.calls_before_failure = len(self.calls)
+            self.failure_lines = active_lines() if self.soft else ()
+        self.failure_positions.append(self.passed + len(self.failures))
         self.failures.append(failure)
-        self.seen.append((line, verb, saw))
+        self.failed_assertions.append((line, verb, value))
         if not self.soft:
             raise failure
 
 
-def lines() -> Lines:
+def active_lines() -> LineNumbers:
     """The active lines of checks.py, outermost first."""
     found: list[int] = []
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
-        if frame.f_code.co_filename == FILE:
+        if frame.f_code.co_filename == CHECKS_FILE:
             found.append(frame.f_lineno)
         frame = frame.f_back
     return tuple(found[::-1])

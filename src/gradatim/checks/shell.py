@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradatim.checks import session
-from gradatim.checks.remote import Misuse, Raised
+from gradatim.checks.remote import Misuse, RemoteError
 
 LINES = 12  # shown of one text
 PREPARED = 40  # of the preparation script, which is needed whole to try it
@@ -43,22 +43,22 @@ def same_session(
     line = sys._getframe(1).f_lineno
     try:
         want = ref.session(given)
-    except Raised as error:
+    except RemoteError as error:
         raise Misuse(f"the reference could not run: {error}") from error
     run = session.current
     try:
         got = lab.session(given)
-    except Raised as error:
-        run.shows = True
-        return run.fail(line, "session", error.kinds[0], f"{_scene(given, {})}{error}")
+    except RemoteError as error:
+        run.shows_case = True
+        return run.fail(line, "session", error.class_names[0], f"{_scene(given, {})}{error}")
     found = _difference(file, given, got, want)
     if found is None:
-        run.hold()
+        run.record_pass()
         return
-    run.shows = True
+    run.shows_case = True
     scene = _scene(given, want["before"])
     if not run.failures:
-        run.asked = (scene + "\n".join(found.typed), found.came, found.due, False)
+        run.failing_case = (scene + "\n".join(found.typed), found.came, found.due, False)
     run.fail(line, "session", _compared(got), scene + found.message)
 
 

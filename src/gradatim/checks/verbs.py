@@ -14,7 +14,7 @@ import numpy as np
 
 from gradatim.checks import session
 from gradatim.checks.compare import difference
-from gradatim.checks.remote import Gone, Handle, Lent, Method, Misuse, Raised
+from gradatim.checks.remote import Handle, LentObject, Method, Misuse, ProcessEnded, RemoteError
 from gradatim.checks.show import as_python, both, show
 
 
@@ -46,11 +46,11 @@ def _compare(line: int, verb: str, got: Any, want: Any, tolerance: Any, hint: st
     message = _not_a_value(got) or difference(got, want, tolerance)
     run = session.current
     if not message:
-        run.hold()
+        run.record_pass()
         return
-    if run.held and not run.failures and _is_empty(want):
+    if run.passed and not run.failures and _is_empty(want):
         message += " (right but for the empty case)"
-    run.compared.append((got, want, tolerance))
+    run.mismatches.append((got, want, tolerance))
     run.fail(line, verb, got, message, hint)
 
 
@@ -94,7 +94,10 @@ def agree(
     got, raised = _outcome(lab, arguments, names, changes)
     if error is not None:
         came = raised.what if raised else show(_first(got, changes))
-        agreed, wanted = raised is not None and error.kinds[0] in raised.kinds, error.kinds[0]
+        agreed, wanted = (
+            raised is not None and error.class_names[0] in raised.class_names,
+            error.class_names[0],
+        )
     elif raised is not None:
         came, agreed, wanted = raised.what, False, show(_first(want, changes))
     else:
@@ -103,20 +106,20 @@ def agree(
         came, wanted = both(got, want)
     run = session.current
     if agreed:
-        run.hold()
+        run.record_pass()
         return
-    run.shows |= not run.failures
+    run.shows_case |= not run.failures
     if names is not None and raised is None and error is None:
         message = f"{call} prints {_printed(got)}\nexpected {_printed(want)}"
     else:
         verb = "raised" if raised is not None else "returned"
         message = f"{call} {verb} {came}; expected {wanted}"
         if not run.failures:  # the page shows the first failure
-            run.asked = None if names else (call, came, wanted, raised is not None)
-    if raised is not None and not raised.kinds[0]:
+            run.failing_case = None if names else (call, came, wanted, raised is not None)
+    if raised is not None and not raised.class_names[0]:
         message = raised.what  # raised by the file, not by this call
     advice = raised.advice if raised is not None else ""
-    run.fail(line, "agree", raised.kinds[0] if raised else got, message, hint or advice)
+    run.fail(line, "agree", raised.class_names[0] if raised else got, message, hint or advice)
 
 
 NEAR = (1e-6, 1e-9)
@@ -124,13 +127,13 @@ NEAR = (1e-6, 1e-9)
 
 def _outcome(
     call: Any, arguments: tuple[Any, ...], names: Sequence[str] | None, changes: bool
-) -> tuple[Any, Raised | None]:
+) -> tuple[Any, RemoteError | None]:
     """The result of a call, with its arguments if those may change, or the error raised."""
     try:
         if names is not None:
             return call(dict(zip(names, arguments, strict=True))), None
         return (list(after(call, *arguments)) if changes else call(*arguments)), None
-    except Raised as error:
+    except RemoteError as error:
         return None, error
 
 
@@ -176,20 +179,22 @@ def raises(
     line, name = _line(), error if isinstance(error, str) else error.__name__
     try:
         answer = call(*args, **kwargs)
-    except Raised as raised:
-        if name not in raised.kinds:
+    except RemoteError as raised:
+        if name not in raised.class_names:
             message = f"raised {raised.what}; expected {name}"
-            session.current.fail(line, "raises", raised.kinds[0], message, hint or raised.advice)
+            session.current.fail(
+                line, "raises", raised.class_names[0], message, hint or raised.advice
+            )
         return
     if isinstance(answer, Handle) and answer._kind == "iterator":
         message = f"gave an iterator and raised nothing; expected {name} at the call"
     else:
         message = f"gave {show(answer)}; expected {name} to be raised"
-    session.current.refused.append(answer)
+    session.current.unexpected_results.append(answer)
     session.current.fail(line, "raises", answer, message, hint)
 
 
-def lend(thing: Any, limit: int = 10_000) -> Lent:
+def lend(thing: Any, limit: int = 10_000) -> LentObject:
     """A function or iterator of yours that the learner's code may use; afterwards ask `.count`
     and `.calls` (a list of argument tuples). More than `limit` calls fail the check.
 
@@ -197,7 +202,7 @@ def lend(thing: Any, limit: int = 10_000) -> Lent:
         equal(take(lab.batches(source, 4), 1), [[0, 1, 2, 3]])
         equal(source.count, 4)
     """
-    return Lent(thing, limit)
+    return LentObject(thing, limit)
 
 
 def take(items: Any, n: int) -> list[Any]:
@@ -261,8 +266,8 @@ def growth(
     for _ in range(2):  # a failed measurement is repeated, and the better one counts
         try:
             best = list(map(min, best, target._channel.ask("time", target._id, name, *inputs)))
-        except Gone as gone:
-            if not gone.late:
+        except ProcessEnded as gone:
+            if not gone.timed_out:
                 raise
             session.current.fail(line, "growth", "too steep", f"your code {gone}", hint)
             return

@@ -28,7 +28,7 @@ Rows = Sequence[Sequence[Any]]
 
 _CHECKS = '''from gradatim.checks import check, session
 from gradatim.checks.compare import difference
-from gradatim.checks.remote import Raised
+from gradatim.checks.remote import RemoteError
 {imports}
 
 {helpers}
@@ -51,14 +51,14 @@ def same_rows(lab, ref, tables):
     want = answer(ref, data)
     scene = "".join(f"{{name}}: {{drawn(head, rows)}}\\n" for name, (head, *rows) in tables.items())
     run = session.current
-    run.shows = True
+    run.shows_case = True
     try:
         got = answer(lab, data)
-    except Raised as error:
-        return run.fail(0, "rows", error.kinds[0], f"{{scene}}{{error}}")
+    except RemoteError as error:
+        return run.fail(0, "rows", error.class_names[0], f"{{scene}}{{error}}")
     message = compared(got, want)
     if not message:
-        run.held += 1
+        run.passed += 1
         return
     run.fail(0, "rows", [*got], scene + message)
 

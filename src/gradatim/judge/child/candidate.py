@@ -165,7 +165,7 @@ class Candidate:
             return {"ok": None}, []
         finally:
             sys.modules.update({name: x for name, x in kept.items() if x is not None})
-        return self._varying([found.answer, found.before, found.steps])
+        return self._varying([found.answer, found.setup_lines, found.steps])
 
     def get(self, message: dict[str, Any], blob: bytes) -> Any:
         return self._value(getattr(self._table.get(message["target"]), message["name"]))

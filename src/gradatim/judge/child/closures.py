@@ -15,20 +15,20 @@ _PLAIN = (bool, int, float, str, list, tuple, dict, np.generic, np.ndarray)
 _lent: WeakKeyDictionary[Any, dict[str, Any]] = WeakKeyDictionary()
 
 
-def remember(thing: Any) -> None:
+def remember_outer_variables(function: Any) -> None:
     """Stores the values of a function's outer variables when it is lent for the first time."""
-    if hasattr(thing, "__code__") and hasattr(thing, "__globals__") and thing not in _lent:
-        _lent[thing] = deepcopy(_values(thing))
+    if hasattr(function, "__code__") and hasattr(function, "__globals__") and function not in _lent:
+        _lent[function] = deepcopy(_read_outer_variables(function))
 
 
-def around(thing: Any) -> dict[str, Any]:
+def outer_variables(function: Any) -> dict[str, Any]:
     """The values by name, without modules and functions."""
-    return _lent.get(thing) or _values(thing)
+    return _lent.get(function) or _read_outer_variables(function)
 
 
-def _values(thing: Any) -> dict[str, Any]:
-    names = thing.__code__.co_names
-    found = {name: thing.__globals__[name] for name in names if name in thing.__globals__}
-    for name, cell in zip(thing.__code__.co_freevars, thing.__closure__ or (), strict=True):
+def _read_outer_variables(function: Any) -> dict[str, Any]:
+    names = function.__code__.co_names
+    found = {name: function.__globals__[name] for name in names if name in function.__globals__}
+    for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
         found[name] = cell.cell_contents
     return {name: value for name, value in found.items() if isinstance(value, _PLAIN)}

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from gradatim.checks.session import FILE, Lines, Session
+from gradatim.checks.session import CHECKS_FILE, LineNumbers, Session
 from gradatim.judge.child.remote_submission import Call
 
 _ROOTS = {"lab", "given"}
@@ -40,23 +40,23 @@ def candidates(calls: Sequence[Call], run: Session, before: int) -> list[Call]:
     last comparison that held at the same place; these count only if there are no others."""
     if not calls:
         return []
-    places = contributing(run.at or calls[-1].at, [call.at for call in calls])
+    places = contributing(run.failure_lines or calls[-1].lines, [call.lines for call in calls])
     recent = [calls[n] for n in places if n >= before]
     return recent or [calls[n] for n in places] or [calls[-1]]
 
 
-def contributing(failed: Lines, asked: Sequence[Lines]) -> list[int]:
+def contributing(failed: LineNumbers, asked: Sequence[LineNumbers]) -> list[int]:
     """Indices into `asked`, the lines of the calls, of those that may have contributed to the
     failure. Lines are those of the check and of the functions of checks.py that it calls, the
     check's own first."""
     places = list(range(len(asked)))
-    source = "".join(linecache.getlines(FILE))
+    source = "".join(linecache.getlines(CHECKS_FILE))
     if not failed or not source:
         return places
     return [n for n in places if not asked[n] or _takes_part(source, failed, asked[n])]
 
 
-def _takes_part(source: str, failed: Lines, asked: Lines) -> bool:
+def _takes_part(source: str, failed: LineNumbers, asked: LineNumbers) -> bool:
     if not any(one.holds(asked[0]) for one in _slice(source, failed[0])):
         return False
     if min(len(failed), len(asked)) == 1 or failed[0] != asked[0]:

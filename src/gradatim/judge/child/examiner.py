@@ -15,9 +15,9 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks import session
-from gradatim.checks.case import Check, Valid
-from gradatim.checks.remote import Gone, Handle, Missing, Raised
-from gradatim.checks.session import Failed, Session
+from gradatim.checks.case import ArgumentPredicate, Check
+from gradatim.checks.remote import Handle, MissingName, ProcessEnded, RemoteError
+from gradatim.checks.session import CheckFailed, Session
 from gradatim.checks.show import show
 from gradatim.judge.child import loading
 from gradatim.judge.child.advice import of_answer
@@ -30,7 +30,13 @@ from gradatim.judge.child.history import sequence
 from gradatim.judge.child.in_process import InProcess
 from gradatim.judge.child.last_calls import last_calls
 from gradatim.judge.child.output import Output
-from gradatim.judge.child.remote_submission import Call, Root, Side, Unloaded, raised
+from gradatim.judge.child.remote_submission import (
+    Call,
+    RemoteSubmission,
+    Root,
+    Unloaded,
+    to_exception,
+)
 from gradatim.judge.protocol import seeds
 from gradatim.judge.protocol.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
 from gradatim.judge.protocol.values import CannotCross, Reader, Writer
@@ -65,13 +71,16 @@ class Examiner:
         self._line, self._order = line, role.message
         self._data = Reader(b"", _no_foreign).value(self._order["data"])
         reference = InProcess(role)
-        self.lab, self.ref = Side(line, LAB, self), Side(reference, REF, self)
+        self.lab, self.ref = (
+            RemoteSubmission(line, LAB, self),
+            RemoteSubmission(reference, REF, self),
+        )
         reference.side = self.ref
         self.soft = bool(self._order["soft"])
         self.check: Check
         self._missing: str = ""
         self._names: list[str] = []  # of the learner's file
-        self._calls: list[tuple[Side, Call]] = []
+        self._calls: list[tuple[RemoteSubmission, Call]] = []
         self._contract = Contract()
         self._part = child_part(self._order["kind"])
         self._seconds = SECONDS  # to search for the smallest case
@@ -100,12 +109,12 @@ class Examiner:
 
     def checks(self) -> list[Check]:
         """The checks of checks.py: those named in `first` and their needs, then in file order."""
-        module = loading.module("checks", self._order["checks"], session.FILE)
+        module = loading.module("checks", self._order["checks"], session.CHECKS_FILE)
         found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
         kind, part = kind_of(self._order["kind"]), self._part
-        valid = {x.name: x.run for x in vars(module).values() if isinstance(x, Valid)}
+        valid = {x.name: x.run for x in vars(module).values() if isinstance(x, ArgumentPredicate)}
         self._contract = Contract(valid, kind.has_calls, "" if part is None else part.columns)
-        self.lab.sent = self.ref.sent = None if part is None else part.sent
+        self.lab.convert_argument = self.ref.convert_argument = None if part is None else part.sent
         for name in reversed(self._order["first"]):
             first = _with_needs(found, [name])
             found = first + [check for check in found if check not in first]
@@ -139,18 +148,18 @@ class Examiner:
     def _outcome(self, check: Check) -> tuple[str, str, str]:
         try:
             check.run(**self._arguments(check))
-        except Failed as failed:
+        except CheckFailed as failed:
             return "FAIL", failed.message, failed.hint
         except Unloaded as unloaded:
             self._unloaded = True
-            error = raised(unloaded.args[0])
+            error = to_exception(unloaded.args[0])
             return "FAIL", f"your file does not load: {error.what}", error.advice
-        except Missing as missing:
+        except MissingName as missing:
             return self._name_missing(str(missing))
-        except Gone as gone:
+        except ProcessEnded as gone:
             return "FAIL", f"your code {gone}", ""
-        except Raised as error:
-            what = f"raised {error.what}" if error.kinds[0] else error.what
+        except RemoteError as error:
+            what = f"raised {error.what}" if error.class_names[0] else error.what
             return "FAIL", what, error.advice
         except BadFrame as error:
             return "FAIL", f"your answer could not be read: {error}", ""
@@ -180,12 +189,12 @@ class Examiner:
         known = [x for x in names[ROOT] if type(x) is str and len(x) <= NAME]  # untrusted
         self._names = known[:NAMES]
         given = {"lab": Root(self.lab, ROOT, names[ROOT])}
-        if "ref" in check.asks or (self._order["soft"] and self._contract.calls):
+        if "ref" in check.parameters or (self._order["soft"] and self._contract.calls):
             given["ref"] = Root(self.ref, ROOT, self.ref.begin(apart)[ROOT])
         if GIVEN in names:
             given["given"] = Root(self.lab, GIVEN, names[GIVEN])
         everything = {**given, "rng": np.random.default_rng(seed), "data": self._data}
-        return {name: everything[name] for name in check.asks}
+        return {name: everything[name] for name in check.parameters}
 
     def _report(
         self, check: Check, outcome: str, message: str = "", hint: str = "", run: Any = None
@@ -217,7 +226,7 @@ class Examiner:
         """The failing case. One small case is enough to think about: once there is one, later cases
         are shown as they were asked, and only those with tables are still made smaller. A list of
         calls without a result does not count, since it is unknown which of them fails."""
-        if run.shows or not self._order["smallest"]:
+        if run.shows_case or not self._order["smallest"]:
             return {}
         found = self._case(run)
         if found is None:
@@ -227,7 +236,7 @@ class Examiner:
         return {"case": in_words(found)[:TEXT], "comparison": asdict(found)}
 
     def _case(self, run: session.Session) -> Comparison | None:
-        mine = [call for side, call in self._calls[: run.until] if side is self.lab]
+        mine = [call for side, call in self._calls[: run.calls_before_failure] if side is self.lab]
         if self._part is not None and self._part.told is not None:
             return exchanges(self._part, mine, run)
         found = None
@@ -235,40 +244,40 @@ class Examiner:
             found = smallest(self.lab, self.ref, self._calls, run, self._contract, self._seconds)
         if found is not None or not self._contract.calls:
             return found
-        right = self._calls[: run.right.get(run.at, 0)]
+        right = self._calls[: run.calls_at_pass.get(run.failure_lines, 0)]
         before = sum(side is self.lab for side, _ in right)
         about = self.lab, mine, run, before
         return sequence(*about) or last_calls(*about)
 
     # Reported by the sides -----------------------------------------------------------------
 
-    def asks(self) -> None:
+    def on_call_start(self) -> None:
         self._printed.append((None, []))
 
-    def answered(self, answer: Any) -> None:
+    def on_answer(self, answer: Any) -> None:
         self._printed[-1] = (answer, self._printed[-1][1])
 
-    def printed(self, text: str) -> None:
+    def on_output(self, text: str) -> None:
         self._printed[-1][1].append(text)
 
     def _output(self, run: session.Session) -> str:
         """The output of the call whose answer was compared, or else of the last call."""
-        got = run.compared[0][0] if run.compared else None
+        got = run.mismatches[0][0] if run.mismatches else None
         ours = [texts for answer, texts in self._printed if got is not None and holds(answer, got)]
         return "".join(ours[-1] if ours else self._printed[-1][1])
 
     def wants_picture(self) -> bool:
         return not self._order["soft"] and self._pictures < PICTURES
 
-    def drawn(self, png: bytes) -> None:
+    def on_picture(self, png: bytes) -> None:
         self._pictures += 1
         self._figures.append(png)
 
-    def called(self, side: Side, call: Call) -> None:
+    def on_call_end(self, side: RemoteSubmission, call: Call) -> None:
         if self._order["soft"]:
             self._calls.append((side, call))
 
-    def changed(self, name: str, places: list[int]) -> None:
+    def on_arguments_changed(self, name: str, places: list[int]) -> None:
         if self.check.mutates:
             return
         which = ", ".join(_ORDINALS.get(place, f"{place + 1}th") for place in places)
@@ -286,9 +295,9 @@ def _with_needs(checks: list[Check], names: list[str]) -> list[Check]:
 
 def _as_asked(run: session.Session) -> dict[str, Any] | None:
     """The comparison that `agree` made, as it was asked."""
-    if run.asked is None:
+    if run.failing_case is None:
         return None
-    call, returned, wanted, stopped = run.asked
+    call, returned, wanted, stopped = run.failing_case
     return asdict(Comparison(call[:TEXT], returned[:TEXT], wanted[:TEXT], stopped))
 
 
@@ -307,7 +316,7 @@ def _opaque(x: Any) -> Any:
 def _seen(writer: Writer, run: Session) -> list[Any] | None:
     """What the failed assertions looked at; None if it is larger than RECORD bytes."""
     seen, left = [], RECORD
-    for (line, verb, x), place in zip(run.seen, run.places, strict=True):
+    for (line, verb, x), place in zip(run.failed_assertions, run.failure_positions, strict=True):
         marks = len(writer.blobs)
         skeleton = _saw(writer, x)
         seen.append([line, verb, skeleton, place])

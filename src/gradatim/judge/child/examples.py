@@ -10,13 +10,19 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks.compare import difference
-from gradatim.checks.remote import Missing, Raised
+from gradatim.checks.remote import MissingName, RemoteError
 from gradatim.checks.show import is_pandas, kind
 from gradatim.judge.child import tables
 from gradatim.judge.child.history import Script, WithNames
-from gradatim.judge.child.python_code import Code, call_text, dtype, missing, unused
+from gradatim.judge.child.python_code import (
+    CodeWriter,
+    call_text,
+    dtype_argument,
+    is_missing,
+    unused_name,
+)
 from gradatim.judge.child.reductions import is_table, tables_of
-from gradatim.judge.child.remote_submission import Call, Side
+from gradatim.judge.child.remote_submission import Call, RemoteSubmission
 from gradatim.model.comparison import TABLES, Comparison, Table
 
 _PARAMETER = re.compile(r"[(,]\s*\**(\w+)")
@@ -68,7 +74,7 @@ class Outcome:
 
 
 def comparison(
-    ref: Side,
+    ref: RemoteSubmission,
     chain: Sequence[Call],
     args: Sequence[tuple[Any, ...]],
     outcome: Outcome,
@@ -93,7 +99,9 @@ def comparison(
     )
 
 
-def _inputs(ref: Side, chain: Sequence[Call], args: Sequence[tuple[Any, ...]]) -> dict[str, Any]:
+def _inputs(
+    ref: RemoteSubmission, chain: Sequence[Call], args: Sequence[tuple[Any, ...]]
+) -> dict[str, Any]:
     """The tables among the arguments, by name."""
     found = dict[str, Any]()
     for call, own in zip(chain, args, strict=True):
@@ -137,7 +145,7 @@ def results(outcome: Outcome, columns: Sequence[str], null: str) -> tuple[Table,
 
     def same(a: Any, b: Any) -> bool:
         """All missing values are equal here; a difference in kind shows in the dtypes."""
-        return (missing(a) and missing(b)) or not difference(a, b, rule)
+        return (is_missing(a) and is_missing(b)) or not difference(a, b, rule)
 
     return tables.pair((OURS, THEIRS), got, want, same, null)
 
@@ -156,7 +164,7 @@ def _types(x: Any) -> str:
 
 
 def _call(
-    ref: Side,
+    ref: RemoteSubmission,
     chain: Sequence[Call],
     args: Sequence[tuple[Any, ...]],
     inputs: dict[str, Any],
@@ -173,27 +181,27 @@ def _call(
         if arg is x or (is_pandas(arg) and _equal(arg, x))
     }
     code.taken |= {*names.values()}
-    code.before = [_table_line(code, name, x) for name, x in inputs.items()]
+    code.setup_lines = [_table_line(code, name, x) for name, x in inputs.items()]
     last = ""
     if argument is not None:
         x = args[-1][argument]
         if id(x) not in names:
             names[id(x)] = (dict(enumerate(parameters(ref, chain[-1])))).get(argument, "x")
-            code.before.append(f"{names[id(x)]} = {code.value(x)}")
+            code.setup_lines.append(f"{names[id(x)]} = {code.value(x)}")
         last = "\n" + names[id(x)]
     if _is_one_line(chain):
         text = "".join(call_text(*one, code, names) for one in zip(chain, args, strict=True))
     else:
         text = "\n".join(Script(ref, chain, code, args, names).written)
     text += last
-    whole = "\n".join([*code.before, text])
+    whole = "\n".join([*code.setup_lines, text])
     return whole if len(whole) <= LONG else text
 
 
-def _table_line(code: Code, name: str, x: Any) -> str:
+def _table_line(code: CodeWriter, name: str, x: Any) -> str:
     """The assignment of a table to its name; if it is too long, of its first rows."""
     text = code.value(x)
-    if text != Code.large(code, x):
+    if text != CodeWriter.large_value(code, x):
         return f"{name} = {text}"
     few = x.iloc[:ROWS]
     text = code.value(few)
@@ -204,16 +212,16 @@ class _AsTheyAre(WithNames):
     """Writes values, and abbreviates those that are too long to paste."""
 
     def value(self, x: Any) -> str:
-        return Code.value(self, x)
+        return CodeWriter.value(self, x)
 
-    def large(self, x: Any) -> str:
+    def large_value(self, x: Any) -> str:
         """The name of an array; a line of its own shows its first items."""
         if not isinstance(x, np.ndarray):
-            return Code.large(self, x)
-        name = unused("x", {*self.taken, *self._lab.names})
+            return CodeWriter.large_value(self, x)
+        name = unused_name("x", {*self.taken, *self._lab.names})
         self.taken.add(name)
-        text = f"np.array({self.beginning(x, BEGINNING)}{dtype(x)})"
-        self.before.append(f"{name} = {text}  # shape {x.shape}")
+        text = f"np.array({self.first_items(x, BEGINNING)}{dtype_argument(x)})"
+        self.setup_lines.append(f"{name} = {text}  # shape {x.shape}")
         return name
 
 
@@ -223,19 +231,19 @@ def _is_one_line(chain: Sequence[Call]) -> bool:
     return answers == [call.target for call in chain[1:]]
 
 
-def parameters(ref: Side, call: Call) -> list[str]:
+def parameters(ref: RemoteSubmission, call: Call) -> list[str]:
     """The names of a function's parameters; [] if they are unknown."""
-    if not call.root:
+    if not call.on_root:
         return []
     try:
         return _PARAMETER.findall(str(ref.ask("signature", ref.target(call.name), None)))
-    except (Raised, Missing, StopIteration):
+    except (RemoteError, MissingName, StopIteration):
         return []
 
 
-def _columns(ref: Side, call: Call, args: tuple[Any, ...], name: str) -> list[str]:
+def _columns(ref: RemoteSubmission, call: Call, args: tuple[Any, ...], name: str) -> list[str]:
     """The column names of the rows that a call returned; [] if they are unknown."""
     if not name:
         return []
     question = Call("call", 0, name, name, args, call.kwargs)
-    return [str(one) for one in ref.again([question], [args])]
+    return [str(one) for one in ref.replay([question], [args])]

@@ -17,8 +17,8 @@ ROOM = TEXT - 200  # characters of all exchanges together
 def exchanges(part: ChildPart, calls: Sequence[Call], run: Session) -> Comparison | None:
     """The question whose answer was compared, or else the last one before the failure; if the kind
     of lab keeps state, with the questions before it. None if there is none, or it is too long."""
-    asked = [call for call in calls if call.root and call.op == "call"]
-    got, want = run.compared[0][:2] if run.compared else (None, None)
+    asked = [call for call in calls if call.on_root and call.op == "call"]
+    got, want = run.mismatches[0][:2] if run.mismatches else (None, None)
     found = next((call for call in reversed(asked) if _place(call.answer, got)), None)
     last = found or next(iter(asked[-1:]), None)
     if last is None:

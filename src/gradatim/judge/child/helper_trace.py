@@ -22,20 +22,35 @@ import numpy as np
 
 from gradatim.checks.show import is_pandas
 from gradatim.judge.child.handles import what
-from gradatim.judge.child.python_code import ITEMS, WIDTH, Code, Unwritable, unused, variable
+from gradatim.judge.child.python_code import (
+    MAX_VALUE_CHARS,
+    SHORT_ARRAY_ITEMS,
+    CodeWriter,
+    Unwritable,
+    unused_name,
+    variable_name,
+)
 
-STEPS = 200  # a helper with more has no record
-_NAME = re.compile("\0(\\d+)\0")
-_LEFT = {"super", "locals", "globals", "vars", "dir", "eval", "exec"}  # they need the frame
+MAX_STEPS = 200  # a helper with more has no record
+_PLACEHOLDER = re.compile("\0(\\d+)\0")
+_FRAME_BUILTINS = {
+    "super",
+    "locals",
+    "globals",
+    "vars",
+    "dir",
+    "eval",
+    "exec",
+}  # they need the frame
 _BUILTINS = {
     *("abs", "bool", "dict", "float", "hash", "int", "iter", "len", "list", "max", "min", "next"),
     *("repr", "reversed", "round", "set", "sorted", "str", "sum", "tuple"),
 }
-_CHANGING = {
+_MUTATING_METHODS = {
     *("add", "append", "clear", "extend", "fill", "insert", "pop", "popitem", "remove", "reverse"),
     *("setdefault", "sort", "update"),
 }
-_SIGNS: dict[str, tuple[str, Callable[..., Any]]] = {
+_OPERATORS: dict[str, tuple[str, Callable[..., Any]]] = {
     "Add": ("+", operator.add),
     "Sub": ("-", operator.sub),
     "Mult": ("*", operator.mul),
@@ -63,19 +78,19 @@ class Step:
     group: str
     answer: Any = None
     failed: bool = False
-    reads: bool = False  # an attribute, which changes nothing
+    read_only: bool = False  # an attribute, which changes nothing
 
 
 @dataclass
-class _Thing:
+class _TracedObject:
     """An object that occurs in lines."""
 
     value: Any  # kept alive, so that its id() is not reused
-    base: str  # of its name
+    base_name: str  # its name, without the number that makes it unique
     parent: int = -1  # the number of the list that contains it
-    place: int = 0  # in that list
+    index: int = 0  # in that list
     text: str = ""  # an expression for it, if it was passed to the helper
-    named: bool = False  # `base` is its name
+    has_name: bool = False  # `base_name` is its name
 
 
 @dataclass(frozen=True)
@@ -84,7 +99,7 @@ class Trace:
     without an assignment, group, answer, whether it only reads]."""
 
     answer: Any
-    before: list[str]
+    setup_lines: list[str]
     steps: list[list[Any]] = field(default_factory=list)
 
 
@@ -93,18 +108,18 @@ def trace(
     root: ModuleType,
     helper: str,
     args: Sequence[Any],
-    named: Sequence[tuple[Any, str]],
+    named_objects: Sequence[tuple[Any, str]],
 ) -> Trace:
     """Calls a helper and records its steps. `root`: the learner's file. `named`: objects that have
     a name in the lines before. Unwritable if the lines would mislead."""
-    objects = [thing for thing, _ in named]
-    recorder = _Recorder(root, {id(thing): name for thing, name in named})
-    tree = ast.fix_missing_locations(_Reporting().visit(ast.parse(source)))
+    objects = [thing for thing, _ in named_objects]
+    recorder = _Recorder(root, {id(thing): name for thing, name in named_objects})
+    tree = ast.fix_missing_locations(_Instrumenter().visit(ast.parse(source)))
     module = ModuleType("given")
     module.__dict__.update(recorder.reporters)
     exec(compile(tree, "given.py", "exec"), module.__dict__)
     function = module.__dict__[helper]
-    recorder.take(objects, args, function.__code__.co_varnames)
+    recorder.register_arguments(objects, args, function.__code__.co_varnames)
     try:
         answer = function(*args)
     except Unwritable:
@@ -113,104 +128,106 @@ def trace(
         if not recorder.steps or not recorder.steps[-1].failed:
             raise
         answer = None
-    return recorder.told(answer)
+    return recorder.to_trace(answer)
 
 
 class _Recorder:
     def __init__(self, root: ModuleType, names: dict[int, str]) -> None:
         self._root, self._given_names = root, names
-        self._things: list[_Thing] = []
+        self._objects: list[_TracedObject] = []
         self._numbers: dict[int, int] = {}  # by id()
-        self._deep = 0  # above 0 while a step runs
-        self._code = _Lines(self)
+        self._depth = 0  # above 0 while a step runs
+        self._code = _PlaceholderWriter(self)
         self.steps: list[Step] = []
         self.reporters = {f"_seen_{name}": getattr(self, name) for name in _REPORTERS}
 
-    def take(self, objects: Sequence[Any], args: Sequence[Any], parameters: Sequence[str]) -> None:
+    def register_arguments(
+        self, objects: Sequence[Any], args: Sequence[Any], parameters: Sequence[str]
+    ) -> None:
         """Registers the helper's arguments: objects already have names, a list may get one."""
         for thing in objects:
-            self._add(thing, self._given_names[id(thing)]).named = True
+            self._register(thing, self._given_names[id(thing)]).has_name = True
         for arg, parameter in zip(args, parameters, strict=False):
             if id(arg) in self._given_names:
                 continue
             if isinstance(arg, list | dict | np.ndarray):
                 text = self._code.value(arg)
-                self._add(arg, parameter).text = text
+                self._register(arg, parameter).text = text
 
     # Called by the helper's code ------------------------------------------------------------
 
     def call(self, function: Any, /, *args: Any, **kwargs: Any) -> Any:
         name = getattr(function, "__name__", "")
-        if self._is_outside(function):
-            shown = getattr(builtins, name, None) is function and name in _BUILTINS
-            if not shown or not any(map(self._is_object, args)):
+        if self._is_foreign(function):
+            is_shown = getattr(builtins, name, None) is function and name in _BUILTINS
+            if not is_shown or not any(map(self._is_object, args)):
                 self._check_foreign(function, args)
                 return function(*args, **kwargs)
-        return self._step(
-            lambda: f"{self._code.value(function)}({self._written(args, kwargs)})",
+        return self._record_step(
+            lambda: f"{self._code.value(function)}({self._arguments_text(args, kwargs)})",
             name,
             lambda: function(*args, **kwargs),
         )
 
     def method(self, thing: Any, name: str, /, *args: Any, **kwargs: Any) -> Any:
         function = getattr(thing, name)
-        if self._deep or not self._is_known(thing):
+        if self._depth or not self._is_known(thing):
             return self.call(function, *args, **kwargs)
-        if _is_plain(thing) and name not in _CHANGING:
+        if _is_plain(thing) and name not in _MUTATING_METHODS:
             return function(*args, **kwargs)
-        return self._step(
-            lambda: f"{self._code.value(thing)}.{name}({self._written(args, kwargs)})",
+        return self._record_step(
+            lambda: f"{self._code.value(thing)}.{name}({self._arguments_text(args, kwargs)})",
             name,
             lambda: function(*args, **kwargs),
         )
 
     def get(self, thing: Any, name: str, /) -> Any:
-        if self._deep or not self._is_object(thing):
+        if self._depth or not self._is_object(thing):
             return getattr(thing, name)
-        answer = self._step(
+        answer = self._record_step(
             lambda: f"{self._code.value(thing)}.{name}", f".{name}", lambda: getattr(thing, name)
         )
-        self.steps[-1].reads = True
+        self.steps[-1].read_only = True
         return answer
 
     def put(self, thing: Any, key: Any, value: Any, /) -> None:
         def do() -> None:
             thing[key] = value
 
-        if self._deep or not self._is_known(thing):
+        if self._depth or not self._is_known(thing):
             return do()
         text = self._code.value
-        self._step(lambda: f"{text(thing)}[{text(key)}] = {text(value)}", "=", do)
+        self._record_step(lambda: f"{text(thing)}[{text(key)}] = {text(value)}", "=", do)
 
     def set(self, thing: Any, name: str, value: Any, /) -> None:
-        if self._deep or not self._is_object(thing):
+        if self._depth or not self._is_object(thing):
             return setattr(thing, name, value)
         text = self._code.value
         line = f"{text(thing)}.{name} = {text(value)}"
-        self._step(lambda: line, "=", lambda: setattr(thing, name, value))
+        self._record_step(lambda: line, "=", lambda: setattr(thing, name, value))
 
     def item(self, thing: Any, key: Any, /) -> Any:
-        if self._deep or not self._is_object(thing) or isinstance(thing, list | tuple | dict):
+        if self._depth or not self._is_object(thing) or isinstance(thing, list | tuple | dict):
             return thing[key]
-        return self._step(
+        return self._record_step(
             lambda: f"{self._code.value(thing)}[{self._code.value(key)}]",
             "[]",
             lambda: thing[key],
         )
 
-    def operate(self, sign: str, /, *values: Any) -> Any:
-        shown, function = _SIGNS[sign]
-        if self._deep or not any(map(self._is_object, values)):
+    def operate(self, operator_name: str, /, *values: Any) -> Any:
+        symbol, function = _OPERATORS[operator_name]
+        if self._depth or not any(map(self._is_object, values)):
             return function(*values)
 
         def text() -> str:
             written = [self._code.value(x) for x in values]
-            return f" {shown} ".join(written) if len(written) > 1 else shown + written[0]
+            return f" {symbol} ".join(written) if len(written) > 1 else symbol + written[0]
 
-        return self._step(text, shown, lambda: function(*values))
+        return self._record_step(text, symbol, lambda: function(*values))
 
     def each(self, items: Any, /) -> Any:
-        if self._deep or not self._is_object(items) or isinstance(items, list | tuple | dict):
+        if self._depth or not self._is_object(items) or isinstance(items, list | tuple | dict):
             return items
         return self._items(self.call(iter, items))
 
@@ -225,34 +242,34 @@ class _Recorder:
 
     # What belongs to the learner ------------------------------------------------------------
 
-    def _is_own(self, x: Any) -> bool:
+    def _is_own_function(self, x: Any) -> bool:
         """Whether it is a function or class of the learner's file, or a method of an object."""
         if isinstance(x, MethodType):
-            return self._is_own(x.__func__) or self._is_known(x.__self__)
+            return self._is_own_function(x.__func__) or self._is_known(x.__self__)
         if isinstance(x, type) or callable(x):
             return getattr(x, "__module__", None) == self._root.__name__
         return False
 
-    def _is_outside(self, function: Any) -> bool:
-        return self._deep > 0 or not (self._is_own(function) or self._is_known(function))
+    def _is_foreign(self, function: Any) -> bool:
+        return self._depth > 0 or not (self._is_own_function(function) or self._is_known(function))
 
     def _is_known(self, x: Any) -> bool:
         number = self._numbers.get(id(x), -1)
-        return number >= 0 and self._things[number].value is x
+        return number >= 0 and self._objects[number].value is x
 
     def _is_object(self, x: Any) -> bool:
         """Whether it belongs to the learner and is not a plain value."""
-        if not (self._is_known(x) or any(self._is_class(k) for k in type(x).__mro__)):
+        if not (self._is_known(x) or any(self._is_own_class(k) for k in type(x).__mro__)):
             return False
         return not _is_plain(x)
 
-    def _is_class(self, kind: type) -> bool:
+    def _is_own_class(self, kind: type) -> bool:
         return kind.__module__ == self._root.__name__
 
     def _check_foreign(self, function: Any, args: Sequence[Any]) -> None:
         """Unwritable if another function gets an object of the learner's, since what it does with
         the object is unknown."""
-        if self._deep or getattr(function, "__module__", "") == "given":
+        if self._depth or getattr(function, "__module__", "") == "given":
             return
         harmless = (isinstance, callable, type, hasattr, id, getattr)
         if any(function is one for one in harmless):
@@ -264,127 +281,139 @@ class _Recorder:
 
     # Steps ------------------------------------------------------------------------------------
 
-    def _step(self, text: Callable[[], str], group: str, do: Callable[[], Any]) -> Any:
-        if len(self.steps) >= STEPS:
+    def _record_step(self, text: Callable[[], str], group: str, run: Callable[[], Any]) -> Any:
+        if len(self.steps) >= MAX_STEPS:
             raise Unwritable
         step = Step(text(), group)
-        self._deep += 1
+        self._depth += 1
         try:
-            step.answer = do()
+            step.answer = run()
         except Exception:
             step.failed = True
             raise
         finally:
-            self._deep -= 1
+            self._depth -= 1
             self.steps.append(step)
-        self._keep(step.answer)
+        self._register_answer(step.answer)
         return step.answer
 
-    def _written(self, args: Sequence[Any], kwargs: dict[str, Any]) -> str:
+    def _arguments_text(self, args: Sequence[Any], kwargs: dict[str, Any]) -> str:
         named = [f"{key}={self._code.value(x)}" for key, x in kwargs.items()]
         return ", ".join([*map(self._code.value, args), *named])
 
-    def _keep(self, answer: Any) -> None:
+    def _register_answer(self, answer: Any) -> None:
         """Registers an answer if it is an object, or a list, dict or array that may change or
         contain objects."""
-        if self._is_known(answer) or self._is_own(answer):
+        if self._is_known(answer) or self._is_own_function(answer):
             return
         plain = _is_plain(answer)
         if plain and not isinstance(answer, list | dict | np.ndarray):
             return
-        self._add(answer, "result" if plain or isinstance(answer, list | tuple) else _base(answer))
+        self._register(
+            answer, "result" if plain or isinstance(answer, list | tuple) else _base_name(answer)
+        )
         if isinstance(answer, list | tuple) and not plain:
             parent = self._numbers[id(answer)]
-            for place, item in enumerate(answer):
+            for index, item in enumerate(answer):
                 if not _is_plain(item) and not self._is_known(item):
-                    thing = self._add(item, "")
-                    thing.parent, thing.place = parent, place
+                    thing = self._register(item, "")
+                    thing.parent, thing.index = parent, index
 
-    def _add(self, x: Any, base: str) -> _Thing:
-        self._numbers[id(x)] = len(self._things)
-        self._things.append(_Thing(x, base))
-        return self._things[-1]
+    def _register(self, x: Any, base_name: str) -> _TracedObject:
+        self._numbers[id(x)] = len(self._objects)
+        self._objects.append(_TracedObject(x, base_name))
+        return self._objects[-1]
 
-    def mark(self, x: Any) -> str:
+    def placeholder(self, x: Any) -> str:
         """The placeholder for the name of an object, or of an item of one; "" if it has none."""
         if not self._is_known(x) and not _is_plain(x):
-            self._find(x)
+            self._find_in_lists(x)
         return f"\0{self._numbers[id(x)]}\0" if self._is_known(x) else ""
 
-    def _find(self, x: Any) -> None:
+    def _find_in_lists(self, x: Any) -> None:
         """Looks for it in the known lists, one of which may have grown."""
-        for parent, thing in enumerate(self._things):
+        for parent, thing in enumerate(self._objects):
             items = thing.value if isinstance(thing.value, list | tuple) else ()
-            place = next((n for n, item in enumerate(items) if item is x), None)
-            if place is not None:
-                found = self._add(x, "")
-                found.parent, found.place = parent, place
+            index = next((n for n, item in enumerate(items) if item is x), None)
+            if index is not None:
+                item_object = self._register(x, "")
+                item_object.parent, item_object.index = parent, index
                 return
 
     # Lines ------------------------------------------------------------------------------------
 
-    def told(self, answer: Any) -> Trace:
+    def to_trace(self, answer: Any) -> Trace:
         """The record, with names in place of the placeholders."""
-        last = self._last(answer)
-        texts = [step.text for step in self.steps] + [last]
-        used = Counter(self._holder(int(n)) for text in texts for n in _NAME.findall(text))
-        names = self._names(used)
+        answer_line = self._answer_line(answer)
+        texts = [step.text for step in self.steps] + [answer_line]
+        use_counts = Counter(
+            self._owner_number(int(n)) for text in texts for n in _PLACEHOLDER.findall(text)
+        )
+        names = self._names(use_counts)
 
         def named(text: str) -> str:
-            return _NAME.sub(lambda found: self._called(int(found[1]), names), text)
+            return _PLACEHOLDER.sub(lambda found: self._reference(int(found[1]), names), text)
 
-        before = [*self._code.before]
-        before += [
+        setup_lines = [*self._code.setup_lines]
+        setup_lines += [
             f"{names[number]} = {thing.text}"
-            for number, thing in enumerate(self._things)
+            for number, thing in enumerate(self._objects)
             if number in names and thing.text
         ]
         rows = []
         for step in self.steps:
-            bare = named(step.text)
+            expression = named(step.text)
             number = self._numbers.get(id(step.answer), -1)
-            makes = number in names and not (self._things[number].text or names[number] in bare)
-            made = f"{names[number]} = {bare}" if makes and self._is_first(step) else bare
-            reads = step.reads and made == bare
+            is_assigned = number in names and not (
+                self._objects[number].text or names[number] in expression
+            )
+            line = (
+                f"{names[number]} = {expression}"
+                if is_assigned and self._is_first(step)
+                else expression
+            )
+            read_only = step.read_only and line == expression
             value = None if step.failed or not _is_plain(step.answer) else step.answer
-            rows.append([made, bare, step.group, value, reads])
-        if last:
-            rows.append([named(last)] * 2 + ["answer", answer, False])
-        return Trace(answer, before, rows)
+            rows.append([line, expression, step.group, value, read_only])
+        if answer_line:
+            rows.append([named(answer_line)] * 2 + ["answer", answer, False])
+        return Trace(answer, setup_lines, rows)
 
     def _is_first(self, step: Step) -> bool:
         return next(s for s in self.steps if s.answer is step.answer) is step
 
-    def _last(self, answer: Any) -> str:
+    def _answer_line(self, answer: Any) -> str:
         """A line for what the helper returns, if it consists of known objects."""
         if self._is_known(answer):
-            return "" if self.steps and self.steps[-1].answer is answer else self.mark(answer)
+            return (
+                "" if self.steps and self.steps[-1].answer is answer else self.placeholder(answer)
+            )
         if isinstance(answer, list | tuple) and answer and all(map(self._is_known, answer)):
-            inner = ", ".join(map(self.mark, answer))
+            inner = ", ".join(map(self.placeholder, answer))
             return f"[{inner}]" if isinstance(answer, list) else f"({inner})"
         return ""
 
-    def _holder(self, number: int) -> int:
-        parent = self._things[number].parent
+    def _owner_number(self, number: int) -> int:
+        parent = self._objects[number].parent
         return number if parent < 0 else parent
 
-    def _names(self, used: Counter[int]) -> dict[int, str]:
+    def _names(self, use_counts: Counter[int]) -> dict[int, str]:
         """A name for each object that occurs in a line; a list that is passed once needs none."""
         names: dict[int, str] = {}
-        for number, thing in enumerate(self._things):
-            if not used[number] or (thing.text and used[number] < 2):
+        for number, thing in enumerate(self._objects):
+            if not use_counts[number] or (thing.text and use_counts[number] < 2):
                 continue
-            name = thing.base
-            if not thing.named:
+            name = thing.base_name
+            if not thing.has_name:
                 taken = {*names.values(), *self._given_names.values(), *vars(self._root)}
-                name = unused(thing.base, taken)
+                name = unused_name(thing.base_name, taken)
             names[number] = name
         return names
 
-    def _called(self, number: int, names: dict[int, str]) -> str:
-        thing = self._things[number]
+    def _reference(self, number: int, names: dict[int, str]) -> str:
+        thing = self._objects[number]
         if thing.parent >= 0:
-            return f"{self._called(thing.parent, names)}[{thing.place}]"
+            return f"{self._reference(thing.parent, names)}[{thing.index}]"
         return names.get(number) or thing.text
 
     @property
@@ -396,7 +425,7 @@ class _Recorder:
 _REPORTERS = ("call", "method", "get", "put", "set", "item", "operate", "each")
 
 
-class _Lines(Code):
+class _PlaceholderWriter(CodeWriter):
     """Writes values; objects of the learner's as placeholders for their names."""
 
     def __init__(self, recorder: _Recorder) -> None:
@@ -404,7 +433,7 @@ class _Lines(Code):
         self._recorder = recorder
 
     def value(self, x: Any) -> str:
-        if mark := self._recorder.mark(x):
+        if mark := self._recorder.placeholder(x):
             return mark
         if getattr(x, "__module__", "") == self._recorder.root.__name__:
             name = str(getattr(x, "__name__", ""))
@@ -412,23 +441,27 @@ class _Lines(Code):
                 raise Unwritable
             return name
         if isinstance(x, FunctionType) and x.__module__ == "given":
-            return self._of_given(x)
-        if isinstance(x, np.ndarray) and x.size > ITEMS:
+            return self._given_source(x)
+        if isinstance(x, np.ndarray) and x.size > SHORT_ARRAY_ITEMS:
             raise Unwritable
         if not (_is_plain(x) or type(x) in (list, tuple, dict) or callable(x)):
             raise Unwritable
         text = super().value(x)
-        if len(text) >= WIDTH or text.startswith("<"):
+        if len(text) >= MAX_VALUE_CHARS or text.startswith("<"):
             raise Unwritable
         return text
 
-    def _of_given(self, x: FunctionType) -> str:
+    def _given_source(self, x: FunctionType) -> str:
         """The source of a function of given.py. Unwritable if it needs more than that source."""
-        around = [x.__globals__[name] for name in x.__code__.co_names if name in x.__globals__]
-        cells = [cell.cell_contents for cell in x.__closure__ or ()]
-        if any(getattr(thing, "__module__", "") == "given" for thing in around):
+        used_globals = [
+            x.__globals__[name] for name in x.__code__.co_names if name in x.__globals__
+        ]
+        outer_values = [cell.cell_contents for cell in x.__closure__ or ()]
+        if any(getattr(thing, "__module__", "") == "given" for thing in used_globals):
             raise Unwritable
-        if any(isinstance(thing, list | dict | set) for thing in cells):  # it stores something
+        if any(
+            isinstance(thing, list | dict | set) for thing in outer_values
+        ):  # it stores something
             raise Unwritable
         source = self._source(x)
         if not source or "_seen_" in source:
@@ -446,49 +479,49 @@ def _is_plain(x: Any) -> bool:
     return isinstance(x, plain) or is_pandas(x)
 
 
-def _base(x: Any) -> str:
-    return variable(what(x), type(x).__name__)
+def _base_name(x: Any) -> str:
+    return variable_name(what(x), type(x).__name__)
 
 
-class _Reporting(ast.NodeTransformer):
+class _Instrumenter(ast.NodeTransformer):
     """Replaces each operation that may involve an object by a call of a reporter."""
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         function = node.func
-        if isinstance(function, ast.Name) and function.id in _LEFT:
+        if isinstance(function, ast.Name) and function.id in _FRAME_BUILTINS:
             return self.generic_visit(node)
         args = [self.visit(x) for x in node.args]
         named = [self.visit(x) for x in node.keywords]
         if isinstance(function, ast.Attribute) and not _is_private(function.attr):
             owner = [self.visit(function.value), ast.Constant(function.attr)]
-            return _reported(node, "method", [*owner, *args], named)
-        return _reported(node, "call", [self.visit(function), *args], named)
+            return _reporter_call(node, "method", [*owner, *args], named)
+        return _reporter_call(node, "call", [self.visit(function), *args], named)
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         self.generic_visit(node)
         if not isinstance(node.ctx, ast.Load) or _is_private(node.attr):
             return node
-        return _reported(node, "get", [node.value, ast.Constant(node.attr)])
+        return _reporter_call(node, "get", [node.value, ast.Constant(node.attr)])
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         self.generic_visit(node)
         if not isinstance(node.ctx, ast.Load) or _is_slice(node.slice):
             return node
-        return _reported(node, "item", [node.value, node.slice])
+        return _reporter_call(node, "item", [node.value, node.slice])
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
         self.generic_visit(node)
-        return _operation(node, node.op, [node.left, node.right])
+        return _operator_call(node, node.op, [node.left, node.right])
 
     def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.AST:
         self.generic_visit(node)
-        return _operation(node, node.op, [node.operand])
+        return _operator_call(node, node.op, [node.operand])
 
     def visit_Compare(self, node: ast.Compare) -> ast.AST:
         self.generic_visit(node)
         if len(node.ops) > 1:
             return node
-        return _operation(node, node.ops[0], [node.left, *node.comparators])
+        return _operator_call(node, node.ops[0], [node.left, *node.comparators])
 
     def visit_Assign(self, node: ast.Assign) -> ast.AST:
         self.generic_visit(node)
@@ -497,20 +530,20 @@ class _Reporting(ast.NodeTransformer):
             return node
         if isinstance(target, ast.Attribute) and not _is_private(target.attr):
             args = [target.value, ast.Constant(target.attr), node.value]
-            return ast.copy_location(ast.Expr(_reported(node, "set", args)), node)
+            return ast.copy_location(ast.Expr(_reporter_call(node, "set", args)), node)
         if isinstance(target, ast.Subscript) and not _is_slice(target.slice):
             args = [target.value, target.slice, node.value]
-            return ast.copy_location(ast.Expr(_reported(node, "put", args)), node)
+            return ast.copy_location(ast.Expr(_reporter_call(node, "put", args)), node)
         return node
 
     def visit_For(self, node: ast.For) -> ast.AST:
         self.generic_visit(node)
-        node.iter = _reported(node.iter, "each", [node.iter])
+        node.iter = _reporter_call(node.iter, "each", [node.iter])
         return node
 
     def visit_comprehension(self, node: ast.comprehension) -> ast.AST:
         self.generic_visit(node)
-        node.iter = _reported(node.iter, "each", [node.iter])
+        node.iter = _reporter_call(node.iter, "each", [node.iter])
         return node
 
     def visit_MatchValue(self, node: ast.MatchValue) -> ast.AST:
@@ -520,9 +553,13 @@ class _Reporting(ast.NodeTransformer):
         return node
 
 
-def _operation(node: ast.expr, sign: ast.AST, values: list[ast.expr]) -> ast.AST:
-    name = type(sign).__name__
-    return _reported(node, "operate", [ast.Constant(name), *values]) if name in _SIGNS else node
+def _operator_call(node: ast.expr, operator_node: ast.AST, values: list[ast.expr]) -> ast.AST:
+    name = type(operator_node).__name__
+    return (
+        _reporter_call(node, "operate", [ast.Constant(name), *values])
+        if name in _OPERATORS
+        else node
+    )
 
 
 def _is_private(name: str) -> bool:
@@ -533,7 +570,7 @@ def _is_slice(node: ast.expr) -> bool:
     return any(isinstance(part, ast.Slice | ast.Starred) for part in ast.walk(node))
 
 
-def _reported(
+def _reporter_call(
     node: ast.AST, name: str, args: list[Any], keywords: list[ast.keyword] | None = None
 ) -> ast.Call:
     call = ast.Call(ast.Name(f"_seen_{name}", ast.Load()), args, keywords or [])

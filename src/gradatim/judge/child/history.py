@@ -9,19 +9,19 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks.compare import difference
-from gradatim.checks.remote import Gone, Handle, Raised
+from gradatim.checks.remote import Handle, ProcessEnded, RemoteError
 from gradatim.checks.session import Session
 from gradatim.checks.show import both, show
 from gradatim.judge.child.dataflow import candidates
 from gradatim.judge.child.python_code import (
-    Code,
+    CodeWriter,
     Unwritable,
     all_plain,
     call_text,
-    unused,
-    variable,
+    unused_name,
+    variable_name,
 )
-from gradatim.judge.child.remote_submission import Call, Side
+from gradatim.judge.child.remote_submission import Call, RemoteSubmission
 from gradatim.model.comparison import Comparison
 
 _SIGNS = {
@@ -32,7 +32,9 @@ LINES, LONG = 14, 1_200  # of a sequence that is shown: lines, characters
 UNCLEAR = 4  # steps of a helper that are shown if it is unknown which of them is wrong
 
 
-def sequence(lab: Side, calls: Sequence[Call], run: Session, before: int) -> Comparison | None:
+def sequence(
+    lab: RemoteSubmission, calls: Sequence[Call], run: Session, before: int
+) -> Comparison | None:
     """The call that failed and all calls that led to it. None if they cannot be pasted or are too
     many, or if it is unknown which call failed. `before`: see `dataflow.candidates`."""
     last = _looked_at(calls, run, before)
@@ -45,25 +47,29 @@ def sequence(lab: Side, calls: Sequence[Call], run: Session, before: int) -> Com
             if not returned or (len(script.lines) == 1 and isinstance(last.answer, int)):
                 # Small ints are shared objects: the value compared may not be this answer.
                 return _case([*script.lines[:-1], script.lines[-1] + _remark(last)])
-            return _case([*script.lines, *script.after(last, run.compared[0][0])], returned, wanted)
+            return _case(
+                [*script.lines, *script.after(last, run.mismatches[0][0])], returned, wanted
+            )
         return _of_helper(lab, script, last, run)
     except Unwritable:
         return None
 
 
-def _remembered(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
+def _remembered(lab: RemoteSubmission, calls: Sequence[Call], last: Call) -> list[Call]:
     """All calls of a function up to this one, if it keeps state between calls, so that repeating
     only the last gives another answer."""
-    if not (last.root and last.op == "call" and last.error is None) or last.name in lab.helpers:
+    if not (last.on_root and last.op == "call" and last.error is None) or last.name in lab.helpers:
         return []
-    own = [call for call in calls if (call.root, call.op, call.name) == (True, "call", last.name)]
+    own = [
+        call for call in calls if (call.on_root, call.op, call.name) == (True, "call", last.name)
+    ]
     if len(own) < 2 or not all(all_plain([*call.args, *call.kwargs.values()]) for call in own):
         return []
     if not all_plain([last.answer]):
         return []
     try:
-        again = lab.again([last], [last.args])
-    except (Raised, Gone):
+        again = lab.replay([last], [last.args])
+    except (RemoteError, ProcessEnded):
         return []
     return own if difference(again, last.answer) else []
 
@@ -71,7 +77,7 @@ def _remembered(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
 def _looked_at(calls: Sequence[Call], run: Session, before: int) -> Call | None:
     """The call whose answer was compared; else, of those that may have contributed to the failure,
     the last if it raised an error, or the only one."""
-    got = run.compared[0][0] if run.compared else None
+    got = run.mismatches[0][0] if run.mismatches else None
     answered = next((c for c in reversed(calls) if got is not None and _answers(c, got)), None)
     if answered is not None:
         return answered
@@ -102,7 +108,7 @@ def _is_short(text: str) -> bool:
 
 def _outcome(last: Call, run: Session) -> tuple[str, str]:
     """The result and the expected one, if the last call gave what was compared."""
-    for got, want, _ in run.compared[:1]:
+    for got, want, _ in run.mismatches[:1]:
         answer = last.answer[0] if last.op == "after" and last.answer else last.answer
         if not isinstance(got, Handle) and (answer is got or _left_in(last, got) is not None):
             return both(got, want)
@@ -112,9 +118,9 @@ def _outcome(last: Call, run: Session) -> tuple[str, str]:
 def _remark(call: Call) -> str:
     """A comment with the answer of a call, if something else was compared."""
     answer = call.answer
-    if not call.ended or call.op in ("after", "iter") or not all_plain([answer]):
+    if not call.answered or call.op in ("after", "iter") or not all_plain([answer]):
         return ""
-    if answer is None and not call.root:  # such as a method that changes its object
+    if answer is None and not call.on_root:  # such as a method that changes its object
         return ""
     text = show(answer)
     return f"  # {text}" if "\n" not in text else ""
@@ -123,7 +129,7 @@ def _remark(call: Call) -> str:
 # Lines -------------------------------------------------------------------------------------------
 
 
-def leading_to(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
+def leading_to(lab: RemoteSubmission, calls: Sequence[Call], last: Call) -> list[Call]:
     """The last call, and before it those that made or changed the objects that it involves."""
     until = next(place for place, call in enumerate(calls) if call is last)
     needed, kept = _objects(lab, last), [last]
@@ -137,15 +143,15 @@ def leading_to(lab: Side, calls: Sequence[Call], last: Call) -> list[Call]:
     return kept[::-1]
 
 
-def _objects(lab: Side, call: Call) -> set[int]:
+def _objects(lab: RemoteSubmission, call: Call) -> set[int]:
     """The numbers of the objects that a call is made on, or takes."""
     taken = {x._id for x in handles_in([*call.args, *call.kwargs.values()]) if not lab.label(x)}
-    return taken if call.root else {*taken, call.target}
+    return taken if call.on_root else {*taken, call.target}
 
 
-def is_of_helper(lab: Side, call: Call) -> bool:
+def is_of_helper(lab: RemoteSubmission, call: Call) -> bool:
     """Whether it calls a helper of the lab's author (in given.py)."""
-    return call.root and call.name in lab.helpers
+    return call.on_root and call.name in lab.helpers
 
 
 def handles_in(values: Iterable[Any]) -> Iterable[Handle]:
@@ -163,7 +169,7 @@ class Script:
 
     def __init__(
         self,
-        lab: Side,
+        lab: RemoteSubmission,
         calls: Sequence[Call],
         code: WithNames | None = None,
         args: Sequence[Sequence[Any]] | None = None,
@@ -182,7 +188,7 @@ class Script:
     @property
     def lines(self) -> list[str]:
         """All lines: those that must come first, and one for each call."""
-        return [*self._code.before, *self.written]
+        return [*self._code.setup_lines, *self.written]
 
     def after(self, last: Call, got: Any) -> list[str]:
         """A line with the argument of the last call that was compared, if one was."""
@@ -193,7 +199,7 @@ class Script:
         of_helper = is_of_helper(self._lab, call)
         if of_helper and not self._code.helpers:  # its steps are shown in its place
             return ""
-        owner = self._code.helpers if of_helper else "" if call.root else self._name(call.target)
+        owner = self._code.helpers if of_helper else "" if call.on_root else self._name(call.target)
         named = self._named_arguments(args) if call.op == "after" else {}
         text = self._text(call, owner, args, {**self._named, **named})
         made = call.answer
@@ -204,7 +210,7 @@ class Script:
             several = [(n, x) for n, x in enumerate(made) if isinstance(x, Handle)]
             self.names.update({x._id: f"{name}[{place}]" for place, x in several})
         elif isinstance(made, Handle) and made._id not in self.names and made._id in used:
-            name = self.names[made._id] = self._new_name(variable(made._kind, made._type))
+            name = self.names[made._id] = self._new_name(variable_name(made._kind, made._type))
         else:
             return text
         return f"{name} = {text}"
@@ -219,7 +225,7 @@ class Script:
             case "len" | "iter" | "next":
                 return f"{call.op}({owner})"
             case "take":
-                self._code.before.append("from itertools import islice")
+                self._code.setup_lines.append("from itertools import islice")
                 return f"list(islice({owner}, {args[0]}))"
         return owner + call_text(call, args, self._code, named)
 
@@ -228,12 +234,12 @@ class Script:
         for place, x in enumerate(args):
             if isinstance(x, list | dict | np.ndarray):
                 self._passed[place] = name = self._new_name("x")
-                self._code.before.append(f"{name} = {self._code.value(x)}")
+                self._code.setup_lines.append(f"{name} = {self._code.value(x)}")
         return {id(args[place]): name for place, name in self._passed.items()}
 
     def _new_name(self, base: str) -> str:
         taken = {*self.names.values(), *self._lab.names, *self._passed.values(), *self._more}
-        self._more.append(unused(base, taken | self._code.taken | {*self._named.values()}))
+        self._more.append(unused_name(base, taken | self._code.taken | {*self._named.values()}))
         return self._more[-1]
 
     def _name(self, number: int) -> str:
@@ -251,13 +257,13 @@ def _operation(name: str, owner: str, others: Sequence[str]) -> str:
     return f"{left} {sign} {right}"
 
 
-class WithNames(Code):
+class WithNames(CodeWriter):
     """Writes values; an object by its name in `names`. `helpers`: the prefix of a helper of the
     lab's author; "" if helpers are not written."""
 
     helpers = ""
 
-    def __init__(self, lab: Side) -> None:
+    def __init__(self, lab: RemoteSubmission) -> None:
         super().__init__()
         self.names: dict[int, str] = {}
         self.taken: set[str] = set()  # other names in use
@@ -274,7 +280,7 @@ class WithNames(Code):
             raise Unwritable
         return text
 
-    def large(self, x: Any) -> str:
+    def large_value(self, x: Any) -> str:
         raise Unwritable
 
     def unknown(self, number: int) -> str:
@@ -285,19 +291,21 @@ class WithNames(Code):
 # A helper of the lab's author ---------------------------------------------------------------------
 
 
-def _of_helper(lab: Side, script: Script, last: Call, run: Session) -> Comparison | None:
+def _of_helper(
+    lab: RemoteSubmission, script: Script, last: Call, run: Session
+) -> Comparison | None:
     """What the helper did with the learner's objects, up to the first wrong answer."""
     if last.kwargs:
         return None
     try:
         traced = lab.trace(last, script.calls[:-1], script.names)
-    except (Raised, StopIteration):
+    except (RemoteError, StopIteration):
         return None
     if traced is None:
         return None
     answer, before, steps = traced
-    got, want, rule = run.compared[0] if run.compared else (None, None, None)
-    if run.compared and got is last.answer:
+    got, want, rule = run.mismatches[0] if run.mismatches else (None, None, None)
+    if run.mismatches and got is last.answer:
         got = answer  # the first one may have depended on earlier checks
         if not difference(got, want, rule):
             return None

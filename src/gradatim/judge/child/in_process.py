@@ -10,7 +10,7 @@ from collections import deque
 from typing import Any
 
 from gradatim.judge.child.candidate import Candidate
-from gradatim.judge.child.remote_submission import Side
+from gradatim.judge.child.remote_submission import RemoteSubmission
 from gradatim.judge.protocol.frames import Frame, Line
 
 
@@ -22,7 +22,7 @@ class InProcess(Line):
         self._loaded = False
         self._answers: deque[Frame] = deque()
         self.replies: deque[Frame] = deque()
-        self.side: Side
+        self.side: RemoteSubmission
 
     def send(self, outgoing: Frame) -> None:
         if "op" not in outgoing.message:  # the answer to a callback
@@ -40,7 +40,7 @@ class InProcess(Line):
         """Receives a message of the candidate: queues an answer, serves a callback at once."""
         content: dict[str, Any] = message.message
         if "f" in content:
-            self.side.serve(content, message)
+            self.side.serve_callback(content, message)
         else:
             self._answers.append(message)
 

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from gradatim.checks.remote import Gone, Handle, Method, Raised
+from gradatim.checks.remote import Handle, Method, ProcessEnded, RemoteError
 from gradatim.checks.session import Session
 from gradatim.checks.show import as_python, is_pandas, show
 from gradatim.judge.child.dataflow import candidates
@@ -28,8 +28,8 @@ from gradatim.judge.child.history import (
     is_of_helper,
     leading_to,
 )
-from gradatim.judge.child.python_code import Code, dtype, unused
-from gradatim.judge.child.remote_submission import Call, Side
+from gradatim.judge.child.python_code import CodeWriter, dtype_argument, unused_name
+from gradatim.judge.child.remote_submission import Call, RemoteSubmission
 from gradatim.model.comparison import Comparison
 
 LINES, WIDTH = 12, 74  # shown at most: lines, characters of a line
@@ -71,7 +71,9 @@ _ROOMS = (
 )
 
 
-def last_calls(lab: Side, calls: Sequence[Call], run: Session, before: int) -> Comparison | None:
+def last_calls(
+    lab: RemoteSubmission, calls: Sequence[Call], run: Session, before: int
+) -> Comparison | None:
     """The calls as lines; None if there are none. `before`: see `dataflow.candidates`."""
     chosen = candidates(calls, run, before)
     if not chosen:
@@ -102,7 +104,9 @@ def _height(text: str) -> int:
     return sum(max(ceil(len(line) / WIDTH), 1) for line in text.split("\n"))
 
 
-def _text(lab: Side, calls: Sequence[Call], chosen: Sequence[Call], room: _Room) -> Comparison:
+def _text(
+    lab: RemoteSubmission, calls: Sequence[Call], chosen: Sequence[Call], room: _Room
+) -> Comparison:
     shown = [*chosen[-room.calls :]]
     needed = {id(one) for last in shown for one in leading_to(lab, calls, last)}
     leading = [call for call in calls if id(call) in needed]
@@ -120,7 +124,7 @@ def _text(lab: Side, calls: Sequence[Call], chosen: Sequence[Call], room: _Room)
     helped = code.helped or any(is_of_helper(lab, call) for call in kept)
     told = {ROUNDED: code.rounded, CUT: code.cut, HELPERS: helped}
     where = " ".join(sentence for sentence, is_so in told.items() if is_so)
-    return Comparison("\n".join([*code.before, *lines]), where=where)
+    return Comparison("\n".join([*code.setup_lines, *lines]), where=where)
 
 
 def _fewer(calls: list[Call], shown: set[int], most: int) -> tuple[list[Call], int]:
@@ -139,11 +143,11 @@ def _as_asked(call: Call) -> Call:
     """A timed call as a plain one, with the larger of its two inputs."""
     if call.op != "time":
         return call
-    label = call.name if call.root else ""
+    label = call.name if call.on_root else ""
     return Call("call", call.target, label, call.name, tuple(call.args[-1]), {})
 
 
-def _line(lab: Side, call: Call, line: str, in_full: bool) -> str:
+def _line(lab: RemoteSubmission, call: Call, line: str, in_full: bool) -> str:
     """The line with the answer as a comment, or with the purpose of a helper that makes something.
     A comment that needs a line of its own is left out, unless it is an answer and `in_full`."""
     makes = is_of_helper(lab, call) and _makes(call)
@@ -151,23 +155,23 @@ def _line(lab: Side, call: Call, line: str, in_full: bool) -> str:
     return _with(line, remark) if _fits(line, remark) or (in_full and not makes) else line
 
 
-def _answer(lab: Side, call: Call) -> str:
+def _answer(lab: RemoteSubmission, call: Call) -> str:
     if call.error is not None:
         return f"# {call.error.what}".split("\n")[0]
-    if not call.ended or call.op in ("time", "iter") or _makes(call):
+    if not call.answered or call.op in ("time", "iter") or _makes(call):
         return ""
     answer = call.answer[0] if call.op == "after" and call.answer else call.answer
-    if is_pandas(answer) or (answer is None and (not call.root or is_of_helper(lab, call))):
+    if is_pandas(answer) or (answer is None and (not call.on_root or is_of_helper(lab, call))):
         return ""
     text = show(answer, width=ANSWER)
     return "" if "\n" in text else f"# {text}"
 
 
-def _purpose(lab: Side, helper: str) -> str:
+def _purpose(lab: RemoteSubmission, helper: str) -> str:
     """The first line of a helper's docstring, as a comment."""
     try:
         text = str(lab.ask("doc", lab.target(helper), None)).strip()
-    except (Raised, Gone, StopIteration):
+    except (RemoteError, ProcessEnded, StopIteration):
         return ""
     return f"# {text.splitlines()[0]}" if text else ""
 
@@ -186,7 +190,7 @@ class _Shortened(WithNames):
 
     helpers = "given."
 
-    def __init__(self, lab: Side, room: _Room) -> None:
+    def __init__(self, lab: RemoteSubmission, room: _Room) -> None:
         super().__init__(lab)
         self.rounded = self.cut = self.helped = False
         self._room, self._few = room, max(room.items, FEW if room.items else FEW // 2)
@@ -221,14 +225,14 @@ class _Shortened(WithNames):
     def _rounded(self, x: Any) -> str:
         short = float(f"{x:.{self._room.digits}g}") if isinstance(x, float) else x
         self.rounded |= isinstance(x, float) and short != x and x == x
-        return Code.value(self, short)
+        return CodeWriter.value(self, short)
 
     def _function(self, x: Any) -> str:
-        lines = len(self.before)
+        lines = len(self.setup_lines)
         text = super()._function(x)
         most = FUNCTION if self._room.items > FEW else 0
-        if sum(one.count("\n") + 1 for one in self.before[lines:]) > most:
-            del self.before[lines:]
+        if sum(one.count("\n") + 1 for one in self.setup_lines[lines:]) > most:
+            del self.setup_lines[lines:]
         return text
 
     def _beginning(self, x: Any) -> str:
@@ -247,17 +251,17 @@ class _Shortened(WithNames):
             return f"<array of shape {x.shape}>"
         whole = x.size <= max(self._room.items, FEW)
         few = x.size if whole else min(max(self._room.items, FEW), BEGINNING)
-        text = f"np.array({self.beginning(x, few)}{dtype(x)})"
+        text = f"np.array({self.first_items(x, few)}{dtype_argument(x)})"
         if whole and (len(text) <= SHORT or not self._room.items):
             return text
         self.cut |= not whole
         return self._on_its_line(x, text, "" if whole else f"shape {x.shape}")
 
     def _on_its_line(self, x: Any, text: str, remark: str, base: str = "x") -> str:
-        name = unused(base, {*self.names.values(), *self._lab.names, *self.taken})
+        name = unused_name(base, {*self.names.values(), *self._lab.names, *self.taken})
         self.taken.add(name)
         self._lines[id(x)] = name
-        self.before.append(_with(f"{name} = {text}", f"# {remark}" if remark else ""))
+        self.setup_lines.append(_with(f"{name} = {text}", f"# {remark}" if remark else ""))
         return name
 
     def _table(self, x: Any) -> str:
@@ -265,7 +269,7 @@ class _Shortened(WithNames):
             return self._lines[id(x)]
         columns = x.shape[1] if x.ndim > 1 else 1
         rows = min(max(self._room.items // max(columns, 1), 1), len(x))
-        text = Code.value(self, x.iloc[:rows])
+        text = CodeWriter.value(self, x.iloc[:rows])
         self.cut |= rows < len(x)
         remark = f"the first {rows} of {len(x)} rows" if rows < len(x) else ""
         return self._on_its_line(x, text.strip(), remark, "df" if columns > 1 else "series")

@@ -7,7 +7,7 @@ from typing import Any
 
 from gradatim.checks.compare import difference
 from gradatim.checks.show import is_pandas
-from gradatim.judge.child.python_code import missing
+from gradatim.judge.child.python_code import is_missing
 
 Part = tuple[tuple[str, Any], ...]
 FEW = 6  # items of an answer that are searched
@@ -82,7 +82,7 @@ def _of_pandas(answer: Any, value: Any) -> Iterator[tuple[Part, Any]]:
 
 
 def _listed(values: Any) -> list[Any]:
-    return [None if missing(x) else x for x in values]
+    return [None if is_missing(x) else x for x in values]
 
 
 _HOW: dict[str, Callable[[Any, Any], Any]] = {

@@ -17,61 +17,70 @@ from typing import Any
 
 import numpy as np
 
-from gradatim.checks.remote import Handle, Lent, Method
+from gradatim.checks.remote import Handle, LentObject, Method
 from gradatim.checks.show import as_python, is_pandas, show
-from gradatim.judge.child.closures import around
+from gradatim.judge.child.closures import outer_variables
 from gradatim.judge.child.remote_submission import Call
 
-ITEMS = 60  # items of an array that is always written out
-MOST, ARRAY = 200, 600  # items and characters of an array that is still written out
-LINES = 12  # lines of a function
-WIDTH = 1_000  # characters of one value
-_CAPITAL = re.compile("(?<=[a-z0-9])(?=[A-Z])")
+SHORT_ARRAY_ITEMS = 60  # items of an array that is always written out
+MAX_ARRAY_ITEMS, MAX_ARRAY_CHARS = (
+    200,
+    600,
+)  # items and characters of an array that is still written out
+MAX_FUNCTION_LINES = 12  # lines of a function
+MAX_VALUE_CHARS = 1_000  # characters of one value
+_WORD_BOUNDARY = re.compile("(?<=[a-z0-9])(?=[A-Z])")
 
 
 class Unwritable(Exception):
     """Something is involved that no short line of Python can create."""
 
 
-class Code:
-    """Writes values; `before` has the lines that must come first."""
+class CodeWriter:
+    """Writes values; `setup_lines` must come before the code that uses them."""
 
     def __init__(self) -> None:
-        self.before: list[str] = []
+        self.setup_lines: list[str] = []
 
     def value(self, x: Any) -> str:
         """A value as a Python expression, with all digits."""
         x = as_python(x)
         if isinstance(x, float):
             return repr(x) if math.isfinite(x) else f'float("{x}")'
-        if isinstance(x, np.ndarray) and type(x) is np.ndarray and x.size <= MOST:
-            text = f"np.array({self.value(x.tolist())}{dtype(x)})"
-            return text if x.size <= ITEMS or len(text) <= ARRAY else self.large(x)
-        if isinstance(x, np.ndarray) and x.size > ITEMS:
-            return self.large(x)
+        if isinstance(x, np.ndarray) and type(x) is np.ndarray and x.size <= MAX_ARRAY_ITEMS:
+            text = f"np.array({self.value(x.tolist())}{dtype_argument(x)})"
+            return (
+                text
+                if x.size <= SHORT_ARRAY_ITEMS or len(text) <= MAX_ARRAY_CHARS
+                else self.large_value(x)
+            )
+        if isinstance(x, np.ndarray) and x.size > SHORT_ARRAY_ITEMS:
+            return self.large_value(x)
         if type(x) in (list, tuple, dict) and x:
             return self._container(x)
         if is_pandas(x) and (text := self._pandas(x)):
             return text
         if is_pandas(x) and hasattr(x, "iloc"):
-            return self.large(x)
-        if isinstance(x, Lent) or (callable(x) and hasattr(x, "__name__")):
+            return self.large_value(x)
+        if isinstance(x, LentObject) or (callable(x) and hasattr(x, "__name__")):
             return self._function(x)
-        return show(x, width=WIDTH, digits=17)
+        return show(x, width=MAX_VALUE_CHARS, digits=17)
 
-    def large(self, x: Any) -> str:
+    def large_value(self, x: Any) -> str:
         """The text for an array or table that is too large to write out."""
         if isinstance(x, np.ndarray):
             return f"<array of shape {x.shape}>"
         return f"<{type(x).__name__} of {len(x)} rows>"
 
-    def beginning(self, x: np.ndarray[Any, Any], items: int) -> str:
+    def first_items(self, x: np.ndarray[Any, Any], items: int) -> str:
         """The first items of the first rows of an array, with dots for the rest."""
         if not x.ndim:
             return self.value(x.item())
         size = max(x.size // max(len(x), 1), 1)
         rows = len(x) if x.size <= items else min(max(items // size, 1), len(x))
-        inner = [self.beginning(np.asarray(row), max(items // max(rows, 1), 1)) for row in x[:rows]]
+        inner = [
+            self.first_items(np.asarray(row), max(items // max(rows, 1), 1)) for row in x[:rows]
+        ]
         return ", ".join([*inner, *["..."] * (rows < len(x))]).join("[]")
 
     def _container(self, x: Any) -> str:
@@ -87,38 +96,44 @@ class Code:
 
     def _function(self, x: Any) -> str:
         """A function by its name or source; an iterator with the items taken from it."""
-        if isinstance(x, Lent) and x._iterates:
-            return f"iter({self.value(x.gave)})" if x.gave else "<iterator>"
-        thing = x._thing if isinstance(x, Lent) else x
-        name = str(getattr(thing, "__name__", ""))
-        home = str(getattr(thing, "__module__", ""))
-        if getattr(np, name, None) is thing:
+        if isinstance(x, LentObject) and x._is_iterator:
+            return f"iter({self.value(x.yielded)})" if x.yielded else "<iterator>"
+        function = x._thing if isinstance(x, LentObject) else x
+        name = str(getattr(function, "__name__", ""))
+        module_name = str(getattr(function, "__module__", ""))
+        if getattr(np, name, None) is function:
             return f"np.{name}"
-        module = sys.modules.get(home)
-        if home == builtins.__name__ or getattr(module, name, None) is not thing:
-            return name if hasattr(builtins, name) else self._source(thing) or f"<{_what(thing)}>"
-        return f"{home}.{name}" if home != "checks" else self._source(thing) or name
+        module = sys.modules.get(module_name)
+        if module_name == builtins.__name__ or getattr(module, name, None) is not function:
+            return (
+                name
+                if hasattr(builtins, name)
+                else self._source(function) or f"<{_function_placeholder(function)}>"
+            )
+        return (
+            f"{module_name}.{name}" if module_name != "checks" else self._source(function) or name
+        )
 
-    def _source(self, thing: Any) -> str:
+    def _source(self, function: Any) -> str:
         """The source of a function of the checks, with the values of outer variables filled in; ""
         if it has none or is too long."""
-        if isinstance(thing, MethodType):  # it needs its object
+        if isinstance(function, MethodType):  # it needs its object
             return ""
-        code = getattr(thing, "__code__", None)
-        node = None if code is None else _node(code)
+        code = getattr(function, "__code__", None)
+        node = None if code is None else _function_node(code)
         if node is None:
             return ""
-        filled = _Filled(self, around(thing))
-        defaults = zip(thing.__defaults__ or (), node.args.defaults, strict=True)
-        node.args.defaults = [filled.written(x, default) for x, default in defaults]
+        replacer = _NameReplacer(self, outer_variables(function))
+        defaults = zip(function.__defaults__ or (), node.args.defaults, strict=True)
+        node.args.defaults = [replacer.expression(x, default) for x, default in defaults]
         if isinstance(node, ast.Lambda):
-            return ast.unparse(filled.visit(node))
+            return ast.unparse(replacer.visit(node))
         node.decorator_list = []
-        source = ast.unparse(filled.visit(node))
-        if source.count("\n") >= LINES:
+        source = ast.unparse(replacer.visit(node))
+        if source.count("\n") >= MAX_FUNCTION_LINES:
             return ""
-        if source not in self.before:
-            self.before.append(source)
+        if source not in self.setup_lines:
+            self.setup_lines.append(source)
         return str(node.name)
 
     # Tables ------------------------------------------------------------------------------
@@ -129,60 +144,66 @@ class Code:
         if kind == "Timestamp":
             return f'pd.Timestamp("{x}")'
         columns = [x] if kind == "Series" else [x[c] for c in x] if kind == "DataFrame" else []
-        written = [self._column(column) for column in columns]
-        if not written or "" in written or len(x) * len(written) > ITEMS * 4:
+        column_texts = [self._column(column) for column in columns]
+        if (
+            not column_texts
+            or "" in column_texts
+            or len(x) * len(column_texts) > SHORT_ARRAY_ITEMS * 4
+        ):
             return ""
         index = self._index(x.index)
         if index is None:
             return ""
         if kind == "Series":
             name = "" if x.name is None else f", name={self.value(x.name)}"
-            return f"pd.Series({written[0]}{index}{name})"
-        pairs = zip(x.columns.tolist(), written, strict=True)
+            return f"pd.Series({column_texts[0]}{index}{name})"
+        pairs = zip(x.columns.tolist(), column_texts, strict=True)
         inner = ", ".join(f"{self.value(name)}: {column}" for name, column in pairs)
         return f"pd.DataFrame({{{inner}}}{index})"
 
     def _column(self, x: Any) -> str:
-        kind, items = str(x.dtype), [None if missing(v) else v for v in x.tolist()]
+        kind, items = str(x.dtype), [None if is_missing(v) else v for v in x.tolist()]
         if kind.startswith("datetime64") and getattr(x.dtype, "tz", None) is None:
             items = [None if v is None else str(v).removesuffix(" 00:00:00") for v in items]
             mixed = ', format="mixed"' if len({len(v) for v in items if v}) > 1 else ""
             return f"pd.to_datetime({self.value(items)}{mixed})"
         if kind in ("int64", "float64", "bool", "str", "string", "object") and _is_plain(items):
-            same = kind != "object" or not all(isinstance(v, str | None) for v in items)
-            return self.value(items) if same else f"np.array({self.value(items)}, dtype=object)"
+            fits_list = kind != "object" or not all(isinstance(v, str | None) for v in items)
+            return (
+                self.value(items) if fits_list else f"np.array({self.value(items)}, dtype=object)"
+            )
         if kind in ("Int64", "boolean", "Float64", "int32", "float32", "int8"):
             return f'pd.array({self.value(items)}, dtype="{kind}")'
         return f"pd.Categorical({self.value(items)})" if kind == "category" else ""
 
     def _index(self, index: Any) -> str | None:
         """The index as an argument, "" for the default; None if there is no short form for it."""
-        labels, named = index.tolist(), [*index.names]
-        if labels == list(range(len(labels))) and named == [None]:
+        labels, names = index.tolist(), [*index.names]
+        if labels == list(range(len(labels))) and names == [None]:
             return ""
         if index.nlevels > 1:
             if not all(map(_is_plain, labels)):
                 return None
-            names = f", names={self.value(named)}" if any(named) else ""
-            return f", index=pd.MultiIndex.from_tuples({self.value(labels)}{names})"
+            names_argument = f", names={self.value(names)}" if any(names) else ""
+            return f", index=pd.MultiIndex.from_tuples({self.value(labels)}{names_argument})"
         if str(index.dtype).startswith("datetime64"):
             text = self._column(index.to_series())
         else:
             text = self.value(labels) if _is_plain(labels) else ""
         if not text:
             return None
-        return f", index={text if named == [None] else self._named_index(text, named[0])}"
+        return f", index={text if names == [None] else self._named_index(text, names[0])}"
 
     def _named_index(self, text: str, name: Any) -> str:
         return f"pd.Index({text}, name={self.value(name)})"
 
 
-def dtype(x: np.ndarray[Any, Any]) -> str:
-    usual = x.dtype.kind == "U" or (x.size and x.dtype in (np.float64, np.int64, np.bool_))
-    return "" if usual else f', dtype="{x.dtype}"'
+def dtype_argument(x: np.ndarray[Any, Any]) -> str:
+    is_default = x.dtype.kind == "U" or (x.size and x.dtype in (np.float64, np.int64, np.bool_))
+    return "" if is_default else f', dtype="{x.dtype}"'
 
 
-def missing(x: Any) -> bool:
+def is_missing(x: Any) -> bool:
     """Whether it is None, NaN, NA or NaT."""
     return x is None or type(x).__name__ in ("NAType", "NaTType") or (x != x) is True
 
@@ -191,20 +212,23 @@ def _is_plain(xs: Sequence[Any]) -> bool:
     return all(isinstance(x, str | int | float | bool | None) for x in xs)
 
 
-def _what(thing: Any) -> str:
+def _function_placeholder(thing: Any) -> str:
     """The text for a function that is neither known nor short, or for a callable object."""
     name = str(getattr(thing, "__name__", ""))
     return f"function {name}" if name.isidentifier() else "function"
 
 
-def _node(code: Any) -> Any:
+def _function_node(code: Any) -> Any:
     """The node of a function or lambda in the source that it came from; None if not found."""
     source = "".join(linecache.getlines(code.co_filename))
     try:
         tree = ast.parse(textwrap.dedent(source))
     except SyntaxError:
         return None
-    spans = {(a, c, d) for a, _, c, d in code.co_positions()}
+    spans = {
+        (start_line, start_column, end_column)
+        for start_line, _, start_column, end_column in code.co_positions()
+    }
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and node.name == code.co_name:
             lines = [node.lineno, *(one.lineno for one in node.decorator_list)]
@@ -217,23 +241,23 @@ def _node(code: Any) -> Any:
     return None
 
 
-class _Filled(ast.NodeTransformer):
+class _NameReplacer(ast.NodeTransformer):
     """Replaces names by values."""
 
-    def __init__(self, code: Code, known: dict[str, Any]) -> None:
-        self._code, self._known = code, known
+    def __init__(self, code: CodeWriter, values: dict[str, Any]) -> None:
+        self._code, self._values = code, values
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        if node.id not in self._known or not isinstance(node.ctx, ast.Load):
+        if node.id not in self._values or not isinstance(node.ctx, ast.Load):
             return node
-        return self.written(self._known[node.id], node)
+        return self.expression(self._values[node.id], node)
 
-    def written(self, x: Any, otherwise: ast.expr) -> ast.expr:
+    def expression(self, x: Any, default: ast.expr) -> ast.expr:
         """A value as an expression; `otherwise` if it is too long."""
         try:
             return ast.parse(self._code.value(x), mode="eval").body
         except SyntaxError:  # an abbreviation
-            return otherwise
+            return default
 
 
 def all_plain(xs: Any) -> bool:
@@ -250,27 +274,27 @@ def all_plain(xs: Any) -> bool:
 
 def _is_function(x: Any) -> bool:
     """Whether it is a function of the check, which can be lent again."""
-    if isinstance(x, Lent):
-        return not x._iterates
+    if isinstance(x, LentObject):
+        return not x._is_iterator
     return callable(x) and not isinstance(x, Handle | Method)
 
 
-def variable(kind: str, type_name: str) -> str:
+def variable_name(kind: str, type_name: str) -> str:
     """A variable name for an object, from its class. `kind`: one of `handles.WORDS`."""
     if kind in ("iterator", "function"):
         return {"iterator": "items", "function": "function"}[kind]
-    name = _CAPITAL.sub("_", type_name).lower().strip("_")
+    name = _WORD_BOUNDARY.sub("_", type_name).lower().strip("_")
     return name if name.isidentifier() and not keyword.iskeyword(name) else "made"
 
 
-def unused(base: str, taken: Collection[str]) -> str:
+def unused_name(base: str, taken: Collection[str]) -> str:
     """The name, with a number if it is taken."""
     numbered = (f"{base}{n}" for n in itertools.count(2))
     return base if base not in taken else next(one for one in numbered if one not in taken)
 
 
 def call_text(
-    call: Call, args: Sequence[Any], code: Code, names: Mapping[int, str] | None = None
+    call: Call, args: Sequence[Any], code: CodeWriter, names: Mapping[int, str] | None = None
 ) -> str:
     """A call or attribute as the learner would write it. `names`: of values, by id()."""
     if call.op == "get":
@@ -278,4 +302,4 @@ def call_text(
     named = names or {}
     parts = [named.get(id(x)) or code.value(x) for x in args]
     parts += [f"{key}={code.value(value)}" for key, value in call.kwargs.items()]
-    return f"{'' if call.root or not call.name else '.'}{call.name}({', '.join(parts)})"
+    return f"{'' if call.on_root or not call.name else '.'}{call.name}({', '.join(parts)})"

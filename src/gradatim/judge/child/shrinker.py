@@ -14,13 +14,13 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks.compare import difference
-from gradatim.checks.remote import Gone, Raised
+from gradatim.checks.remote import ProcessEnded, RemoteError
 from gradatim.checks.show import both, show
 from gradatim.judge.child import parts, reductions
 from gradatim.judge.child.examples import Contract, Outcome, comparison, parameters
 from gradatim.judge.child.failure_traits import only_where
 from gradatim.judge.child.python_code import all_plain
-from gradatim.judge.child.remote_submission import Call, Side
+from gradatim.judge.child.remote_submission import Call, RemoteSubmission
 from gradatim.model.comparison import Comparison
 
 TRIES = 200
@@ -41,8 +41,8 @@ class Found:
 class Shrinker:
     def __init__(
         self,
-        lab: Side,
-        ref: Side,
+        lab: RemoteSubmission,
+        ref: RemoteSubmission,
         chain: list[Call],
         found: Found,
         contract: Contract,
@@ -57,11 +57,11 @@ class Shrinker:
         self._refuses = ""  # the error that is expected
         try:
             self._finite = _finite(self._again(ref, self._args))
-        except Raised as error:
-            self._refuses = error.kinds[0]
+        except RemoteError as error:
+            self._refuses = error.class_names[0]
 
-    def _again(self, side: Side, args: reductions.Arguments) -> Any:
-        return parts.take(self._found.part, side.again(self._chain, self._dealt(args)))
+    def _again(self, side: RemoteSubmission, args: reductions.Arguments) -> Any:
+        return parts.take(self._found.part, side.replay(self._chain, self._dealt(args)))
 
     def _dealt(self, args: reductions.Arguments) -> list[tuple[Any, ...]]:
         """The arguments of each call."""
@@ -72,9 +72,9 @@ class Shrinker:
         """Whether it fails the same way again. If the program keeps state, a case would mislead."""
         last = self._chain[-1]
         try:
-            answer = self._lab.again(self._chain, self._dealt(self._args))
-        except Raised as error:
-            return last.error is not None and last.error.kinds == error.kinds
+            answer = self._lab.replay(self._chain, self._dealt(self._args))
+        except RemoteError as error:
+            return last.error is not None and last.error.class_names == error.class_names
         return last.error is None and not difference(answer, last.answer)
 
     def smallest(self) -> Comparison | None:
@@ -98,7 +98,7 @@ class Shrinker:
         self._until = time.perf_counter() + WHERE_S
         try:
             return only_where(self._right, failed, parameters(self._ref, self._chain[0]))
-        except (Gone, StopIteration, ArithmeticError, TypeError, ValueError):
+        except (ProcessEnded, StopIteration, ArithmeticError, TypeError, ValueError):
             return ""  # an input could not be made, or the program did not survive it
 
     def _right(self, args: reductions.Arguments) -> bool | None:
@@ -109,7 +109,7 @@ class Shrinker:
             return False
         try:
             got, want = (self._again(side, args) for side in (self._lab, self._ref))
-        except (Raised, parts.NoPart):
+        except (RemoteError, parts.NoPart):
             return None
         return True if not difference(got, want, self._found.tolerance) else None
 
@@ -155,16 +155,16 @@ class Shrinker:
         """The result and the expected one; None if they are equal, or if that is unknown."""
         try:
             want = self._again(self._ref, args)
-        except Raised as error:
-            return self._accepts(args) if error.kinds[0] == self._refuses else None
+        except RemoteError as error:
+            return self._accepts(args) if error.class_names[0] == self._refuses else None
         except parts.NoPart:
             return None
         if self._refuses or (self._finite and not _finite(want)):
             return None  # probably not covered by the lab
         try:
             got = self._again(self._lab, args)
-        except Raised as error:
-            return Outcome(error.what, show(want), True, want=want, error=error.kinds[0])
+        except RemoteError as error:
+            return Outcome(error.what, show(want), True, want=want, error=error.class_names[0])
         except parts.NoPart:
             return None
         rule = self._found.tolerance
@@ -177,10 +177,10 @@ class Shrinker:
         """The result where an error is expected; None if that error was raised."""
         try:
             got = self._again(self._lab, args)
-        except Raised as error:
-            if self._refuses in error.kinds:
+        except RemoteError as error:
+            if self._refuses in error.class_names:
                 return None
-            return Outcome(error.what, self._refuses, True, error=error.kinds[0])
+            return Outcome(error.what, self._refuses, True, error=error.class_names[0])
         return Outcome(show(got), self._refuses)
 
 
@@ -199,13 +199,13 @@ class Changes(Shrinker):
     def _differs(self, args: reductions.Arguments) -> Outcome | None:
         *before, last = self._chain
         after = Call(
-            "after", last.target, last.name if last.root else "", last.name, (), last.kwargs
+            "after", last.target, last.name if last.on_root else "", last.name, (), last.kwargs
         )
         dealt = self._dealt(args)
         try:
-            self._ref.again(self._chain, dealt)  # raises if not covered by the lab
-            _, left = self._lab.again([*before, after], dealt)
-        except Raised:
+            self._ref.replay(self._chain, dealt)  # raises if not covered by the lab
+            _, left = self._lab.replay([*before, after], dealt)
+        except RemoteError:
             return None
         was, now = dealt[-1][self._place], left[self._place]
         if not all_plain([now]) or not difference(now, was):

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks.show import is_pandas, show
-from gradatim.judge.child.python_code import missing
+from gradatim.judge.child.python_code import is_missing
 from gradatim.model.comparison import Table
 
 ROWS, COLUMNS = 8, 7  # that are shown at most
@@ -146,7 +146,7 @@ def cell(x: Any, null: str = "") -> str:
     """The text of a cell: a str without quotes, unless it could be mistaken for another value."""
     if isinstance(x, str):
         return x[:60] if _reads_as_text(x) else show(x, width=60)
-    if missing(x):
+    if is_missing(x):
         return null or _MISSING.get(type(x).__name__, "NaN")
     if type(x).__name__ == "Timestamp":
         return str(x).removesuffix(" 00:00:00")

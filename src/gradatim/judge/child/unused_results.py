@@ -14,7 +14,7 @@ def discarded(frame: FrameType | None) -> bool:
     """Whether `frame` is in a call in checks.py whose result is discarded."""
     if frame is not None and frame.f_code.co_filename == remote.__file__:
         frame = frame.f_back  # `__call__` of a handle
-    if frame is None or frame.f_code.co_filename != session.FILE:
+    if frame is None or frame.f_code.co_filename != session.CHECKS_FILE:
         return False
     return frame.f_lasti in _thrown_away(frame.f_code)
 
