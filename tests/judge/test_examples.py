@@ -13,7 +13,7 @@ from gradatim.checks.compare import difference
 from gradatim.checks.verbs import lend
 from gradatim.judge.child import parts, tables
 from gradatim.judge.child.examples import Outcome, results
-from gradatim.judge.child.python_code import Code
+from gradatim.judge.child.python_code import CodeWriter
 from gradatim.judge.child.reductions import smaller
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
@@ -380,12 +380,16 @@ def test_a_call_holds_the_defaults_of_the_functions_that_it_takes(judge):
     ids=repr,
 )
 def test_a_value_that_is_pasted_is_that_value(value):
-    text = Code().value(value)
+    text = CodeWriter().value(value)
     assert not difference(eval(text, {"np": np, "pd": pd}), value)
 
 
 def test_known_functions_go_by_their_names():
-    assert [Code().value(x) for x in (math.exp, lend(len), np.sin)] == ["math.exp", "len", "np.sin"]
+    assert [CodeWriter().value(x) for x in (math.exp, lend(len), np.sin)] == [
+        "math.exp",
+        "len",
+        "np.sin",
+    ]
 
 
 # What the judge believes ----------------------------------------------------------------------
@@ -443,12 +447,12 @@ def pasted(text):
 )
 def test_a_table_is_pasted_with_its_index(index):
     frame = pd.DataFrame({"x": [1, 2]}, index=index)
-    pd.testing.assert_frame_equal(pasted(Code().value(frame)), frame, check_freq=False)
+    pd.testing.assert_frame_equal(pasted(CodeWriter().value(frame)), frame, check_freq=False)
 
 
 def test_an_array_of_short_numbers_is_written_out_and_a_longer_one_begins_on_a_line(judge):
     short = np.arange(100).reshape(10, 10)
-    assert np.array_equal(pasted(Code().value(short)), short)
+    assert np.array_equal(pasted(CodeWriter().value(short)), short)
     checks = """
     @check
     def rows(lab, ref, rng):

@@ -5,7 +5,7 @@ import builtins
 import pytest
 from tests_labs import files, material
 
-from gradatim.judge.child.remote_submission import raised
+from gradatim.judge.child.remote_submission import to_exception
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.model import Outcome
@@ -334,7 +334,7 @@ def f(x):
 def test_every_builtin_error_arrives_as_itself():
     for name, kind in vars(builtins).items():
         if isinstance(kind, type) and issubclass(kind, Exception):
-            error = raised({"kinds": [name], "message": "m", "line": 1, "source": "s"})
+            error = to_exception({"kinds": [name], "message": "m", "line": 1, "source": "s"})
             assert str(error) == "m" and error.what == f"{name}: m (line 1: s)"
             assert isinstance(error, kind) or name.startswith(("Stop", "ExceptionGroup"))
 
