@@ -5,7 +5,7 @@ import linecache
 import pytest
 
 from gradatim.checks.session import CHECKS_FILE
-from gradatim.judge.child.dataflow import contributing
+from gradatim.judge.child.dataflow import contributing_indices
 
 CHECKS = """
 import numpy as np
@@ -54,4 +54,4 @@ def source(monkeypatch):
 )
 def test_statements_that_made_the_value_are_found_backwards(failed, asked, wanted):
     lines = [ASKED.get(line, (line,)) for line in asked]
-    assert [asked[place] for place in contributing(failed, lines)] == wanted
+    assert [asked[place] for place in contributing_indices(failed, lines)] == wanted

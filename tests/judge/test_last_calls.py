@@ -3,7 +3,13 @@
 import pytest
 from tests_labs import shown
 
-from gradatim.judge.child.last_calls import CUT, HELPERS, LINES, ROUNDED, WIDTH
+from gradatim.judge.child.last_calls import (
+    CUT_NOTE,
+    HELPERS_NOTE,
+    MAX_LINES,
+    MAX_WIDTH,
+    ROUNDED_NOTE,
+)
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 
@@ -16,7 +22,7 @@ def judge():
 
 
 def height(text):
-    return sum(-(-max(len(line), 1) // WIDTH) for line in text.split("\n"))
+    return sum(-(-max(len(line), 1) // MAX_WIDTH) for line in text.split("\n"))
 
 
 COMPUTED = '''
@@ -92,15 +98,15 @@ def test_an_object_of_the_labs_own_is_shown_as_the_helper_that_made_it(judge):
     assert x.startswith("x = np.array([") and x.endswith("])")
     assert lines[:2] == ["box = given.box(x)  # x in a box", "box2 = f(box)"]
     assert lines[2].startswith("given.out(box2)  # array([")
-    assert found.where == HELPERS
+    assert found.where == HELPERS_NOTE
 
 
 def test_what_does_not_fit_is_rounded_then_cut(judge):
-    for size, said in (("5, 10", ROUNDED), ("40, 30", CUT)):
+    for size, said in (("5, 10", ROUNDED_NOTE), ("40, 30", CUT_NOTE)):
         found = shown(judge, BOXED.format(size=size), DOUBLED, DOUBLED.replace("* 2", "* 3"), GIVEN)
-        assert height(found.call) <= LINES
+        assert height(found.call) <= MAX_LINES
         assert said in found.where
-        assert ("# shape (40, 30)" in found.call) is (said == CUT)
+        assert ("# shape (40, 30)" in found.call) is (said == CUT_NOTE)
 
 
 LONG = '''
@@ -123,9 +129,9 @@ class Layer:
 
 def test_it_is_never_longer_than_a_glance(judge):
     found = shown(judge, LONG, LAYER, LAYER.replace("+= 1", "+= 2"))
-    assert height(found.call) <= LINES
+    assert height(found.call) <= MAX_LINES
     assert found.call.endswith(".total()  # 10")
-    assert CUT in found.where
+    assert CUT_NOTE in found.where
 
 
 def test_an_error_inside_what_a_check_calls_is_shown_with_what_came_before(judge):

@@ -19,7 +19,7 @@ from gradatim.checks.session import CHECKS_FILE, LineNumbers, Session
 from gradatim.judge.child.remote_submission import Call
 
 _ROOTS = {"lab", "given"}
-_NO_OBJECTS = {*_ROOTS, "ref", "rng", "data"}
+_NEVER_CHANGED = {*_ROOTS, "ref", "rng", "data"}
 
 
 @dataclass
@@ -29,40 +29,42 @@ class _Statement:
     first: int
     last: int
     reads: set[str] = field(default_factory=set)
-    gives: set[str] = field(default_factory=set)  # names that it assigns or may change
+    writes: set[str] = field(default_factory=set)  # names that it assigns or may change
 
-    def holds(self, line: int) -> bool:
+    def contains(self, line: int) -> bool:
         return self.first <= line <= self.last
 
 
-def candidates(calls: Sequence[Call], run: Session, before: int) -> list[Call]:
+def contributing_calls(calls: Sequence[Call], run: Session, checked_calls: int) -> list[Call]:
     """The calls that may have contributed to the failure. `before`: the number of calls before the
     last comparison that held at the same place; these count only if there are no others."""
     if not calls:
         return []
-    places = contributing(run.failure_lines or calls[-1].lines, [call.lines for call in calls])
-    recent = [calls[n] for n in places if n >= before]
-    return recent or [calls[n] for n in places] or [calls[-1]]
+    indices = contributing_indices(
+        run.failure_lines or calls[-1].lines, [call.lines for call in calls]
+    )
+    recent = [calls[n] for n in indices if n >= checked_calls]
+    return recent or [calls[n] for n in indices] or [calls[-1]]
 
 
-def contributing(failed: LineNumbers, asked: Sequence[LineNumbers]) -> list[int]:
+def contributing_indices(failed: LineNumbers, call_lines: Sequence[LineNumbers]) -> list[int]:
     """Indices into `asked`, the lines of the calls, of those that may have contributed to the
     failure. Lines are those of the check and of the functions of checks.py that it calls, the
     check's own first."""
-    places = list(range(len(asked)))
+    indices = list(range(len(call_lines)))
     source = "".join(linecache.getlines(CHECKS_FILE))
     if not failed or not source:
-        return places
-    return [n for n in places if not asked[n] or _takes_part(source, failed, asked[n])]
+        return indices
+    return [n for n in indices if not call_lines[n] or _contributes(source, failed, call_lines[n])]
 
 
-def _takes_part(source: str, failed: LineNumbers, asked: LineNumbers) -> bool:
-    if not any(one.holds(asked[0]) for one in _slice(source, failed[0])):
+def _contributes(source: str, failed: LineNumbers, call_lines: LineNumbers) -> bool:
+    if not any(one.contains(call_lines[0]) for one in _slice(source, failed[0])):
         return False
-    if min(len(failed), len(asked)) == 1 or failed[0] != asked[0]:
+    if min(len(failed), len(call_lines)) == 1 or failed[0] != call_lines[0]:
         return True
-    functions = {_function(source, one[1]) for one in (failed, asked)}
-    return len(functions) > 1 or _takes_part(source, failed[1:], asked[1:])
+    functions = {_function(source, one[1]) for one in (failed, call_lines)}
+    return len(functions) > 1 or _contributes(source, failed[1:], call_lines[1:])
 
 
 @lru_cache
@@ -73,12 +75,16 @@ def _slice(source: str, line: int) -> list[_Statement]:
     if function is None:
         return [_Statement(0, 10**9)]
     statements = _statements(function)
-    found = [one for one in statements if one.holds(line)]
-    needed = set[str]().union(*(one.reads for one in found))
-    while more := [one for one in statements if one not in found and one.gives & needed]:
-        found += more
-        needed |= set[str]().union(*(one.reads for one in more))
-    return found
+    contributing = [statement for statement in statements if statement.contains(line)]
+    needed = set[str]().union(*(statement.reads for statement in contributing))
+    while more := [
+        statement
+        for statement in statements
+        if statement not in contributing and statement.writes & needed
+    ]:
+        contributing += more
+        needed |= set[str]().union(*(statement.reads for statement in more))
+    return contributing
 
 
 @lru_cache
@@ -99,12 +105,12 @@ def _tree(source: str) -> ast.Module:
 
 
 def _statements(function: ast.FunctionDef) -> list[_Statement]:
-    nodes = [*_simple(function.body)]
-    objects = _objects(nodes)
+    nodes = [*_all_statements(function.body)]
+    objects = _object_names(nodes)
     return [_statement(node, objects) for node in nodes]
 
 
-def _simple(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
+def _all_statements(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
     """All statements, each before those in its body; without the bodies of nested functions."""
     for node in body:
         yield node
@@ -112,10 +118,10 @@ def _simple(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
             continue
         for name in ("body", "orelse", "handlers", "finalbody"):
             for inner in getattr(node, name, []):
-                yield from _simple([inner] if isinstance(inner, ast.stmt) else inner.body)
+                yield from _all_statements([inner] if isinstance(inner, ast.stmt) else inner.body)
 
 
-def _objects(nodes: Sequence[ast.stmt]) -> set[str]:
+def _object_names(nodes: Sequence[ast.stmt]) -> set[str]:
     """Names that may refer to objects behind the wall, which a call can change."""
     found = set[str]()
     for node in nodes:
@@ -130,34 +136,38 @@ def _value_of(node: ast.Assign | ast.For) -> ast.expr:
 
 
 def _statement(node: ast.stmt, objects: set[str]) -> _Statement:
-    held = [] if isinstance(node, ast.FunctionDef) else [*getattr(node, "body", [])]
-    last = held[0].lineno - 1 if held else node.end_lineno or node.lineno
-    made = _Statement(node.lineno, max(last, node.lineno))
+    body = [] if isinstance(node, ast.FunctionDef) else [*getattr(node, "body", [])]
+    last = body[0].lineno - 1 if body else node.end_lineno or node.lineno
+    statement = _Statement(node.lineno, max(last, node.lineno))
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):  # such as found.append(x)
-        made.gives |= _owner(node.value) - _NO_OBJECTS
-    for part in _parts(node):
-        inner = _bound_within(part)
-        for one in ast.walk(part):
-            if isinstance(one, ast.Name) and one.id not in inner:
-                (made.reads if isinstance(one.ctx, ast.Load) else made.gives).add(one.id)
-            elif isinstance(one, ast.Call):
-                made.gives |= _changed(one, objects)
-            elif isinstance(one, ast.Subscript | ast.Attribute) and isinstance(one.ctx, ast.Store):
-                made.gives |= _names(one.value)
+        statement.writes |= _owner(node.value) - _NEVER_CHANGED
+    for part in _header_parts(node):
+        loop_variables = _comprehension_variables(part)
+        for child in ast.walk(part):
+            if isinstance(child, ast.Name) and child.id not in loop_variables:
+                (statement.reads if isinstance(child.ctx, ast.Load) else statement.writes).add(
+                    child.id
+                )
+            elif isinstance(child, ast.Call):
+                statement.writes |= _changed_by_call(child, objects)
+            elif isinstance(child, ast.Subscript | ast.Attribute) and isinstance(
+                child.ctx, ast.Store
+            ):
+                statement.writes |= _names(child.value)
     if isinstance(node, ast.FunctionDef):
-        made.gives.add(node.name)
+        statement.writes.add(node.name)
     if isinstance(node, ast.AugAssign):
-        made.reads |= made.gives
-    return made
+        statement.reads |= statement.writes
+    return statement
 
 
-def _bound_within(part: ast.AST) -> set[str]:
+def _comprehension_variables(part: ast.AST) -> set[str]:
     """The loop variables of comprehensions in an expression."""
     loops = [one for one in ast.walk(part) if isinstance(one, ast.comprehension)]
     return {name for loop in loops for name in _names(loop.target)}
 
 
-def _parts(node: ast.stmt) -> Iterator[ast.AST]:
+def _header_parts(node: ast.stmt) -> Iterator[ast.AST]:
     """The parts of a statement without the statements in its body; a function as a whole."""
     if isinstance(node, ast.FunctionDef):
         yield node
@@ -169,7 +179,7 @@ def _parts(node: ast.stmt) -> Iterator[ast.AST]:
                     yield one
 
 
-def _changed(call: ast.Call, objects: set[str]) -> set[str]:
+def _changed_by_call(call: ast.Call, objects: set[str]) -> set[str]:
     """The names of the objects that a call may change: its owner and its arguments."""
     if not _names(call.func) & {*_ROOTS, *objects}:
         return set()

@@ -26,7 +26,7 @@ from gradatim.judge.child.exchanges import exchanges, holds
 from gradatim.judge.child.failing_case import AGAIN, SECONDS, smallest
 from gradatim.judge.child.handles import GIVEN
 from gradatim.judge.child.handles import LAB as ROOT
-from gradatim.judge.child.history import sequence
+from gradatim.judge.child.history import calls_to_failure
 from gradatim.judge.child.in_process import InProcess
 from gradatim.judge.child.last_calls import last_calls
 from gradatim.judge.child.output import Output
@@ -245,9 +245,9 @@ class Examiner:
         if found is not None or not self._contract.calls:
             return found
         right = self._calls[: run.calls_at_pass.get(run.failure_lines, 0)]
-        before = sum(side is self.lab for side, _ in right)
-        about = self.lab, mine, run, before
-        return sequence(*about) or last_calls(*about)
+        checked_calls = sum(side is self.lab for side, _ in right)
+        about = self.lab, mine, run, checked_calls
+        return calls_to_failure(*about) or last_calls(*about)
 
     # Reported by the sides -----------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from gradatim.checks.compare import difference
 from gradatim.checks.remote import MissingName, RemoteError
 from gradatim.checks.show import is_pandas, kind
 from gradatim.judge.child import tables
-from gradatim.judge.child.history import Script, WithNames
+from gradatim.judge.child.history import NamedCodeWriter, Script
 from gradatim.judge.child.python_code import (
     CodeWriter,
     call_text,
@@ -180,7 +180,7 @@ def _call(
         for name, x in inputs.items()
         if arg is x or (is_pandas(arg) and _equal(arg, x))
     }
-    code.taken |= {*names.values()}
+    code.taken_names |= {*names.values()}
     code.setup_lines = [_table_line(code, name, x) for name, x in inputs.items()]
     last = ""
     if argument is not None:
@@ -192,7 +192,7 @@ def _call(
     if _is_one_line(chain):
         text = "".join(call_text(*one, code, names) for one in zip(chain, args, strict=True))
     else:
-        text = "\n".join(Script(ref, chain, code, args, names).written)
+        text = "\n".join(Script(ref, chain, code, args, names).call_lines)
     text += last
     whole = "\n".join([*code.setup_lines, text])
     return whole if len(whole) <= LONG else text
@@ -208,7 +208,7 @@ def _table_line(code: CodeWriter, name: str, x: Any) -> str:
     return f"{name} = {text}  # the first {len(few)} of {len(x)} rows"
 
 
-class _AsTheyAre(WithNames):
+class _AsTheyAre(NamedCodeWriter):
     """Writes values, and abbreviates those that are too long to paste."""
 
     def value(self, x: Any) -> str:
@@ -218,8 +218,8 @@ class _AsTheyAre(WithNames):
         """The name of an array; a line of its own shows its first items."""
         if not isinstance(x, np.ndarray):
             return CodeWriter.large_value(self, x)
-        name = unused_name("x", {*self.taken, *self._lab.names})
-        self.taken.add(name)
+        name = unused_name("x", {*self.taken_names, *self._lab.names})
+        self.taken_names.add(name)
         text = f"np.array({self.first_items(x, BEGINNING)}{dtype_argument(x)})"
         self.setup_lines.append(f"{name} = {text}  # shape {x.shape}")
         return name
