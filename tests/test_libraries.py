@@ -15,7 +15,7 @@ import pytest
 
 from gradatim import installing, libraries
 from gradatim.errors import JudgeError
-from gradatim.profiles import usable
+from gradatim.profiles import usable_profile
 
 LARGE = {"gone_one": ("gone-one", 10), "gone_two": ("gone-two", 30)}
 INSTALLER = """
@@ -139,8 +139,8 @@ def test_a_lab_says_what_it_waits_for(prefix: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(libraries, "LARGE", {"pandas": ("pandas", 12)})
     (prefix / "gradatim-libraries.json").write_text('{"left": ["pandas"]}')
     with pytest.raises(JudgeError, match="this lab needs pandas; the large libraries are not"):
-        usable("pandas")
-    usable("numpy")
+        usable_profile("pandas")
+    usable_profile("numpy")
 
 
 def test_half_of_a_library_does_not_pass_for_the_whole(

@@ -14,7 +14,7 @@ import pytest
 
 from gradatim.author import keys
 from gradatim.author.keys import Keys
-from gradatim.author.lock import Duty, Lock, duty
+from gradatim.author.lock import Lock, LockStatus, lock_status
 from gradatim.author.sources import ROOT, Sources
 from gradatim.model import Hints, Lab, Level, Material, Wrong
 
@@ -48,8 +48,8 @@ LABS = [
 def duties(before, after):
     """What is to be done about each lab, apart from what is locked."""
     locks = {key_id: Lock(key_id, key) for key_id, key in before.items()}
-    found = {name: duty(locks[name], key) for name, key in after.items()}
-    return {name: it for name, it in found.items() if it is not Duty.LOCKED}
+    found = {name: lock_status(locks[name], key) for name, key in after.items()}
+    return {name: it for name, it in found.items() if it is not LockStatus.LOCKED}
 
 
 def of(labs=LABS, sources=None, level=Level.SEALED):
@@ -81,12 +81,14 @@ def now():
     ids=str,
 )
 def test_a_file_that_is_run_has_its_lab_proven_again(now, change):
-    assert duties(now, of([replace(LABS[0], **change), *LABS[1:]])) == {"function": Duty.PROVE}
+    assert duties(now, of([replace(LABS[0], **change), *LABS[1:]])) == {
+        "function": LockStatus.OUTDATED
+    }
 
 
 def test_a_mutant_that_is_listed_as_equivalent_does_too(now):
     lab = replace(LABS[0].lab, equivalent={"Lt @ 1:a -> b": "why"})
-    assert duties(now, of([replace(LABS[0], lab=lab)])) == {"function": Duty.PROVE}
+    assert duties(now, of([replace(LABS[0], lab=lab)])) == {"function": LockStatus.OUTDATED}
 
 
 def test_what_only_a_reader_sees_does_not(now):
@@ -104,19 +106,43 @@ def test_what_only_a_reader_sees_does_not(now):
 @pytest.mark.parametrize(
     ("file", "old", "new", "touched", "wanted"),
     [
-        ("judge/wall.py", "RUN_S = 300.0", "RUN_S = 301.0", ALL, Duty.REPLAY),
-        ("checks/compare.py", "\ndef ", "\nX = 1\n\n\ndef ", ALL, Duty.REPLAY),
-        ("kinds/sql/child.py", "\ndef ", "\nX = 1\n\n\ndef ", {"sql"}, Duty.REPLAY),
-        ("kinds/git/history.py", "ZERO = ", "ZERO = X = ", {"git"}, Duty.REPLAY),
-        ("judge/child/figure.py", "\ndef ", "\nX = 1\n\n\ndef ", {"figure"}, Duty.REPLAY),
-        ("kinds/sql/mutation.py", '"DropGroup"', '"LessGroup"', {"sql"}, Duty.PROVE),
-        ("kinds/module/mutation.py", '"Binary_', '"B_', {"function", "figure"}, Duty.PROVE),
-        ("model/labs.py", "class Material:", "class Material:\n    more = 1\n", ALL, Duty.REPLAY),
-        ("author/outcomes.py", "WHOLE_ON = 2", "WHOLE_ON = 3", ALL, Duty.PROVE),
-        ("author/workers.py", "self.level, results", "self.level, results[:]", ALL, Duty.PROVE),
-        ("author/wording.py", "READING = ", "READ = READING = ", set(), Duty.PROVE),
-        ("judge/sandbox/kernel.py", '"""', '"""Better. ', set(), Duty.REPLAY),
-        ("rules/review.py", "\ndef ", "\nX = 1\n\n\ndef ", set(), Duty.PROVE),
+        ("judge/wall.py", "RUN_S = 300.0", "RUN_S = 301.0", ALL, LockStatus.JUDGE_CHANGED),
+        ("checks/compare.py", "\ndef ", "\nX = 1\n\n\ndef ", ALL, LockStatus.JUDGE_CHANGED),
+        ("kinds/sql/child.py", "\ndef ", "\nX = 1\n\n\ndef ", {"sql"}, LockStatus.JUDGE_CHANGED),
+        ("kinds/git/history.py", "ZERO = ", "ZERO = X = ", {"git"}, LockStatus.JUDGE_CHANGED),
+        (
+            "judge/child/figure.py",
+            "\ndef ",
+            "\nX = 1\n\n\ndef ",
+            {"figure"},
+            LockStatus.JUDGE_CHANGED,
+        ),
+        ("kinds/sql/mutation.py", '"DropGroup"', '"LessGroup"', {"sql"}, LockStatus.OUTDATED),
+        (
+            "kinds/module/mutation.py",
+            '"Binary_',
+            '"B_',
+            {"function", "figure"},
+            LockStatus.OUTDATED,
+        ),
+        (
+            "model/labs.py",
+            "class Material:",
+            "class Material:\n    more = 1\n",
+            ALL,
+            LockStatus.JUDGE_CHANGED,
+        ),
+        ("author/outcomes.py", "ALL_CHECKS_SEEDS = 2", "ALL_CHECKS_SEEDS = 3", ALL, LockStatus.OUTDATED),
+        (
+            "author/workers.py",
+            "self.level, results",
+            "self.level, results[:]",
+            ALL,
+            LockStatus.OUTDATED,
+        ),
+        ("author/wording.py", "READING = ", "READ = READING = ", set(), LockStatus.OUTDATED),
+        ("judge/sandbox/kernel.py", '"""', '"""Better. ', set(), LockStatus.JUDGE_CHANGED),
+        ("rules/review.py", "\ndef ", "\nX = 1\n\n\ndef ", set(), LockStatus.OUTDATED),
     ],
 )
 def test_source_counts_for_the_labs_that_execute_it(now, tmp_path, file, old, new, touched, wanted):
@@ -129,9 +155,11 @@ def test_source_counts_for_the_labs_that_execute_it(now, tmp_path, file, old, ne
 
 
 def test_a_profile_counts_for_the_labs_that_it_runs(now, monkeypatch):
-    profile, known = replace(keys.declared("sql"), threads=False), keys.declared
-    monkeypatch.setattr(keys, "declared", lambda name: profile if name == "sql" else known(name))
-    assert duties(now, of()) == {"sql": Duty.REPLAY}
+    profile, known = replace(keys.load_profile("sql"), threads=False), keys.load_profile
+    monkeypatch.setattr(
+        keys, "load_profile", lambda name: profile if name == "sql" else known(name)
+    )
+    assert duties(now, of()) == {"sql": LockStatus.JUDGE_CHANGED}
 
 
 def test_the_key_is_the_same_in_every_process():
@@ -172,11 +200,11 @@ def test_the_key_is_the_same_in_every_process():
 def test_a_package_counts_for_the_labs_that_it_runs(now, monkeypatch, package, touched):
     installed = keys.version
     monkeypatch.setattr(keys, "version", lambda name: "0" if name == package else installed(name))
-    assert duties(now, of()) == dict.fromkeys(touched, Duty.FOREIGN)
+    assert duties(now, of()) == dict.fromkeys(touched, LockStatus.FOREIGN)
 
 
 def test_another_python_system_or_level_is_another_environment(now, monkeypatch):
-    everywhere = dict.fromkeys(ALL, Duty.FOREIGN)
+    everywhere = dict.fromkeys(ALL, LockStatus.FOREIGN)
     assert duties(now, of(level=Level.FILTERED)) == everywhere
     with monkeypatch.context() as patch:
         patch.setattr(platform, "python_version", lambda: "3.99.0")

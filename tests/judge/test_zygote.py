@@ -20,7 +20,7 @@ from gradatim.judge.processes.levels import probe
 from gradatim.judge.processes.spawn import Fresh
 from gradatim.judge.processes.zygote import Child, Limits, Zygote
 from gradatim.model import Level
-from gradatim.profiles import PROFILES, declared, usable
+from gradatim.profiles import PROFILES, load_profile, usable_profile
 
 SERVED = f"{Path(__file__).with_name('served.py')}:serve"
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -386,7 +386,7 @@ def test_standby_children_are_locked_down_before_anybody_needs_them(shared: Zygo
 
 def installed(profile: str) -> bool:
     try:
-        usable(profile)
+        usable_profile(profile)
     except JudgeError:
         return False
     return True
@@ -411,7 +411,7 @@ def test_a_profile_is_warm_and_single_threaded(
     skip_where_commands_are_refused(profile, shared.level)
     with a_zygote(shared.level, profile) as zygote, a_child(zygote) as child:
         assert ask(child, "len(__import__('os').listdir('/proc/self/task'))") == "1"
-        for name in declared(profile).needs:
+        for name in load_profile(profile).needs:
             assert ask(child, f"{name!r} in __import__('sys').modules") == "True"
 
 

@@ -265,7 +265,7 @@ def test_a_missing_server_is_told_with_what_to_do(monkeypatch):
     monkeypatch.setattr(postgresql, "folder", absent)
     monkeypatch.setattr(profiles.libraries, "usable", lambda module: True)
     with pytest.raises(JudgeError, match="names the engine postgresql, and PostgreSQL") as e:
-        profiles.usable("postgresql")
+        profiles.usable_profile("postgresql")
     assert "apt install postgresql" in e.value.do
 
 
@@ -277,4 +277,4 @@ def test_at_the_level_filtered_the_engine_is_refused(judge):
 
 def test_no_lab_may_name_the_profile():
     assert "postgresql" not in profiles.PROFILES
-    assert profiles.for_imports(["psycopg"]) == profiles.DEFAULT
+    assert profiles.profile_for_imports(["psycopg"]) == profiles.DEFAULT_PROFILE

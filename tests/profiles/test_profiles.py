@@ -7,7 +7,15 @@ import pytest
 
 from gradatim import profiles
 from gradatim.errors import JudgeError
-from gradatim.profiles import DEFAULT, PROFILES, SERVERS, Profile, declared, for_imports, usable
+from gradatim.profiles import (
+    DEFAULT_PROFILE,
+    PROFILES,
+    SERVER_PROFILES,
+    Profile,
+    load_profile,
+    profile_for_imports,
+    usable_profile,
+)
 
 ROOT = Path(__file__).parents[2]
 ROW = re.compile(r"^\| `profile` \| the warm interpreter.*$", re.MULTILINE)
@@ -15,19 +23,19 @@ ROW = re.compile(r"^\| `profile` \| the warm interpreter.*$", re.MULTILINE)
 
 def test_every_file_is_a_profile():
     files = {path.stem for path in Path(profiles.__file__).parent.glob("*.py")}
-    names = {name.replace("-", "_") for name in PROFILES + SERVERS}
+    names = {name.replace("-", "_") for name in PROFILES + SERVER_PROFILES}
     assert names == files - {"__init__", "profile"}
-    assert DEFAULT in PROFILES
+    assert DEFAULT_PROFILE in PROFILES
 
 
 @pytest.mark.parametrize("name", PROFILES)
 def test_a_profile_is_declared(name):
-    assert isinstance(declared(name), Profile)
+    assert isinstance(load_profile(name), Profile)
 
 
 def test_an_unknown_profile_is_refused_with_the_known_ones():
     with pytest.raises(JudgeError, match="unknown profile 'fortran'") as caught:
-        usable("fortran")
+        usable_profile("fortran")
     assert all(name in caught.value.do for name in PROFILES)
 
 
@@ -43,9 +51,9 @@ def test_the_page_on_security_names_the_profiles_that_may_start_programs():
     (named,) = re.findall(
         r"starts no program \(except with the profiles (.*), and PostgreSQL\)", page
     )
-    starting = {name for name in PROFILES if declared(name).processes}
+    starting = {name for name in PROFILES if load_profile(name).processes}
     assert set(re.findall(r"`([a-z-]+)`", named)) == starting
-    assert [name for name in SERVERS if declared(name).processes] == ["postgresql"]
+    assert [name for name in SERVER_PROFILES if load_profile(name).processes] == ["postgresql"]
 
 
 def test_every_profile_named_anywhere_in_the_docs_exists():
@@ -72,4 +80,4 @@ def test_every_profile_named_anywhere_in_the_docs_exists():
     ],
 )
 def test_the_imports_choose_the_profile(imports, name):
-    assert for_imports(imports) == name
+    assert profile_for_imports(imports) == name

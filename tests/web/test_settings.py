@@ -64,7 +64,7 @@ def test_a_framework_is_chosen_and_the_pages_of_its_skills_say_so(deep):
 
 @pytest.mark.parametrize("lacks", [["keras"], []])
 def test_the_choice_of_keras_says_what_is_not_installed(deep, monkeypatch, lacks):
-    monkeypatch.setattr("gradatim.web.settings.missing", lambda profile: lacks)
+    monkeypatch.setattr("gradatim.web.settings.missing_modules", lambda profile: lacks)
     page = deep[0].get("/settings").text
     assert "Keras itself runs" in page
     assert ("gradatim[keras]" in page) == bool(lacks)

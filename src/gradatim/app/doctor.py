@@ -16,10 +16,10 @@ def facts(home: Path) -> dict[str, str]:
     """Names and findings, in reading order."""
     from gradatim.judge.processes.levels import probe
     from gradatim.judge.sandbox.remedies import remedy
-    from gradatim.profiles import PROFILES, missing
+    from gradatim.profiles import PROFILES, missing_modules
 
     level, why = probe()
-    ready = [name for name in PROFILES if not missing(name)]
+    ready = [name for name in PROFILES if not missing_modules(name)]
     absent = [name for name in PROFILES if name not in ready]
     return {
         "gradatim": __version__,
@@ -38,7 +38,7 @@ def facts(home: Path) -> dict[str, str]:
 def _postgresql(level: Level) -> str:
     """Whether it can run a query."""
     from gradatim.judge.sandbox.user import assert_may_serve
-    from gradatim.profiles import missing
+    from gradatim.profiles import missing_modules
 
     try:
         found = f"{postgresql.version()} in {postgresql.folder()}"
@@ -47,7 +47,11 @@ def _postgresql(level: Level) -> str:
         return f"{error}; queries run on DuckDB and SQLite"
     except JudgeError as error:
         return f"{found}; not used: {error.what}"
-    return found if not missing("postgresql") else f"{found}; not used: psycopg is not installed"
+    return (
+        found
+        if not missing_modules("postgresql")
+        else f"{found}; not used: psycopg is not installed"
+    )
 
 
 def _version(package: str) -> str:

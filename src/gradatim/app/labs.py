@@ -262,10 +262,10 @@ class LabActions(Context):
 
     def prepare(self, lab_id: str) -> None:
         """Warms up the lab's interpreter while the learner reads; JudgeError if it cannot."""
-        from gradatim.profiles import usable
+        from gradatim.profiles import usable_profile
 
         profile = self.lab(lab_id).profile
-        usable(profile)  # a shared judge would only notice when it judges a file
+        usable_profile(profile)  # a shared judge would only notice when it judges a file
         self.judge.children.prepare(profile)
 
     def level(self) -> str:

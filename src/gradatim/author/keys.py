@@ -15,7 +15,7 @@ from gradatim.author.sources import Part, Sources
 from gradatim.curriculum import sql
 from gradatim.kinds import author_part, folder_of
 from gradatim.model import Files, Lab, Level, Material
-from gradatim.profiles import declared
+from gradatim.profiles import load_profile
 
 _FIGURES = "gradatim.judge.child.figure"  # only for labs whose profile has matplotlib
 _JUDGE = (  # what a proof calls, and modules that are started as processes
@@ -121,7 +121,7 @@ class Keys:
         """The modules of a lab's kind that take part in judging."""
         modules = self._sources.below(f"gradatim.kinds.{folder_of(lab.kind)}")
         judging = [name for name in modules if not name.endswith(_AUTHORS_PARTS)]
-        draws = "matplotlib" in declared(lab.profile).needs
+        draws = "matplotlib" in load_profile(lab.profile).needs
         return _whole([*judging, *([_FIGURES] if draws else [])])
 
     def _operators(self, kind: str) -> set[Part]:
@@ -133,9 +133,9 @@ class Keys:
 
     def _profile(self, name: str) -> str:
         """A digest of a profile: what it imports and allows, and how it warms up."""
-        found = declared(name)
+        found = load_profile(name)
         warm = self._digest({(found.warm.__module__, found.warm.__name__)})
-        settings = (found.needs, found.threads, found.processes, found.objects)
+        settings = (found.needs, found.threads, found.processes, found.heap_mb)
         return _short([warm, repr(settings)])
 
     def _digest(self, roots: Collection[Part]) -> str:
@@ -149,7 +149,7 @@ class Keys:
     # Versions ------------------------------------------------------------------------------------
 
     def _environment(self, profile: str, parts: Collection[Part]) -> dict[str, str]:
-        packages = {"numpy", *declared(profile).needs, *self._sources.packages(parts)}
+        packages = {"numpy", *load_profile(profile).needs, *self._sources.packages(parts)}
         return {
             "level": str(self._level),
             "python": f"{platform.python_implementation()} {platform.python_version()}",

@@ -68,7 +68,7 @@ def plan(view: PlanView, weeks: int | None) -> None:
 
 
 def _summary(view: PlanView, full: bool) -> Iterator[str]:
-    from gradatim.profiles import missing
+    from gradatim.profiles import missing_modules
     from gradatim.rules.plan import distance, span
     from gradatim.rules.plan.bands import HOURS
     from gradatim.rules.plan.roles import FRAMEWORKS, ROLES
@@ -91,8 +91,8 @@ def _summary(view: PlanView, full: bool) -> Iterator[str]:
             f"{HOURS[0]} to {HOURS[1]} h a week."
         )
     if profile.framework is not Framework.PYTORCH:
-        absent = '. Its course needs one package more: pip install "gradatim[keras]"'
-        yield f"Framework: {FRAMEWORKS[profile.framework]}{absent if missing('keras') else ''}"
+        tip = '. Its course needs one package more: pip install "gradatim[keras]"'
+        yield f"Framework: {FRAMEWORKS[profile.framework]}{tip if missing_modules('keras') else ''}"
     if away := [span for span in profile.away if span[1] >= _first(view)]:
         yield f"Away: {timetable.written_away(away)}"
     if view.before and not view.shift:

@@ -13,7 +13,7 @@ from gradatim.curriculum.reading import content_of, decoded
 from gradatim.errors import ContentError
 from gradatim.model import Lab, Material
 from gradatim.model.course import Exercise
-from gradatim.profiles import for_imports
+from gradatim.profiles import profile_for_imports
 
 
 def ids(root: Path, skill: str) -> list[str]:
@@ -65,7 +65,7 @@ def _judged(text: str) -> tuple[str, str, str]:
         if _defines(language.REFERENCE, text):
             return language.KIND, language.ENDING, language.PROFILE
     kind = "script" if _defines("program", text) else "function"
-    return kind, ".py", for_imports(_IMPORT.findall(text))
+    return kind, ".py", profile_for_imports(_IMPORT.findall(text))
 
 
 def text(root: Path, exercise_id: str) -> str:

@@ -12,7 +12,7 @@ from gradatim.curriculum.reading import Row, circles, is_slug, quoted, toml, twi
 from gradatim.errors import ContentError
 from gradatim.kinds import KINDS, LAB_KINDS
 from gradatim.model import EXPLORABLES, Background, Framework, Hints, Lab, Phase, Role, Skill
-from gradatim.profiles import DEFAULT, PROFILES
+from gradatim.profiles import DEFAULT_PROFILE, PROFILES
 
 FORMAT = 1
 
@@ -178,7 +178,7 @@ def _lab(root: Path, lab_id: str, road: Road, found: list[ContentError]) -> Lab:
         kind=row.choice("kind", LAB_KINDS),
         file=row.text("file"),
         phase=road.order[lab_id],
-        profile=row.choice("profile", PROFILES, DEFAULT),
+        profile=row.choice("profile", PROFILES, DEFAULT_PROFILE),
         needs=row.strings("needs", ()),
         hints=_hints(row.table("hints")),
         equivalent=row.pairs("equivalent"),

@@ -12,7 +12,7 @@ from gradatim.judge.protocol.values import Reader
 from gradatim.judge.wall import Task
 from gradatim.judge.wall import run as run_checks
 from gradatim.model import CheckResult, Files, Lab, Material, Outcome
-from gradatim.profiles import for_imports
+from gradatim.profiles import profile_for_imports
 
 _CHECKS = """
 from gradatim.checks import chart, check
@@ -89,7 +89,7 @@ def _no_object(x: dict[str, Any]) -> Any:
 
 def profile_of(*pieces: str) -> str:
     """The smallest profile that has what the pieces of a program import."""
-    return for_imports(name for piece in pieces for name in _imported(piece))
+    return profile_for_imports(name for piece in pieces for name in _imported(piece))
 
 
 def _imported(code: str) -> Iterator[str]:

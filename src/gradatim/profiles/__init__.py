@@ -1,4 +1,4 @@
-"""The profiles that a lab may name: each module here is one, except `profile.py` and SERVERS.
+"""The profiles that a lab may name: one module each, except `profile.py` and SERVER_PROFILES.
 
 `torch_sklearn.py` is the profile `torch-sklearn`. The reader of packs, the judge, `gradatim doctor`
 and the test of the docs all use this table. Nothing is started here.
@@ -17,34 +17,34 @@ from gradatim.postgresql import Absent
 from gradatim.profiles.profile import WARM_RUNS, Profile
 
 __all__ = [
-    "DEFAULT",
+    "DEFAULT_PROFILE",
     "PROFILES",
-    "SERVERS",
+    "SERVER_PROFILES",
     "WARM_RUNS",
     "Profile",
-    "declared",
-    "for_imports",
-    "missing",
-    "usable",
+    "load_profile",
+    "missing_modules",
+    "profile_for_imports",
+    "usable_profile",
 ]
 
-DEFAULT = "numpy"
-SERVERS = ("postgresql",)
+DEFAULT_PROFILE = "numpy"
+SERVER_PROFILES = ("postgresql",)
 """Profiles that no lab may name: the judge alone chooses them."""
 
-_FILES = (file.name.replace("_", "-") for file in pkgutil.iter_modules(__path__))
-PROFILES = tuple(name for name in _FILES if name not in ("profile", *SERVERS))
+_NAMES = (module.name.replace("_", "-") for module in pkgutil.iter_modules(__path__))
+PROFILES = tuple(name for name in _NAMES if name not in ("profile", *SERVER_PROFILES))
 
 
-def declared(name: str) -> Profile:
+def load_profile(name: str) -> Profile:
     """The profile with this name; JudgeError if there is none."""
-    if name not in PROFILES + SERVERS:
+    if name not in PROFILES + SERVER_PROFILES:
         raise JudgeError(f"unknown profile '{name}'", do=f"use one of {', '.join(PROFILES)}")
     found: Profile = import_module(f"{__name__}.{name.replace('-', '_')}").PROFILE
     return found
 
 
-def for_imports(modules: Iterable[str]) -> str:
+def profile_for_imports(modules: Iterable[str]) -> str:
     """The smallest profile that has what a program imports. If no profile has all of it, the one
     with the library that is slowest to import."""
     wanted = set(modules)
@@ -52,23 +52,23 @@ def for_imports(modules: Iterable[str]) -> str:
     for name, found in _by_size():
         if found.combines and set(found.combines) <= set(fitting):
             return name
-    return fitting[0] if fitting else DEFAULT
+    return fitting[0] if fitting else DEFAULT_PROFILE
 
 
 @cache
 def _by_size() -> list[tuple[str, Profile]]:
-    found = [(name, declared(name)) for name in PROFILES]
-    return sorted(found, key=lambda pair: (-pair[1].objects, -len(pair[1].needs)))
+    found = [(name, load_profile(name)) for name in PROFILES]
+    return sorted(found, key=lambda pair: (-pair[1].heap_mb, -len(pair[1].needs)))
 
 
-def missing(name: str) -> list[str]:
+def missing_modules(name: str) -> list[str]:
     """The modules that a profile needs and that are not installed, or not completely."""
-    return [need for need in declared(name).needs if not libraries.usable(need)]
+    return [need for need in load_profile(name).needs if not libraries.usable(need)]
 
 
-def usable(name: str) -> Profile:
+def usable_profile(name: str) -> Profile:
     """The profile with this name; JudgeError if it is unknown or its packages are missing."""
-    found, absent = declared(name), missing(name)
+    found, absent = load_profile(name), missing_modules(name)
     if large := [need for need in absent if need in libraries.LARGE]:
         what = f"this lab needs {libraries.names(large)}; {libraries.state()}"
         raise JudgeError(what, do=libraries.remedy())
@@ -79,14 +79,14 @@ def usable(name: str) -> Profile:
             do=f'run: pip install "{package}"',
         )
     if found.server is not None:
-        _server(found.server)
+        _check_server(found.server)
     return found
 
 
-def _server(files: Callable[[], tuple[str, ...]]) -> None:
+def _check_server(find_files: Callable[[], tuple[str, ...]]) -> None:
     """JudgeError if the programs of a profile's server are not installed."""
     try:
-        files()
+        find_files()
     except Absent as error:
         raise JudgeError(
             f"the query names the engine postgresql, and {error}",

@@ -17,9 +17,9 @@ def warm() -> None:
 
 PROFILE = Profile(
     warm,
-    needs=(*sklearn.LEARNING, "lightgbm", "xgboost"),
+    needs=(*sklearn.MODULES, "lightgbm", "xgboost"),
     imports=("lightgbm", "xgboost"),
     extra="boosting",
     threads=True,
-    objects=96,
+    heap_mb=96,
 )

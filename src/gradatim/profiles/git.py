@@ -19,4 +19,4 @@ def warm() -> None:
     repository.object_store.add_object(blob)
 
 
-PROFILE = Profile(warm, needs=("dulwich",), objects=16)
+PROFILE = Profile(warm, needs=("dulwich",), heap_mb=16)

@@ -34,5 +34,5 @@ PROFILE = Profile(
     combines=("keras",),  # also for programs that import torch or scikit-learn too
     extra="keras",
     threads=True,  # `fit` runs callbacks in a thread
-    objects=168,
+    heap_mb=168,
 )

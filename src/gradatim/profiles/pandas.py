@@ -7,7 +7,7 @@ import io
 from gradatim.profiles import numpy
 from gradatim.profiles.profile import Profile, load
 
-FRAMES = ("numpy", "pandas", "pyarrow")
+MODULES = ("numpy", "pandas", "pyarrow")
 
 
 def warm() -> None:
@@ -27,4 +27,4 @@ def warm() -> None:
     frame.to_csv(io.StringIO())
 
 
-PROFILE = Profile(warm, needs=FRAMES, imports=("pandas", "pyarrow"), threads=True, objects=32)
+PROFILE = Profile(warm, needs=MODULES, imports=("pandas", "pyarrow"), threads=True, heap_mb=32)

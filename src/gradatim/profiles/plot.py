@@ -23,8 +23,8 @@ def warm() -> None:
 
 PROFILE = Profile(
     warm,
-    needs=(*pandas.FRAMES, "matplotlib"),
+    needs=(*pandas.MODULES, "matplotlib"),
     imports=("matplotlib",),
     threads=True,
-    objects=48,
+    heap_mb=48,
 )

@@ -23,5 +23,5 @@ PROFILE = Profile(
     threads=True,
     processes=True,
     server=postgresql.files,
-    objects=32,
+    heap_mb=32,
 )

@@ -29,4 +29,4 @@ class Profile:
     processes: bool = False  # its children may start commands
     # Its children may start a database server. The folder of its programs, and what else it reads.
     server: Callable[[], tuple[str, ...]] | None = None
-    objects: int = 12  # MB of small objects when it is warm
+    heap_mb: int = 12  # of small objects when it is warm

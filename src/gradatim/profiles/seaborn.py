@@ -18,8 +18,8 @@ def warm() -> None:
 
 PROFILE = Profile(
     warm,
-    needs=(*pandas.FRAMES, "matplotlib", "seaborn"),
+    needs=(*pandas.MODULES, "matplotlib", "seaborn"),
     imports=("seaborn",),
     threads=True,
-    objects=64,
+    heap_mb=64,
 )

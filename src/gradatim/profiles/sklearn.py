@@ -7,7 +7,7 @@ from typing import Any
 from gradatim.profiles import pandas
 from gradatim.profiles.profile import WARM_RUNS, Profile, load
 
-LEARNING = (*pandas.FRAMES, "scipy", "sklearn")
+MODULES = (*pandas.MODULES, "scipy", "sklearn")
 
 
 def warm() -> None:
@@ -45,4 +45,4 @@ def _models() -> list[Any]:
     ]
 
 
-PROFILE = Profile(warm, needs=LEARNING, imports=("sklearn", "scipy"), threads=True, objects=64)
+PROFILE = Profile(warm, needs=MODULES, imports=("sklearn", "scipy"), threads=True, heap_mb=64)

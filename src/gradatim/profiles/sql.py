@@ -15,10 +15,10 @@ def warm() -> None:
     pandas.warm()
     duckdb = load("duckdb")
     connection = duckdb.connect(config=_ONE_THREAD)
-    known = {row[0] for row in connection.sql("select name from duckdb_settings()").fetchall()}
+    settings = {row[0] for row in connection.sql("select name from duckdb_settings()").fetchall()}
     connection.close()
-    few = _ONE_THREAD | ({"async_threads": 0} if "async_threads" in known else {})
-    connect = functools.partial(_connect, duckdb.connect, few)
+    config = _ONE_THREAD | ({"async_threads": 0} if "async_threads" in settings else {})
+    connect = functools.partial(_connect, duckdb.connect, config)
     connection = connect()
     connection.sql("select 1 as one, date '2024-01-02' as day").df()
     connection.close()
@@ -34,5 +34,5 @@ def _connect(original: Any, defaults: dict[str, Any], *args: Any, **options: Any
 
 
 PROFILE = Profile(
-    warm, needs=(*pandas.FRAMES, "duckdb"), imports=("duckdb",), threads=True, objects=32
+    warm, needs=(*pandas.MODULES, "duckdb"), imports=("duckdb",), threads=True, heap_mb=32
 )

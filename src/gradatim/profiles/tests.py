@@ -14,4 +14,4 @@ def warm() -> None:
         load(name)
 
 
-PROFILE = Profile(warm, needs=("numpy", "pytest"), objects=16)
+PROFILE = Profile(warm, needs=("numpy", "pytest"), heap_mb=16)

@@ -19,4 +19,4 @@ def warm() -> None:
         optimiser.step()
 
 
-PROFILE = Profile(warm, needs=("numpy", "torch"), imports=("torch",), extra="torch", objects=96)
+PROFILE = Profile(warm, needs=("numpy", "torch"), imports=("torch",), extra="torch", heap_mb=96)

@@ -13,9 +13,9 @@ def warm() -> None:
 
 PROFILE = Profile(
     warm,
-    needs=(*sklearn.LEARNING, "torch"),
+    needs=(*sklearn.MODULES, "torch"),
     combines=("sklearn", "torch"),
     extra="torch",
     threads=True,
-    objects=144,
+    heap_mb=144,
 )

@@ -21,8 +21,8 @@ def warm() -> None:
     app = _app()
     for turn in range(WARM_RUNS):
         body = json.dumps({"value": turn if turn % 3 else "none"}).encode()
-        asyncio.run(_called(app, "POST", "/double", body))
-    asyncio.run(_called(app, "GET", "/openapi.json", b""))
+        asyncio.run(_request(app, "POST", "/double", body))
+    asyncio.run(_request(app, "GET", "/openapi.json", b""))
 
 
 def _app() -> Any:
@@ -38,7 +38,7 @@ def _app() -> Any:
     return app
 
 
-async def _called(app: Any, method: str, path: str, body: bytes) -> None:
+async def _request(app: Any, method: str, path: str, body: bytes) -> None:
     scope = {
         "type": "http",
         "method": method,
@@ -61,5 +61,5 @@ PROFILE = Profile(
     needs=("fastapi", "pydantic", "starlette"),
     imports=("fastapi", "flask", "pydantic", "starlette"),
     threads=True,  # FastAPI runs a plain function in a thread
-    objects=24,
+    heap_mb=24,
 )

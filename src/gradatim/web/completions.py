@@ -13,7 +13,7 @@ from fastapi import APIRouter
 from starlette.responses import JSONResponse, Response
 
 from gradatim import libraries
-from gradatim.profiles import PROFILES, declared
+from gradatim.profiles import PROFILES, load_profile
 
 router = APIRouter()
 TIMEOUT_S = 30  # seconds; a large library takes a while to import
@@ -45,7 +45,7 @@ def names(module: str) -> Response:
 @cache
 def _libraries() -> frozenset[str]:
     """The modules that interpreters of labs import."""
-    profiles = [declared(name) for name in PROFILES]
+    profiles = [load_profile(name) for name in PROFILES]
     return frozenset(name for one in profiles for name in (*one.imports, *one.needs))
 
 

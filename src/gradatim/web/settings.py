@@ -13,7 +13,7 @@ from gradatim.app import preferences
 from gradatim.app.export import FOLDERS, WORD
 from gradatim.errors import GradatimError, RequestError
 from gradatim.model import Framework
-from gradatim.profiles import missing
+from gradatim.profiles import missing_modules
 from gradatim.rules.catalogue import of_framework
 from gradatim.rules.plan.ics import START
 from gradatim.rules.plan.roles import FRAMEWORKS
@@ -103,7 +103,7 @@ def _settings(
         frameworks=FRAMEWORKS,
         switched=switched,
         of_keras=of_framework(site.app.pack, Framework.KERAS),
-        lacks=missing("keras"),
+        lacks=missing_modules("keras"),
         empty=site.app.is_empty(),
         home=site.app.home,
         folders=FOLDERS,

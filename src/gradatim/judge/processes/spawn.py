@@ -21,7 +21,7 @@ from gradatim.errors import JudgeError
 from gradatim.judge.processes.interpreter import Listener, launch
 from gradatim.judge.sandbox.limits import Limits
 from gradatim.model import Level
-from gradatim.profiles import usable
+from gradatim.profiles import usable_profile
 from gradatim.removal import remove
 
 
@@ -55,7 +55,7 @@ class Fresh:
             raise JudgeError(f"the interpreter '{self._order['profile']}' has been closed")
         if sys.platform == "win32":
             raise JudgeError("Windows cannot confine a submission", do="use Gradatim inside WSL2")
-        usable(str(self._order["profile"]))
+        usable_profile(str(self._order["profile"]))
 
     def start(self, name: int, sock: socket.socket) -> bool:
         """Starts a child with one end of a socket."""

@@ -8,12 +8,12 @@ from gradatim.judge.processes.child_main import live
 from gradatim.judge.processes.zygote_main import Order, settle, warm
 from gradatim.judge.sandbox import lockdown
 from gradatim.judge.sandbox.user import assert_may_serve
-from gradatim.profiles import usable
+from gradatim.profiles import usable_profile
 
 
 def main(text: str) -> None:
     order = Order.read(text)
-    profile = usable(order.profile)
+    profile = usable_profile(order.profile)
     serve = warm(profile, order.serve)
     if profile.server is not None:
         assert_may_serve(order.level)

@@ -37,7 +37,7 @@ from gradatim.judge.sandbox import kernel, lockdown, mounts, user
 from gradatim.judge.sandbox.limits import Limits
 from gradatim.judge.sandbox.visible_files import SCRATCH, View, is_checkout, view_of
 from gradatim.model import Level
-from gradatim.profiles import Profile, usable
+from gradatim.profiles import Profile, usable_profile
 from gradatim.removal import remove
 
 
@@ -65,7 +65,7 @@ def main(text: str) -> None:
     # While it warms up, it would not notice that the control socket is closed.
     kernel.die_with_parent(signal.SIGKILL)
     try:
-        profile = usable(order.profile)
+        profile = usable_profile(order.profile)
         serve, view = warm(profile, order.serve), _view(profile, order.level)
         _keep(_Setup(order, profile, serve, view, control))
     except JudgeError as error:
@@ -113,7 +113,7 @@ def warm(profile: Profile, target: str) -> Serve:
     The module of `target` must import all that it uses, since this project's folder is not in the
     view. If it has a function `rehearse`, that is called once.
     """
-    held = memory_layout.reserve(profile.objects)
+    held = memory_layout.reserve(profile.heap_mb)
     profile.warm()
     module, name = _resolve(target)
     serve: Serve = getattr(module, name)
