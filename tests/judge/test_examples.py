@@ -12,9 +12,9 @@ from tests_labs import files, material
 from gradatim.checks.compare import difference
 from gradatim.checks.verbs import lend
 from gradatim.judge.child import parts, tables
-from gradatim.judge.child.examples import Outcome, results
+from gradatim.judge.child.examples import Outcome, result_tables
 from gradatim.judge.child.python_code import CodeWriter
-from gradatim.judge.child.reductions import smaller
+from gradatim.judge.child.reductions import reduced_arguments
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.protocol.frames import HOST, BadFrame, frame
@@ -153,7 +153,7 @@ def test_a_lab_over_tables_shows_the_rows_that_matter_and_the_cells_that_differ(
     case = first(judge, lab, SUMS.replace(", dropna=False", "")).comparison
     (sales,), (got, want) = case.inputs, case.results
     assert (sales.name, set(sales.columns) >= {"town", "paid"}) == ("sales", True)
-    assert len(sales.rows) <= tables.ROWS  # how few depends on how much time there was
+    assert len(sales.rows) <= tables.MAX_ROWS  # how few depends on how much time there was
     assert len(want.rows) == len(got.rows) + 1
     assert {row for row, _ in want.marks} == {len(got.rows)}
     scope = {"pd": pd, "np": np}
@@ -189,7 +189,7 @@ def test_a_query_shows_its_tables_by_name_and_no_call(judge):
 def test_rows_are_matched_by_what_stands_first_and_a_missing_column_is_marked():
     got = tables.grid([(1, "a", 2.0), (3, "c", 5.0)], ["id", "name", "sum"])
     want = tables.grid([(1, "a", 2.0), (2, "b", None), (3, "c", 4.0)], ["id", "name", "total"])
-    ours, theirs = tables.pair(
+    ours, theirs = tables.table_pair(
         ("got", "want"), got, want, lambda a, b: not difference(a, b), "NULL"
     )
     assert ours.marks == ((0, 2), (1, 2))
@@ -200,13 +200,13 @@ def test_rows_are_matched_by_what_stands_first_and_a_missing_column_is_marked():
 def test_a_gap_of_another_kind_is_not_marked():
     got = pd.DataFrame({"a": [1.0, math.nan, 4.0]})
     want = pd.DataFrame({"a": pd.array([1.0, None, 3.0], dtype="Float64")})
-    found = results(Outcome("", "", got=got, want=want), (), "")
+    found = result_tables(Outcome("", "", got=got, want=want), (), "")
     assert [table.marks for table in found] == [((2, 0),), ((2, 0),)]
     assert [table.rows[1] for table in found] == [("NaN",), ("NA",)]
 
 
 def test_a_text_that_could_be_taken_for_a_value_keeps_its_quotes():
-    shown = [tables.cell(x) for x in ("Rome", "5", "", " x", "NaN", 5, math.nan, None)]
+    shown = [tables.cell_text(x) for x in ("Rome", "5", "", " x", "NaN", 5, math.nan, None)]
     assert shown == ["Rome", "'5'", "''", "' x'", "'NaN'", "5", "NaN", "None"]
 
 
@@ -224,7 +224,7 @@ def test_the_part_of_a_table_that_a_check_looked_at_is_found(take, part):
     df = pd.DataFrame({"town": ["Rome", "Pisa"], "paid": [math.nan, 2.0]}, index=[4, 7])
     found = parts.part_of(df, take(df))
     assert found[0][0] == part
-    assert not difference(parts.take(found, df), take(df))
+    assert not difference(parts.extract(found, df), take(df))
 
 
 # Smaller, and still valid ---------------------------------------------------------------------
@@ -233,7 +233,7 @@ def test_the_part_of_a_table_that_a_check_looked_at_is_found(take, part):
 def test_what_is_smaller_is_made_of_what_was_there():
     """No part of a text, no shorter tuple, no empty list."""
     args = ("1,001", (3, 4), [5, 6, 7])
-    for text, pair, items in smaller(args, texts=False):
+    for text, pair, items in reduced_arguments(args, texts=False):
         assert (text, pair) == ("1,001", (3, 4))
         assert items and set(items) < {5, 6, 7}
 
@@ -241,7 +241,7 @@ def test_what_is_smaller_is_made_of_what_was_there():
 def test_items_that_stand_far_apart_are_found_in_few_tries():
     items, tries = [*range(400)], 0
     while True:
-        for (cut,) in smaller((items,), texts=False):
+        for (cut,) in reduced_arguments((items,), texts=False):
             tries += 1
             if {40, 250, 390} <= set(cut):
                 items = cut
@@ -325,13 +325,13 @@ def test_a_check_that_stumbles_over_an_answer_says_what_is_odd_and_shows_the_cal
 def test_tables_that_refer_to_each_other_still_do():
     towns = pd.DataFrame({"id": [1, 2, 3], "name": ["Rome", "Pisa", "Bari"]})
     sales = pd.DataFrame({"id": [7, 8], "town": [1, 3]})
-    for _, found in smaller(("sqlite", {"towns": towns, "sales": sales}), texts=False):
+    for _, found in reduced_arguments(("sqlite", {"towns": towns, "sales": sales}), texts=False):
         assert set(found["sales"]["town"]) <= set(found["towns"]["id"])
 
 
 def test_numbers_are_rounded_where_order_signs_and_shares_stay():
     shares, scores = np.array([0.301, 0.699]), [0.4, 0.41, -0.2]
-    found = [*smaller((shares, scores), texts=False)]
+    found = [*reduced_arguments((shares, scores), texts=False)]
     for a, b in found:
         assert not (len(b) == 3 and b[0] == b[1])
         assert len(a) < 2 or a.sum() == pytest.approx(1)
@@ -427,7 +427,7 @@ def test_a_comparison_that_is_malformed_or_too_large_is_refused(change):
 
 def test_one_of_several_plain_answers_is_found_unless_two_are_equal():
     assert parts.part_of((3, "b", [1, 2]), [1, 2]) == (("item", 2),)
-    assert parts.take((("item", 2),), (3, "b", [7])) == [7]
+    assert parts.extract((("item", 2),), (3, "b", [7])) == [7]
     assert parts.part_of((3, 3), 3) is None
     assert parts.part_of([3, 4], 4) is None  # a list is one answer
 

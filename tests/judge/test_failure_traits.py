@@ -5,19 +5,19 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 
-from gradatim.judge.child.failure_traits import only_where
+from gradatim.judge.child.failure_traits import failure_condition
 
 
-def told(right_program, wrong_program, inputs, names=("xs",)):
-    def right(args):
+def condition(right_program, wrong_program, inputs, names=("xs",)):
+    def is_right(args):
         try:
             want = right_program(*args)
         except ValueError:
             return None
         return bool(np.array_equal(want, wrong_program(*args)))
 
-    failed = [args for args in inputs if right(args) is False]
-    return only_where(right, failed, names)
+    failing = [args for args in inputs if is_right(args) is False]
+    return failure_condition(is_right, failing, names)
 
 
 def ranks(s):
@@ -64,8 +64,8 @@ SIGNED = [([-3, 2],), ([4, -1, 2],), ([-5],), ([-7, -2, 9],)]
     ],
 )
 def test_what_all_failing_inputs_have_and_no_other_is_told(right, wrong, inputs, words):
-    said = told(right, wrong, inputs)
-    assert said == (f"It fails only where {words}." if words else "")
+    sentence = condition(right, wrong, inputs)
+    assert sentence == (f"It fails only where {words}." if words else "")
 
 
 def test_a_name_that_is_looked_for_in_another_argument_tells_nothing():
@@ -77,18 +77,18 @@ def test_a_name_that_is_looked_for_in_another_argument_tells_nothing():
         (["Cy"], [("Cy", 3)]),
         (["Di"], [("Di", 5)]),
     ]
-    assert told(owed, lambda names, orders: owed(names, orders) + 1, inputs, ("n", "o")) == ""
-    found = only_where(lambda args: args[0][0].islower(), inputs, ["names", "orders"])
+    assert condition(owed, lambda names, orders: owed(names, orders) + 1, inputs, ("n", "o")) == ""
+    found = failure_condition(lambda args: args[0][0].islower(), inputs, ["names", "orders"])
     assert found == ""
     apart = [(names, [("x", 1)]) for names, _ in inputs]
-    found = only_where(lambda args: args[0][0].islower(), apart, ["names", "orders"])
+    found = failure_condition(lambda args: args[0][0].islower(), apart, ["names", "orders"])
     assert found == "It fails only where a text in `names` has a capital letter."
     asked = [(names, str.upper) for names, _ in inputs]
-    assert only_where(lambda args: args[0][0].islower(), asked, ["names", "model"]) == ""
+    assert failure_condition(lambda args: args[0][0].islower(), asked, ["names", "model"]) == ""
 
 
 def test_nothing_is_told_of_inputs_that_nobody_asks_for():
-    assert only_where(lambda args: None, SIGNED, ["xs"]) == ""
+    assert failure_condition(lambda args: None, SIGNED, ["xs"]) == ""
 
 
 @pytest.mark.parametrize(
@@ -109,4 +109,4 @@ def test_nothing_is_told_of_inputs_that_nobody_asks_for():
     ],
 )
 def test_a_change_that_does_more_than_take_a_trait_away_tells_nothing(right, wrong, inputs):
-    assert told(right, wrong, inputs) == ""
+    assert condition(right, wrong, inputs) == ""

@@ -39,8 +39,8 @@ def rehearse() -> None:
 def settle() -> None:
     """Runs what kinds of labs prepare once for all children, in the current folder."""
     for part in _PARTS:
-        if part.settle is not None:
-            part.settle()
+        if part.prepare is not None:
+            part.prepare()
 
 
 def serve(fd: int) -> None:

@@ -34,7 +34,7 @@ from gradatim.judge.protocol.values import (
     leaves_arguments_alone,
 )
 from gradatim.kinds import child_part
-from gradatim.kinds.parts import LearnerFault
+from gradatim.kinds.kind import LearnerFault
 
 REPEATS, PATIENCE = 9, 0.4  # timings of each size, and seconds after which no more start
 # With a limit on CPU time, the CPU clock of the process has a resolution of 4 ms. That of the

@@ -36,8 +36,9 @@ class _Statement:
 
 
 def contributing_calls(calls: Sequence[Call], run: Session, checked_calls: int) -> list[Call]:
-    """The calls that may have contributed to the failure. `before`: the number of calls before the
-    last comparison that held at the same place; these count only if there are no others."""
+    """The calls that may have contributed to the failure. `checked_calls`: the number of calls
+    before the last comparison that held at the same place; these count only if there are no
+    others."""
     if not calls:
         return []
     indices = contributing_indices(
@@ -48,7 +49,7 @@ def contributing_calls(calls: Sequence[Call], run: Session, checked_calls: int) 
 
 
 def contributing_indices(failed: LineNumbers, call_lines: Sequence[LineNumbers]) -> list[int]:
-    """Indices into `asked`, the lines of the calls, of those that may have contributed to the
+    """Indices into `call_lines`, the lines of the calls, of those that may have contributed to the
     failure. Lines are those of the check and of the functions of checks.py that it calls, the
     check's own first."""
     indices = list(range(len(call_lines)))

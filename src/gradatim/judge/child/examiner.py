@@ -21,9 +21,9 @@ from gradatim.checks.session import CheckFailed, Session
 from gradatim.checks.show import show
 from gradatim.judge.child import loading
 from gradatim.judge.child.advice import of_answer
-from gradatim.judge.child.examples import Contract, in_words
-from gradatim.judge.child.exchanges import exchanges, holds
-from gradatim.judge.child.failing_case import AGAIN, SECONDS, smallest
+from gradatim.judge.child.examples import Contract, as_text
+from gradatim.judge.child.exchanges import contains_object, exchanges
+from gradatim.judge.child.failing_case import LATER_SEARCH_S, SEARCH_S, smallest_case
 from gradatim.judge.child.handles import GIVEN
 from gradatim.judge.child.handles import LAB as ROOT
 from gradatim.judge.child.history import calls_to_failure
@@ -83,7 +83,7 @@ class Examiner:
         self._calls: list[tuple[RemoteSubmission, Call]] = []
         self._contract = Contract()
         self._part = child_part(self._order["kind"])
-        self._seconds = SECONDS  # to search for the smallest case
+        self._seconds = SEARCH_S  # to search for the smallest case
         self._pictures = 0
         self._unloaded = False
 
@@ -113,8 +113,12 @@ class Examiner:
         found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
         kind, part = kind_of(self._order["kind"]), self._part
         valid = {x.name: x.run for x in vars(module).values() if isinstance(x, ArgumentPredicate)}
-        self._contract = Contract(valid, kind.has_calls, "" if part is None else part.columns)
-        self.lab.convert_argument = self.ref.convert_argument = None if part is None else part.sent
+        self._contract = Contract(
+            valid, kind.has_calls, "" if part is None else part.columns_method
+        )
+        self.lab.convert_argument = self.ref.convert_argument = (
+            None if part is None else part.convert_argument
+        )
         for name in reversed(self._order["first"]):
             first = _with_needs(found, [name])
             found = first + [check for check in found if check not in first]
@@ -189,7 +193,7 @@ class Examiner:
         known = [x for x in names[ROOT] if type(x) is str and len(x) <= NAME]  # untrusted
         self._names = known[:NAMES]
         given = {"lab": Root(self.lab, ROOT, names[ROOT])}
-        if "ref" in check.parameters or (self._order["soft"] and self._contract.calls):
+        if "ref" in check.parameters or (self._order["soft"] and self._contract.has_calls):
             given["ref"] = Root(self.ref, ROOT, self.ref.begin(apart)[ROOT])
         if GIVEN in names:
             given["given"] = Root(self.lab, GIVEN, names[GIVEN])
@@ -232,17 +236,19 @@ class Examiner:
         if found is None:
             return {}
         if found.returned or found.inputs:
-            self._seconds = AGAIN
-        return {"case": in_words(found)[:TEXT], "comparison": asdict(found)}
+            self._seconds = LATER_SEARCH_S
+        return {"case": as_text(found)[:TEXT], "comparison": asdict(found)}
 
     def _case(self, run: session.Session) -> Comparison | None:
         mine = [call for side, call in self._calls[: run.calls_before_failure] if side is self.lab]
-        if self._part is not None and self._part.told is not None:
+        if self._part is not None and self._part.format_call is not None:
             return exchanges(self._part, mine, run)
         found = None
         with suppress(Exception):  # the cases below need less
-            found = smallest(self.lab, self.ref, self._calls, run, self._contract, self._seconds)
-        if found is not None or not self._contract.calls:
+            found = smallest_case(
+                self.lab, self.ref, self._calls, run, self._contract, self._seconds
+            )
+        if found is not None or not self._contract.has_calls:
             return found
         right = self._calls[: run.calls_at_pass.get(run.failure_lines, 0)]
         checked_calls = sum(side is self.lab for side, _ in right)
@@ -263,7 +269,11 @@ class Examiner:
     def _output(self, run: session.Session) -> str:
         """The output of the call whose answer was compared, or else of the last call."""
         got = run.mismatches[0][0] if run.mismatches else None
-        ours = [texts for answer, texts in self._printed if got is not None and holds(answer, got)]
+        ours = [
+            texts
+            for answer, texts in self._printed
+            if got is not None and contains_object(answer, got)
+        ]
         return "".join(ours[-1] if ours else self._printed[-1][1])
 
     def wants_picture(self) -> bool:

@@ -26,23 +26,23 @@ from gradatim.judge.child.remote_submission import Call, RemoteSubmission
 from gradatim.model.comparison import TABLES, Comparison, Table
 
 _PARAMETER = re.compile(r"[(,]\s*\**(\w+)")
-LONG = 2_000  # characters; a longer call is shown without the lines before it
-BEGINNING = 12  # items shown of an array that is too large to write out
-ROWS = 10  # rows shown of such a table
-OURS, THEIRS = "your result", "expected"
+MAX_CHARACTERS = 2_000  # characters; a longer call is shown without the lines before it
+ARRAY_ITEMS = 12  # items shown of an array that is too large to write out
+TABLE_ROWS = 10  # rows shown of such a table
+RESULT_LABEL, EXPECTED_LABEL = "your result", "expected"
 
 
 @dataclass(frozen=True)
 class Contract:
     """What the lab defines for its cases.
 
-    `valid`: by function name, a predicate on the arguments that the lesson covers. `calls`: whether
-    a question is a call that the learner would write. `columns`: the name of the function that
-    returns the column names of an answer, from the same arguments; "" if there is none.
+    `valid`: by function name, a predicate on the arguments that the lesson covers. `has_calls`:
+    whether a question is a call that the learner would write. `columns`: the name of the function
+    that returns the column names of an answer, from the same arguments; "" if there is none.
     """
 
     valid: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
-    calls: bool = True
+    has_calls: bool = True
     columns: str = ""
 
 
@@ -61,12 +61,12 @@ class Outcome:
     argument: int | None = None  # the position of the argument compared, if not the answer
 
     @property
-    def failure(self) -> tuple[Any, ...]:
+    def failure_kind(self) -> tuple[Any, ...]:
         """The kind of failure, which a smaller case must share to explain it."""
-        odd = not self.stopped and kind(self.got) != kind(self.want)
-        return self.stopped, self.error, self.argument, odd
+        differs_in_kind = not self.stopped and kind(self.got) != kind(self.want)
+        return self.stopped, self.error, self.argument, differs_in_kind
 
-    def same(self, other: Outcome) -> bool:
+    def equals(self, other: Outcome) -> bool:
         """Whether both values equal those of the other outcome."""
         pairs = (self.got, other.got), (self.want, other.want)
         alike = self.stopped == other.stopped and all(type(a) is type(b) for a, b in pairs)
@@ -82,80 +82,82 @@ def comparison(
     left_out: Sequence[str] = (),
 ) -> Comparison:
     """The case as it is shown. `left_out`: columns that make no difference."""
-    inputs = _inputs(ref, chain, args)
-    shown = [(name, tables.grid(x)) for name, x in inputs.items()]
-    columns = _columns(ref, chain[-1], args[-1], contract.columns)
+    inputs = _input_tables(ref, chain, args)
+    grids = [(name, tables.grid(x)) for name, x in inputs.items()]
+    columns = _column_names(ref, chain[-1], args[-1], contract.columns)
     null = "NULL" if contract.columns else ""  # the rows of an SQL query
-    both = results(outcome, columns, null) if inputs else ()
-    returned, wanted = _sizes(outcome, both)
-    found = (tables.single(n, x, left_out, null) for n, x in shown if x is not None)
+    compared_tables = result_tables(outcome, columns, null) if inputs else ()
+    returned, wanted = _result_texts(outcome, compared_tables)
+    input_tables = (tables.single_table(n, x, left_out, null) for n, x in grids if x is not None)
     return Comparison(
-        call=_call(ref, chain, args, inputs, outcome.argument) if contract.calls else "",
+        call=_call_code(ref, chain, args, inputs, outcome.argument) if contract.has_calls else "",
         returned=returned,
         wanted=wanted,
         stopped=outcome.stopped,
-        inputs=tuple(found)[:TABLES],
-        results=both,
+        inputs=tuple(input_tables)[:TABLES],
+        results=compared_tables,
     )
 
 
-def _inputs(
+def _input_tables(
     ref: RemoteSubmission, chain: Sequence[Call], args: Sequence[tuple[Any, ...]]
 ) -> dict[str, Any]:
     """The tables among the arguments, by name."""
-    found = dict[str, Any]()
-    for call, own in zip(chain, args, strict=True):
-        names = parameters(ref, call)
-        for number, arg in enumerate(own):
+    inputs = dict[str, Any]()
+    for call, call_args in zip(chain, args, strict=True):
+        names = parameter_names(ref, call)
+        for number, arg in enumerate(call_args):
             if isinstance(arg, dict) and tables_of(arg):
-                found |= arg
-            elif tables.grid(arg) is not None and not any(_equal(arg, x) for x in found.values()):
+                inputs |= arg
+            elif tables.grid(arg) is not None and not any(_equal(arg, x) for x in inputs.values()):
                 name = names[number] if number < len(names) else "df"
-                found[name if name not in found else f"{name}{len(found) + 1}"] = arg
-    return found
+                inputs[name if name not in inputs else f"{name}{len(inputs) + 1}"] = arg
+    return inputs
 
 
 def _equal(a: Any, b: Any) -> bool:
     return type(a) is type(b) and not difference(a, b)
 
 
-def _sizes(outcome: Outcome, results: Sequence[Table]) -> tuple[str, str]:
+def _result_texts(outcome: Outcome, compared_tables: Sequence[Table]) -> tuple[str, str]:
     """The result and the expected one as text; if tables show them, only sizes or dtypes."""
-    if not results:
-        return outcome.returned, _size(outcome.want) if is_pandas(outcome.want) else outcome.wanted
-    sizes = _size(outcome.got), _size(outcome.want)
-    if sizes[0] != sizes[1] or any(one.marks for one in results):
+    if not compared_tables:
+        return outcome.returned, _row_count(outcome.want) if is_pandas(
+            outcome.want
+        ) else outcome.wanted
+    sizes = _row_count(outcome.got), _row_count(outcome.want)
+    if sizes[0] != sizes[1] or any(one.marks for one in compared_tables):
         return sizes
-    return _types(outcome.got), _types(outcome.want)
+    return _dtypes(outcome.got), _dtypes(outcome.want)
 
 
-def in_words(case: Comparison) -> str:
+def as_text(case: Comparison) -> str:
     """The case as text; "" if it has no call."""
     if not case.call or not case.returned:
         return case.call
     return f"{case.call}\ngot: {case.returned}\nexpected: {case.wanted}"
 
 
-def results(outcome: Outcome, columns: Sequence[str], null: str) -> tuple[Table, ...]:
+def result_tables(outcome: Outcome, columns: Sequence[str], null: str) -> tuple[Table, ...]:
     """The result and the expected one as tables; () if one of them has no such form."""
     got, want = (tables.grid(x, columns, outcome.heading) for x in (outcome.got, outcome.want))
     if got is None or want is None:
         return ()
-    rule = outcome.tolerance
+    tolerance = outcome.tolerance
 
-    def same(a: Any, b: Any) -> bool:
+    def is_equal(a: Any, b: Any) -> bool:
         """All missing values are equal here; a difference in kind shows in the dtypes."""
-        return (is_missing(a) and is_missing(b)) or not difference(a, b, rule)
+        return (is_missing(a) and is_missing(b)) or not difference(a, b, tolerance)
 
-    return tables.pair((OURS, THEIRS), got, want, same, null)
+    return tables.table_pair((RESULT_LABEL, EXPECTED_LABEL), got, want, is_equal, null)
 
 
-def _size(x: Any) -> str:
+def _row_count(x: Any) -> str:
     rows = len(x)
     return f"{rows} row{'' if rows == 1 else 's'}"
 
 
-def _types(x: Any) -> str:
+def _dtypes(x: Any) -> str:
     """The dtypes of the columns, shown if nothing else differs."""
     if is_table(x):
         return ", ".join(f"{name}: {kind}" for name, kind in x.dtypes.items())
@@ -163,7 +165,7 @@ def _types(x: Any) -> str:
     return f"{type(x).__name__} of {getattr(x, 'dtype', 'values')}{name}"
 
 
-def _call(
+def _call_code(
     ref: RemoteSubmission,
     chain: Sequence[Call],
     args: Sequence[tuple[Any, ...]],
@@ -172,30 +174,30 @@ def _call(
 ) -> str:
     """The calls as code to paste. Tables get lines of their own, and so does an `argument` of the
     last call that was compared after it."""
-    code = _AsTheyAre(ref)
+    code = _AbbreviatingWriter(ref)
     names = {
         id(arg): name
-        for own in args
-        for arg in own
+        for call_args in args
+        for arg in call_args
         for name, x in inputs.items()
         if arg is x or (is_pandas(arg) and _equal(arg, x))
     }
     code.taken_names |= {*names.values()}
     code.setup_lines = [_table_line(code, name, x) for name, x in inputs.items()]
-    last = ""
+    argument_line = ""
     if argument is not None:
         x = args[-1][argument]
         if id(x) not in names:
-            names[id(x)] = (dict(enumerate(parameters(ref, chain[-1])))).get(argument, "x")
+            names[id(x)] = (dict(enumerate(parameter_names(ref, chain[-1])))).get(argument, "x")
             code.setup_lines.append(f"{names[id(x)]} = {code.value(x)}")
-        last = "\n" + names[id(x)]
-    if _is_one_line(chain):
+        argument_line = "\n" + names[id(x)]
+    if _is_method_chain(chain):
         text = "".join(call_text(*one, code, names) for one in zip(chain, args, strict=True))
     else:
         text = "\n".join(Script(ref, chain, code, args, names).call_lines)
-    text += last
-    whole = "\n".join([*code.setup_lines, text])
-    return whole if len(whole) <= LONG else text
+    text += argument_line
+    full_text = "\n".join([*code.setup_lines, text])
+    return full_text if len(full_text) <= MAX_CHARACTERS else text
 
 
 def _table_line(code: CodeWriter, name: str, x: Any) -> str:
@@ -203,12 +205,12 @@ def _table_line(code: CodeWriter, name: str, x: Any) -> str:
     text = code.value(x)
     if text != CodeWriter.large_value(code, x):
         return f"{name} = {text}"
-    few = x.iloc[:ROWS]
-    text = code.value(few)
-    return f"{name} = {text}  # the first {len(few)} of {len(x)} rows"
+    first_rows = x.iloc[:TABLE_ROWS]
+    text = code.value(first_rows)
+    return f"{name} = {text}  # the first {len(first_rows)} of {len(x)} rows"
 
 
-class _AsTheyAre(NamedCodeWriter):
+class _AbbreviatingWriter(NamedCodeWriter):
     """Writes values, and abbreviates those that are too long to paste."""
 
     def value(self, x: Any) -> str:
@@ -220,18 +222,18 @@ class _AsTheyAre(NamedCodeWriter):
             return CodeWriter.large_value(self, x)
         name = unused_name("x", {*self.taken_names, *self._lab.names})
         self.taken_names.add(name)
-        text = f"np.array({self.first_items(x, BEGINNING)}{dtype_argument(x)})"
+        text = f"np.array({self.first_items(x, ARRAY_ITEMS)}{dtype_argument(x)})"
         self.setup_lines.append(f"{name} = {text}  # shape {x.shape}")
         return name
 
 
-def _is_one_line(chain: Sequence[Call]) -> bool:
+def _is_method_chain(chain: Sequence[Call]) -> bool:
     """Whether each call is on the object that the previous one returned."""
     answers = [getattr(call.answer, "_id", None) for call in chain[:-1]]
     return answers == [call.target for call in chain[1:]]
 
 
-def parameters(ref: RemoteSubmission, call: Call) -> list[str]:
+def parameter_names(ref: RemoteSubmission, call: Call) -> list[str]:
     """The names of a function's parameters; [] if they are unknown."""
     if not call.on_root:
         return []
@@ -241,9 +243,9 @@ def parameters(ref: RemoteSubmission, call: Call) -> list[str]:
         return []
 
 
-def _columns(ref: RemoteSubmission, call: Call, args: tuple[Any, ...], name: str) -> list[str]:
+def _column_names(ref: RemoteSubmission, call: Call, args: tuple[Any, ...], name: str) -> list[str]:
     """The column names of the rows that a call returned; [] if they are unknown."""
     if not name:
         return []
-    question = Call("call", 0, name, name, args, call.kwargs)
-    return [str(one) for one in ref.replay([question], [args])]
+    call_once = Call("call", 0, name, name, args, call.kwargs)
+    return [str(one) for one in ref.replay([call_once], [args])]

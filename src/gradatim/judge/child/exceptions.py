@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from gradatim.judge.child.advice import advice
 from gradatim.judge.protocol.values.names import ERRORS
-from gradatim.kinds.parts import LearnerFault
+from gradatim.kinds.kind import LearnerFault
 
 MESSAGE, KINDS, FRAMES = 2_000, 12, 10_000
 

@@ -40,8 +40,8 @@ from matplotlib.figure import Figure, FigureBase
 from matplotlib.legend import Legend
 from matplotlib.patches import Rectangle
 
-POSITIONS, ARTISTS, TEXT = 5_000, 500, 500
-DPI, LEAST_DPI, BYTES, PIXELS = 100, 30, 300_000, 1_500_000  # of a picture
+MAX_POSITIONS, MAX_ARTISTS, MAX_TEXT = 5_000, 500, 500
+DPI, MIN_DPI, MAX_BYTES, MAX_PIXELS = 100, 30, 300_000, 1_500_000  # of a picture
 
 
 def describe(thing: Any) -> dict[str, Any]:
@@ -49,12 +49,12 @@ def describe(thing: Any) -> dict[str, Any]:
 
     Return values of plotting functions are accepted too: an array or list of axes, a seaborn grid.
     """
-    figure, axes = _parts(thing)
+    figure, axes = _figure_and_axes(thing)
     title = getattr(figure, "_suptitle", None)
     return {
         "title": _text(title.get_text()) if title is not None else "",
         "legend": [label for legend in figure.legends for label in _labels(legend)],
-        "axes": [_axes(one) for one in axes[:ARTISTS]],
+        "axes": [_axes(one) for one in axes[:MAX_ARTISTS]],
     }
 
 
@@ -63,44 +63,44 @@ def png(thing: Any) -> bytes:
 
     ValueError for a figure of more than about 40 by 40 inches.
     """
-    figure, _ = _parts(thing)
+    figure, _ = _figure_and_axes(thing)
     width, height = (float(x) for x in figure.get_size_inches())
-    dpi = min(float(DPI), math.sqrt(PIXELS / max(width * height, 1e-6)))
-    if dpi < LEAST_DPI:
+    dpi = min(float(DPI), math.sqrt(MAX_PIXELS / max(width * height, 1e-6)))
+    if dpi < MIN_DPI:
         raise ValueError(f"a figure of {width:g} by {height:g} inches is too large to draw")
     while True:
         content = io.BytesIO()
         with warnings.catch_warnings(action="ignore"):  # they would name a line of this file
             figure.savefig(content, format="png", dpi=dpi)
-        if content.tell() <= BYTES:
+        if content.tell() <= MAX_BYTES:
             return content.getvalue()
         dpi *= 0.7
 
 
-def _parts(thing: Any) -> tuple[Figure, list[Axes]]:
+def _figure_and_axes(thing: Any) -> tuple[Figure, list[Axes]]:
     if isinstance(thing, FigureBase):
-        return _root(thing), _all(thing)
+        return _root_figure(thing), _all_axes(thing)
     if isinstance(thing, Axes):
-        return _root(thing.figure), [thing]
+        return _root_figure(thing.figure), [thing]
     if isinstance(thing, (list, tuple, np.ndarray)):
         axes = [one for one in np.asarray(thing, dtype=object).ravel() if isinstance(one, Axes)]
         if axes:
-            return _root(axes[0].figure), axes
+            return _root_figure(axes[0].figure), axes
     inner = getattr(thing, "figure", None)
     if isinstance(inner, FigureBase):
-        return _root(inner), _all(inner)
+        return _root_figure(inner), _all_axes(inner)
     raise TypeError(f"expected a matplotlib Figure or Axes, got {type(thing).__name__}")
 
 
-def _all(figure: Any) -> list[Axes]:
+def _all_axes(figure: Any) -> list[Axes]:
     return list(figure.axes)
 
 
-def _root(figure: Any) -> Figure:
-    found = figure.get_figure(root=True) if figure is not None else None
-    if not isinstance(found, Figure):
+def _root_figure(figure: Any) -> Figure:
+    root = figure.get_figure(root=True) if figure is not None else None
+    if not isinstance(root, Figure):
         raise TypeError("these axes belong to no figure any more")
-    return found
+    return root
 
 
 def _axes(axes: Axes) -> dict[str, Any]:
@@ -118,11 +118,11 @@ def _axes(axes: Axes) -> dict[str, Any]:
         "legend": _labels(legend) if legend is not None else [],
         "xticks": _ticks(axes.xaxis),
         "yticks": _ticks(axes.yaxis),
-        "bars": list(itertools.islice(_bars(axes), POSITIONS)),
-        "lines": [_line(line) for line in axes.lines[:ARTISTS]],
-        "points": [_points(c) for c in axes.collections[:ARTISTS] if _is_points(c)],
-        "texts": [_text(text.get_text()) for text in axes.texts[:ARTISTS]],
-        "others": list(itertools.islice(_others(axes), ARTISTS)),
+        "bars": list(itertools.islice(_bars(axes), MAX_POSITIONS)),
+        "lines": [_line(line) for line in axes.lines[:MAX_ARTISTS]],
+        "points": [_points(c) for c in axes.collections[:MAX_ARTISTS] if _is_points(c)],
+        "texts": [_text(text.get_text()) for text in axes.texts[:MAX_ARTISTS]],
+        "others": list(itertools.islice(_other_artists(axes), MAX_ARTISTS)),
     }
 
 
@@ -131,7 +131,7 @@ def _title(axes: Axes, where: Any) -> str:
 
 
 def _text(x: object) -> str:
-    return str(x)[:TEXT]
+    return str(x)[:MAX_TEXT]
 
 
 def _label(x: object) -> str:
@@ -140,19 +140,19 @@ def _label(x: object) -> str:
 
 
 def _labels(legend: Legend) -> list[str]:
-    return [_text(text.get_text()) for text in legend.get_texts()[:ARTISTS]]
+    return [_text(text.get_text()) for text in legend.get_texts()[:MAX_ARTISTS]]
 
 
 def _ticks(axis: Any) -> list[tuple[float, str]]:
     """Ticks as they would be drawn, without drawing."""
-    places = [float(x) for x in axis.get_majorticklocs()[:ARTISTS]]
-    labels = axis.get_major_formatter().format_ticks(places)
+    positions = [float(x) for x in axis.get_majorticklocs()[:MAX_ARTISTS]]
+    labels = axis.get_major_formatter().format_ticks(positions)
     low, high = sorted(axis.get_view_interval())
-    slack = (high - low) * 1e-9
+    tolerance = (high - low) * 1e-9
     return [
-        (place, _text(label))
-        for place, label in zip(places, labels, strict=True)
-        if low - slack <= place <= high + slack
+        (position, _text(label))
+        for position, label in zip(positions, labels, strict=True)
+        if low - tolerance <= position <= high + tolerance
     ]
 
 
@@ -160,16 +160,16 @@ def _ticks(axis: Any) -> list[tuple[float, str]]:
 
 
 def _bars(axes: Axes) -> Iterator[dict[str, Any]]:
-    held = set()
+    container_bars = set()
     for container in axes.containers:
         if isinstance(container, BarContainer):
-            lying = getattr(container, "orientation", None) == "horizontal"
+            horizontal = getattr(container, "orientation", None) == "horizontal"
             for bar in container.patches:
-                held.add(id(bar))
-                yield _bar(bar, _label(container.get_label()), lying)
+                container_bars.add(id(bar))
+                yield _bar(bar, _label(container.get_label()), horizontal)
     for patch in axes.patches:
-        if id(patch) not in held and _is_bar(patch, axes):
-            yield _bar(patch, "", lying=False)
+        if id(patch) not in container_bars and _is_bar(patch, axes):
+            yield _bar(patch, "", horizontal=False)
 
 
 def _is_bar(patch: object, axes: Axes) -> bool:
@@ -177,10 +177,10 @@ def _is_bar(patch: object, axes: Axes) -> bool:
     return isinstance(patch, Rectangle) and patch.get_data_transform() == axes.transData
 
 
-def _bar(patch: Any, label: str, lying: bool) -> dict[str, Any]:
+def _bar(patch: Any, label: str, horizontal: bool) -> dict[str, Any]:
     x, y = float(patch.get_x()), float(patch.get_y())
     width, height = float(patch.get_width()), float(patch.get_height())
-    if lying:
+    if horizontal:
         x, y, width, height = y, x, height, width
     return {
         "x": x + width / 2,
@@ -188,7 +188,7 @@ def _bar(patch: Any, label: str, lying: bool) -> dict[str, Any]:
         "width": width,
         "bottom": y,
         "label": _label(patch.get_label()) or label,
-        "orient": "h" if lying else "v",
+        "orient": "h" if horizontal else "v",
     }
 
 
@@ -202,13 +202,13 @@ def _is_points(collection: object) -> bool:
 
 
 def _points(collection: Any) -> dict[str, Any]:
-    places = collection.get_offsets()
+    offsets = collection.get_offsets()
     return {
-        "x": _numbers(places[:, 0]),
-        "y": _numbers(places[:, 1]),
+        "x": _numbers(offsets[:, 0]),
+        "y": _numbers(offsets[:, 1]),
         "label": _label(collection.get_label()),
         "alpha": _alpha(collection),
-        "n": len(places),
+        "n": len(offsets),
     }
 
 
@@ -223,12 +223,12 @@ def _alpha(collection: Any) -> float:
 
 
 def _numbers(values: Iterable[Any]) -> list[float]:
-    """The first POSITIONS values; masked ones as NaN."""
-    array: Any = np.ma.filled(np.ma.asarray(values, dtype=float)[:POSITIONS], np.nan)
+    """The first MAX_POSITIONS values; masked ones as NaN."""
+    array: Any = np.ma.filled(np.ma.asarray(values, dtype=float)[:MAX_POSITIONS], np.nan)
     return [float(x) for x in array]
 
 
-def _others(axes: Axes) -> Iterator[str]:
+def _other_artists(axes: Axes) -> Iterator[str]:
     for artist in (*axes.collections, *axes.images, *axes.tables):
         if not _is_points(artist):
             yield type(artist).__name__

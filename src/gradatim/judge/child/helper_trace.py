@@ -110,8 +110,8 @@ def trace(
     args: Sequence[Any],
     named_objects: Sequence[tuple[Any, str]],
 ) -> Trace:
-    """Calls a helper and records its steps. `root`: the learner's file. `named`: objects that have
-    a name in the lines before. Unwritable if the lines would mislead."""
+    """Calls a helper and records its steps. `root`: the learner's file. `named_objects`: those that
+    have a name in the lines before. Unwritable if the lines would mislead."""
     objects = [thing for thing, _ in named_objects]
     recorder = _Recorder(root, {id(thing): name for thing, name in named_objects})
     tree = ast.fix_missing_locations(_Instrumenter().visit(ast.parse(source)))

@@ -36,7 +36,7 @@ def calls_to_failure(
     lab: RemoteSubmission, calls: Sequence[Call], run: Session, checked_calls: int
 ) -> Comparison | None:
     """The call that failed and all calls that led to it. None if they cannot be pasted or are too
-    many, or if it is unknown which call failed. `before`: see `dataflow.candidates`."""
+    many, or if it is unknown which call failed. `checked_calls`: as in `dataflow`."""
     last = _failed_call(calls, run, checked_calls)
     if last is None or last.op == "time":
         return None
@@ -180,7 +180,7 @@ def handles_in(values: Iterable[Any]) -> Iterable[Handle]:
 
 
 class Script:
-    """Calls as lines. `args`: used instead of the original ones. `named`: arguments that already
+    """Calls as lines. `args`: used instead of the original ones. `known_names`: of arguments that
     have a name, by id()."""
 
     def __init__(
@@ -292,7 +292,7 @@ def _operator_expression(name: str, owner: str, others: Sequence[str]) -> str:
 
 
 class NamedCodeWriter(CodeWriter):
-    """Writes values; an object by its name in `names`. `helpers`: the prefix of a helper of the
+    """Writes values; an object by its name in `names`. `helper_prefix`: of a helper of the
     lab's author; "" if helpers are not written."""
 
     helper_prefix = ""

@@ -74,7 +74,7 @@ _DETAIL_LEVELS = (
 def last_calls(
     lab: RemoteSubmission, calls: Sequence[Call], run: Session, checked_calls: int
 ) -> Comparison | None:
-    """The calls as lines; None if there are none. `before`: see `dataflow.candidates`."""
+    """The calls as lines; None if there are none. `checked_calls`: as in `dataflow`."""
     contributing = contributing_calls(calls, run, checked_calls)
     if not contributing:
         return None
@@ -84,7 +84,7 @@ def last_calls(
 
 
 def _truncated(case: Comparison) -> Comparison:
-    """The last lines, each cut at the right, for calls that do not fit in any room."""
+    """The last lines, each cut at the right, for calls that do not fit at any level of detail."""
     lines = [
         line if len(line) <= MAX_WIDTH else f"{line[: MAX_WIDTH - 4]} ..." for line in _lines(case)
     ]
@@ -102,7 +102,7 @@ def _mention_cut(where: str) -> str:
 
 
 def _screen_lines(text: str) -> int:
-    """The number of lines on a screen that is WIDTH characters wide."""
+    """The number of lines on a screen that is MAX_WIDTH characters wide."""
     return sum(max(ceil(len(line) / MAX_WIDTH), 1) for line in text.split("\n"))
 
 

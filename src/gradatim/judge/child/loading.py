@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from gradatim.kinds import child_part
-from gradatim.kinds.parts import LearnerFault
+from gradatim.kinds.kind import LearnerFault
 
 
 def write(files: Mapping[str, bytes], folder: str) -> None:

@@ -253,7 +253,7 @@ class _NameReplacer(ast.NodeTransformer):
         return self.expression(self._values[node.id], node)
 
     def expression(self, x: Any, default: ast.expr) -> ast.expr:
-        """A value as an expression; `otherwise` if it is too long."""
+        """A value as an expression; `default` if it is too long."""
         try:
             return ast.parse(self._code.value(x), mode="eval").body
         except SyntaxError:  # an abbreviation

@@ -17,19 +17,19 @@ from gradatim.checks.compare import difference
 from gradatim.checks.show import is_pandas
 
 Arguments = tuple[Any, ...]
-PIECES = (4, 8, 16)  # of which one is left out, in case relevant items are far apart
+PIECE_COUNTS = (4, 8, 16)  # of which one is left out, in case relevant items are far apart
 DIGITS = range(4)  # decimal places of a rounded number
 
 
-def smaller(args: Arguments, texts: bool) -> Iterator[Arguments]:
+def reduced_arguments(args: Arguments, texts: bool) -> Iterator[Arguments]:
     """Simpler arguments, largest reductions first. `texts`: whether texts may be cut, too."""
-    keeps = _Ties(args).hold
+    relations_hold = _TableRelations(args).hold
     for length in sorted({n for arg in args for n in _lengths(arg, texts)}, reverse=True):
-        for keep in _kept(length):
-            for cut in _cuts(args, length, keep, texts):
-                if keeps(cut):
+        for indices in _index_subsets(length):
+            for cut in _cut_arguments(args, length, indices, texts):
+                if relations_hold(cut):
                     yield cut
-    yield from _rounder(args)
+    yield from _rounded_arguments(args)
 
 
 def without_a_column(args: Arguments) -> Iterator[tuple[str, Arguments]]:
@@ -37,21 +37,23 @@ def without_a_column(args: Arguments) -> Iterator[tuple[str, Arguments]]:
     for number, arg in enumerate(args):
         for table in tables_of(arg):
             for name in table.columns if table.shape[1] > 1 and table.columns.is_unique else ():
-                less = _replaced(arg, table, table.drop(columns=name))
-                yield str(name), (*args[:number], less, *args[number + 1 :])
+                reduced = _replace_table(arg, table, table.drop(columns=name))
+                yield str(name), (*args[:number], reduced, *args[number + 1 :])
 
 
-def _cuts(args: Arguments, length: int, keep: list[int], texts: bool) -> Iterator[Arguments]:
-    cut = tuple(_cut(arg, length, keep, texts) for arg in args)
+def _cut_arguments(
+    args: Arguments, length: int, indices: list[int], texts: bool
+) -> Iterator[Arguments]:
+    cut = tuple(_cut(arg, length, indices, texts) for arg in args)
     yield cut
     if sum(length in arg.shape for arg in args if isinstance(arg, np.ndarray)) > 1:
         # Rows and columns may have the same length by chance: cut only rows, then only columns.
-        yield tuple(_cut(arg, length, keep, texts, 0) for arg in args)
-        yield tuple(_cut(arg, length, keep, texts, 1) for arg in args)
+        yield tuple(_cut(arg, length, indices, texts, 0) for arg in args)
+        yield tuple(_cut(arg, length, indices, texts, 1) for arg in args)
     for number, arg in enumerate(args):
         for table in tables_of(arg):
             if len(table) == length:
-                one = _replaced(arg, table, table.iloc[keep])
+                one = _replace_table(arg, table, table.iloc[indices])
                 yield (*args[:number], one, *args[number + 1 :])
 
 
@@ -65,35 +67,35 @@ def _lengths(x: Any, texts: bool) -> list[int]:
     return [len(x)] if sized and len(x) > 1 else []
 
 
-def _kept(length: int) -> Iterator[list[int]]:
+def _index_subsets(length: int) -> Iterator[list[int]]:
     half = length // 2
     yield list(range(half))
     yield list(range(half, length))
-    for pieces in PIECES:
+    for pieces in PIECE_COUNTS:
         if length > pieces:
             for piece in range(pieces):
                 start, end = length * piece // pieces, length * (piece + 1) // pieces
                 yield [n for n in range(length) if not start <= n < end]
-    for out in range(min(length, 12)):
-        yield [n for n in range(length) if n != out]
+    for omitted in range(min(length, 12)):
+        yield [n for n in range(length) if n != omitted]
 
 
-def _cut(x: Any, length: int, keep: list[int], texts: bool, only: int | None = None) -> Any:
+def _cut(x: Any, length: int, indices: list[int], texts: bool, only_axis: int | None = None) -> Any:
     if isinstance(x, np.ndarray):
         for axis, size in enumerate(x.shape):
-            if size == length and only in (None, axis):
-                x = np.take(x, keep, axis=axis)
+            if size == length and only_axis in (None, axis):
+                x = np.take(x, indices, axis=axis)
         return x
     if isinstance(x, dict):
         return {
-            name: _cut(one, length, keep, False) for name, one in x.items() if tables_of(x)
+            name: _cut(one, length, indices, False) for name, one in x.items() if tables_of(x)
         } or x
     if is_pandas(x) and getattr(x, "shape", ())[:1] == (length,):
-        return x.iloc[keep] if hasattr(x, "iloc") else x[keep]
+        return x.iloc[indices] if hasattr(x, "iloc") else x[indices]
     if isinstance(x, list) and len(x) == length:
-        return [x[n] for n in keep]
+        return [x[n] for n in indices]
     cuttable = texts and isinstance(x, str) and len(x) == length
-    return "".join(x[n] for n in keep) if cuttable else x
+    return "".join(x[n] for n in indices) if cuttable else x
 
 
 # Tables ---------------------------------------------------------------------------------------
@@ -111,63 +113,70 @@ def tables_of(x: Any) -> list[Any]:
     return [x] if is_table(x) else []
 
 
-def _replaced(x: Any, table: Any, new: Any) -> Any:
+def _replace_table(x: Any, table: Any, new: Any) -> Any:
     if isinstance(x, dict):
         return {name: new if one is table else one for name, one in x.items()}
     return new
 
 
-class _Ties:
+class _TableRelations:
     """Relations between tables: equal indexes, and columns with keys of another table."""
 
     def __init__(self, args: Arguments) -> None:
-        whole = [n for n, arg in enumerate(args) if is_pandas(arg) and hasattr(arg, "index")]
-        self._aligned = [
-            (a, b) for a, b in combinations(whole, 2) if args[a].index.equals(args[b].index)
+        pandas_positions = [
+            n for n, arg in enumerate(args) if is_pandas(arg) and hasattr(arg, "index")
         ]
-        tables = _listed(args)
+        self._aligned = [
+            (a, b)
+            for a, b in combinations(pandas_positions, 2)
+            if args[a].index.equals(args[b].index)
+        ]
+        tables = _all_tables(args)
         self._keys = [
             (number, column, other)
             for number, table in enumerate(tables)
             for column in range(1, table.shape[1])
-            for other, listing in enumerate(tables)
-            if other != number and _refers(table, column, listing)
+            for other, other_table in enumerate(tables)
+            if other != number and _is_foreign_key(table, column, other_table)
         ]
 
     def hold(self, args: Arguments) -> bool:
         """Whether smaller arguments still have all these relations."""
-        tables = _listed(args)
+        tables = _all_tables(args)
         return all(args[a].index.equals(args[b].index) for a, b in self._aligned) and all(
-            _refers(tables[number], column, tables[other]) for number, column, other in self._keys
+            _is_foreign_key(tables[number], column, tables[other])
+            for number, column, other in self._keys
         )
 
 
-def _listed(args: Arguments) -> list[Any]:
+def _all_tables(args: Arguments) -> list[Any]:
     return [table for arg in args for table in tables_of(arg)]
 
 
-def _refers(table: Any, column: int, listing: Any) -> bool:
+def _is_foreign_key(table: Any, column: int, other_table: Any) -> bool:
     """Whether each value of a column occurs in the first column of another table, and that column
     is unique, like a primary key."""
-    if not listing.shape[1] or listing.iloc[:, 0].duplicated().any():
+    if not other_table.shape[1] or other_table.iloc[:, 0].duplicated().any():
         return False
     values = table.iloc[:, column].dropna()
-    return bool(len(values)) and bool(values.isin(listing.iloc[:, 0]).all())
+    return bool(len(values)) and bool(values.isin(other_table.iloc[:, 0]).all())
 
 
 # Numbers --------------------------------------------------------------------------------------
 
 
-def _rounder(args: Arguments) -> Iterator[Arguments]:
+def _rounded_arguments(args: Arguments) -> Iterator[Arguments]:
     for digits in DIGITS:
-        rounded = tuple(_alike(arg, _rounded(arg, digits)) for arg in args)
-        for one in [
+        rounded = tuple(_rounded_if_safe(arg, _rounded(arg, digits)) for arg in args)
+        for candidate in [
             rounded,
             *(args[:n] + rounded[n : n + 1] + args[n + 1 :] for n in range(len(args))),
         ]:
-            changed = (a is not b and difference(a, b) for a, b in zip(one, args, strict=True))
+            changed = (
+                a is not b and difference(a, b) for a, b in zip(candidate, args, strict=True)
+            )
             if any(changed):
-                yield one
+                yield candidate
 
 
 def _rounded(x: Any, digits: int) -> Any:
@@ -180,15 +189,18 @@ def _rounded(x: Any, digits: int) -> Any:
     return x
 
 
-def _alike(x: Any, rounded: Any) -> Any:
+def _rounded_if_safe(x: Any, rounded: Any) -> Any:
     """The rounded value; the original if rounding moved a number across 0 or 1, made two numbers
     equal, or changed a sum of 1."""
-    a, b = np.array(_floats(x)), np.array(_floats(rounded))
-    if not a.size or not np.isfinite(a).all():
+    original_values, rounded_values = np.array(_floats(x)), np.array(_floats(rounded))
+    if not original_values.size or not np.isfinite(original_values).all():
         return x
-    same = all(np.array_equal(np.sign(a - n), np.sign(b - n)) for n in (0.0, 1.0))
-    order = np.array_equal(_ranks(a), _ranks(b))
-    return rounded if same and order and _sums(x, rounded) else x
+    same = all(
+        np.array_equal(np.sign(original_values - n), np.sign(rounded_values - n))
+        for n in (0.0, 1.0)
+    )
+    order = np.array_equal(_ranks(original_values), _ranks(rounded_values))
+    return rounded if same and order and _keeps_unit_sums(x, rounded) else x
 
 
 def _ranks(x: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
@@ -203,7 +215,7 @@ def _floats(x: Any) -> list[float]:
     return [float(x)] if isinstance(x, float) else []
 
 
-def _sums(x: Any, rounded: Any) -> bool:
+def _keeps_unit_sums(x: Any, rounded: Any) -> bool:
     """Whether values that add up to 1, in total or in each row, still do."""
     if isinstance(x, np.ndarray) and x.ndim and x.dtype.kind == "f":
         a, b = x.sum(axis=-1), rounded.sum(axis=-1)
