@@ -17,8 +17,8 @@ from datetime import date
 
 from gradatim import curriculum
 from gradatim.author import chapter_text
-from gradatim.author.constructs import pretty
-from gradatim.author.taught import Ledger
+from gradatim.author.constructs import display_name
+from gradatim.author.prerequisites import TeachingOrder
 from gradatim.curriculum import Pack
 from gradatim.model import Background, Profile, Role
 from gradatim.model.course import Chapter
@@ -89,7 +89,7 @@ def _doing(pack: Pack, steps: Sequence[Step]) -> None:
 
 
 def _words(chapter: Chapter) -> float:
-    return chapter_text.words(chapter) / chapter_text.WORDS_A_MINUTE
+    return chapter_text.word_count(chapter) / chapter_text.WORDS_PER_MINUTE
 
 
 def _first(steps: Sequence[Step], minutes: float) -> Iterator[Step]:
@@ -101,7 +101,7 @@ def _first(steps: Sequence[Step], minutes: float) -> Iterator[Step]:
 
 
 def _steepness(pack: Pack, steps: Sequence[Step]) -> None:
-    rows = Ledger(pack).rows({step.id for step in steps})
+    rows = TeachingOrder(pack).activities({step.id for step in steps})
     uses = {name: {FAMILIES.get(c, c) for c, _ in used} for name, used, _ in rows}
     met, window, left, over, most = set[str](), list[str](), WINDOW, 0, 0
     practised, unready = Counter[str](), list[str]()
@@ -109,11 +109,11 @@ def _steepness(pack: Pack, steps: Sequence[Step]) -> None:
         new = sorted(uses.get(step.id, set()) - met)
         if step.kind in ("lab", "workshop"):
             few = [c for c in sorted(uses.get(step.id, ())) if practised[c] < PRACTISED]
-            unready += [f"{step.id}: {pretty(c)}" for c in few]
+            unready += [f"{step.id}: {display_name(c)}" for c in few]
         elif step.kind == "practice":
             practised.update(uses.get(step.id, ()))
         met |= set(new)
-        window += [f"{pretty(construct)} ({step.id})" for construct in new]
+        window += [f"{display_name(construct)} ({step.id})" for construct in new]
         left -= step.minutes
         if left <= 0:
             most = max(most, len(window))

@@ -149,16 +149,16 @@ def test_a_proof_of_named_labs_leaves_the_cards_alone(root):
 def test_cards_alone_are_proven_by_skill(root):
     lines = []
     pack = curriculum.load(root)
-    found = author.cards(pack, ["py-control"], report=lines.append)
+    found = author.prove_cards(pack, ["py-control"], report=lines.append)
     assert (found.labs, found.cards, len(found.problems)) == ((), 2, 1)
-    assert author.cards(pack, [], report=lines.append) == found
+    assert author.prove_cards(pack, [], report=lines.append) == found
     with pytest.raises(RequestError, match="there is no skill 'py'"):
-        author.cards(pack, ["py"], report=lines.append)
+        author.prove_cards(pack, ["py"], report=lines.append)
 
 
 def test_a_file_that_cannot_be_read_is_listed_and_not_run(root):
     (root / "cards" / "py-control.toml").write_text(CARDS + "[[card]]\n")
     lines = []
-    found = author.cards(curriculum.load(root), [], report=lines.append)
+    found = author.prove_cards(curriculum.load(root), [], report=lines.append)
     assert found.cards == 0 and len(found.problems) == 4
     assert all("cards/py-control.toml, card '?'" in problem.where for problem in found.problems)

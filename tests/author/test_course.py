@@ -40,7 +40,7 @@ def test_one_chapter_and_one_exercise_are_proven_alone(tmp_path):
 def test_the_whole_pack_is_proven_with_what_cannot_be_read(tmp_path):
     root = lay(tmp_path, chapter=CHAPTER.replace('kind = "numeric"', 'kind = "number"'))
     (root / "exercises" / "py-control" / "broken.py").write_text("def f(:\n")
-    found, _ = proof(root, *author.everything(curriculum.load(root)))
+    found, _ = proof(root, *author.all_ids(curriculum.load(root)))
     told = {(problem.lab, problem.what) for problem in found.problems}
     assert ("py-control/broken", "its head cannot be read") in told
     assert (CHAPTER_ID, "'kind' is 'number'") in told
@@ -93,7 +93,9 @@ def locked(root, **settings):
 def sample(monkeypatch):
     """What the rotation asks for: nothing until a test says so."""
     chosen = {}
-    monkeypatch.setattr(course, "turn", lambda name, commits, slots: chosen.get(name, Action.NONE))
+    monkeypatch.setattr(
+        course, "scheduled_action", lambda name, commits, period: chosen.get(name, Action.NONE)
+    )
     return chosen
 
 
@@ -154,7 +156,7 @@ def test_an_exercise_that_another_judge_lets_pass_is_proven_in_full(tmp_path, sa
     root = lay(tmp_path)
     locked(root)
     forget_the_judge(root, EXERCISE_ID)
-    monkeypatch.setattr(replay, "RIGHT_ON", 0)
+    monkeypatch.setattr(replay, "PASS_SEEDS", 0)
     monkeypatch.setattr(replay, "_fails", lambda *arguments: False)
     found = locked(root)
     assert (found.replayed, found.locked, found.problems) == ((), (CHAPTER_ID,), ())
@@ -177,7 +179,7 @@ def test_a_lock_of_what_is_no_longer_there_is_a_problem(tmp_path):
     path = root / "proofs" / "py-control" / "gone.json"
     path.parent.mkdir(parents=True)
     path.write_text("{}")
-    found, _ = proof(root, *author.everything(curriculum.load(root)))
+    found, _ = proof(root, *author.all_ids(curriculum.load(root)))
     assert ("proofs/py-control/gone.json", "it locks nothing") in [
         (problem.where, problem.what) for problem in found.problems
     ]

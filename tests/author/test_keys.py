@@ -132,7 +132,13 @@ def test_what_only_a_reader_sees_does_not(now):
             ALL,
             LockStatus.JUDGE_CHANGED,
         ),
-        ("author/outcomes.py", "ALL_CHECKS_SEEDS = 2", "ALL_CHECKS_SEEDS = 3", ALL, LockStatus.OUTDATED),
+        (
+            "author/outcomes.py",
+            "ALL_CHECKS_SEEDS = 2",
+            "ALL_CHECKS_SEEDS = 3",
+            ALL,
+            LockStatus.OUTDATED,
+        ),
         (
             "author/workers.py",
             "self.level, results",
@@ -140,7 +146,13 @@ def test_what_only_a_reader_sees_does_not(now):
             ALL,
             LockStatus.OUTDATED,
         ),
-        ("author/wording.py", "READING = ", "READ = READING = ", set(), LockStatus.OUTDATED),
+        (
+            "author/wording.py",
+            "READING_HEADING = ",
+            "READ = READING_HEADING = ",
+            set(),
+            LockStatus.OUTDATED,
+        ),
         ("judge/sandbox/kernel.py", '"""', '"""Better. ', set(), LockStatus.JUDGE_CHANGED),
         ("rules/review.py", "\ndef ", "\nX = 1\n\n\ndef ", set(), LockStatus.OUTDATED),
     ],
@@ -166,7 +178,7 @@ def test_the_key_is_the_same_in_every_process():
     """Sets of texts have another order in each."""
     code = (
         "from gradatim.author.keys import Keys; keys = Keys('sealed');"
-        "print(keys._author, keys._judge)"
+        "print(keys._prover_digest, keys._judge_digest)"
     )
     printed = {
         subprocess.run(

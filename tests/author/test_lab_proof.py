@@ -11,12 +11,14 @@ import pytest
 from gradatim import author, curriculum
 from gradatim.author import lab_proof, lock_files, outcomes, prove, replay
 from gradatim.author.keys import Keys
-from gradatim.author.lock import FULL_SLOTS, REPLAY_SLOTS, Action, Lock, text_of, turn
+from gradatim.author.lock import FULL_PERIOD, REPLAY_PERIOD, Action, Lock, scheduled_action, to_json
 from gradatim.author.mutants import Mutant
 from gradatim.author.workers import Workers
 from gradatim.errors import RequestError
 
-AT = {turn("tripled", commits): commits for commits in range(REPLAY_SLOTS * FULL_SLOTS)}
+AT = {
+    scheduled_action("tripled", commits): commits for commits in range(REPLAY_PERIOD * FULL_PERIOD)
+}
 PASSES = '"""You take each number twice."""\n\n\ndef tripled(xs):\n    return [3 * x for x in xs]\n'
 
 
@@ -35,7 +37,7 @@ def quick(monkeypatch, workers):
 
 
 def at(monkeypatch, commits):
-    monkeypatch.setattr(lab_proof.lock_files, "commits", lambda root: commits)
+    monkeypatch.setattr(lab_proof.lock_files, "commit_count", lambda root: commits)
 
 
 @pytest.fixture
@@ -61,7 +63,7 @@ def path(root):
 def relock(root, **changes):
     """The lock with another key."""
     lock = lock_files.read(root, "tripled")
-    path(root).write_text(text_of(replace(lock, key=replace(lock.key, **changes))))
+    path(root).write_text(to_json(replace(lock, key=replace(lock.key, **changes))))
     return lock
 
 
@@ -142,7 +144,7 @@ def test_where_a_witness_fails_the_lab_is_proven_in_full(check, write, workers, 
     lock = relock(root, judge="another")
     if change == "a mutant without a witness":
         fewer = replace(lock, key=replace(lock.key, judge="another"), witnesses=lock.witnesses[:-1])
-        path(root).write_text(text_of(fewer))
+        path(root).write_text(to_json(fewer))
         found = check(root)
         assert lock_files.read(root, "tripled").key == lock.key
     else:
@@ -186,9 +188,9 @@ def test_a_lab_is_replayed_or_proven_in_full_at_its_turn(check, write, monkeypat
 @pytest.mark.parametrize("count", [0, 1, 12, 13, 100])
 def test_every_mutant_comes_round(count):
     alive = [Mutant(str(number), {}, "") for number in range(count)]
-    turns = [replay.share(alive, turn) for turn in range(40, 50)]
+    turns = [replay.mutant_sample(alive, turn) for turn in range(40, 50)]
     assert {mutant.id for turn in turns for mutant in turn} == {mutant.id for mutant in alive}
-    assert max(map(len, turns)) <= replay.MUTANTS
+    assert max(map(len, turns)) <= replay.MAX_MUTANTS
 
 
 def forged(write, level, **changes):
@@ -245,5 +247,5 @@ def test_commits_are_counted_and_without_them_days(tmp_path, monkeypatch):
 
     monkeypatch.undo()  # `quick` has replaced the count
     today = date.today().toordinal()
-    assert lock_files.commits(tmp_path) in (today, today + 1)
-    assert lock_files.commits(lock_files.Path(__file__).parent) > 0
+    assert lock_files.commit_count(tmp_path) in (today, today + 1)
+    assert lock_files.commit_count(lock_files.Path(__file__).parent) > 0

@@ -6,7 +6,7 @@ import pytest
 
 from gradatim import author, curriculum
 from gradatim.author import outcomes
-from gradatim.author.naming import Recorded, lean, misnamed
+from gradatim.author.naming import RecordedRuns, misnamed, without_passing_traces
 from gradatim.author.workers import Workers, failed
 from gradatim.judge.report import About, Result, Run
 from gradatim.model import Outcome
@@ -59,12 +59,12 @@ def test_names_rest_on_the_checks_that_failed_alone(workers, write):
     runs = {
         w.name: [workers.record(material, w.files, s) for s in range(6)] for w in material.wrong
     }
-    lighter = {name: [lean(run) for run in some] for name, some in runs.items()}
+    lighter = {name: [without_passing_traces(run) for run in some] for name, some in runs.items()}
     assert all(failed(run) for some in lighter.values() for run in some)
     assert not any(r.trace for some in lighter.values() for run in some for r in run.results[2:])
     for some_runs in (runs, lighter):
         assert (
-            list(misnamed({name: Recorded(some, some[0]) for name, some in some_runs.items()}))
+            list(misnamed({name: RecordedRuns(some, some[0]) for name, some in some_runs.items()}))
             == []
         )
 
@@ -131,4 +131,4 @@ def test_what_fails_on_every_seed_comes_first_and_the_quickest_of_it_before_all(
         return Run(checks, results, seconds=seconds)
 
     known = [run("slow", "waits", "quick"), run("slow", "waits", "quick", "lucky")]
-    assert outcomes._always_failing(Recorded(known, known[0])) == ("quick", "slow", "waits")
+    assert outcomes._always_failing(RecordedRuns(known, known[0])) == ("quick", "slow", "waits")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradatim import curriculum
-from gradatim.author.project_records import Keys, Records, Run
+from gradatim.author.project_records import RunKeys, RunRecords, SystemRun
 from gradatim.curriculum.projects import wrong_systems
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -80,12 +80,12 @@ def test_what_has_changed_is_proven_again(gradatim: Command, tiny_pack: Path) ->
 
 def test_two_proofs_at_once_keep_the_runs_of_both(tiny_pack: Path) -> None:
     project = curriculum.load(tiny_pack).project("adder")
-    one, other = Records(tiny_pack, project), Records(tiny_pack, project)
-    one.add(Run("reference", 1, "a"))
-    other.add(Run("reference", 2, "b"))
-    one.remove(Run("reference", 3, "c"))
-    found = Records(tiny_pack, project)
-    assert Run("reference", 1, "a") in found and Run("reference", 2, "b") in found
+    one, other = RunRecords(tiny_pack, project), RunRecords(tiny_pack, project)
+    one.add(SystemRun("reference", 1, "a"))
+    other.add(SystemRun("reference", 2, "b"))
+    one.remove(SystemRun("reference", 3, "c"))
+    found = RunRecords(tiny_pack, project)
+    assert SystemRun("reference", 1, "a") in found and SystemRun("reference", 2, "b") in found
 
 
 def test_a_wrong_system_depends_on_its_own_stage(tiny_pack: Path) -> None:
@@ -94,8 +94,8 @@ def test_a_wrong_system_depends_on_its_own_stage(tiny_pack: Path) -> None:
     (no_signs,) = [one for one in wrong_systems(tiny_pack, project)[0] if one.name == "no-signs"]
 
     def keys() -> tuple[str, str]:
-        found = Keys(project)
-        return found.wrong(no_signs, right), found.right(right)
+        found = RunKeys(project)
+        return found.wrong_system(no_signs, right), found.right_system(right)
 
     def change(file: str, old: str, new: str) -> None:
         path = project.folder / file

@@ -131,7 +131,7 @@ def test_a_reason_for_a_mutant_that_dies_is_a_problem(write):
 def test_strength_alone_says_the_same_of_the_mutants(write):
     root = write()
     lines = []
-    found = author.strength(curriculum.load(root), ["tripled"], report=lines.append)
+    found = author.measure_strength(curriculum.load(root), ["tripled"], report=lines.append)
     assert (found.mutants, found.killed) == (proof(root).mutants, found.mutants)
     assert lines == [f"tripled: no problems; {found.killed} of {found.killed} mutants killed"]
 
@@ -148,9 +148,11 @@ def triples(lab, ref, rng):
 
 
 def test_a_mutant_that_some_seeds_let_pass_is_found_by_luck(write):
-    found = author.by_luck(curriculum.load(write({"checks.py": SOMETIMES})), ["tripled"], seeds=5)
+    found = author.find_flaky_mutants(
+        curriculum.load(write({"checks.py": SOMETIMES})), ["tripled"], seeds=5
+    )
     assert found and all(0 < one.failed < 5 for one in found)
-    assert author.by_luck(curriculum.load(write()), ["tripled"], seeds=5) == []
+    assert author.find_flaky_mutants(curriculum.load(write()), ["tripled"], seeds=5) == []
 
 
 def test_an_unknown_lab_is_refused_before_anything_runs(write):

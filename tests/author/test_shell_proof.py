@@ -9,7 +9,7 @@ import pytest
 
 from course_pack import lay
 from gradatim import curriculum
-from gradatim.author import exercises, taught
+from gradatim.author import exercises, prerequisites
 from gradatim.author.workers import Workers
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no shell")
@@ -143,6 +143,6 @@ def test_an_example_that_cannot_be_tried_is_a_problem_and_no_crash(workers, tmp_
 
 def test_commands_must_have_been_taught(tmp_path):
     pack = curriculum.load(lay(tmp_path, exercise=TEXT))
-    whats = {problem.what for problem in taught.problems(pack, [ID])[ID]}
+    whats = {problem.what for problem in prerequisites.problems(pack, [ID])[ID]}
     wanted = ("sort", "uniq", "pipes", "script arguments")
     assert whats == {f"{name} was not taught before" for name in wanted}

@@ -11,7 +11,7 @@ from gradatim.kinds import LAB_KINDS
 
 
 def begun(root, lab_id="new-lab", kind="function"):
-    folder = author.new(root, lab_id, kind, 'The "new" one', "py-control")
+    folder = author.create_lab(root, lab_id, kind, 'The "new" one', "py-control")
     roadmap = root / "roadmap.toml"
     roadmap.write_text(roadmap.read_text().replace('["tripled"]', f'["tripled", "{lab_id}"]'))
     return folder
@@ -35,7 +35,7 @@ def test_reading_it_says_what_is_still_to_be_written(kind, write):
     begun(root, kind=kind)
     unfinished = {
         problem.where.removeprefix("labs/new-lab/")
-        for problem in lint.of_lab(curriculum.load(root).material("new-lab"))
+        for problem in lint.lab_problems(curriculum.load(root).material("new-lab"))
         if "TODO" in problem.what
     }
     assert {"lesson.md", "checks.py", "lab.toml, hints", "solution"} <= unfinished
@@ -55,7 +55,7 @@ def test_its_proof_does_not_hold(write):
 
 def test_a_folder_that_is_in_no_phase_is_a_problem_and_can_be_asked_for(write):
     root = write()
-    author.new(root, "new-lab", "function", "New", "py-control")
+    author.create_lab(root, "new-lab", "function", "New", "py-control")
     found = author.check(curriculum.load(root), ["new-lab"], seeds=2, report=print)
     assert any("roadmap" in f"{p.what} {p.do}" for p in found.problems)
 
@@ -80,5 +80,5 @@ def test_what_makes_no_lab_is_refused_and_leaves_no_folder(
     root = write()
     before = sorted(root.rglob("*"))
     with pytest.raises(RequestError, match=words):
-        author.new(root, lab_id, kind, title, skill)
+        author.create_lab(root, lab_id, kind, title, skill)
     assert sorted(root.rglob("*")) == before

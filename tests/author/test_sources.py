@@ -60,7 +60,7 @@ def digest(tmp_path):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
         sources = Sources(tmp_path / "gradatim")
-        return sources.digest(sources.used([("gradatim.judge.wall", "")]))
+        return sources.digest(sources.with_dependencies([("gradatim.judge.wall", "")]))
 
     return found
 
@@ -98,11 +98,11 @@ def test_comments_docstrings_annotations_and_what_is_not_used_do_not(digest, cha
 def test_what_is_cut_off_is_not_entered(tmp_path, digest):
     digest()
     sources = Sources(tmp_path / "gradatim")
-    used = sources.used([("gradatim.judge.wall", "")], {("gradatim.judge.late", "")})
+    used = sources.with_dependencies([("gradatim.judge.wall", "")], {("gradatim.judge.late", "")})
     assert ("gradatim.judge.late", "") not in used
     assert ("gradatim.model", "LIMIT") in used
     assert sources.packages(used) == {"numpy"}
-    assert sources.below("gradatim.judge") == [
+    assert sources.modules_in("gradatim.judge") == [
         "gradatim.judge",
         "gradatim.judge.late",
         "gradatim.judge.passes",
@@ -111,4 +111,6 @@ def test_what_is_cut_off_is_not_entered(tmp_path, digest):
 
 
 def test_the_modules_of_the_judge_are_found():
-    assert {"gradatim.judge.wall", "gradatim.judge.grade"} <= set(Sources().below("gradatim.judge"))
+    assert {"gradatim.judge.wall", "gradatim.judge.grade"} <= set(
+        Sources().modules_in("gradatim.judge")
+    )

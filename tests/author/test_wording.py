@@ -35,7 +35,7 @@ def said(write):
             (root / "sources.toml").write_text(sources)
         pack = curriculum.load(root)
         rules = wording.rules(pack)
-        found = [*wording.of_lab(pack, "tripled", rules), *wording.of_pack(pack, rules)]
+        found = [*wording.lab_problems(pack, "tripled", rules), *wording.pack_problems(pack, rules)]
         return [(p.where.removeprefix("labs/tripled/"), p.what) for p in found]
 
     return of

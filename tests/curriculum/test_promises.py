@@ -16,8 +16,8 @@ CARDS, FIRST_HOURS = 5, 3
 def test_every_text_keeps_to_the_glossary_and_every_link_to_the_sources():
     rules = wording.rules(PACK)
     assert rules.terms and rules.hosts
-    found = [problem for lab in PACK.labs for problem in wording.of_lab(PACK, lab, rules)]
-    assert [*found, *wording.of_pack(PACK, rules)] == []
+    found = [problem for lab in PACK.labs for problem in wording.lab_problems(PACK, lab, rules)]
+    assert [*found, *wording.pack_problems(PACK, rules)] == []
 
 
 def test_every_lab_can_be_opened_in_its_turn_and_fits_into_the_hours_of_its_skills():

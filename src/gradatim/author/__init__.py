@@ -1,17 +1,17 @@
 """Tools for authors: creates the skeleton of a lab, and proves the content of a pack."""
 
 from gradatim.author.proof import Problem, Proof, Survivor
-from gradatim.author.prove import by_luck, cards, check, everything, strength
-from gradatim.author.skeleton import new
+from gradatim.author.prove import all_ids, check, find_flaky_mutants, measure_strength, prove_cards
+from gradatim.author.skeleton import create_lab
 
 __all__ = [
     "Problem",
     "Proof",
     "Survivor",
-    "by_luck",
-    "cards",
+    "all_ids",
     "check",
-    "everything",
-    "new",
-    "strength",
+    "create_lab",
+    "find_flaky_mutants",
+    "measure_strength",
+    "prove_cards",
 ]

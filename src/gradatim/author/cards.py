@@ -15,7 +15,7 @@ from gradatim.model import Card, CheckResult, Lab, Material, Outcome
 from gradatim.rules import answers
 
 FILE = "__main__.py"  # so that classes print as in a script
-SHOWN = 300  # characters of the output that are shown
+MAX_OUTPUT = 300  # characters of the output that are shown
 
 # The output comes with the verdict: no expected value goes into the jail.
 _CHECKS = """
@@ -38,22 +38,24 @@ numpy.random.seed()
 def problems(workers: Workers, cards: Sequence[Card]) -> list[Problem]:
     """The problems of `cards`, each of which has code to run."""
     results = workers.map(lambda card: run(workers, card.id, card.code, profile_for(card)), cards)
-    return [p for card, result in zip(cards, results, strict=True) for p in _wrong(card, result)]
+    return [
+        p for card, result in zip(cards, results, strict=True) for p in _card_problems(card, result)
+    ]
 
 
 def run(workers: Workers, name: str, code: str, profile: str) -> CheckResult:
     """Runs a program of the pack; the result has its outcome and output."""
     lab = Lab(name, name, (), 1, "function", FILE, 1, profile)
-    nothing = {FILE: b""}
-    material = Material(lab, "", "", nothing, nothing, checks=_CHECKS, given=_GIVEN)
+    empty = {FILE: b""}
+    material = Material(lab, "", "", empty, empty, checks=_CHECKS, given=_GIVEN)
     return workers.grade(material, {FILE: code.encode()}, 0).results[0]
 
 
-def stopped(ran: CheckResult) -> str:
+def failure_reason(result: CheckResult) -> str:
     """Why a program failed; "" if it ran to the end."""
-    if ran.outcome is Outcome.PASS:
+    if result.outcome is Outcome.PASS:
         return ""
-    why = ran.message.removeprefix("your file does not load: ").removeprefix("your code ")
+    why = result.message.removeprefix("your file does not load: ").removeprefix("your code ")
     return why or "it says no reason"
 
 
@@ -63,16 +65,16 @@ def profile_for(card: Card) -> str:
     return card.profile or profile_of(card.code)
 
 
-def _wrong(card: Card, ran: CheckResult) -> Iterator[Problem]:
-    if why := stopped(ran):
+def _card_problems(card: Card, result: CheckResult) -> Iterator[Problem]:
+    if why := failure_reason(result):
         yield _problem(card, f"its code does not run to its end: {why}", "correct the code")
-    elif not _agrees(card, ran.output):
-        printed = ran.output.removesuffix("\n")
-        what = f"its code prints {short(printed)}, and the card says {short(card.answer)}"
+    elif not _matches(card, result.output):
+        printed = result.output.removesuffix("\n")
+        what = f"its code prints {cut(printed)}, and the card says {cut(card.answer)}"
         yield _problem(card, what, "correct the answer, or the code")
 
 
-def _agrees(card: Card, printed: str) -> bool:
+def _matches(card: Card, printed: str) -> bool:
     if card.kind == "predict":
         return answers.same_text(printed, card.answer)
     try:
@@ -81,9 +83,9 @@ def _agrees(card: Card, printed: str) -> bool:
         return False
 
 
-def short(text: str) -> str:
-    """The repr of a text, cut to `SHOWN` characters."""
-    return repr(text if len(text) <= SHOWN else text[:SHOWN] + " ...")
+def cut(text: str) -> str:
+    """The repr of a text, cut to `MAX_OUTPUT` characters."""
+    return repr(text if len(text) <= MAX_OUTPUT else text[:MAX_OUTPUT] + " ...")
 
 
 def _problem(card: Card, what: str, do: str) -> Problem:

@@ -32,7 +32,7 @@ _OPERATORS: dict[type[ast.AST], str] = {
     ast.Not: "not", ast.And: "and", ast.Or: "or", ast.Is: "is", ast.IsNot: "is", ast.In: "in",
     ast.NotIn: "in",
 }  # fmt: skip
-_WORDS: dict[type[ast.AST], str] = {
+_NODE_CONSTRUCTS: dict[type[ast.AST], str] = {
     ast.For: "for", ast.While: "while", ast.Return: "return", ast.Lambda: "lambda",
     ast.With: "with", ast.Raise: "raise", ast.Try: "try", ast.ClassDef: "class",
     ast.Break: "break", ast.Continue: "continue", ast.Pass: "pass", ast.Global: "global",
@@ -43,31 +43,31 @@ _WORDS: dict[type[ast.AST], str] = {
     ast.GeneratorExp: "generator expression", ast.IfExp: "a if c else b",
     ast.JoinedStr: "f-string", ast.NamedExpr: ":=", ast.Dict: "{k: v}", ast.Set: "{...}",
 }  # fmt: skip
-_PLAIN = {"True", "False", "None", "Ellipsis", "NotImplemented"}
-BUILTINS = {name for name in dir(builtins) if not name.startswith("_")} - _PLAIN
+_CONSTANTS = {"True", "False", "None", "Ellipsis", "NotImplemented"}
+BUILTINS = {name for name in dir(builtins) if not name.startswith("_")} - _CONSTANTS
 ALIASES = {"np": "numpy", "pd": "pandas", "plt": "matplotlib.pyplot"}
 
 
 @dataclass
-class Names:
+class KnownNames:
     """The names that earlier programs have defined, which need no introduction. Programs add to
     it."""
 
     imports: dict[str, str] = field(default_factory=dict)  # name -> its dotted origin
-    own: set[str] = field(default_factory=set)  # defined names, and ".name" for attributes
+    defined: set[str] = field(default_factory=set)  # defined names, and ".name" for attributes
 
-    def copy(self) -> Names:
-        return Names(dict(self.imports), set(self.own))
+    def copy(self) -> KnownNames:
+        return KnownNames(dict(self.imports), set(self.defined))
 
     def add(self, tree: ast.AST) -> None:
         for node in ast.walk(tree):
             if isinstance(node, ast.Import | ast.ImportFrom):
-                self.imports.update(_imported(node))
+                self.imports.update(_imported_names(node))
             else:
-                self.own.update(_bound(node))
+                self.defined.update(_defined_names(node))
 
 
-def _imported(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, str]]:
+def _imported_names(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, str]]:
     for alias in node.names:
         if isinstance(node, ast.ImportFrom):
             yield alias.asname or alias.name, f"{node.module}.{alias.name}"
@@ -76,7 +76,7 @@ def _imported(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, str]]:
             yield alias.asname or top, alias.name if alias.asname else top
 
 
-def _bound(node: ast.AST) -> Iterator[str]:
+def _defined_names(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         yield from (node.name, f".{node.name}")
     if isinstance(node, ast.ClassDef):
@@ -91,7 +91,7 @@ def _bound(node: ast.AST) -> Iterator[str]:
         yield node.arg
 
 
-def used(source: str | ast.AST, names: Names) -> dict[str, int]:
+def used_constructs(source: str | ast.AST, names: KnownNames) -> dict[str, int]:
     """The constructs of a program, each with the first line on which it is used.
 
     A text that does not parse, such as a fragment, uses none.
@@ -103,25 +103,25 @@ def used(source: str | ast.AST, names: Names) -> dict[str, int]:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return {}
     names.add(tree)
-    uses = _Uses(names)
-    uses.visit(tree)
-    return uses.found
+    visitor = _ConstructVisitor(names)
+    visitor.visit(tree)
+    return visitor.first_lines
 
 
-class _Uses(ast.NodeVisitor):
+class _ConstructVisitor(ast.NodeVisitor):
     """Collects the constructs of a syntax tree."""
 
-    def __init__(self, names: Names) -> None:
-        self.found: dict[str, int] = {}
+    def __init__(self, names: KnownNames) -> None:
+        self.first_lines: dict[str, int] = {}
         self._names = names
 
     def visit(self, node: ast.AST) -> None:
-        if word := _WORDS.get(type(node)):
-            self._add(word, node)
+        if construct := _NODE_CONSTRUCTS.get(type(node)):
+            self._add(construct, node)
         super().visit(node)
 
     def _add(self, construct: str, node: ast.AST) -> None:
-        self.found.setdefault(construct, getattr(node, "lineno", 1))
+        self.first_lines.setdefault(construct, getattr(node, "lineno", 1))
 
     def _operator(self, node: ast.BinOp | ast.BoolOp | ast.UnaryOp) -> None:
         if not (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub | ast.UAdd)):
@@ -182,18 +182,18 @@ class _Uses(ast.NodeVisitor):
             self._add(f"{node.module}.{alias.name}", node)
 
     def visit_Name(self, node: ast.Name) -> None:
-        if isinstance(node.ctx, ast.Load) and node.id not in self._names.own:
-            whole = self._names.imports.get(node.id)
-            if whole is None and node.id in BUILTINS:
+        if isinstance(node.ctx, ast.Load) and node.id not in self._names.defined:
+            dotted = self._names.imports.get(node.id)
+            if dotted is None and node.id in BUILTINS:
                 self._add(f"{node.id}()", node)
-            elif whole is not None and "." in whole and node.id not in ALIASES:
-                self._add(whole, node)
+            elif dotted is not None and "." in dotted and node.id not in ALIASES:
+                self._add(dotted, node)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
-        if whole := self._dotted(node):
-            self._add(whole, node)
+        if dotted := self._dotted(node):
+            self._add(dotted, node)
             return
-        if f".{node.attr}" not in self._names.own and not node.attr.startswith("__"):
+        if f".{node.attr}" not in self._names.defined and not node.attr.startswith("__"):
             self._add(f".{node.attr}", node)
         self.visit(node.value)
 
@@ -207,20 +207,20 @@ class _Uses(ast.NodeVisitor):
     # Definitions ------------------------------------------------------------------------------
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        given = node.args
-        if node.returns or any(a.annotation for a in (*given.args, *given.kwonlyargs)):
+        arguments = node.args
+        if node.returns or any(a.annotation for a in (*arguments.args, *arguments.kwonlyargs)):
             self._add("type hints", node)
         if node.name.startswith("__"):
             self._add(f"{node.name}()", node)
-        for construct, there in (
-            ("*args", given.vararg),
-            ("**kwargs", given.kwarg),
+        for construct, is_present in (
+            ("*args", arguments.vararg),
+            ("**kwargs", arguments.kwarg),
             ("decorator", node.decorator_list),
         ):
-            if there:
+            if is_present:
                 self._add(construct, node)
-        defaults = [default for default in given.kw_defaults if default is not None]
-        for part in (*node.decorator_list, *given.defaults, *defaults, *node.body):
+        defaults = [default for default in arguments.kw_defaults if default is not None]
+        for part in (*node.decorator_list, *arguments.defaults, *defaults, *node.body):
             self.visit(part)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
@@ -249,35 +249,51 @@ _PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"arithmetic", ("+", "-", "*", "/")),
     (r"comparison", ("==", "!=", "<", ">", "<=", ">=")),
 )
-_SIGN = re.compile(r"(?<!\S)[-+*/%<>=!@&|^~:]{1,3}(?!\S)")
+_OPERATOR_SYMBOL = re.compile(r"(?<!\S)[-+*/%<>=!@&|^~:]{1,3}(?!\S)")
 
 
-def introduced(name: str) -> frozenset[str]:
+def introduced_constructs(name: str) -> frozenset[str]:
     """The constructs that a name in `introduces` stands for."""
     name = name.strip().strip("`").strip()
-    low = name.lower()
-    found = {name, *_keywords(name), *_SIGN.findall(name.replace(",", " ")), *_dotted(name)}
+    lowered = name.lower()
+    found = {
+        name,
+        *_keywords(name),
+        *_OPERATOR_SYMBOL.findall(name.replace(",", " ")),
+        *_dotted(name),
+    }
     for pattern, constructs in _PATTERNS:
-        if re.search(pattern, low):
+        if re.search(pattern, lowered):
             found.update(constructs)
     for kind, display in _DISPLAYS.items():
-        if re.fullmatch(rf"{kind}s?( (display|literal)s?)?", low):
+        if re.fullmatch(rf"{kind}s?( (display|literal)s?)?", lowered):
             found.add(display)
-    if "comprehension" in low:
-        kinds = [kind for kind in _COMPREHENSIONS if kind in low] or _COMPREHENSIONS
+    if "comprehension" in lowered:
+        kinds = [kind for kind in _COMPREHENSIONS if kind in lowered] or _COMPREHENSIONS
         found.update(f"{kind} comprehension" for kind in kinds)
     return frozenset(found)
 
 
-_OTHERS = {"[i]", "[a:b]", "[i, j]", "[...]", "(...)", "unpacking", "type hints", "decorator"}
-_OTHERS |= {"*args", "**kwargs", "=", *_OPERATORS.values(), *_WORDS.values()}
-_SEEN = re.compile(r"\.\w+|import [\w.]+|\w+(\.\w+)+|[A-Za-z_]\w*\(\)|\W{1,2}=")
+_PYTHON_SYNTAX = {
+    "[i]",
+    "[a:b]",
+    "[i, j]",
+    "[...]",
+    "(...)",
+    "unpacking",
+    "type hints",
+    "decorator",
+}
+_PYTHON_SYNTAX |= {"*args", "**kwargs", "=", *_OPERATORS.values(), *_NODE_CONSTRUCTS.values()}
+_PYTHON_NAME = re.compile(r"\.\w+|import [\w.]+|\w+(\.\w+)+|[A-Za-z_]\w*\(\)|\W{1,2}=")
 
 
-def visible(name: str) -> frozenset[str]:
+def python_constructs(name: str) -> frozenset[str]:
     """The constructs of a name in `introduces` that can occur in a Python program; none for a
     concept, such as "closure", or a word of another language."""
-    return frozenset(c for c in introduced(name) if c in _OTHERS or _SEEN.fullmatch(c))
+    return frozenset(
+        c for c in introduced_constructs(name) if c in _PYTHON_SYNTAX or _PYTHON_NAME.fullmatch(c)
+    )
 
 
 def _keywords(name: str) -> set[str]:
@@ -286,48 +302,50 @@ def _keywords(name: str) -> set[str]:
 
 
 def _is_keyword(word: str) -> bool:
-    return (keyword.iskeyword(word) and word not in _PLAIN) or word in ("match", "case")
+    return (keyword.iskeyword(word) and word not in _CONSTANTS) or word in ("match", "case")
 
 
 def _dotted(name: str) -> Iterator[str]:
     """The built-ins, modules, names in modules, and methods that a text mentions."""
     for imported in re.findall(r"\bimport ([\w.]+)", name) if "from " not in name else ():
-        yield f"import {_module(imported)}"
+        yield f"import {_expand_alias(imported)}"
     if source := re.search(r"\bfrom ([\w.]+) import (.+)", name):
         yield f"import {source[1]}"
-        yield from (f"{source[1]}.{one.strip()}" for one in source[2].split(","))
-    for whole in re.findall(r"(?<![\w.])[A-Za-z_][\w.]*", name):
-        if "." in whole:
-            yield _module(whole)
-            yield f"import {_module(whole).rpartition('.')[0]}"
-            yield from (f".{part}" for part in whole.split(".")[1:])
-        elif whole in BUILTINS and (whole[0].isupper() or f"{whole}(" in name or whole == name):
-            yield f"{whole}()"
+        yield from (
+            f"{source[1]}.{name_in_module.strip()}" for name_in_module in source[2].split(",")
+        )
+    for dotted in re.findall(r"(?<![\w.])[A-Za-z_][\w.]*", name):
+        if "." in dotted:
+            yield _expand_alias(dotted)
+            yield f"import {_expand_alias(dotted).rpartition('.')[0]}"
+            yield from (f".{part}" for part in dotted.split(".")[1:])
+        elif dotted in BUILTINS and (dotted[0].isupper() or f"{dotted}(" in name or dotted == name):
+            yield f"{dotted}()"
     yield from (f".{method}" for method in re.findall(r"(?<![\w)])\.([A-Za-z_]\w*)", name))
 
 
-def _module(dotted: str) -> str:
+def _expand_alias(dotted: str) -> str:
     head, dot, rest = dotted.partition(".")
     return ALIASES.get(head, head) + dot + rest
 
 
-def is_taught(construct: str, taught: set[str]) -> bool:
+def is_introduced(construct: str, introduced: set[str]) -> bool:
     """Whether a construct was introduced, or is implied by one that was."""
-    if construct in taught:
+    if construct in introduced:
         return True
     if construct.startswith("import "):
         module = construct.removeprefix("import ")
-        return any(one.startswith((f"{construct}.", f"{module}.")) for one in taught)
+        return any(name.startswith((f"{construct}.", f"{module}.")) for name in introduced)
     if "." in construct[1:]:  # a name in a module: a method of this name is enough
         last = construct.rpartition(".")[2]
-        return bool({f".{last}", f"{last}()", last} & taught)
+        return bool({f".{last}", f"{last}()", last} & introduced)
     augmented = construct.endswith("=") and construct[:-1] in _OPERATORS.values()
-    return augmented and construct not in ("==", "<=", ">=") and "+=" in taught
+    return augmented and construct not in ("==", "<=", ">=") and "+=" in introduced
 
 
-def pretty(construct: str) -> str:
+def display_name(construct: str) -> str:
     """A construct as an author writes it, e.g. with `np` for `numpy`."""
-    for short, whole in ALIASES.items():
-        if construct.startswith(f"{whole}."):
-            return short + construct.removeprefix(whole)
+    for alias, dotted in ALIASES.items():
+        if construct.startswith(f"{dotted}."):
+            return alias + construct.removeprefix(dotted)
     return construct

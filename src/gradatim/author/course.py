@@ -9,17 +9,17 @@ from threading import Lock as Mutex
 
 from gradatim.author import chapters, exercises, lock_files, replay, sql_exercises
 from gradatim.author.keys import Keys
-from gradatim.author.lab_proof import LabProof, Settings
+from gradatim.author.lab_proof import ProofResult, Settings
 from gradatim.author.lock import (
-    COURSE_SLOTS,
+    COURSE_PERIOD,
     Action,
-    Duty,
     Key,
     Lock,
-    action,
+    LockStatus,
+    choose_action,
     differences,
-    duty,
-    turn,
+    lock_status,
+    scheduled_action,
 )
 from gradatim.author.outcomes import SEEDS
 from gradatim.author.proof import Problem, Strength
@@ -28,61 +28,69 @@ from gradatim.curriculum import Pack, sql
 from gradatim.errors import ContentError, RequestError
 
 _UNREADABLE = "it cannot be read yet"
-_RAN = "its cells and answers were run"
-_COUNTED = ("mutants", "killed", "equivalent")
-_DO = "the lock is removed; mend it and prove it again"
+_CODE_WAS_RUN = "its cells and answers were run"
+_COUNT_FIELDS = ("mutants", "killed", "equivalent")
+_REMEDY = "the lock is removed; mend it and prove it again"
 
-Written = Mapping[str, Sequence[Problem]]
+TextProblems = Mapping[str, Sequence[Problem]]
 """What reading finds, by the id of what a file holds."""
 
 
-def is_course(name: str) -> bool:
+def is_course_id(name: str) -> bool:
     """Whether an id belongs to a chapter or an exercise, and not to a lab."""
     return "/" in name
 
 
-def of_course(pack: Pack, ids: Sequence[str], written: Written, whole: bool) -> list[str]:
+def course_ids(
+    pack: Pack, ids: Sequence[str], text_problems: TextProblems, whole_pack: bool
+) -> list[str]:
     """The chapters and exercises among `ids`; for a whole pack also those that cannot be read.
 
     RequestError for an unknown id.
     """
-    found = [name for name in ids if is_course(name)]
+    found = [name for name in ids if is_course_id(name)]
     for name in found:
-        if name not in pack.chapter_heads and name not in pack.exercises and name not in written:
+        if (
+            name not in pack.chapter_heads
+            and name not in pack.exercises
+            and name not in text_problems
+        ):
             do = "name the file below chapters/ or exercises/ without its ending"
             raise RequestError(f"there is no chapter or exercise '{name}'", do=do)
-    found += [name for name in written if is_course(name)] if whole else []
+    found += [name for name in text_problems if is_course_id(name)] if whole_pack else []
     return list(dict.fromkeys(found))
 
 
 class CourseProver:
     """Proves the chapters and exercises of a pack; several threads may call it."""
 
-    def __init__(self, workers: Workers, pack: Pack, settings: Settings, written: Written) -> None:
+    def __init__(
+        self, workers: Workers, pack: Pack, settings: Settings, text_problems: TextProblems
+    ) -> None:
         self._workers, self._pack, self._settings = workers, pack, settings
-        self._written, self._mutex = written, Mutex()
+        self._text_problems, self._mutex = text_problems, Mutex()
 
-    def prove(self, name: str) -> LabProof:
+    def prove(self, name: str) -> ProofResult:
         """Proves a chapter or an exercise. Problems of its text are included in any case."""
-        texts = list(self._written.get(name, ()))
+        texts = list(self._text_problems.get(name, ()))
         try:
             key = self._key(name)
         except (ContentError, RequestError):  # already among the problems of the text
-            return LabProof(name, texts, Strength(name, note=_UNREADABLE))
+            return ProofResult(name, texts, Strength(name, note=_UNREADABLE))
         lock = lock_files.read(self._pack.root, name)
         if lock and self._settings.trust_locks:
-            wanted = duty(lock, key)
-            at_turn = turn(name, self._commits, COURSE_SLOTS)
-            match action(wanted, at_turn if wanted is Duty.LOCKED else Action.NONE):
+            status = lock_status(lock, key)
+            scheduled = scheduled_action(name, self._commit_count, COURSE_PERIOD)
+            match choose_action(status, scheduled if status is LockStatus.LOCKED else Action.NONE):
                 case Action.NONE:
-                    return _believed(lock, key, texts)
-                case Action.REPLAY if self._holds(name, lock):
-                    unwritten = self._write(replace(lock, key=key), lock)
-                    done = _believed(lock, key, texts, Action.REPLAY)
-                    return replace(done, unwritten=unwritten)
-        return self._in_full(name, texts, key, lock)
+                    return _from_lock(lock, key, texts)
+                case Action.REPLAY if self._replay_holds(name, lock):
+                    lock_error = self._write(replace(lock, key=key), lock)
+                    result = _from_lock(lock, key, texts, Action.REPLAY)
+                    return replace(result, lock_error=lock_error)
+        return self._prove_in_full(name, texts, key, lock)
 
-    def _holds(self, name: str, lock: Lock) -> bool:
+    def _replay_holds(self, name: str, lock: Lock) -> bool:
         """Whether the programs of an exercise have the same outcomes as before; False for a
         chapter, which is always run in full."""
         pack = self._pack
@@ -90,22 +98,26 @@ class CourseProver:
             self._workers, pack.material(name), lock
         )
 
-    def _in_full(self, name: str, texts: list[Problem], key: Key, lock: Lock | None) -> LabProof:
+    def _prove_in_full(
+        self, name: str, texts: list[Problem], key: Key, lock: Lock | None
+    ) -> ProofResult:
         """Runs the full proof. Writes the lock if there are no problems, or removes a lock that is
         wrong."""
         found, strength = self._run(name)
         problems = [*found, *strength.problems]
-        what = duty(lock, key)
-        sample, unwritten = what is Duty.LOCKED and self._settings.trust_locks, ""
-        if problems and lock is not None and what is not Duty.FOREIGN:
+        status = lock_status(lock, key)
+        is_sample, lock_error = status is LockStatus.LOCKED and self._settings.trust_locks, ""
+        if problems and lock is not None and status is not LockStatus.FOREIGN:
             lock_files.remove(self._pack.root, name)
-            problems += list(_withdrawn(name)) if sample else []
+            problems += list(_removed_lock_problem(name)) if is_sample else []
         elif not problems and not texts and self._settings.seeds == SEEDS:
-            counts = {noun: getattr(strength, noun) for noun in _COUNTED}
-            if what is not Duty.FOREIGN or not self._settings.trust_locks:
-                unwritten = self._write(Lock(name, key, counts), lock)
+            counts = {noun: getattr(strength, noun) for noun in _COUNT_FIELDS}
+            if status is not LockStatus.FOREIGN or not self._settings.trust_locks:
+                lock_error = self._write(Lock(name, key, counts), lock)
         strength = replace(strength, problems=())  # they are among `problems`
-        return LabProof(name, [*texts, *problems], strength, sampled=sample, unwritten=unwritten)
+        return ProofResult(
+            name, [*texts, *problems], strength, sampled=is_sample, lock_error=lock_error
+        )
 
     def _run(self, name: str) -> tuple[list[Problem], Strength]:
         pack = self._pack
@@ -115,11 +127,11 @@ class CourseProver:
             return examine(self._workers, pack, name, self._settings.seeds)
         text = pack.chapter_text(name)
         found = chapters.problems(self._workers, pack.chapter(name), text)
-        return found, Strength(name, note=_RAN)
+        return found, Strength(name, note=_CODE_WAS_RUN)
 
-    def _write(self, lock: Lock, before: Lock | None) -> str:
+    def _write(self, lock: Lock, previous: Lock | None) -> str:
         """Writes a lock if it has changed; returns why that failed, or ""."""
-        return "" if before == lock else lock_files.write(self._pack.root, lock)
+        return "" if previous == lock else lock_files.write(self._pack.root, lock)
 
     # Keys ---------------------------------------------------------------------------------------
 
@@ -138,18 +150,20 @@ class CourseProver:
         return Keys(self._workers.level)
 
     @cached_property
-    def _commits(self) -> int:
-        return lock_files.commits(self._pack.root)
+    def _commit_count(self) -> int:
+        return lock_files.commit_count(self._pack.root)
 
 
-def _believed(lock: Lock, key: Key, texts: list[Problem], done: Action = Action.NONE) -> LabProof:
+def _from_lock(
+    lock: Lock, key: Key, texts: list[Problem], action: Action = Action.NONE
+) -> ProofResult:
     """The result of a proof according to a valid lock."""
-    made, killed, equivalent = (lock.counts.get(noun, 0) for noun in _COUNTED)
+    made, killed, equivalent = (lock.counts.get(noun, 0) for noun in _COUNT_FIELDS)
     strength = Strength(lock.id, made, killed, equivalent)
     found = tuple(differences(lock, key))
-    return LabProof(lock.id, texts, strength, done, differences=found)
+    return ProofResult(lock.id, texts, strength, action, differences=found)
 
 
-def _withdrawn(name: str) -> Iterator[Problem]:
+def _removed_lock_problem(name: str) -> Iterator[Problem]:
     where = f"{lock_files.FOLDER}/{name}.json"
-    yield Problem(name, "its lock says that it has no problem", where, _DO)
+    yield Problem(name, "its lock says that it has no problem", where, _REMEDY)

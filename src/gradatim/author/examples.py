@@ -6,16 +6,16 @@ import ast
 import doctest
 from collections.abc import Iterator
 
-from gradatim.author.exercise_text import FENCE, Found
-from gradatim.author.pieces import Ran
-from gradatim.author.pieces import run as run_pieces
+from gradatim.author.code_runner import CodeResult
+from gradatim.author.code_runner import run as run_code
+from gradatim.author.exercise_text import FENCE, Finding
 from gradatim.author.workers import Workers
 from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.model import Material
 from gradatim.rules.answers import same_text
 
 
-def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterator[Found]:
+def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterator[Finding]:
     """The examples whose result differs from that of the reference."""
     solution = material.solution[material.lab.file].decode()
     try:
@@ -23,18 +23,18 @@ def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterat
     except ValueError as error:
         yield 1, f"the examples cannot be read: {error}", "write them as Python shows them"
         return
-    pieces = [solution, *(_echoed(example.source) for example in found)]
-    ran, *rows = run_pieces(workers, file.id, material.lab.profile, [pieces])[0]
+    pieces = [solution, *(_with_printed_value(example.source) for example in found)]
+    result, *rows = run_code(workers, file.id, material.lab.profile, [pieces])[0]
     if file.prints:
-        yield from _printed(file, ran)
+        yield from _script_output_problems(file, result)
         return
     for example, row in zip(found, rows, strict=False):
-        if not _right(example, row):
+        if not _is_right(example, row):
             what = f"the example {example.source.strip()} gives {row.error or row.output.strip()}"
             yield example.lineno + 1, what, "correct the example, or the reference"
 
 
-def _echoed(source: str) -> str:
+def _with_printed_value(source: str) -> str:
     """The source of an example, changed to print its value as the interactive prompt does."""
     try:
         ast.parse(source.strip(), mode="eval")
@@ -43,16 +43,20 @@ def _echoed(source: str) -> str:
     return f"__import__('sys').displayhook((\n{source}\n))"
 
 
-def _right(example: doctest.Example, row: Ran) -> bool:
+def _is_right(example: doctest.Example, row: CodeResult) -> bool:
     if row.error or example.exc_msg is not None:
         return row.error == (example.exc_msg or "").strip()
     flags = sum(flag for flag, on in example.options.items() if on)
     return doctest.OutputChecker().check_output(example.want, row.output, flags)
 
 
-def _printed(file: ExerciseFile, ran: Ran) -> Iterator[Found]:
-    if ran.error:
-        yield 1, f"the program raises {ran.last} for the first case", "let the first case work"
-    elif not any(same_text(fence, ran.output) for fence in FENCE.findall(file.task)):
-        what = f"for the first case the program prints {ran.output!r}"
+def _script_output_problems(file: ExerciseFile, result: CodeResult) -> Iterator[Finding]:
+    if result.error:
+        yield (
+            1,
+            f"the program raises {result.last_line} for the first case",
+            "let the first case work",
+        )
+    elif not any(same_text(fence, result.output) for fence in FENCE.findall(file.task)):
+        what = f"for the first case the program prints {result.output!r}"
         yield 1, what, "show that in a ``` fence of the task"

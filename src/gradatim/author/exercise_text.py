@@ -7,31 +7,31 @@ import re
 from collections.abc import Iterator
 
 from gradatim.author.proof import Problem
-from gradatim.author.shell_words import commands
+from gradatim.author.shell_parser import commands
 from gradatim.curriculum import Pack
 from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.curriculum.shell import REFERENCE
 from gradatim.curriculum.sql import TABLES
 
-FEWEST_MINUTES, MOST_MINUTES = 2, 15
-FEWEST_WRONG, MOST_WRONG = 2, 4
-START, START_GIVEN = 2.0, 1.0  # minutes to begin; with a given program
-WORDS_A_MINUTE, LINE = 50, 0.4  # of the task; minutes for a line of the reference
-SLACK, SLACK_MINUTES = 0.3, 1.0  # allowed deviation of the minutes: a share, minutes
+MIN_MINUTES, MAX_MINUTES = 2, 15
+MIN_WRONG, MAX_WRONG = 2, 4
+START_MINUTES, SHORT_START_MINUTES = 2.0, 1.0  # minutes to begin; with a given program
+WORDS_PER_MINUTE, MINUTES_PER_LINE = 50, 0.4  # of the task; minutes for a line of the reference
+TOLERANCE, TOLERANCE_MINUTES = 0.3, 1.0  # allowed deviation of the minutes: a share, minutes
 WITH_STARTER = ("fix", "complete")
 EXAMPLE = ">>>"
 
 FENCE = re.compile(r"^```[^\n]*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 
-Found = tuple[int, str, str]  # line, what, do
+Finding = tuple[int, str, str]  # line, what, do
 
 
 def minutes(file: ExerciseFile) -> float:
     """The minutes of an exercise by the rule: two to begin (one if a program is given), the words
     of the task / 50, and 0.4 for each line (or shell command) of the reference."""
-    start = START_GIVEN if file.form in WITH_STARTER else START
+    start = SHORT_START_MINUTES if file.form in WITH_STARTER else START_MINUTES
     words = len(_prose(file).split())
-    return start + words / WORDS_A_MINUTE + LINE * _lines(file)
+    return start + words / WORDS_PER_MINUTE + MINUTES_PER_LINE * _line_count(file)
 
 
 def _prose(file: ExerciseFile) -> str:
@@ -39,27 +39,32 @@ def _prose(file: ExerciseFile) -> str:
     return FENCE.sub("", file.task) if file.is_shell else file.task.partition(EXAMPLE)[0]
 
 
-def _lines(file: ExerciseFile) -> int:
+def _line_count(file: ExerciseFile) -> int:
     """The number of lines in the body of the reference. For shell scripts, commands count instead,
     since a line may hold several."""
     if file.is_shell:
         return len(commands(file.commands))
-    return sum(1 for node in file.reference.body if not _is_text(node) for _ in _rows(file, node))
+    return sum(
+        1
+        for node in file.reference.body
+        if not _is_docstring(node)
+        for _ in _code_lines(file, node)
+    )
 
 
-def _rows(file: ExerciseFile, node: ast.stmt) -> Iterator[str]:
+def _code_lines(file: ExerciseFile, node: ast.stmt) -> Iterator[str]:
     text = ast.get_source_segment(file.text, node) or ""
     yield from (row for row in text.splitlines() if row.strip())
 
 
-def _is_text(node: ast.stmt) -> bool:
+def _is_docstring(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
 def problems(pack: Pack, file: ExerciseFile) -> list[Problem]:
     """All problems of the file of an exercise."""
     rules = (_minutes, _starter, _task, _wrong)
-    found = [row for rule in rules for row in rule(file)]
+    found = [finding for rule in rules for finding in rule(file)]
     skill, chapter = file.id.partition("/")[0], str(file.settings["chapter"])
     if f"{skill}/{chapter}" not in pack.chapter_heads:
         what = f"there is no chapter '{chapter}'"
@@ -67,7 +72,7 @@ def problems(pack: Pack, file: ExerciseFile) -> list[Problem]:
     return [Problem(file.id, what, f"{file.path}:{line}", do) for line, what, do in found]
 
 
-def of_query(pack: Pack, file: ExerciseFile) -> list[Problem]:
+def query_problems(pack: Pack, file: ExerciseFile) -> list[Problem]:
     """All problems of the file of an SQL exercise, whose task must show tables."""
     found = [*_minutes(file), *_wrong(file), *_chapter(pack, file)]
     if TABLES not in file.task:
@@ -77,22 +82,22 @@ def of_query(pack: Pack, file: ExerciseFile) -> list[Problem]:
     return [Problem(file.id, what, f"{file.path}:{line}", do) for line, what, do in found]
 
 
-def _chapter(pack: Pack, file: ExerciseFile) -> Iterator[Found]:
+def _chapter(pack: Pack, file: ExerciseFile) -> Iterator[Finding]:
     skill, chapter = file.id.partition("/")[0], str(file.settings["chapter"])
     if f"{skill}/{chapter}" not in pack.chapter_heads:
         yield file.line("chapter"), f"there is no chapter '{chapter}'", f"name one of {skill}"
 
 
-def _minutes(file: ExerciseFile) -> Iterator[Found]:
+def _minutes(file: ExerciseFile) -> Iterator[Finding]:
     line, written, rule = file.line("minutes"), file.settings["minutes"], minutes(file)
-    if not isinstance(written, int) or not FEWEST_MINUTES <= written <= MOST_MINUTES:
-        do = f"from {FEWEST_MINUTES} to {MOST_MINUTES}; split what takes longer"
+    if not isinstance(written, int) or not MIN_MINUTES <= written <= MAX_MINUTES:
+        do = f"from {MIN_MINUTES} to {MAX_MINUTES}; split what takes longer"
         yield line, f"minutes = {written}", do
-    elif abs(written - rule) > max(SLACK * rule, SLACK_MINUTES):
+    elif abs(written - rule) > max(TOLERANCE * rule, TOLERANCE_MINUTES):
         yield line, f"minutes = {written}, and the rule gives {rule:.0f}", f"write {rule:.0f}"
 
 
-def _starter(file: ExerciseFile) -> Iterator[Found]:
+def _starter(file: ExerciseFile) -> Iterator[Finding]:
     starter, line = file.settings.get("starter"), file.line("starter")
     if (file.form in WITH_STARTER) != isinstance(starter, str):
         do = f"only the kinds {' and '.join(WITH_STARTER)} have one"
@@ -107,7 +112,7 @@ def _starter(file: ExerciseFile) -> Iterator[Found]:
         yield line, "the starter has no gap", "write ... where the learner has to write"
 
 
-def _task(file: ExerciseFile) -> Iterator[Found]:
+def _task(file: ExerciseFile) -> Iterator[Finding]:
     if not file.task.strip().partition("\n")[2].strip():
         yield 1, "the docstring has only a title", "write the task below it"
     if file.is_shell:
@@ -123,17 +128,17 @@ def _task(file: ExerciseFile) -> Iterator[Found]:
         yield 1, "the task has no example", f"add one or two calls behind {EXAMPLE}"
 
 
-def _wrong(file: ExerciseFile) -> Iterator[Found]:
+def _wrong(file: ExerciseFile) -> Iterator[Finding]:
     count = len(file.wrong)
-    if not FEWEST_WRONG <= count <= MOST_WRONG:
+    if not MIN_WRONG <= count <= MAX_WRONG:
         what = f"it has {count} wrong_ function{'s' * (count != 1)}"
-        yield 1, what, f"write {FEWEST_WRONG} to {MOST_WRONG}"
+        yield 1, what, f"write {MIN_WRONG} to {MAX_WRONG}"
     for function in file.wrong:
         if not (ast.get_docstring(function) or "").strip():
-            yield function.lineno, f"{function.name} says nothing to the learner", _SAY
+            yield function.lineno, f"{function.name} says nothing to the learner", _DOCSTRING_REMEDY
         if len(function.args.args) != len(file.names):
             what = f"{function.name} does not take the arguments of {file.reference.name}"
             yield function.lineno, what, "take the same"
 
 
-_SAY = "write the docstring that we would tell them"
+_DOCSTRING_REMEDY = "write the docstring that we would tell them"

@@ -18,7 +18,7 @@ from gradatim.model import Files, Lab, Level, Material
 from gradatim.profiles import load_profile
 
 _FIGURES = "gradatim.judge.child.figure"  # only for labs whose profile has matplotlib
-_JUDGE = (  # what a proof calls, and modules that are started as processes
+_JUDGE_MODULES = (  # what a proof calls, and modules that are started as processes
     "gradatim.checks",
     "gradatim.judge.child",
     "gradatim.judge.grade",
@@ -29,20 +29,20 @@ _JUDGE = (  # what a proof calls, and modules that are started as processes
     "gradatim.judge.sandbox",
     "gradatim.judge.wall",
 )
-_AUTHOR = (
+_LAB_PROVER = (
     ("gradatim.author.outcomes", "SEEDS"),
     ("gradatim.author.outcomes", "examine"),
     ("gradatim.author.mutants", "strength"),
     ("gradatim.author.worked", "problems"),
     ("gradatim.author.workers", "Workers"),
 )
-_AUTHORS_PARTS = (".author", ".mutation")  # modules of a kind that only authors use
-_COURSE = (
+_AUTHOR_SUFFIXES = (".author", ".mutation")  # modules of a kind that only authors use
+_COURSE_PROVER = (
     ("gradatim.author.chapters", "problems"),
     ("gradatim.author.exercises", "problems"),
 )
-_SQL = (("gradatim.author.sql_exercises", "problems"),)
-_READ = {("gradatim.curriculum", "Pack")}  # what it reads belongs to the subject
+_SQL_PROVER = (("gradatim.author.sql_exercises", "problems"),)
+_PACK_READER = {("gradatim.curriculum", "Pack")}  # what it reads belongs to the subject
 
 
 class Keys:
@@ -51,98 +51,108 @@ class Keys:
     def __init__(self, level: Level, sources: Sources | None = None) -> None:
         self._level, self._sources = level, sources or Sources()
         self._digests: dict[frozenset[Part], str] = {}
-        self._engines: dict[tuple[str, str, str], Key] = {}
+        self._engine_keys: dict[tuple[str, str, str], Key] = {}
 
     def of_lab(self, material: Material) -> Key:
         """The key of a lab with its current files."""
-        return replace(self._of_engine(material.lab, self._author), subject=subject(material))
+        return replace(
+            self._engine_key(material.lab, self._prover_digest), subject=subject_digest(material)
+        )
 
     def of_exercise(self, material: Material, text: str) -> Key:
         """The key of an exercise; the whole text of its file counts."""
-        course = self._sql if material.lab.kind == sql.KIND else self._course
-        key = self._of_engine(material.lab, course)
-        return replace(key, subject=_short([subject(material), text]))
+        course = self._sql_digest if material.lab.kind == sql.KIND else self._course_digest
+        key = self._engine_key(material.lab, course)
+        return replace(key, subject=_combined_digest([subject_digest(material), text]))
 
     def of_chapter(self, profile: str, texts: Iterable[str]) -> Key:
         """The key of a chapter from its text and the programs of its pictures."""
-        kind = _whole(self._sources.below(f"gradatim.kinds.{folder_of('function')}"))
+        kind = _whole_modules(self._sources.modules_in(f"gradatim.kinds.{folder_of('function')}"))
         return Key(
-            subject=_short(texts),
-            author=self._course,
-            judge=_short([self._judge, self._digest(kind), self._profile(profile)]),
+            subject=_combined_digest(texts),
+            author=self._course_digest,
+            judge=_combined_digest(
+                [self._judge_digest, self._digest(kind), self._profile_digest(profile)]
+            ),
             environment=self._environment(profile, kind),
         )
 
-    def _of_engine(self, lab: Lab, prover: str) -> Key:
+    def _engine_key(self, lab: Lab, prover: str) -> Key:
         """The key without its subject, which is the same for all labs of one kind and profile."""
-        which = lab.kind, lab.profile, prover
-        if which not in self._engines:
-            kind, operators = self._kind(lab), self._operators(lab.kind)
-            self._engines[which] = Key(
+        cache_key = lab.kind, lab.profile, prover
+        if cache_key not in self._engine_keys:
+            kind, operators = self._kind_parts(lab), self._mutation_parts(lab.kind)
+            self._engine_keys[cache_key] = Key(
                 subject="",
-                author=_short([prover, self._digest(operators)]),
-                judge=_short([self._judge, self._digest(kind), self._profile(lab.profile)]),
+                author=_combined_digest([prover, self._digest(operators)]),
+                judge=_combined_digest(
+                    [self._judge_digest, self._digest(kind), self._profile_digest(lab.profile)]
+                ),
                 environment=self._environment(lab.profile, {*kind, *operators}),
             )
-        return self._engines[which]
+        return self._engine_keys[cache_key]
 
     # Source; kinds, profiles and mutation operators count only for labs that use them --------
 
     @cached_property
-    def _judged(self) -> set[Part]:
-        modules = [name for package in _JUDGE for name in self._sources.below(package)]
-        cut = _whole([_FIGURES, "gradatim"])
-        return self._sources.used(_whole(set(modules) - {_FIGURES}), cut)
+    def _judge_parts(self) -> set[Part]:
+        modules = [name for package in _JUDGE_MODULES for name in self._sources.modules_in(package)]
+        cut = _whole_modules([_FIGURES, "gradatim"])
+        return self._sources.with_dependencies(_whole_modules(set(modules) - {_FIGURES}), cut)
 
     @cached_property
-    def _proving(self) -> set[Part]:
-        return self._sources.used(_AUTHOR, self._judged)
+    def _prover_parts(self) -> set[Part]:
+        return self._sources.with_dependencies(_LAB_PROVER, self._judge_parts)
 
     @cached_property
-    def _author(self) -> str:
-        return self._sources.digest({part for part in self._proving if _is_authors(part)})
+    def _prover_digest(self) -> str:
+        return self._sources.digest({part for part in self._prover_parts if _is_author_part(part)})
 
     @cached_property
-    def _judge(self) -> str:
+    def _judge_digest(self) -> str:
         """Includes the modules that judge and author share: after a change of those, too, running
         the witnesses is enough."""
-        shared = {part for part in self._proving if not _is_authors(part)}
-        return self._sources.digest(self._judged | shared)
+        shared = {part for part in self._prover_parts if not _is_author_part(part)}
+        return self._sources.digest(self._judge_parts | shared)
 
     @cached_property
-    def _course(self) -> str:
-        return self._sources.digest(self._sources.used(_COURSE, self._judged | _READ))
+    def _course_digest(self) -> str:
+        return self._sources.digest(
+            self._sources.with_dependencies(_COURSE_PROVER, self._judge_parts | _PACK_READER)
+        )
 
     @cached_property
-    def _sql(self) -> str:
-        return self._sources.digest(self._sources.used(_SQL, self._judged | _READ))
+    def _sql_digest(self) -> str:
+        return self._sources.digest(
+            self._sources.with_dependencies(_SQL_PROVER, self._judge_parts | _PACK_READER)
+        )
 
-    def _kind(self, lab: Lab) -> set[Part]:
+    def _kind_parts(self, lab: Lab) -> set[Part]:
         """The modules of a lab's kind that take part in judging."""
-        modules = self._sources.below(f"gradatim.kinds.{folder_of(lab.kind)}")
-        judging = [name for name in modules if not name.endswith(_AUTHORS_PARTS)]
+        modules = self._sources.modules_in(f"gradatim.kinds.{folder_of(lab.kind)}")
+        judging = [name for name in modules if not name.endswith(_AUTHOR_SUFFIXES)]
         draws = "matplotlib" in load_profile(lab.profile).needs
-        return _whole([*judging, *([_FIGURES] if draws else [])])
+        return _whole_modules([*judging, *([_FIGURES] if draws else [])])
 
-    def _operators(self, kind: str) -> set[Part]:
+    def _mutation_parts(self, kind: str) -> set[Part]:
         """The functions of a kind that make mutants, and everything they use."""
         part = author_part(kind)
-        made = [part.mutations, *([part.rewrite] if part.rewrite else [])]
-        roots = {(one.__module__, getattr(one, "__name__", "")) for one in made}
-        return self._sources.used(roots, self._judged)
+        functions = [part.mutations, *([part.rewrite] if part.rewrite else [])]
+        roots = {(function.__module__, getattr(function, "__name__", "")) for function in functions}
+        return self._sources.with_dependencies(roots, self._judge_parts)
 
-    def _profile(self, name: str) -> str:
+    def _profile_digest(self, name: str) -> str:
         """A digest of a profile: what it imports and allows, and how it warms up."""
         found = load_profile(name)
         warm = self._digest({(found.warm.__module__, found.warm.__name__)})
         settings = (found.needs, found.threads, found.processes, found.heap_mb)
-        return _short([warm, repr(settings)])
+        return _combined_digest([warm, repr(settings)])
 
     def _digest(self, roots: Collection[Part]) -> str:
         """A digest of these parts and what they use, except what belongs to the judge anyway."""
         roots = frozenset(roots)
         if roots not in self._digests:
-            used = self._sources.used(roots, self._judged)
+            used = self._sources.with_dependencies(roots, self._judge_parts)
             self._digests[roots] = self._sources.digest(used)
         return self._digests[roots]
 
@@ -158,11 +168,11 @@ class Keys:
         }
 
 
-def _is_authors(part: Part) -> bool:
+def _is_author_part(part: Part) -> bool:
     return part[0].startswith("gradatim.author.")
 
 
-def subject(material: Material) -> str:
+def subject_digest(material: Material) -> str:
     """A digest of those files of a lab that a proof runs. Lesson, hints, title and the prose of the
     worked neighbour are left out: their checks are quick and always run."""
     lab = material.lab
@@ -174,11 +184,11 @@ def subject(material: Material) -> str:
     ]
     for name, files in _programs(material):
         found += [name, *(part for pair in sorted(files.items()) for part in pair)]
-    return _short(found)
+    return _combined_digest(found)
 
 
 def _worked(material: Material) -> list[tuple[str, str]]:
-    return worked.program(material) if material.worked else []
+    return worked.program_blocks(material) if material.worked else []
 
 
 def _programs(material: Material) -> Iterator[tuple[str, Files]]:
@@ -191,18 +201,18 @@ def _programs(material: Material) -> Iterator[tuple[str, Files]]:
         yield f"wrong/{wrong.name}", wrong.files
 
 
-def _whole(modules: Iterable[str]) -> set[Part]:
+def _whole_modules(modules: Iterable[str]) -> set[Part]:
     return {(name, "") for name in modules}
 
 
-def _short(texts: Iterable[str | bytes]) -> str:
+def _combined_digest(texts: Iterable[str | bytes]) -> str:
     """One digest of several texts; lengths are included, so that the borders between texts
     count."""
-    found = hashlib.sha256()
+    digest = hashlib.sha256()
     for text in texts:
         raw = text.encode() if isinstance(text, str) else text
-        found.update(b"%d:" % len(raw) + raw)
-    return found.hexdigest()[:16]
+        digest.update(b"%d:" % len(raw) + raw)
+    return digest.hexdigest()[:16]
 
 
 def distribution(package: str) -> str:

@@ -16,44 +16,44 @@ from gradatim.kinds import author_part
 from gradatim.model import Material
 
 
-def of_pack(pack: Pack) -> dict[str, list[Problem]]:
+def pack_problems(pack: Pack) -> dict[str, list[Problem]]:
     """The problems of a pack's files and its order, by lab, chapter or exercise; under "" those
     that belong to none."""
     found: dict[str, list[Problem]] = {}
     for problem in roadmap.problems(pack):
         found.setdefault(problem.lab, []).append(problem)
     for error in curriculum.problems(pack.root):
-        lab_id = _lab_of(pack, error)
+        lab_id = _subject_of(pack, error)
         is_lab = lab_id and "/" not in lab_id
         where = f"labs/{error.where.removeprefix('labs/')}" if is_lab else error.where
         found.setdefault(lab_id, []).append(Problem(lab_id, error.what, where, error.do))
     return found
 
 
-_COURSE = re.compile(r"(?:chapters|exercises)/([^/]+/[^/,]+)\.(?:md|py)\b")
+_COURSE_FILE = re.compile(r"(?:chapters|exercises)/([^/]+/[^/,]+)\.(?:md|py)\b")
 
 
-def _lab_of(pack: Pack, error: ContentError) -> str:
-    if found := _COURSE.match(error.where):
+def _subject_of(pack: Pack, error: ContentError) -> str:
+    if found := _COURSE_FILE.match(error.where):
         return found[1]
     name = error.where.removeprefix("labs/").split("/")[0]
     return name if (pack.root / "labs" / name).is_dir() or name in pack.broken else ""
 
 
-def of_lab(material: Material) -> list[Problem]:
+def lab_problems(material: Material) -> list[Problem]:
     """Problems of a lab's texts and of checks.py: TODOs, formulas, missing docstrings, duplicate
     names."""
     lab = material.lab.id
     found = [*_unfinished(material), *_formulas(material), *_checks(material)]
     if author_part(material.lab.kind).starter_is_faulty and material.starter == material.solution:
         found.append(("solution", "the solution is the starter", "repair the program"))
-    return [Problem(lab, what, f"labs/{lab}/{place}", do) for place, what, do in found]
+    return [Problem(lab, what, f"labs/{lab}/{path}", do) for path, what, do in found]
 
 
-Found = tuple[str, str, str]  # place in the lab's folder, what, do
+Finding = tuple[str, str, str]  # place in the lab's folder, what, do
 
 
-def _unfinished(material: Material) -> Iterator[Found]:
+def _unfinished(material: Material) -> Iterator[Finding]:
     hints = material.lab.hints
     texts = {
         "lesson.md": material.lesson,
@@ -63,20 +63,20 @@ def _unfinished(material: Material) -> Iterator[Found]:
         "lab.toml, hints": "\n".join(hints.rungs),
         "solution": "\n".join(text.decode() for text in material.solution.values()),
     } | {f"wrong/{wrong.name}": wrong.lesson for wrong in material.wrong}
-    for place, text in texts.items():
+    for path, text in texts.items():
         if "TODO" in text:
-            yield place, "it still holds a TODO", "finish it; only the starter keeps one"
+            yield path, "it still holds a TODO", "finish it; only the starter keeps one"
 
 
-def _formulas(material: Material) -> Iterator[Found]:
+def _formulas(material: Material) -> Iterator[Finding]:
     hints = material.lab.hints
     texts = [("lesson.md", material.lesson), ("worked.md", material.worked)]
     texts += [(f"wrong/{wrong.name}", wrong.lesson) for wrong in material.wrong]
     names = ("idea", "lesson", "worked")
     texts += [(f"lab.toml, hints.{n}", t) for n, t in zip(names, hints.rungs, strict=True)]
-    for place, text in texts:
+    for path, text in texts:
         for problem in render.problems(text):
-            yield place, problem, "write it in LaTeX that the converter knows"
+            yield path, problem, "write it in LaTeX that the converter knows"
 
 
 # checks.py is only parsed: it is code of the pack, which runs only in a jailed process -----------
@@ -104,14 +104,14 @@ def _is_check(function: ast.FunctionDef) -> bool:
     return False
 
 
-def _checks(material: Material) -> Iterator[Found]:
+def _checks(material: Material) -> Iterator[Finding]:
     functions = _functions(material.checks)
     for function in functions:
-        place = f"checks.py:{function.lineno}"
+        where = f"checks.py:{function.lineno}"
         if not ast.get_docstring(function):
             do = 'say what it wants, in words that complete "your code ..."'
-            yield place, f"the check {function.name} has no docstring", do
-    for name, times in Counter(f.name for f in functions).items():
-        if times > 1:
+            yield where, f"the check {function.name} has no docstring", do
+    for name, count in Counter(f.name for f in functions).items():
+        if count > 1:
             do = "only the last of them runs; rename one"
-            yield "checks.py", f"{times} checks are called {name}", do
+            yield "checks.py", f"{count} checks are called {name}", do

@@ -17,7 +17,7 @@ FORMAT = 1
 # In one of so many commits, the witnesses of a lab are run, a chapter or exercise is replayed, and
 # any subject is proven in full. Prime numbers, so that the rotation reaches every subject even if
 # commits always arrive in groups of two, three or five.
-REPLAY_SLOTS, COURSE_SLOTS, FULL_SLOTS = 13, 61, 307
+REPLAY_PERIOD, COURSE_PERIOD, FULL_PERIOD = 13, 61, 307
 
 
 @dataclass(frozen=True)
@@ -49,22 +49,22 @@ class Lock:
     witnesses: tuple[Witness, ...] = ()
 
 
-class Duty(StrEnum):
-    """How much of a subject has to be proven again."""
+class LockStatus(StrEnum):
+    """What a lock is still worth: how much of its subject has to be proven again."""
 
-    PROVE = "prove"  # in full
-    REPLAY = "replay"  # only the judge has changed: run the witnesses
+    OUTDATED = "prove"  # in full
+    JUDGE_CHANGED = "replay"  # only the judge has changed: run the witnesses
     FOREIGN = "foreign"  # proven in another environment: run the witnesses if it is in the sample
     LOCKED = "locked"  # nothing has changed: the rotation decides
 
 
-def duty(lock: Lock | None, key: Key) -> Duty:
+def lock_status(lock: Lock | None, key: Key) -> LockStatus:
     """What has to be done, given a lock and the current key."""
     if lock is None or (lock.key.subject, lock.key.author) != (key.subject, key.author):
-        return Duty.PROVE
+        return LockStatus.OUTDATED
     if lock.key.environment != key.environment:
-        return Duty.FOREIGN
-    return Duty.LOCKED if lock.key.judge == key.judge else Duty.REPLAY
+        return LockStatus.FOREIGN
+    return LockStatus.LOCKED if lock.key.judge == key.judge else LockStatus.JUDGE_CHANGED
 
 
 class Action(StrEnum):
@@ -75,21 +75,25 @@ class Action(StrEnum):
     NONE = "none"  # trust its lock
 
 
-def turn(subject: str, commits: int, slots: int = REPLAY_SLOTS) -> Action:
+def scheduled_action(subject: str, commits: int, period: int = REPLAY_PERIOD) -> Action:
     """The action that the rotation chooses after so many commits for an unchanged subject; a replay
-    once in `slots` commits."""
-    if sampled(subject, commits, FULL_SLOTS):
+    once in `period` commits."""
+    if is_sampled(subject, commits, FULL_PERIOD):
         return Action.FULL
-    return Action.REPLAY if sampled(subject, commits, slots) else Action.NONE
+    return Action.REPLAY if is_sampled(subject, commits, period) else Action.NONE
 
 
-def action(wanted: Duty, turn: Action) -> Action:
+def choose_action(status: LockStatus, scheduled: Action) -> Action:
     """The action for a subject, given its duty and its turn in the rotation."""
-    if wanted is Duty.PROVE:
+    if status is LockStatus.OUTDATED:
         return Action.FULL
-    if wanted is Duty.FOREIGN:
-        return Action.NONE if turn is Action.NONE else Action.REPLAY
-    return Action.REPLAY if wanted is Duty.REPLAY and turn is Action.NONE else turn
+    if status is LockStatus.FOREIGN:
+        return Action.NONE if scheduled is Action.NONE else Action.REPLAY
+    return (
+        Action.REPLAY
+        if status is LockStatus.JUDGE_CHANGED and scheduled is Action.NONE
+        else scheduled
+    )
 
 
 def differences(lock: Lock, key: Key) -> list[str]:
@@ -102,15 +106,15 @@ def differences(lock: Lock, key: Key) -> list[str]:
     ]
 
 
-def sampled(subject: str, commits: int, slots: int) -> bool:
-    """Whether a subject is in the sample after so many commits; that is once in `slots` commits."""
-    return zlib.crc32(subject.encode()) % slots == commits % slots
+def is_sampled(subject: str, commits: int, period: int) -> bool:
+    """Whether a subject is in the sample after so many commits: once in `period` commits."""
+    return zlib.crc32(subject.encode()) % period == commits % period
 
 
 # Text -------------------------------------------------------------------------------------------
 
 
-def text_of(lock: Lock) -> str:
+def to_json(lock: Lock) -> str:
     """The lock as JSON, one witness a line."""
     rows = [f"    {json.dumps([w.program, w.check, w.seed])}" for w in lock.witnesses]
     witnesses = "[\n" + ",\n".join(rows) + "\n  ]" if rows else "[]"
@@ -122,15 +126,15 @@ def text_of(lock: Lock) -> str:
     )
 
 
-def parse(text: str) -> Lock | None:
+def from_json(text: str) -> Lock | None:
     """The lock in a JSON text; None if it is not a valid lock."""
     try:
-        return _lock(json.loads(text))
+        return _from_table(json.loads(text))
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
-def _lock(table: Any) -> Lock | None:
+def _from_table(table: Any) -> Lock | None:
     if table["format"] != FORMAT:
         return None
     key, counts = table["key"], table["counts"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from gradatim.author.lock import Lock, parse, text_of
+from gradatim.author.lock import Lock, from_json, to_json
 from gradatim.author.proof import Problem
 
 FOLDER = "proofs"
@@ -16,7 +16,7 @@ FOLDER = "proofs"
 def read(root: Path, subject: str) -> Lock | None:
     """The lock of a subject; None if it is missing, unreadable or belongs to another subject."""
     try:
-        lock = parse(_path(root, subject).read_text(encoding="utf-8"))
+        lock = from_json(_path(root, subject).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
         return None
     return lock if lock is not None and lock.id == subject else None
@@ -28,7 +28,7 @@ def write(root: Path, lock: Lock) -> str:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
-        part.write_text(text_of(lock), encoding="utf-8")
+        part.write_text(to_json(lock), encoding="utf-8")
         part.replace(path)  # an interrupted proof leaves no incomplete lock
     except OSError as error:
         return str(error.strerror or error)
@@ -40,7 +40,7 @@ def remove(root: Path, subject: str) -> None:
     _path(root, subject).unlink(missing_ok=True)
 
 
-def strays(root: Path, subjects: Iterable[str]) -> Iterator[Problem]:
+def orphans(root: Path, subjects: Iterable[str]) -> Iterator[Problem]:
     """Locks and project records whose subject does not exist in the pack."""
     known = set(subjects)
     for path in sorted((root / FOLDER).rglob("*.json")):
@@ -53,7 +53,7 @@ def _path(root: Path, subject: str) -> Path:
     return root / FOLDER / f"{subject}.json"
 
 
-def commits(root: Path) -> int:
+def commit_count(root: Path) -> int:
     """The number of commits in the pack's history. Without a complete Git history, the day number:
     the rotation would not advance otherwise."""
     counted, shallow = _git(root, "rev-list", "--count", "HEAD"), ("--is-shallow-repository",)

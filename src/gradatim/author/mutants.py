@@ -13,12 +13,12 @@ from gradatim.author.lock import Witness
 from gradatim.author.proof import Problem, Strength, Survivor
 from gradatim.author.workers import Workers
 from gradatim.kinds import author_part, kind_of
-from gradatim.kinds.authoring import Mutation, in_one_file
+from gradatim.kinds.authoring import Mutation, single_file_mutations
 from gradatim.kinds.edits import Change
 from gradatim.model import Files, Material, Outcome, Verdict
 
 SEEDS = 3  # a mutant that passes on all of them survives
-WIDTH = 100  # characters of the old and of the new text in an id
+MAX_ID_TEXT = 100  # characters of the old and of the new text in an id
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,10 @@ def strength(workers: Workers, material: Material) -> Strength:
         killed=len(killed),
         equivalent=len(passed) - len(alive),
         survivors=tuple(Survivor(lab, m.id, m.diff) for m in alive),
-        problems=(*_stale(material, {m.id for m in passed}), *_broken(material, broken)),
+        problems=(
+            *_unused_equivalents(material, {m.id for m in passed}),
+            *_broken_problems(material, broken),
+        ),
         note="" if found else f"no mutants for this kind ({material.lab.kind})",
         # Seeds of proofs are integers.
         witnesses=tuple(Witness(m.label, v.failed[0].name, v.seed) for m, v in killed),  # type: ignore[arg-type]
@@ -94,14 +97,14 @@ def _verdicts(
     return list(zip(found, workers.map(judge, found), strict=True))
 
 
-def _stale(material: Material, survived: set[str]) -> Iterator[Problem]:
+def _unused_equivalents(material: Material, survived: set[str]) -> Iterator[Problem]:
     where = f"labs/{material.lab.id}/lab.toml, equivalent"
     for key in material.lab.equivalent:
         if key not in survived:
             yield Problem(material.lab.id, f"no mutant survives as '{key}'", where, "take it out")
 
 
-def _broken(material: Material, broken: list[Mutant]) -> Iterator[Problem]:
+def _broken_problems(material: Material, broken: list[Mutant]) -> Iterator[Problem]:
     for mutant in broken:
         what = f"a mutant of the solution breaks the judge: {mutant.id}"
         do = "compare with equal or close, which take any answer"
@@ -113,31 +116,33 @@ def _broken(material: Material, broken: list[Mutant]) -> Iterator[Problem]:
 
 def mutants(material: Material) -> Iterator[Mutant]:
     """All mutants of a solution, with unique ids; none for some kinds."""
-    yield from _numbered(_mutants(material))
+    yield from _with_unique_ids(_mutants(material))
 
 
-def changed(file: str, text: str, changes: Callable[[str], Iterator[Change]]) -> Iterator[Mutant]:
+def mutants_of_text(
+    file: str, text: str, changes: Callable[[str], Iterator[Change]]
+) -> Iterator[Mutant]:
     """The mutants of a text that does not belong to a lab."""
-    yield from _numbered(map(_mutant, in_one_file(file, text, changes)))
+    yield from _with_unique_ids(map(_mutant, single_file_mutations(file, text, changes)))
 
 
-def _numbered(found: Iterator[Mutant]) -> Iterator[Mutant]:
+def _with_unique_ids(found: Iterator[Mutant]) -> Iterator[Mutant]:
     seen: Counter[str] = Counter()
     for mutant in found:
         seen[mutant.id] += 1
-        times = seen[mutant.id]
-        yield mutant if times == 1 else replace(mutant, id=f"{mutant.id} ({times})")
+        count = seen[mutant.id]
+        yield mutant if count == 1 else replace(mutant, id=f"{mutant.id} ({count})")
 
 
 def _mutants(material: Material) -> Iterator[Mutant]:
     kind = material.lab.kind
     if kind_of(kind).stores_folders:
-        return _of_step(material)
+        return _step_mutants(material)
     text = material.solution[kind_of(kind).stored_file(material.lab.file)].decode()
     return map(_mutant, author_part(kind).mutations(material.lab.file, text))
 
 
-def _of_step(material: Material) -> Iterator[Mutant]:
+def _step_mutants(material: Material) -> Iterator[Mutant]:
     """Mutants of what a workshop step adds; earlier steps have their own proofs."""
     for file, content in material.solution.items():
         known = set(material.starter.get(file, b"").decode().splitlines())
@@ -159,7 +164,7 @@ def _mutant(mutation: Mutation) -> Mutant:
 def _id(operator: str, old: list[str], new: list[str]) -> str:
     """An id that stays the same as long as the change and its line number do."""
     for _, i, j, k, m in _differences(old, new):
-        return f"{operator} @ {i + 1}:{_words(old[i:j])} -> {_words(new[k:m])}"
+        return f"{operator} @ {i + 1}:{_one_line(old[i:j])} -> {_one_line(new[k:m])}"
     return operator
 
 
@@ -168,7 +173,7 @@ def _differences(old: list[str], new: list[str]) -> list[tuple[str, int, int, in
     return [block for block in matcher.get_opcodes() if block[0] != "equal"]
 
 
-def _words(lines: list[str]) -> str:
+def _one_line(lines: list[str]) -> str:
     """The lines joined to one, cut, and usable between double quotes in TOML without escapes."""
     words = " ".join(" ".join(lines).split()).replace('"', "'").replace("\\", "/")
-    return words if len(words) <= WIDTH else words[: WIDTH - 4] + " ..."
+    return words if len(words) <= MAX_ID_TEXT else words[: MAX_ID_TEXT - 4] + " ..."

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from gradatim.author import exploits
 from gradatim.author.lint import check_names
-from gradatim.author.naming import NAMED_ON, Recorded, lean, misnamed
+from gradatim.author.naming import NAMING_SEEDS, RecordedRuns, misnamed, without_passing_traces
 from gradatim.author.proof import Problem
 from gradatim.author.workers import Workers, complete, failed
 from gradatim.judge.report import Run
@@ -17,20 +17,20 @@ from gradatim.kinds import kind_of
 from gradatim.model import Files, Material, Outcome, Verdict, idea
 
 SEEDS = 20  # seeds of a full proof
-FEWER_ON = NAMED_ON + 1  # seeds for further variants of a mistake, or if no check is random
-WHOLE_ON = 2  # seeds on which failing programs run all checks: none may break the judge
+FEWER_SEEDS = NAMING_SEEDS + 1  # seeds for further variants of a mistake, or if no check is random
+ALL_CHECKS_SEEDS = 2  # seeds on which failing programs run all checks: none may break the judge
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
 class Program:
     """A program of a lab and the outcome that it must have on every seed."""
 
-    place: str  # path in the lab's folder
+    path: str  # path in the lab's folder
     name: str  # name in wrong/; "" for other programs
     files: Files
-    wanted: Outcome
+    expected: Outcome
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Outcomes:
     """The result of judging the programs of a lab."""
 
     problems: list[Problem]
-    sound: bool  # the solution passes on every seed
+    solution_passes: bool  # the solution passes on every seed
     failing: dict[str, str] = field(default_factory=dict)  # place of a program -> a check it fails
 
 
@@ -49,23 +49,31 @@ Task = tuple[Program, int]
 def examine(workers: Workers, material: Material, seeds: int) -> Outcomes:
     """Runs all programs of a lab. Naming and exploits are only tested if the solution passes."""
     if "rng" not in material.checks:
-        seeds = min(seeds, FEWER_ON)
-    right = [one for one in programs(material) if one.wanted is Outcome.PASS]
-    wrong = [one for one in programs(material) if one.wanted is Outcome.FAIL]
-    verdicts = _passing(workers, material, right, seeds)
-    sound = not list(_oddities(right[0], verdicts[right[0].place]))
-    recorded = _recorded(workers, material, wrong) if sound else {}
-    first = {one.name: _always_failing(known) for one in wrong if (known := recorded.get(one.name))}
-    verdicts |= _failing(workers, material, wrong, seeds, recorded, first)
+        seeds = min(seeds, FEWER_SEEDS)
+    right = [program for program in programs(material) if program.expected is Outcome.PASS]
+    wrong = [program for program in programs(material) if program.expected is Outcome.FAIL]
+    verdicts = _judge_right(workers, material, right, seeds)
+    solution_ok = not list(_unexpected_outcomes(right[0], verdicts[right[0].path]))
+    recorded = _record_runs(workers, material, wrong) if solution_ok else {}
+    first_checks = {
+        program.name: _always_failing(runs)
+        for program in wrong
+        if (runs := recorded.get(program.name))
+    }
+    verdicts |= _judge_wrong(workers, material, wrong, seeds, recorded, first_checks)
     found = [
-        _problem(material, one.place, what, do)
-        for one in [*right, *wrong]
-        for what, do in _oddities(one, verdicts[one.place])
+        _problem(material, program.path, what, do)
+        for program in [*right, *wrong]
+        for what, do in _unexpected_outcomes(program, verdicts[program.path])
     ]
-    if sound:
-        found += [_problem(material, *row) for row in _misnamed(material, recorded)]
-        found += [_problem(material, *row) for row in _exploits(workers, material)]
-    return Outcomes(found, sound, {one.place: _failed_check(verdicts[one.place]) for one in wrong})
+    if solution_ok:
+        found += [_problem(material, *row) for row in _naming_problems(material, recorded)]
+        found += [_problem(material, *row) for row in _exploit_problems(workers, material)]
+    return Outcomes(
+        found,
+        solution_ok,
+        {program.path: _failed_check(verdicts[program.path]) for program in wrong},
+    )
 
 
 def solution_passes(workers: Workers, material: Material) -> bool:
@@ -86,17 +94,17 @@ def programs(material: Material) -> Iterator[Program]:
 
 def suffix_of(material: Material) -> str:
     """The suffix of starter, solution and the files in wrong/ and also/ of this lab."""
-    return kind_of(material.lab.kind).stored_ending(material.lab.file)
+    return kind_of(material.lab.kind).stored_suffix(material.lab.file)
 
 
-def _problem(material: Material, place: str, what: str, do: str) -> Problem:
-    return Problem(material.lab.id, what, f"labs/{material.lab.id}/{place}", do)
+def _problem(material: Material, path: str, what: str, do: str) -> Problem:
+    return Problem(material.lab.id, what, f"labs/{material.lab.id}/{path}", do)
 
 
 # All seeds --------------------------------------------------------------------------------------
 
 
-def _passing(
+def _judge_right(
     workers: Workers, material: Material, programs: list[Program], seeds: int
 ) -> dict[str, list[Verdict]]:
     """The complete verdicts of programs that must pass, in the order of the seeds."""
@@ -104,53 +112,61 @@ def _passing(
     def grade(program: Program, seed: int) -> Verdict:
         return workers.grade(material, program.files, seed)
 
-    found = _each(workers, grade, _tasks(programs, range(seeds)))
-    return {one.place: [found[one.place, seed] for seed in range(seeds)] for one in programs}
+    found = _run_all(workers, grade, _tasks(programs, range(seeds)))
+    return {
+        program.path: [found[program.path, seed] for seed in range(seeds)] for program in programs
+    }
 
 
-def _failing(
+def _judge_wrong(
     workers: Workers,
     material: Material,
     programs: list[Program],
     seeds: int,
-    recorded: dict[str, Recorded],
-    first: dict[str, tuple[str, ...]],
+    recorded: dict[str, RecordedRuns],
+    first_checks: dict[str, tuple[str, ...]],
 ) -> dict[str, list[Verdict]]:
     """The verdicts of programs that must fail, in the order of the seeds; fewer seeds for further
     variants of a mistake.
 
     A recorded run counts as a verdict if every check in it passed or failed. Otherwise all checks
-    run on the first seeds; on the others those in `first` come first, and one failure is enough.
+    run on the first seeds; on the others those in `first_checks` come first, and one failure is
+    enough.
     """
 
     def grade(program: Program, seed: int) -> Verdict:
-        if seed < WHOLE_ON:
+        if seed < ALL_CHECKS_SEEDS:
             return workers.grade(material, program.files, seed)
-        return workers.until_failure(material, program.files, seed, first.get(program.name, ()))
+        return workers.until_failure(
+            material, program.files, seed, first_checks.get(program.name, ())
+        )
 
-    fewer = min(seeds, FEWER_ON)
-    wanted = {p.place: range(fewer if p.name != idea(p.name) else seeds) for p in programs}
+    fewer = min(seeds, FEWER_SEEDS)
+    seeds_by_path = {p.path: range(fewer if p.name != idea(p.name) else seeds) for p in programs}
     found = {
-        (one.place, verdict.seed): verdict
-        for one in programs
-        for verdict in _from_records(workers, material, recorded.get(one.name))
+        (program.path, verdict.seed): verdict
+        for program in programs
+        for verdict in _from_records(workers, material, recorded.get(program.name))
     }
-    tasks = [(p, s) for p in programs for s in wanted[p.place] if (p.place, s) not in found]
-    found |= _each(workers, grade, tasks)  # type: ignore[arg-type]  # seeds are numbers here
-    return {place: [found[place, seed] for seed in its] for place, its in wanted.items()}
+    tasks = [(p, s) for p in programs for s in seeds_by_path[p.path] if (p.path, s) not in found]
+    found |= _run_all(workers, grade, tasks)  # type: ignore[arg-type]  # seeds are numbers here
+    return {
+        place: [found[place, seed] for seed in program_seeds]
+        for place, program_seeds in seeds_by_path.items()
+    }
 
 
 def _from_records(
-    workers: Workers, material: Material, recorded: Recorded | None
+    workers: Workers, material: Material, recorded: RecordedRuns | None
 ) -> Iterator[Verdict]:
-    for seed, run in enumerate(recorded.known if recorded else ()):
+    for seed, run in enumerate(recorded.runs if recorded else ()):
         if failed(run) and complete(run):
             yield workers.verdict(material, seed, run)
 
 
-def _always_failing(recorded: Recorded) -> tuple[str, ...]:
+def _always_failing(recorded: RecordedRuns) -> tuple[str, ...]:
     """The checks that failed on every recorded seed, fastest first."""
-    runs = recorded.known
+    runs = recorded.runs
     failing = [{r.check for r in run.results if r.outcome == "FAIL"} for run in runs]
     always = set.intersection(*failing)
     return tuple(sorted(always, key=lambda check: min(run.took(check) for run in runs)))
@@ -166,36 +182,38 @@ def _tasks(programs: list[Program], seeds: Iterable[int]) -> list[Task]:
     return [(program, seed) for program in programs for seed in seeds]
 
 
-def _each(
-    workers: Workers, ask: Callable[[Program, int], Answer], tasks: list[Task]
-) -> dict[tuple[str, int], Answer]:
-    """Calls `ask` for all tasks in parallel; the answers by place and seed."""
-    answers = workers.map(lambda task: ask(*task), tasks)
-    return {(one.place, seed): a for (one, seed), a in zip(tasks, answers, strict=True)}
+def _run_all(
+    workers: Workers, run: Callable[[Program, int], Result], tasks: list[Task]
+) -> dict[tuple[str, int], Result]:
+    """Calls `run` for all tasks in parallel; the results by path and seed."""
+    answers = workers.map(lambda task: run(*task), tasks)
+    return {(program.path, seed): a for (program, seed), a in zip(tasks, answers, strict=True)}
 
 
 # One program over all seeds ---------------------------------------------------------------------
 
 
-def _oddities(program: Program, verdicts: list[Verdict]) -> Iterator[tuple[str, str]]:
+def _unexpected_outcomes(program: Program, verdicts: list[Verdict]) -> Iterator[tuple[str, str]]:
     """Each outcome that is not the wanted one: on how many seeds, the first seed and its reason;
     and what to do."""
     for outcome in (Outcome.BROKEN, Outcome.FAIL, Outcome.PASS):
-        hit = [v for v in verdicts if v.outcome is outcome]
-        if not hit or outcome is program.wanted:
+        matching = [v for v in verdicts if v.outcome is outcome]
+        if not matching or outcome is program.expected:
             continue
         word = {"BROKEN": "breaks the judge", "FAIL": "fails", "PASS": "passes"}[outcome]
         often = (
-            "every seed" if len(hit) == len(verdicts) else f"{len(hit)} of {len(verdicts)} seeds"
+            "every seed"
+            if len(matching) == len(verdicts)
+            else f"{len(matching)} of {len(verdicts)} seeds"
         )
-        reason = _reason(hit[0], outcome)
+        reason = _reason(matching[0], outcome)
         yield (
-            f"it {word} on {often}, first on seed {hit[0].seed}{reason}",
-            _DO[program.wanted, outcome],
+            f"it {word} on {often}, first on seed {matching[0].seed}{reason}",
+            _REMEDIES[program.expected, outcome],
         )
 
 
-_DO = {
+_REMEDIES = {
     (
         Outcome.PASS,
         Outcome.FAIL,
@@ -216,34 +234,40 @@ def _reason(verdict: Verdict, outcome: Outcome) -> str:
 # Names and exploits -----------------------------------------------------------------------------
 
 
-def _recorded(workers: Workers, material: Material, programs: list[Program]) -> dict[str, Recorded]:
+def _record_runs(
+    workers: Workers, material: Material, programs: list[Program]
+) -> dict[str, RecordedRuns]:
     """The recorded runs of each file of wrong/, by name; seed 0 is run twice."""
 
     def record(program: Program, seed: int) -> Run:
-        return lean(workers.record(material, program.files, seed))
+        return without_passing_traces(workers.record(material, program.files, seed))
 
     wrong = [program for program in programs if program.name]
-    known = _each(workers, record, _tasks(wrong, range(NAMED_ON + 1)))
-    again = _each(workers, record, _tasks(wrong, [0]))
+    runs = _run_all(workers, record, _tasks(wrong, range(NAMING_SEEDS + 1)))
+    repeats = _run_all(workers, record, _tasks(wrong, [0]))
     return {
-        one.name: Recorded(
-            [known[one.place, seed] for seed in range(NAMED_ON + 1)], again[one.place, 0]
+        program.name: RecordedRuns(
+            [runs[program.path, seed] for seed in range(NAMING_SEEDS + 1)], repeats[program.path, 0]
         )
-        for one in wrong
+        for program in wrong
     }
 
 
-def _misnamed(material: Material, recorded: dict[str, Recorded]) -> Iterator[tuple[str, str, str]]:
+def _naming_problems(
+    material: Material, recorded: dict[str, RecordedRuns]
+) -> Iterator[tuple[str, str, str]]:
     for name, what in misnamed(recorded):
-        yield f"wrong/{name}{suffix_of(material)}", what, _SPLIT
+        yield f"wrong/{name}{suffix_of(material)}", what, _NAMING_REMEDY
 
 
-_SPLIT = "add a check that tells them apart, or compare the value itself instead of a count of it"
+_NAMING_REMEDY = (
+    "add a check that tells them apart, or compare the value itself instead of a count of it"
+)
 
 
-def _exploits(workers: Workers, material: Material) -> Iterator[tuple[str, str, str]]:
+def _exploit_problems(workers: Workers, material: Material) -> Iterator[tuple[str, str, str]]:
     attempts = list(exploits.programs(material, check_names(material.checks)))
-    verdicts = workers.map(lambda one: workers.grade(material, one[1], 0), attempts)
+    verdicts = workers.map(lambda attempt: workers.grade(material, attempt[1], 0), attempts)
     for (name, _), verdict in zip(attempts, verdicts, strict=True):
         if verdict.outcome in (Outcome.PASS, Outcome.BROKEN):
             word = "passes" if verdict.outcome is Outcome.PASS else "breaks the judge"

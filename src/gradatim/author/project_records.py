@@ -13,14 +13,14 @@ from functools import cached_property
 from pathlib import Path
 
 from gradatim.author import lock_files
-from gradatim.author.sources import Part, WithFolders
+from gradatim.author.sources import Part, SourcesWithFolders
 from gradatim.curriculum.projects import EXAMPLE, RESULTS, WrongSystem
 from gradatim.model import Project
 from gradatim.syntax import parsed
 from gradatim.verify import copies
 
 FORMAT = 1
-_STAGES = "stages"  # the module of a project that defines its stages
+_STAGES_MODULE = "stages"  # the module of a project that defines its stages
 _VERIFIER = {
     ("gradatim.verify.runner", ""),
     ("gradatim.verify.supervisor", "events"),
@@ -29,7 +29,7 @@ _VERIFIER = {
 
 
 @dataclass(frozen=True)
-class Run:
+class SystemRun:
     """One run of a system on one seed, with a digest of everything it depends on."""
 
     system: str  # wrong/NAME for a wrong one
@@ -43,7 +43,7 @@ def subject(project_id: str) -> str:
     return f"projects/{project_id}"
 
 
-class Records:
+class RunRecords:
     """The successful runs of one project, stored in a file."""
 
     def __init__(self, root: Path, project: Project) -> None:
@@ -52,19 +52,19 @@ class Records:
         self._id = project.id
         self._runs = _read(self._path)
 
-    def __contains__(self, run: Run) -> bool:
+    def __contains__(self, run: SystemRun) -> bool:
         """Whether this run is recorded; a run of all stages also counts as one of the last stage
         alone."""
         found = self._runs.get((run.system, run.seed))
         return found is not None and found.key == run.key and found.alone <= run.alone
 
-    def add(self, run: Run) -> None:
+    def add(self, run: SystemRun) -> None:
         """Adds a run. Reads the file again first, since another proof may have written to it."""
         self._runs = _read(self._path)
         self._runs[run.system, run.seed] = run
         self._write()
 
-    def remove(self, run: Run) -> None:
+    def remove(self, run: SystemRun) -> None:
         self._runs = _read(self._path)
         if self._runs.pop((run.system, run.seed), None):
             self._write()
@@ -79,66 +79,68 @@ class Records:
         part.replace(self._path)
 
 
-def _read(path: Path) -> dict[tuple[str, int], Run]:
+def _read(path: Path) -> dict[tuple[str, int], SystemRun]:
     try:
         table = json.loads(path.read_text(encoding="utf-8"))
         rows = table["runs"] if table["format"] == FORMAT else []
-        runs = [Run(str(row[0]), int(row[1]), str(row[2]), "alone" in row[3:]) for row in rows]
+        runs = [
+            SystemRun(str(row[0]), int(row[1]), str(row[2]), "alone" in row[3:]) for row in rows
+        ]
         return {(run.system, run.seed): run for run in runs}
     except (OSError, ValueError, LookupError, TypeError):
         return {}
 
 
-class Keys:
+class RunKeys:
     """Digests of what a run depends on: the system's files, and the code that its stages use from
     the project and the verifier."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._sources = WithFolders(project.folder, project.home)
-        self._stages = _functions((project.folder / "stages.py").read_text(encoding="utf-8"))
+        self._sources = SourcesWithFolders(project.folder, project.home)
+        self._stages = _stage_functions((project.folder / "stages.py").read_text(encoding="utf-8"))
         self._digests: dict[Path, str] = {}
-        self._judges: dict[str, str] = {}
+        self._stage_digests: dict[str, str] = {}
 
-    def right(self, folder: Path) -> str:
-        return self._key(self._digest(folder), *map(self._judge, self._project.stages))
+    def right_system(self, folder: Path) -> str:
+        return self._key(self._digest(folder), *map(self._stage_digest, self._project.stages))
 
-    def wrong(self, system: WrongSystem, base: Path) -> str:
+    def wrong_system(self, system: WrongSystem, base: Path) -> str:
         """The key of a wrong system; it depends on the stage that must fail, not on those
         before."""
-        return self._key(self._digest(base), repr(system), self._judge(system.stage))
+        return self._key(self._digest(base), repr(system), self._stage_digest(system.stage))
 
     def _digest(self, folder: Path) -> str:
         if folder not in self._digests:
             self._digests[folder] = copies.source(folder).digest
         return self._digests[folder]
 
-    def _judge(self, stage: str) -> str:
-        if stage not in self._judges:
-            function = {(_STAGES, self._stages.get(stage, ""))}  # "": no such function
-            used = self._sources.used(function | _VERIFIER)
-            self._judges[stage] = self._sources.digest(used | self._started)
-        return self._judges[stage]
+    def _stage_digest(self, stage: str) -> str:
+        if stage not in self._stage_digests:
+            function = {(_STAGES_MODULE, self._stages.get(stage, ""))}  # "": no such function
+            used = self._sources.with_dependencies(function | _VERIFIER)
+            self._stage_digests[stage] = self._sources.digest(used | self._unimported_modules)
+        return self._stage_digests[stage]
 
     @cached_property
-    def _started(self) -> set[Part]:
+    def _unimported_modules(self) -> set[Part]:
         """The modules that no stage imports: stages may start them as programs."""
-        imported = {name for name, _ in self._sources.used({(_STAGES, "")})}
+        imported = {name for name, _ in self._sources.with_dependencies({(_STAGES_MODULE, "")})}
         names = {path.stem for path in self._project.folder.glob("*.py")}
         return {(name, "") for name in names - imported}
 
     @cached_property
-    def _example(self) -> list[str]:
+    def _example_digests(self) -> list[str]:
         """Digests of the example data and results, with which the stage on own data is proven."""
         if not self._project.is_on_own_data:
             return []
         return [copies.source(self._project.folder / name).digest for name in (EXAMPLE, RESULTS)]
 
     def _key(self, *parts: str) -> str:
-        return hashlib.sha256("\0".join([*parts, *self._example]).encode()).hexdigest()[:16]
+        return hashlib.sha256("\0".join([*parts, *self._example_digests]).encode()).hexdigest()[:16]
 
 
-def _functions(stages: str) -> dict[str, str]:
+def _stage_functions(stages: str) -> dict[str, str]:
     """The names of the functions in stages.py, by stage."""
     functions = [node for node in parsed(stages).body if isinstance(node, ast.FunctionDef)]
     return {

@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from gradatim.author.project_records import Keys, Records, Run
+from gradatim.author.project_records import RunKeys, RunRecords, SystemRun
 from gradatim.author.proof import Problem
 from gradatim.curriculum import Pack
-from gradatim.curriculum import projects as written
+from gradatim.curriculum import projects as project_files
 from gradatim.curriculum.projects import (
     EXAMPLE,
     RESULT,
@@ -59,20 +59,27 @@ def prove(
             do = "name a folder of also/, a file of wrong/, or reference"
             raise RequestError(f"{project.id} has no system '{name}'", do=do)
     problems = [Problem(project.id, error.what, error.where, error.do) for error in errors]
-    records = Records(pack.root, project)
+    records = RunRecords(pack.root, project)
     for run, examine in _runs(project, right, wrong, seeds, alone):
-        if only and run.system.removeprefix(_own(project)).removeprefix("wrong/") not in only:
+        if (
+            only
+            and run.system.removeprefix(_record_prefix(project)).removeprefix("wrong/") not in only
+        ):
             continue
         if run in records and not again:
-            report(_line(f"{project.id}/{run.system} on seed {run.seed}", [], " (proven before)"))
+            report(
+                _report_line(
+                    f"{project.id}/{run.system} on seed {run.seed}", [], " (proven before)"
+                )
+            )
             continue
-        found = examine()
-        if found:
+        new_problems = examine()
+        if new_problems:
             records.remove(run)
         else:
             records.add(run)
-        report(_line(f"{project.id}/{run.system} on seed {run.seed}", found))
-        problems += found
+        report(_report_line(f"{project.id}/{run.system} on seed {run.seed}", new_problems))
+        problems += new_problems
     return problems
 
 
@@ -91,9 +98,11 @@ def unproven(pack: Pack, project: Project) -> list[str]:
     """The systems without a recorded run on the first seed over the current files; wrong ones as
     wrong/NAME, for which a run of the stage that must fail is enough."""
     wrong, right = wrong_systems(pack.root, project)[0], right_systems(project)
-    records = Records(pack.root, project)
+    records = RunRecords(pack.root, project)
     runs = _runs(project, right, wrong, [FIRST_SEED], alone=True)
-    return [run.system.removeprefix(_own(project)) for run, _ in runs if run not in records]
+    return [
+        run.system.removeprefix(_record_prefix(project)) for run, _ in runs if run not in records
+    ]
 
 
 def _runs(
@@ -102,20 +111,22 @@ def _runs(
     wrong: Sequence[WrongSystem],
     seeds: Sequence[int],
     alone: bool,
-) -> Iterator[tuple[Run, Callable[[], list[Problem]]]]:
+) -> Iterator[tuple[SystemRun, Callable[[], list[Problem]]]]:
     """The runs of a proof, each with a function that carries it out."""
-    keys, own = Keys(project), _own(project)
+    keys, own = RunKeys(project), _record_prefix(project)
     for name, folder in right.items():
         for seed in seeds:
-            run = Run(f"{own}{name}", seed, keys.right(folder))
-            yield run, partial(_right, project, name, folder, seed)
+            run = SystemRun(f"{own}{name}", seed, keys.right_system(folder))
+            yield run, partial(_prove_right, project, name, folder, seed)
     for system in wrong:
         base = right[system.base]
-        run = Run(f"{own}wrong/{system.name}", seeds[0], keys.wrong(system, base), alone)
-        yield run, partial(_wrong, project, system, base, seeds[0], alone)
+        run = SystemRun(
+            f"{own}wrong/{system.name}", seeds[0], keys.wrong_system(system, base), alone
+        )
+        yield run, partial(_prove_wrong, project, system, base, seeds[0], alone)
 
 
-def _own(project: Project) -> str:
+def _record_prefix(project: Project) -> str:
     """The prefix of system names in the records of the stage on own data."""
     return f"{OWN_DATA}/" if project.is_on_own_data else ""
 
@@ -124,36 +135,39 @@ def problems(pack: Pack, project: Project) -> list[ContentError]:
     """The problems of the files of one project."""
     return [
         error
-        for error in written.problems(pack.root, pack.skills)
+        for error in project_files.problems(pack.root, pack.skills)
         if error.where.startswith(f"projects/{project.id}")
     ]
 
 
-def _right(project: Project, name: str, folder: Path, seed: int) -> list[Problem]:
-    with _with_example(project, name, folder) as whole:
-        results = _results(project, whole, seed, project.stages)
+def _prove_right(project: Project, name: str, folder: Path, seed: int) -> list[Problem]:
+    with _with_example(project, name, folder) as complete_system:
+        results = _run_stages(project, complete_system, seed, project.stages)
     return [
-        Problem(project.id, f"{result.outcome} at {result.id}: {result.complaint}", name, _REPAIR)
+        Problem(project.id, f"{result.outcome} at {result.id}: {result.complaint}", name, _REMEDY)
         for result in results
         if result.outcome is not Outcome.PASS
     ]
 
 
-def _wrong(
+def _prove_wrong(
     project: Project, system: WrongSystem, base: Path, seed: int, alone: bool
 ) -> list[Problem]:
     where = f"wrong/{system.name}.toml"
-    place = project.stages.index(system.stage)
-    stages = (system.stage,) if alone else project.stages[: place + 1]
+    position = project.stages.index(system.stage)
+    stages = (system.stage,) if alone else project.stages[: position + 1]
     try:
-        with _with_example(project, system.base, base) as whole, as_folder(system, whole) as folder:
-            last = _results(project, folder, seed, stages)[-1]
+        with (
+            _with_example(project, system.base, base) as complete_system,
+            build_wrong_system(system, complete_system) as folder,
+        ):
+            last = _run_stages(project, folder, seed, stages)[-1]
     except GradatimError as error:
-        return [Problem(project.id, str(error), where, _REPAIR)]
+        return [Problem(project.id, str(error), where, _REMEDY)]
     if last.outcome is Outcome.PASS:
         what, do = f"it passes {system.stage}", "make the stage see it"
     elif last.outcome is Outcome.BROKEN:
-        what, do = f"{last.id} could not be judged: {last.complaint}", _REPAIR
+        what, do = f"{last.id} could not be judged: {last.complaint}", _REMEDY
     elif last.id != system.stage:
         what, do = f"it fails at {last.id} already: {last.complaint}", "one idea a system"
     elif system.says not in str(last.complaint):
@@ -167,14 +181,14 @@ def _with_example(project: Project, name: str, base: Path) -> AbstractContextMan
     """The folder of a right system; for the stage on own data, a temporary copy with the example
     added."""
     if project.is_on_own_data:
-        return _laid_over(project.folder, name, base)
+        return _merged_folder(project.folder, name, base)
     return nullcontext(base)
 
 
 @contextmanager
-def _laid_over(own: Path, name: str, base: Path) -> Iterator[Path]:
-    with TemporaryDirectory(prefix="gradatim-own-") as place:
-        folder = Path(place) / name
+def _merged_folder(own: Path, name: str, base: Path) -> Iterator[Path]:
+    with TemporaryDirectory(prefix="gradatim-own-") as temporary:
+        folder = Path(temporary) / name
         for part in (base, own / EXAMPLE):
             copies.copy_into(copies.source(part), folder)
         shutil.copy(own / RESULTS / f"{name}.json", folder / RESULT)
@@ -182,7 +196,7 @@ def _laid_over(own: Path, name: str, base: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def as_folder(system: WrongSystem, base: Path) -> Iterator[Path]:
+def build_wrong_system(system: WrongSystem, base: Path) -> Iterator[Path]:
     """A temporary folder with a wrong system. ContentError if an edit does not fit its base."""
     with TemporaryDirectory(prefix="gradatim-wrong-") as name:
         folder = Path(name) / system.name
@@ -197,7 +211,9 @@ def as_folder(system: WrongSystem, base: Path) -> Iterator[Path]:
         yield folder
 
 
-def _results(project: Project, folder: Path, seed: int, stages: Sequence[str]) -> list[StageResult]:
+def _run_stages(
+    project: Project, folder: Path, seed: int, stages: Sequence[str]
+) -> list[StageResult]:
     root = supervisor.scratch()
     try:
         order = supervisor.Order(project, folder, copies.source(folder).digest, seed, stages)
@@ -207,9 +223,9 @@ def _results(project: Project, folder: Path, seed: int, stages: Sequence[str]) -
         shutil.rmtree(root, ignore_errors=True)
 
 
-def _line(name: str, problems: Sequence[Problem], note: str = "") -> str:
+def _report_line(name: str, problems: Sequence[Problem], note: str = "") -> str:
     found = f"{len(problems)} problems" if problems else "as it should be"
     return f"{name}: {found}{note}"
 
 
-_REPAIR = "repair the system or the stage"
+_REMEDY = "repair the system or the stage"

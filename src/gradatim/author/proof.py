@@ -43,7 +43,7 @@ class Strength:
     @property
     def score(self) -> float:
         """Killed mutants as a share of those that are not equivalent; 1.0 if there are none."""
-        return _score(self.mutants, self.killed, self.equivalent)
+        return _mutation_score(self.mutants, self.killed, self.equivalent)
 
 
 @dataclass(frozen=True)
@@ -71,10 +71,10 @@ class Proof:
     @property
     def score(self) -> float:
         """Killed mutants as a share of those that are not equivalent; 1.0 if there are none."""
-        return _score(self.mutants, self.killed, self.equivalent)
+        return _mutation_score(self.mutants, self.killed, self.equivalent)
 
 
-def _score(mutants: int, killed: int, equivalent: int) -> float:
+def _mutation_score(mutants: int, killed: int, equivalent: int) -> float:
     counted = mutants - equivalent
     return killed / counted if counted else 1.0
 

@@ -11,23 +11,23 @@ from gradatim.author.mutants import Mutant
 from gradatim.author.workers import Workers
 from gradatim.model import Files, Material, Outcome
 
-RIGHT_ON = 3  # seeds for what must pass
-WRONG_ON = 2  # seeds for what must fail
-MUTANTS = 12  # mutants run for a sampled lab; others at its next turn
+PASS_SEEDS = 3  # seeds for what must pass
+FAIL_SEEDS = 2  # seeds for what must fail
+MAX_MUTANTS = 12  # mutants run for a sampled lab; others at its next turn
 
 Test = Callable[[], bool]
 
 
-def holds(workers: Workers, material: Material, lock: Lock, turn: int | None = None) -> bool:
+def lock_holds(workers: Workers, material: Material, lock: Lock, turn: int | None = None) -> bool:
     """Whether right programs still pass, wrong ones still fail, all mutants are still killed, and
     the worked neighbour still prints its output. With `turn`, only a share of the mutants is run.
 
     Programs and mutants come from the current files: a lock without a witness for one of the
     mutants does not hold.
     """
-    alive = [m for m in mutants.mutants(material) if m.id not in material.lab.equivalent]
-    part = alive if turn is None else share(alive, turn)
-    tests = [*_programs(workers, material, lock), *_mutants(workers, material, lock, part)]
+    candidates = [m for m in mutants.mutants(material) if m.id not in material.lab.equivalent]
+    selected = candidates if turn is None else mutant_sample(candidates, turn)
+    tests = [*_programs(workers, material, lock), *_mutants(workers, material, lock, selected)]
     tests.append(lambda: not worked.problems(workers, material))
     return all(workers.map(lambda test: test(), tests))
 
@@ -40,29 +40,29 @@ def programs_hold(workers: Workers, material: Material, lock: Lock) -> bool:
     return all(workers.map(lambda test: test(), list(_programs(workers, material, lock))))
 
 
-def share(alive: Sequence[Mutant], turn: int) -> Sequence[Mutant]:
-    """At most `MUTANTS` of the mutants; different ones each turn, until all have been run."""
-    step = -(-len(alive) // MUTANTS) or 1
-    return alive[turn % step :: step]
+def mutant_sample(candidates: Sequence[Mutant], turn: int) -> Sequence[Mutant]:
+    """At most `MAX_MUTANTS` of the mutants; different ones each turn, until all have been run."""
+    step = -(-len(candidates) // MAX_MUTANTS) or 1
+    return candidates[turn % step :: step]
 
 
 def _programs(workers: Workers, material: Material, lock: Lock) -> Iterator[Test]:
     checks = {witness.program: witness.check for witness in lock.witnesses}
     for program in outcomes.programs(material):
-        if program.wanted is Outcome.PASS:
-            for seed in range(RIGHT_ON):
+        if program.expected is Outcome.PASS:
+            for seed in range(PASS_SEEDS):
                 yield partial(_passes, workers, material, program.files, seed)
         else:
-            for seed in range(WRONG_ON):
-                check = checks.get(program.place, "")
+            for seed in range(FAIL_SEEDS):
+                check = checks.get(program.path, "")
                 yield partial(_fails, workers, material, program.files, check, seed)
 
 
 def _mutants(
-    workers: Workers, material: Material, lock: Lock, alive: Sequence[Mutant]
+    workers: Workers, material: Material, lock: Lock, candidates: Sequence[Mutant]
 ) -> Iterator[Test]:
     witnesses = {witness.program: witness for witness in lock.witnesses}
-    for mutant in alive:
+    for mutant in candidates:
         witness = witnesses.get(mutant.label)
         if witness is None:
             yield lambda: False

@@ -33,11 +33,11 @@ def minutes_of_labs(labs: Mapping[str, Lab]) -> dict[str, float]:
 
 
 def _later_labs(pack: Pack) -> Iterator[Problem]:
-    place = {lab_id: number for number, lab_id in enumerate(pack.labs)}
+    position = {lab_id: number for number, lab_id in enumerate(pack.labs)}
     for lab in pack.labs.values():
         for need in lab.needs:
-            if place.get(need, -1) > place[lab.id]:
-                yield _early(lab, f"it needs the lab '{need}', which comes later")
+            if position.get(need, -1) > position[lab.id]:
+                yield _order_problem(lab, f"it needs the lab '{need}', which comes later")
 
 
 def _later_skills(pack: Pack) -> Iterator[Problem]:
@@ -50,14 +50,14 @@ def _later_skills(pack: Pack) -> Iterator[Problem]:
     for number, lab in enumerate(pack.labs.values()):
         for skill in lab.skills:
             if pack.skills[skill].phase > lab.phase:
-                yield _early(lab, f"its skill '{skill}' belongs to a later phase")
-        for need in sorted(_needed(pack.skills, lab)):
+                yield _order_problem(lab, f"its skill '{skill}' belongs to a later phase")
+        for need in sorted(_prerequisites(pack.skills, lab)):
             if need in first and first[need][0] > number:
                 after = f"whose first lab, '{first[need][1].id}', comes later"
-                yield _early(lab, f"it builds on the skill '{need}', {after}")
+                yield _order_problem(lab, f"it builds on the skill '{need}', {after}")
 
 
-def _needed(skills: Mapping[str, Skill], lab: Lab) -> set[str]:
+def _prerequisites(skills: Mapping[str, Skill], lab: Lab) -> set[str]:
     """The skills that the lab's skills need, directly or indirectly, except its own."""
     found, left = set[str](), list(lab.skills)
     while left:
@@ -67,5 +67,5 @@ def _needed(skills: Mapping[str, Skill], lab: Lab) -> set[str]:
     return found - set(lab.skills)
 
 
-def _early(lab: Lab, what: str) -> Problem:
+def _order_problem(lab: Lab, what: str) -> Problem:
     return Problem(lab.id, what, "roadmap.toml", "move the lab, or change its skills or needs")

@@ -13,7 +13,7 @@ from gradatim.errors import RequestError
 from gradatim.kinds import KINDS, LAB_KINDS, author_part
 
 
-def new(root: Path, lab_id: str, kind: str, title: str, skill: str) -> Path:
+def create_lab(root: Path, lab_id: str, kind: str, title: str, skill: str) -> Path:
     """Creates a lab in the pack at `root` and returns its folder. It is not added to the roadmap:
     the author chooses its place.
 
@@ -21,15 +21,15 @@ def new(root: Path, lab_id: str, kind: str, title: str, skill: str) -> Path:
     line.
     """
     folder = root / "labs" / lab_id
-    _refuse(root, lab_id, kind, title, skill)
+    _validate(root, lab_id, kind, title, skill)
     folder.mkdir(parents=True)
-    for name, text in _texts(lab_id, kind, title, skill).items():
+    for name, text in _file_texts(lab_id, kind, title, skill).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return folder
 
 
-def _refuse(root: Path, lab_id: str, kind: str, title: str, skill: str) -> None:
+def _validate(root: Path, lab_id: str, kind: str, title: str, skill: str) -> None:
     words = lab_id.split("-")
     if len(lab_id) > 60 or not all(w.isascii() and w.isalnum() and w == w.lower() for w in words):
         do = "lower-case words and digits joined by -, such as stable-softmax"
@@ -45,12 +45,12 @@ def _refuse(root: Path, lab_id: str, kind: str, title: str, skill: str) -> None:
         raise RequestError(f"there is a lab '{lab_id}' already", do="choose another id")
 
 
-def _texts(lab_id: str, kind: str, title: str, skill: str) -> dict[str, str]:
+def _file_texts(lab_id: str, kind: str, title: str, skill: str) -> dict[str, str]:
     name, part = lab_id.replace("-", "_"), author_part(kind)
     file, texts = part.file(name), part.skeleton(name)
-    suffix = "/main.py" if KINDS[kind].stores_folders else KINDS[kind].stored_ending(file)
+    suffix = "/main.py" if KINDS[kind].stores_folders else KINDS[kind].stored_suffix(file)
     return {
-        "lab.toml": _lab(kind, title, skill, file, part.profile),
+        "lab.toml": _lab_toml(kind, title, skill, file, part.profile),
         "lesson.md": f"# {title}\n\n{_LESSON}",
         f"starter{suffix}": texts.starter,
         f"solution{suffix}": texts.solution,
@@ -59,7 +59,7 @@ def _texts(lab_id: str, kind: str, title: str, skill: str) -> dict[str, str]:
     }
 
 
-def _lab(kind: str, title: str, skill: str, file: str, profile: str) -> str:
+def _lab_toml(kind: str, title: str, skill: str, file: str, profile: str) -> str:
     # JSON strings are valid TOML basic strings.
     title, skills = json.dumps(title, ensure_ascii=False), json.dumps([skill])
     return (

@@ -35,7 +35,7 @@ class Sources:
         self._root = root
         self._modules: dict[str, Module | None] = {}
 
-    def below(self, package: str) -> list[str]:
+    def modules_in(self, package: str) -> list[str]:
         """All modules of a package."""
         folder = self._root.joinpath(*package.split(".")[1:])
         names = [path.relative_to(self._root).with_suffix("").parts for path in _files(folder)]
@@ -48,17 +48,23 @@ class Sources:
             found.update(f"{part}\0{self._text(part)}\0".encode())
         return found.hexdigest()[:16]
 
-    def used(self, roots: Collection[Part], cut: Collection[Part] = ()) -> set[Part]:
-        """These parts and everything that they use. Parts in `cut` are not followed."""
-        seen, cut = set[Part](), set(cut)
-        left = [part for root in roots for part in self._resolved(root)]
-        while left:
-            part = left.pop()
-            whole = (part[0], "")
-            if not {part, whole} & seen and not {part, whole} & cut:
+    def with_dependencies(
+        self, roots: Collection[Part], excluded: Collection[Part] = ()
+    ) -> set[Part]:
+        """These parts and everything that they use. Parts in `excluded` are not followed."""
+        seen, excluded = set[Part](), set(excluded)
+        pending = [part for root in roots for part in self._resolve(root)]
+        while pending:
+            part = pending.pop()
+            whole_module = (part[0], "")
+            if not {part, whole_module} & seen and not {part, whole_module} & excluded:
                 seen.add(part)
-                left += [found for use in self._uses(part) for found in self._resolved(use)]
-        return {(name, one) for name, one in seen if not one or (name, "") not in seen}
+                pending += [found for use in self._uses(part) for found in self._resolve(use)]
+        return {
+            (name, name_in_module)
+            for name, name_in_module in seen
+            if not name_in_module or (name, "") not in seen
+        }
 
     def packages(self, parts: Collection[Part]) -> set[str]:
         """The third-party packages that the modules of these parts import."""
@@ -79,18 +85,18 @@ class Sources:
                 return Module(name, file.read_text(encoding="utf-8"))
         return None
 
-    def _resolved(self, part: Part) -> Iterator[Part]:
+    def _resolve(self, part: Part) -> Iterator[Part]:
         """Resolves a name that may be a module, as in `from a import b`: then the whole module
         counts, but for `b.c` only `c`."""
         name, _, attribute = part[1].partition(".")
-        whole = ".".join(filter(None, (part[0], name)))
-        module = self.module(whole)
+        whole_module = ".".join(filter(None, (part[0], name)))
+        module = self.module(whole_module)
         if module is None:
             yield part[0], name
         elif module.has(attribute):
-            yield from self._resolved((whole, attribute))
+            yield from self._resolve((whole_module, attribute))
         else:
-            yield whole, ""
+            yield whole_module, ""
 
     def _uses(self, part: Part) -> Iterator[Part]:
         module = self.module(part[0])
@@ -111,7 +117,7 @@ def _files(folder: Path) -> list[Path]:
     return sorted(folder.rglob("*.py"))
 
 
-class WithFolders(Sources):
+class SourcesWithFolders(Sources):
     """The modules of the engine, and those in folders from which they are imported by bare
     names."""
 
@@ -141,59 +147,59 @@ class Module:
     @cached_property
     def packages(self) -> set[str]:
         """The third-party packages that it imports."""
-        imported = (part for node in _nodes(self._body) for part in _imported(node).values())
+        imported = (part for node in _nodes(self._body) for part in _imported_names(node).values())
         return {name.split(".")[0] for name, _ in imported} - {PACKAGE, *sys.stdlib_module_names}
 
     def text(self, name: str) -> str:
         """The source of the statements that define a name; of all statements for ""."""
-        return "\n".join(self._lines(statement) for statement in self._statements(name))
+        return "\n".join(self._source_of(statement) for statement in self._statements(name))
 
     def has(self, name: str) -> bool:
         """Whether a name is defined here, or imported."""
-        return name in self._defined or name in self._bound
+        return name in self._definitions or name in self._imports
 
     def uses(self, name: str) -> Iterator[Part]:
         """The names that those statements use: other names of this module, and imported ones."""
-        if name and name not in self._defined:
-            yield from self._global(name)  # the name is only imported here
+        if name and name not in self._definitions:
+            yield from self._resolve_global(name)  # the name is only imported here
         for statement in self._statements(name):
             for node in _nodes([statement]):
                 if isinstance(node, ast.Name):
-                    yield from self._global(node.id)
-                elif isinstance(node, _Member):
-                    yield from self._global(node.owner, node.attribute)
+                    yield from self._resolve_global(node.id)
+                elif isinstance(node, _AttributeAccess):
+                    yield from self._resolve_global(node.owner, node.attribute)
 
-    def _global(self, name: str, attribute: str = "") -> Iterator[Part]:
-        if name in self._defined:
+    def _resolve_global(self, name: str, attribute: str = "") -> Iterator[Part]:
+        if name in self._definitions:
             yield self.name, name
-        elif name in self._bound:
-            module, imported = self._bound[name]
+        elif name in self._imports:
+            module, imported = self._imports[name]
             yield module, ".".join(filter(None, (imported, attribute)))
 
     @cached_property
-    def _defined(self) -> dict[str, list[ast.stmt]]:
+    def _definitions(self) -> dict[str, list[ast.stmt]]:
         found: dict[str, list[ast.stmt]] = {}
         for statement in self._body:
-            for name in _names(statement):
+            for name in _defined_names(statement):
                 found.setdefault(name, []).append(statement)
         return found
 
     @cached_property
-    def _bound(self) -> dict[str, Part]:
+    def _imports(self) -> dict[str, Part]:
         nodes = [node for statement in self._body for node in ast.walk(statement)]
-        return {k: part for node in nodes for k, part in _imported(node).items()}
+        return {k: part for node in nodes for k, part in _imported_names(node).items()}
 
     def _statements(self, name: str) -> list[ast.stmt]:
-        return self._defined.get(name, []) if name else self._body
+        return self._definitions.get(name, []) if name else self._body
 
-    def _lines(self, statement: ast.stmt) -> str:
+    def _source_of(self, statement: ast.stmt) -> str:
         decorators = getattr(statement, "decorator_list", [])
         first = min([statement.lineno, *(one.lineno for one in decorators)])
-        lines = self._code[first - 1 : statement.end_lineno]
+        lines = self._code_lines[first - 1 : statement.end_lineno]
         return "\n".join(line for line in lines if line.strip())
 
     @cached_property
-    def _code(self) -> list[str]:
+    def _code_lines(self) -> list[str]:
         """The source lines without comments and docstrings."""
         lines = self._source.splitlines()
         for token in tokenize.generate_tokens(io.StringIO(self._source).readline):
@@ -206,29 +212,29 @@ class Module:
 
 
 @dataclass(frozen=True)
-class _Member:
+class _AttributeAccess:
     """`owner.attribute`, where owner is a name."""
 
     owner: str
     attribute: str
 
 
-def _nodes(body: list[ast.stmt]) -> Iterator[ast.AST | _Member]:
+def _nodes(body: list[ast.stmt]) -> Iterator[ast.AST | _AttributeAccess]:
     """All nodes except annotations, which do not affect what the code does."""
-    left: list[ast.AST] = list(body)
-    while left:
-        node = left.pop()
+    pending: list[ast.AST] = list(body)
+    while pending:
+        node = pending.pop()
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-            yield _Member(node.value.id, node.attr)
+            yield _AttributeAccess(node.value.id, node.attr)
             continue
         yield node
         for name, value in ast.iter_fields(node):
             if name not in ("annotation", "returns"):
                 values = value if isinstance(value, list) else [value]
-                left += [child for child in values if isinstance(child, ast.AST)]
+                pending += [child for child in values if isinstance(child, ast.AST)]
 
 
-def _imported(node: object) -> dict[str, Part]:
+def _imported_names(node: object) -> dict[str, Part]:
     """The names that an import binds, and what they refer to."""
     if isinstance(node, ast.Import):
         return {(a.asname or a.name).split(".")[0]: (a.name, "") for a in node.names}
@@ -237,7 +243,7 @@ def _imported(node: object) -> dict[str, Part]:
     return {}
 
 
-def _names(statement: ast.stmt) -> list[str]:
+def _defined_names(statement: ast.stmt) -> list[str]:
     if isinstance(statement, ast.FunctionDef | ast.ClassDef):
         return [statement.name]
     if isinstance(statement, ast.Import | ast.ImportFrom):
@@ -248,10 +254,10 @@ def _names(statement: ast.stmt) -> list[str]:
 
 def _docstrings(body: list[ast.stmt]) -> Iterator[tuple[int, int]]:
     """The first and last line of each docstring."""
-    holders = [
+    definitions = [
         n for s in body for n in ast.walk(s) if isinstance(n, ast.FunctionDef | ast.ClassDef)
     ]
-    for block in [body, *(holder.body for holder in holders)]:
+    for block in [body, *(definition.body for definition in definitions)]:
         first = block[0] if block else None
         if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
             text = first.value.value

@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import Any
 
 from gradatim.author import exercise_text
-from gradatim.author.exercise_text import Found
-from gradatim.author.exercises import WHOLE, Trial, judged
+from gradatim.author.exercise_text import Finding
+from gradatim.author.exercises import ALL_CASES_SEEDS, ExerciseProof, prove_cases
 from gradatim.author.proof import Problem, Strength
 from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack, sql
@@ -21,7 +21,7 @@ from gradatim.judge.protocol.values import Reader
 from gradatim.model import Material
 
 _TABLE = re.compile(r"(?:^\|.*\|[ \t]*$\n?){2,}", re.MULTILINE)
-_EXAMPLE = """
+_EXAMPLE_CHECK = """
 
 from gradatim.checks import equal
 
@@ -45,34 +45,36 @@ def problems(
     """All problems of an exercise that can be parsed, and the result of its mutants."""
     file = SqlFile.of(ExerciseFile.read(pack.root, exercise_id))
     material = pack.material(exercise_id)
-    trial = Trial(workers, file, material, min(seeds, WHOLE))  # a query takes some milliseconds
-    found, strength = judged(trial, _example(workers, file, material))
+    proof = ExerciseProof(
+        workers, file, material, min(seeds, ALL_CASES_SEEDS)
+    )  # a query takes some milliseconds
+    found, strength = prove_cases(proof, _example_problems(workers, file, material))
     problems = [Problem(exercise_id, what, f"{file.path}:{line}", do) for line, what, do in found]
-    return [*exercise_text.of_query(pack, file), *problems], strength
+    return [*exercise_text.query_problems(pack, file), *problems], strength
 
 
-def _example(workers: Workers, file: SqlFile, material: Material) -> Iterator[Found]:
+def _example_problems(workers: Workers, file: SqlFile, material: Material) -> Iterator[Finding]:
     """Yields a problem unless the last table of the task is what the query returns for the first
     case."""
-    shown = _TABLE.findall(file.task.partition(sql.TABLES)[2])
-    trial = replace(material, checks=material.checks + _EXAMPLE)
-    run = workers.record(trial, material.solution, 0)
+    tables = _TABLE.findall(file.task.partition(sql.TABLES)[2])
+    material_with_check = replace(material, checks=material.checks + _EXAMPLE_CHECK)
+    run = workers.record(material_with_check, material.solution, 0)
     seen = run.results[0].seen if run.results else None
-    rows = _values(seen) if seen is not None else []
-    if not shown or _plain(shown[-1]) != _plain(sql.markdown(rows) if rows else ""):
+    rows = _decoded_rows(seen) if seen is not None else []
+    if not tables or _table_cells(tables[-1]) != _table_cells(sql.markdown(rows) if rows else ""):
         what = "the task does not end with the rows that the query returns for the first case"
         yield 1, what, f"write them below {sql.TABLES}:\n{sql.markdown(rows) if rows else ''}"
 
 
-def _values(seen: Frame) -> list[list[Any]]:
-    return list(Reader(seen.blob, _no_object).value(seen.message["seen"][0][2]))
+def _decoded_rows(seen: Frame) -> list[list[Any]]:
+    return list(Reader(seen.blob, _reject_object).value(seen.message["seen"][0][2]))
 
 
-def _no_object(x: dict[str, Any]) -> Any:
+def _reject_object(x: dict[str, Any]) -> Any:
     raise BadFrame("only plain values here")
 
 
-def _plain(table: str) -> list[list[str]]:
+def _table_cells(table: str) -> list[list[str]]:
     """The cells of a Markdown table, without the separator line."""
     lines = [line.strip().strip("|").split("|") for line in table.strip().splitlines()]
     return [[cell.strip() for cell in line] for n, line in enumerate(lines) if n != 1]

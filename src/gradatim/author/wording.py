@@ -18,7 +18,9 @@ from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Drill, Material, Term
 from gradatim.syntax import parsed
 
-READING = "Where to read more"  # paragraphs with titles of other works, which are not checked
+READING_HEADING = (
+    "Where to read more"  # paragraphs with titles of other works, which are not checked
+)
 _ADDRESS = re.compile(r"https?://[^\s)>\"']+")
 
 Text = tuple[str, str]  # place in the pack, Markdown
@@ -42,17 +44,17 @@ def rules(pack: Pack) -> Rules:
     return found
 
 
-def of_lab(pack: Pack, lab_id: str, rules: Rules) -> list[Problem]:
+def lab_problems(pack: Pack, lab_id: str, rules: Rules) -> list[Problem]:
     """The words and links of a lab that break the rules; none if the lab cannot be read."""
     with suppress(ContentError, RequestError):
         texts = lab_texts(pack.material(lab_id))
-        return [Problem(lab_id, *found) for found in _refused(texts, rules)]
+        return [Problem(lab_id, *found) for found in _violations(texts, rules)]
     return []
 
 
-def of_pack(pack: Pack, rules: Rules) -> list[Problem]:
+def pack_problems(pack: Pack, rules: Rules) -> list[Problem]:
     """The same for titles of skills, cards and drills."""
-    return [Problem("", *found) for found in _refused(pack_texts(pack), rules)]
+    return [Problem("", *found) for found in _violations(pack_texts(pack), rules)]
 
 
 # What a learner reads ------------------------------------------------------------------------
@@ -60,16 +62,16 @@ def of_pack(pack: Pack, rules: Rules) -> list[Problem]:
 
 def lab_texts(material: Material) -> Iterator[Text]:
     """The texts of a lab that learners read, with their places in the pack."""
-    lab, home = material.lab, f"labs/{material.lab.id}"
-    yield f"{home}/lesson.md", material.lesson
-    yield f"{home}/worked.md", material.worked
-    yield f"{home}/lab.toml, title", lab.title
-    yield f"{home}/lab.toml, hints.idea", lab.hints.idea
-    yield f"{home}/lab.toml, hints.worked", lab.hints.worked  # hints.lesson: in the lesson
+    lab, folder = material.lab, f"labs/{material.lab.id}"
+    yield f"{folder}/lesson.md", material.lesson
+    yield f"{folder}/worked.md", material.worked
+    yield f"{folder}/lab.toml, title", lab.title
+    yield f"{folder}/lab.toml, hints.idea", lab.hints.idea
+    yield f"{folder}/lab.toml, hints.worked", lab.hints.worked  # hints.lesson: in the lesson
     for wrong in material.wrong:
-        yield f"{home}/wrong/{wrong.name}", wrong.lesson
-    for line, text in _sentences(material.checks):
-        yield f"{home}/checks.py:{line}", text
+        yield f"{folder}/wrong/{wrong.name}", wrong.lesson
+    for line, text in _check_texts(material.checks):
+        yield f"{folder}/checks.py:{line}", text
 
 
 def pack_texts(pack: Pack) -> Iterator[Text]:
@@ -79,13 +81,13 @@ def pack_texts(pack: Pack) -> Iterator[Text]:
         yield f"roadmap.toml, skill '{skill.id}'", skill.title
         with suppress(ContentError):
             for card in pack.cards(skill.id):
-                yield from _of_card(card)
+                yield from _card_texts(card)
         with suppress(ContentError):
             for drill in pack.drills(skill.id):
-                yield from _of_drill(drill)
+                yield from _drill_texts(drill)
 
 
-def _of_card(card: Card) -> Iterator[Text]:
+def _card_texts(card: Card) -> Iterator[Text]:
     where = f"cards/{card.skill}.toml, card '{card.id}'"
     yield where, card.ask
     yield where, card.why
@@ -93,13 +95,13 @@ def _of_card(card: Card) -> Iterator[Text]:
         yield where, card.answer
 
 
-def _of_drill(drill: Drill) -> Iterator[Text]:
+def _drill_texts(drill: Drill) -> Iterator[Text]:
     where = f"drills/{drill.skill}.toml, drill '{drill.id}'"
     for text in (drill.ask, drill.answer, *drill.rubric):
         yield where, text
 
 
-def _sentences(checks: str) -> Iterator[tuple[int, str]]:
+def _check_texts(checks: str) -> Iterator[tuple[int, str]]:
     """The docstrings and hints of checks.py with their lines; none if it does not parse."""
     with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
         for node in ast.walk(parsed(checks)):
@@ -122,25 +124,25 @@ def paragraphs(texts: Iterable[Text]) -> Iterator[Text]:
     """The places and the author's own words, without code, formulas and titles of other works."""
     for where, text in texts:
         for line, words in render.prose(text):
-            if not words.startswith(READING):
+            if not words.startswith(READING_HEADING):
                 yield (f"{where}:{line}" if where.endswith(".md") else where), words
 
 
 # What is wrong with it -----------------------------------------------------------------------
 
-Found = tuple[str, str, str]  # what, where, do
+Finding = tuple[str, str, str]  # what, where, do
 
 
-def _refused(texts: Iterable[Text], rules: Rules) -> Iterator[Found]:
+def _violations(texts: Iterable[Text], rules: Rules) -> Iterator[Finding]:
     listed = list(texts)
-    refused = _pattern_of_any(rules.terms)
+    forbidden = _pattern_of_any(rules.terms)
     for where, words in paragraphs(listed):
-        for term in rules.terms if refused.search(words) else ():
-            for word in _used(term, words):
+        for term in rules.terms if forbidden.search(words) else ():
+            for word in _forbidden_words(term, words):
                 yield f"it says '{word}'", where, f"write '{term.term}', as the glossary does"
     for where, text in listed:
         for address in _addresses(text):
-            if what := _unwanted(address, rules.hosts):
+            if what := _link_problem(address, rules.hosts):
                 yield f"{what}: {address}", where, "link to documentation, a paper or a standard"
 
 
@@ -150,7 +152,7 @@ def _addresses(text: str) -> Iterable[str]:
     return dict.fromkeys([address for _, address in links] + _ADDRESS.findall(text))
 
 
-def _used(term: Term, words: str) -> list[str]:
+def _forbidden_words(term: Term, words: str) -> list[str]:
     """The words that are used instead of a term. Plurals match, too."""
     for phrase in term.unless:
         words = _pattern(phrase).sub(render.GAP, words)
@@ -172,7 +174,7 @@ def _pattern_of_any(terms: tuple[Term, ...]) -> re.Pattern[str]:
     return _pattern(*(wrong for term in terms for wrong in term.instead_of))
 
 
-def _unwanted(address: str, hosts: tuple[str, ...]) -> str:
+def _link_problem(address: str, hosts: tuple[str, ...]) -> str:
     url = urlsplit(address)
     if url.scheme != "https":
         return "a link that is not https"

@@ -16,9 +16,9 @@ from gradatim.model import Lab, Material
 from gradatim.rules.answers import same_text
 
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_WRITE = "write worked.md"
-_RUN = ("python", "text")  # other blocks are only shown
-_FORM = "write one ```python block and, behind it, one ```text block with what it prints"
+_MISSING_REMEDY = "write worked.md"
+_RUN_LANGUAGES = ("python", "text")  # other blocks are only shown
+_BLOCKS_REMEDY = "write one ```python block and, behind it, one ```text block with what it prints"
 
 
 def problems(workers: Workers, material: Material) -> list[Problem]:
@@ -29,28 +29,28 @@ def problems(workers: Workers, material: Material) -> list[Problem]:
     found: list[tuple[str, str]] = []
     if not material.worked.startswith("# "):
         found.append(("it has no title", "begin it with # Title"))
-    blocks = program(material)
-    if tuple(language for language, _ in blocks) != _RUN:
-        found.append(("its blocks are not one program and what it prints", _FORM))
+    blocks = program_blocks(material)
+    if tuple(language for language, _ in blocks) != _RUN_LANGUAGES:
+        found.append(("its blocks are not one program and what it prints", _BLOCKS_REMEDY))
     else:
         (_, code), (_, text) = blocks
-        found += _printed(workers, lab, code, text)
+        found += _output_problems(workers, lab, code, text)
     return [Problem(lab.id, what, f"labs/{lab.id}/worked.md", do) for what, do in found]
 
 
-def program(material: Material) -> list[tuple[str, str]]:
+def program_blocks(material: Material) -> list[tuple[str, str]]:
     """The `python` and `text` blocks of a worked neighbour: language and content."""
-    return [block for block in _BLOCK.findall(material.worked) if block[0] in _RUN]
+    return [block for block in _BLOCK.findall(material.worked) if block[0] in _RUN_LANGUAGES]
 
 
-def _printed(workers: Workers, lab: Lab, code: str, text: str) -> list[tuple[str, str]]:
-    ran = cards.run(workers, "worked", code, lab.profile)
-    if why := cards.stopped(ran):
+def _output_problems(workers: Workers, lab: Lab, code: str, text: str) -> list[tuple[str, str]]:
+    result = cards.run(workers, "worked", code, lab.profile)
+    if why := cards.failure_reason(result):
         return [(f"its code does not run to its end: {why}", "correct the code")]
-    if same_text(ran.output, text):
+    if same_text(result.output, text):
         return []
-    printed = cards.short(ran.output.removesuffix("\n"))
-    what = f"its code prints {printed}, and the text below says {cards.short(text)}"
+    printed = cards.cut(result.output.removesuffix("\n"))
+    what = f"its code prints {printed}, and the text below says {cards.cut(text)}"
     return [(what, "correct the text, or the code")]
 
 
@@ -63,7 +63,12 @@ def missing(pack: Pack) -> list[Problem]:
     written = {lab for lab in pack.labs if (pack.root / "labs" / lab / "worked.md").is_file()}
     phases = {pack.labs[lab].phase for lab in written}
     return [
-        Problem(lab, f"the first lab of '{skill}' has no worked neighbour", f"labs/{lab}", _WRITE)
+        Problem(
+            lab,
+            f"the first lab of '{skill}' has no worked neighbour",
+            f"labs/{lab}",
+            _MISSING_REMEDY,
+        )
         for skill, lab in _first_labs(pack).items()
         if pack.skills[skill].phase in phases and lab not in written
     ]

@@ -16,11 +16,11 @@ from gradatim.judge.report import Run
 from gradatim.model import CheckResult, Files, Level, Material, Outcome, Verdict
 
 Item = TypeVar("Item")
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
-LABS = 4  # labs that are proven at the same time
-WAITING = 3  # threads in addition to the cores, since many wait for a process or a frame
-SWITCH_S = 0.0005  # short, so that other threads handle frames while one computes names
+PARALLEL_LABS = 4  # labs that are proven at the same time
+EXTRA_THREADS = 3  # threads in addition to the cores, since many wait for a process or a frame
+SWITCH_INTERVAL_S = 0.0005  # short, so that other threads handle frames while one computes names
 
 
 class Workers:
@@ -29,11 +29,11 @@ class Workers:
     def __init__(self) -> None:
         affinity = hasattr(os, "sched_getaffinity")
         cores = (len(os.sched_getaffinity(0)) if affinity else os.cpu_count()) or 1
-        self._pool = ThreadPoolExecutor(cores + WAITING)
-        self._labs = ThreadPoolExecutor(LABS)
+        self._pool = ThreadPoolExecutor(cores + EXTRA_THREADS)
+        self._labs = ThreadPoolExecutor(PARALLEL_LABS)
         self._judge = Judge(Pool())
         self._switch_s = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_S)
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
 
     def __enter__(self) -> Workers:
         return self
@@ -42,7 +42,7 @@ class Workers:
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        at: TracebackType | None,
+        traceback: TracebackType | None,
     ) -> None:
         self._labs.shutdown(wait=False, cancel_futures=True)
         self._pool.shutdown(cancel_futures=True)
@@ -54,14 +54,16 @@ class Workers:
     def level(self) -> Level:
         return self._judge.level
 
-    def map(self, ask: Callable[[Item], Answer], items: Iterable[Item]) -> list[Answer]:
-        """Calls `ask` for several items at a time; the answers are in the order of the items."""
-        return list(self._pool.map(ask, items))
+    def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> list[Result]:
+        """Calls `function` for several items at a time; results are in the order of the items."""
+        return list(self._pool.map(function, items))
 
-    def map_labs(self, ask: Callable[[Item], Answer], items: Iterable[Item]) -> Iterator[Answer]:
-        """Calls `ask`, which may use `map`, for several labs at a time: while one waits for its
-        last program, others keep the cores busy. The answers are in the order of the items."""
-        return self._labs.map(ask, items)
+    def map_labs(
+        self, function: Callable[[Item], Result], items: Iterable[Item]
+    ) -> Iterator[Result]:
+        """Calls `function`, which may use `map`, for several labs at a time: while one waits for
+        its last program, others keep the cores busy. Results are in the order of the items."""
+        return self._labs.map(function, items)
 
     def grade(self, material: Material, files: Files, seed: int) -> Verdict:
         """Runs all checks and returns the verdict."""

@@ -55,7 +55,7 @@ def check(
 
     pack = _pack(context)
     proof = author_.check(
-        pack, names or author_.everything(pack), seeds=seeds,
+        pack, names or author_.all_ids(pack), seeds=seeds,
         trust_locks=not names and not everything, shard=shard, report=_quiet if as_json else _print,
     )  # fmt: skip
     _proof(context, proof, as_json)
@@ -70,7 +70,7 @@ def cards(context: click.Context, skills: tuple[str, ...], as_json: bool) -> Non
     from gradatim import author as author_
 
     report = _quiet if as_json else _print
-    _proof(context, author_.cards(_pack(context), skills, report=report), as_json)
+    _proof(context, author_.prove_cards(_pack(context), skills, report=report), as_json)
 
 
 @author.command(
@@ -94,10 +94,12 @@ def strength(
 
     pack = _pack(context)
     if seeds is not None:
-        _by_luck(author_.by_luck(pack, labs or list(pack.labs), seeds=seeds), as_json)
+        _print_flaky_mutants(
+            author_.find_flaky_mutants(pack, labs or list(pack.labs), seeds=seeds), as_json
+        )
         return
     report = _quiet if as_json else _print
-    _proof(context, author_.strength(pack, labs or list(pack.labs), report=report), as_json)
+    _proof(context, author_.measure_strength(pack, labs or list(pack.labs), report=report), as_json)
 
 
 @author.command(
@@ -112,7 +114,7 @@ def new(context: click.Context, lab: str, title: str, skill: str, kind: str) -> 
     """Create the files of a new lab. LAB is its id: lower case, words joined by -."""
     from gradatim import author as author_
 
-    print(author_.new(_pack(context).root, lab, kind, title, skill))
+    print(author_.create_lab(_pack(context).root, lab, kind, title, skill))
 
 
 @author.command(
@@ -196,15 +198,13 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
     context.exit(1 if proof.problems else 0)
 
 
-def _by_luck(found: list[Any], as_json: bool) -> None:
+def _print_flaky_mutants(mutants: list[Any], as_json: bool) -> None:
     if as_json:
-        output.document([asdict(one) for one in found])
+        output.document([asdict(m) for m in mutants])
         return
-    for one in found:
-        print(
-            plain(f"{one.lab}: {one.id} fails on {one.failed} of {one.seeds} seeds\n{one.diff}\n")
-        )
-    print(f"{len(found)} mutants are found by luck")
+    for m in mutants:
+        print(plain(f"{m.lab}: {m.id} fails on {m.failed} of {m.seeds} seeds\n{m.diff}\n"))
+    print(f"{len(mutants)} mutants are found by luck")
 
 
 def _problems(proof: Any) -> None:

@@ -11,7 +11,7 @@ from gradatim.model import Material, Outcome
 
 
 @dataclass(frozen=True)
-class Luck:
+class FlakyMutant:
     """A mutant that does not fail on every seed."""
 
     lab: str
@@ -21,14 +21,16 @@ class Luck:
     seeds: int
 
 
-def by_luck(workers: Workers, material: Material, seeds: int) -> Iterator[Luck]:
+def find_flaky_mutants(workers: Workers, material: Material, seeds: int) -> Iterator[FlakyMutant]:
     """The mutants that pass on at least one of the seeds, except those listed in `equivalent`."""
-    found = [one for one in mutants(material) if one.id not in material.lab.equivalent]
+    candidates = [
+        mutant for mutant in mutants(material) if mutant.id not in material.lab.equivalent
+    ]
 
-    def failed(mutant: Mutant) -> int:
+    def count_failures(mutant: Mutant) -> int:
         verdicts = (workers.until_failure(material, mutant.files, seed) for seed in range(seeds))
         return sum(verdict.outcome is Outcome.FAIL for verdict in verdicts)
 
-    for mutant, times in zip(found, workers.map(failed, found), strict=True):
-        if times < seeds:
-            yield Luck(material.lab.id, mutant.id, mutant.diff, times, seeds)
+    for mutant, failures in zip(candidates, workers.map(count_failures, candidates), strict=True):
+        if failures < seeds:
+            yield FlakyMutant(material.lab.id, mutant.id, mutant.diff, failures, seeds)

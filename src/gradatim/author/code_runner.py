@@ -1,7 +1,7 @@
 """Runs pieces of Python one after another in a jailed process, and returns what each printed.
 
 The pieces of a group share a namespace and a folder; each group starts with new ones. Up to
-`GROUPS` groups share a process. Output is compared outside the jail: no expected value goes in.
+`MAX_GROUPS` groups share a process. Output is compared outside the jail: no expected value goes in.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from gradatim.judge.protocol.values import Reader
 from gradatim.judge.report import Result, Run
 from gradatim.model import Lab, Material
 
-GROUPS = 190  # in one process: a lab has at most 200 checks
+MAX_GROUPS = 190  # in one process: a lab has at most 200 checks
 _FILE = "pieces.py"
 _CHECK = '''
 
@@ -64,7 +64,7 @@ _GROUPS = """
 
 
 @dataclass(frozen=True)
-class Ran:
+class CodeResult:
     """The result of running a piece."""
 
     output: str  # what it printed
@@ -72,7 +72,7 @@ class Ran:
     line: int = 0  # line of the piece that raised the error
 
     @property
-    def last(self) -> str:
+    def last_line(self) -> str:
         """The last line of the traceback."""
         return self.error.rpartition("\n")[2]
 
@@ -81,60 +81,64 @@ Group = Sequence[str]
 """Pieces that share a namespace."""
 
 
-def run(workers: Workers, name: str, profile: str, groups: Sequence[Group]) -> list[list[Ran]]:
+def run(
+    workers: Workers, name: str, profile: str, groups: Sequence[Group]
+) -> list[list[CodeResult]]:
     """Runs groups of pieces. For a group that did not run to the end, there is a single row with
     the reason."""
-    found: list[list[Ran]] = []
-    for at in range(0, len(groups), GROUPS):
-        found += _run(workers, name, profile, groups[at : at + GROUPS])
+    found: list[list[CodeResult]] = []
+    for at in range(0, len(groups), MAX_GROUPS):
+        found += _run(workers, name, profile, groups[at : at + MAX_GROUPS])
     return found
 
 
-def _run(workers: Workers, name: str, profile: str, groups: Sequence[Group]) -> list[list[Ran]]:
+def _run(
+    workers: Workers, name: str, profile: str, groups: Sequence[Group]
+) -> list[list[CodeResult]]:
     lab = Lab(name, name, (), 1, "function", _FILE, 1, profile)
     checks = "from gradatim.checks import check\n" + "".join(
         _CHECK.format(n) for n in range(len(groups))
     )
-    nothing = {_FILE: b""}
-    material = Material(lab, "", "", nothing, nothing, checks=checks)
+    empty = {_FILE: b""}
+    material = Material(lab, "", "", empty, empty, checks=checks)
     program = _RUNNER + repr([list(group) for group in groups]) + "\n"
-    ran = workers.record(material, {_FILE: program.encode()}, 0)
-    return [_group(ran, number) for number in range(len(groups))]
+    run_record = workers.record(material, {_FILE: program.encode()}, 0)
+    return [_group_results(run_record, number) for number in range(len(groups))]
 
 
-def _group(run: Run, number: int) -> list[Ran]:
+def _group_results(run: Run, number: int) -> list[CodeResult]:
     result = run.result(f"group_{number}")
     if result is None or result.outcome != "PASS":
-        return [Ran("", _why(run, result))]
+        return [CodeResult("", _failure_reason(run, result))]
     *_, (_, last) = result.trace
-    rows = Reader(last.blob, _no_object).value(last.message["ok"])
-    return [Ran(str(output), str(error), int(line)) for output, error, line in rows]
+    rows = Reader(last.blob, _reject_object).value(last.message["ok"])
+    return [CodeResult(str(output), str(error), int(line)) for output, error, line in rows]
 
 
-def _why(run: Run, result: Result | None) -> str:
+def _failure_reason(run: Run, result: Result | None) -> str:
     why = result.message.removeprefix("your code ") if result else run.unusable
     return f"it {why or 'was not run'}"
 
 
-def _no_object(x: dict[str, Any]) -> Any:
+def _reject_object(x: dict[str, Any]) -> Any:
     raise ValueError("only plain values here")
 
 
 # What a piece needs -----------------------------------------------------------------------------
 
 
-def needed(above: Sequence[str], code: str) -> Sequence[str]:
+def required_pieces(earlier: Sequence[str], code: str) -> Sequence[str]:
     """The pieces above that must run before `code`: all, or none if it uses no name that they
     define."""
     try:
-        made = {name for piece in above for name in _made(piece)}
+        defined = {name for piece in earlier for name in _defined_names(piece)}
         used = {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return above
-    return above if made & used or "*" in made else ()
+        return earlier
+    return earlier if defined & used or "*" in defined else ()
 
 
-def _made(code: str) -> Iterator[str]:
+def _defined_names(code: str) -> Iterator[str]:
     try:
         nodes = list(ast.walk(ast.parse(code)))
     except SyntaxError:  # a cell may show a syntax error

@@ -16,9 +16,16 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 
-from gradatim.author import shell_words
-from gradatim.author.chapter_text import Places
-from gradatim.author.constructs import Names, introduced, is_taught, pretty, used, visible
+from gradatim.author import shell_parser
+from gradatim.author.chapter_text import SourceLocations
+from gradatim.author.constructs import (
+    KnownNames,
+    display_name,
+    introduced_constructs,
+    is_introduced,
+    python_constructs,
+    used_constructs,
+)
 from gradatim.author.proof import Problem
 from gradatim.curriculum import Pack, shell
 from gradatim.curriculum.exercises import ExerciseFile
@@ -27,7 +34,7 @@ from gradatim.model import Lab
 from gradatim.model.course import Cell, Chapter, Question
 
 PLACEHOLDERS = ("pass", "NotImplementedError()")  # what a starter has in place of missing code
-DO = "introduce it in a chapter before, or do without"
+REMEDY = "introduce it in a chapter before, or do without"
 
 Uses = list[tuple[str, str]]
 """A construct, and where it is used first."""
@@ -36,34 +43,40 @@ Uses = list[tuple[str, str]]
 def problems(pack: Pack, ids: Collection[str]) -> Mapping[str, list[Problem]]:
     """The constructs that these chapters, exercises and labs use too early, by id."""
     wanted, found = set(ids), dict[str, list[Problem]]()
-    ledger = Ledger(pack)
-    for name, uses, taught in ledger.rows(wanted):
-        found.setdefault(name, []).extend(_early(name, uses, taught))
-    for name in wanted & ledger.chapters.keys():
-        found.setdefault(name, []).extend(_unused(Places(ledger.chapters[name], ledger.text(name))))
+    order = TeachingOrder(pack)
+    for name, uses, introduced in order.activities(wanted):
+        found.setdefault(name, []).extend(_too_early(name, uses, introduced))
+    for name in wanted & order.chapters.keys():
+        found.setdefault(name, []).extend(
+            _unused(SourceLocations(order.chapters[name], order.text(name)))
+        )
     return found
 
 
-def _early(name: str, uses: Uses, taught: set[str]) -> Iterator[Problem]:
+def _too_early(name: str, uses: Uses, introduced: set[str]) -> Iterator[Problem]:
     seen = set()
     for construct, where in uses:
-        if construct not in seen and not is_taught(construct, taught):
+        if construct not in seen and not is_introduced(construct, introduced):
             seen.add(construct)
-            yield Problem(name, f"{pretty(construct)} was not taught before", where, DO)
+            yield Problem(name, f"{display_name(construct)} was not taught before", where, REMEDY)
 
 
-def _unused(places: Places) -> Iterator[Problem]:
+def _unused(locations: SourceLocations) -> Iterator[Problem]:
     """Names that a chapter introduces and that could be used in a cell, but are not."""
-    chapter, names = places.chapter, Names()
-    shown = {c for cell in _cells(chapter) for c in (*used(cell.code, names), *_raised(cell))}
+    chapter, names = locations.chapter, KnownNames()
+    shown = {
+        c
+        for cell in _cells(chapter)
+        for c in (*used_constructs(cell.code, names), *_shown_error(cell))
+    }
     for name in chapter.introduces:
-        stands_for = visible(name)
-        if stands_for and not any(is_taught(construct, set(stands_for)) for construct in shown):
+        stands_for = python_constructs(name)
+        if stands_for and not any(is_introduced(construct, set(stands_for)) for construct in shown):
             what, do = f"it introduces {name}, which no cell uses", "use it in a cell"
-            yield Problem(chapter.id, what, places.of("introduces"), do)
+            yield Problem(chapter.id, what, locations.locate("introduces"), do)
 
 
-def _raised(cell: Cell) -> Iterator[str]:
+def _shown_error(cell: Cell) -> Iterator[str]:
     """The error that the output of a cell shows."""
     if cell.raises and (found := re.match(r"(\w+)(:|$)", cell.output.rpartition("\n")[2])):
         yield f"{found[1]}()"
@@ -73,7 +86,7 @@ def _cells(chapter: Chapter) -> list[Cell]:
     return [part for part in chapter.parts() if isinstance(part, Cell)]
 
 
-class Ledger:
+class TeachingOrder:
     """The chapters, exercises and labs of a pack, and what has been taught before each."""
 
     def __init__(self, pack: Pack) -> None:
@@ -82,108 +95,110 @@ class Ledger:
         for name in pack.chapter_heads:
             with suppress(ContentError):  # reported among the problems of the files
                 self.chapters[name] = pack.chapter(name)
-        self._introduces = {name: _introduces(one) for name, one in self.chapters.items()}
+        self._introduces = {name: _introduced_by(one) for name, one in self.chapters.items()}
 
     def text(self, chapter_id: str) -> str:
         return self._pack.chapter_text(chapter_id)
 
-    def rows(self, wanted: Collection[str]) -> Iterator[tuple[str, Uses, set[str]]]:
+    def activities(self, wanted: Collection[str]) -> Iterator[tuple[str, Uses, set[str]]]:
         """The wanted activities, each with the constructs it uses and those taught before it."""
         for skill in self._pack.skills:
-            taught = self._taught(self._needs(skill))
-            for chapter in self._of(skill):
-                taught |= self._introduces[chapter.id]
+            introduced = self._introduced_in(self._required_skills(skill))
+            for chapter in self._chapters_of(skill):
+                introduced |= self._introduces[chapter.id]
                 if chapter.id in wanted:
-                    yield chapter.id, self._chapter(chapter), taught
-                yield from self._exercises(chapter.id, wanted, taught)
-        yield from self._labs(wanted)
+                    yield chapter.id, self._chapter_uses(chapter), introduced
+                yield from self._exercise_uses(chapter.id, wanted, introduced)
+        yield from self._lab_activities(wanted)
 
-    def _of(self, skill: str) -> list[Chapter]:
+    def _chapters_of(self, skill: str) -> list[Chapter]:
         return [chapter for chapter in self.chapters.values() if chapter.skill == skill]
 
-    def _needs(self, skill: str) -> set[str]:
+    def _required_skills(self, skill: str) -> set[str]:
         """The skills that a skill needs, directly or indirectly."""
-        found, left = set[str](), list(self._pack.skills[skill].needs)
-        while left:
-            if (name := left.pop()) not in found:
+        found, pending = set[str](), list(self._pack.skills[skill].needs)
+        while pending:
+            if (name := pending.pop()) not in found:
                 found.add(name)
-                left += self._pack.skills[name].needs
+                pending += self._pack.skills[name].needs
         return found
 
-    def _taught(self, skills: Collection[str], lab: str = "") -> set[str]:
+    def _introduced_in(self, skills: Collection[str], lab: str = "") -> set[str]:
         """The constructs that these skills introduce. For a lab that comes early in one of them,
         only those of the chapters that come before it."""
         found = set[str]()
         for skill in skills:
             last = self._pack.skills[skill].early_after(lab)
-            for chapter in self._of(skill):
+            for chapter in self._chapters_of(skill):
                 found |= self._introduces[chapter.id]
                 if chapter.id == last:
                     break
         return found
 
-    def _exercises(
-        self, chapter_id: str, wanted: Collection[str], taught: set[str]
+    def _exercise_uses(
+        self, chapter_id: str, wanted: Collection[str], introduced: set[str]
     ) -> Iterator[tuple[str, Uses, set[str]]]:
         for exercise in self._pack.exercises.values():
             if exercise.chapter == chapter_id and exercise.id in wanted:
                 with suppress(ContentError):
                     file = ExerciseFile.read(self._pack.root, exercise.id)
-                    yield exercise.id, list(exercise_uses(file)), taught
+                    yield exercise.id, list(exercise_uses(file)), introduced
 
-    def _labs(self, wanted: Collection[str]) -> Iterator[tuple[str, Uses, set[str]]]:
+    def _lab_activities(self, wanted: Collection[str]) -> Iterator[tuple[str, Uses, set[str]]]:
         """The wanted labs whose skills, and all skills that these need, have chapters."""
         with_chapters = {chapter.skill for chapter in self.chapters.values()}
         for lab in self._pack.labs.values():
             if lab.id not in wanted:
                 continue
-            skills = set(lab.skills).union(*(self._needs(skill) for skill in lab.skills))
+            skills = set(lab.skills).union(*(self._required_skills(skill) for skill in lab.skills))
             if skills <= with_chapters:
-                explained = {c for name in lab.explains for c in introduced(name)}
+                explained = {c for name in lab.explains for c in introduced_constructs(name)}
                 with suppress(ContentError):
-                    taught = self._taught(skills, lab.id) | explained
-                    yield lab.id, list(self._lab(lab)), taught
+                    introduced = self._introduced_in(skills, lab.id) | explained
+                    yield lab.id, list(self._lab_uses(lab)), introduced
 
-    def _lab(self, lab: Lab) -> Iterator[tuple[str, str]]:
+    def _lab_uses(self, lab: Lab) -> Iterator[tuple[str, str]]:
         material = self._pack.material(lab.id)
-        own = {name.removesuffix(".py") for name in material.solution}  # modules of a workshop
-        for place, files in (("starter", material.starter), ("solution", material.solution)):
+        own_modules = {
+            name.removesuffix(".py") for name in material.solution
+        }  # modules of a workshop
+        for part, files in (("starter", material.starter), ("solution", material.solution)):
             for name, content in files.items():
                 if name.endswith(".py"):
-                    for construct, line in used(content.decode(), Names()).items():
-                        if construct.removeprefix("import ").partition(".")[0] in own:
+                    for construct, line in used_constructs(content.decode(), KnownNames()).items():
+                        if construct.removeprefix("import ").partition(".")[0] in own_modules:
                             continue
-                        if place == "starter" and construct in PLACEHOLDERS:
+                        if part == "starter" and construct in PLACEHOLDERS:
                             continue
-                        yield construct, f"labs/{lab.id}/{place}.py:{line}"
+                        yield construct, f"labs/{lab.id}/{part}.py:{line}"
 
-    def _chapter(self, chapter: Chapter) -> Uses:
-        return list(chapter_uses(Places(chapter, self.text(chapter.id))))
+    def _chapter_uses(self, chapter: Chapter) -> Uses:
+        return list(chapter_uses(SourceLocations(chapter, self.text(chapter.id))))
 
 
-def _introduces(chapter: Chapter) -> set[str]:
-    return {construct for name in chapter.introduces for construct in introduced(name)}
+def _introduced_by(chapter: Chapter) -> set[str]:
+    return {construct for name in chapter.introduces for construct in introduced_constructs(name)}
 
 
 # What is used -----------------------------------------------------------------------------------
 
 
-def chapter_uses(places: Places) -> Iterator[tuple[str, str]]:
+def chapter_uses(locations: SourceLocations) -> Iterator[tuple[str, str]]:
     """The constructs in cells and in the code that questions show, with file and line."""
-    names, start = Names(), 0
-    for part in places.chapter.parts():
+    names, start = KnownNames(), 0
+    for part in locations.chapter.parts():
         if isinstance(part, Cell) and part.runs:
-            at = places.text.find(f"\n{part.code}\n", start) + 1
-            start, first = max(start, at), places.text.count("\n", 0, at) + 1
-            for construct, line in used(part.code, names).items():
-                yield construct, f"{places.file}:{first + line - 1}"
+            at = locations.text.find(f"\n{part.code}\n", start) + 1
+            start, first = max(start, at), locations.text.count("\n", 0, at) + 1
+            for construct, line in used_constructs(part.code, names).items():
+                yield construct, f"{locations.file}:{first + line - 1}"
         elif isinstance(part, Question) and part.code:
-            first = places.question_line(part, "code")
-            for construct, line in used(_drawn(part), names.copy()).items():
-                yield construct, f"{places.file}:{first + line - 1}"
+            first = locations.question_line(part, "code")
+            for construct, line in used_constructs(_code_with_names(part), names.copy()).items():
+                yield construct, f"{locations.file}:{first + line - 1}"
 
 
-def _drawn(question: Question) -> str:
+def _code_with_names(question: Question) -> str:
     """The code of a question, with the placeholders of drawn values replaced by their names."""
     if not question.draw:
         return question.code
@@ -199,14 +214,14 @@ def exercise_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
     if file.is_shell:
         yield from _shell_uses(file)
         return
-    names, found = Names(), dict[str, int]()
+    names, found = KnownNames(), dict[str, int]()
     for node in ast.parse(file.imports).body:
         names.add(node)
     for part in (*file.used_imports, *file.helpers, *_reference(file)):
-        for construct, line in used(part, names).items():
+        for construct, line in used_constructs(part, names).items():
             found.setdefault(construct, line)
     for first, text in (*_examples(file), (file.line("starter"), _starter(file))):
-        for construct, line in used(text, names.copy()).items():
+        for construct, line in used_constructs(text, names.copy()).items():
             found.setdefault(construct, first + line - 1)
     for construct, line in found.items():
         yield construct, f"{file.path}:{line}"
@@ -216,7 +231,7 @@ def _shell_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
     """The shell constructs in the reference and in the starter."""
     starter = shell.script(file.settings, "starter")
     for first, script in ((file.reference.lineno, file.commands), (file.line("starter"), starter)):
-        for construct, line in shell_words.uses(script).items():
+        for construct, line in shell_parser.used_constructs(script).items():
             yield construct, f"{file.path}:{first + line}"
 
 

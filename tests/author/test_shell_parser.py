@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gradatim.author.shell_words import changes, commands, uses
+from gradatim.author.shell_parser import changes, commands, used_constructs
 
 LOGS = """# count the lines
 logs() { # each line
@@ -39,7 +39,7 @@ def test_the_commands_of_a_script_are_found(script, wanted):
 
 
 def test_what_of_the_shell_is_used_has_the_names_of_the_chapters():
-    found = uses(LOGS)
+    found = used_constructs(LOGS)
     assert found.keys() >= {
         "shell function", "script arguments", "command substitution", "pipes", "shell variable",
         "redirection", "here-document", "if", "find", "git commit",
@@ -58,7 +58,7 @@ def test_what_of_the_shell_is_used_has_the_names_of_the_chapters():
     ],
 )
 def test_signs_count_where_the_shell_reads_them(script, wanted):
-    assert set(uses(script)) == wanted
+    assert set(used_constructs(script)) == wanted
 
 
 def test_a_script_is_changed_in_small_ways():
@@ -79,9 +79,9 @@ def test_a_condition_of_find_is_left_out_with_its_value():
 
 
 def test_the_end_of_a_script_is_about_exit_codes():
-    assert set(uses("exit 3")) == {"exit code"}
+    assert set(used_constructs("exit 3")) == {"exit code"}
 
 
 def test_gaps_and_what_cannot_show_are_passed_over():
-    assert set(uses("git ... a.txt\n")) == set()
+    assert set(used_constructs("git ... a.txt\n")) == set()
     assert [c.operator for c in changes("git commit --no-edit\n")] == ["line"]

@@ -18,8 +18,8 @@ _TOKEN = re.compile(
 )
 _SEPARATORS = {"|", "||", "&&", ";", "&", "(", ")", "\n"}
 _KEYWORDS = {"if", "then", "elif", "else", "fi", "while", "until", "do", "done", "{", "}", "!"}
-_ASSIGNED = re.compile(r"^[A-Za-z_]\w*=")
-_INNER = re.compile(r"\$\(([^()]*)\)")
+_ASSIGNMENT = re.compile(r"^[A-Za-z_]\w*=")
+_SUBSTITUTION = re.compile(r"\$\(([^()]*)\)")
 _SWAPS = {">>": ">", ">": ">>", "&&": "||", "||": "&&"}
 
 
@@ -52,25 +52,25 @@ class Command:
 
 def tokens(script: str) -> Iterator[Token]:
     """The tokens of a script, without comments and the bodies of here-documents."""
-    at, waiting = 0, list[str]()  # delimiters of here-documents that begin on the next line
-    before = ""
-    while at < len(script):
-        found = _TOKEN.match(script, at)
+    position, waiting = 0, list[str]()  # delimiters of here-documents that begin on the next line
+    previous = ""
+    while position < len(script):
+        found = _TOKEN.match(script, position)
         if not found:
-            at += 1
+            position += 1
             continue
-        token = Token(found[0], at, script.count("\n", 0, at) + 1)
-        at = found.end()
+        token = Token(found[0], position, script.count("\n", 0, position) + 1)
+        position = found.end()
         if found.lastgroup == "comment":
             continue
-        if before.startswith("<<") and found.lastgroup == "word":
+        if previous.startswith("<<") and found.lastgroup == "word":
             waiting.append(found[0].strip("'\""))
-        before = found[0]
+        previous = found[0]
         yield token
         if found.lastgroup == "end":
             for word in waiting:
-                body = re.compile(rf"^\t*{re.escape(word)}$", re.MULTILINE).search(script, at)
-                at = body.end() if body else len(script)
+                body = re.compile(rf"^\t*{re.escape(word)}$", re.MULTILINE).search(script, position)
+                position = body.end() if body else len(script)
             waiting = []
 
 
@@ -86,38 +86,40 @@ def commands(script: str) -> list[Command]:
             words, skip = [], False
         elif skip or re.fullmatch(r"\d?>>?|<<?-?", token.text):
             skip = not skip  # skip the operator and its file name
-        elif words or not (token.text in _KEYWORDS or _ASSIGNED.match(token.text)):
+        elif words or not (token.text in _KEYWORDS or _ASSIGNMENT.match(token.text)):
             words.append(token)
-    return [one for command in found for one in (command, *_inside(command))] + _assigned(script)
+    return [
+        one for command in found for one in (command, *_nested_commands(command))
+    ] + _assignment_commands(script)
 
 
-def _inside(command: Command) -> Iterator[Command]:
+def _nested_commands(command: Command) -> Iterator[Command]:
     for word in command.words:
-        yield from _substituted(word)
+        yield from _substituted_commands(word)
 
 
-def _substituted(word: Token) -> Iterator[Command]:
+def _substituted_commands(word: Token) -> Iterator[Command]:
     if not word.text.startswith("'"):
-        for inner in _INNER.finditer(word.text):
+        for inner in _SUBSTITUTION.finditer(word.text):
             for one in commands(inner[1]):
                 yield Command(tuple(Token(t.text, -1, word.line) for t in one.words))
 
 
-def _assigned(script: str) -> list[Command]:
-    found = (token for token in tokens(script) if _ASSIGNED.match(token.text))
-    return [one for token in found for one in _substituted(token)]
+def _assignment_commands(script: str) -> list[Command]:
+    found = (token for token in tokens(script) if _ASSIGNMENT.match(token.text))
+    return [one for token in found for one in _substituted_commands(token)]
 
 
 # What it uses ------------------------------------------------------------------------------------
 
-_OF_THE_SHELL = (  # (pattern of a whole token, name in a chapter's `introduces`)
+_TOKEN_CONSTRUCTS = (  # (pattern of a whole token, name in a chapter's `introduces`)
     (r"\|", "pipes"),
     (r"\d?>>?|<", "redirection"),
     (r"2>>?", "error output"),
     (r"<<-?", "here-document"),
     (r"&&|\|\|", "exit code"),
 )
-_IN_WORDS = (
+_WORD_CONSTRUCTS = (
     (r"\$\?", "exit code"),
     (r"\$\(", "command substitution"),
     (r"\$\{?[1-9@#*]", "script arguments"),
@@ -125,7 +127,7 @@ _IN_WORDS = (
 )
 
 
-def uses(script: str) -> dict[str, int]:
+def used_constructs(script: str) -> dict[str, int]:
     """The commands, keywords and other constructs of a script, each with the first line that uses
     it."""
     found: dict[str, int] = {}
@@ -134,34 +136,34 @@ def uses(script: str) -> dict[str, int]:
         if command.name not in own and "..." not in command.name:  # a gap in a starter
             name = "exit code" if command.name == "exit" else command.name
             found.setdefault(name, command.words[0].line)
-    for token in _with_inner(tokens(script)):
-        for construct in _signs(token.text):
+    for token in _with_nested(tokens(script)):
+        for construct in _constructs_of(token.text):
             found.setdefault(construct, token.line)
     if own:
         found.setdefault("shell function", 1)
     return found
 
 
-def _with_inner(found: Iterator[Token]) -> Iterator[Token]:
+def _with_nested(found: Iterator[Token]) -> Iterator[Token]:
     """The tokens and those inside their $(...), on the line of the outer one."""
     for token in found:
         yield token
         if not token.text.startswith("'"):
-            for inner in _INNER.finditer(token.text):
-                for one in _with_inner(tokens(inner[1])):
+            for inner in _SUBSTITUTION.finditer(token.text):
+                for one in _with_nested(tokens(inner[1])):
                     yield Token(one.text, -1, token.line)
 
 
-def _signs(text: str) -> Iterator[str]:
-    for pattern, name in _OF_THE_SHELL:
+def _constructs_of(text: str) -> Iterator[str]:
+    for pattern, name in _TOKEN_CONSTRUCTS:
         if re.fullmatch(pattern, text):
             yield name
     if text in ("if", "while", "until"):
         yield text
-    if _ASSIGNED.match(text):
+    if _ASSIGNMENT.match(text):
         yield "shell variable"
     open_text = re.sub(r"'[^']*'", "", text)
-    for pattern, name in _IN_WORDS:
+    for pattern, name in _WORD_CONSTRUCTS:
         if re.search(pattern, open_text):
             yield name
     if re.search(r"[*?]", re.sub(r'"[^"]*"|\$[?*]', "", open_text)):
@@ -176,17 +178,19 @@ def changes(script: str) -> Iterator[Change]:
     removed from a variable. --no-edit is kept: it makes no difference without a terminal."""
     found = list(tokens(script))
     yield from _without_lines(script, found)
-    for before, token in zip([None, *found], found, strict=False):
+    for previous, token in zip([None, *found], found, strict=False):
         text = token.text
         if text in _SWAPS:
-            yield Change("swap", _replaced(script, token, _SWAPS[text]))
+            yield Change("swap", _replace(script, token, _SWAPS[text]))
         elif (
-            re.match(r"--?(?!no-edit)[A-Za-z]", text) and before and before.text not in _SEPARATORS
+            re.match(r"--?(?!no-edit)[A-Za-z]", text)
+            and previous
+            and previous.text not in _SEPARATORS
         ):
-            yield Change("option", _replaced(script, token, "", _value(script, token)))
+            yield Change("option", _replace(script, token, "", _option_end(script, token)))
         elif re.fullmatch(r'"\$\w+"', text):
-            yield Change("quotes", _replaced(script, token, text.strip('"')))
-    yield from _without_parts(script, found)
+            yield Change("quotes", _replace(script, token, text.strip('"')))
+    yield from _without_pipe_parts(script, found)
 
 
 def _without_lines(script: str, found: list[Token]) -> Iterator[Change]:
@@ -195,7 +199,7 @@ def _without_lines(script: str, found: list[Token]) -> Iterator[Change]:
         yield Change("line", "".join(lines[: number - 1] + lines[number:]))
 
 
-def _without_parts(script: str, found: list[Token]) -> Iterator[Change]:
+def _without_pipe_parts(script: str, found: list[Token]) -> Iterator[Change]:
     """Scripts without one of the parts of a pipe after the first."""
     bounds = [t for t in found if t.text in _SEPARATORS]
     for left, right in zip([Token("\n", 0, 1), *bounds], bounds, strict=False):
@@ -203,11 +207,11 @@ def _without_parts(script: str, found: list[Token]) -> Iterator[Change]:
             yield Change("part", script[: left.start] + script[right.start :])
 
 
-def _value(script: str, option: Token) -> int:
+def _option_end(script: str, option: Token) -> int:
     """The end of an option; for some options of find, of its value."""
     found = re.match(r"-(?:type|name) \S+", script[option.start :])
     return option.start + found.end() if found else option.end
 
 
-def _replaced(script: str, token: Token, text: str, end: int = 0) -> str:
+def _replace(script: str, token: Token, text: str, end: int = 0) -> str:
     return script[: token.start] + text + script[end or token.end :]

@@ -6,8 +6,13 @@ import pytest
 
 from course_pack import CHAPTER, EXERCISE, lay
 from gradatim import curriculum
-from gradatim.author import taught
-from gradatim.author.constructs import Names, introduced, is_taught, used
+from gradatim.author import prerequisites
+from gradatim.author.constructs import (
+    KnownNames,
+    introduced_constructs,
+    is_introduced,
+    used_constructs,
+)
 
 CHAPTER_ID, EXERCISE_ID = "py-control/01-adding-up", "py-control/total_rain"
 
@@ -33,17 +38,17 @@ CHAPTER_ID, EXERCISE_ID = "py-control/01-adding-up", "py-control/total_rain"
     ],
 )
 def test_what_a_program_uses(source, constructs):
-    assert used(source, Names()).keys() == constructs
+    assert used_constructs(source, KnownNames()).keys() == constructs
 
 
 def test_a_construct_stands_on_the_line_of_its_first_use():
-    assert used("x = 1\n\nprint(x)\nprint(x)", Names())["print()"] == 3
+    assert used_constructs("x = 1\n\nprint(x)\nprint(x)", KnownNames())["print()"] == 3
 
 
 def test_what_earlier_cells_made_needs_no_introduction():
-    names = Names()
-    used("import csv\nopen = 3", names)
-    assert used("csv.reader(open)", names).keys() == {"csv.reader"}
+    names = KnownNames()
+    used_constructs("import csv\nopen = 3", names)
+    assert used_constructs("csv.reader(open)", names).keys() == {"csv.reader"}
 
 
 @pytest.mark.parametrize(
@@ -69,16 +74,18 @@ def test_what_earlier_cells_made_needs_no_introduction():
     ],
 )
 def test_what_a_name_introduces(name, constructs):
-    assert all(is_taught(construct, set(introduced(name))) for construct in constructs)
+    assert all(
+        is_introduced(construct, set(introduced_constructs(name))) for construct in constructs
+    )
 
 
 @pytest.mark.parametrize(("name", "construct"), [("+", "+="), ("len()", "min()"), ("for", "while")])
 def test_a_name_introduces_nothing_else(name, construct):
-    assert not is_taught(construct, set(introduced(name)))
+    assert not is_introduced(construct, set(introduced_constructs(name)))
 
 
 def early(root, name):
-    found = taught.problems(curriculum.load(root), [name]).get(name, [])
+    found = prerequisites.problems(curriculum.load(root), [name]).get(name, [])
     return [(problem.where, problem.what) for problem in found]
 
 
