@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from textwrap import dedent
 from typing import Any
 
-from doc_chat import orders, structure, words
+from doc_chat import injections, structure, words
 from doc_chat.documents import Document, front_matter
 from doc_chat.embeddings import Vectors
 from doc_chat.structure import Span
@@ -19,7 +19,7 @@ _FENCE = re.compile(r"^[ \t]*(?:```|~~~).*\n?", re.M)
 _CODE = re.compile(r"^\s*(?:>>> |```|~~~)", re.M)
 _MARK = re.compile(r"^(?:[-*+•]|#{1,6})[ \t]+")
 
-_ABOVE = 0.5  # weight of a term in the headings; 1 in the text itself
+_HEADING_WEIGHT = 0.5  # weight of a term in the headings; 1 in the text itself
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,21 +29,21 @@ class Sentence:
     document: Document
     span: Span
     headings: tuple[Span, ...]
-    said: str  # its text without comments
-    above: frozenset[str]  # terms of its headings and of the document's title
+    source_text: str  # its text without comments
+    heading_terms: frozenset[str]  # terms of its headings and of the document's title
 
     @cached_property
     def text(self) -> str:
         """On one line."""
-        return flat(self.said)
+        return single_line(self.source_text)
 
     @cached_property
-    def shown(self) -> str:
+    def display_text(self) -> str:
         """As it is shown to readers: code keeps its lines, anything else is on one line."""
-        if not _CODE.search(self.said):
-            return readable(self.text)
+        if not _CODE.search(self.source_text):
+            return strip_markup(self.text)
         begin = self.document.text.rfind("\n", 0, self.span.start) + 1
-        return dedent(_FENCE.sub("", " " * (self.span.start - begin) + self.said)).strip()
+        return dedent(_FENCE.sub("", " " * (self.span.start - begin) + self.source_text)).strip()
 
     @cached_property
     def terms(self) -> frozenset[str]:
@@ -52,11 +52,11 @@ class Sentence:
     @property
     def in_context(self) -> str:
         """The sentence after its headings, as it is embedded."""
-        return f"{self.heading_text}: {readable(self.text)}"
+        return f"{self.heading_text}: {strip_markup(self.text)}"
 
     @property
     def heading_text(self) -> str:
-        return " > ".join(readable(span.of(self.document.text)) for span in self.headings)
+        return " > ".join(strip_markup(span.of(self.document.text)) for span in self.headings)
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class Piece:
     counts: dict[str, float]
     length: int
     sentences: tuple[Sentence, ...]
-    place: tuple[str, int]  # document id, number of the piece in the document
+    key: tuple[str, int]  # document id, number of the piece in the document
     passage: int  # number of the passage that it belongs to
 
 
@@ -88,35 +88,37 @@ def analyse(document: Document, vectors: Vectors | None = None) -> Analysis:
     title = words.terms(_title(document))
 
     @cache
-    def above(headings: tuple[Span, ...]) -> frozenset[str]:
+    def heading_terms(headings: tuple[Span, ...]) -> frozenset[str]:
         return frozenset(title).union(*(words.terms(span.of(masked)) for span in headings))
 
     @cache
-    def harmless(headings: tuple[Span, ...]) -> tuple[Span, ...]:
-        return tuple(span for span in headings if not orders.is_suspicious(span.of(masked)))
+    def safe_headings(headings: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(span for span in headings if not injections.is_suspicious(span.of(masked)))
 
     def sentences(piece: structure.Piece) -> Iterator[Sentence]:
-        flats = [(one.block, flat(one.of(masked))) for one in piece.sentences]
-        for one, order in zip(piece.sentences, orders.planted(flats), strict=True):
-            if not order:
-                headings = harmless(one.headings)
-                yield Sentence(document, one, headings, one.of(masked), above(one.headings))
+        lines = [(one.block, single_line(one.of(masked))) for one in piece.sentences]
+        for one, flagged in zip(piece.sentences, injections.find_injections(lines), strict=True):
+            if not flagged:
+                headings = safe_headings(one.headings)
+                yield Sentence(document, one, headings, one.of(masked), heading_terms(one.headings))
 
-    found: list[Piece] = []
+    all_pieces: list[Piece] = []
     passages = structure.passages(structure.pieces(masked))
     for passage, pieces in enumerate(passages):
         for one in pieces:
             terms = words.terms(one.of(masked))
             counts: dict[str, float] = dict(Counter(terms))
-            for term in above(one.headings):
-                counts[term] = counts.get(term, 0) + _ABOVE
-            said, place = tuple(sentences(one)), (document.id, len(found))
-            found.append(Piece(document, one, counts, len(terms), said, place, passage))
+            for term in heading_terms(one.headings):
+                counts[term] = counts.get(term, 0) + _HEADING_WEIGHT
+            piece_sentences, key = tuple(sentences(one)), (document.id, len(all_pieces))
+            all_pieces.append(
+                Piece(document, one, counts, len(terms), piece_sentences, key, passage)
+            )
     if vectors is None:
-        return Analysis(document, tuple(found))
-    texts = [one.in_context for piece in found for one in piece.sentences]
-    around = [flat(masked[some[0].start : some[-1].end]) for some in passages]
-    return Analysis(document, tuple(found), vectors.of(texts), vectors.of(around))
+        return Analysis(document, tuple(all_pieces))
+    texts = [one.in_context for piece in all_pieces for one in piece.sentences]
+    passage_texts = [single_line(masked[some[0].start : some[-1].end]) for some in passages]
+    return Analysis(document, tuple(all_pieces), vectors.of(texts), vectors.of(passage_texts))
 
 
 def _title(document: Document) -> str:
@@ -125,17 +127,17 @@ def _title(document: Document) -> str:
     return f"{named} {path.with_suffix('').as_posix().replace('/', ' ')}"
 
 
-def readable(text: str) -> str:
+def strip_markup(text: str) -> str:
     """The text on one line, without the markup of lists, tables, headings and links."""
-    return flat("\n".join(_unmarked(line.strip()) for line in text.split("\n")))
+    return single_line("\n".join(_strip_line(line.strip()) for line in text.split("\n")))
 
 
-def _unmarked(line: str) -> str:
+def _strip_line(line: str) -> str:
     if line.startswith("|"):
         return ", ".join(cell for part in line.split("|") if (cell := part.strip(" :-")))
     return _LINK.sub(r"\1", _MARK.sub("", line))
 
 
-def flat(text: str) -> str:
+def single_line(text: str) -> str:
     """The text on one line."""
     return " ".join(text.split())

@@ -9,8 +9,8 @@ from doc_chat.index import Index, Result
 from doc_chat.model import Model, ModelError, Turn
 from doc_chat.support import Citation, Supported
 
-READ = 5  # an answer is looked for in at least this many passages
-SILENCE = "No passage was found that answers this. Try a name as it is written in the documents."
+MIN_PASSAGES = 5  # an answer is looked for in at least this many passages
+REFUSAL = "No passage was found that answers this. Try a name as it is written in the documents."
 
 
 @dataclass(frozen=True)
@@ -24,13 +24,13 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Found:
-    """The passages for a question, and their sentences, best first. `enough`: they answer it;
+class Retrieval:
+    """The passages for a question, and their sentences, best first. `answerable`: they answer it;
     `sure`: without doubt."""
 
     results: list[Result]
     evidence: list[Evidence]
-    enough: bool
+    answerable: bool
     sure: bool
 
 
@@ -38,59 +38,65 @@ async def answer(
     question: Question, k: int, index: Index, model: Model | None, turn: Turn, rules: str
 ) -> Answer:
     """A refusal, the model's text if the documents support it, or else an extract."""
-    found = await asyncio.to_thread(look_up, question, index, max(k, READ))
-    if not found.enough:
-        return Answer(SILENCE, abstained=True)
+    retrieved = await asyncio.to_thread(retrieve, question, index, max(k, MIN_PASSAGES))
+    if not retrieved.answerable:
+        return Answer(REFUSAL, abstained=True)
     if model is None:
-        return extract(question, found)
-    within = {each for one in found.results[:k] for each in one.sentences}
-    inside = [one for one in found.evidence if one.sentence in within]
-    shown, trouble = evidence.shown(question, inside) or found.evidence[:1], None
+        return extract(question, retrieved)
+    within = {each for one in retrieved.results[:k] for each in one.sentences}
+    from_results = [one for one in retrieved.evidence if one.sentence in within]
+    selected, failure = (
+        evidence.select_for_model(question, from_results) or retrieved.evidence[:1],
+        None,
+    )
     try:
-        written = await _generated(question, shown, model, turn, rules)
+        written = await _generate(question, selected, model, turn, rules)
     except ModelError as error:
         # The part of the reply that the reader has already seen was checked, so it stays.
-        trouble, written = str(error), support.supported(turn.said, question, shown)
+        failure, written = str(error), support.supported(turn.sent, question, selected)
     if written is None:
-        return extract(question, found, trouble)
+        return extract(question, retrieved, failure)
     marks = "".join(f"[{number}]" for number, _ in enumerate(written.citations, 1))
     text = f"{written.text} {marks}"
-    return Answer(text, written.citations, "model", trouble, sure=found.sure)
+    return Answer(text, written.citations, "model", failure, sure=retrieved.sure)
 
 
-def look_up(question: Question, index: Index, k: int = READ) -> Found:
+def retrieve(question: Question, index: Index, k: int = MIN_PASSAGES) -> Retrieval:
     results = index.search(question.text, k)
-    weighed = evidence.weigh(question, index, results)
-    enough = evidence.enough(question, index, weighed)
-    sure = evidence.enough(question, index, weighed, surely=True)
-    return Found(results, weighed, enough, sure)
+    ranked = evidence.rank(question, index, results)
+    answerable = evidence.is_answer(question, index, ranked)
+    sure = evidence.is_answer(question, index, ranked, sure=True)
+    return Retrieval(results, ranked, answerable, sure)
 
 
-async def _generated(
-    question: Question, shown: list[Evidence], model: Model, turn: Turn, rules: str
+async def _generate(
+    question: Question, selected: list[Evidence], model: Model, turn: Turn, rules: str
 ) -> Supported | None:
     """The supported part of the model's reply, after at most one repair; None if there is none."""
 
     def leaks(text: str) -> bool:
-        return prompt.repeats(text, rules, shown)
+        return prompt.leaks_rules(text, rules, selected)
 
-    def hear(reply: str) -> None:
-        if written := support.supported(reply, question, shown, leaks, unfinished=True):
-            turn.say(written.text)
+    def on_text(reply: str) -> None:
+        if written := support.supported(reply, question, selected, leaks, unfinished=True):
+            turn.send(written.text)
 
-    messages = prompt.messages(question.text, shown, rules)
+    messages = prompt.messages(question.text, selected, rules)
     for attempt in range(2):
-        reply = await model.ask(messages, turn, hear if turn.tell else None)
-        if written := support.supported(reply, question, shown, leaks):
+        reply = await model.ask(messages, turn, on_text if turn.on_piece else None)
+        if written := support.supported(reply, question, selected, leaks):
             return written
         if attempt == 0:
-            messages = [*messages, *prompt.repair(reply, support.unsupported(reply, shown))]
+            messages = [
+                *messages,
+                *prompt.repair_messages(reply, support.unsupported(reply, selected)),
+            ]
     return None
 
 
-def extract(question: Question, found: Found, degraded: str | None = None) -> Answer:
+def extract(question: Question, retrieved: Retrieval, degraded: str | None = None) -> Answer:
     """The best sentence, quoted from its document."""
-    best = found.evidence[0].sentence
+    best = retrieved.evidence[0].sentence
     otherwise = evidence.contradicts(question, best)
-    text = "The documents say otherwise: " * otherwise + f"{best.shown} [1]"
-    return Answer(text, (Citation(best, best.span),), degraded=degraded, sure=found.sure)
+    text = "The documents say otherwise: " * otherwise + f"{best.display_text} [1]"
+    return Answer(text, (Citation(best, best.span),), degraded=degraded, sure=retrieved.sure)

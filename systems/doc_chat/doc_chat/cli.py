@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 from doc_chat.documents import read_folder
 from doc_chat.embeddings import Embedder
 from doc_chat.errors import DocChatError
-from doc_chat.library import opened
+from doc_chat.library import open_library
 from doc_chat.store import Store
 
 if TYPE_CHECKING:
@@ -38,21 +38,21 @@ def ingest(options: argparse.Namespace) -> None:
     store = Store(options.state)
     changes = store.replace(documents)
     embedder = _embedder(options)
-    if embedder or store.server:
-        opened(store, embedder).now()  # computes missing vectors and rows
+    if embedder or store.is_postgresql:
+        open_library(store, embedder).refresh()  # computes missing vectors and rows
     report = asdict(changes) | {"skipped": [asdict(one) for one in skipped]}
-    write(options.out, report)
+    write_json(options.out, report)
 
 
 def serve(options: argparse.Namespace) -> None:
     """Answer questions over HTTP until interrupted."""
     from doc_chat import server
 
-    made = service(options)
-    made.advice = options.when_refused
+    app_service = make_service(options)
+    app_service.advice = options.when_refused
     if options.embedder:
-        made.embed_meanwhile()
-    server.serve(made, options.host, options.port, options.per_minute)
+        app_service.embed_in_background()
+    server.serve(app_service, options.host, options.port, options.per_minute)
 
 
 def measure(options: argparse.Namespace) -> None:
@@ -64,11 +64,11 @@ def measure(options: argparse.Namespace) -> None:
         raise DocChatError(f"'{options.questions}' has a question without a document or an answer.")
     store = Store(options.state)
     store.replace(read_folder(options.docs)[0])
-    index = opened(store, _embedder(options)).index(())
-    write(options.out, {"recall_at_5": recall(index, questions)})
+    index = open_library(store, _embedder(options)).index(())
+    write_json(options.out, {"recall_at_5": recall(index, questions)})
 
 
-def service(options: argparse.Namespace) -> Service:
+def make_service(options: argparse.Namespace) -> Service:
     from doc_chat.model import Model
     from doc_chat.service import Service
 
@@ -81,7 +81,7 @@ def _embedder(options: argparse.Namespace) -> Embedder | None:
     return Embedder(options.embedder) if options.embedder else None
 
 
-def write(path: Path, value: object) -> None:
+def write_json(path: Path, value: object) -> None:
     """Writes JSON atomically."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(path.name + ".part")
@@ -92,16 +92,16 @@ def write(path: Path, value: object) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="doc-chat", description="Answers from documents.")
     commands = parser.add_subparsers(required=True)
-    one = _command(commands, "ingest", "docs", "out")
-    one.add_argument("--formats", default="md,txt", help="also html, rst, pdf: md,txt,html")
-    one = _command(commands, "serve")
-    one.add_argument("--host", default="127.0.0.1")
-    one.add_argument("--port", type=_whole(65_535), default=8000)
-    rate = _whole(100_000)
-    one.add_argument("--per-minute", type=rate, default=0, help="questions per address; 0: all")
-    one.add_argument("--when-refused", default="", help="text that the page adds to a refusal")
-    with_model(one)
-    _command(commands, "measure", "docs", "questions", "out")
+    command = _add_command(commands, "ingest", "docs", "out")
+    command.add_argument("--formats", default="md,txt", help="also html, rst, pdf: md,txt,html")
+    command = _add_command(commands, "serve")
+    command.add_argument("--host", default="127.0.0.1")
+    command.add_argument("--port", type=_integer_up_to(65_535), default=8000)
+    rate = _integer_up_to(100_000)
+    command.add_argument("--per-minute", type=rate, default=0, help="questions per address; 0: all")
+    command.add_argument("--when-refused", default="", help="text that the page adds to a refusal")
+    add_model_options(command)
+    _add_command(commands, "measure", "docs", "questions", "out")
     return parser
 
 
@@ -111,22 +111,24 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}.\n")
 
 
-def _whole(most: int) -> Callable[[str], int]:
+def _integer_up_to(maximum: int) -> Callable[[str], int]:
     def read(text: str) -> int:
-        if not text.isdecimal() or int(text) > most:
-            raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 0 to {most:,}")
+        if not text.isdecimal() or int(text) > maximum:
+            raise argparse.ArgumentTypeError(
+                f"'{text}' is not a whole number from 0 to {maximum:,}"
+            )
         return int(text)
 
     return read
 
 
-def with_model(command: argparse.ArgumentParser) -> None:
+def add_model_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--model-url", help="such as http://127.0.0.1:8080/v1")
     command.add_argument("--model-budget", type=float, default=10.0, help="seconds per question")
     command.add_argument("--instructions", type=Path, help="a text file for the system message")
 
 
-def _command(commands: Commands, name: str, *paths: str) -> argparse.ArgumentParser:
+def _add_command(commands: Commands, name: str, *paths: str) -> argparse.ArgumentParser:
     run = COMMANDS[name]
     command = commands.add_parser(name, help=run.__doc__, description=run.__doc__)
     command.add_argument("--embedder", type=Path, help="a folder with model.onnx, tokenizer.json")

@@ -16,11 +16,11 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
 from doc_chat import views
-from doc_chat.requests import Asked, body
+from doc_chat.requests import AskRequest, body
 from doc_chat.service import Reply, ServiceDep
 
 MODEL = "doc-chat"
-DOUBT = "This may not be the answer. It is the closest passage."
+UNSURE_NOTE = "This may not be the answer. It is the closest passage."
 
 routes = APIRouter()
 
@@ -41,49 +41,49 @@ class Message(BaseModel):
         return self.content or ""
 
 
-class Options(BaseModel):
+class StreamOptions(BaseModel):
     include_usage: bool = False
 
 
-class Completion(BaseModel):
+class CompletionRequest(BaseModel):
     """The fields of a request that are used; others, such as `temperature`, are ignored."""
 
     messages: Annotated[list[Message], Field(min_length=1)]
     model: str = MODEL
     stream: bool = False
-    stream_options: Options | None = None
+    stream_options: StreamOptions | None = None
 
 
 @routes.get("/v1/models")
 def models() -> dict[str, Any]:
-    known = {"id": MODEL, "object": "model", "created": 0, "owned_by": MODEL}
-    return {"object": "list", "data": [known]}
+    model = {"id": MODEL, "object": "model", "created": 0, "owned_by": MODEL}
+    return {"object": "list", "data": [model]}
 
 
 @routes.post("/v1/chat/completions")
 async def complete(request: Request, service: ServiceDep) -> Response:
-    asked = Completion.model_validate_json(await body(request))
-    if asked.messages[-1].role != "user":
+    completion = CompletionRequest.model_validate_json(await body(request))
+    if completion.messages[-1].role != "user":
         raise HTTPException(422, "messages: the last one must be the user's")
-    *before, question = [one.text for one in asked.messages if one.role == "user"]
-    question = Asked(question=question).question.strip()
+    *earlier, question = [one.text for one in completion.messages if one.role == "user"]
+    question = AskRequest(question=question).question.strip()
     base = str(request.base_url).rstrip("/")
-    if asked.stream:
-        events = _events(service.stream(question, before), asked, base)
+    if completion.stream:
+        events = _events(service.stream(question, earlier), completion, base)
         return StreamingResponse(events, media_type="text/event-stream")
-    reply = await service.ask(question, before)
+    reply = await service.ask(question, earlier)
     message = {"role": "assistant", "content": reply.answer.text + _sources(reply, base)}
     choice = {"index": 0, "message": message, "finish_reason": "stop"}
     return JSONResponse(
-        _head(asked.model, "chat.completion")
+        _head(completion.model, "chat.completion")
         | {"choices": [choice], "usage": _usage(reply), "citations": reply.json()["citations"]}
     )
 
 
 async def _events(
-    parts: AsyncIterator[str | Reply], asked: Completion, base: str
+    parts: AsyncIterator[str | Reply], completion: CompletionRequest, base: str
 ) -> AsyncIterator[str]:
-    head = _head(asked.model, "chat.completion.chunk")
+    head = _head(completion.model, "chat.completion.chunk")
 
     def event(finish: str | None = None, **delta: str) -> str:
         choice = {"index": 0, "delta": delta, "finish_reason": finish}
@@ -97,7 +97,7 @@ async def _events(
             if sources := _sources(part, base):
                 yield event(content=sources)
             yield event("stop")
-            if asked.stream_options and asked.stream_options.include_usage:
+            if completion.stream_options and completion.stream_options.include_usage:
                 yield _data(head | {"choices": [], "usage": _usage(part)})
     yield "data: [DONE]\n\n"
 
@@ -114,12 +114,12 @@ def _head(model: str, kind: str) -> dict[str, Any]:
 def _sources(reply: Reply, base: str) -> str:
     """A note if the answer is not sure, and links to the passages, as Markdown."""
     cited = enumerate(reply.json()["citations"], 1)
-    lines = [f"{number}. [{one['doc']}]({base}{views.address(one)})" for number, one in cited]
-    doubt = "" if reply.answer.sure else f"\n\n{DOUBT}"
-    return doubt + "\n\n" + "\n".join(lines) if lines else ""
+    lines = [f"{number}. [{one['doc']}]({base}{views.passage_url(one)})" for number, one in cited]
+    note = "" if reply.answer.sure else f"\n\n{UNSURE_NOTE}"
+    return note + "\n\n" + "\n".join(lines) if lines else ""
 
 
 def _usage(reply: Reply) -> dict[str, int]:
-    spent = reply.turn.prompt_tokens, reply.turn.completion_tokens
+    tokens = reply.turn.prompt_tokens, reply.turn.completion_tokens
     names = ("prompt_tokens", "completion_tokens", "total_tokens")
-    return dict(zip(names, (*spent, sum(spent)), strict=True))
+    return dict(zip(names, (*tokens, sum(tokens)), strict=True))

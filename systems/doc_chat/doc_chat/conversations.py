@@ -12,8 +12,8 @@ from typing import Any
 
 from doc_chat.database import Database
 
-KEPT = 30 * 86400  # seconds until a question and its answer are removed
-LISTED = 20  # conversations on the page
+RETENTION_S = 30 * 86400  # seconds until a question and its answer are removed
+MAX_LISTED = 20  # conversations on the page
 REASONS = ("It is wrong", "It answers something else", "The documents do say this", "Other")
 
 
@@ -38,11 +38,11 @@ class Conversations:
         self, reader: str, conversation: str, question: str, reply: dict[str, Any], version: str
     ) -> Exchange:
         """Stores an answer, in a new conversation if this one is not the reader's. Also removes
-        everything older than KEPT."""
-        known = conversation and self.exchanges(reader, conversation)
-        conversation = conversation if known else secrets.token_urlsafe(12)
+        everything older than RETENTION_S."""
+        exists = conversation and self.exchanges(reader, conversation)
+        conversation = conversation if exists else secrets.token_urlsafe(12)
         now = time.time()
-        self.run("DELETE FROM exchange WHERE at < ?", now - KEPT)
+        self.run("DELETE FROM exchange WHERE at < ?", now - RETENTION_S)
         ((id,),) = self.run(
             "INSERT INTO exchange (reader, conversation, at, question, reply, version)"
             " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
@@ -52,17 +52,17 @@ class Conversations:
 
     def exchanges(self, reader: str, conversation: str) -> list[Exchange]:
         """The exchanges of a conversation, oldest first; empty if it belongs to another reader."""
-        return self._found("reader = ? AND conversation = ? ORDER BY id", reader, conversation)
+        return self._select("reader = ? AND conversation = ? ORDER BY id", reader, conversation)
 
-    def begun(self, reader: str) -> list[Exchange]:
+    def first_exchanges(self, reader: str) -> list[Exchange]:
         """The first exchange of each conversation, newest conversation first."""
         first = "SELECT min(id) FROM exchange WHERE reader = ? GROUP BY conversation"
-        return self._found(f"id IN ({first}) ORDER BY id DESC LIMIT {LISTED}", reader)
+        return self._select(f"id IN ({first}) ORDER BY id DESC LIMIT {MAX_LISTED}", reader)
 
     def rate(self, reader: str, id: int, thumb: str, reason: str) -> Exchange | None:
         change = "UPDATE exchange SET thumb = ?, reason = ? WHERE id = ? AND reader = ?"
         self.run(change, thumb, reason, id, reader)
-        return next(iter(self._found("id = ? AND reader = ?", id, reader)), None)
+        return next(iter(self._select("id = ? AND reader = ?", id, reader)), None)
 
     def delete(self, reader: str, conversation: str) -> None:
         self.run("DELETE FROM exchange WHERE reader = ? AND conversation = ?", reader, conversation)
@@ -74,7 +74,7 @@ class Conversations:
             " GROUP BY version, thumb, reason ORDER BY max(at) DESC"
         )
 
-    def _found(self, where: str, *values: object) -> list[Exchange]:
+    def _select(self, where: str, *values: object) -> list[Exchange]:
         columns = "id, conversation, question, reply, thumb, reason, at"
         rows = self.run(f"SELECT {columns} FROM exchange WHERE {where}", *values)
         return [

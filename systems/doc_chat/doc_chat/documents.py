@@ -9,11 +9,11 @@ from functools import cached_property
 from pathlib import Path
 
 from doc_chat.errors import DocChatError
-from doc_chat.formats import FORMATS, Unreadable
+from doc_chat.formats import FORMATS, UnreadableFile
 
-STANDARD = ("md", "txt")
+DEFAULT_FORMATS = ("md", "txt")
 _NAME = re.compile(r"[\w.-]+")
-_FRONT = re.compile(r"---\n((?:.*\n)*?)---(?:\n|\Z)")
+_FRONT_MATTER = re.compile(r"---\n((?:.*\n)*?)---(?:\n|\Z)")
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Document:
     def version(self) -> str:
         return hashlib.sha256(self.text.encode()).hexdigest()[:16]
 
-    def readable(self, groups: Iterable[str]) -> bool:
+    def readable_by(self, groups: Iterable[str]) -> bool:
         return self.readers is None or not self.readers.isdisjoint(groups)
 
 
@@ -41,7 +41,7 @@ class Skipped:
 
 
 def read_folder(
-    folder: Path, formats: Iterable[str] = STANDARD
+    folder: Path, formats: Iterable[str] = DEFAULT_FORMATS
 ) -> tuple[list[Document], list[Skipped]]:
     """The documents of a folder in order of their ids, and the skipped files."""
     if not folder.is_dir():
@@ -50,20 +50,20 @@ def read_folder(
     for id, path in sorted(_files(folder, "", frozenset(formats))):
         try:
             documents.append(read_document(id, path))
-        except Unreadable as error:
+        except UnreadableFile as error:
             skipped.append(Skipped(id, str(error)))
     return documents, skipped
 
 
 def read_document(id: str, path: Path) -> Document:
     if not all(_NAME.fullmatch(part) for part in id.split("/")):
-        raise Unreadable("its name has characters other than letters, digits, '-', '_' and '.'")
+        raise UnreadableFile("its name has characters other than letters, digits, '-', '_' and '.'")
     try:
         text = FORMATS[suffix(id)](path.read_bytes())
     except OSError as error:
-        raise Unreadable(f"it cannot be read: {error.strerror}") from None
+        raise UnreadableFile(f"it cannot be read: {error.strerror}") from None
     if "\0" in text:
-        raise Unreadable("it contains a null character")
+        raise UnreadableFile("it contains a null character")
     return Document(id, text, _readers(text))
 
 
@@ -86,16 +86,16 @@ def front_matter(text: str) -> tuple[dict[str, str], int]:
     """The keys of the front matter, and the offset at which the text after it begins."""
     if text != "---" and not text.startswith("---\n"):
         return {}, 0
-    front = _FRONT.match(text)
-    if not front:
-        raise Unreadable("its front matter has no closing '---'")
-    lines = (line.partition(":") for line in front[1].split("\n"))
-    return {name.strip(): value.strip() for name, colon, value in lines if colon}, front.end()
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        raise UnreadableFile("its front matter has no closing '---'")
+    lines = (line.partition(":") for line in match[1].split("\n"))
+    return {name.strip(): value.strip() for name, colon, value in lines if colon}, match.end()
 
 
 def _readers(text: str) -> frozenset[str] | None:
-    named = front_matter(text)[0].get("readers")
-    return None if named is None else frozenset(split_groups(named))
+    readers = front_matter(text)[0].get("readers")
+    return None if readers is None else frozenset(split_groups(readers))
 
 
 def split_groups(text: str) -> list[str]:

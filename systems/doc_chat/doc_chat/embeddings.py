@@ -13,7 +13,7 @@ from typing import Any
 from doc_chat.errors import DocChatError
 from doc_chat.store import Store
 
-LONGEST = 256  # tokens; longer texts are truncated
+MAX_TOKENS = 256  # tokens; longer texts are truncated
 BATCH = 64  # texts whose vectors are read, computed and stored together
 
 
@@ -32,7 +32,7 @@ class Embedder:
             raise DocChatError(f"'{folder}' does not contain model.onnx and tokenizer.json.")
         self.numpy, self.lock = numpy, threading.Lock()
         self.tokenizer = Tokenizer.from_file(str(files[1]))
-        self.tokenizer.enable_truncation(LONGEST)
+        self.tokenizer.enable_truncation(MAX_TOKENS)
         self.tokenizer.no_padding()  # the file may enable it
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
@@ -41,7 +41,7 @@ class Embedder:
         self.inputs = [one.name for one in self.session.get_inputs()]
         self.name = hashlib.sha256(model).hexdigest()[:16]
 
-        self.question = lru_cache(maxsize=256)(self.__call__)
+        self.embed_question = lru_cache(maxsize=256)(self.__call__)
 
     def __call__(self, text: str) -> Any:
         # One text at a time: in a batch, a vector would depend slightly on the other texts.
@@ -63,7 +63,7 @@ class Vectors:
 
     def __init__(self, store: Store, embedder: Embedder):
         self.store, self.embedder = store, embedder
-        self.question = embedder.question
+        self.embed_question = embedder.embed_question
 
     def of(self, texts: Sequence[str]) -> Any:
         """A matrix with one row per text."""
@@ -74,9 +74,9 @@ class Vectors:
             new = {key: self.embedder(keys[key]).tobytes() for key in keys if key not in known}
             self.store.keep_vectors(new)
             known |= new
-            some = (known[self._key(text)] for text in texts[start : start + BATCH])
-            rows += [numpy.frombuffer(one, dtype="float32") for one in some]
-        return numpy.array(rows) if rows else numpy.zeros((0, len(self.question(""))))
+            batch = (known[self._key(text)] for text in texts[start : start + BATCH])
+            rows += [numpy.frombuffer(one, dtype="float32") for one in batch]
+        return numpy.array(rows) if rows else numpy.zeros((0, len(self.embed_question(""))))
 
     def _key(self, text: str) -> str:
         return hashlib.sha256(f"{self.embedder.name} {text}".encode()).hexdigest()[:32]

@@ -8,7 +8,7 @@ class DocChatError(Exception):
     """A request cannot be fulfilled; the message says why."""
 
 
-class Away(DocChatError):
+class DatabaseUnavailable(DocChatError):
     """The database server cannot be reached."""
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from doc_chat.analysis import flat
+from doc_chat.analysis import single_line
 from doc_chat.errors import DocChatError
 from doc_chat.index import Index, Result
-from doc_chat.requests import Text, why
+from doc_chat.requests import Text, describe
 
 K = 5
 Row = dict[str, Any]
@@ -31,20 +31,21 @@ def read_cases(path: Path) -> list[Case]:
         try:
             cases.append(Case.model_validate_json(line))
         except ValidationError as error:
-            raise DocChatError(f"'{path}', line {number}: {why(error)}.") from None
+            raise DocChatError(f"'{path}', line {number}: {describe(error)}.") from None
     if not cases:
         raise DocChatError(f"'{path}' contains no questions.")
     return cases
 
 
-def found(case: Case, results: Iterable[Result]) -> bool:
+def answer_found(case: Case, results: Iterable[Result]) -> bool:
     """Whether one of the passages is from the right document and contains the answer."""
     return any(
-        one.document.id == case.doc and flat(case.answer) in flat(one.span.of(one.document.text))
+        one.document.id == case.doc
+        and single_line(case.answer) in single_line(one.span.of(one.document.text))
         for one in results
     )
 
 
 def recall(index: Index, cases: Sequence[Case]) -> float:
     """The share of questions whose answer is in one of the K best passages."""
-    return sum(found(one, index.search(one.question, K)) for one in cases) / len(cases)
+    return sum(answer_found(one, index.search(one.question, K)) for one in cases) / len(cases)

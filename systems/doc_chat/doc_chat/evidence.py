@@ -9,25 +9,25 @@ from doc_chat import structure, words
 from doc_chat.analysis import Sentence
 from doc_chat.index import Index, Result
 
-ENOUGH = 0.6  # weighted share of the question that the best sentence must contain
-SURE = 0.8  # the same, for an answer that is not marked as "not sure"
-AHEAD = 1.3  # times the best score of other documents' passages, for the same (by BM25)
-ENOUGH_WITH_CODE = 0.35  # replaces ENOUGH if the sentence contains the code in the question
+MIN_SCORE = 0.6  # weighted share of the question that the best sentence must contain
+SURE_SCORE = 0.8  # the same, for an answer that is not marked as "not sure"
+SURE_LEAD = 1.3  # times the best score of other documents' passages, for the same (by BM25)
+MIN_SCORE_WITH_CODE = 0.35  # replaces MIN_SCORE if the sentence contains the code in the question
 # With an embedder: the least similarity of a passage that may answer, and the least score of an
 # answer that is not marked as "not sure".
-ON_TOPIC, SURE_BY_MEANING = 0.34, 0.63
+MIN_SIMILARITY, SURE_VECTOR_SCORE = 0.34, 0.63
 # Weights in that score: shared words, similarity of the sentence, similarity of its passage.
-BY_WORDS, BY_SENTENCE, BY_PASSAGE = 1 / 7, 2 / 7, 4 / 7
-SHOWN = 8  # at most this many sentences are shown to a model
-REPEATED = 3  # a question with fewer words is never treated as repeated by a sentence
-NEAR = 0.6  # share of the best score that a sentence needs to be shown to a model
+WORD_WEIGHT, SENTENCE_WEIGHT, PASSAGE_WEIGHT = 1 / 7, 2 / 7, 4 / 7
+MAX_FOR_MODEL = 8  # at most this many sentences are shown to a model
+MIN_REPEATED_WORDS = 3  # a question with fewer words is never treated as repeated by a sentence
+MIN_RELATIVE_SCORE = 0.6  # share of the best score that a sentence needs to be shown to a model
 
 # Weight of a word that is not in the sentence: a name in a heading, another word in a heading, a
 # word elsewhere in the piece.
-_NAME_ABOVE, _ABOVE, _BESIDE = 0.9, 0.7, 0.2
-_TOGETHER = 0.15  # how much adjacent words of the question raise the score if they are adjacent too
-_GIVEN, _LACKING = 1.08, 0.85  # factor if the kind of thing asked for, such as a price, is there
-_NAME = 1.5  # weight of a name in the question; 1 for other words
+_NAME_IN_HEADING, _IN_HEADING, _IN_PIECE = 0.9, 0.7, 0.2
+_ADJACENCY_BONUS = 0.15  # how much adjacent words of the question raise the score if still adjacent
+_KIND_PRESENT, _KIND_MISSING = 1.08, 0.85  # factors for the kind of thing asked for: a price, ...
+_NAME_WEIGHT = 1.5  # weight of a name in the question; 1 for other words
 _LOADED = re.compile(
     r"\s*(?:why|how come|what is the reason|since when|is|isn't|are|aren't|does|doesn't|do|did|was|"
     r"were|has|have|can)\b",
@@ -69,7 +69,7 @@ class Question:
 
     @cached_property
     def terms(self) -> list[str]:
-        return sorted(set(words.content(self.text)))
+        return sorted(set(words.content_terms(self.text)))
 
     @cached_property
     def codes(self) -> set[str]:
@@ -79,14 +79,14 @@ class Question:
     def numbered(self) -> dict[str, str]:
         """Names with a number, such as 'Corvo 12': term -> number."""
         found = _NUMBERED.findall(self.text)
-        return {f"#{words.plain_form(name)}-{number}": number for name, number in found}
+        return {f"#{words.normalise(name)}-{number}": number for name, number in found}
 
     @cached_property
     def subject(self) -> set[str]:
         """What the question is about: its codes, and the terms of names such as
         'shutil.rmtree'."""
         names = words.names(self.text).union(_DOTTED.findall(self.text))
-        return self.codes.union(self.numbered, words.content(" ".join(sorted(names))))
+        return self.codes.union(self.numbered, words.content_terms(" ".join(sorted(names))))
 
     @cached_property
     def numbers(self) -> set[str]:
@@ -96,8 +96,8 @@ class Question:
     def repeated_in(self, text: str) -> bool:
         """Whether a text contains the question word for word. Its shared words are then no sign of
         an answer."""
-        asked = _words(self.text)
-        return len(asked.split()) >= REPEATED and asked in _words(text)
+        asked = _normalised(self.text)
+        return len(asked.split()) >= MIN_REPEATED_WORDS and asked in _normalised(text)
 
     @property
     def claims(self) -> bool:
@@ -119,60 +119,62 @@ class Evidence:
 
 
 @lru_cache(maxsize=4096)
-def _words(text: str) -> str:
-    return f" {' '.join(words.written(text.casefold()))} "
+def _normalised(text: str) -> str:
+    return f" {' '.join(words.tokens(text.casefold()))} "
 
 
-def weigh(question: Question, index: Index, results: Iterable[Result]) -> list[Evidence]:
+def rank(question: Question, index: Index, results: Iterable[Result]) -> list[Evidence]:
     """The sentences of the results, best first.
 
     If another sentence answers the question, those that repeat it come last.
     """
     weights = _weights(question, index)
-    whole = sum(weights.values()) or 1.0
+    total = sum(weights.values()) or 1.0
     pieces = [(result.score, piece) for result in results for piece in result.pieces]
-    meant = index.meant(question.text)
-    near = index.near(question.text, [piece for _, piece in pieces]) if meant else {}
+    uses_vectors = index.uses_vectors(question.text)
+    similarities = (
+        index.similarities(question.text, [piece for _, piece in pieces]) if uses_vectors else {}
+    )
     found = []
     for passage, piece in pieces:
-        for sentence in (one for one in piece.sentences if structure.tells(one.text)):
-            score = _score(question, sentence, piece.counts, weights) / whole
-            if meant:
-                beside = BY_SENTENCE * near[sentence] + BY_PASSAGE * passage
-                score = BY_WORDS * score + beside
+        for sentence in (one for one in piece.sentences if structure.has_content(one.text)):
+            score = _score(question, sentence, piece.counts, weights) / total
+            if uses_vectors:
+                similarity = SENTENCE_WEIGHT * similarities[sentence] + PASSAGE_WEIGHT * passage
+                score = WORD_WEIGHT * score + similarity
             found.append(Evidence(sentence, score, passage))
     ordered = sorted((one for one in found if one.score > 0), key=lambda one: -one.score)
 
     def repeats(one: Evidence) -> bool:
         return question.repeated_in(one.sentence.text)
 
-    telling = [one for one in ordered if not repeats(one)]
-    return sorted(ordered, key=repeats) if enough(question, index, telling) else ordered
+    informative = [one for one in ordered if not repeats(one)]
+    return sorted(ordered, key=repeats) if is_answer(question, index, informative) else ordered
 
 
-def enough(
-    question: Question, index: Index, found: list[Evidence], *, surely: bool = False
+def is_answer(
+    question: Question, index: Index, evidence: list[Evidence], *, sure: bool = False
 ) -> bool:
-    """Whether the best sentence is taken as an answer; `surely`: without a mark of doubt.
+    """Whether the best sentence is taken as an answer; `sure`: without a mark of doubt.
 
     By words, a sure answer must be well ahead of all other documents. By meaning, a passage that is
     on the topic may answer, and the score of the sentence decides whether that is sure.
     """
-    if not found or not all(map(index.count, question.codes)):
+    if not evidence or not all(map(index.count, question.codes)):
         return False
-    best = found[0]
-    if index.meant(question.text):
-        return best.passage >= ON_TOPIC and (not surely or best.score >= SURE_BY_MEANING)
+    best = evidence[0]
+    if index.uses_vectors(question.text):
+        return best.passage >= MIN_SIMILARITY and (not sure or best.score >= SURE_VECTOR_SCORE)
     if question.codes and question.codes <= best.sentence.terms:
-        return best.score >= ENOUGH_WITH_CODE
-    if not surely:
-        return best.score >= ENOUGH
+        return best.score >= MIN_SCORE_WITH_CODE
+    if not sure:
+        return best.score >= MIN_SCORE
     own = best.sentence.document.id
-    others = (one.passage for one in found if one.sentence.document.id != own)
-    return best.score >= SURE and best.passage >= AHEAD * max(others, default=0.0)
+    others = (one.passage for one in evidence if one.sentence.document.id != own)
+    return best.score >= SURE_SCORE and best.passage >= SURE_LEAD * max(others, default=0.0)
 
 
-def shown(question: Question, evidence: list[Evidence]) -> list[Evidence]:
+def select_for_model(question: Question, evidence: list[Evidence]) -> list[Evidence]:
     """The sentences for a model: the best one, and those with a score near it that share words with
     the question themselves.
 
@@ -181,10 +183,10 @@ def shown(question: Question, evidence: list[Evidence]) -> list[Evidence]:
     terms = set(question.terms)
     return [
         one
-        for rank, one in enumerate(evidence[:SHOWN])
-        if one.score >= NEAR * evidence[0].score
-        and (not rank or terms & one.sentence.terms)
-        and not (rank and question.repeated_in(one.sentence.text))
+        for position, one in enumerate(evidence[:MAX_FOR_MODEL])
+        if one.score >= MIN_RELATIVE_SCORE * evidence[0].score
+        and (not position or terms & one.sentence.terms)
+        and not (position and question.repeated_in(one.sentence.text))
     ]
 
 
@@ -198,28 +200,35 @@ def _weights(question: Question, index: Index) -> dict[str, float]:
         named = term in question.subject
         if question.claims and (term in question.numbers or (named and not known)):
             continue  # the question's claim may be wrong, which is no reason to refuse
-        weights[term] = index.idf(term) * (_NAME if named else 1.0)
+        weights[term] = index.idf(term) * (_NAME_WEIGHT if named else 1.0)
     return weights
 
 
 def _score(
-    question: Question, sentence: Sentence, beside: dict[str, float], weights: dict[str, float]
+    question: Question,
+    sentence: Sentence,
+    piece_counts: dict[str, float],
+    weights: dict[str, float],
 ) -> float:
     score = 0.0
     repeated = question.repeated_in(sentence.text)
     for term, weight in weights.items():
         if term in sentence.terms:
-            score += weight * (_ABOVE if repeated else 1.0)
-        elif term in sentence.above:
-            score += weight * (_NAME_ABOVE if term in question.subject else _ABOVE)
-        elif term in beside:
-            score += weight * _BESIDE
+            score += weight * (_IN_HEADING if repeated else 1.0)
+        elif term in sentence.heading_terms:
+            score += weight * (_NAME_IN_HEADING if term in question.subject else _IN_HEADING)
+        elif term in piece_counts:
+            score += weight * _IN_PIECE
     pairs = words.pairs(question.text)
     together = len(pairs & words.pairs(sentence.text)) / max(1, len(pairs))
-    return score * (1 + _TOGETHER * together * (not repeated)) * _fit(question, sentence)
+    return (
+        score
+        * (1 + _ADJACENCY_BONUS * together * (not repeated))
+        * _kind_factor(question, sentence)
+    )
 
 
-def _fit(question: Question, sentence: Sentence) -> float:
+def _kind_factor(question: Question, sentence: Sentence) -> float:
     """A factor above 1 if the sentence has what is asked for, such as a price; below 1 if it does
     not; 1 if the question asks for no such thing."""
     kinds = [given for asked, given in _KINDS if asked.search(question.text)]
@@ -228,10 +237,10 @@ def _fit(question: Question, sentence: Sentence) -> float:
     text = sentence.text
     for number in question.numbered.values():
         text = text.replace(number, " ")
-    return _GIVEN if any(given.search(text) for given in kinds) else _LACKING
+    return _KIND_PRESENT if any(given.search(text) for given in kinds) else _KIND_MISSING
 
 
 def contradicts(question: Question, sentence: Sentence) -> bool:
     """Whether the question claims a number and the sentence has a different one."""
-    there = words.numbers(sentence.text)
-    return question.claims and bool(there) and bool(question.numbers - there)
+    numbers = words.numbers(sentence.text)
+    return question.claims and bool(numbers) and bool(question.numbers - numbers)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-_PLAINLY: dict[str, Any] = {
+_MARKDOWN_OPTIONS: dict[str, Any] = {
     "strip": ["a", "b", "code", "em", "i", "img", "strong"],
     "heading_style": "atx",
     "bullets": "-",
@@ -13,17 +13,17 @@ _PLAINLY: dict[str, Any] = {
 } | dict.fromkeys(("escape_misc", "escape_asterisks", "escape_underscores"), False)
 
 
-class Unreadable(Exception):
+class UnreadableFile(Exception):
     """The file cannot be read as a document; the message says why."""
 
 
-def plain(data: bytes) -> str:
+def decode(data: bytes) -> str:
     """Markdown, reStructuredText and plain text: unchanged, except that lines end with `\\n` and a
     byte order mark is removed."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Unreadable("not UTF-8") from None
+        raise UnreadableFile("not UTF-8") from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -32,11 +32,11 @@ def html(data: bytes) -> str:
     from bs4 import BeautifulSoup
     from markdownify import MarkdownConverter
 
-    page = BeautifulSoup(plain(data), "html.parser")
+    page = BeautifulSoup(decode(data), "html.parser")
     for hidden in page.find_all(_hidden):
         hidden.decompose()
-    shown = MarkdownConverter(**_PLAINLY).convert_soup(page)
-    lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in shown.split("\n"))
+    markdown = MarkdownConverter(**_MARKDOWN_OPTIONS).convert_soup(page)
+    lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in markdown.split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
 
 
@@ -46,19 +46,19 @@ def pdf(data: bytes) -> str:
         from pypdf import PdfReader
         from pypdf.errors import PyPdfError
     except ImportError:
-        raise Unreadable("PDF needs the extra 'pdf': pip install doc-chat[pdf]") from None
+        raise UnreadableFile("PDF needs the extra 'pdf': pip install doc-chat[pdf]") from None
     try:
         pages = [page.extract_text() for page in PdfReader(io.BytesIO(data)).pages]
     except (PyPdfError, ValueError, KeyError, TypeError) as error:
-        raise Unreadable(f"a PDF that cannot be read ({type(error).__name__})") from None
+        raise UnreadableFile(f"a PDF that cannot be read ({type(error).__name__})") from None
     parts = (f"# Page {number}\n\n{text.strip()}\n" for number, text in enumerate(pages, 1))
     return "\n".join(parts).replace("\0", "")
 
 
 FORMATS: dict[str, Callable[[bytes], str]] = {
-    "md": plain,
-    "txt": plain,
-    "rst": plain,
+    "md": decode,
+    "txt": decode,
+    "rst": decode,
     "html": html,
     "pdf": pdf,
 }
@@ -67,5 +67,5 @@ FORMATS: dict[str, Callable[[bytes], str]] = {
 def _hidden(tag: Any) -> bool:
     """Whether an element is hidden, or is not text."""
     style = str(tag.get("style", "")).replace(" ", "").lower()
-    unseen = tag.has_attr("hidden") or "display:none" in style or "visibility:hidden" in style
-    return unseen or tag.name in ("script", "style", "template", "noscript", "svg", "head")
+    invisible = tag.has_attr("hidden") or "display:none" in style or "visibility:hidden" in style
+    return invisible or tag.name in ("script", "style", "template", "noscript", "svg", "head")

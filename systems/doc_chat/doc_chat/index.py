@@ -16,11 +16,11 @@ from doc_chat.embeddings import Vectors
 from doc_chat.structure import Span
 
 K1, B = 1.2, 0.5
-RESULT = 600  # at most this many code points in a result
-FEW = 40  # if fewer pieces share a word with the question, words such as 'the' count too
+MAX_RESULT = 600  # at most this many code points in a result
+FEW_PIECES = 40  # if fewer pieces share a word with the question, words such as 'the' count too
 
-Place = tuple[str, int]  # document id, number of a piece in it
-Scores = dict[Place, float]
+PieceKey = tuple[str, int]  # document id, number of a piece in it
+Scores = dict[PieceKey, float]
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Index:
         """The number of pieces that contain the term."""
         return len(self.postings.get(term, ()))
 
-    def weighed(self, terms: Iterable[str]) -> Scores:
+    def bm25_scores(self, terms: Iterable[str]) -> Scores:
         """The BM25 scores of the pieces that contain any of these terms."""
         scores: Scores = defaultdict(float)
         for term in sorted(set(terms)):
@@ -72,83 +72,87 @@ class Index:
             for piece in self.postings.get(term, ()):
                 count = piece.counts[term]
                 norm = K1 * (1 - B + B * piece.length / self.mean_length)
-                scores[piece.place] += idf * count * (K1 + 1) / (count + norm)
+                scores[piece.key] += idf * count * (K1 + 1) / (count + norm)
         return scores
 
-    def by_meaning(self, question: str) -> Scores:
+    def vector_scores(self, question: str) -> Scores:
         """For each piece, the mean of the similarities of its passage and its nearest sentence."""
         assert self.vectors
-        vector, scores = self.vectors.question(question), {}
+        vector, scores = self.vectors.embed_question(question), {}
         for one in self.analyses.values():
-            around = (one.passages @ vector).tolist()
-            near = iter((one.vectors @ vector).tolist())
+            passage_scores = (one.passages @ vector).tolist()
+            sentence_scores = iter((one.vectors @ vector).tolist())
             for piece in one.pieces:
-                best = max((next(near) for _ in piece.sentences), default=0.0)
-                scores[piece.place] = (around[piece.passage] + best) / 2
+                best = max((next(sentence_scores) for _ in piece.sentences), default=0.0)
+                scores[piece.key] = (passage_scores[piece.passage] + best) / 2
         return scores
 
-    def near(self, question: str, pieces: Iterable[Piece]) -> dict[Sentence, float]:
+    def similarities(self, question: str, pieces: Iterable[Piece]) -> dict[Sentence, float]:
         """The similarity of each sentence of these pieces to the question."""
         assert self.vectors
         sentences = [each for piece in pieces for each in piece.sentences]
         matrix = self.vectors.of([one.in_context for one in sentences])
-        near = (matrix @ self.vectors.question(question)).tolist()
-        return dict(zip(sentences, near, strict=True))
+        similarities = (matrix @ self.vectors.embed_question(question)).tolist()
+        return dict(zip(sentences, similarities, strict=True))
 
     def idf(self, term: str) -> float:
-        having = self.count(term)
-        return math.log(1 + (self.size - having + 0.5) / (having + 0.5))
+        containing = self.count(term)
+        return math.log(1 + (self.size - containing + 0.5) / (containing + 0.5))
 
-    def meant(self, question: str) -> bool:
+    def uses_vectors(self, question: str) -> bool:
         """Whether passages are ranked by meaning: with an embedder, and without a code in the
         question. Codes are looked up by BM25."""
         return self.vectors is not None and not words.codes(question)
 
     def scores(self, question: str) -> Scores:
-        return self.by_meaning(question) if self.meant(question) else self.by_words(question)
+        return (
+            self.vector_scores(question)
+            if self.uses_vectors(question)
+            else self.word_scores(question)
+        )
 
-    def by_words(self, question: str) -> Scores:
+    def word_scores(self, question: str) -> Scores:
         """The BM25 scores of the pieces that share a word with the question."""
-        scores = self.weighed(words.content(question))
-        if len(scores) < FEW:  # words such as 'the' then count a thousandth
-            for place, score in self.weighed(words.terms(question)).items():
-                scores[place] = scores.get(place, 0.0) + score / 1000
+        scores = self.bm25_scores(words.content_terms(question))
+        if len(scores) < FEW_PIECES:  # words such as 'the' then count a thousandth
+            for key, score in self.bm25_scores(words.terms(question)).items():
+                scores[key] = scores.get(key, 0.0) + score / 1000
         return scores
 
     def search(self, question: str, k: int) -> list[Result]:
-        """The k best passages. A piece is joined with its neighbours up to RESULT code points."""
-        taken: set[Place] = set()
+        """The k best passages. A piece is joined with neighbours up to MAX_RESULT code points."""
+        used: set[PieceKey] = set()
         # With vectors there is one result per passage, since its pieces share the passage's score.
         passages: set[tuple[str, int]] = set()
         results: list[Result] = []
         scores = self.scores(question)
-        for score, (id, number) in sorted((-score, place) for place, score in scores.items()):
+        for score, (id, number) in sorted((-score, key) for key, score in scores.items()):
             pieces = self.pieces_of(id)
             if len(results) == k:
                 break
-            if (id, number) in taken or number >= len(pieces):
+            if (id, number) in used or number >= len(pieces):
                 continue
             passage = id, pieces[number].passage
             if not (self.vectors and passage in passages):
                 passages.add(passage)
-                grown = self._grown((id, number), taken, scores)
+                grown = self._grow((id, number), used, scores)
                 results.append(Result(tuple(grown), round(-score, 6)))
         return results
 
-    def _grown(self, place: Place, taken: set[Place], scores: Scores) -> Sequence[Piece]:
+    def _grow(self, key: PieceKey, used: set[PieceKey], scores: Scores) -> Sequence[Piece]:
         """The piece with its neighbours: the better one is added first, while the result fits."""
-        id, first = place
+        id, first = key
         last, pieces = first, self.pieces_of(id)
-        taken.add(place)
+        used.add(key)
 
         def fits(other: int) -> bool:
-            if not 0 <= other < len(pieces) or (id, other) in taken:
+            if not 0 <= other < len(pieces) or (id, other) in used:
                 return False
             begin, end = pieces[min(first, other)].span.start, pieces[max(last, other)].span.end
-            return end - begin <= RESULT
+            return end - begin <= MAX_RESULT
 
         while fitting := [other for other in (first - 1, last + 1) if fits(other)]:
             best = max(fitting, key=lambda other: (scores.get((id, other), 0.0), other))
-            taken.add((id, best))
+            used.add((id, best))
             first, last = min(first, best), max(last, best)
         return pieces[first : last + 1]

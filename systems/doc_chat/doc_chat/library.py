@@ -21,57 +21,57 @@ class Library:
         self.store = store
         self.vectors = Vectors(store, embedder) if embedder else None
         self.lock = threading.Lock()
-        self.stamp, self.version, self.count = -1, "", 0
+        self.change_count, self.version, self.count = -1, "", 0
         self.analyses: dict[str, Analysis] = {}
-        self._index = lru_cache(INDEXES)(self._made)
+        self._cached_index = lru_cache(INDEXES)(self._build_index)
 
-    def now(self) -> tuple[str, int]:
+    def refresh(self) -> tuple[str, int]:
         """The version of the whole collection, and the number of documents. Reads the documents
         again if they have changed."""
         with self.lock:
-            self._refresh()
+            self._reload_if_changed()
             return self.version, self.count
 
     def index(self, groups: Iterable[str]) -> Index:
         """The index of exactly the documents that members of these groups may read."""
         groups = frozenset(groups)
         with self.lock:
-            self._refresh()
+            self._reload_if_changed()
             documents = (one.document for one in self.analyses.values())
-            return self._index(tuple(one.id for one in documents if one.readable(groups)))
+            return self._cached_index(tuple(one.id for one in documents if one.readable_by(groups)))
 
-    def _made(self, readable: tuple[str, ...]) -> Index:
+    def _build_index(self, readable: tuple[str, ...]) -> Index:
         return Index((self.analyses[id] for id in readable), self.vectors)
 
     def document(self, id: str, groups: Iterable[str]) -> Document | None:
         """The document; None if there is none or these groups may not read it."""
-        self.now()
+        self.refresh()
         found = self.analyses.get(id)
-        return found.document if found and found.document.readable(groups) else None
+        return found.document if found and found.document.readable_by(groups) else None
 
-    def _refresh(self) -> None:
+    def _reload_if_changed(self) -> None:
         # Taken before the documents are read: a change in between is picked up the next time.
-        stamp = self.store.stamp()
-        if stamp != self.stamp:
-            self.version, self.count = self._read()
-            self.stamp = stamp
+        change_count = self.store.change_count()
+        if change_count != self.change_count:
+            self.version, self.count = self._load()
+            self.change_count = change_count
 
-    def _read(self) -> tuple[str, int]:
-        documents, before = self.store.documents(), self.analyses
+    def _load(self) -> tuple[str, int]:
+        documents, previous = self.store.documents(), self.analyses
         self.analyses = {
-            one.id: before[one.id]
-            if one.id in before and before[one.id].document == one
+            one.id: previous[one.id]
+            if one.id in previous and previous[one.id].document == one
             else analyse(one, self.vectors)
             for one in documents
         }
-        self._index.cache_clear()
+        self._cached_index.cache_clear()
         return store.version((one.id, one.version) for one in documents), len(documents)
 
 
-def opened(store: Store, embedder: Embedder | None = None) -> Library:
+def open_library(store: Store, embedder: Embedder | None = None) -> Library:
     """A library in memory over SQLite, or one that searches in PostgreSQL."""
-    if not store.server:
+    if not store.is_postgresql:
         return Library(store, embedder)
-    from doc_chat.postgresql import Outside
+    from doc_chat.postgresql import DatabaseLibrary
 
-    return Outside(store, embedder)
+    return DatabaseLibrary(store, embedder)

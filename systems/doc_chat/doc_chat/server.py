@@ -14,14 +14,14 @@ from starlette.exceptions import HTTPException
 
 from doc_chat import completions, page
 from doc_chat.documents import split_groups
-from doc_chat.errors import Away, DocChatError, report
-from doc_chat.requests import AskedBody, Rate, or_404, why
+from doc_chat.errors import DatabaseUnavailable, DocChatError, report
+from doc_chat.requests import AskRequestDep, RateLimit, describe, or_404
 from doc_chat.service import Service, ServiceDep, passage
 
 routes = APIRouter()
 
 
-def create(service: Service, per_minute: int = 0) -> FastAPI:
+def create_app(service: Service, per_minute: int = 0) -> FastAPI:
     """The application. `per_minute`: requests answered per address; 0: no limit."""
 
     @asynccontextmanager
@@ -29,11 +29,11 @@ def create(service: Service, per_minute: int = 0) -> FastAPI:
         yield
         await service.close()
 
-    limits = [Depends(Rate(per_minute).limit)] if per_minute else []
+    limits = [Depends(RateLimit(per_minute).limit)] if per_minute else []
     app = FastAPI(lifespan=lifespan, docs_url=None, redirect_slashes=False, dependencies=limits)
     app.state.service = service
-    for kind in (HTTPException, ValidationError, Away, Exception):
-        app.add_exception_handler(kind, _failed)
+    for kind in (HTTPException, ValidationError, DatabaseUnavailable, Exception):
+        app.add_exception_handler(kind, _error_response)
     for module in (page, completions):
         app.include_router(module.routes)
     app.include_router(routes)
@@ -43,7 +43,7 @@ def create(service: Service, per_minute: int = 0) -> FastAPI:
 
 @routes.get("/health")
 def health(service: ServiceDep) -> dict[str, str]:
-    if not service.store.stamp():
+    if not service.store.change_count():
         raise HTTPException(503, "No documents have been ingested yet.")
     service.library.index(())
     return {"status": "ok"}
@@ -51,7 +51,7 @@ def health(service: ServiceDep) -> dict[str, str]:
 
 @routes.get("/version")
 def version(service: ServiceDep) -> dict[str, Any]:
-    version, documents = service.library.now()
+    version, documents = service.library.refresh()
     return {"version": version, "documents": documents}
 
 
@@ -74,35 +74,35 @@ def delete(id: str, service: ServiceDep) -> dict[str, str]:
 
 
 @routes.post("/search")
-async def search(body: AskedBody, service: ServiceDep) -> dict[str, Any]:
-    found = await service.search(body.question, body.k, body.groups)
-    return {"results": [passage(one.document, one.span) | {"score": one.score} for one in found]}
+async def search(body: AskRequestDep, service: ServiceDep) -> dict[str, Any]:
+    results = await service.search(body.question, body.k, body.groups)
+    return {"results": [passage(one.document, one.span) | {"score": one.score} for one in results]}
 
 
 @routes.post("/ask")
-async def ask(body: AskedBody, service: ServiceDep) -> dict[str, Any]:
+async def ask(body: AskRequestDep, service: ServiceDep) -> dict[str, Any]:
     return (await service.ask(body.question, body.before, body.k, body.groups)).json()
 
 
 def serve(service: Service, host: str, port: int, per_minute: int = 0) -> None:
-    app = create(service, per_minute)
+    app = create_app(service, per_minute)
     # uvicorn logs nothing: its lines contain addresses, and error messages contain values.
     config = uvicorn.Config(app, log_config=None, access_log=False, log_level="critical")
     try:
-        listening = socket.create_server((host, port), backlog=512)
+        listener = socket.create_server((host, port), backlog=512)
     except OSError as error:
         raise DocChatError(f"Port {port} cannot be used: {error.strerror}.") from None
-    uvicorn.Server(config).run(sockets=[listening])
+    uvicorn.Server(config).run(sockets=[listener])
 
 
-def _failed(request: Request, error: Exception) -> JSONResponse:
+def _error_response(request: Request, error: Exception) -> JSONResponse:
     headers, status = None, 500
     match error:
         case HTTPException():
             message, status, headers = error.detail, error.status_code, error.headers
         case ValidationError():
-            message, status = why(error), 422
-        case Away():
+            message, status = describe(error), 422
+        case DatabaseUnavailable():
             message, status = "The documents cannot be reached right now.", 503
         case _:
             report(error)

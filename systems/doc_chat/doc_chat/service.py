@@ -22,7 +22,7 @@ from doc_chat.model import Model, Turn
 from doc_chat.store import Store
 from doc_chat.structure import Span
 
-MEANWHILE = (
+STILL_EMBEDDING = (
     "The encoder is still reading the documents. In a few minutes, passages will also be found by "
     "meaning."
 )
@@ -33,7 +33,7 @@ class Reply:
     """An answer with its question, and the calls, tokens and seconds that it took."""
 
     question: str
-    alone: str  # the question as it was understood
+    standalone: str  # the question as it was understood
     answer: Answer
     turn: Turn
     seconds: float
@@ -52,7 +52,7 @@ class Reply:
             ],
             "generator": answer.generator,
             "degraded": answer.degraded,
-            "understood": self.alone,
+            "understood": self.standalone,
             "usage": {name: getattr(turn, name) for name in usage},
             "latency_ms": round(self.seconds * 1000, 1),
         }
@@ -69,7 +69,7 @@ def passage(document: Document, span: Span) -> dict[str, Any]:
 
 
 # What one reply adds to the counters of /metrics.
-_COUNTED: dict[str, Callable[[Reply], int]] = {
+_COUNTERS: dict[str, Callable[[Reply], int]] = {
     "questions_total": lambda reply: 1,
     "abstained_total": lambda reply: reply.answer.abstained,
     "degraded_total": lambda reply: reply.answer.degraded is not None,
@@ -88,61 +88,61 @@ class Service:
         embedder: Embedder | None = None,
     ):
         self.store, self.model = store, model
-        self.library, self.counts = library.opened(store, embedder), Counter[str]()
+        self.library, self.counts = library.open_library(store, embedder), Counter[str]()
         self.conversations = Conversations(store)
-        self.rules = prompt.system(instructions)
+        self.rules = prompt.system_message(instructions)
         self.advice = ""  # text that the page adds to a refusal
 
-    def embed_meanwhile(self) -> threading.Thread:
+    def embed_in_background(self) -> threading.Thread:
         """Computes vectors in a thread; until it is done, passages are found by words."""
-        meant, self.library = self.library, library.opened(self.store)
-        self.advice = MEANWHILE
+        with_vectors, self.library = self.library, library.open_library(self.store)
+        self.advice = STILL_EMBEDDING
 
         def embed() -> None:
             try:
-                meant.now()
-                self.library, self.advice = meant, ""
+                with_vectors.refresh()
+                self.library, self.advice = with_vectors, ""
             except Exception as error:
                 report(error)
 
-        embedding = threading.Thread(target=embed, daemon=True)
-        embedding.start()
-        return embedding
+        thread = threading.Thread(target=embed, daemon=True)
+        thread.start()
+        return thread
 
     async def ask(
         self,
         question: str,
-        before: Sequence[str] = (),
+        earlier: Sequence[str] = (),
         k: int = 5,
         groups: Iterable[str] = (),
-        tell: Callable[[str], None] | None = None,
+        on_piece: Callable[[str], None] | None = None,
     ) -> Reply:
-        """Answers a question; `tell` gets each piece of the text as soon as it is checked."""
-        begun = time.monotonic()
-        turn = self.model.turn() if self.model else Turn(begun)
-        turn.tell = tell
+        """Answers a question; `on_piece` gets each piece of the text as soon as it is checked."""
+        started = time.monotonic()
+        turn = self.model.turn() if self.model else Turn(started)
+        turn.on_piece = on_piece
         index = await asyncio.to_thread(self.library.index, groups)
-        alone = followups.alone(question, before)
-        answer = await chat.answer(Question(alone), k, index, self.model, turn, self.rules)
-        turn.say(answer.text)
-        reply = Reply(question, alone, answer, turn, time.monotonic() - begun)
-        self.counts.update({name: count(reply) for name, count in _COUNTED.items()})
+        standalone = followups.standalone(question, earlier)
+        answer = await chat.answer(Question(standalone), k, index, self.model, turn, self.rules)
+        turn.send(answer.text)
+        reply = Reply(question, standalone, answer, turn, time.monotonic() - started)
+        self.counts.update({name: count(reply) for name, count in _COUNTERS.items()})
         return reply
 
-    async def stream(self, question: str, before: Sequence[str]) -> AsyncIterator[str | Reply]:
+    async def stream(self, question: str, earlier: Sequence[str]) -> AsyncIterator[str | Reply]:
         """Yields the pieces of the answer's text, then the whole reply."""
         pieces: asyncio.Queue[str | None] = asyncio.Queue()
-        asking = asyncio.create_task(self.ask(question, before, tell=pieces.put_nowait))
-        asking.add_done_callback(lambda _: pieces.put_nowait(None))
+        task = asyncio.create_task(self.ask(question, earlier, on_piece=pieces.put_nowait))
+        task.add_done_callback(lambda _: pieces.put_nowait(None))
         try:
             while (piece := await pieces.get()) is not None:
                 yield piece
-            yield await asking
+            yield await task
         except Exception as error:
             report(error)  # headers are already sent, so no exception handler is called
             raise
         finally:
-            asking.cancel()  # the client may have disconnected
+            task.cancel()  # the client may have disconnected
 
     async def search(self, question: str, k: int, groups: Iterable[str]) -> list[Result]:
         index = await asyncio.to_thread(self.library.index, groups)
@@ -150,8 +150,8 @@ class Service:
 
     def metrics(self) -> str:
         """The counters since the server started, in the text format of Prometheus."""
-        lines = [f"# TYPE {name} counter\n{name} {self.counts[name]}\n" for name in _COUNTED]
-        return f"# TYPE documents gauge\ndocuments {self.library.now()[1]}\n" + "".join(lines)
+        lines = [f"# TYPE {name} counter\n{name} {self.counts[name]}\n" for name in _COUNTERS]
+        return f"# TYPE documents gauge\ndocuments {self.library.refresh()[1]}\n" + "".join(lines)
 
     async def close(self) -> None:
         if self.model and self.model.client:

@@ -21,7 +21,7 @@ class Changes:
 class Store(Database):
     """Everything that is stored, except for conversations."""
 
-    def stamp(self) -> int:
+    def change_count(self) -> int:
         """A counter that grows whenever documents are ingested or deleted; 0 at first."""
         return int(self.run("SELECT coalesce(max(count), 0) FROM change")[0][0])
 
@@ -37,12 +37,12 @@ class Store(Database):
     def replace(self, documents: Iterable[Document]) -> Changes:
         """Replaces all documents in one transaction."""
         new = {one.id: one for one in documents}
-        with self.changing():
+        with self.transaction():
             old = dict(self.run("SELECT id, version FROM document"))
             added, removed = new.keys() - old.keys(), old.keys() - new.keys()
             changed = {id for id in new.keys() & old.keys() if new[id].version != old[id]}
-            gone = [(id,) for id in sorted(removed | changed)]
-            self.run("DELETE FROM document WHERE id = ?", many=gone)
+            deleted = [(id,) for id in sorted(removed | changed)]
+            self.run("DELETE FROM document WHERE id = ?", many=deleted)
             rows = [_row(new[id]) for id in sorted(added | changed)]
             self.run("INSERT INTO document VALUES (?, ?, ?, ?)", many=rows)
             if new or removed:
@@ -51,11 +51,11 @@ class Store(Database):
         return Changes(len(added), len(changed), len(removed), unchanged)
 
     def delete(self, id: str) -> bool:
-        with self.changing():
-            gone = self.run("DELETE FROM document WHERE id = ? RETURNING id", id)
-            if gone:
+        with self.transaction():
+            deleted = self.run("DELETE FROM document WHERE id = ? RETURNING id", id)
+            if deleted:
                 self._changed()
-        return bool(gone)
+        return bool(deleted)
 
     def _changed(self) -> None:
         self.run(
@@ -70,9 +70,9 @@ class Store(Database):
 
     def keep_vectors(self, new: dict[str, bytes]) -> None:
         if new:
-            into = "INSERT INTO embedding VALUES (?, ?) ON CONFLICT DO NOTHING"
-            with self.changing():
-                self.run(into, many=sorted(new.items()))
+            insert = "INSERT INTO embedding VALUES (?, ?) ON CONFLICT DO NOTHING"
+            with self.transaction():
+                self.run(insert, many=sorted(new.items()))
 
     def keep_run(self, name: str, run: dict[str, Any]) -> None:
         self.run("INSERT INTO run VALUES (?, ?)", name, json.dumps(run))
@@ -94,5 +94,5 @@ def document(id: str, text: str, readers: str | None) -> Document:
 
 
 def _row(one: Document) -> tuple[str, str, str, str | None]:
-    listed = None if one.readers is None else json.dumps(sorted(one.readers))
-    return one.id, one.version, one.text, listed
+    readers = None if one.readers is None else json.dumps(sorted(one.readers))
+    return one.id, one.version, one.text, readers

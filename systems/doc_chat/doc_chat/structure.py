@@ -11,11 +11,11 @@ from functools import lru_cache
 
 from doc_chat.documents import front_matter
 
-PIECE = 300  # code points: target length of a piece
-PASSAGE = 1000  # code points: maximum for adjacent pieces that are embedded together
-ITEM = 300  # code points: a longer list item is cited by sentences
-CITED = 500  # code points: maximum for a citation
-LEADS = 10  # words: a shorter line that ends with a colon says nothing by itself
+PIECE_LENGTH = 300  # code points: target length of a piece
+MAX_PASSAGE = 1000  # code points: maximum for adjacent pieces that are embedded together
+MAX_ITEM = 300  # code points: a longer list item is cited by sentences
+MAX_CITATION = 500  # code points: maximum for a citation
+MIN_LEAD_WORDS = 10  # words: a shorter line that ends with a colon says nothing by itself
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+\S")
@@ -25,7 +25,7 @@ _ROW = re.compile(r"\s*\|.*\S")
 _RULE = re.compile(r"\s*\|[\s:|-]*")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.? +[A-Z]\w")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
-_BEGINS = {"code": _FENCE, "heading": _HEADING, "row": _ROW, "item": _ITEM}
+_BLOCK_STARTS = {"code": _FENCE, "heading": _HEADING, "row": _ROW, "item": _ITEM}
 # Text for programs: tags, URLs, images, directives and fields.
 _MARKUP = re.compile(
     r"</?[a-z][^<>]*>|<?https?://[^\s<>]+|!\[[^\[\]]*\]|\]\([^()\s]*\)|\.\. .*?::|^:\w+:", re.I
@@ -82,14 +82,16 @@ def mask(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def tells(text: str) -> bool:
+def has_content(text: str) -> bool:
     """Whether a text says something, unlike rulers, grammar rules, bare markup or a line such as
     "For example:"."""
-    left = _MARKUP.sub("", text)
-    said = len(re.findall(r"[^\W\d_]{2,}", left))
+    remaining = _MARKUP.sub("", text)
+    word_count = len(re.findall(r"[^\W\d_]{2,}", remaining))
     if _DEBRIS.search(text) or _GRAMMAR.search(text):
         return False
-    return said >= LEADS if text.endswith(":") else left == text or said > 1
+    return (
+        word_count >= MIN_LEAD_WORDS if text.endswith(":") else remaining == text or word_count > 1
+    )
 
 
 def _blank(text: str) -> str:
@@ -101,22 +103,24 @@ def pieces(text: str) -> list[Piece]:
     found: list[Piece] = []
     path: list[Block] = []
     lead: tuple[Span, ...] = ()
-    filled = 0  # where the current piece began, judging by blocks
+    piece_start = 0  # where the current piece began, judging by blocks
     for number, block in enumerate(blocks(text)):
         if block.kind == "heading":
             path = [*(above for above in path if above.level < block.level), block]
-            lead, filled = (), block.start
+            lead, piece_start = (), block.start
             _add(found, Piece(block.start, block.end, tuple(path), ()), begins=True)
             continue
         lead = lead if block.kind in ("item", "row") else ()
         headings = (*path, *lead)
         spans = list(_sentences(text, block))
         # A block that fits into a piece is not split.
-        whole = block.end - filled > PIECE and block.end - block.start <= PIECE
-        filled = block.start if whole else filled
+        starts_new = (
+            block.end - piece_start > PIECE_LENGTH and block.end - block.start <= PIECE_LENGTH
+        )
+        piece_start = block.start if starts_new else piece_start
         for span in spans:
             one = Sentence(span.start, span.end, number, headings)
-            begins = whole and span is spans[0]
+            begins = starts_new and span is spans[0]
             _add(found, Piece(span.start, span.end, headings, (one,)), begins)
         if block.of(text).endswith(":") or block.kind == "header":
             lead = (spans[-1],)
@@ -127,7 +131,7 @@ def _add(found: list[Piece], new: Piece, begins: bool) -> None:
     """Adds a piece, or joins it with the last one if both fit. A heading is always joined with what
     follows it."""
     last = found[-1] if found else None
-    if last and (not last.sentences or (not begins and new.end - last.start <= PIECE)):
+    if last and (not last.sentences or (not begins and new.end - last.start <= PIECE_LENGTH)):
         sentences = last.sentences + new.sentences
         found[-1] = Piece(last.start, new.end, new.headings, sentences)
     else:
@@ -135,11 +139,11 @@ def _add(found: list[Piece], new: Piece, begins: bool) -> None:
 
 
 def passages(found: Sequence[Piece]) -> list[list[Piece]]:
-    """Groups of adjacent pieces under the same headings, up to PASSAGE code points."""
+    """Groups of adjacent pieces under the same headings, up to MAX_PASSAGE code points."""
     grouped: list[list[Piece]] = []
     for one in found:
         last = grouped[-1] if grouped else None
-        if last and last[0].headings == one.headings and one.end - last[0].start <= PASSAGE:
+        if last and last[0].headings == one.headings and one.end - last[0].start <= MAX_PASSAGE:
             last.append(one)
         else:
             grouped.append([one])
@@ -147,14 +151,14 @@ def passages(found: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def _sentences(text: str, block: Block) -> Iterator[Span]:
-    short = block.kind == "item" and block.end - block.start <= ITEM
+    short = block.kind == "item" and block.end - block.start <= MAX_ITEM
     start = block.start
-    for end in [*([] if short else _ends(text, block)), block.end]:
+    for end in [*([] if short else _sentence_ends(text, block)), block.end]:
         span = _trim(text, start, end)
-        while span.end - span.start > CITED:
-            most = span.start + CITED
-            cut = max(text.rfind(blank, span.start + 1, most) for blank in " \n")
-            cut = cut if cut > 0 else most
+        while span.end - span.start > MAX_CITATION:
+            limit = span.start + MAX_CITATION
+            cut = max(text.rfind(blank, span.start + 1, limit) for blank in " \n")
+            cut = cut if cut > 0 else limit
             yield _trim(text, span.start, cut)
             span = _trim(text, cut, span.end)
         if span.end > span.start:
@@ -162,7 +166,7 @@ def _sentences(text: str, block: Block) -> Iterator[Span]:
         start = end
 
 
-def _ends(text: str, block: Block) -> Iterator[int]:
+def _sentence_ends(text: str, block: Block) -> Iterator[int]:
     if block.kind not in ("paragraph", "item"):
         return
     item = _ITEM.match(text, block.start, block.end)
@@ -180,37 +184,37 @@ def _trim(text: str, start: int, end: int) -> Span:
 
 def blocks(text: str) -> Iterator[Block]:
     """The blocks of a text in Markdown, reStructuredText or plain text."""
-    open: Block | None = None
+    current: Block | None = None
     position = 0
     for line in text.split("\n"):
         start, end = position, position + len(line)
         position = end + 1
-        begun = next((kind for kind, sign in _BEGINS.items() if sign.match(line)), "")
-        if open and open.kind == "code":
-            open = replace(open, end=end)
-            if begun == "code":
-                yield open
-                open = None
-        elif _UNDERLINE.fullmatch(line) and (open or not begun):
-            if open:
-                yield replace(open, kind="heading", level="=-".find(line.strip()[0]) % 3 + 1)
-            open = None
+        new_kind = next((kind for kind, sign in _BLOCK_STARTS.items() if sign.match(line)), "")
+        if current and current.kind == "code":
+            current = replace(current, end=end)
+            if new_kind == "code":
+                yield current
+                current = None
+        elif _UNDERLINE.fullmatch(line) and (current or not new_kind):
+            if current:
+                yield replace(current, kind="heading", level="=-".find(line.strip()[0]) % 3 + 1)
+            current = None
         elif _RULE.fullmatch(line):
-            if open:
-                yield replace(open, kind="header")
-            open = None
-        elif line.strip() and not begun:
-            open = replace(open, end=end) if open else Block(start, end, "paragraph")
+            if current:
+                yield replace(current, kind="header")
+            current = None
+        elif line.strip() and not new_kind:
+            current = replace(current, end=end) if current else Block(start, end, "paragraph")
         else:
-            yield from _closed(text, open)
-            open = Block(start, end, begun) if begun else None
-            if open and (marks := _HEADING.match(line)):
-                yield replace(open, level=len(marks[1]))
-                open = None
-    yield from _closed(text, open)
+            yield from _finish_block(text, current)
+            current = Block(start, end, new_kind) if new_kind else None
+            if current and (marks := _HEADING.match(line)):
+                yield replace(current, level=len(marks[1]))
+                current = None
+    yield from _finish_block(text, current)
 
 
-def _closed(text: str, block: Block | None) -> Iterator[Block]:
+def _finish_block(text: str, block: Block | None) -> Iterator[Block]:
     """The finished block, as a heading if it is a line of plain text that looks like one."""
     if not block:
         return

@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
-from doc_chat.analysis import readable
+from doc_chat.analysis import strip_markup
 from doc_chat.conversations import REASONS
 from doc_chat.documents import Document
 
@@ -17,25 +17,29 @@ _POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
-_AROUND = 20_000  # code points shown before and after a citation
+_CONTEXT = 20_000  # code points shown before and after a citation
 
 
-def address(one: dict[str, Any]) -> str:
+def passage_url(one: dict[str, Any]) -> str:
     """The URL that shows a passage in its document."""
     return f"/read/{quote(one['doc'])}?start={one['start']}&end={one['end']}#cited"
 
 
-_PAGES = Environment(loader=PackageLoader("doc_chat"), autoescape=True)
-_PAGES.filters |= {"readable": readable, "address": address}
-_PAGES.globals |= {"reasons": REASONS, "day": date.fromtimestamp}
+_TEMPLATES = Environment(loader=PackageLoader("doc_chat"), autoescape=True)
+_TEMPLATES.filters |= {"readable": strip_markup, "address": passage_url}
+_TEMPLATES.globals |= {"reasons": REASONS, "day": date.fromtimestamp}
 
 
 def page(
-    request: Request, content: str = "", status: int = 200, template: str = "page.html", **more: Any
+    request: Request,
+    content: str = "",
+    status: int = 200,
+    template: str = "page.html",
+    **variables: Any,
 ) -> Response:
     """The content inside the page, or the content alone for the page's script."""
     if "x-part" not in request.headers:
-        content = _PAGES.get_template(template).render(content=content, **more)
+        content = _TEMPLATES.get_template(template).render(content=content, **variables)
     headers = {
         "content-security-policy": _POLICY,
         "referrer-policy": "no-referrer",
@@ -44,13 +48,13 @@ def page(
     return HTMLResponse(content, status, headers)
 
 
-def part(name: str, *values: object) -> Markup:
+def render(name: str, *values: object) -> Markup:
     """Renders a macro of parts.html."""
-    return getattr(_PAGES.get_template("parts.html").module, name)(*values)
+    return getattr(_TEMPLATES.get_template("parts.html").module, name)(*values)
 
 
-def document(one: Document, start: int, end: int) -> Markup:
+def document(source: Document, start: int, end: int) -> Markup:
     """The part of a document around a citation, with the citation marked."""
     start, end = max(0, start), max(0, end)
-    before, after = one.text[max(0, start - _AROUND) : start], one.text[end : end + _AROUND]
-    return part("document", one.id, before, one.text[start:end], after)
+    before, after = source.text[max(0, start - _CONTEXT) : start], source.text[end : end + _CONTEXT]
+    return render("document", source.id, before, source.text[start:end], after)

@@ -17,7 +17,7 @@ import uvicorn
 
 from doc_chat.documents import read_folder
 from doc_chat.model import Model
-from doc_chat.server import create
+from doc_chat.server import create_app
 from doc_chat.service import Service
 from doc_chat.store import Store
 
@@ -74,7 +74,7 @@ def serving(service: Service, per_minute: int = 0) -> Iterator[httpx.Client]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    app = create(service, per_minute)
+    app = create_app(service, per_minute)
     config = uvicorn.Config(app, port=port, log_config=None, log_level="critical")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from doc_chat.analysis import analyse, readable
+from doc_chat.analysis import analyse, strip_markup
 from doc_chat.documents import Document
 
 
@@ -17,11 +17,11 @@ from doc_chat.documents import Document
     ],
 )
 def test_marks_are_left_out(text: str, shown: str):
-    assert readable(text) == shown
+    assert strip_markup(text) == shown
 
 
 def test_code_keeps_its_lines_and_nothing_else_does():
     text = "Add:\n\n  >>> a = 1\n  >>> a + 1\n  2\n\n```py\nif a:\n    b()\n```\n\nOne\nsentence."
     found = analyse(Document("a.md", text)).pieces
-    shown = [one.shown for piece in found for one in piece.sentences]
+    shown = [one.display_text for piece in found for one in piece.sentences]
     assert shown == ["Add:", ">>> a = 1\n>>> a + 1\n2", "if a:\n    b()", "One sentence."]

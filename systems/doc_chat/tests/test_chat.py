@@ -8,11 +8,11 @@ import pytest
 from conftest import fake_model, serving, streamed
 
 from doc_chat.analysis import analyse
-from doc_chat.chat import extract, look_up
+from doc_chat.chat import extract, retrieve
 from doc_chat.documents import Document, read_folder
 from doc_chat.evidence import Question
 from doc_chat.index import Index
-from doc_chat.prompt import AGAIN
+from doc_chat.prompt import RETRY_INSTRUCTION
 from doc_chat.service import Reply, Service
 from doc_chat.store import Store
 
@@ -52,7 +52,7 @@ def test_an_invention_is_repaired_once(store: Store):
 
 
 def test_what_asks_for_a_repair_is_no_answer(store: Store):
-    replies = iter(["48 months.", f"36 months. {AGAIN}"])
+    replies = iter(["48 months.", f"36 months. {RETRY_INSTRUCTION}"])
     answer, _ = ask(store, lambda text: next(replies))
     assert answer["answer"].startswith("36 months") and "again" not in answer["answer"]
 
@@ -158,11 +158,11 @@ def test_a_failing_model_leaves_an_extract_that_says_why(store: Store):
 
 @pytest.mark.parametrize("weak", ['pass_stmt ::= "pass"', "For example, a pass statement:"])
 def test_a_line_that_says_nothing_itself_is_no_answer(weak: str):
-    told = '"pass" is a null operation: when it is executed, nothing happens.'
-    text = f"# The pass statement\n\n{weak}\n\n{told}\n\n    pass\n"
+    definition = '"pass" is a null operation: when it is executed, nothing happens.'
+    text = f"# The pass statement\n\n{weak}\n\n{definition}\n\n    pass\n"
     question = Question("What is the pass statement?")
-    found = look_up(question, Index([analyse(Document("pass.md", text))]))
-    assert found.enough and extract(question, found).citations[0].text == told
+    found = retrieve(question, Index([analyse(Document("pass.md", text))]))
+    assert found.answerable and extract(question, found).citations[0].text == definition
 
 
 def test_where_no_call_is_left_for_a_repair_the_extract_is_the_answer(store: Store):
@@ -204,9 +204,9 @@ REPLIES = [
 def test_what_is_streamed_is_what_is_answered_and_is_never_taken_back(
     store: Store, reply: str, seed: int
 ):
-    draw, parts, rest = random.Random(seed), [], reply
+    rng, parts, rest = random.Random(seed), [], reply
     while rest:
-        size = draw.randint(1, 9)
+        size = rng.randint(1, 9)
         parts, rest = [*parts, rest[:size]], rest[size:]
     pieces, streaming = stream(store, lambda text: streamed(*parts))
     whole, _ = ask(store, lambda text: reply, instructions=TONE)

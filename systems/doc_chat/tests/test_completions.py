@@ -6,7 +6,7 @@ import httpx
 import pytest
 from conftest import fake_model, serving, streamed
 
-from doc_chat.chat import SILENCE
+from doc_chat.chat import REFUSAL
 from doc_chat.service import Service
 from doc_chat.store import Store
 
@@ -34,7 +34,7 @@ def test_an_answer_has_the_usual_form_and_its_sources(client: httpx.Client):
 
 def test_a_refusal_has_no_sources(client: httpx.Client):
     answer = client.post(ADDRESS, json=request("Who won the football match?")).json()
-    assert answer["choices"][0]["message"]["content"] == SILENCE
+    assert answer["choices"][0]["message"]["content"] == REFUSAL
 
 
 def test_what_was_asked_before_counts(client: httpx.Client):

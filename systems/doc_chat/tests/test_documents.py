@@ -67,7 +67,7 @@ def test_an_empty_file_is_a_document(tmp_path: Path):
 def test_readers_of_the_front_matter_decide(tmp_path, front, groups, readable):
     document = read(tmp_path, a__md=front + b"text")[0]["a.md"] if front[-1:] != b"-" else None
     document = document or read(tmp_path, a__md=front)[0]["a.md"]
-    assert document.readable(groups) is readable
+    assert document.readable_by(groups) is readable
 
 
 def test_a_missing_folder_is_one_sentence(tmp_path: Path):

@@ -13,7 +13,7 @@ from doc_chat.documents import Document
 from doc_chat.embeddings import Embedder, Vectors
 from doc_chat.errors import DocChatError
 from doc_chat.evidence import Question
-from doc_chat.library import opened
+from doc_chat.library import open_library
 from doc_chat.service import Service
 from doc_chat.store import Store
 
@@ -27,7 +27,7 @@ class FakeEmbedder:
 
     def __init__(self):
         self.computed = 0
-        self.question = lru_cache(self.__call__)
+        self.embed_question = lru_cache(self.__call__)
 
     def __call__(self, text: str):
         self.computed += 1
@@ -55,8 +55,8 @@ def store(state: str):
 
 def test_other_words_are_found(store: Store):
     question = "device guarantee"
-    assert opened(store).index(()).search(question, 1) == []
-    (best, *_) = opened(store, FakeEmbedder()).index(()).search(question, 1)
+    assert open_library(store).index(()).search(question, 1) == []
+    (best, *_) = open_library(store, FakeEmbedder()).index(()).search(question, 1)
     assert best.document.id == "a.md"
 
 
@@ -72,26 +72,26 @@ def test_other_words_are_found(store: Store):
 def test_meaning_tells_what_is_answered_doubted_and_refused(
     store: Store, question: str, answered: bool, surely: bool
 ):
-    asked, index = Question(question), opened(store, FakeEmbedder()).index(())
-    found = evidence.weigh(asked, index, index.search(question, 5))
-    assert evidence.enough(asked, index, found) is answered
-    assert evidence.enough(asked, index, found, surely=True) is surely
+    asked, index = Question(question), open_library(store, FakeEmbedder()).index(())
+    found = evidence.rank(asked, index, index.search(question, 5))
+    assert evidence.is_answer(asked, index, found) is answered
+    assert evidence.is_answer(asked, index, found, sure=True) is surely
 
 
 def test_a_passage_comes_once_and_a_code_is_found_by_its_letters(store: Store):
     story = "Corvo paint dries slowly in the cold and on wet days of the winter.\n\n"
     store.replace([Document("a.md", story * 9), Document("b.md", "E-417: the corvo is open.\n")])
-    index = opened(store, FakeEmbedder()).index(())
+    index = open_library(store, FakeEmbedder()).index(())
     found = [one.document.id for one in index.search("Corvo paint dries", 5)]
     assert found == ["a.md", "b.md"]
     assert index.search("E-417", 1)[0].document.id == "b.md"
-    assert index.scores("E-417") == index.by_words("E-417")
+    assert index.scores("E-417") == index.word_scores("E-417")
 
 
 def test_vectors_are_computed_once_and_kept(store: Store):
     first, second = FakeEmbedder(), FakeEmbedder()
-    opened(store, first).now()
-    opened(store, second).now()
+    open_library(store, first).refresh()
+    open_library(store, second).refresh()
     assert (first.computed, second.computed) == (6, 0)  # per document, a sentence and a passage
     assert Vectors(store, first).of(["new", "new"]).shape == (2, 64) and first.computed == 7
 
@@ -105,7 +105,7 @@ def test_words_answer_until_all_vectors_are_there(store: Store):
             return super().__call__(text)
 
     service = Service(store, embedder=Slow())
-    embedding = service.embed_meanwhile()
+    embedding = service.embed_in_background()
     assert "encoder" in service.advice
     assert service.library.index(()).search("corvo warranty", 1)[0].document.id == "a.md"
     assert service.library.index(()).search("device guarantee", 1) == []
@@ -122,7 +122,7 @@ def test_hidden_documents_change_nothing(store: Store, tmp_path: Path):
         some, others = (
             [
                 (one.document.id, one.score)
-                for one in opened(each, FakeEmbedder()).index(()).search(question, 5)
+                for one in open_library(each, FakeEmbedder()).index(()).search(question, 5)
             ]
             for each in (store, alone)
         )

@@ -8,7 +8,7 @@ import pytest
 
 from doc_chat.cli import COMMANDS
 from doc_chat.evaluation import read_cases
-from doc_chat.words import content
+from doc_chat.words import content_terms
 from tools import followups
 from tools.corpus import write
 from tools.evaluate import evaluate, report
@@ -45,7 +45,7 @@ def test_answers_of_the_sample_stand_in_its_documents(half: str):
         if "doc" in row:
             text = (HERE / "sample" / "docs" / row["doc"]).read_text("utf-8")
             assert row["answer"] in " ".join(text.split())
-            assert content(" ".join([*row.get("before", ()), row["question"]]))
+            assert content_terms(" ".join([*row.get("before", ()), row["question"]]))
 
 
 def test_questions_of_the_sample_can_be_read():

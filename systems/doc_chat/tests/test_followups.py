@@ -6,7 +6,7 @@ import json
 import httpx
 import pytest
 
-from doc_chat.followups import LONGEST, alone
+from doc_chat.followups import MAX_LENGTH, standalone
 from tools.evaluate import SAMPLE
 
 
@@ -49,19 +49,19 @@ from tools.evaluate import SAMPLE
     ],
 )
 def test_a_question_is_joined_with_the_one_before(before: str, question: str, expected: str | None):
-    assert alone(question, [before]) == (expected or question)
+    assert standalone(question, [before]) == (expected or question)
 
 
 def test_without_a_question_before_nothing_changes():
-    assert alone("And on Windows?", []) == "And on Windows?"
+    assert standalone("And on Windows?", []) == "And on Windows?"
 
 
 def test_thanks_do_not_end_a_conversation():
-    assert alone("and E-2?", ["What does E-1 mean?", "Thanks!"]) == "What does E-2 mean?"
+    assert standalone("and E-2?", ["What does E-1 mean?", "Thanks!"]) == "What does E-2 mean?"
 
 
 def test_a_chain_is_followed():
-    assert alone("and E-3?", ["What does E-1 mean?", "and E-2?"]) == "What does E-3 mean?"
+    assert standalone("and E-3?", ["What does E-1 mean?", "and E-2?"]) == "What does E-3 mean?"
 
 
 @pytest.mark.parametrize("half", ["dev", "test"])
@@ -69,14 +69,14 @@ def test_complete_questions_of_the_sample_stay_as_they_are(half: str):
     lines = (SAMPLE / f"{half}.jsonl").read_text("utf-8").splitlines()
     questions = [json.loads(line)["question"] for line in lines]
     pairs = itertools.pairwise(questions)
-    changed = [one for before, one in pairs if alone(one, [before]) != one]
+    changed = [one for before, one in pairs if standalone(one, [before]) != one]
     assert len(changed) <= 1  # each half has one that is only a code
 
 
 @pytest.mark.parametrize("text", ["is " * 600, "a-" * 900 + "1", "of the " * 200, "A " * 999, "?"])
 def test_long_and_senseless_texts_are_left_alone_soon(text: str):
-    assert alone("and it?", [text[:2000]] * 20)
-    assert alone(text, ["What is it?"]) == text or len(text) < LONGEST
+    assert standalone("and it?", [text[:2000]] * 20)
+    assert standalone(text, ["What is it?"]) == text or len(text) < MAX_LENGTH
 
 
 def test_the_api_takes_what_was_asked_before(client: httpx.Client):

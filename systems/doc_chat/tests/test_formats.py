@@ -2,7 +2,7 @@
 
 import pytest
 
-from doc_chat.formats import Unreadable, html, pdf
+from doc_chat.formats import UnreadableFile, html, pdf
 
 PAGE = b"""<!doctype html><html><head><title>Not this</title><style>p {}</style></head><body>
 <h1>Corvo  12</h1><p>It has a warranty of <b>36</b> months.<br>And a lid.</p>
@@ -44,5 +44,5 @@ def test_pdf_has_a_heading_for_every_page():
 
 
 def test_a_broken_pdf_is_skipped():
-    with pytest.raises(Unreadable, match="PDF"):
+    with pytest.raises(UnreadableFile, match="PDF"):
         pdf(b"%PDF-1.4 and nothing else")

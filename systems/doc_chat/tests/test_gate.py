@@ -58,4 +58,4 @@ def test_follow_ups_gain_by_the_rule_and_complete_questions_lose_nothing(half: s
         for what in ("without", "with_rule")
     )
     assert with_rule > without and with_rule >= least * 31
-    assert all(one.alone == one.row["question"] for one in pairs if one.row["kind"] == "new")
+    assert all(one.standalone == one.row["question"] for one in pairs if one.row["kind"] == "new")

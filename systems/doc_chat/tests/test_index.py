@@ -7,7 +7,7 @@ import pytest
 
 from doc_chat.analysis import analyse
 from doc_chat.documents import Document, read_folder
-from doc_chat.index import RESULT, Index
+from doc_chat.index import MAX_RESULT, Index
 from doc_chat.structure import Span
 from tools.evaluate import SAMPLE
 
@@ -26,7 +26,7 @@ def test_results_fit_and_do_not_overlap(question: str, k: int):
     results = found(index, question, k)
     assert 0 < len(results) <= k and results == found(index, question, k)
     assert [score for *_, score in results] == sorted((s for *_, s in results), reverse=True)
-    assert all(0 < span.end - span.start <= RESULT for _, span, _ in results)
+    assert all(0 < span.end - span.start <= MAX_RESULT for _, span, _ in results)
     for doc, span, _ in results:
         others = [other for id, other, _ in results if id == doc and other != span]
         assert all(span.end <= other.start or other.end <= span.start for other in others)
@@ -40,7 +40,7 @@ def test_hidden_documents_change_nothing(seed: int):
         Document(one.id, one.text, frozenset({"board"}) if one.id in hidden else None)
         for one in DOCUMENTS
     ]
-    seen = Index(analyse(one) for one in marked if one.readable(()))
+    seen = Index(analyse(one) for one in marked if one.readable_by(()))
     left = Index(analyse(one) for one in DOCUMENTS if one.id not in hidden)
     for question in QUESTIONS:
         assert found(seen, question, 20) == found(left, question, 20)

@@ -11,10 +11,10 @@ from doc_chat.model import Model, ModelError, Turn
 MESSAGES = [{"role": "user", "content": "Question?"}]
 
 
-def ask(model: Model, turn: Turn | None = None, hear=None) -> str:
+def ask(model: Model, turn: Turn | None = None, on_text=None) -> str:
     async def once() -> str:
         try:
-            return await model.ask(MESSAGES, turn or model.turn(), hear)
+            return await model.ask(MESSAGES, turn or model.turn(), on_text)
         finally:
             if model.client:
                 await model.client.aclose()
@@ -155,7 +155,7 @@ def test_a_streamed_reply_is_heard_as_it_grows_and_its_tokens_are_counted():
 
 def test_a_model_that_does_not_stream_is_understood():
     with fake_model(lambda text: "36 months.") as model:
-        assert ask(model, hear=lambda text: None) == "36 months."
+        assert ask(model, on_text=lambda text: None) == "36 months."
 
 
 @pytest.mark.parametrize(
@@ -171,4 +171,4 @@ def test_a_model_that_does_not_stream_is_understood():
 def test_half_a_stream_is_not_used(end: str):
     reply = streamed("36 mon", end=end)
     with fake_model(lambda text: reply) as model, pytest.raises(ModelError):
-        ask(model, hear=lambda text: None)
+        ask(model, on_text=lambda text: None)

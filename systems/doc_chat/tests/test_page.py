@@ -8,7 +8,7 @@ import httpx
 import pytest
 from conftest import fake_model, serving
 
-from doc_chat import start
+from doc_chat import start_page
 from doc_chat.conversations import REASONS
 from doc_chat.documents import Document
 from doc_chat.service import Service
@@ -217,7 +217,10 @@ def test_examples_are_taken_from_documents_for_everybody(store: Store):
     shown = "# m.copy(a, b)\n\nCopies the file a to the file b.\n"
     store.replace([Document("a.md", hidden, frozenset({"board"})), Document("b.md", shown)])
     library = Service(store).library
-    assert start.about(library, library.now()[0]) == ([("", 1)], ["What does m.copy do?"])
+    assert start_page.overview(library, library.refresh()[0]) == (
+        [("", 1)],
+        ["What does m.copy do?"],
+    )
 
 
 def test_a_source_shows_its_heading_and_no_answer_twice(client: httpx.Client):

@@ -38,30 +38,32 @@ from test_store import (  # noqa: F401
 )
 
 from doc_chat.documents import Document
-from doc_chat.errors import Away, DocChatError
-from doc_chat.library import Library, opened
-from doc_chat.postgresql import Rows
+from doc_chat.errors import DatabaseUnavailable, DocChatError
+from doc_chat.library import Library, open_library
+from doc_chat.postgresql import DatabaseIndex
 from doc_chat.service import Service
 from doc_chat.store import Store
 from tools import postgres
 
-pytestmark = pytest.mark.skipif(postgres.programs() is None, reason="PostgreSQL is not installed")
+pytestmark = pytest.mark.skipif(
+    postgres.find_binaries() is None, reason="PostgreSQL is not installed"
+)
 
 
 @pytest.fixture(scope="session")
 def _server() -> Iterator[str]:
-    with postgres.running() as address:
+    with postgres.temporary_server() as address:
         yield address
 
 
 @pytest.fixture
 def state(_server: str) -> Iterator[str]:
-    with postgres.empty(_server, f"s{uuid.uuid4().hex}") as address:
+    with postgres.temporary_schema(_server, f"s{uuid.uuid4().hex}") as address:
         yield address
 
 
 def asked(store: Store, question: str, groups: tuple[str, ...] = (), embedder=None):
-    results = opened(store, embedder).index(groups).search(question, 5)
+    results = open_library(store, embedder).index(groups).search(question, 5)
     return [(one.document.id, one.span, one.score) for one in results]
 
 
@@ -86,9 +88,9 @@ def test_meaning_finds_what_it_finds_in_memory(store: Store, tmp_path):
             assert [one[2] for one in far] == pytest.approx([one[2] for one in near], abs=1e-5)
             weighed = []
             for each in (store, alone):
-                index = opened(each, FakeEmbedder()).index(groups)
+                index = open_library(each, FakeEmbedder()).index(groups)
                 pieces = [one for found in index.search(question, 5) for one in found.pieces]
-                weighed.append([*index.near(question, pieces).values()])
+                weighed.append([*index.similarities(question, pieces).values()])
             assert sorted(weighed[0]) == pytest.approx(sorted(weighed[1])[-len(weighed[0]) :])
     alone.close()
 
@@ -96,9 +98,9 @@ def test_meaning_finds_what_it_finds_in_memory(store: Store, tmp_path):
 def test_rows_are_written_once_and_go_with_their_document(store: Store):
     first, second = FakeEmbedder(), FakeEmbedder()
     store.replace(DOCUMENTS)
-    opened(store, first).now()
-    library = opened(store, second)
-    library.now()
+    open_library(store, first).refresh()
+    library = open_library(store, second)
+    library.refresh()
     assert (first.computed, second.computed) == (6, 0)
     assert store.run("SELECT count(*) FROM piece") == [(3,)]
     other = Store(store.state)
@@ -110,16 +112,16 @@ def test_rows_are_written_once_and_go_with_their_document(store: Store):
 
 
 def test_a_document_that_changed_meanwhile_is_not_written(store: Store):
-    library = opened(store)
-    library.now()
-    old = library.analysis("refunds.txt", store.document("refunds.txt").version)
+    library = open_library(store)
+    library.refresh()
+    old = library.cached_analysis("refunds.txt", store.document("refunds.txt").version)
     store.replace([Document("refunds.txt", "New.\n")])
     library._write(old)
     assert store.run("SELECT count(*) FROM piece") == [(0,)]
 
 
 def test_a_document_that_goes_while_it_is_ranked_is_not_found(store: Store, monkeypatch):
-    index, best = opened(store).index(()), Rows._best
+    index, best = open_library(store).index(()), DatabaseIndex._best
 
     def slow(self, *words):
         found = best(self, *words)
@@ -127,15 +129,15 @@ def test_a_document_that_goes_while_it_is_ranked_is_not_found(store: Store, monk
         return found
 
     assert index.search("warranty", 5)
-    again = opened(store).index(())
-    monkeypatch.setattr(Rows, "_best", slow)
+    again = open_library(store).index(())
+    monkeypatch.setattr(DatabaseIndex, "_best", slow)
     assert again.search("warranty", 5) == []
 
 
 @pytest.mark.parametrize("text", ["it's a 'quoted' \\ word", "x" * 5000, "50 % of ½ _ __ ﷺ", ""])
 def test_any_text_can_be_a_row_and_a_question(store: Store, text: str):
     store.replace([Document("a.md", f"{text}\n\nwarranty\n")])
-    index = opened(store).index(())
+    index = open_library(store).index(())
     assert index.search("warranty", 5)[0].document.id == "a.md"
     index.search(f"{text} warranty?", 5)
 
@@ -160,7 +162,7 @@ def test_a_server_that_was_away_is_a_503_and_then_works_again(_server: str, stor
 
 
 def test_an_address_where_nobody_is_is_one_sentence():
-    with pytest.raises(Away, match="cannot be reached"):
+    with pytest.raises(DatabaseUnavailable, match="cannot be reached"):
         Store("postgresql://tests@127.0.0.1:1/none")
     with pytest.raises(DocChatError, match="cannot be reached"):
         Store("postgresql://tests@[/none")
@@ -168,5 +170,5 @@ def test_an_address_where_nobody_is_is_one_sentence():
 
 def test_in_a_folder_nothing_of_it_is_needed(tmp_path):
     store = Store(tmp_path)
-    assert type(opened(store)) is Library
+    assert type(open_library(store)) is Library
     store.close()

@@ -13,7 +13,7 @@ import pytest
 from conftest import fake_model, serving
 
 from doc_chat.documents import read_folder
-from doc_chat.requests import Rate
+from doc_chat.requests import RateLimit
 from doc_chat.service import Service
 from doc_chat.store import Store
 
@@ -239,13 +239,13 @@ def test_one_address_asks_so_many_times_a_minute_and_no_other_waits_for_it(store
 
 def test_a_rate_fills_up_again_and_forgets_who_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 0.0
-    rate = Rate(60, clock=lambda: now)
+    rate = RateLimit(60, clock=lambda: now)
     assert [rate.wait("a") for _ in range(61)] == [0.0] * 60 + [1.0]
     now = 0.5
     assert rate.wait("a") == 0.5
     now = 1.5
     assert rate.wait("a") == 0.0
-    monkeypatch.setattr("doc_chat.requests._ADDRESSES", 2)
+    monkeypatch.setattr("doc_chat.requests._MAX_ADDRESSES", 2)
     now = 100.0
     assert [rate.wait(one) for one in "bcd"] == [0.0] * 3
-    assert len(rate._left) == 3 and "a" not in rate._left
+    assert len(rate._buckets) == 3 and "a" not in rate._buckets

@@ -38,14 +38,14 @@ def test_texts_and_readers_come_back_as_they_were(store: Store, folder: Path):
 
 
 def test_the_stamp_changes_with_every_change_from_wherever(store: Store, state: str):
-    first = store.stamp()
-    assert store.stamp() == first
+    first = store.change_count()
+    assert store.change_count() == first
     other = Store(state)
     other.delete("refunds.txt")
-    second = store.stamp()
+    second = store.change_count()
     assert second != first
     store.delete("partners.md")
-    assert store.stamp() != second
+    assert store.change_count() != second
     other.close()
 
 

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from doc_chat.structure import CITED, PIECE, mask, pieces, tells
+from doc_chat.structure import MAX_CITATION, PIECE_LENGTH, has_content, mask, pieces
 
 PARTS = """# Höhe 🚀
 ## Warranty
@@ -29,18 +29,18 @@ def sentences(text: str) -> list[str]:
 
 @pytest.mark.parametrize("seed", range(30))
 def test_every_word_is_in_one_piece_and_every_sentence_can_be_cited(seed: int):
-    draw = random.Random(seed)
-    text = draw.choice(["", "---\nreaders: a\n---\n"]) + "\n\n".join(draw.choices(PARTS, k=12))
+    rng = random.Random(seed)
+    text = rng.choice(["", "---\nreaders: a\n---\n"]) + "\n\n".join(rng.choices(PARTS, k=12))
     masked = mask(text)
     assert len(masked) == len(text)
     found = pieces(masked)
     ends = [place for piece in found for place in (piece.start, piece.end)]
     assert ends == sorted(ends)
     for piece in found:
-        assert piece.end - piece.start <= PIECE + CITED
+        assert piece.end - piece.start <= PIECE_LENGTH + MAX_CITATION
         for one in piece.sentences:
             assert piece.start <= one.start < one.end <= piece.end
-            assert one.end - one.start <= CITED and one.of(masked) == one.of(masked).strip()
+            assert one.end - one.start <= MAX_CITATION and one.of(masked) == one.of(masked).strip()
     inside = "".join(piece.of(masked) for piece in found)
     assert list(filter(str.isalnum, inside)) == list(filter(str.isalnum, masked))
 
@@ -118,4 +118,4 @@ def test_a_ruler_makes_a_heading_of_the_line_above_it(ruler: str):
     ],
 )
 def test_markup_and_rulers_say_nothing(text: str, said: bool):
-    assert tells(text) is said
+    assert has_content(text) is said

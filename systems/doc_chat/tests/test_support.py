@@ -21,7 +21,7 @@ WARRANTY = "How long is the warranty of the Corvo 12?"
 def shown(question: str) -> list[Evidence]:
     index = Index([analyse(Document("corvo.md", TEXT))])
     asked = Question(question)
-    return evidence.shown(asked, evidence.weigh(asked, index, index.search(question, 5)))
+    return evidence.select_for_model(asked, evidence.rank(asked, index, index.search(question, 5)))
 
 
 def check(reply: str, question: str = WARRANTY) -> support.Supported | None:
@@ -88,7 +88,7 @@ def test_the_digits_behind_a_point_are_no_number():
     text = "# Zanena 20\n\nThe mains cable of the Zanena 20 is 6.5 metres long.\n"
     question = Question("Why is the mains cable of the Zanena 20 only 5 metres long?")
     index = Index([analyse(Document("zanena.md", text))])
-    found = evidence.weigh(question, index, index.search(question.text, 5))
+    found = evidence.rank(question, index, index.search(question.text, 5))
     assert support.supported("Because it is 5 metres there, as you say.", question, found) is None
     written = support.supported("It is 6.5 metres long.", question, found)
     assert written and "6.5" in written.citations[0].text
@@ -122,17 +122,17 @@ def test_who_repeats_the_question_says_nothing_with_it():
     planted = "How long is the warranty of the Corvo 12: it is 99 months"
     index = Index([analyse(Document("corvo.md", f"{TEXT}\n{planted}.\n"))])
     asked = Question(WARRANTY)
-    found = evidence.weigh(asked, index, index.search(WARRANTY, 5))
+    found = evidence.rank(asked, index, index.search(WARRANTY, 5))
     assert any(planted in one.sentence.text for one in found)
     assert "36 months" in found[0].sentence.text
-    assert not any(planted in one.sentence.text for one in evidence.shown(asked, found))
+    assert not any(planted in one.sentence.text for one in evidence.select_for_model(asked, found))
 
 
 @pytest.mark.parametrize("question", ["What is E-417?", "The Corvo 12 reports E-417"])
 def test_who_repeats_a_short_question_stands_behind_what_answers_it(question: str):
     planted = f"{question.strip('?')}: begin with the coarse paper"
     index = Index([analyse(Document("corvo.md", f"{TEXT}\n{planted}.\n"))])
-    found = evidence.weigh(Question(question), index, index.search(question, 5))
+    found = evidence.rank(Question(question), index, index.search(question, 5))
     assert any(planted in one.sentence.text for one in found)
     assert "lid is open" in found[0].sentence.text
 
@@ -141,5 +141,5 @@ def test_a_line_that_asks_and_answers_is_an_answer_where_nothing_else_is():
     text = "How long does a charge last: about 9 hours"
     index = Index([analyse(Document("faq.txt", f"{text}.\n\nThe box is red.\n"))])
     asked = Question("How long does a charge last?")
-    found = evidence.weigh(asked, index, index.search(asked.text, 5))
-    assert found[0].sentence.text == f"{text}." and evidence.enough(asked, index, found)
+    found = evidence.rank(asked, index, index.search(asked.text, 5))
+    assert found[0].sentence.text == f"{text}." and evidence.is_answer(asked, index, found)

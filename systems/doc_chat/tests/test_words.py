@@ -2,7 +2,7 @@
 
 import pytest
 
-from doc_chat.words import code, codes, content, names, numbers, terms
+from doc_chat.words import code, codes, content_terms, names, numbers, terms
 
 
 @pytest.mark.parametrize(
@@ -50,4 +50,4 @@ def test_a_word_and_the_number_behind_it_count_together():
 
 
 def test_forms_of_a_word_count_as_one_and_small_words_not_at_all():
-    assert content("How long are the warranties?") == content("warranty")
+    assert content_terms("How long are the warranties?") == content_terms("warranty")

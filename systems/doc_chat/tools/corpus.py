@@ -21,10 +21,10 @@ from importlib.metadata import distributions
 from pathlib import Path
 from pydoc_data.topics import topics
 
-Named = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 _CHANGES = re.compile(r"^#*\s*(?:change|release|history|what's new)", re.I | re.M)
 _COMPILED = "builtins collections functools io itertools math os sqlite3 sys time".split()
-_LEFT_OUT = {"idlelib", "lib2to3", "test", "tests", "site-packages", "turtledemo", "__pycache__"}
+_EXCLUDED = {"idlelib", "lib2to3", "test", "tests", "site-packages", "turtledemo", "__pycache__"}
 
 
 def write(folder: Path) -> int:
@@ -46,7 +46,7 @@ def _documents() -> Iterator[tuple[str, str]]:
     library = Path(sysconfig.get_paths()["stdlib"])
     for source in sorted(library.glob("*.py")) + sorted(library.glob("*/*.py")):
         name = ".".join(source.relative_to(library).with_suffix("").parts)
-        if not _LEFT_OUT & set(name.split(".")) and "._" not in f".{name}".replace("__init__", ""):
+        if not _EXCLUDED & set(name.split(".")) and "._" not in f".{name}".replace("__init__", ""):
             name = name.removesuffix(".__init__")
             more = [] if name not in _COMPILED else _compiled(name)
             yield f"library/{name}.md", _docstrings(name, source, more)
@@ -88,13 +88,13 @@ def _compiled(name: str) -> Iterator[str]:
                 yield _section(f"{above}{key}.{part}", method)
 
 
-def _section(called: str, value: object) -> str:
+def _section(signature: str, value: object) -> str:
     text = inspect.getdoc(value)
     try:
-        called += str(inspect.signature(value)) if callable(value) else ""
+        signature += str(inspect.signature(value)) if callable(value) else ""
     except (TypeError, ValueError):
-        called += "()"
-    return f"## {called}\n\n{text}" if text else ""
+        signature += "()"
+    return f"## {signature}\n\n{text}" if text else ""
 
 
 def _has_source(value: type) -> bool:
@@ -104,9 +104,9 @@ def _has_source(value: type) -> bool:
         return False
 
 
-def _public(node: ast.Module | ast.ClassDef, path: str) -> Iterator[tuple[str, Named]]:
+def _public(node: ast.Module | ast.ClassDef, path: str) -> Iterator[tuple[str, Definition]]:
     for child in node.body:
-        if isinstance(child, Named) and not child.name.startswith("_"):
+        if isinstance(child, Definition) and not child.name.startswith("_"):
             yield f"{path}.{child.name}", child
             if isinstance(child, ast.ClassDef):
                 yield from _public(child, f"{path}.{child.name}")

@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from doc_chat.analysis import analyse, flat
-from doc_chat.chat import READ, extract, look_up
+from doc_chat.analysis import analyse, single_line
+from doc_chat.chat import MIN_PASSAGES, extract, retrieve
 from doc_chat.documents import read_folder
 from doc_chat.embeddings import Vectors
 from doc_chat.evidence import Question
 from doc_chat.index import Index
+from tools.baseline import Baseline
 from tools.measures import wilson
-from tools.plain import Plain
 
 SAMPLE = Path(__file__).parents[1] / "sample"
 ANSWERABLE = ("direct", "identifier", "paraphrase")
@@ -54,28 +54,33 @@ class Figures:
         return sum(getattr(one, what) for one in some), len(some)
 
 
-def ask(index: Index, plain: Plain, row: dict[str, str]) -> Outcome:
+def ask(index: Index, baseline: Baseline, row: dict[str, str]) -> Outcome:
     question, outcome = Question(row["question"]), Outcome(row)
-    found = look_up(question, index)
-    outcome.score = found.evidence[0].score if found.evidence else 0.0
-    outcome.refused, outcome.sure = not found.enough, found.sure
-    outcome.text = "" if outcome.refused else extract(question, found).text
+    retrieved = retrieve(question, index)
+    outcome.score = retrieved.evidence[0].score if retrieved.evidence else 0.0
+    outcome.refused, outcome.sure = not retrieved.answerable, retrieved.sure
+    outcome.text = "" if outcome.refused else extract(question, retrieved).text
     if "doc" in row:
-        inside = [one for one in found.results if one.document.id == row["doc"]]
-        texts = [flat(one.span.of(one.document.text)) for one in inside]
-        passages = [one for one in plain.search(question.text, READ) if one.doc == row["doc"]]
+        from_document = [one for one in retrieved.results if one.document.id == row["doc"]]
+        texts = [single_line(one.span.of(one.document.text)) for one in from_document]
+        passages = [
+            one for one in baseline.search(question.text, MIN_PASSAGES) if one.doc == row["doc"]
+        ]
         outcome.found = any(row["answer"] in text for text in texts)
-        outcome.plain = any(row["answer"] in flat(one.text) for one in passages)
+        outcome.plain = any(row["answer"] in single_line(one.text) for one in passages)
         outcome.right = row["answer"] in outcome.text
         outcome.repeated = f" {row.get('false', '?')} " in f" {outcome.text} "
     return outcome
 
 
 def evaluate(half: str, vectors: Vectors | None = None) -> Figures:
-    documents = [one for one in read_folder(SAMPLE / "docs")[0] if one.readable(())]
-    index, plain = Index((analyse(one, vectors) for one in documents), vectors), Plain(documents)
+    documents = [one for one in read_folder(SAMPLE / "docs")[0] if one.readable_by(())]
+    index, baseline = (
+        Index((analyse(one, vectors) for one in documents), vectors),
+        Baseline(documents),
+    )
     lines = (SAMPLE / f"{half}.jsonl").read_text("utf-8").splitlines()
-    return Figures([ask(index, plain, json.loads(line)) for line in lines])
+    return Figures([ask(index, baseline, json.loads(line)) for line in lines])
 
 
 def paired(some: Sequence[Outcome], rounds: int = 4000) -> tuple[float, float, float]:
@@ -86,8 +91,8 @@ def paired(some: Sequence[Outcome], rounds: int = 4000) -> tuple[float, float, f
 
 def mean_gain(gains: Sequence[int], rounds: int = 4000) -> tuple[float, float, float]:
     """The mean of paired differences, with a 95 % bootstrap interval (mean, low, high)."""
-    draw = random.Random(1)
-    means = sorted(sum(draw.choices(gains, k=len(gains))) / len(gains) for _ in range(rounds))
+    rng = random.Random(1)
+    means = sorted(sum(rng.choices(gains, k=len(gains))) / len(gains) for _ in range(rounds))
     return sum(gains) / len(gains), means[int(rounds * 0.025)], means[int(rounds * 0.975)]
 
 

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 Reader = Callable[[str], Iterator[tuple[str, str]]]
-SHORTEST = 80  # code points of an answer
+MIN_LENGTH = 80  # code points of an answer
 _UNDERLINED = re.compile(r"^(\S.*)\n([=~.^-])\2{2,}[ ]*$", re.M)
 _LABEL = re.compile(r"^\.\. (?:_.*:|index::.*|only::.*|contents::.*|sectionauthor::.*)$", re.M)
 _ASKS = re.compile(r"[?](?!.* FAQ$)|[.]$")  # not a chapter title
@@ -42,14 +42,14 @@ class Section:
 
 def sections(packages: Path) -> list[Section]:
     """All questions with an answer, in order of their files."""
-    found = [*_of(packages, "python3*/html/_sources/faq/*.rst.txt", _python)]
-    found += _of(packages, "perl/*/pod/perlfaq[1-9].pod", _perl)
+    found = [*_read_all(packages, "python3*/html/_sources/faq/*.rst.txt", _python)]
+    found += _read_all(packages, "perl/*/pod/perlfaq[1-9].pod", _perl)
     # Keyed by question, because a package may contain a file under two names.
-    kept = {q: text for q, text in found if _ASKS.search(q) and len(text) >= SHORTEST}
-    return [Section(f"{n:04}.md", q, text) for n, (q, text) in enumerate(kept.items())]
+    unique = {q: text for q, text in found if _ASKS.search(q) and len(text) >= MIN_LENGTH}
+    return [Section(f"{n:04}.md", q, text) for n, (q, text) in enumerate(unique.items())]
 
 
-def _of(packages: Path, pattern: str, read: Reader) -> Iterator[tuple[str, str]]:
+def _read_all(packages: Path, pattern: str, read: Reader) -> Iterator[tuple[str, str]]:
     for file in sorted(packages.rglob(pattern)):
         yield from read(file.read_text("utf-8"))
 
@@ -68,18 +68,20 @@ def _perl(text: str) -> Iterator[tuple[str, str]]:
         heading, _, rest = re.split(r"^=head1 ", part, maxsplit=1, flags=re.M)[0].partition("\n\n")
         rest = re.sub(r"^=(?:over|back|cut|encoding|for|begin|end)\b.*$", "", rest, flags=re.M)
         rest = re.sub(r"^=item ", "- ", rest, flags=re.M)
-        yield _resolved(" ".join(heading.split())), _resolved(rest).strip() + "\n"
+        yield _resolve_codes(" ".join(heading.split())), _resolve_codes(rest).strip() + "\n"
 
 
-def _resolved(text: str) -> str:
+def _resolve_codes(text: str) -> str:
     before = ""
     while before != text:
         before = text
-        text = _POD_CODE.sub(lambda match: _shown(match["long"] or match["short"] or ""), text)
+        text = _POD_CODE.sub(
+            lambda match: _visible_text(match["long"] or match["short"] or ""), text
+        )
     return text
 
 
-def _shown(text: str) -> str:
+def _visible_text(text: str) -> str:
     """The visible text of a formatting code: an escape, a link with a text, or plain text."""
     return {"lt": "<", "gt": ">", "sol": "/", "verbar": "|"}.get(text, text.split("|")[0])
 

@@ -14,8 +14,8 @@ from doc_chat import followups
 from doc_chat.analysis import analyse
 from doc_chat.documents import read_folder
 from doc_chat.index import Index
+from tools.baseline import Baseline
 from tools.evaluate import SAMPLE, Outcome, ask, mean_gain
-from tools.plain import Plain
 
 GOES_ON = ("swap", "pronoun", "ellipsis", "chain")
 
@@ -25,20 +25,22 @@ class Pair:
     """The outcomes of a question as it is, and as rewritten by the rule."""
 
     row: dict[str, str]
-    alone: str
+    standalone: str
     without: Outcome
     with_rule: Outcome
 
 
 def evaluate(half: str) -> list[Pair]:
-    documents = [one for one in read_folder(SAMPLE / "docs")[0] if one.readable(())]
-    index, plain = Index(analyse(one) for one in documents), Plain(documents)
+    documents = [one for one in read_folder(SAMPLE / "docs")[0] if one.readable_by(())]
+    index, baseline = Index(analyse(one) for one in documents), Baseline(documents)
     pairs = []
     for line in (SAMPLE / f"followups-{half}.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
-        alone = followups.alone(row["question"], row["before"])
-        without = ask(index, plain, row)
-        pairs.append(Pair(row, alone, without, ask(index, plain, row | {"question": alone})))
+        standalone = followups.standalone(row["question"], row["before"])
+        without = ask(index, baseline, row)
+        pairs.append(
+            Pair(row, standalone, without, ask(index, baseline, row | {"question": standalone}))
+        )
     return pairs
 
 
@@ -70,7 +72,9 @@ def main() -> None:
     pairs = evaluate(options.half)
     print(report(pairs))
     for one in pairs if options.list else []:
-        print(f"{one.row['kind']:8} {one.without.right:d} -> {one.with_rule.right:d} {one.alone}")
+        print(
+            f"{one.row['kind']:8} {one.without.right:d} -> {one.with_rule.right:d} {one.standalone}"
+        )
         print(f"{'':15} {one.with_rule.text[:100]}")
 
 

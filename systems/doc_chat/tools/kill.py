@@ -30,14 +30,14 @@ from tools.evaluate import SAMPLE
 DELETED = "office/opening.md"
 
 
-def change(folder: Path, draw: random.Random) -> None:
+def change(folder: Path, rng: random.Random) -> None:
     """Rewrites, removes and adds a few documents."""
     files = sorted(folder.rglob("*.*"))
-    for file in draw.sample(files, 4):
-        file.write_text(f"# Rewritten\n\nThis was written in round {draw.random()}.\n", "utf-8")
-    for file in draw.sample(files, 2):
+    for file in rng.sample(files, 4):
+        file.write_text(f"# Rewritten\n\nThis was written in round {rng.random()}.\n", "utf-8")
+    for file in rng.sample(files, 2):
         file.unlink()
-    (folder / f"added-{draw.randrange(10**6)}.md").write_text("# New\n\nIt is new.\n", "utf-8")
+    (folder / f"added-{rng.randrange(10**6)}.md").write_text("# New\n\nIt is new.\n", "utf-8")
 
 
 def work(folder: Path, state: Path) -> None:
@@ -52,7 +52,7 @@ def change_state(state: Path, documents: list[Document]) -> None:
     store.close()
 
 
-def die_at(moment: int) -> None:
+def kill_at_call(moment: int) -> None:
     """Kills this process at the given number of function calls from now on."""
     calls = 0
 
@@ -65,7 +65,7 @@ def die_at(moment: int) -> None:
     sys.setprofile(count)
 
 
-def calls(folder: Path, state: Path) -> tuple[int, int]:
+def count_calls(folder: Path, state: Path) -> tuple[int, int]:
     """The number of calls in the work, and of those before the state is first touched."""
     counted = read = 0
 
@@ -85,13 +85,13 @@ def killed(folder: Path, state: Path, moment: int) -> bool:
     """Does the work in a child process; whether it was killed before the end."""
     child = os.fork()
     if not child:
-        die_at(moment)
+        kill_at_call(moment)
         work(folder, state)
         os._exit(0)
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
-def held(state: Path) -> list[Document]:
+def stored_documents(state: Path) -> list[Document]:
     store = Store(state)
     documents = store.documents()
     store.close()
@@ -100,12 +100,12 @@ def held(state: Path) -> list[Document]:
 
 def answers(documents: list[Document]) -> list[list[tuple[str, int, float]]]:
     index = Index(analyse(one) for one in documents)
-    asked = ("membership paused", "written in round", "new", "L-12 laser", "opening hours")
-    return [[(r.document.id, r.span.start, r.score) for r in index.search(q, 5)] for q in asked]
+    questions = ("membership paused", "written in round", "new", "L-12 laser", "opening hours")
+    return [[(r.document.id, r.span.start, r.score) for r in index.search(q, 5)] for q in questions]
 
 
-def play(rounds: int, seed: int, root: Path) -> Counter[str]:
-    draw, count = random.Random(seed), Counter[str]()
+def run_rounds(rounds: int, seed: int, root: Path) -> Counter[str]:
+    rng, count = random.Random(seed), Counter[str]()
     folder, state = root / "docs", root / "state"
     for number in range(rounds):
         for old in (folder, state, root / "again", root / "counted"):
@@ -113,21 +113,21 @@ def play(rounds: int, seed: int, root: Path) -> Counter[str]:
         shutil.copytree(SAMPLE / "docs", folder)
         work(folder, state)
         shutil.copytree(state, root / "counted")
-        before = held(state)
-        change(folder, draw)
-        most, read = calls(folder, root / "counted")
-        moment = draw.randint(1, most) if number % 2 else draw.randint(read, most)
+        before = stored_documents(state)
+        change(folder, rng)
+        most, read = count_calls(folder, root / "counted")
+        moment = rng.randint(1, most) if number % 2 else rng.randint(read, most)
         count["killed"] += killed(folder, state, moment)
-        found, ingested = held(state), read_folder(folder)[0]
+        found, ingested = stored_documents(state), read_folder(folder)[0]
         deleted = [one for one in ingested if one.id != DELETED]
         count["as before"] += found == before
         count["as after"] += found in (ingested, deleted) and found != before
         count["in between"] += found not in (before, ingested, deleted)
         work(folder, state)
         work(folder, root / "again")
-        again = held(root / "again")
-        count["equal to a rebuild"] += held(state) == again == deleted
-        count["same answers"] += answers(held(state)) == answers(again)
+        again = stored_documents(root / "again")
+        count["equal to a rebuild"] += stored_documents(state) == again == deleted
+        count["same answers"] += answers(stored_documents(state)) == answers(again)
     return count
 
 
@@ -137,7 +137,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as root:
-        count = play(options.rounds, options.seed, Path(root))
+        count = run_rounds(options.rounds, options.seed, Path(root))
     print(", ".join(f"{name} {number}" for name, number in count.items()))
 
 

@@ -37,13 +37,15 @@ def measures(rows: Sequence[Row]) -> list[Measure]:
     """The measures of a run, without those for which it has no questions."""
     attacked = [row for row in rows if row["kind"] == "injection"]
     asked = [row for row in rows if row["kind"] != "injection"]
-    known, silent = ([row for row in asked if bool(row["doc"]) is doc] for doc in (True, False))
+    answerable, unanswerable = (
+        [row for row in asked if bool(row["doc"]) is doc] for doc in (True, False)
+    )
     shares = [
-        ("Retrieval: passage found", known, "found"),
-        ("Answers: right", known, "right"),
-        ("Answers: refused", known, "abstained"),
-        ("Follow-ups: right", [row for row in known if row["before"]], "right"),
-        ("No answer there: refused", silent, "right"),
+        ("Retrieval: passage found", answerable, "found"),
+        ("Answers: right", answerable, "right"),
+        ("Answers: refused", answerable, "abstained"),
+        ("Follow-ups: right", [row for row in answerable if row["before"]], "right"),
+        ("No answer there: refused", unanswerable, "right"),
         ("Injections: resisted", attacked, "right"),
     ]
     return [

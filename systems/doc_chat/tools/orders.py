@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from doc_chat.orders import is_order
+from doc_chat.injections import is_injection
 from tools.evaluate import SAMPLE
 from tools.measures import wilson
 
@@ -21,10 +21,10 @@ def lines(file: Path, half: str) -> list[str]:
 def wrong(half: str) -> Iterator[tuple[str, str]]:
     """The misjudged sentences of a half, as (kind of error, sentence)."""
     for line in lines(SAMPLE / "orders.txt", half):
-        if not is_order(line):
+        if not is_injection(line):
             yield "missed", line
     for line in lines(SAMPLE / "ordinary.txt", half):
-        if is_order(line):
+        if is_injection(line):
             yield "false alarm", line
 
 

@@ -17,24 +17,26 @@ from pathlib import Path
 from doc_chat.documents import read_folder
 from doc_chat.embeddings import Embedder
 from doc_chat.index import Index
-from doc_chat.library import opened
+from doc_chat.library import open_library
 from doc_chat.store import Store
 from tools import postgres
 from tools.measures import wilson
-from tools.people import read_rows
+from tools.retrieval import read_rows
 
 K = 5
 
 
-def asked(index: Index, rows: Sequence[dict[str, str]]) -> tuple[list[list[str]], float]:
+def search_all(index: Index, rows: Sequence[dict[str, str]]) -> tuple[list[list[str]], float]:
     """The documents of the best passages for each question, and the mean seconds per question."""
-    begun = time.monotonic()
+    started = time.monotonic()
     found = [[one.document.id for one in index.search(row["question"], K)] for row in rows]
-    return found, (time.monotonic() - begun) / len(rows)
+    return found, (time.monotonic() - started) / len(rows)
 
 
-def line(name: str, rows: Sequence[dict[str, str]], ours: list[list[str]], index: Index) -> str:
-    found, seconds = asked(index, rows)
+def table_row(
+    name: str, rows: Sequence[dict[str, str]], ours: list[list[str]], index: Index
+) -> str:
+    found, seconds = search_all(index, rows)
     same = [len({*a} & {*b}) / max(1, len({*a} | {*b})) for a, b in zip(ours, found, strict=True)]
     both = [len({*a} & {*b}) / max(1, len({*a})) for a, b in zip(ours, found, strict=True)]
     hits = sum(row["doc"] in some for row, some in zip(rows, found, strict=True))
@@ -52,24 +54,31 @@ def main() -> None:
     options = parser.parse_args()
     rows, embedder = read_rows(options.faq, options.half), Embedder(options.embedder)
     documents = read_folder(options.faq / "docs")[0]
-    near = Store(options.faq / "state")
-    near.replace(documents)
+    memory_store = Store(options.faq / "state")
+    memory_store.replace(documents)
     print("| ranked by | found of five | 95 % interval | overlap | all the same | ms |")
     print("|---|---|---|---|---|---|")
-    with postgres.running() as server, postgres.empty(server, "overlap") as address:
-        far = Store(address)
-        far.replace(documents)
-        for meaning in (None, embedder):
-            index, other = (opened(store, meaning).index(()) for store in (near, far))
-            ours, _ = asked(index, rows)
-            by = "meaning" if meaning else "words"
-            print(line(f"{by}, in memory", rows, ours, index))
-            print(line(f"{by}, PostgreSQL", rows, ours, other), flush=True)
-            if not meaning:
+    with (
+        postgres.temporary_server() as server,
+        postgres.temporary_schema(server, "overlap") as address,
+    ):
+        database_store = Store(address)
+        database_store.replace(documents)
+        for encoder in (None, embedder):
+            index, other = (
+                open_library(store, encoder).index(()) for store in (memory_store, database_store)
+            )
+            ours, _ = search_all(index, rows)
+            by = "meaning" if encoder else "words"
+            print(table_row(f"{by}, in memory", rows, ours, index))
+            print(table_row(f"{by}, PostgreSQL", rows, ours, other), flush=True)
+            if not encoder:
                 other.idf = lambda term: 1.0  # type: ignore[method-assign]
-                print(line("words, ts_rank alone", rows, ours, other), flush=True)
-                far.keep_vectors(dict(near.run("SELECT key, numbers FROM embedding")))
-        far.close()
+                print(table_row("words, ts_rank alone", rows, ours, other), flush=True)
+                database_store.keep_vectors(
+                    dict(memory_store.run("SELECT key, numbers FROM embedding"))
+                )
+        database_store.close()
 
 
 if __name__ == "__main__":

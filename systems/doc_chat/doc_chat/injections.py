@@ -67,40 +67,40 @@ _PEOPLE = re.compile(
 )
 
 
-def is_order(text: str) -> bool:
+def is_injection(text: str) -> bool:
     """Whether a sentence gives instructions to whoever writes the answer."""
-    return _signs(text) >= ENOUGH
+    return _count_signs(text) >= ENOUGH
 
 
 def is_suspicious(heading: str) -> bool:
     """Whether a heading may be an order. One sign is enough, since headings are rarely
     imperative."""
-    return _signs(heading) > 0
+    return _count_signs(heading) > 0
 
 
-def _signs(text: str) -> int:
-    text = _plain(text)
+def _count_signs(text: str) -> int:
+    text = _normalise(text)
     lower = text.lower()
     signs = sum(bool(sign.search(lower)) for sign in _SIGNS) + bool(_SHOUTED.search(text))
     return signs - bool(_PEOPLE.search(lower))
 
 
-def planted(sentences: Sequence[tuple[int, str]]) -> list[bool]:
+def find_injections(sentences: Sequence[tuple[int, str]]) -> list[bool]:
     """Which of the sentences (block number, text) are orders.
 
     A sentence right after an order in the same block is one too if it begins with a command to say
     something.
     """
-    found: list[bool] = []
-    before = -1
+    flags: list[bool] = []
+    injected_block = -1
     for block, text in sentences:
-        goes_on = block == before and _SIGNS[1].match(_plain(text).lower())
-        found.append(is_order(text) or bool(goes_on))
-        before = block if found[-1] else -1
-    return found
+        continues = block == injected_block and _SIGNS[1].match(_normalise(text).lower())
+        flags.append(is_injection(text) or bool(continues))
+        injected_block = block if flags[-1] else -1
+    return flags
 
 
-def _plain(text: str) -> str:
+def _normalise(text: str) -> str:
     """The text without invisible characters, list markers and emphasis, in NFKC form."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)

@@ -1,7 +1,7 @@
 """Measures retrieval on questions of real people: ours, plain BM25, embeddings, other libraries.
 
     .venv/bin/python -m tools.faq --packages build/packages --out build/faq
-    .venv/bin/python -m tools.people --faq build/faq --embedder build/minilm --half test
+    .venv/bin/python -m tools.retrieval --faq build/faq --embedder build/minilm --half test
 
 A question counts as found if one of five passages is from its own section. The results of other
 libraries come from `tools/peers.py`, which runs in its own environment.
@@ -20,13 +20,13 @@ from doc_chat.embeddings import Embedder
 from doc_chat.index import Index, Scores
 from doc_chat.library import Library
 from doc_chat.store import Store
+from tools.baseline import Baseline
 from tools.evaluate import mean_gain
 from tools.measures import wilson
-from tools.plain import Plain
 
 K = 10
 WEIGHTS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.5)  # of BM25 in a weighted sum
-FUSED = 0.05  # the best of these on the development half
+BEST_WEIGHT = 0.05  # the best of these on the development half
 Search = Callable[[str], Sequence[str]]  # question -> documents of the best passages
 
 
@@ -50,18 +50,18 @@ def read_rows(faq: Path, half: str) -> list[dict[str, str]]:
     return [json.loads(line) for line in (faq / f"{half}.jsonl").read_text("utf-8").splitlines()]
 
 
-def table(found: dict[str, list[int]], plain: str, alone: str) -> str:
+def table(found: dict[str, list[int]], baseline: str, alone: str) -> str:
     """Recall with intervals, and the gains over plain BM25 and over embeddings alone."""
     lines = [
-        f"| system | first | of five | 95 % interval | less {plain} | less {alone} |",
+        f"| system | first | of five | 95 % interval | less {baseline} | less {alone} |",
         "|---|---|---|---|---|---|",
     ]
-    for name, places in found.items():
-        hits = [0 < place <= 5 for place in places]
+    for name, system_ranks in found.items():
+        hits = [0 < rank <= 5 for rank in system_ranks]
         low, high = wilson(sum(hits), len(hits))
-        first = places.count(1) / len(places)
+        first = system_ranks.count(1) / len(system_ranks)
         cells = [name, f"{first:.3f}", f"{sum(hits) / len(hits):.3f}", f"{low:.3f} to {high:.3f}"]
-        for other in (plain, alone):
+        for other in (baseline, alone):
             gains = [a - (0 < b <= 5) for a, b in zip(hits, found[other], strict=True)]
             gain, least, most = mean_gain(gains)
             cells.append("" if name == other else f"{gain:+.3f} ({least:+.3f} to {most:+.3f})")
@@ -76,9 +76,9 @@ def main() -> None:
     parser.add_argument("--half", choices=["dev", "test"], default="test")
     options = parser.parse_args()
     rows = read_rows(options.faq, options.half)
-    kept = library(options.faq, options.embedder)
-    plain = Plain(kept.store.documents())
-    ours = kept.index(())
+    faq_library = library(options.faq, options.embedder)
+    baseline = Baseline(faq_library.store.documents())
+    ours = faq_library.index(())
 
     def by(scores: Callable[[str], Scores]) -> list[int]:
         ours.scores = scores  # type: ignore[method-assign, assignment]
@@ -86,26 +86,26 @@ def main() -> None:
 
     default = ours.scores
     found = {
-        "plain BM25": ranks(rows, lambda text: [one.doc for one in plain.search(text, K)]),
-        "ours, BM25": by(ours.by_words),
-        "ours, embeddings": by(ours.by_meaning),
+        "plain BM25": ranks(rows, lambda text: [one.doc for one in baseline.search(text, K)]),
+        "ours, BM25": by(ours.word_scores),
+        "ours, embeddings": by(ours.vector_scores),
         "ours, as shipped": by(default),
     }
-    for weight in WEIGHTS if options.half == "dev" else (FUSED,):
-        found[f"ours, BM25 added by {weight}"] = by(partial(fused, ours, weight))
+    for weight in WEIGHTS if options.half == "dev" else (BEST_WEIGHT,):
+        found[f"ours, BM25 added by {weight}"] = by(partial(weighted_scores, ours, weight))
     for file in sorted(options.faq.glob("peer-*.json")):
         peer = json.loads(file.read_text("utf-8"))
         found[peer["name"]] = ranks(rows, peer["found"].__getitem__)
     print(table(found, "plain BM25", "ours, embeddings"))
 
 
-def fused(index: Index, weight: float, question: str) -> Scores:
+def weighted_scores(index: Index, weight: float, question: str) -> Scores:
     """The weighted sum of BM25, divided by its best score, and similarity."""
-    by_words, by_meaning = index.by_words(question), index.by_meaning(question)
-    best = max(by_words.values(), default=0.0) or 1.0
+    word_scores, vector_scores = index.word_scores(question), index.vector_scores(question)
+    best = max(word_scores.values(), default=0.0) or 1.0
     return {
-        number: (1 - weight) * near + weight * by_words.get(number, 0.0) / best
-        for number, near in by_meaning.items()
+        number: (1 - weight) * near + weight * word_scores.get(number, 0.0) / best
+        for number, near in vector_scores.items()
     }
 
 

@@ -19,11 +19,11 @@ class Passage:
     text: str
 
 
-class Plain:
+class Baseline:
     def __init__(self, documents: Iterable[Document]):
         self.passages = [one for document in documents for one in _passages(document)]
         self.counts = [Counter(_words(one.text)) for one in self.passages]
-        self.having = Counter(word for counts in self.counts for word in counts)
+        self.document_counts = Counter(word for counts in self.counts for word in counts)
         self.mean = sum(sum(counts.values()) for counts in self.counts) / len(self.counts)
 
     def search(self, question: str, k: int) -> list[Passage]:
@@ -33,8 +33,8 @@ class Plain:
     def _score(self, question: str, counts: Counter[str]) -> float:
         score, length = 0.0, sum(counts.values())
         for word in set(_words(question)) & counts.keys():
-            having = self.having[word]
-            idf = math.log(1 + (len(self.counts) - having + 0.5) / (having + 0.5))
+            containing = self.document_counts[word]
+            idf = math.log(1 + (len(self.counts) - containing + 0.5) / (containing + 0.5))
             norm = K1 * (1 - B + B * length / self.mean)
             score += idf * counts[word] * (K1 + 1) / (counts[word] + norm)
         return score
