@@ -27,7 +27,7 @@ def thrown_away(code):
 @pytest.mark.parametrize("lab", list(PACK.labs)[::12])
 def test_the_places_are_those_that_the_disassembler_finds(lab):
     found = list(codes(compile(PACK.material(lab).checks, "checks.py", "exec")))
-    assert [set(unused_results._thrown_away(code)) for code in found] == [
+    assert [set(unused_results._discarded_offsets(code)) for code in found] == [
         thrown_away(c) for c in found
     ]
     assert any(map(thrown_away, found))

@@ -5,7 +5,7 @@ from threading import Thread
 import pytest
 
 from gradatim.judge.child import losses
-from gradatim.judge.child.losses import LossReporter, watch
+from gradatim.judge.child.losses import LossReporter, patch_torch
 from gradatim.libraries import usable
 
 
@@ -20,32 +20,32 @@ def heard(monkeypatch):
 def test_the_first_loss_is_said_at_once_and_then_the_mean_now_and_then(heard):
     reporter, sent, now = heard
     for loss in (8.0, 4.0, 2.0):
-        reporter.note(loss)
+        reporter.record(loss)
     assert sent == [{"call": 1, "step": 1, "loss": 8.0}]
-    now[0] += losses.EVERY_S
-    reporter.note(3.0)
+    now[0] += losses.INTERVAL_S
+    reporter.record(3.0)
     assert sent[1:] == [{"call": 1, "step": 4, "loss": 3.0}]
 
 
 def test_each_call_counts_its_own_steps(heard):
     reporter, sent, now = heard
-    reporter.note(8.0)
-    reporter.note(7.0)
+    reporter.record(8.0)
+    reporter.record(7.0)
     reporter.begin()
     now[0] += 1
-    reporter.note(5.0)
+    reporter.record(5.0)
     assert sent[-1] == {"call": 2, "step": 1, "loss": 5.0}
 
 
 def test_a_loss_that_is_not_finite_has_no_number(heard):
     reporter, sent, _ = heard
-    reporter.note(float("nan"))
+    reporter.record(float("nan"))
     assert sent == [{"call": 1, "step": 1, "loss": None}]
 
 
 def test_another_thread_says_nothing_in_the_middle_of_an_answer(heard):
     reporter, sent, _ = heard
-    thread = Thread(target=reporter.note, args=(1.0,))
+    thread = Thread(target=reporter.record, args=(1.0,))
     thread.start()
     thread.join()
     assert sent == []
@@ -58,7 +58,7 @@ def test_pytorch_is_heard_and_computes_the_same(heard, monkeypatch):
     reporter, sent, now = heard
     monkeypatch.setattr(torch.Tensor, "backward", torch.Tensor.backward)  # put back afterwards
     monkeypatch.setattr(torch.autograd, "grad", torch.autograd.grad)
-    watch(reporter)
+    patch_torch(reporter)
     w = torch.tensor([3.0], requires_grad=True)
     (w * w).sum().backward()
     assert w.grad.item() == 6.0

@@ -18,10 +18,10 @@ def test_a_rehearsal_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)
     monkeypatch.chdir(tmp_path)
-    warmup.rehearse()  # the first one also loads the parts of libraries that wait to be used
+    warmup.warm_up()  # the first one also loads the parts of libraries that wait to be used
     before = (sys.stdout, sys.stderr, list(sys.path), set(sys.modules))
 
-    warmup.rehearse()
+    warmup.warm_up()
 
     assert (sys.stdout, sys.stderr, list(sys.path), set(sys.modules)) == before
     assert not linecache.cache
@@ -37,4 +37,4 @@ def test_a_judge_that_fails_its_rehearsal_does_not_serve(
     wrong = warmup._CHECKS.replace("equal(double.count, 3)", "equal(double.count, 5)")
     monkeypatch.setattr(warmup, "_CHECKS", wrong)
     with pytest.raises(JudgeError, match="rehearsal"):
-        warmup.rehearse()
+        warmup.warm_up()

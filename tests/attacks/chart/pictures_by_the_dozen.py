@@ -10,7 +10,7 @@ PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\2\x80\0\0\2\x80" + bytes(30_000_000)
 
 def described(self, message, blob):
     figure = sys.modules["gradatim.judge.child.figure"]
-    return self._varying([figure.describe(self._table.get(message["target"])), PNG])
+    return self._encode_varying([figure.describe(self._table.get(message["target"])), PNG])
 
 
 server._OPERATIONS["figure"] = described

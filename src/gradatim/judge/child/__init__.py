@@ -10,9 +10,9 @@ from gradatim.judge.child import candidate, examiner, warmup
 from gradatim.judge.protocol.frames import Closed, Line
 from gradatim.kinds import loaded_child_parts
 
-__all__ = ["rehearse", "serve", "settle"]
+__all__ = ["prepare", "serve", "warm_up"]
 
-_ROLES = {"candidate": candidate.play, "examiner": examiner.play}
+_ROLES = {"candidate": candidate.main, "examiner": examiner.main}
 
 # After lockdown no module of ours can be imported, so those that a profile needs are imported now.
 _WITH = {
@@ -30,13 +30,13 @@ for _package, _modules in _WITH.items():
 _PARTS = loaded_child_parts()
 
 
-def rehearse() -> None:
+def warm_up() -> None:
     """Does once, before any child is forked, what each child would otherwise do for the first
     time."""
-    warmup.rehearse()
+    warmup.warm_up()
 
 
-def settle() -> None:
+def prepare() -> None:
     """Runs what kinds of labs prepare once for all children, in the current folder."""
     for part in _PARTS:
         if part.prepare is not None:
@@ -44,7 +44,7 @@ def settle() -> None:
 
 
 def serve(fd: int) -> None:
-    """Plays the role named by the first frame until the other end closes the line."""
+    """Runs the role named by the first frame until the other end closes the line."""
     line = Line(fd)
     with contextlib.suppress(Closed):
         role = line.receive()

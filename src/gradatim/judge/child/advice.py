@@ -15,11 +15,11 @@ from typing import Any
 
 from gradatim.model.near import near
 
-NAMES, LETTERS = 100, 60  # names compared with a misspelt one, and characters of each
-COLUMNS = 12  # columns of a table that are listed
-NAMED = 8  # attributes of an object that are listed
-LINE = 300  # characters of a line of source that are searched
-FRAMES = 50  # frames that are searched for objects
+MAX_NAMES, MAX_NAME_LENGTH = 100, 60  # names compared with a misspelt one, and characters of each
+MAX_COLUMNS = 12  # columns of a table that are listed
+MAX_ATTRIBUTES = 8  # attributes of an object that are listed
+MAX_LINE_LENGTH = 300  # characters of a line of source that are searched
+MAX_FRAMES = 50  # frames that are searched for objects
 
 _NONE = (
     "Something in this line is None, which stands for no value. print shows a value and gives "
@@ -30,8 +30,8 @@ _TEXT = (
     'Text and numbers do not mix: "2" in quotation marks is text, 2 is a number. '
     'int("2") and float("2.5") make a number of text, and str(2) makes text of a number.'
 )
-_IN_A_FILE = {"np": "numpy as np", "pd": "pandas as pd", "plt": "matplotlib.pyplot as plt"}
-_ASKED_FROM = ("gradatim.judge.child.candidate", "given")  # modules that act for a check
+_IMPORTS = {"np": "numpy as np", "pd": "pandas as pd", "plt": "matplotlib.pyplot as plt"}
+_CHECK_MODULES = ("gradatim.judge.child.candidate", "given")  # modules that act for a check
 _MODULES = ("numpy", "pandas", "matplotlib", "sklearn", "scipy", "torch")
 
 # Patterns for a line with a syntax error (without its strings and comment), and the advice. The
@@ -43,7 +43,7 @@ _QUOTES = (
     'Text stands in quotation marks, as in print("good morning"), and several values have '
     "commas between them."
 )
-_SIGNS = (
+_SYNTAX_PATTERNS = (
     (
         "[\u201c-\u201f\u2018\u2019]",
         "Quotation marks in code are the straight ones of the keyboard; a word processor makes "
@@ -203,18 +203,20 @@ _SENTENCES: dict[str, list[tuple[str, str]]] = {
 def advice(error: BaseException, kind: str, message: str, frames: list[FrameType]) -> str:
     """A sentence about an error, or "". `frames`: those that it passed, innermost first."""
     try:
-        found = _about_names(error, kind, message, frames[:FRAMES]) or _sentence(kind, message)
-        return found if type(found) is str else ""
+        sentence = _advice_by_type(error, kind, message, frames[:MAX_FRAMES]) or _matching_sentence(
+            kind, message
+        )
+        return sentence if type(sentence) is str else ""
     except BaseException:  # any access to a learner's object may fail
         return ""
 
 
-def of_answer(error: Exception) -> str:
+def advice_on_answer(error: Exception) -> str:
     """The same for an error in a check, caused by what the learner's code returned."""
     if "'NoneType'" in str(error):
         return "Your code gave back None where a value was needed: is a `return` missing?"
     if isinstance(error, AttributeError) and error.name is not None:
-        kind = type(error.obj).__name__[:LETTERS]
+        kind = type(error.obj).__name__[:MAX_NAME_LENGTH]
         return (
             f"The check asks what it got for `{error.name}`, and a {kind} has none: "
             "is it of the type that the task names?"
@@ -222,17 +224,17 @@ def of_answer(error: Exception) -> str:
     return ""
 
 
-def _sentence(kind: str, message: str) -> str:
+def _matching_sentence(kind: str, message: str) -> str:
     shapes = re.findall(r"\(([\d,]+)\)", message)
     if kind == "ValueError" and "broadcast" in message and len(shapes) == 2:
-        return _shapes(*shapes)
+        return _broadcast_advice(*shapes)
     for pattern, sentence in _SENTENCES.get(kind, ()):
         if found := re.search(pattern, message):
             return sentence.format(*found.groups())
     return ""
 
 
-def _shapes(one: str, other: str) -> str:
+def _broadcast_advice(one: str, other: str) -> str:
     """A sentence about the first two lengths that cannot be broadcast."""
     lengths = ([int(n) for n in reversed(shape.split(",")) if n] for shape in (one, other))
     for a, b in zip_longest(*lengths, fillvalue=1):
@@ -247,125 +249,141 @@ def _shapes(one: str, other: str) -> str:
 # Names --------------------------------------------------------------------------------------
 
 
-def _about_names(error: BaseException, kind: str, message: str, frames: list[FrameType]) -> str:
-    looked_up = _LOOKED_UP.get(kind)
-    return looked_up(error, message, frames) if looked_up else ""
+def _advice_by_type(error: BaseException, kind: str, message: str, frames: list[FrameType]) -> str:
+    adviser = _ADVISERS.get(kind)
+    return adviser(error, message, frames) if adviser else ""
 
 
-def _key(error: Any, message: str, frames: list[FrameType]) -> str:
+def _key_error(error: Any, message: str, frames: list[FrameType]) -> str:
     """KeyError: a similar key or column, if there is one."""
     key = error.args[0] if error.args else ""
-    table = next((t for t in map(_table, frames) if t is not None), None)
+    table = next((t for t in map(_pandas_object, frames) if t is not None), None)
     if table is None:
-        scopes = [f.f_locals for f in frames if not _home(f).startswith("gradatim.")]
+        scopes = [f.f_locals for f in frames if not _module_name(f).startswith("gradatim.")]
         dicts = [x for scope in scopes for x in scope.values() if type(x) is dict]
-        meant = _meant(key, (k for keys in dicts for k in keys))
-        asks = "`in` tells so beforehand, and .get of a dict has a value for that case."
-        said = f"did you mean {meant!r}?" if meant else asks
-        return f"Nothing is kept under {message[:LETTERS]} here; {said}"
+        similar = _closest_name(key, (k for keys in dicts for k in keys))
+        alternative = "`in` tells so beforehand, and .get of a dict has a value for that case."
+        suggestion = f"did you mean {similar!r}?" if similar else alternative
+        return f"Nothing is kept under {message[:MAX_NAME_LENGTH]} here; {suggestion}"
     if type(table).__name__ == "Series":
-        return f"The Series has no label {message[:LETTERS]}; places are counted with .iloc."
-    columns = [str(c)[:LETTERS] for c in islice(table.columns, COLUMNS)]
-    meant = _meant(key, columns)
+        return (
+            f"The Series has no label {message[:MAX_NAME_LENGTH]}; places are counted with .iloc."
+        )
+    columns = [str(c)[:MAX_NAME_LENGTH] for c in islice(table.columns, MAX_COLUMNS)]
+    similar = _closest_name(key, columns)
     listed = f"its columns are {', '.join(columns)}"
-    return f"The table has no such column; {f'did you mean {meant!r}?' if meant else f'{listed}.'}"
+    return (
+        f"The table has no such column; {f'did you mean {similar!r}?' if similar else f'{listed}.'}"
+    )
 
 
-def _home(frame: FrameType) -> str:
+def _module_name(frame: FrameType) -> str:
     """The module whose code runs in a frame."""
     return str(frame.f_globals.get("__name__", ""))
 
 
-def _table(frame: FrameType) -> Any:
+def _pandas_object(frame: FrameType) -> Any:
     """The table that pandas was working on in this frame."""
-    if not _home(frame).startswith("pandas."):
+    if not _module_name(frame).startswith("pandas."):
         return None
-    one = frame.f_locals.get("self")
-    one = vars(one).get("obj", one) if hasattr(one, "__dict__") else one  # as of a GroupBy
-    return one if type(one).__name__ in ("DataFrame", "Series") else None
+    table = frame.f_locals.get("self")
+    table = (
+        vars(table).get("obj", table) if hasattr(table, "__dict__") else table
+    )  # as of a GroupBy
+    return table if type(table).__name__ in ("DataFrame", "Series") else None
 
 
-def _name(error: Any, message: str, frames: list[FrameType]) -> str:
+def _name_error(error: Any, message: str, frames: list[FrameType]) -> str:
     """NameError: the missing import, or a similar name."""
-    if error.name in _IN_A_FILE:
-        return f"At the top of the file belongs: import {_IN_A_FILE[error.name]}"
+    if error.name in _IMPORTS:
+        return f"At the top of the file belongs: import {_IMPORTS[error.name]}"
     if error.name in sys.stdlib_module_names:
         return f"At the top of the file belongs: import {error.name}"
-    own = frames[:1]
-    names = (n for f in own for scope in (f.f_locals, f.f_globals, f.f_builtins) for n in scope)
-    meant = _meant(error.name, names)
+    innermost = frames[:1]
+    names = (
+        n for f in innermost for scope in (f.f_locals, f.f_globals, f.f_builtins) for n in scope
+    )
+    similar = _closest_name(error.name, names)
     unknown = (
         f"Python takes {error.name} for a variable, and it has no value here. Is it spelt as where "
         "it gets its value, and before this line? If it is text, it stands in quotation marks."
     )
-    return f"Did you mean `{meant}`?" if meant else unknown
+    return f"Did you mean `{similar}`?" if similar else unknown
 
 
-def _attribute(error: Any, message: str, frames: list[FrameType]) -> str:
+def _attribute_error(error: Any, message: str, frames: list[FrameType]) -> str:
     """AttributeError: a similar attribute, if there is one."""
     if error.obj is None:
         return ""
-    meant = _meant(error.name, (n for n in _names_of(error.obj) if not n.startswith("_")))
-    if frames and _home(frames[0]) in _ASKED_FROM:
-        return f"It has `{meant}`: did you mean `{error.name}`?" if meant else _asked_for(error)
-    return f"Did you mean `{meant}`?" if meant else ""
+    similar = _closest_name(
+        error.name, (n for n in _attribute_names(error.obj) if not n.startswith("_"))
+    )
+    if frames and _module_name(frames[0]) in _CHECK_MODULES:
+        return (
+            f"It has `{similar}`: did you mean `{error.name}`?"
+            if similar
+            else _missing_attribute(error)
+        )
+    return f"Did you mean `{similar}`?" if similar else ""
 
 
-def _asked_for(error: Any) -> str:
+def _missing_attribute(error: Any) -> str:
     """The sentence about an attribute that a check, not the learner's file, tried to access."""
-    kind = type(error.obj).__name__[:LETTERS]
+    kind = type(error.obj).__name__[:MAX_NAME_LENGTH]
     if not hasattr(error.obj, "__dict__"):
         return f"A check asks for `{error.name}`, which a {kind} does not have."
-    own = [n for n in _own_names(error.obj) if not n.startswith("_")][:NAMED]
+    own = [n for n in _own_attribute_names(error.obj) if not n.startswith("_")][:MAX_ATTRIBUTES]
     has = f"what it has: {', '.join(own)}" if own else "it has no names of its own"
     return f"A check asks your code's {kind} for `{error.name}`; {has}."
 
 
-def _own_names(thing: Any) -> list[str]:
+def _own_attribute_names(thing: Any) -> list[str]:
     """Attributes that the object and its class define, without inherited ones."""
     inherited = set(dir(object))
     names = [*getattr(thing, "__dict__", ()), *getattr(type(thing), "__dict__", ())]
     return [n for n in dict.fromkeys(names) if type(n) is str and n not in inherited]
 
 
-def _names_of(thing: Any) -> list[str]:
+def _attribute_names(thing: Any) -> list[str]:
     return [*getattr(thing, "__dict__", ()), *dir(type(thing)), *dir(thing)]
 
 
-def _module(error: Any, message: str, frames: list[FrameType]) -> str:
+def _module_error(error: Any, message: str, frames: list[FrameType]) -> str:
     """ModuleNotFoundError: a similar module name, if there is one."""
-    meant = _meant(error.name, (*_MODULES, *sys.stdlib_module_names))
-    return f"Did you mean `{meant}`?" if meant else ""
+    similar = _closest_name(error.name, (*_MODULES, *sys.stdlib_module_names))
+    return f"Did you mean `{similar}`?" if similar else ""
 
 
-def _syntax(error: Any, message: str, frames: list[FrameType]) -> str:
+def _syntax_error(error: Any, message: str, frames: list[FrameType]) -> str:
     """SyntaxError: mathematical notation that Python writes differently, or text without quotes."""
     if not message.startswith("invalid"):
         return ""
-    line = re.sub(r"\"[^\"]*\"|'[^']*'|#.*", '""', str(error.text)[:LINE])
-    return next((told for pattern, told in _SIGNS if re.search(pattern, line)), "")
+    line = re.sub(r"\"[^\"]*\"|'[^']*'|#.*", '""', str(error.text)[:MAX_LINE_LENGTH])
+    return next(
+        (sentence for pattern, sentence in _SYNTAX_PATTERNS if re.search(pattern, line)), ""
+    )
 
 
-def _meant(word: Any, names: Iterable[Any]) -> str:
+def _closest_name(word: Any, names: Iterable[Any]) -> str:
     """The name most similar to the word; "" if none is similar, or the word is too short or too
     long."""
-    if type(word) is not str or not 2 < len(word) <= LETTERS:
+    if type(word) is not str or not 2 < len(word) <= MAX_NAME_LENGTH:
         return ""
-    alike = dict.fromkeys(islice(_alike(word, names), NAMES))
-    return next(iter(near(word, alike, most=1)), "")
+    candidates = dict.fromkeys(islice(_similar_names(word, names), MAX_NAMES))
+    return next(iter(near(word, candidates, most=1)), "")
 
 
-def _alike(word: str, names: Iterable[Any]) -> Iterator[str]:
+def _similar_names(word: str, names: Iterable[Any]) -> Iterator[str]:
     """The names that have at least two thirds of the word's letters; only these are compared."""
     letters = set(word.casefold())
-    texts = (name for name in names if type(name) is str and 2 < len(name) <= LETTERS)
+    texts = (name for name in names if type(name) is str and 2 < len(name) <= MAX_NAME_LENGTH)
     return (x for x in texts if 3 * len(letters & set(x.casefold())) >= 2 * len(letters))
 
 
-_LOOKED_UP: dict[str, Callable[[Any, str, list[FrameType]], str]] = {
-    "KeyError": _key,
-    "NameError": _name,
-    "AttributeError": _attribute,
-    "ModuleNotFoundError": _module,
-    "SyntaxError": _syntax,
+_ADVISERS: dict[str, Callable[[Any, str, list[FrameType]], str]] = {
+    "KeyError": _key_error,
+    "NameError": _name_error,
+    "AttributeError": _attribute_error,
+    "ModuleNotFoundError": _module_error,
+    "SyntaxError": _syntax_error,
 }

@@ -20,9 +20,9 @@ import numpy as np
 
 from gradatim.judge.child import helper_trace, loading
 from gradatim.judge.child.exceptions import fault
-from gradatim.judge.child.handles import GIVEN, LAB, Table
-from gradatim.judge.child.losses import LossReporter, watch
-from gradatim.judge.child.output import Output
+from gradatim.judge.child.handles import GIVEN, LAB, HandleTable
+from gradatim.judge.child.losses import LossReporter, patch_torch
+from gradatim.judge.child.output import CapturedOutput
 from gradatim.judge.child.python_code import Unwritable
 from gradatim.judge.protocol.frames import LAB as PEER
 from gradatim.judge.protocol.frames import Closed, Frame, Line, frame
@@ -36,13 +36,13 @@ from gradatim.judge.protocol.values import (
 from gradatim.kinds import child_part
 from gradatim.kinds.kind import LearnerFault
 
-REPEATS, PATIENCE = 9, 0.4  # timings of each size, and seconds after which no more start
+MAX_TIMINGS, TIMING_S = 9, 0.4  # timings of each size, and seconds after which no more start
 # With a limit on CPU time, the CPU clock of the process has a resolution of 4 ms. That of the
 # thread does not, and a child that is timed has one thread.
 _clock, _cpu = time.perf_counter, time.thread_time
 
 
-def play(line: Line, role: Frame) -> None:
+def main(line: Line, role: Frame) -> None:
     """Loads the submission of the role frame, then answers questions until the line is closed."""
     candidate = Candidate(line)
     candidate.load(role)
@@ -54,35 +54,35 @@ class Candidate:
     """One submission and the objects that it has created."""
 
     def __init__(self, line: Line) -> None:
-        self._line, self._table, self._output = line, Table(), Output()
+        self._line, self._table, self._output = line, HandleTable(), CapturedOutput()
         self._lent: dict[int, Any] = {}
         self._fault: dict[str, Any] | None = None
         self._answers_vary = False
-        self._given: CodeType | None = None
+        self._given_code: CodeType | None = None
         self._role: dict[str, Any] = {}  # the message that says what to load
         self._files: dict[str, bytes] = {}
-        self._own: frozenset[str] = frozenset()  # the learner's files, for tracebacks
+        self._learner_files: frozenset[str] = frozenset()  # the learner's files, for tracebacks
         self._losses = LossReporter(line.send)
         sys.stdout = sys.stderr = self._output
 
     def load(self, role: Frame) -> None:
         """Writes the files into the working folder and loads them; `begin` reports a failure."""
         message = role.message
-        files = Reader(role.blob, _no_foreign).value(message["files"])
+        files = Reader(role.blob, _refuse_foreign).value(message["files"])
         loading.write(files, os.getcwd())
-        self._own = frozenset(files)
+        self._learner_files = frozenset(files)
         self._role, self._files = message, files
         if message.get("watched"):
-            watch(self._losses)
+            patch_torch(self._losses)
         part = child_part(message["kind"])
         self._answers_vary = part is not None and part.answers_vary
         try:
             if message.get("given"):
-                self._given = loading.program(message["given"], "given.py")
-                loading.executed("given", self._given)
+                self._given_code = loading.compile_source(message["given"], "given.py")
+                loading.execute("given", self._given_code)
             self._table.roots[LAB] = loading.load(message["kind"], message["file"], files)
         except BaseException as error:
-            self._fault = fault(error, self._own)
+            self._fault = fault(error, self._learner_files)
 
     def answer(self, question: Frame) -> None:
         """Answers one question; an error of the learner's code is an answer too."""
@@ -93,7 +93,7 @@ class Candidate:
         except Closed:
             raise
         except BaseException as error:
-            reply = self._reply({"err": fault(error, self._own)}, [])
+            reply = self._reply({"err": fault(error, self._learner_files)}, [])
         self._line.send(reply)
 
     def _reply(self, reply: dict[str, Any], blobs: list[bytes]) -> Frame:
@@ -103,84 +103,84 @@ class Candidate:
 
     def begin(self, message: dict[str, Any], blob: bytes) -> Any:
         """Starts a check: releases the objects of the last one, reseeds the global generators."""
-        self._table.forget()
+        self._table.release_all()
         self._lent.clear()
         if "matplotlib.pyplot" in sys.modules:
             sys.modules["matplotlib.pyplot"].close("all")
         if self._fault is not None:
             return {"unloaded": self._fault}, []
-        if self._given is not None:  # again: the learner's code may have changed the module
-            self._table.roots[GIVEN] = loading.executed("given", self._given)
+        if self._given_code is not None:  # again: the learner's code may have changed the module
+            self._table.roots[GIVEN] = loading.execute("given", self._given_code)
         random.seed(message["seed"])
         np.random.seed(message["seed"] % 2**32)
-        return self._varying({root: self._names(root) for root in self._table.roots})
+        return self._encode_varying({root: self._public_names(root) for root in self._table.roots})
 
-    def _names(self, root: int) -> dict[str, Any]:
-        home = self._table.roots[root]
-        names = [name for name in dir(home) if not name.startswith("_")]
-        return {name: thing for name in names if callable(thing := getattr(home, name, None))}
+    def _public_names(self, root: int) -> dict[str, Any]:
+        module = self._table.roots[root]
+        names = [name for name in dir(module) if not name.startswith("_")]
+        return {name: thing for name in names if callable(thing := getattr(module, name, None))}
 
     def call(self, message: dict[str, Any], blob: bytes) -> Any:
-        args, kwargs, spans = self._arguments(message, blob)
+        args, kwargs, spans = self._decode_arguments(message, blob)
         function = self._function(message)
         result = function(*args, **kwargs)
-        changed = self._changed(message, blob, args, spans)
-        reply, blobs = self._varying(result) if self._answers_vary else self._value(result)
+        changed = self._changed_arguments(message, blob, args, spans)
+        reply, blobs = self._encode_varying(result) if self._answers_vary else self._encode(result)
         return {**reply, "changed": changed}, blobs
 
     def after(self, message: dict[str, Any], blob: bytes) -> Any:
-        args, kwargs, _ = self._arguments(message, blob)
+        args, kwargs, _ = self._decode_arguments(message, blob)
         result = self._function(message)(*args, **kwargs)
-        return self._value([result, args])
+        return self._encode([result, args])
 
     def printed(self, message: dict[str, Any], blob: bytes) -> Any:
-        args, kwargs, _ = self._arguments(message, blob)
+        args, kwargs, _ = self._decode_arguments(message, blob)
         self._function(message)(*args, **kwargs)
-        return self._value(self._output.drain())
+        return self._encode(self._output.drain())
 
     def trace(self, message: dict[str, Any], blob: bytes) -> Any:
         """Loads the file again, calls a helper of given.py, and records what it does with the
         learner's objects: [answer, lines before, steps]; None if that would mislead."""
-        old, role = self._table.roots[LAB], self._role
-        if not isinstance(old, ModuleType):
+        old_module, role = self._table.roots[LAB], self._role
+        if not isinstance(old_module, ModuleType):
             return {"ok": None}, []
-        kept = {name: sys.modules.get(name) for name in ("given", old.__name__)}
+        saved_modules = {name: sys.modules.get(name) for name in ("given", old_module.__name__)}
         try:
             root = loading.load(role["kind"], role["file"], self._files)
-            made: dict[int, Any] = {LAB: root}
+            new_objects: dict[int, Any] = {LAB: root}
 
-            def fresh(x: dict[str, Any]) -> Any:
-                if x.get("h") in made:
-                    return made[x["h"]]
-                thing = self._foreign_in(x)
-                return getattr(root, name) if (name := _name_in(old, thing)) else thing
+            def decode_object(x: dict[str, Any]) -> Any:
+                if x.get("h") in new_objects:
+                    return new_objects[x["h"]]
+                thing = self._decode_foreign(x)
+                return getattr(root, name) if (name := _name_in(old_module, thing)) else thing
 
-            reader = Reader(blob, fresh)
+            reader = Reader(blob, decode_object)
             for call in message["first"]:
-                _make_again(call, made, reader)
+                _replay_call(call, new_objects, reader)
             args = [reader.value(x) for x in message["args"]]
-            named = [(made[number], name) for number, name in message["names"]]
-            found = helper_trace.trace(role["given"], root, message["helper"], args, named)
+            named_objects = [(new_objects[number], name) for number, name in message["names"]]
+            traced = helper_trace.trace(role["given"], root, message["helper"], args, named_objects)
         except Unwritable:
             return {"ok": None}, []
         finally:
-            sys.modules.update({name: x for name, x in kept.items() if x is not None})
-        return self._varying([found.answer, found.setup_lines, found.steps])
+            sys.modules.update({name: x for name, x in saved_modules.items() if x is not None})
+        return self._encode_varying([traced.answer, traced.setup_lines, traced.steps])
 
     def get(self, message: dict[str, Any], blob: bytes) -> Any:
-        return self._value(getattr(self._table.get(message["target"]), message["name"]))
+        return self._encode(getattr(self._table.get(message["target"]), message["name"]))
 
     def iter(self, message: dict[str, Any], blob: bytes) -> Any:
         return {"ok": self._table.handle(iter(self._table.get(message["target"])))}, []
 
     def next(self, message: dict[str, Any], blob: bytes) -> Any:
         try:
-            return self._value(next(self._table.get(message["target"])))
+            return self._encode(next(self._table.get(message["target"])))
         except StopIteration:
             return {"stop": True}, []
 
     def take(self, message: dict[str, Any], blob: bytes) -> Any:
-        (count,), _, _ = self._arguments(message, blob)
+        (count,), _, _ = self._decode_arguments(message, blob)
         source = iter(self._table.get(message["target"]))
         items: list[Any] = []
         while len(items) < count:
@@ -191,60 +191,60 @@ class Candidate:
         close = getattr(source, "close", None)
         if close is not None:
             close()
-        return self._value(items)
+        return self._encode(items)
 
     def len(self, message: dict[str, Any], blob: bytes) -> Any:
-        return self._value(len(self._table.get(message["target"])))
+        return self._encode(len(self._table.get(message["target"])))
 
     def item(self, message: dict[str, Any], blob: bytes) -> Any:
-        (key,), _, _ = self._arguments(message, blob)
-        return self._value(self._table.get(message["target"])[key])
+        (key,), _, _ = self._decode_arguments(message, blob)
+        return self._encode(self._table.get(message["target"])[key])
 
     def enter(self, message: dict[str, Any], blob: bytes) -> Any:
-        return self._value(self._table.get(message["target"]).__enter__())
+        return self._encode(self._table.get(message["target"]).__enter__())
 
     def exit(self, message: dict[str, Any], blob: bytes) -> Any:
-        return self._value(bool(self._table.get(message["target"]).__exit__(None, None, None)))
+        return self._encode(bool(self._table.get(message["target"]).__exit__(None, None, None)))
 
     def operate(self, message: dict[str, Any], blob: bytes) -> Any:
-        others, _, _ = self._arguments(message, blob)
+        others, _, _ = self._decode_arguments(message, blob)
         thing, name = self._table.get(message["target"]), message["name"].strip("_")
         if name.startswith("r") and hasattr(operator, name[1:]):
-            return self._value(getattr(operator, name[1:])(*others, thing))
-        return self._value(getattr(operator, name)(thing, *others))
+            return self._encode(getattr(operator, name[1:])(*others, thing))
+        return self._encode(getattr(operator, name)(thing, *others))
 
     def doc(self, message: dict[str, Any], blob: bytes) -> Any:
-        return self._value(self._function(message).__doc__ or "")
+        return self._encode(self._function(message).__doc__ or "")
 
     def signature(self, message: dict[str, Any], blob: bytes) -> Any:
         from inspect import signature
 
-        return self._value(str(signature(self._function(message))))
+        return self._encode(str(signature(self._function(message))))
 
     def figure(self, message: dict[str, Any], blob: bytes) -> Any:
         from gradatim.judge.child import figure
 
         thing = self._table.get(message["target"])
         picture = figure.png(thing) if message["picture"] else None
-        return self._varying([figure.describe(thing), picture])
+        return self._encode_varying([figure.describe(thing), picture])
 
     def time(self, message: dict[str, Any], blob: bytes) -> Any:
         """The shortest CPU time, in seconds, for each of two argument lists."""
-        function, best, begun = self._function(message), [float("inf")] * 2, _clock()
+        function, best, start = self._function(message), [float("inf")] * 2, _clock()
         gc.disable()  # or one size could pay for the garbage of the other
         try:
-            for turn in range(REPEATS):
-                pair, _, _ = self._arguments(message, blob)
-                for size, args in enumerate(pair):  # in turn: what slows one down slows both
+            for repeat in range(MAX_TIMINGS):
+                arguments, _, _ = self._decode_arguments(message, blob)
+                for size, args in enumerate(arguments):  # in turn: what slows one down slows both
                     started = _cpu()
                     function(*args)
                     best[size] = min(best[size], _cpu() - started)
-                spent = _clock() - begun
-                if spent > PATIENCE and (turn >= 2 or spent > 4 * PATIENCE):
+                elapsed = _clock() - start
+                if elapsed > TIMING_S and (repeat >= 2 or elapsed > 4 * TIMING_S):
                     break
         finally:
             gc.enable()
-        return self._varying(best)
+        return self._encode_varying(best)
 
     # Values in and out ---------------------------------------------------------------------
 
@@ -253,8 +253,8 @@ class Candidate:
         found: Callable[..., Any] = target if name is None else getattr(target, name)
         return found
 
-    def _arguments(self, message: dict[str, Any], blob: bytes) -> Any:
-        reader = Reader(blob, self._foreign_in)
+    def _decode_arguments(self, message: dict[str, Any], blob: bytes) -> Any:
+        reader = Reader(blob, self._decode_foreign)
         args, spans = [], []
         for skeleton in message.get("args", []):
             start = reader._at
@@ -263,39 +263,39 @@ class Candidate:
         kwargs = {name: reader.value(x) for name, x in message.get("kwargs", {}).items()}
         return args, kwargs, spans
 
-    def _changed(
+    def _changed_arguments(
         self, message: dict[str, Any], blob: bytes, args: list[Any], spans: list[tuple[int, int]]
     ) -> list[int]:
         """The positions of arguments that differ from what was received."""
         return [
-            place
-            for place, (skeleton, arg, (start, end)) in enumerate(
+            index
+            for index, (skeleton, arg, (start, end)) in enumerate(
                 zip(message.get("args", []), args, spans, strict=True)
             )
-            if type(skeleton) is dict and not self._same(skeleton, blob[start:end], arg)
+            if type(skeleton) is dict and not self._is_unchanged(skeleton, blob[start:end], arg)
         ]
 
-    def _same(self, skeleton: Skeleton, blob: bytes, arg: Any) -> bool:
-        writer = Writer(self._foreign_back)
+    def _is_unchanged(self, skeleton: Skeleton, blob: bytes, arg: Any) -> bool:
+        writer = Writer(self._encode_received)
         try:
             return bool(writer.value(arg) == skeleton) and b"".join(writer.blobs) == blob
         except CannotCross:
             return False
 
-    def _value(self, x: Any) -> tuple[dict[str, Any], list[bytes]]:
+    def _encode(self, x: Any) -> tuple[dict[str, Any], list[bytes]]:
         writer = Writer(self._table.handle, leaves_arguments_alone)
         try:
             return {"ok": writer.value(x)}, writer.blobs
         except CannotCross as error:
             raise LearnerFault(f"the answer cannot be handed over: {error}") from None
 
-    def _varying(self, x: Any) -> tuple[dict[str, Any], list[bytes]]:
+    def _encode_varying(self, x: Any) -> tuple[dict[str, Any], list[bytes]]:
         """An answer that may differ between programs with the same mistake, so that comparing
         failures must ignore it."""
-        reply, blobs = self._value(x)
+        reply, blobs = self._encode(x)
         return {**reply, "varies": True}, blobs
 
-    def _foreign_in(self, x: dict[str, Any]) -> Any:
+    def _decode_foreign(self, x: dict[str, Any]) -> Any:
         if "h" in x:
             return self._table.get(x["h"])
         number = x["f"]
@@ -303,7 +303,7 @@ class Candidate:
             self._lent[number] = _LentIterator(self, x) if x["it"] else self._lent_function(x)
         return self._lent[number]
 
-    def _foreign_back(self, thing: Any) -> Skeleton:
+    def _encode_received(self, thing: Any) -> Skeleton:
         """The skeleton with which a handle or a lent function was received."""
         for number, lent in self._lent.items():
             if lent is thing:
@@ -312,12 +312,12 @@ class Candidate:
 
     def _lent_function(self, x: dict[str, Any]) -> Callable[..., Any]:
         def lent(*args: Any, **kwargs: Any) -> Any:
-            return self.callback(x["f"], args, kwargs)
+            return self.call_back(x["f"], args, kwargs)
 
         lent.__name__ = lent.__qualname__ = x["n"]
         return lent
 
-    def callback(self, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    def call_back(self, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Has the check run something that it lent; the check may ask questions meanwhile."""
         writer = Writer(self._table.handle, leaves_arguments_alone)
         call = {
@@ -333,10 +333,10 @@ class Candidate:
                 break
             self.answer(reply)
         if "err" in message:
-            raise _builtin_error(message["err"], Reader(reply.blob, self._foreign_in))
+            raise _builtin_error(message["err"], Reader(reply.blob, self._decode_foreign))
         if "stop" in message:
             raise StopIteration
-        return Reader(reply.blob, self._foreign_in).value(message["ok"])
+        return Reader(reply.blob, self._decode_foreign).value(message["ok"])
 
 
 class _LentIterator:
@@ -349,19 +349,19 @@ class _LentIterator:
         return self
 
     def __next__(self) -> Any:
-        return self._candidate.callback(self._number, (), {})
+        return self._candidate.call_back(self._number, (), {})
 
 
-def _make_again(call: dict[str, Any], made: dict[int, Any], reader: Reader) -> None:
+def _replay_call(call: dict[str, Any], objects: dict[int, Any], reader: Reader) -> None:
     """Repeats a call and stores the object that it returns, or the objects in a list."""
     args = [reader.value(x) for x in call["args"]]
     kwargs = {name: reader.value(x) for name, x in call.get("kwargs", {}).items()}
-    found = getattr(made[call["owner"]], call["name"])
-    answer = found(*args, **kwargs) if call["op"] == "call" else found
+    member = getattr(objects[call["owner"]], call["name"])
+    answer = member(*args, **kwargs) if call["op"] == "call" else member
     if type(call["answer"]) is int:
-        made[call["answer"]] = answer
+        objects[call["answer"]] = answer
     else:
-        made.update({number: answer[place] for place, number in call["answer"]})
+        objects.update({number: answer[index] for index, number in call["answer"]})
 
 
 def _name_in(module: Any, x: Any) -> str:
@@ -379,7 +379,7 @@ def _builtin_error(err: dict[str, Any], reader: Reader) -> BaseException:
     return error
 
 
-def _no_foreign(x: dict[str, Any]) -> Any:
+def _refuse_foreign(x: dict[str, Any]) -> Any:
     raise ValueError("only plain values here")
 
 

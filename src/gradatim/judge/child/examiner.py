@@ -20,16 +20,16 @@ from gradatim.checks.remote import Handle, MissingName, ProcessEnded, RemoteErro
 from gradatim.checks.session import CheckFailed, Session
 from gradatim.checks.show import show
 from gradatim.judge.child import loading
-from gradatim.judge.child.advice import of_answer
+from gradatim.judge.child.advice import advice_on_answer
 from gradatim.judge.child.examples import Contract, as_text
 from gradatim.judge.child.exchanges import contains_object, exchanges
 from gradatim.judge.child.failing_case import LATER_SEARCH_S, SEARCH_S, smallest_case
 from gradatim.judge.child.handles import GIVEN
 from gradatim.judge.child.handles import LAB as ROOT
 from gradatim.judge.child.history import calls_to_failure
-from gradatim.judge.child.in_process import InProcess
+from gradatim.judge.child.in_process import InProcessLine
 from gradatim.judge.child.last_calls import last_calls
-from gradatim.judge.child.output import Output
+from gradatim.judge.child.output import CapturedOutput
 from gradatim.judge.child.remote_submission import (
     Call,
     RemoteSubmission,
@@ -45,21 +45,24 @@ from gradatim.kinds import child_part, kind_of
 from gradatim.model.comparison import Comparison
 from gradatim.model.near import near
 
-TEXT = 4_000  # characters of a message
-NAMES, NAME = 400, 60  # names of the learner's file compared with a misspelt one; characters
-PICTURES = 2  # of the learner's figures, in one examination: drawing is slow
+MAX_TEXT = 4_000  # characters of a message
+MAX_NAMES, MAX_NAME_LENGTH = (
+    400,
+    60,
+)  # names of the learner's file compared with a misspelt one; characters
+MAX_PICTURES = 2  # of the learner's figures, in one examination: drawing is slow
 
 
-def play(line: Line, role: Frame) -> None:
+def main(line: Line, role: Frame) -> None:
     """Runs the checks in the role frame; reports the start and the result of each, and the end."""
-    sys.stdout = sys.stderr = Output()
+    sys.stdout = sys.stderr = CapturedOutput()
     Examiner(line, role).run()
 
 
-def _about(check: Check) -> dict[str, Any]:
+def _check_info(check: Check) -> dict[str, Any]:
     return {
         "name": check.name,
-        "sentence": check.sentence[:TEXT],
+        "sentence": check.sentence[:MAX_TEXT],
         "needs": [need.name for need in check.needs],
     }
 
@@ -68,23 +71,23 @@ class Examiner:
     """The state of one examination."""
 
     def __init__(self, line: Line, role: Frame) -> None:
-        self._line, self._order = line, role.message
-        self._data = Reader(b"", _no_foreign).value(self._order["data"])
-        reference = InProcess(role)
+        self._line, self._request = line, role.message
+        self._data = Reader(b"", _refuse_foreign).value(self._request["data"])
+        reference = InProcessLine(role)
         self.lab, self.ref = (
             RemoteSubmission(line, LAB, self),
             RemoteSubmission(reference, REF, self),
         )
-        reference.side = self.ref
-        self.soft = bool(self._order["soft"])
+        reference.submission = self.ref
+        self.soft = bool(self._request["soft"])
         self.check: Check
-        self._missing: str = ""
+        self._missing_name: str = ""
         self._names: list[str] = []  # of the learner's file
         self._calls: list[tuple[RemoteSubmission, Call]] = []
         self._contract = Contract()
-        self._part = child_part(self._order["kind"])
-        self._seconds = SEARCH_S  # to search for the smallest case
-        self._pictures = 0
+        self._part = child_part(self._request["kind"])
+        self._search_seconds = SEARCH_S  # to search for the smallest case
+        self._picture_count = 0
         self._unloaded = False
 
     def run(self) -> dict[str, str]:
@@ -92,26 +95,26 @@ class Examiner:
         try:
             checks = self.checks()
         except Exception as error:
-            self.say({"event": "unusable", "why": f"{type(error).__name__}: {error}"})
+            self.send_event({"event": "unusable", "why": f"{type(error).__name__}: {error}"})
             return {}
-        self.say({"event": "checks", "checks": [_about(check) for check in checks]})
+        self.send_event({"event": "checks", "checks": [_check_info(check) for check in checks]})
         outcomes: dict[str, str] = {}
         for check in checks:
-            self.say({"event": "start", "check": check.name})
+            self.send_event({"event": "start", "check": check.name})
             outcomes[check.name] = self.examine(check, outcomes)
-            if outcomes[check.name] == "FAIL" and self._order["until_failure"]:
+            if outcomes[check.name] == "FAIL" and self._request["until_failure"]:
                 break
-        self.say({"event": "end"})
+        self.send_event({"event": "end"})
         return outcomes
 
-    def say(self, event: dict[str, Any], blobs: list[bytes] | None = None) -> None:
+    def send_event(self, event: dict[str, Any], blobs: list[bytes] | None = None) -> None:
         self._line.send(frame(HOST, event, blobs))
 
     def checks(self) -> list[Check]:
         """The checks of checks.py: those named in `first` and their needs, then in file order."""
-        module = loading.module("checks", self._order["checks"], session.CHECKS_FILE)
-        found = [thing for thing in vars(module).values() if isinstance(thing, Check)]
-        kind, part = kind_of(self._order["kind"]), self._part
+        module = loading.new_module("checks", self._request["checks"], session.CHECKS_FILE)
+        checks = [thing for thing in vars(module).values() if isinstance(thing, Check)]
+        kind, part = kind_of(self._request["kind"]), self._part
         valid = {x.name: x.run for x in vars(module).values() if isinstance(x, ArgumentPredicate)}
         self._contract = Contract(
             valid, kind.has_calls, "" if part is None else part.columns_method
@@ -119,11 +122,11 @@ class Examiner:
         self.lab.convert_argument = self.ref.convert_argument = (
             None if part is None else part.convert_argument
         )
-        for name in reversed(self._order["first"]):
-            first = _with_needs(found, [name])
-            found = first + [check for check in found if check not in first]
-        only = self._order["only"]
-        return found if only is None else _with_needs(found, only)
+        for name in reversed(self._request["first"]):
+            first = _with_needs(checks, [name])
+            checks = first + [check for check in checks if check not in first]
+        only = self._request["only"]
+        return checks if only is None else _with_needs(checks, only)
 
     # One check -----------------------------------------------------------------------------
 
@@ -135,8 +138,8 @@ class Examiner:
             return self._report(check, "SKIP", f'waits for "{blocked[0]}"')
         if self._unloaded:
             return self._report(check, "SKIP", "waits until your file loads")
-        self._start(check)
-        run = session.begin(self._order["soft"])
+        self._start_check(check)
+        run = session.begin(self._request["soft"])
         self._calls = run.calls
         outcome, message, hint = self._outcome(check)
         if run.failures and outcome in ("PASS", "FAIL"):
@@ -144,14 +147,14 @@ class Examiner:
             outcome, message, hint = "FAIL", first.message, first.hint
         return self._report(check, outcome, message, hint, run)
 
-    def _start(self, check: Check) -> None:
+    def _start_check(self, check: Check) -> None:
         self.check = check
         self._printed: list[tuple[Any, list[str]]] = [(None, [])]  # answer and output of each call
         self._figures: list[bytes] = []
 
     def _outcome(self, check: Check) -> tuple[str, str, str]:
         try:
-            check.run(**self._arguments(check))
+            check.run(**self._check_arguments(check))
         except CheckFailed as failed:
             return "FAIL", failed.message, failed.hint
         except Unloaded as unloaded:
@@ -172,88 +175,96 @@ class Examiner:
         except CannotCross as error:
             return "ODD", f"CannotCross: {error}", ""
         except Exception as error:
-            return "ODD", f"{type(error).__name__}: {error}", of_answer(error)
+            return "ODD", f"{type(error).__name__}: {error}", advice_on_answer(error)
         return "PASS", "", ""
 
     def _name_missing(self, name: str) -> tuple[str, str, str]:
-        if self._missing == name:
+        if self._missing_name == name:
             return "SKIP", f"waits for `{name}`", ""
-        self._missing = name
-        meant = near(name, self._names, most=1) if len(name) > 2 else []
-        asked = f"`{meant[0]}`: did you mean `{name}`?" if meant else ""
-        return "FAIL", f"your file defines no `{name}`", asked
+        self._missing_name = name
+        similar = near(name, self._names, most=1) if len(name) > 2 else []
+        hint = f"`{similar[0]}`: did you mean `{name}`?" if similar else ""
+        return "FAIL", f"your file defines no `{name}`", hint
 
-    def _arguments(self, check: Check) -> dict[str, Any]:
-        seed = seeds.of_check(self._order["seed"], check.name)
+    def _check_arguments(self, check: Check) -> dict[str, Any]:
+        seed = seeds.of_check(self._request["seed"], check.name)
         random.seed(seed)
         np.random.seed(seeds.words(seed))
         # The learner's code gets another seed, from which the check's cannot be computed.
-        apart = seeds.of_learner(self._order["seed"], check.name)
-        names = self.lab.begin(apart)
-        known = [x for x in names[ROOT] if type(x) is str and len(x) <= NAME]  # untrusted
-        self._names = known[:NAMES]
-        given = {"lab": Root(self.lab, ROOT, names[ROOT])}
-        if "ref" in check.parameters or (self._order["soft"] and self._contract.has_calls):
-            given["ref"] = Root(self.ref, ROOT, self.ref.begin(apart)[ROOT])
+        learner_seed = seeds.of_learner(self._request["seed"], check.name)
+        names = self.lab.begin(learner_seed)
+        usable_names = [
+            x for x in names[ROOT] if type(x) is str and len(x) <= MAX_NAME_LENGTH
+        ]  # untrusted
+        self._names = usable_names[:MAX_NAMES]
+        arguments = {"lab": Root(self.lab, ROOT, names[ROOT])}
+        if "ref" in check.parameters or (self._request["soft"] and self._contract.has_calls):
+            arguments["ref"] = Root(self.ref, ROOT, self.ref.begin(learner_seed)[ROOT])
         if GIVEN in names:
-            given["given"] = Root(self.lab, GIVEN, names[GIVEN])
-        everything = {**given, "rng": np.random.default_rng(seed), "data": self._data}
-        return {name: everything[name] for name in check.parameters}
+            arguments["given"] = Root(self.lab, GIVEN, names[GIVEN])
+        available = {**arguments, "rng": np.random.default_rng(seed), "data": self._data}
+        return {name: available[name] for name in check.parameters}
 
     def _report(
         self, check: Check, outcome: str, message: str = "", hint: str = "", run: Any = None
     ) -> str:
-        writer = Writer(_opaque)
+        writer = Writer(_encode_opaque)
         event: dict[str, Any] = {
             "event": "result",
             "check": check.name,
             "outcome": outcome,
-            "message": message[:TEXT],
-            "hint": hint[:TEXT],
+            "message": message[:MAX_TEXT],
+            "hint": hint[:MAX_TEXT],
             "case": "",
         }
         if run is not None:
-            event["comparison"] = _as_asked(run)
-            event["output"] = self._output(run)[:TEXT]
+            event["comparison"] = _original_comparison(run)
+            event["output"] = self._output(run)[:MAX_TEXT]
             event["figures"] = [writer.value(png) for png in self._figures]
             if run.soft and outcome in ("FAIL", "ODD"):
-                self.say({"event": "examined", "check": check.name})  # the trace ends here
+                self.send_event({"event": "examined", "check": check.name})  # the trace ends here
                 # The verdict must not depend on it, whatever value the learner's code returned.
                 with suppress(Exception):
                     event |= self._example(run)
-            if run.soft and outcome == "FAIL" and (seen := _seen(writer, run)) is not None:
+            if (
+                run.soft
+                and outcome == "FAIL"
+                and (seen := _observed_values(writer, run)) is not None
+            ):
                 event["seen"] = seen
-        self.say(event, writer.blobs)
+        self.send_event(event, writer.blobs)
         return outcome
 
     def _example(self, run: session.Session) -> dict[str, Any]:
         """The failing case. One small case is enough to think about: once there is one, later cases
         are shown as they were asked, and only those with tables are still made smaller. A list of
         calls without a result does not count, since it is unknown which of them fails."""
-        if run.shows_case or not self._order["smallest"]:
+        if run.shows_case or not self._request["smallest"]:
             return {}
-        found = self._case(run)
-        if found is None:
+        case = self._case(run)
+        if case is None:
             return {}
-        if found.returned or found.inputs:
-            self._seconds = LATER_SEARCH_S
-        return {"case": as_text(found)[:TEXT], "comparison": asdict(found)}
+        if case.returned or case.inputs:
+            self._search_seconds = LATER_SEARCH_S
+        return {"case": as_text(case)[:MAX_TEXT], "comparison": asdict(case)}
 
     def _case(self, run: session.Session) -> Comparison | None:
-        mine = [call for side, call in self._calls[: run.calls_before_failure] if side is self.lab]
+        lab_calls = [
+            call for side, call in self._calls[: run.calls_before_failure] if side is self.lab
+        ]
         if self._part is not None and self._part.format_call is not None:
-            return exchanges(self._part, mine, run)
-        found = None
+            return exchanges(self._part, lab_calls, run)
+        smallest = None
         with suppress(Exception):  # the cases below need less
-            found = smallest_case(
-                self.lab, self.ref, self._calls, run, self._contract, self._seconds
+            smallest = smallest_case(
+                self.lab, self.ref, self._calls, run, self._contract, self._search_seconds
             )
-        if found is not None or not self._contract.has_calls:
-            return found
-        right = self._calls[: run.calls_at_pass.get(run.failure_lines, 0)]
-        checked_calls = sum(side is self.lab for side, _ in right)
-        about = self.lab, mine, run, checked_calls
-        return calls_to_failure(*about) or last_calls(*about)
+        if smallest is not None or not self._contract.has_calls:
+            return smallest
+        calls_before = self._calls[: run.calls_at_pass.get(run.failure_lines, 0)]
+        checked_calls = sum(side is self.lab for side, _ in calls_before)
+        arguments = self.lab, lab_calls, run, checked_calls
+        return calls_to_failure(*arguments) or last_calls(*arguments)
 
     # Reported by the sides -----------------------------------------------------------------
 
@@ -269,74 +280,74 @@ class Examiner:
     def _output(self, run: session.Session) -> str:
         """The output of the call whose answer was compared, or else of the last call."""
         got = run.mismatches[0][0] if run.mismatches else None
-        ours = [
+        outputs = [
             texts
             for answer, texts in self._printed
             if got is not None and contains_object(answer, got)
         ]
-        return "".join(ours[-1] if ours else self._printed[-1][1])
+        return "".join(outputs[-1] if outputs else self._printed[-1][1])
 
     def wants_picture(self) -> bool:
-        return not self._order["soft"] and self._pictures < PICTURES
+        return not self._request["soft"] and self._picture_count < MAX_PICTURES
 
     def on_picture(self, png: bytes) -> None:
-        self._pictures += 1
+        self._picture_count += 1
         self._figures.append(png)
 
     def on_call_end(self, side: RemoteSubmission, call: Call) -> None:
-        if self._order["soft"]:
+        if self._request["soft"]:
             self._calls.append((side, call))
 
-    def on_arguments_changed(self, name: str, places: list[int]) -> None:
+    def on_arguments_changed(self, name: str, indices: list[int]) -> None:
         if self.check.mutates:
             return
-        which = ", ".join(_ORDINALS.get(place, f"{place + 1}th") for place in places)
-        message = f"`{name}` changed its {which} argument; the caller's data must stay as it was"
-        session.current.fail(0, "changed", places, message, "work on a copy")
+        ordinals = ", ".join(_ORDINALS.get(index, f"{index + 1}th") for index in indices)
+        message = f"`{name}` changed its {ordinals} argument; the caller's data must stay as it was"
+        session.current.fail(0, "changed", indices, message, "work on a copy")
 
 
 def _with_needs(checks: list[Check], names: list[str]) -> list[Check]:
     """The checks with these names and all that they need, in the order of the file."""
-    wanted = {check for check in checks if check.name in names}
-    while more := {need for check in wanted for need in check.needs} - wanted:
-        wanted |= more
-    return [check for check in checks if check in wanted]
+    selected = {check for check in checks if check.name in names}
+    while more := {need for check in selected for need in check.needs} - selected:
+        selected |= more
+    return [check for check in checks if check in selected]
 
 
-def _as_asked(run: session.Session) -> dict[str, Any] | None:
+def _original_comparison(run: session.Session) -> dict[str, Any] | None:
     """The comparison that `agree` made, as it was asked."""
     if run.failing_case is None:
         return None
     call, returned, wanted, stopped = run.failing_case
-    return asdict(Comparison(call[:TEXT], returned[:TEXT], wanted[:TEXT], stopped))
+    return asdict(Comparison(call[:MAX_TEXT], returned[:MAX_TEXT], wanted[:MAX_TEXT], stopped))
 
 
 _ORDINALS = {0: "first", 1: "second", 2: "third"}
 
 
-def _no_foreign(x: dict[str, Any]) -> Any:
+def _refuse_foreign(x: dict[str, Any]) -> Any:
     raise BadFrame("only plain values here")
 
 
-def _opaque(x: Any) -> Any:
+def _encode_opaque(x: Any) -> Any:
     """A placeholder for a value without plain form; its type is enough to compare failures."""
     return {"t": ["behind the wall", x._kind if isinstance(x, Handle) else type(x).__name__]}
 
 
-def _seen(writer: Writer, run: Session) -> list[Any] | None:
+def _observed_values(writer: Writer, run: Session) -> list[Any] | None:
     """What the failed assertions looked at; None if it is larger than RECORD bytes."""
-    seen, left = [], RECORD
-    for (line, verb, x), place in zip(run.failed_assertions, run.failure_positions, strict=True):
+    observed, bytes_left = [], RECORD
+    for (line, verb, x), position in zip(run.failed_assertions, run.failure_positions, strict=True):
         marks = len(writer.blobs)
-        skeleton = _saw(writer, x)
-        seen.append([line, verb, skeleton, place])
-        left -= len(frame(HOST, {"saw": skeleton}, writer.blobs[marks:]))
-        if left < 0:
+        skeleton = _encode_observed(writer, x)
+        observed.append([line, verb, skeleton, position])
+        bytes_left -= len(frame(HOST, {"saw": skeleton}, writer.blobs[marks:]))
+        if bytes_left < 0:
             return None
-    return seen
+    return observed
 
 
-def _saw(writer: Writer, x: Any) -> Any:
+def _encode_observed(writer: Writer, x: Any) -> Any:
     marks = len(writer.blobs)
     try:
         return writer.value(x)

@@ -21,25 +21,25 @@ _name: Callable[[type], str] = type.__dict__["__name__"].__get__
 T = TypeVar("T", str, int)
 
 
-def fault(error: BaseException, own: frozenset[str]) -> dict[str, Any]:
-    """What is sent instead of an exception. `own`: the names of the learner's files."""
+def fault(error: BaseException, learner_files: frozenset[str]) -> dict[str, Any]:
+    """What is sent instead of an exception. `learner_files`: the names of the learner's files."""
     classes = [k for k in _mro(type(error)) if issubclass(k, BaseException)][:KINDS]
-    kinds = ["" if k is LearnerFault else _known_as(k) for k in classes]  # unknown to learners
+    kinds = ["" if k is LearnerFault else _class_name(k) for k in classes]  # unknown to learners
     message, frames = _message(error), _frames(error)
-    line, source = _place(error, own, frames)
+    line, source = _source_line(error, learner_files, frames)
     source = source.strip()
-    told = source.startswith("raise ")  # by a statement of the learner's
+    raised_by_learner = source.startswith("raise ")  # by a statement of the learner's
     through = [frame for frame, _ in reversed(frames)]
     return {
         "kinds": kinds,
         "message": message,
         "line": line,
         "source": source,
-        "advice": "" if told else advice(error, kinds[0], message, through),
+        "advice": "" if raised_by_learner else advice(error, kinds[0], message, through),
     }
 
 
-def _known_as(kind: type) -> str:
+def _class_name(kind: type) -> str:
     """The name of a class; with its module if it has the name of another, built-in exception."""
     name = _name(kind)
     if ERRORS.get(name, kind) in _mro(kind):
@@ -60,7 +60,7 @@ def _frames(error: BaseException) -> list[tuple[FrameType, int]]:
 
 def _message(error: BaseException) -> str:
     if isinstance(error, SyntaxError):
-        return str(_attribute(error, "msg", ""))[:MESSAGE]
+        return str(_checked_attribute(error, "msg", ""))[:MESSAGE]
     try:
         text = str(error)
     except BaseException:  # a hostile __str__
@@ -68,23 +68,26 @@ def _message(error: BaseException) -> str:
     return text[:MESSAGE] if type(text) is str else ""
 
 
-def _attribute(error: SyntaxError, name: str, otherwise: T) -> T:
-    """An attribute, which the learner's code may have set to anything; `otherwise` if it has
+def _checked_attribute(error: SyntaxError, name: str, default: T) -> T:
+    """An attribute, which the learner's code may have set to anything; `default` if it has
     another type."""
     try:
         found = getattr(error, name)
     except BaseException:
-        return otherwise
-    return found if type(found) is type(otherwise) else otherwise
+        return default
+    return found if type(found) is type(default) else default
 
 
-def _place(
-    error: BaseException, own: frozenset[str], frames: list[tuple[FrameType, int]]
+def _source_line(
+    error: BaseException, learner_files: frozenset[str], frames: list[tuple[FrameType, int]]
 ) -> tuple[int, str]:
-    if isinstance(error, SyntaxError) and _attribute(error, "filename", "") in own:
-        return _attribute(error, "lineno", 0), _attribute(error, "text", "")[:200]
+    if (
+        isinstance(error, SyntaxError)
+        and _checked_attribute(error, "filename", "") in learner_files
+    ):
+        return _checked_attribute(error, "lineno", 0), _checked_attribute(error, "text", "")[:200]
     for frame, line in reversed(frames):
         name = frame.f_code.co_filename
-        if name in own:
+        if name in learner_files:
             return line, linecache.getline(name, line)[:200]
     return 0, ""

@@ -9,7 +9,7 @@ import types
 from typing import Any
 
 LAB, GIVEN = 0, 1  # the numbers of the root modules; the others start at 2
-WORDS = ("iterator", "function", "class", "figure", "object")  # the kinds of objects
+OBJECT_KINDS = ("iterator", "function", "class", "figure", "object")  # the kinds of objects
 
 _FUNCTIONS = (
     types.FunctionType,
@@ -23,7 +23,7 @@ class Unknown(Exception):
     """A handle that does not exist: released, from another child, or forged."""
 
 
-class Table:
+class HandleTable:
     """Objects by number. The same object keeps its number, so that `is` works on the other side."""
 
     def __init__(self) -> None:
@@ -32,7 +32,7 @@ class Table:
         self._numbers: dict[int, int] = {}
         self._next = 2
 
-    def forget(self) -> None:
+    def release_all(self) -> None:
         """Releases everything except the roots."""
         self._objects.clear()
         self._numbers.clear()
@@ -51,11 +51,11 @@ class Table:
             self._objects[number] = thing
             self._next += 1
         kind = type(thing)
-        return {"h": number, "k": what(thing), "t": kind.__name__, "m": _methods(kind)}  # type: ignore[arg-type]
+        return {"h": number, "k": object_kind(thing), "t": kind.__name__, "m": _methods(kind)}  # type: ignore[arg-type]
 
 
-def what(thing: Any) -> str:
-    """The kind of an object, one of WORDS."""
+def object_kind(thing: Any) -> str:
+    """The kind of an object, one of OBJECT_KINDS."""
     if isinstance(thing, type):
         return "class"
     if isinstance(thing, _FUNCTIONS) or type(thing).__name__ == "_lru_cache_wrapper":

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from gradatim.checks.show import is_pandas
-from gradatim.judge.child.handles import what
+from gradatim.judge.child.handles import object_kind
 from gradatim.judge.child.python_code import (
     MAX_VALUE_CHARS,
     SHORT_ARRAY_ITEMS,
@@ -480,7 +480,7 @@ def _is_plain(x: Any) -> bool:
 
 
 def _base_name(x: Any) -> str:
-    return variable_name(what(x), type(x).__name__)
+    return variable_name(object_kind(x), type(x).__name__)
 
 
 class _Instrumenter(ast.NodeTransformer):

@@ -14,19 +14,19 @@ from gradatim.judge.child.remote_submission import RemoteSubmission
 from gradatim.judge.protocol.frames import Frame, Line
 
 
-class InProcess(Line):
+class InProcessLine(Line):
     """The examiner's end of a line to a candidate in the same process."""
 
     def __init__(self, role: Frame) -> None:
-        self._role, self._candidate = role, Candidate(_Back(self))
+        self._role, self._candidate = role, Candidate(_CandidateEnd(self))
         self._loaded = False
         self._answers: deque[Frame] = deque()
-        self.replies: deque[Frame] = deque()
-        self.side: RemoteSubmission
+        self.callback_replies: deque[Frame] = deque()
+        self.submission: RemoteSubmission
 
     def send(self, outgoing: Frame) -> None:
         if "op" not in outgoing.message:  # the answer to a callback
-            self.replies.append(outgoing)
+            self.callback_replies.append(outgoing)
             return
         if not self._loaded:
             self._loaded = True
@@ -36,23 +36,23 @@ class InProcess(Line):
     def receive(self) -> Frame:
         return self._answers.popleft()
 
-    def take(self, message: Frame) -> None:
+    def deliver(self, message: Frame) -> None:
         """Receives a message of the candidate: queues an answer, serves a callback at once."""
         content: dict[str, Any] = message.message
         if "f" in content:
-            self.side.serve_callback(content, message)
+            self.submission.serve_callback(content, message)
         else:
             self._answers.append(message)
 
 
-class _Back(Line):
+class _CandidateEnd(Line):
     """The candidate's end."""
 
-    def __init__(self, front: InProcess) -> None:
-        self._front = front
+    def __init__(self, examiner_end: InProcessLine) -> None:
+        self._examiner_end = examiner_end
 
     def send(self, outgoing: Frame) -> None:
-        self._front.take(outgoing)
+        self._examiner_end.deliver(outgoing)
 
     def receive(self) -> Frame:
-        return self._front.replies.popleft()
+        return self._examiner_end.callback_replies.popleft()

@@ -29,22 +29,22 @@ def load(kind: str, file: str, files: Mapping[str, bytes]) -> Any:
         return part.load(files, Path.cwd(), file)
     sys.path.insert(0, os.getcwd())
     stem, _ = os.path.splitext(os.path.basename(file))
-    return module(stem, _text(files[file], file), file)
+    return new_module(stem, _text(files[file], file), file)
 
 
-def module(name: str, source: str, file: str) -> types.ModuleType:
+def new_module(name: str, source: str, file: str) -> types.ModuleType:
     """A new module from its source, which can be imported by its name."""
-    return executed(name, program(source, file))
+    return execute(name, compile_source(source, file))
 
 
-def program(source: str, file: str) -> types.CodeType:
-    """Compiled code for `executed`."""
+def compile_source(source: str, file: str) -> types.CodeType:
+    """Compiled code for `execute`."""
     # So that tracebacks show lines of source even if the file cannot be read.
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
     return compile(source, file, "exec")
 
 
-def executed(name: str, code: types.CodeType) -> types.ModuleType:
+def execute(name: str, code: types.CodeType) -> types.ModuleType:
     """Runs a program as a new module, which replaces any other module of this name."""
     made = types.ModuleType(name)
     made.__file__ = code.co_filename

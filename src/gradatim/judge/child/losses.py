@@ -17,7 +17,7 @@ from typing import Any
 
 from gradatim.judge.protocol.frames import HOST, Frame, frame
 
-EVERY_S = 0.2  # seconds between two messages
+INTERVAL_S = 0.2  # seconds between two messages
 _clock = monotonic  # the learner's code may replace the original
 
 
@@ -28,47 +28,47 @@ class LossReporter:
         self._send, self._thread = send, get_ident()
         self._call, self._step = 1, 0  # the first call is the loading of the file
         self._losses: list[float] = []
-        self._next = 0.0  # when the next message may be sent
+        self._next_report = 0.0  # when the next message may be sent
 
     def begin(self) -> None:
         """Starts a call of the learner's code."""
         self._call, self._step = self._call + 1, 0
         self._losses.clear()
 
-    def note(self, loss: float) -> None:
+    def record(self, loss: float) -> None:
         """Records the loss of one step."""
         if get_ident() != self._thread:  # it could write in the middle of an answer
             return
         self._step += 1
         self._losses.append(loss)
-        if (now := _clock()) < self._next:
+        if (now := _clock()) < self._next_report:
             return
-        self._next = now + EVERY_S
+        self._next_report = now + INTERVAL_S
         mean = sum(self._losses) / len(self._losses)
         self._losses.clear()
-        told = mean if math.isfinite(mean) else None
-        self._send(frame(HOST, {"call": self._call, "step": self._step, "loss": told}))
+        reported = mean if math.isfinite(mean) else None
+        self._send(frame(HOST, {"call": self._call, "step": self._step, "loss": reported}))
 
 
-def watch(reporter: LossReporter) -> None:
+def patch_torch(reporter: LossReporter) -> None:
     """Makes PyTorch, if it is loaded, report each loss."""
     torch = sys.modules.get("torch")
     if torch is None:
         return
-    torch.Tensor.backward = _noting(torch.Tensor.backward, reporter)
-    torch.autograd.grad = _noting(torch.autograd.grad, reporter)
+    torch.Tensor.backward = _reporting(torch.Tensor.backward, reporter)
+    torch.autograd.grad = _reporting(torch.autograd.grad, reporter)
 
 
-def _noting(slopes: Callable[..., Any], reporter: LossReporter) -> Callable[..., Any]:
+def _reporting(function: Callable[..., Any], reporter: LossReporter) -> Callable[..., Any]:
     """The same function, which also reports the loss."""
 
-    @wraps(slopes)
-    def noting(*args: Any, **kwargs: Any) -> Any:
+    @wraps(function)
+    def wrapper(*args: Any, **kwargs: Any) -> Any:
         with suppress(Exception):  # PyTorch itself reports wrong arguments
             loss = args[0] if args else kwargs["outputs"]
-            one = loss if hasattr(loss, "detach") else loss[0]
-            if one.numel() == 1:
-                reporter.note(float(one.detach()))
-        return slopes(*args, **kwargs)
+            scalar = loss if hasattr(loss, "detach") else loss[0]
+            if scalar.numel() == 1:
+                reporter.record(float(scalar.detach()))
+        return function(*args, **kwargs)
 
-    return noting
+    return wrapper

@@ -280,7 +280,7 @@ def _is_function(x: Any) -> bool:
 
 
 def variable_name(kind: str, type_name: str) -> str:
-    """A variable name for an object, from its class. `kind`: one of `handles.WORDS`."""
+    """A variable name for an object, from its class. `kind`: one of `handles.OBJECT_KINDS`."""
     if kind in ("iterator", "function"):
         return {"iterator": "items", "function": "function"}[kind]
     name = _WORD_BOUNDARY.sub("_", type_name).lower().strip("_")

@@ -21,8 +21,8 @@ from gradatim.checks.remote import (
 from gradatim.checks.session import CheckFailed, LineNumbers, active_lines
 from gradatim.checks.verbs import lend
 from gradatim.judge.child.closures import remember_outer_variables
-from gradatim.judge.child.handles import GIVEN, LAB, WORDS
-from gradatim.judge.child.unused_results import discarded
+from gradatim.judge.child.handles import GIVEN, LAB, OBJECT_KINDS
+from gradatim.judge.child.unused_results import is_result_discarded
 from gradatim.judge.protocol.frames import HOST, BadFrame, Frame, Line, frame
 from gradatim.judge.protocol.frames import LAB as LAB_PEER
 from gradatim.judge.protocol.values import Reader, Skeleton, Writer, leaves_arguments_alone
@@ -136,7 +136,7 @@ class RemoteSubmission:
         message = {"op": op, "target": target, **self._encode_arguments(writer, args, kwargs)}
         if name is not None:
             message["name"] = name
-        if op == "call" and self._observer.soft and discarded(sys._getframe(1)):
+        if op == "call" and self._observer.soft and is_result_discarded(sys._getframe(1)):
             message["unread"] = True
         if op == "figure":
             wants_picture = self._peer == LAB_PEER and self._observer.wants_picture()
@@ -346,7 +346,7 @@ class RemoteSubmission:
             return self._lent[x["f"]]
         number = x["h"]
         if number not in self._handles:
-            if x["k"] not in WORDS:
+            if x["k"] not in OBJECT_KINDS:
                 raise BadFrame("an object of no known kind")
             handle = Handle(self, number, x["k"], str(x["t"]), [str(m) for m in x["m"]])
             self._handles[number] = handle

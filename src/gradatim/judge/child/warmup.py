@@ -17,13 +17,13 @@ from collections.abc import Iterator
 from gradatim.checks import session
 from gradatim.errors import JudgeError
 from gradatim.judge.child.examiner import Examiner
-from gradatim.judge.child.in_process import InProcess
+from gradatim.judge.child.in_process import InProcessLine
 from gradatim.judge.protocol.frames import HOST, Frame, frame
 from gradatim.profiles import WARM_RUNS
 
-_DO = "reinstall Gradatim; report this if it stays"
+_REMEDY = "reinstall Gradatim; report this if it stays"
 _FILE = "rehearsed.py"
-_ANSWER = b"""import numpy as np
+_SUBMISSION = b"""import numpy as np
 
 
 def scaled(x, times=2.0):
@@ -80,21 +80,21 @@ def keeps(lab, ref):
 '''
 
 
-def rehearse() -> None:
+def warm_up() -> None:
     """Judges the lab `WARM_RUNS` times, in a folder that is removed afterwards."""
-    with _nothing_left(), tempfile.TemporaryDirectory() as folder:
+    with _restored_state(), tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         for number in range(WARM_RUNS):
             role = _role(number)
-            partner = _Partner(role)
-            examiner = Examiner(partner, role)
-            partner.side = examiner.lab
+            line = _LineWithoutRelay(role)
+            examiner = Examiner(line, role)
+            line.submission = examiner.lab
             if list(examiner.run().values()) != ["PASS"] * 4:
-                raise JudgeError("the judge does not pass its own rehearsal", do=_DO)
+                raise JudgeError("the judge does not pass its own rehearsal", do=_REMEDY)
         os.chdir("/")
 
 
-class _Partner(InProcess):
+class _LineWithoutRelay(InProcessLine):
     """The line to a submission in the same process; messages to the relay are dropped."""
 
     def send(self, outgoing: Frame) -> None:
@@ -103,15 +103,15 @@ class _Partner(InProcess):
 
 
 def _role(seed: int) -> Frame:
-    files = {"d": [[_FILE, {"b": len(_ANSWER)}]]}
+    files = {"d": [[_FILE, {"b": len(_SUBMISSION)}]]}
     lab = {"kind": "function", "file": _FILE, "files": files, "given": "", "checks": _CHECKS}
     run = {"seed": seed, "soft": seed % 4 == 3, "smallest": False, "only": None}
-    alone = {"until_failure": False, "first": []}
-    return frame(HOST, {**lab, **run, **alone, "data": {"d": []}}, [_ANSWER])
+    options = {"until_failure": False, "first": []}
+    return frame(HOST, {**lab, **run, **options, "data": {"d": []}}, [_SUBMISSION])
 
 
 @contextlib.contextmanager
-def _nothing_left() -> Iterator[None]:
+def _restored_state() -> Iterator[None]:
     streams, path, modules = (sys.stdout, sys.stderr), list(sys.path), set(sys.modules)
     try:
         yield
