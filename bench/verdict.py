@@ -30,7 +30,7 @@ from gradatim.checks import Check
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.processes.rendezvous import Rendezvous
-from gradatim.judge.processes.shared_client import Shared
+from gradatim.judge.processes.shared_client import SharedJudge
 from gradatim.kinds import KINDS
 from gradatim.model import Level, Material, Outcome
 
@@ -139,7 +139,7 @@ def line(material: Material, pack: Path | None, work: Path, rendezvous: Rendezvo
     words = [str(Path(sys.executable).with_name("gradatim")), "--home", str(work / "home")]
     words += ["--pack", str(pack)] if pack else []
     words += ["check", material.lab.id, str(file)]
-    judge = Shared(rendezvous).state()["pid"]
+    judge = SharedJudge(rendezvous).state()["pid"]
 
     def once(seed: int) -> Cost:
         below = cpu_below(judge)
@@ -181,7 +181,7 @@ def ways(
         stack.callback(pool.close)
         yield f"Gradatim, {pool.level}, {name}", judged(Judge(pool), material)
     home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-    rendezvous = Rendezvous.of_this_user()
+    rendezvous = Rendezvous.for_current_user()
     stack.callback(rendezvous.close)
     pack = HERE / "pack" if (HERE / "pack" / "labs" / material.lab.id).exists() else None
     yield "Gradatim, command line, warm", line(material, pack, home, rendezvous)

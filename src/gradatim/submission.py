@@ -84,16 +84,16 @@ def _unreadable(path: Path, error: OSError) -> SubmissionError:
 
 def _folder(lab: Lab, path: Path, folder: Folder) -> Files:
     if not os.path.isdir(path / folder.marker):
-        raise SubmissionError(folder.missing, where=str(path), do=_begin(lab))
-    above = f"{lab.file}/" if folder.description else ""
+        raise SubmissionError(folder.missing_message, where=str(path), do=_begin(lab))
+    above = f"{lab.file}/" if folder.description_file else ""
     files: dict[str, bytes] = {}
     total = 0
     for file in _walk(path, folder.ignored):
         total += _found(file, lab).st_size
-        if total > folder.limit_bytes or len(files) >= folder.limit_files:
+        if total > folder.max_bytes or len(files) >= folder.max_files:
             raise SubmissionError(
-                f"the folder holds more than {folder.limit_files:,} files or "
-                f"{folder.limit_bytes // 2**20} MB",
+                f"the folder holds more than {folder.max_files:,} files or "
+                f"{folder.max_bytes // 2**20} MB",
                 where=str(path),
                 do="remove what the lab does not need",
             )

@@ -51,10 +51,10 @@ def test_an_unconfined_process_does_not_give_the_answer_of_a_confined_one(
         return opens(path, how)
 
     ours, theirs = socket.socketpair()
-    with ours, theirs, levels._open_to_all() as folder:
+    with ours, theirs, levels._public_folder() as folder:
         ours.sendall(os.fsencode(folder))
         monkeypatch.setattr(os, "open", partly)
-        levels.answer(theirs.fileno())
+        levels.serve_probe(theirs.fileno())
         monkeypatch.undo()
         theirs.shutdown(socket.SHUT_RDWR)
         assert ours.recv(64) == b""
@@ -64,7 +64,7 @@ def test_an_unconfined_process_does_not_give_the_answer_of_a_confined_one(
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
 def test_the_probe_asks_for_what_even_the_user_of_the_children_may_do() -> None:
     """Whom root becomes for its children can read and make files there, unless it is confined."""
-    with levels._open_to_all() as folder:
+    with levels._public_folder() as folder:
         ask = (
             "import os, sys; open(sys.argv[1] + '/read').close(); open(sys.argv[1] + '/made', 'x')"
         )

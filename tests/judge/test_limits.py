@@ -4,7 +4,7 @@ import signal
 
 import pytest
 
-from gradatim.judge.sandbox.limits import NOT_CONFINED, OUT_OF_MEMORY, Limits, end_of
+from gradatim.judge.sandbox.limits import NOT_CONFINED, OUT_OF_MEMORY, Limits, describe_exit
 
 LIMITS = Limits(cpu_s=2.5, memory_mb=64)
 
@@ -28,8 +28,8 @@ LIMITS = Limits(cpu_s=2.5, memory_mb=64)
         ),
     ],
 )
-def test_an_end_has_a_reason(status: int, cpu_s: float, stopped: bool, reason: str) -> None:
-    assert end_of(status, cpu_s, 10.0, LIMITS, stopped).reason == reason
+def test_an_end_has_a_reason(status: int, cpu_s: float, killed_by_judge: bool, reason: str) -> None:
+    assert describe_exit(status, cpu_s, 10.0, LIMITS, killed_by_judge).reason == reason
 
 
 def test_processor_time_is_rounded_up_to_what_the_kernel_counts() -> None:

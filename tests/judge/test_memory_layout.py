@@ -20,7 +20,7 @@ def large():
         return next(int(line.split()[1]) for line in file if line.startswith("AnonHugePages"))
 
 held = [bytes([n % 251]) * 60_000 for n in range(500)]  # 30 MB of small blocks
-before, made = large(), memory_layout.enlarge()
+before, made = large(), memory_layout.collapse_pages()
 assert all(block == bytes([n % 251]) * 60_000 for n, block in enumerate(held))
 print(made, large() - before)
 """
@@ -33,7 +33,7 @@ def gathers() -> bool:
     ) as memory:
         memory.write(bytes([1]) * len(memory))
         first = ctypes.addressof(ctypes.c_char.from_buffer(memory))
-        return kernel.gather(
+        return kernel.collapse_pages(
             -(-first // memory_layout.LARGE) * memory_layout.LARGE, memory_layout.LARGE
         )
 
@@ -91,12 +91,12 @@ sizes = [24, 100, 500, 3000, 40_000] * 100
 held = [libc.malloc(ctypes.c_size_t(size)) for size in sizes]
 for piece in held[::3]:
     libc.free(ctypes.c_void_p(piece))
-taken = memory_layout.fill()
+taken = memory_layout.fill_heap_gaps()
 print(taken, sum(libc.malloc(ctypes.c_size_t(size)) < max(held) for size in sizes))
 """
 
 
-@pytest.mark.skipif(not kernel.TELLS_HEAP, reason="this C library does not tell where it ends")
+@pytest.mark.skipif(not kernel.HAS_MALLINFO, reason="this C library does not tell where it ends")
 def test_what_is_asked_for_later_comes_from_the_end_of_the_heap() -> None:
     ended = subprocess.run(
         [sys.executable, "-c", FILLED], capture_output=True, text=True, check=True

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from gradatim.judge.processes import zygote
-from gradatim.judge.processes.pool import UNUSED_S, Pool
+from gradatim.judge.processes.pool import MAX_IDLE_S, Pool
 from gradatim.judge.processes.zygote import Child
 
 
@@ -47,28 +47,28 @@ def test_a_worn_interpreter_is_replaced_without_a_pause(
     pool: Pool, taken: list[Child], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = take(pool, taken)
-    monkeypatch.setattr(zygote, "_SERVINGS", 1)
-    assert old._zygote.worn
+    monkeypatch.setattr(zygote, "_MAX_CHILDREN", 1)
+    assert old._zygote.is_worn
     assert take(pool, taken)._zygote is old._zygote  # the successor is not warm yet
     assert pool._successors["numpy"].ready(60)
     monkeypatch.undo()
-    pool._zygotes["numpy"]._last = 10**6
+    pool._zygotes["numpy"]._last_id = 10**6
     assert take(pool, taken)._zygote is not old._zygote
-    pool.tidy()
+    pool.end_unused()
     assert old.alive  # it is still in somebody's hands
     for child in taken:
         child.kill()
         child.exit()
-    pool.tidy()
+    pool.end_unused()
     assert not pool._retired
 
 
 def test_growth_wears_an_interpreter_too(pool: Pool, taken: list[Child]) -> None:
     child = take(pool, taken)
-    child._zygote._held = [30.0, 31.0]
-    assert not child._zygote.worn
-    child._zygote._held = [30.0, 31.0 + zygote._GROWTH_MB]
-    assert child._zygote.worn
+    child._zygote._resident_mb = [30.0, 31.0]
+    assert not child._zygote.is_worn
+    child._zygote._resident_mb = [30.0, 31.0 + zygote._MAX_GROWTH_MB]
+    assert child._zygote.is_worn
 
 
 def test_the_interpreter_tells_what_it_holds(pool: Pool, taken: list[Child]) -> None:
@@ -76,7 +76,7 @@ def test_the_interpreter_tells_what_it_holds(pool: Pool, taken: list[Child]) -> 
     assert child.locked_down(60)
     child.kill()
     child.exit()
-    assert 5 < child._zygote._held[-1] < 500
+    assert 5 < child._zygote._resident_mb[-1] < 500
 
 
 def test_an_interpreter_that_nobody_asks_for_is_ended(
@@ -85,17 +85,17 @@ def test_an_interpreter_that_nobody_asks_for_is_ended(
     child = take(pool, taken)
     child.kill()
     child.exit()
-    now[0] = UNUSED_S - 1
-    pool.tidy()
+    now[0] = MAX_IDLE_S - 1
+    pool.end_unused()
     assert pool.profiles == ["numpy"]
-    now[0] = UNUSED_S + 1
-    pool.tidy()
+    now[0] = MAX_IDLE_S + 1
+    pool.end_unused()
     assert pool.profiles == []
 
 
 def test_who_waits_for_the_warming_up_is_told() -> None:
     told: list[str] = []
-    pool = Pool(standby=0, warming=told.append)
+    pool = Pool(standby=0, on_warming=told.append)
     try:
         pool.child("sklearn").close()
         assert told == ["sklearn"]

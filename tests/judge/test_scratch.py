@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from gradatim.judge.sandbox.limits import Limits
-from gradatim.judge.sandbox.scratch import Watch
+from gradatim.judge.sandbox.scratch import ScratchMonitor
 from gradatim.removal import remove
 
 FEW = Limits(scratch_mb=1, files=20)
@@ -25,12 +25,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "child"
 
 
-def overfull(watch: Watch) -> bool:
+def over_limit(watch: ScratchMonitor) -> bool:
     """Whether the child called 7 is found to hold too much, once the kernel has told of it."""
     deadline = time.monotonic() + PATIENCE_S
     while watch.pause is None and time.monotonic() < deadline:
         watch.read_events()
-    return watch.overfull() == [7]
+    return watch.over_limit() == [7]
 
 
 # A process that holds what it is told to hold, until its input ends.
@@ -52,39 +52,39 @@ def holding(*files: Path, by: str = HOLDS) -> Iterator[int]:
 
 
 @pytest.fixture
-def watch(folder: Path) -> Iterator[Watch]:
-    made = Watch(FEW)
+def watch(folder: Path) -> Iterator[ScratchMonitor]:
+    made = ScratchMonitor(FEW)
     with holding() as pid:
         made.add(7, pid, str(folder))
         yield made
     os.close(made.fd)
 
 
-def test_an_untouched_folder_is_not_looked_at(watch: Watch) -> None:
+def test_an_untouched_folder_is_not_looked_at(watch: ScratchMonitor) -> None:
     assert watch.pause is None
-    assert watch.overfull() == []
+    assert watch.over_limit() == []
 
 
-def test_what_is_small_may_be_written(watch: Watch, folder: Path) -> None:
+def test_what_is_small_may_be_written(watch: ScratchMonitor, folder: Path) -> None:
     for number in range(10):
         (folder / str(number)).write_bytes(bytes(SMALL))
-    assert not overfull(watch)
+    assert not over_limit(watch)
 
 
-def test_too_many_bytes_are_seen_in_any_folder_below(watch: Watch, folder: Path) -> None:
+def test_too_many_bytes_are_seen_in_any_folder_below(watch: ScratchMonitor, folder: Path) -> None:
     (folder / "a" / "b").mkdir(parents=True)
     for name in ("one", "two"):
         (folder / "a" / "b" / name).write_bytes(b"x" * LARGE)
-    assert overfull(watch)
+    assert over_limit(watch)
 
 
-def test_too_many_folders_are_seen(watch: Watch, folder: Path) -> None:
+def test_too_many_folders_are_seen(watch: ScratchMonitor, folder: Path) -> None:
     for number in range(FEW.files + 1):
         (folder / str(number)).mkdir()
-    assert overfull(watch)
+    assert over_limit(watch)
 
 
-def test_a_file_that_has_lost_its_name_counts_while_it_is_open(watch: Watch, folder: Path) -> None:
+def test_a_file_that_has_lost_its_name_counts_while_it_is_open(watch: ScratchMonitor, folder: Path) -> None:
     files = [folder / "one", folder / "two"]
     with holding(*files) as pid:
         watch.forget(7)
@@ -92,8 +92,8 @@ def test_a_file_that_has_lost_its_name_counts_while_it_is_open(watch: Watch, fol
         (folder / "small").touch()
         for file in files:
             file.unlink()
-        assert overfull(watch)
-    assert watch.overfull() == []
+        assert over_limit(watch)
+    assert watch.over_limit() == []
 
 
 # Holds what it is told to hold by a mapping of the first page alone.
@@ -106,15 +106,15 @@ MAPS = (
 
 
 def test_a_file_that_has_lost_its_name_counts_while_it_is_mapped(
-    watch: Watch, folder: Path
+    watch: ScratchMonitor, folder: Path
 ) -> None:
     with holding(folder / "one", by=MAPS) as pid:
         watch.forget(7)
         watch.add(7, pid, str(folder))
         (folder / "one").unlink()
         (folder / "small").touch()
-        assert overfull(watch)
-    assert watch.overfull() == []
+        assert over_limit(watch)
+    assert watch.over_limit() == []
 
 
 # Holds them by a thread with a table of open files of its own; the first thread has none.
@@ -137,7 +137,7 @@ input()""",
 
 @pytest.mark.parametrize("by", [HOLDS, THREADED])
 def test_a_nameless_file_counts_once_whoever_has_it_open(
-    watch: Watch, folder: Path, by: str
+    watch: ScratchMonitor, folder: Path, by: str
 ) -> None:
     one, two = folder / "one", folder / "two"
     with holding(one, one, two, by=by) as pid:
@@ -146,22 +146,22 @@ def test_a_nameless_file_counts_once_whoever_has_it_open(
         two.rename(folder.parent / "two")
         one.unlink()
         (folder / "small").touch()
-        assert not overfull(watch)
+        assert not over_limit(watch)
         (folder.parent / "two").unlink()
-        assert overfull(watch)
+        assert over_limit(watch)
 
 
-def test_a_folder_too_deep_for_any_path_is_too_much(watch: Watch, folder: Path) -> None:
+def test_a_folder_too_deep_for_any_path_is_too_much(watch: ScratchMonitor, folder: Path) -> None:
     dig(folder, "d" * 200, 30)
-    assert overfull(watch)
+    assert over_limit(watch)
     remove(str(folder))
 
 
-def test_who_is_forgotten_is_not_looked_at(watch: Watch, folder: Path) -> None:
+def test_who_is_forgotten_is_not_looked_at(watch: ScratchMonitor, folder: Path) -> None:
     (folder / "large").write_bytes(b"x" * 2 * LARGE)
-    assert overfull(watch)
+    assert over_limit(watch)
     watch.forget(7)
-    assert (watch.pause, watch.overfull()) == (None, [])
+    assert (watch.pause, watch.over_limit()) == (None, [])
 
 
 def dig(folder: Path, name: str, times: int) -> None:

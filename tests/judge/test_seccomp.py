@@ -14,7 +14,7 @@ PLAIN = Allowance()
 SHELL = Allowance(processes=True)
 THREADS = Allowance(threads=True)
 SERVER = Allowance(threads=True, processes=True, server=True)
-SHARED = Allowance(own_view=False, signals=False)
+SHARED = Allowance(private_view=False, signals=False)
 
 
 def decide(program: bytes, data: bytes) -> int:

@@ -20,7 +20,7 @@ from gradatim.judge.grade import Judge
 from gradatim.judge.processes import shared_client
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.processes.rendezvous import NoRendezvous, Rendezvous, code_digest
-from gradatim.judge.processes.shared_client import Shared
+from gradatim.judge.processes.shared_client import SharedJudge
 from gradatim.judge.sandbox import kernel
 from gradatim.model import Outcome
 
@@ -56,16 +56,16 @@ def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def borrow() -> Iterator[Callable[..., Shared]]:
+def borrow() -> Iterator[Callable[..., SharedJudge]]:
     """Programs that use the shared judge of this test, which is ended after it."""
-    made: list[Shared] = []
+    made: list[SharedJudge] = []
 
-    def one(idle_s: float = 60.0) -> Shared:
-        made.append(Shared(Rendezvous.of_this_user(), idle_s=idle_s))
+    def one(idle_s: float = 60.0) -> SharedJudge:
+        made.append(SharedJudge(Rendezvous.for_current_user(), idle_s=idle_s))
         return made[-1]
 
     yield one
-    rendezvous = Rendezvous.of_this_user()
+    rendezvous = Rendezvous.for_current_user()
     if (found := rendezvous.connect()) is not None:
         found.close()
         end(made[0])
@@ -74,7 +74,7 @@ def borrow() -> Iterator[Callable[..., Shared]]:
         program.close()
 
 
-def end(program: Shared) -> None:
+def end(program: SharedJudge) -> None:
     pid = program.state()["pid"]
     os.kill(pid, signal.SIGKILL)
     wait_for(lambda: not Path(f"/proc/{pid}").exists() or defunct(pid))
@@ -91,11 +91,11 @@ def wait_for(fact: Callable[[], bool], seconds: float = 60.0) -> None:
         time.sleep(0.02)
 
 
-def outcome(program: Shared) -> Outcome:
+def outcome(program: SharedJudge) -> Outcome:
     return Judge(program).grade(LAB, files("def f():\n    return 1"), 3).outcome
 
 
-def test_programs_of_one_user_have_one_judge(borrow: Callable[..., Shared]) -> None:
+def test_programs_of_one_user_have_one_judge(borrow: Callable[..., SharedJudge]) -> None:
     first, second = borrow(), borrow()
     assert outcome(first) is outcome(second) is Outcome.PASS
     assert first.state() == second.state()
@@ -103,12 +103,12 @@ def test_programs_of_one_user_have_one_judge(borrow: Callable[..., Shared]) -> N
     assert first.level == second.level
 
 
-def test_programs_that_begin_together_start_one_judge(borrow: Callable[..., Shared]) -> None:
+def test_programs_that_begin_together_start_one_judge(borrow: Callable[..., SharedJudge]) -> None:
     borrow()
     ask = (
-        "from gradatim.judge.processes.shared_client import Shared;"
+        "from gradatim.judge.processes.shared_client import SharedJudge;"
         "from gradatim.judge.processes.rendezvous import Rendezvous;"
-        "print(Shared(Rendezvous.of_this_user(), idle_s=60).state()['pid'])"
+        "print(SharedJudge(Rendezvous.for_current_user(), idle_s=60).state()['pid'])"
     )
     programs = [
         subprocess.Popen([sys.executable, "-c", ask], stdout=subprocess.PIPE) for _ in range(4)
@@ -116,13 +116,13 @@ def test_programs_that_begin_together_start_one_judge(borrow: Callable[..., Shar
     assert len({program.communicate(timeout=60)[0] for program in programs}) == 1
 
 
-def test_a_failing_answer_is_explained_across_the_line(borrow: Callable[..., Shared]) -> None:
+def test_a_failing_answer_is_explained_across_the_line(borrow: Callable[..., SharedJudge]) -> None:
     verdict = Judge(borrow()).grade(LAB, files("import os\nos._exit(0)"), 3)
     assert verdict.outcome is Outcome.FAIL
     assert "ended its process" in verdict.results[0].message
 
 
-def test_the_child_of_a_program_that_is_gone_is_killed(borrow: Callable[..., Shared]) -> None:
+def test_the_child_of_a_program_that_is_gone_is_killed(borrow: Callable[..., SharedJudge]) -> None:
     program = borrow()
     child = program.child("numpy")
     child._lease.close()
@@ -132,7 +132,7 @@ def test_the_child_of_a_program_that_is_gone_is_killed(borrow: Callable[..., Sha
     child.close()
 
 
-def test_a_killed_judge_is_replaced(borrow: Callable[..., Shared]) -> None:
+def test_a_killed_judge_is_replaced(borrow: Callable[..., SharedJudge]) -> None:
     program = borrow()
     assert outcome(program) is Outcome.PASS
     before = program.state()["pid"]
@@ -141,7 +141,7 @@ def test_a_killed_judge_is_replaced(borrow: Callable[..., Shared]) -> None:
     assert program.state()["pid"] != before
 
 
-def test_losing_the_judge_is_nobodys_failure(borrow: Callable[..., Shared]) -> None:
+def test_losing_the_judge_is_nobodys_failure(borrow: Callable[..., SharedJudge]) -> None:
     program = borrow()
     assert outcome(program) is Outcome.PASS
     slow = "import time\n\ndef f():\n    return 1\n\ndef g():\n    time.sleep(5)\n    return 1"
@@ -151,16 +151,16 @@ def test_losing_the_judge_is_nobodys_failure(borrow: Callable[..., Shared]) -> N
     killer.join()
 
 
-def test_it_ends_when_nobody_asks(borrow: Callable[..., Shared], runtime: Path) -> None:
+def test_it_ends_when_nobody_asks(borrow: Callable[..., SharedJudge], runtime: Path) -> None:
     program = borrow(idle_s=0.5)
     pid = program.state()["pid"]
     wait_for(lambda: not Path(f"/proc/{pid}").exists() or defunct(pid))
-    rendezvous = Rendezvous.of_this_user()
+    rendezvous = Rendezvous.for_current_user()
     assert rendezvous.connect() is None
     rendezvous.close()
 
 
-def test_a_profile_that_cannot_be_had_is_one_sentence(borrow: Callable[..., Shared]) -> None:
+def test_a_profile_that_cannot_be_had_is_one_sentence(borrow: Callable[..., SharedJudge]) -> None:
     with pytest.raises(JudgeError, match="no-such-profile"):
         borrow().child("no-such-profile")
 
@@ -173,7 +173,7 @@ def taken(*folders: Path) -> None:
 
 
 def test_where_somebody_took_the_name_before_it_is_shared_elsewhere(
-    runtime: Path, borrow: Callable[..., Shared]
+    runtime: Path, borrow: Callable[..., SharedJudge]
 ) -> None:
     taken(runtime)
     first, second = borrow(), borrow()
@@ -184,7 +184,7 @@ def test_where_somebody_took_the_name_before_it_is_shared_elsewhere(
 def test_a_folder_that_others_may_enter_is_no_place(runtime: Path) -> None:
     taken(runtime, runtime / "cache")
     with pytest.raises(NoRendezvous):
-        Rendezvous.of_this_user()
+        Rendezvous.for_current_user()
     own = shared_client.children()
     assert isinstance(own, Pool)
     own.close()
@@ -195,7 +195,7 @@ def test_a_link_to_a_folder_is_no_place(runtime: Path) -> None:
     (runtime / f"gradatim-{os.getuid()}").symlink_to("elsewhere")
     (runtime / "cache").touch()
     with pytest.raises(NoRendezvous):
-        Rendezvous.of_this_user()
+        Rendezvous.for_current_user()
 
 
 def test_a_judge_of_its_own_may_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from gradatim.judge.processes import peer, usage
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.protocol.frames import Closed
 from gradatim.judge.sandbox.limits import Exit
-from gradatim.kinds.parts import SERVER_FAILED
+from gradatim.kinds.kind import SERVER_FAILED
 
 GOOD = "def f(x):\n    return x + 1"
 PLUS_ONE = '''
@@ -109,7 +109,7 @@ def test_a_run_tells_how_long_each_check_took_with_what_it_needs(children):
     run = wall.run(children, wall.Task(material(PLUS_ONE + needs, GOOD), files(GOOD), 7))
     names = [about.name for about in run.checks]
     assert sorted(run.seconds) == sorted(names)
-    assert run.took("again") == run.seconds["again"] + run.seconds["adds_one"] > 0
+    assert run.total_seconds("again") == run.seconds["again"] + run.seconds["adds_one"] > 0
 
 
 ENDLESS = "def f(x):\n    while True:\n        pass"
@@ -141,7 +141,7 @@ SLOW = "import time\ntime.sleep(1)\n\ndef f(x):\n    return x + 1"
 
 def test_a_program_that_was_kept_from_running_has_more_time(children, monkeypatch):
     monkeypatch.setattr(wall, "CHECK_S", 0.1)
-    monkeypatch.setattr(usage, "could_go_on", lambda pid: True)  # asleep, but who knows
+    monkeypatch.setattr(usage, "is_runnable", lambda pid: True)  # asleep, but who knows
     task = wall.Task(material(PLUS_ONE, GOOD), files(SLOW), 1)
     assert outcomes(wall.run(children, task)) == ["PASS", "PASS"]
 
@@ -150,7 +150,7 @@ def test_a_program_that_seems_to_wait_for_its_disk_is_not_waited_for_for_ever(
     children, monkeypatch
 ):
     monkeypatch.setattr(wall, "CHECK_S", 0.1)
-    monkeypatch.setattr(peer, "DISK_S", 0.3)
+    monkeypatch.setattr(peer, "MAX_DISK_WAIT_S", 0.3)
     monkeypatch.setattr(usage, "_states", lambda pid: iter("SD"))
     counted = Counted(children)
     task = wall.Task(material(PLUS_ONE, GOOD), files(ASLEEP), 1, until_failure=True)
@@ -161,8 +161,8 @@ def test_a_program_that_seems_to_wait_for_its_disk_is_not_waited_for_for_ever(
 
 def test_a_program_that_hardly_gets_to_run_is_run_again_and_never_fails(children, monkeypatch):
     monkeypatch.setattr(wall, "CHECK_S", 0.1)
-    monkeypatch.setattr(peer, "DENIED_S", 0.1)
-    monkeypatch.setattr(usage, "could_go_on", lambda pid: True)
+    monkeypatch.setattr(peer, "MAX_EXTRA_S", 0.1)
+    monkeypatch.setattr(usage, "is_runnable", lambda pid: True)
     counted = Counted(children)
     with pytest.raises(JudgeError, match="too busy"):
         wall.run(counted, wall.Task(material(PLUS_ONE, GOOD), files(ASLEEP), 1))
@@ -179,11 +179,11 @@ def test_a_server_that_does_not_start_is_no_fault_of_the_query(children, kind, t
     relay = wall._Relay(children, wall.Task(lab, {"f.py": text.encode()}, 1), lambda *_: None)
     learner = SimpleNamespace(child=Ended(SERVER_FAILED))
     if not text:
-        relay._lose(learner, Closed())
-        assert relay._end == "ended its process (exit code 76)"
+        relay._handle_loss(learner, Closed())
+        assert relay._end_reason == "ended its process (exit code 76)"
         return
     with pytest.raises(JudgeError, match="the database server does not start"):
-        relay._lose(learner, Closed())
+        relay._handle_loss(learner, Closed())
 
 
 class Ended:

@@ -17,7 +17,7 @@ import gradatim
 from gradatim.errors import JudgeError
 from gradatim.judge.processes import zygote as zygote_module
 from gradatim.judge.processes.levels import probe
-from gradatim.judge.processes.spawn import Fresh
+from gradatim.judge.processes.spawn import InterpreterPerChild
 from gradatim.judge.processes.zygote import Child, Limits, Zygote
 from gradatim.model import Level
 from gradatim.profiles import PROFILES, load_profile, usable_profile
@@ -544,7 +544,7 @@ def test_without_a_safe_fork_each_child_is_a_fresh_process(monkeypatch: pytest.M
     monkeypatch.setattr(zygote_module.kernel, "SUPPORTED", False)
     before = family(os.getpid())
     with a_zygote(Level.TIMED, standby=1, limits=Limits(cpu_s=1)) as zygote:
-        assert isinstance(zygote._source, Fresh)
+        assert isinstance(zygote._source, InterpreterPerChild)
         with a_child(zygote) as child:
             assert ask(child, "6 * 7") == "42"
             assert ask(child, "while True: pass\n1") == "gone"

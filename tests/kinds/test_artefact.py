@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from gradatim.kinds.artefact import child
-from gradatim.kinds.parts import LearnerFault
+from gradatim.kinds.kind import LearnerFault
 
 PROGRAM = """
 import json

@@ -46,7 +46,7 @@ def test_a_kind_has_the_parts_of_all_three_sides(name):
     assert part is None or isinstance(part, ChildPart)
     assert isinstance(author, AuthorPart)
     assert author.profile in PROFILES
-    assert Path(author.file("some_lab")).suffix in KINDS[name].endings
+    assert Path(author.file("some_lab")).suffix in KINDS[name].suffixes
 
 
 TRUSTED = """
@@ -84,10 +84,10 @@ def test_a_new_folder_is_a_new_kind(tmp_path):
     kind = tmp_path / "haiku"
     kind.mkdir()
     (kind / "__init__.py").write_text(
-        "from gradatim.kinds.parts import Kind\nKIND = Kind({'.txt': 'text'})\n"
+        "from gradatim.kinds.kind import Kind\nKIND = Kind({'.txt': 'text'})\n"
     )
     (kind / "child.py").write_text(
-        "from gradatim.kinds.parts import ChildPart\n"
+        "from gradatim.kinds.kind import ChildPart\n"
         "CHILD = ChildPart(lambda files, folder, file: files[file].decode().split())\n"
     )
     assert run(FURTHER.format(folder=str(tmp_path))) == "['one', 'two']\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gradatim.kinds.parts import LearnerFault
+from gradatim.kinds.kind import LearnerFault
 from gradatim.kinds.pipeline import child, folder
 
 COMMAND = ["python", "load.py"]

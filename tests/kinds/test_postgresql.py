@@ -19,7 +19,7 @@ from gradatim.judge.grade import Judge
 from gradatim.judge.processes.levels import probe
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.processes.zygote import Child, Zygote
-from gradatim.kinds.parts import SERVER_FAILED
+from gradatim.kinds.kind import SERVER_FAILED
 from gradatim.kinds.sql import engines
 from gradatim.model import Lab, Level, Material, Outcome, Verdict
 
@@ -68,8 +68,8 @@ def test_every_right_query_of_a_lab_passes(judge, pack, name):
     file = material.lab.file
     for program in (material.solution, *material.also.values()):
         files = {file: FIRST.encode() + program[file]}
-        found = judge.grade(material, files, 5)
-        assert found.outcome is Outcome.PASS, [one.message for one in found.failed]
+        match = judge.grade(material, files, 5)
+        assert match.outcome is Outcome.PASS, [one.message for one in match.failed]
 
 
 @pytest.mark.parametrize("engine", ["duckdb", "sqlite"])
@@ -96,8 +96,8 @@ def test_a_wrong_idea_is_named_on_postgresql_too(judge, pack):
     (wrong,) = [one for one in material.wrong if one.name == "eight_days"]
     few = dataclasses.replace(material, wrong=(wrong,))
     files = {"query.sql": FIRST.encode() + wrong.files["query.sql"]}
-    found = judge.explain(few, files, judge.grade(few, files, 5))
-    assert [one.name for one in found.misconceptions] == ["eight_days"]
+    match = judge.explain(few, files, judge.grade(few, files, 5))
+    assert [one.name for one in match.misconceptions] == ["eight_days"]
 
 
 def test_values_are_those_of_the_other_engines(judge):
@@ -113,7 +113,7 @@ def test_values_are_those_of_the_other_engines(judge):
         '(10, 4 / 3, 1, 15.0, 4, "\u00e9", b"\\x00\\xff", "2024-05-01", "2024-05-01 13:00:00",'
         '90.0, 2.5, None, {"a": [1, None]})'
     )
-    found = verdict(
+    match = verdict(
         judge,
         FIRST + text,
         f"""
@@ -123,7 +123,7 @@ def test_values_are_those_of_the_other_engines(judge):
         equal(lab.columns("postgresql", {tables})[0], "n")
         """.replace("\n        ", "\n"),
     )
-    assert found.outcome is Outcome.PASS, found.results
+    assert match.outcome is Outcome.PASS, match.results
 
 
 def test_each_call_starts_with_a_fresh_database(judge):
@@ -196,14 +196,14 @@ def test_an_unknown_engine_is_refused_with_the_known_ones(judge):
     ],
 )
 def test_a_file_names_its_engine_in_a_comment_before_the_query(text, name):
-    assert engines.named(text) == name
+    assert engines.named_engine(text) == name
 
 
 def test_what_a_query_is_compared_with_runs_on_its_engine():
-    assert engines.alike(b"-- engine: sqlite\nSELECT 1", b"SELECT 2") == (
+    assert engines.with_engine_of(b"-- engine: sqlite\nSELECT 1", b"SELECT 2") == (
         b"-- engine: sqlite\nSELECT 2"
     )
-    assert engines.alike(b"SELECT 1", b"SELECT 2") == b"SELECT 2"
+    assert engines.with_engine_of(b"SELECT 1", b"SELECT 2") == b"SELECT 2"
 
 
 @pytest.fixture(scope="module")
@@ -250,9 +250,9 @@ def test_names_of_sockets_and_of_memory_belong_to_one_process_alone(served):
     )
     with closing(served.child()) as one, closing(served.child()) as other:
         assert said(one, made) == "True"
-        found = "import ctypes, socket\nctypes.CDLL(None).shmget(4711, 100, 0o600) >= 0"
-        assert said(one, found) == "True"
-        assert said(other, found) == "False"
+        match = "import ctypes, socket\nctypes.CDLL(None).shmget(4711, 100, 0o600) >= 0"
+        assert said(one, match) == "True"
+        assert said(other, match) == "False"
         meet = "socket.socket(socket.AF_UNIX).connect('\\0was-here')"
         assert said(one, meet) == "None"
         assert said(other, meet).startswith("ConnectionRefusedError")

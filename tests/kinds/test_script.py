@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gradatim.kinds.parts import LearnerFault
+from gradatim.kinds.kind import LearnerFault
 from gradatim.kinds.script import child
 
 GIVEN = {"ticket": 8, "popcorn": 5}

@@ -182,7 +182,9 @@ def test_behaves(): assert double.double(3) == 6
     sizes = {len(disguised(source, "double.py")) for source in [RIGHT, WRONG] * 10}
     assert len(sizes) > 10
     for source, works in ((RIGHT, True), (WRONG, False)):
-        found = suite(tmp_path, text % len(source)).against(tests.sent({"double.py": source}))
+        found = suite(tmp_path, text % len(source)).against(
+            tests.disguise_modules({"double.py": source})
+        )
         assert "test_knows" in found["passed"] and "test_length" in found["failed"]
         assert ("test_behaves" in found["passed"]) is works
 
@@ -226,20 +228,22 @@ def total(n: B) -> int:
     more()
     return count
 '''
-    found = suite(tmp_path, text).against(tests.sent({"m.py": module}))
+    found = suite(tmp_path, text).against(tests.disguise_modules({"m.py": module}))
     assert (found["failed"], found["errors"], len(found["passed"])) == ([], [], 4)
 
 
 def test_of_what_a_check_hands_over_modules_alone_are_disguised():
     modules = {"double.py": RIGHT, "a.csv": "return", "b": b"return"}
-    one, (two, *rest) = tests.sent([modules, ({"double.py": WRONG}, True, "double.py")])
+    one, (two, *rest) = tests.disguise_modules([modules, ({"double.py": WRONG}, True, "double.py")])
     assert "return" not in one["double.py"] + two["double.py"]
     assert (one["a.csv"], one["b"], rest) == ("return", b"return", [True, "double.py"])
     assert modules["double.py"] == RIGHT  # the check goes on with its own
 
 
 def test_a_module_that_is_no_program_stays_as_it_is(tmp_path):
-    found = suite(tmp_path, "import m\ndef test_f(): pass").against(tests.sent({"m.py": "def f(:"}))
+    found = suite(tmp_path, "import m\ndef test_f(): pass").against(
+        tests.disguise_modules({"m.py": "def f(:"})
+    )
     assert found["errors"] == ["test_m.py"]
     with pytest.raises(ValueError, match="more than 200,000 characters"):
-        tests.sent({"m.py": " " * 200_001})
+        tests.disguise_modules({"m.py": " " * 200_001})

@@ -102,13 +102,13 @@ class LabActions(Context):
         append = self.store.append  # opens the store before any file is created
         kind = kind_of(material.lab.kind)
         if (folder := kind.folder) is not None and (build := folder.build):
-            description = material.starter[folder.description]
+            description = material.starter[folder.description_file]
             if not os.path.exists(path):
                 submission.create_folder(path, lambda draft: build(description, draft))
-            if folder.task:
+            if folder.task_file:
                 extra["task"] = fresh_seed()
                 submission.write_new({"given.py": material.given.encode()}, path)
-                submission.replace(path / folder.task, _task_text(extra["task"]))
+                submission.replace(path / folder.task_file, _task_text(extra["task"]))
         elif folder is not None:
             if not os.path.exists(path):
                 submission.write_new(material.starter, path)
@@ -171,7 +171,7 @@ class LabActions(Context):
         """Writes the text from the page's editor to the learner's file."""
         folder = kind_of(self.lab(lab_id).kind).folder
         if folder is not None:
-            raise RequestError(f"{lab_id} is {folder.is_a}", do=folder.edit)
+            raise RequestError(f"{lab_id} is {folder.noun}", do=folder.edit_advice)
         self.begin(lab_id, written=True)
         submission.replace(self.path(lab_id), text.replace("\r\n", "\n").encode())
 

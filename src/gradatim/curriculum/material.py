@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gradatim.curriculum.reading import content_of, decoded
+from gradatim.curriculum.pack_files import read_bytes, decode
 from gradatim.errors import ContentError
 from gradatim.kinds import kind_of
 from gradatim.model import Files, Lab, Material, Wrong, idea
@@ -47,7 +47,7 @@ def material(root: Path, lab: Lab) -> Material:
 def _text(everything: Files, lab: Lab, name: str) -> str:
     if name not in everything:
         raise ContentError("the file is missing", where=f"{lab.id}/{name}", do="write it")
-    return decoded(everything[name], f"{lab.id}/{name}")
+    return decode(everything[name], f"{lab.id}/{name}")
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ class _Folders:
         whole = self.all("wrong")
         for name, files in self._changed("wrong").items():
             first = next((file for file in files if file.endswith(".py")), "")
-            text = decoded(files[first], f"{self.lab.id}/wrong/{name}/{first}") if first else ""
+            text = decode(files[first], f"{self.lab.id}/wrong/{name}/{first}") if first else ""
             yield Wrong(name, whole[name], _lesson(self.lab, text, ".py", name))
 
     def _changed(self, folder: str) -> dict[str, Files]:
@@ -132,7 +132,7 @@ _SOLVED = "solution/"
 def suffix_of(lab: Lab) -> str:
     """The file suffix of starter, solution, wrong and also; a repository is described by a
     table."""
-    return kind_of(lab.kind).stored_ending(lab.file)
+    return kind_of(lab.kind).stored_suffix(lab.file)
 
 
 def links(root: Path, lab: Lab) -> list[ContentError]:
@@ -168,7 +168,7 @@ def _everything(root: Path, lab: Lab) -> dict[str, bytes]:
     found, size = {}, 0
     for path, names in parts.items():
         if not path.is_dir() and not any(n[0] == "." or n == "__pycache__" for n in names):
-            found["/".join(names)] = content = content_of(root, path)
+            found["/".join(names)] = content = read_bytes(root, path)
             size += len(content)
         if size > LAB_LIMIT:
             what = f"its files are larger than {LAB_LIMIT // 2**20} MB together"

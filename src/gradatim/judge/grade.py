@@ -210,8 +210,8 @@ def _alike(material: Material, files: Files, other: Files) -> Files:
     learner's own task file, and by the kind of lab, such as to the SQL engine that is named."""
     kind, file = kind_of(material.lab.kind), material.lab.file
     own = {name: files[name] for name in [kind.task_file(file)] if name in files}
-    if kind.alike is not None and file in files and file in other:
-        own[file] = kind.alike(files[file], other[file])
+    if kind.adapt_file is not None and file in files and file in other:
+        own[file] = kind.adapt_file(files[file], other[file])
     return {**other, **own}
 
 

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from gradatim.kinds.parts import ChildPart, Folder, Kind
+from gradatim.kinds.kind import ChildPart, Folder, Kind
 
 if TYPE_CHECKING:
     from gradatim.kinds.authoring import AuthorPart
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 
-def _found() -> dict[str, tuple[str, Kind]]:
+def _discover() -> dict[str, tuple[str, Kind]]:
     """The folder and the `Kind` of each kind, by name."""
     found: dict[str, tuple[str, Kind]] = {}
     for folder in pkgutil.iter_modules(__path__):
@@ -43,25 +43,25 @@ def _found() -> dict[str, tuple[str, Kind]]:
     return found
 
 
-_FOUND = _found()
-KINDS = MappingProxyType({name: kind for name, (_, kind) in sorted(_FOUND.items())})
+_DISCOVERED = _discover()
+KINDS = MappingProxyType({name: kind for name, (_, kind) in sorted(_DISCOVERED.items())})
 """What the trusted side knows of each kind, by the name that lab.toml uses."""
 
 LAB_KINDS = tuple(name for name, kind in KINDS.items() if kind.in_lab_toml)
 """The kinds that lab.toml may name."""
 
-_UNKNOWN = Kind({}, is_module=True)
+_UNKNOWN_KIND = Kind({}, is_module=True)
 
 
 def kind_of(name: str) -> Kind:
     """The kind with this name. An unknown name, as a broken lab may have, is treated as a plain
     module."""
-    return KINDS.get(name, _UNKNOWN)
+    return KINDS.get(name, _UNKNOWN_KIND)
 
 
 def folder_of(name: str) -> str:
     """The folder of a kind in this package."""
-    return _FOUND[name][0]
+    return _DISCOVERED[name][0]
 
 
 def child_part(name: str) -> ChildPart | None:
@@ -87,5 +87,5 @@ def author_part(name: str) -> AuthorPart:
 
 def language_of(file: str) -> str:
     """The language for displaying a learner's file; "text" if no kind has its suffix."""
-    known = {ending: name for kind in KINDS.values() for ending, name in kind.endings.items()}
+    known = {suffix: name for kind in KINDS.values() for suffix, name in kind.suffixes.items()}
     return known.get(PurePosixPath(file).suffix, "text")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gradatim.kinds.edits import Change
 from gradatim.model import Files
 
-SAY = "TODO: what we would tell a learner who wrote this"
+LESSON_TODO = "TODO: what we would tell a learner who wrote this"
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class AuthorPart:
     starter_is_faulty: bool = False  # the starter must not equal the solution
 
 
-def in_one_file(
+def single_file_mutations(
     file: str, before: str, changes: Callable[[str], Iterator[Change]]
 ) -> Iterator[Mutation]:
     """The mutants of a solution that is one text file."""
@@ -52,6 +52,6 @@ def in_one_file(
         yield Mutation(change, before, {file: change.text.encode()}, file)
 
 
-def none(file: str, text: str) -> Iterator[Mutation]:
+def no_mutations(file: str, text: str) -> Iterator[Mutation]:
     """No mutants."""
     return iter(())

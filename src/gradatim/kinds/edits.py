@@ -45,7 +45,7 @@ def span(node: ast.expr | ast.stmt | ast.keyword) -> Span:
     return Span(node.lineno, node.col_offset, end_line, end_column)
 
 
-def one_less(items: Sequence[ast.expr | ast.keyword]) -> Iterator[tuple[int, Span]]:
+def removal_spans(items: Sequence[ast.expr | ast.keyword]) -> Iterator[tuple[int, Span]]:
     """For each item of a comma-separated list: its index, and the range to cut to remove it."""
     spans = [span(item) for item in items]
     for at, here in enumerate(spans):
@@ -58,9 +58,9 @@ def one_less(items: Sequence[ast.expr | ast.keyword]) -> Iterator[tuple[int, Spa
             yield at, Span(*start, here.end_line, here.end_column)
 
 
-def without(source: str, cut: Span, instead: str = "") -> str:
-    """The source with a range replaced by `instead`."""
+def replace_span(source: str, cut: Span, replacement: str = "") -> str:
+    """The source with a range replaced by `replacement`."""
     lines = source.encode().splitlines(keepends=True)
     head, tail = lines[cut.line - 1][: cut.column], lines[cut.end_line - 1][cut.end_column :]
-    text = head + instead.encode() + tail
+    text = head + replacement.encode() + tail
     return b"".join([*lines[: cut.line - 1], text, *lines[cut.end_line :]]).decode()

@@ -7,7 +7,7 @@ stores programs, which are run with an example task.
 
 from pathlib import Path
 
-from gradatim.kinds.parts import Folder, Kind
+from gradatim.kinds.kind import Folder, Kind
 
 PROGRAM, TASK = "train.py", "task.json"
 
@@ -22,14 +22,14 @@ KIND = Kind(
     has_calls=False,
     is_typed=False,
     folder=Folder(
-        description=PROGRAM,
-        missing="there is no such folder",
-        is_a="a folder with what your program makes",
-        edit=f"change {PROGRAM} in your own editor, and run it there",
+        description_file=PROGRAM,
+        missing_message="there is no such folder",
+        noun="a folder with what your program makes",
+        edit_advice=f"change {PROGRAM} in your own editor, and run it there",
         build=_build,
-        task=TASK,
+        task_file=TASK,
         ignored=(".*", "__pycache__", "*.pyc"),
-        limit_bytes=50 * 2**20,
-        limit_files=100,
+        max_bytes=50 * 2**20,
+        max_files=100,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gradatim.kinds.artefact import TASK
-from gradatim.kinds.authoring import SAY, AuthorPart, Skeleton, none
+from gradatim.kinds.authoring import LESSON_TODO, AuthorPart, Skeleton, no_mutations
 
 _CHECKS = '''from gradatim.checks import check, close
 
@@ -27,8 +27,8 @@ raise NotImplementedError("TODO")
 
 
 def _skeleton(name: str) -> Skeleton:
-    wrong = _PROGRAM.replace("TODO", SAY, 1)
+    wrong = _PROGRAM.replace("TODO", LESSON_TODO, 1)
     return Skeleton(_PROGRAM, _PROGRAM, wrong, _CHECKS)
 
 
-AUTHOR = AuthorPart("numpy", lambda name: name.replace("_", "-"), _skeleton, none)
+AUTHOR = AuthorPart("numpy", lambda name: name.replace("_", "-"), _skeleton, no_mutations)

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from gradatim.kinds.artefact import PROGRAM, TASK
-from gradatim.kinds.parts import ChildPart, LearnerFault
+from gradatim.kinds.kind import ChildPart, LearnerFault
 
 _EXAMPLE = b'{"task": 31415}'  # the task with which programs of the pack are run
 ARRAYS, BYTES = 1_000, 200 * 2**20  # most arrays, and bytes, of an .npz file

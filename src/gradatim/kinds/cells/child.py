@@ -11,7 +11,7 @@ from contextlib import redirect_stdout, suppress
 from pathlib import Path
 from typing import Any
 
-from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.kind import ChildPart
 
 _PIECE = "cell_"  # prefix of the cells' file names
 

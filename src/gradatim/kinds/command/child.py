@@ -17,8 +17,8 @@ from gradatim.kinds.command.process import run
 from gradatim.kinds.command.runs import as_bytes, as_text, command, environment
 from gradatim.kinds.command.runs import files as files_of
 from gradatim.kinds.command.session import held
-from gradatim.kinds.parts import ChildPart
-from gradatim.kinds.told import command_run, printed
+from gradatim.kinds.kind import ChildPart
+from gradatim.kinds.transcript import format_command, format_output
 from gradatim.removal import remove
 
 FILES, FILE = 200, 1_000_000  # limits: files returned by a run, bytes of each
@@ -105,4 +105,4 @@ def _changes(work: Path, laid: Mapping[str, bytes]) -> Iterator[tuple[str, str |
         yield name, as_text(content)
 
 
-CHILD = ChildPart(load, told=command_run, answered=printed)
+CHILD = ChildPart(load, format_call=format_command, format_answer=format_output)

@@ -1,5 +1,5 @@
 """A Python module whose functions draw with matplotlib."""
 
-from gradatim.kinds.parts import Kind
+from gradatim.kinds.kind import Kind
 
 KIND = Kind({".py": "python"}, is_module=True)

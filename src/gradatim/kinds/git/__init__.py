@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from gradatim.kinds.parts import Folder, Kind
+from gradatim.kinds.kind import Folder, Kind
 
 DESCRIPTION = "repo.toml"
 
@@ -26,11 +26,11 @@ KIND = Kind(
     has_calls=False,
     is_typed=False,
     folder=Folder(
-        description=DESCRIPTION,
+        description_file=DESCRIPTION,
         marker=".git",
-        missing="there is not a Git repository here",
-        is_a="a repository",
-        edit="change it with git, not here",
+        missing_message="there is not a Git repository here",
+        noun="a repository",
+        edit_advice="change it with git, not here",
         build=_build,
     ),
     lesson=_lesson,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gradatim.kinds.authoring import SAY, AuthorPart, Skeleton, none
+from gradatim.kinds.authoring import LESSON_TODO, AuthorPart, Skeleton, no_mutations
 
 _CHECKS = '''from gradatim.checks import check, equal
 
@@ -21,7 +21,7 @@ at = 1700000000
 
 
 def _skeleton(name: str) -> Skeleton:
-    return Skeleton(_STEPS, _STEPS, f'lesson = "{SAY}"\n\n{_STEPS}', _CHECKS)
+    return Skeleton(_STEPS, _STEPS, f'lesson = "{LESSON_TODO}"\n\n{_STEPS}', _CHECKS)
 
 
-AUTHOR = AuthorPart("git", lambda name: name.replace("_", "-"), _skeleton, none)
+AUTHOR = AuthorPart("git", lambda name: name.replace("_", "-"), _skeleton, no_mutations)

@@ -24,7 +24,7 @@ from dulwich.objects import Blob, Commit, ObjectID, ShaFile, Tree
 
 from gradatim.kinds.git import DESCRIPTION
 from gradatim.kinds.git.build import build
-from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.kind import ChildPart
 
 COMMITS, OBJECTS, BLOB = 1_000, 50_000, 20_000_000  # BLOB: bytes of a loose object
 FILES, TEXT = 2_000, 5_000_000  # most files and characters of a commit

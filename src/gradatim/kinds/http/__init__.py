@@ -1,5 +1,5 @@
 """A web service in one Python file: an ASGI or WSGI application called `app`."""
 
-from gradatim.kinds.parts import Kind
+from gradatim.kinds.kind import Kind
 
 KIND = Kind({".py": "python"}, package="fastapi")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gradatim.kinds.authoring import SAY, AuthorPart, Skeleton
+from gradatim.kinds.authoring import LESSON_TODO, AuthorPart, Skeleton
 from gradatim.kinds.module.author import mutations
 
 _CHECKS = '''from gradatim.checks import check, equal
@@ -28,7 +28,7 @@ def health():
 
 
 def _skeleton(name: str) -> Skeleton:
-    return Skeleton(_SERVICE, _SERVICE, f'"""{SAY}"""\n\n{_SERVICE}', _CHECKS)
+    return Skeleton(_SERVICE, _SERVICE, f'"""{LESSON_TODO}"""\n\n{_SERVICE}', _CHECKS)
 
 
 AUTHOR = AuthorPart("web", "{}.py".format, _skeleton, mutations)

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.kind import ChildPart
 
 APP = "app"
 HOST, PORT = "localhost", 8000
@@ -159,7 +159,9 @@ def _plain(status: int, headers: Pairs, body: bytes) -> dict[str, Any]:
     return {"status": status, "headers": found, "text": text, "json": value}
 
 
-def told(name: str, args: Sequence[Any], kwargs: Mapping[str, Any], words: str) -> list[str] | None:
+def format_request(
+    name: str, args: Sequence[Any], kwargs: Mapping[str, Any], words: str
+) -> list[str] | None:
     """The lines that show a request: method, path and body."""
     if name == "restart":
         return ["-> (the service is started again)"]
@@ -172,7 +174,7 @@ def told(name: str, args: Sequence[Any], kwargs: Mapping[str, Any], words: str) 
     return [" ".join(part for part in ("->", method, path, content[:TOLD]) if part)]
 
 
-def answered(answer: Any) -> list[str]:
+def format_response(answer: Any) -> list[str]:
     """The lines that show a response: status and body."""
     if not isinstance(answer, dict) or "status" not in answer:
         return []
@@ -310,4 +312,4 @@ def _wsgi(app: Any) -> Callable[..., tuple[int, Pairs, bytes]]:
     return answer
 
 
-CHILD = ChildPart(load, told=told, answered=answered, remembers=True)
+CHILD = ChildPart(load, format_call=format_request, format_answer=format_response, is_stateful=True)

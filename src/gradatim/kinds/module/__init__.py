@@ -1,5 +1,5 @@
 """A Python module; checks call its functions, classes or generators."""
 
-from gradatim.kinds.parts import Kind
+from gradatim.kinds.kind import Kind
 
 KIND = Kind({".py": "python"}, names=("function", "class", "generator"), is_module=True)

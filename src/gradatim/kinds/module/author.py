@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gradatim.kinds.authoring import SAY, AuthorPart, Mutation, Skeleton, in_one_file
+from gradatim.kinds.authoring import (
+    LESSON_TODO,
+    AuthorPart,
+    Mutation,
+    Skeleton,
+    single_file_mutations,
+)
 from gradatim.kinds.module import mutation
 
 _CHECKS = '''from gradatim.checks import check, equal
@@ -21,7 +27,7 @@ def todo(lab, ref, rng):
 def function(head: str) -> tuple[str, str]:
     """An unfinished function, and the same as a wrong solution."""
     body = f'{head}    """TODO: what it returns"""\n    raise NotImplementedError("TODO")\n'
-    return body, f'"""{SAY}"""\n\n\n{body}'
+    return body, f'"""{LESSON_TODO}"""\n\n\n{body}'
 
 
 def _skeleton(name: str) -> Skeleton:
@@ -31,7 +37,7 @@ def _skeleton(name: str) -> Skeleton:
 
 def mutations(file: str, text: str) -> Iterator[Mutation]:
     """The mutants of a Python program."""
-    return in_one_file(file, text, mutation.changes)
+    return single_file_mutations(file, text, mutation.changes)
 
 
 AUTHOR = AuthorPart("numpy", "{}.py".format, _skeleton, mutations)

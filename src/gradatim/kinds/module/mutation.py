@@ -17,7 +17,7 @@ from cosmic_ray.ast import ast_nodes, get_ast  # type: ignore[import-untyped]
 from cosmic_ray.mutating import mutate_code  # type: ignore[import-untyped]
 from cosmic_ray.operators.provider import OperatorProvider  # type: ignore[import-untyped]
 
-from gradatim.kinds.edits import COMPARISONS, Change, one_less, span, without
+from gradatim.kinds.edits import COMPARISONS, Change, removal_spans, replace_span, span
 
 _ARITHMETIC = ("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow")
 _BITS = ("RShift", "LShift", "BitOr", "BitAnd", "BitXor")
@@ -51,11 +51,11 @@ def _left_out(source: str) -> Iterator[Change]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
             arguments: list[ast.expr | ast.keyword] = [*node.args, *node.keywords]
-            for at, cut in one_less(arguments):
+            for at, cut in removal_spans(arguments):
                 if at >= len(node.args):
-                    yield Change("DropArgument", without(source, cut))
+                    yield Change("DropArgument", replace_span(source, cut))
         elif isinstance(node, ast.stmt) and _only_an_effect(node):
-            yield Change("DropStatement", without(source, span(node), "pass"))
+            yield Change("DropStatement", replace_span(source, span(node), "pass"))
 
 
 def _only_an_effect(node: ast.stmt) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from gradatim.kinds.parts import Kind
+from gradatim.kinds.kind import Kind
 
 
 def _lesson(text: str, ending: str) -> str:

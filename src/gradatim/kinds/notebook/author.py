@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from gradatim.kinds.authoring import SAY, AuthorPart, Mutation, Skeleton
+from gradatim.kinds.authoring import LESSON_TODO, AuthorPart, Mutation, Skeleton
 from gradatim.kinds.module import mutation
 
 _CHECKS = '''from gradatim.checks import check, equal
@@ -22,7 +22,7 @@ def todo(lab, ref, rng):
 
 def _skeleton(name: str) -> Skeleton:
     cell = f"# TODO: {name}\nanswer = None\n"
-    return Skeleton(_notebook(cell), _notebook(cell), _notebook(cell, lesson=SAY), _CHECKS)
+    return Skeleton(_notebook(cell), _notebook(cell), _notebook(cell, lesson=LESSON_TODO), _CHECKS)
 
 
 def _notebook(cell: str, **metadata: str) -> str:

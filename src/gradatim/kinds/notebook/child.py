@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.kind import ChildPart
 
 SIZE, CELLS, CODE = 4_000_000, 500, 400_000  # bytes of the file, cells, characters of code
 PARAMETERS = "parameters"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gradatim.kinds.authoring import SAY, AuthorPart, Skeleton
+from gradatim.kinds.authoring import LESSON_TODO, AuthorPart, Skeleton
 from gradatim.kinds.module.author import mutations
 
 _CHECKS = '''from gradatim.checks import check, equal
@@ -19,7 +19,7 @@ _PROGRAM = '"""TODO"""\n\nraise NotImplementedError("TODO")\n'
 
 
 def _skeleton(name: str) -> Skeleton:
-    wrong = f'"""{SAY}"""\n\nraise NotImplementedError("TODO")\n'
+    wrong = f'"""{LESSON_TODO}"""\n\nraise NotImplementedError("TODO")\n'
     return Skeleton(_PROGRAM, _PROGRAM, wrong, _CHECKS)
 
 

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from gradatim.kinds.command.runs import as_bytes, as_text, command, environment
-from gradatim.kinds.parts import ChildPart, LearnerFault
+from gradatim.kinds.kind import ChildPart, LearnerFault
 from gradatim.kinds.pipeline.folder import OF_SQLITE, SQLITE, State, state
 from gradatim.kinds.pipeline.process import Job, run, run_killed
-from gradatim.kinds.told import command_run, printed
+from gradatim.kinds.transcript import format_command, format_output
 from gradatim.removal import remove
 
 ROWS = 100_000  # most rows of a query's result
@@ -172,4 +172,4 @@ def _rows(path: Path, name: str, sql: str) -> list[tuple[Any, ...]]:
     return rows
 
 
-CHILD = ChildPart(load, told=command_run, answered=printed, remembers=True)
+CHILD = ChildPart(load, format_call=format_command, format_answer=format_output, is_stateful=True)

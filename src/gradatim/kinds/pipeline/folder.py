@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gradatim.kinds.command.runs import files
-from gradatim.kinds.parts import LearnerFault
+from gradatim.kinds.kind import LearnerFault
 
 FILES, FILE = 200, 1_000_000  # most files of the folder, bytes of each
 SQLITE = b"SQLite format 3\0"

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import IO
 
 from gradatim.kinds.command.process import OUTPUT, SECONDS, end, start, too_late
-from gradatim.kinds.parts import LearnerFault
+from gradatim.kinds.kind import LearnerFault
 from gradatim.kinds.pipeline import hook
 from gradatim.kinds.pipeline.folder import state, steps
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gradatim.kinds.authoring import SAY, AuthorPart, Mutation, Skeleton, none
+from gradatim.kinds.authoring import LESSON_TODO, AuthorPart, Mutation, Skeleton, no_mutations
 from gradatim.kinds.module.author import mutations as python_mutations
 
 _CHECKS = '''from gradatim.checks import check, equal
@@ -19,11 +19,11 @@ def todo(lab, ref, rng):
 
 def _skeleton(name: str) -> Skeleton:
     program = '"""TODO"""\n'
-    return Skeleton(program, program, f'"""{SAY}"""\n', _CHECKS)
+    return Skeleton(program, program, f'"""{LESSON_TODO}"""\n', _CHECKS)
 
 
 def _mutations(file: str, text: str) -> Iterator[Mutation]:
-    return (python_mutations if file.endswith(".py") else none)(file, text)
+    return (python_mutations if file.endswith(".py") else no_mutations)(file, text)
 
 
 AUTHOR = AuthorPart("shell", lambda name: name.replace("_", "-"), _skeleton, _mutations)

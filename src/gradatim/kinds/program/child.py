@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from gradatim.kinds.command.child import Folder
-from gradatim.kinds.parts import ChildPart
-from gradatim.kinds.told import command_run, printed
+from gradatim.kinds.kind import ChildPart
+from gradatim.kinds.transcript import format_command, format_output
 
 
 class Program(Folder):
@@ -38,4 +38,4 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> Program:
     return Program(files, folder, file)
 
 
-CHILD = ChildPart(load, told=command_run, answered=printed)
+CHILD = ChildPart(load, format_call=format_command, format_answer=format_output)

@@ -1,5 +1,5 @@
 """A program that prints, for exercises of one file; labs do not use this kind."""
 
-from gradatim.kinds.parts import Kind
+from gradatim.kinds.kind import Kind
 
 KIND = Kind({".py": "python"}, in_lab_toml=False)

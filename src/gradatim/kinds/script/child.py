@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import redirect_stdout
 from pathlib import Path
 
-from gradatim.kinds.parts import ChildPart, LearnerFault
+from gradatim.kinds.kind import ChildPart, LearnerFault
 
 
 class Script:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gradatim.kinds.authoring import SAY, AuthorPart, Mutation, Skeleton, in_one_file
+from gradatim.kinds.authoring import (
+    LESSON_TODO,
+    AuthorPart,
+    Mutation,
+    Skeleton,
+    single_file_mutations,
+)
 from gradatim.kinds.sql import mutation
 
 _CHECKS = '''import pandas as pd
@@ -24,11 +30,11 @@ _QUERY = "SELECT id FROM todo\n"
 
 def _skeleton(name: str) -> Skeleton:
     query = f"-- TODO\n{_QUERY}"
-    return Skeleton(query, query, f"-- {SAY}\n{_QUERY}", _CHECKS)
+    return Skeleton(query, query, f"-- {LESSON_TODO}\n{_QUERY}", _CHECKS)
 
 
 def _mutations(file: str, text: str) -> Iterator[Mutation]:
-    return in_one_file(file, mutation.plain(text), mutation.changes)
+    return single_file_mutations(file, mutation.plain(text), mutation.changes)
 
 
 AUTHOR = AuthorPart("sql", lambda name: "query.sql", _skeleton, _mutations, mutation.plain)

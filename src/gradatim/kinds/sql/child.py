@@ -29,9 +29,9 @@ from uuid import UUID
 
 import duckdb
 
-from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.kind import ChildPart
 from gradatim.kinds.sql import postgres
-from gradatim.kinds.sql.engines import BOTH, ENGINES, named
+from gradatim.kinds.sql.engines import DEFAULT_ENGINES, ENGINES, named_engine
 
 QUERY, ROWS = 20_000, 100_000  # most characters of the file, rows of a result
 MEMORY = "400MB"  # memory limit of DuckDB
@@ -78,7 +78,7 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> Query:
         raise SQLError(f"{file} has more than {QUERY:,} characters")
     if _EMPTY.match(text):
         raise SQLError(f"{file} holds no statement yet")
-    if (engine := named(text)) and engine not in ENGINES:
+    if (engine := named_engine(text)) and engine not in ENGINES:
         raise SQLError(f"{file} names the engine '{engine}': use {_OR}")
     return Query(file, text)
 
@@ -87,7 +87,7 @@ class Query:
     """One or more statements. The result is the rows of the last SELECT."""
 
     def __init__(self, file: str, text: str) -> None:
-        self._file, self._text, self._named = file, text, named(text)
+        self._file, self._text, self._engine = file, text, named_engine(text)
 
     def rows(self, engine: str, tables: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """The rows of the result on one of `ENGINES`. A table is a DataFrame or a dict of lists."""
@@ -95,7 +95,7 @@ class Query:
 
     def engines(self) -> list[str]:
         """The engines on which the query is judged: the one that it names, or both defaults."""
-        return [self._named] if self._named else [*BOTH]
+        return [self._engine] if self._engine else [*DEFAULT_ENGINES]
 
     def columns(self, engine: str, tables: Mapping[str, Any]) -> list[str]:
         """The column names of the result."""
@@ -272,4 +272,4 @@ def _plain(x: Any) -> Any:
     return str(x)
 
 
-CHILD = ChildPart(load, columns="columns", settle=postgres.settle)
+CHILD = ChildPart(load, columns_method="columns", prepare=postgres.prepare)

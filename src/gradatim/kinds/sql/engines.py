@@ -5,27 +5,29 @@ from __future__ import annotations
 import re
 
 ENGINES = ("duckdb", "sqlite", "postgresql")
-BOTH = ("duckdb", "sqlite")
+DEFAULT_ENGINES = ("duckdb", "sqlite")
 """Those on which a query runs whose file names none."""
 
-_ALSO = {"postgres": "postgresql"}
+_ALIASES = {"postgres": "postgresql"}
 # In a comment before the first statement. Possessive, since untrusted text must not make it slow.
-_NAMED = re.compile(r"\s*+(?:--(?!\s*engine:)[^\n]*+\s*+)*+--[ \t]*engine:[ \t]*([^\n]*)", re.I)
+_ENGINE_COMMENT = re.compile(
+    r"\s*+(?:--(?!\s*engine:)[^\n]*+\s*+)*+--[ \t]*engine:[ \t]*([^\n]*)", re.I
+)
 
 
-def named(text: str) -> str:
+def named_engine(text: str) -> str:
     """The engine that a query's file names, in lower case; "" if it names none."""
-    found = _NAMED.match(text.removeprefix("\ufeff"))
-    word = found[1].strip().lower() if found else ""
-    return _ALSO.get(word, word)
+    match = _ENGINE_COMMENT.match(text.removeprefix("\ufeff"))
+    word = match[1].strip().lower() if match else ""
+    return _ALIASES.get(word, word)
 
 
-def alike(learners: bytes, other: bytes) -> bytes:
+def with_engine_of(learners: bytes, other: bytes) -> bytes:
     """Another query's file, with the engine that the learner's file names."""
-    engine = named(learners.decode("utf-8", "replace"))
+    engine = named_engine(learners.decode("utf-8", "replace"))
     return f"-- engine: {engine}\n".encode() + other if engine else other
 
 
-def profile(text: bytes) -> str:
+def profile_for(text: bytes) -> str:
     """The profile that a query needs; "" for the lab's own."""
-    return "postgresql" if named(text.decode("utf-8", "replace")) == "postgresql" else ""
+    return "postgresql" if named_engine(text.decode("utf-8", "replace")) == "postgresql" else ""

@@ -5,7 +5,7 @@ is dropped before the next, and the folder is deleted with the process. Queries 
 owns the schema `public` and has no other rights: it can't read files, start programs or install
 extensions. Where the Linux sandbox is available, the server's processes can't either.
 
-`settle` is called once in the warm interpreter, in the same file system view as the processes that
+`prepare` is called once in the warm interpreter, in the same file system view as the processes that
 it forks later. It makes the data folder that each of them copies.
 """
 
@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from gradatim import postgresql
-from gradatim.kinds.parts import SERVER_FAILED
+from gradatim.kinds.kind import SERVER_FAILED
 
 START_S = 300.0  # to answer the first time; the judge usually gives up earlier
 _JUDGE, _LEARNER, _DATABASE = "judge", "learner", "template1"
@@ -100,7 +100,7 @@ class Refused(Exception):
 # The data folder ----------------------------------------------------------------------------
 
 
-def settle() -> None:
+def prepare() -> None:
     """Makes the template in the current folder, if this profile can run PostgreSQL."""
     global _template
     if "psycopg" in sys.modules and not _template:

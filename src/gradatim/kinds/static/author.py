@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gradatim.kinds.authoring import SAY, AuthorPart, Skeleton, none
+from gradatim.kinds.authoring import LESSON_TODO, AuthorPart, Skeleton, no_mutations
 
 _CHECKS = '''from gradatim.checks import check, equal
 
@@ -16,7 +16,7 @@ _FILE = "FROM TODO\n"
 
 
 def _skeleton(name: str) -> Skeleton:
-    return Skeleton(_FILE, _FILE, f"# {SAY}\n{_FILE}", _CHECKS)
+    return Skeleton(_FILE, _FILE, f"# {LESSON_TODO}\n{_FILE}", _CHECKS)
 
 
-AUTHOR = AuthorPart("static", "{}.dockerfile".format, _skeleton, none)
+AUTHOR = AuthorPart("static", "{}.dockerfile".format, _skeleton, no_mutations)

@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.kind import ChildPart
 from gradatim.kinds.static import dockerfile
 
 CHARACTERS = 20_000

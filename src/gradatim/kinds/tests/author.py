@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gradatim.kinds.authoring import AuthorPart, Mutation, Skeleton, in_one_file
+from gradatim.kinds.authoring import AuthorPart, Mutation, Skeleton, single_file_mutations
 from gradatim.kinds.module.author import function
 from gradatim.kinds.tests import mutation
 
@@ -24,7 +24,7 @@ def _skeleton(name: str) -> Skeleton:
 
 
 def _mutations(file: str, text: str) -> Iterator[Mutation]:
-    return in_one_file(file, text, mutation.changes)
+    return single_file_mutations(file, text, mutation.changes)
 
 
 AUTHOR = AuthorPart("tests", "test_{}.py".format, _skeleton, _mutations)

@@ -21,7 +21,7 @@ import pytest
 from _pytest.fixtures import FixtureManager
 from _pytest.outcomes import OutcomeException
 
-from gradatim.kinds.parts import ChildPart
+from gradatim.kinds.kind import ChildPart
 from gradatim.kinds.tests.disguise import disguised
 from gradatim.removal import remove
 
@@ -56,7 +56,7 @@ class Tests:
 
     def against(self, modules: Mapping[str, str], backwards: bool = False) -> dict[str, Any]:
         """Runs the tests with `modules` (file name -> source) in the same folder, in reverse order
-        if `backwards`. Modules of a check arrive as made by `sent`, not as source.
+        if `backwards`. Modules of a check arrive as made by `disguise_modules`, not as source.
 
         Returns dict(passed, failed, errors, collected): names such as "test_even" or
         "TestOdd::test_three[7]" in the order in which they ran, and the number of tests found. A
@@ -82,11 +82,11 @@ def _arguments(place: Path, file: str) -> list[str]:
     return [*_OPTIONS, *without, *where, "-c", os.devnull, str(place / file)]
 
 
-def sent(x: Any) -> Any:
+def disguise_modules(x: Any) -> Any:
     """A check's argument with the modules in it disguised. This happens before it reaches the
     learner's process, in which a test could read the source from its callers' frames."""
     if isinstance(x, list | tuple):
-        return type(x)(map(sent, x))
+        return type(x)(map(disguise_modules, x))
     if not isinstance(x, Mapping):
         return x
     return {name: _module(name, content) for name, content in x.items()}
@@ -237,4 +237,4 @@ def _unended() -> Generator[None, Any, Any]:
         raise _Ended(type(error).__name__) from None
 
 
-CHILD = ChildPart(load, answers_vary=True, sent=sent)
+CHILD = ChildPart(load, answers_vary=True, convert_argument=disguise_modules)

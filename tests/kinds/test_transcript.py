@@ -6,8 +6,8 @@ import pytest
 
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
-from gradatim.kinds.http.child import answered, told
-from gradatim.kinds.told import command_run, excerpt
+from gradatim.kinds.http.child import format_request, format_response
+from gradatim.kinds.transcript import excerpt, format_command
 from gradatim.model import Lab, Material
 
 
@@ -73,7 +73,7 @@ def test_a_run_is_shown_with_its_files_its_command_and_both_outputs(judge):
 
 def test_of_a_long_file_the_lines_around_a_named_one_are_shown():
     text = "".join(f"row {n}\n" for n in range(1, 41))
-    lines = command_run("run", [["cat", "a"]], {"files": {"a": text}}, "line 30 is damaged")
+    lines = format_command("run", [["cat", "a"]], {"files": {"a": text}}, "line 30 is damaged")
     assert lines[1] == "    ... lines 1 to 24"
     assert "    row 30" in lines
     assert lines[-2:] == ["    ... and 6 more lines", "$ cat a"]
@@ -90,8 +90,8 @@ def test_of_a_long_file_the_lines_around_a_named_one_are_shown():
     ],
 )
 def test_a_request_is_one_line(name, args, kwargs, line):
-    assert told(name, args, kwargs, "") == [line]
+    assert format_request(name, args, kwargs, "") == [line]
 
 
 def test_an_answer_is_its_status_and_its_text():
-    assert answered({"status": 422, "text": '{"error": "km"}'}) == ['<- 422 {"error": "km"}']
+    assert format_response({"status": 422, "text": '{"error": "km"}'}) == ['<- 422 {"error": "km"}']

@@ -17,9 +17,9 @@ class LearnerFault(Exception):
     """Something in a learner's file that the judge refuses; the message is for the learner."""
 
 
-def lesson_in_source(text: str, ending: str) -> str:
+def lesson_in_source(text: str, suffix: str) -> str:
     """The text for the learner in a program of the pack: its docstring, or its first comments."""
-    if ending == ".py":
+    if suffix == ".py":
         return ast.get_docstring(ast.parse(text)) or ""
     lines = text.splitlines()
     if lines and lines[0].startswith("#!"):
@@ -37,23 +37,23 @@ class Folder:
     """A submission that is a whole folder. A pack stores the same folder, or a description from
     which `build` makes it."""
 
-    is_a: str  # the submission in error messages, e.g. "a repository"
-    edit: str  # how to change it, since the page has no editor for it
-    missing: str  # the error if the learner has no such folder
+    noun: str  # the submission in error messages, e.g. "a repository"
+    edit_advice: str  # how to change it, since the page has no editor for it
+    missing_message: str  # the error if the learner has no such folder
     marker: str = ""  # a name that the learner's folder must contain
-    description: str = ""  # file name of the description for the judge
+    description_file: str = ""  # file name of the description for the judge
     build: Callable[[bytes, Path], None] | None = None  # makes the folder from a description
-    task: str = ""  # the file with the number that determines the learner's data
+    task_file: str = ""  # the file with the number that determines the learner's data
     ignored: tuple[str, ...] = ()  # patterns of names that are left out
-    limit_bytes: int = 20 * 2**20
-    limit_files: int = 5_000
+    max_bytes: int = 20 * 2**20
+    max_files: int = 5_000
 
 
 @dataclass(frozen=True)
 class Kind:
     """What the trusted process knows of a kind of lab. It runs nothing of a submission."""
 
-    endings: Mapping[str, str]  # suffixes of the learner's file -> language for display
+    suffixes: Mapping[str, str]  # suffixes of the learner's file -> language for display
     names: tuple[str, ...] = ()  # if several kinds share a folder; default: the folder's name
     in_lab_toml: bool = True  # it may be used in lab.toml
     is_module: bool = False  # a Python module, which needs no ChildPart
@@ -63,26 +63,26 @@ class Kind:
     # The profile for the learner's file, if it needs another than the lab's; else "".
     profile: Callable[[bytes], str] | None = None
     # Adapts another program's file (second) to the learner's (first), to compare the two.
-    alike: Callable[[bytes, bytes], bytes] | None = None
+    adapt_file: Callable[[bytes, bytes], bytes] | None = None
     folder: Folder | None = None  # None: the submission is one text file
     lesson: Callable[[str, str], str] = lesson_in_source  # the text for the learner in a wrong file
 
-    def stored_ending(self, file: str) -> str:
+    def stored_suffix(self, file: str) -> str:
         """The suffix of starter, solution, wrong/ and also/ in the pack."""
         return PurePosixPath(self.stored_file(file)).suffix
 
     def stored_file(self, file: str) -> str:
         """The file name under which the judge gets a program of the pack."""
-        return (self.folder.description if self.folder else "") or file
+        return (self.folder.description_file if self.folder else "") or file
 
     def task_file(self, file: str) -> str:
         """The path of the file with the learner's task in a submission; "" if there is none."""
-        return f"{file}/{self.folder.task}" if self.folder and self.folder.task else ""
+        return f"{file}/{self.folder.task_file}" if self.folder and self.folder.task_file else ""
 
     @property
     def stores_folders(self) -> bool:
         """Whether the pack stores starter, solution, wrong/ and also/ as whole folders."""
-        return self.folder is not None and not self.folder.description
+        return self.folder is not None and not self.folder.description_file
 
 
 @dataclass(frozen=True)
@@ -92,13 +92,15 @@ class ChildPart:
     load: Callable[[Mapping[str, bytes], Path, str], object]  # files, folder, the lab's file
     answers_vary: bool = False  # answers contain whole files, or values that the learner
     # chose, such as ids: naming must not compare them
-    columns: str = ""  # the method that returns the column names of an answer
+    columns_method: str = ""  # the one that returns the column names of an answer
     # Converts an argument before it goes to the learner's process; the result may vary.
-    sent: Callable[[Any], Any] | None = None
+    convert_argument: Callable[[Any], Any] | None = None
     # The lines that show a call to the learner if it is not written in Python, given its name, its
     # arguments and the failure's message; None for calls that are not shown like this.
-    told: Callable[[str, Sequence[Any], Mapping[str, Any], str], list[str] | None] | None = None
-    remembers: bool = False  # answers depend on earlier calls
-    answered: Callable[[Any], list[str]] | None = None  # the lines that show an answer
+    format_call: Callable[[str, Sequence[Any], Mapping[str, Any], str], list[str] | None] | None = (
+        None
+    )
+    is_stateful: bool = False  # answers depend on earlier calls
+    format_answer: Callable[[Any], list[str]] | None = None  # the lines that show an answer
     # In a profile with a server: makes the data that each process copies; called once.
-    settle: Callable[[], None] | None = None
+    prepare: Callable[[], None] | None = None
