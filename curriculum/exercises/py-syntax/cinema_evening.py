@@ -13,7 +13,7 @@ them pay in total: two tickets plus one box. With the values in your file, the p
 minutes = 3
 chapter = "01-first-program"
 kind = "script"
-hint = "How many tickets do they buy, and how many boxes of popcorn? Between a number and a name, times has its sign, too."
+hint = "How many tickets do they buy, and how many boxes of popcorn? The sign for times can't be left out, even between a number and a name."
 
 
 def program(ticket, popcorn):

@@ -36,7 +36,8 @@ def cases(rng):
 
 
 def wrong_replaced_before_stripped(title):
-    """There is a `-` at an end of your file name. The spaces at the ends have to go before the others become a `-`."""
+    """There is a `-` at the start of your file name or just before `.txt`. The spaces at the ends of the title have to
+    go before the others become a `-`."""
     print(title.lower().replace(" ", "-").strip() + ".txt")
 
 

@@ -46,7 +46,7 @@ def wrong_int_reads_it(age):
 
 
 def wrong_first_digit(age):
-    """You read only the first character. From 10 years, the age has two digits."""
+    """You read only the first character. From 10 years on, the age has two digits."""
     return int(age[0])
 
 

@@ -58,7 +58,8 @@ def wrong_pass_lost(points):
 
 
 def wrong_without_return(points):
-    """You changed the grade on the way, and a later line changes it again. Follow 95 points down to the last line."""
+    """With 95 points your function still returns `pass`. 95 points meet both conditions: which of the two
+    decides what is returned?"""
     grade = "fail"
     if points >= 90:
         grade = "excellent"

@@ -39,7 +39,7 @@ def wrong_first_four(card):
 
 
 def wrong_twelve_stars(card):
-    """You always print 12 stars. That fits only cards with 16 digits; others are shorter."""
+    """You always print 12 stars. That fits only cards with 16 digits."""
     print("*" * 12 + card[-4:])
 
 

@@ -1,6 +1,6 @@
 """A PIN or not
 
-The PIN of a bank card consists of exactly four digits.
+At this bank the PIN of a card consists of exactly four digits.
 
 Write the function `is_pin(text)`. It returns True if `text` consists of exactly four digits, with nothing before,
 between or after them, otherwise False.

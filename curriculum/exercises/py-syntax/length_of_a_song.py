@@ -2,8 +2,8 @@
 
 The sleeve of a record gives the length of a song as `3:07`, three minutes and seven seconds.
 
-Write the function `length_of_a_song(text)`. `text` has the minutes with one or two digits, a colon, and the seconds
-with two digits. The function returns the length in seconds, an int. It raises `ValueError`
+Write the function `length_of_a_song(text)`. `text` should have the minutes with one or two digits, a colon, and the
+seconds with two digits. The function returns the length in seconds, an int. It raises `ValueError`
 
 - if the third character from the end is not a colon,
 - if the minutes or the seconds do not consist of digits,

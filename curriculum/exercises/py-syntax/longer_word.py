@@ -56,7 +56,7 @@ def wrong_length_returned(first, second):
 
 
 def wrong_shorter(first, second):
-    """You return the shorter word."""
+    """You return the shorter word. The task asks for the longer one."""
     if len(second) < len(first):
         return second
     return first

@@ -36,8 +36,8 @@ def cases(rng):
 
 
 def wrong_returns_print(first, second):
-    """You return what `print` returns, and that is `None`: `print` prints a value and returns nothing. Return the
-    mean itself."""
+    """Your function still returns `None`. `print` shows the mean on the screen, but gives nothing back to the place of
+    the call. Return the mean itself."""
     mean = (first + second) / 2
     return print(mean)
 

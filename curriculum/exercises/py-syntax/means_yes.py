@@ -64,5 +64,5 @@ def wrong_contains_y(text):
 
 
 def wrong_long_form_only(text):
-    """You accept only `yes`. Many people type no more than the `y`."""
+    """You accept only `yes`. Many people type only `y`."""
     return text.strip().lower() == "yes"

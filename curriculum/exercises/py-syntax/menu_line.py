@@ -17,8 +17,8 @@ hint = "How many of the 24 characters do the two texts take up? The rest are dot
 
 
 def program(dish, price):
-    points = 24 - len(dish) - len(price)
-    print(dish + "." * points + price)
+    dots = 24 - len(dish) - len(price)
+    print(dish + "." * dots + price)
 
 
 def cases(rng):
@@ -48,6 +48,6 @@ def wrong_spaces_between(dish, price):
 
 
 def wrong_dots_minus_lengths(dish, price):
-    """Python multiplies first: it makes 24 dots, and cannot subtract a number from a text. Work out how many dots there
-    are in parentheses."""
+    """Your program stops with a TypeError: Python can neither subtract a number from a text nor join the two. Work out
+    the number of dots first, in parentheses, since `*` comes before `-`."""
     print(dish + "." * 24 - len(dish) - len(price) + price)

@@ -35,7 +35,7 @@ def cases(rng):
 def wrong_one_too_far(word):
     """You return the letter after the middle. Positions start at 0, so in a word of 5 letters the middle has position
     2."""
-    return (word + " ")[len(word) // 2 + 1]
+    return word[len(word) // 2 + 1]
 
 
 def wrong_one_too_early(word):

@@ -29,7 +29,7 @@ def cases(rng):
 
 
 def wrong_order_of_names(first, last):
-    """The first name comes first. In an index people look for the last name. Watch the order of the parameters:
+    """You put the first name in front. In an index people look for the last name. Watch the order of the parameters:
     `first` is the first argument of the call."""
     return f"{first.upper()}, {last}"
 
@@ -46,5 +46,5 @@ def wrong_example_only(first, last):
 
 
 def wrong_printed(first, last):
-    """You print the text instead of returning it, so the caller gets `None`. Use `return`."""
+    """Your function ends without a `return`, so the caller gets `None`. To print the text is not enough."""
     print(f"{last.upper()}, {first}")

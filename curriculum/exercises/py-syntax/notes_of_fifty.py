@@ -1,7 +1,7 @@
 '''Paid in notes
 
-A cash machine pays with as few notes as it can: first as many 50-euro notes as fit into the amount, then 20-euro
-notes from what is left. The rest, in euros, is paid in coins. A line is printed even if its number is 0.
+A machine pays out an amount of money: first as many 50-euro notes as fit into it, then as many 20-euro notes as fit
+into what is left. The rest, in euros, is paid in coins. A line is printed even if its number is 0.
 
 The name `amount` is given, in whole euros. Print three lines. With the value in your file, the program prints:
 

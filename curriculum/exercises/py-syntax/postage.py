@@ -40,5 +40,6 @@ def wrong_parameters_swapped(parcels, letters):
 
 
 def wrong_printed(letters, parcels):
-    """You print the postage, and nothing comes back to the place of the call, which gets `None`. The missing word gives a value back."""
+    """Nothing comes back to the place of the call, which gets `None`. To print the postage is not enough: the missing
+    word gives a value back."""
     print(letters * 2 + parcels * 6)

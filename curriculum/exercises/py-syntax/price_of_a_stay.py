@@ -48,6 +48,6 @@ def wrong_flat_for_each_guest(nights, guests):
 
 
 def wrong_prints(nights, guests):
-    """You print the price instead of returning it, so nothing comes back to the place of the call. Write `return` in
-    front of the value."""
+    """Nothing comes back to the place of the call, because your function ends without a `return`. To print the price is
+    not enough."""
     print(nights * 60 + nights * guests * 2 + 35)

@@ -43,8 +43,8 @@ def cases(rng):
 
 
 def wrong_exactly_equal(first, second):
-    """You compare every digit. The sum 0.1 + 0.2 ends in a 4 at the far end and is not equal to 0.3, although no till
-    would notice. Round both sides first."""
+    """You compare every digit. The sum 0.1 + 0.2 ends in a 4 at the far end and is not equal to 0.3, although both
+    are 30 cents. Round both sides first."""
     return first == second
 
 

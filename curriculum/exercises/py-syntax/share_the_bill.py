@@ -47,6 +47,6 @@ def wrong_tip_forgotten(bill, tip, people):
 
 
 def wrong_parenthesis_closed_too_early(bill, tip, people):
-    """You print what all of them pay together, and the division stands outside of `print(...)`. The whole calculation
-    belongs between the parentheses of `print`."""
+    """Your program stops with a TypeError: Python is asked to calculate with something that is not a number. Is the
+    whole calculation between the parentheses of `print`, and without quotation marks?"""
     print(bill + tip) / people

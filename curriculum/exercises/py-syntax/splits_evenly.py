@@ -64,5 +64,6 @@ def wrong_enough_for_all(sweets, children):
 
 
 def wrong_even_number(sweets, children):
-    """You ask whether the number of sweets is even. But 15 sweets for 3 children work out, and 14 for 4 do not."""
+    """You ask whether the number of sweets is even. But 3 children can share 15 sweets evenly, and
+    4 children cannot share 14."""
     return sweets >= 2 * children and sweets % 2 == 0

@@ -1,7 +1,7 @@
 '''Stars out of five
 
-A guide gives every hotel up to five stars. It shows the name, a space, one `*` for each star, and a `.` for each star
-missing out of five.
+A guide gives every hotel up to five stars. It shows the name, a space, one `*` for each star, and then as many `.`
+as it takes to make five characters.
 
 The names `hotel` and `stars` are given: a text, and an int from 0 to 5. Print the line for the hotel. With the values
 in your file, the program prints:
@@ -47,6 +47,6 @@ def wrong_space_inside(hotel, stars):
 
 
 def wrong_dots_minus_stars(hotel, stars):
-    """Python multiplies first: it makes five dots, and cannot subtract a number from a text. The subtraction has to come
-    first."""
+    """Your program stops with a TypeError: Python can neither subtract a number from a text nor join the two. Work out
+    the number of dots first, in parentheses, since `*` comes before `-`."""
     print(hotel, "*" * stars + "." * 5 - stars)

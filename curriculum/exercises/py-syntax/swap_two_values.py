@@ -49,8 +49,8 @@ def wrong_both_left(left, right):
 
 
 def wrong_not_exchanged(left, right):
-    """The two values are the same as before. The third name got its value too late, or you used it on the wrong
-    side."""
+    """The two values are the same as before. If you use a third name, it got its value too late, or it is on the wrong
+    side of `=`."""
     before = left
     left = before
     print(left, right)

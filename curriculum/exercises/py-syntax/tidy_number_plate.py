@@ -1,7 +1,7 @@
 '''A tidy number plate
 
 A car park records number plates. Some people type them with spaces and in small letters. The list has them in
-capitals and without any spaces, neither at the ends nor in the middle.
+capitals and without spaces, whether at the ends or in the middle.
 
 The name `plate` is given, a text. Print the tidy plate. With the value in your file, the program prints:
 

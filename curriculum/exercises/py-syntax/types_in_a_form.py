@@ -34,15 +34,15 @@ def cases(rng):
 
 
 def wrong_number_expected(typed, number):
-    """You print a number in the first line as well. `typed` is a text, and two times a text is the text twice; there
-    is nothing to correct here, only to watch."""
+    """You print a number in the first line as well. `typed` is a text, and two times a text is the text twice. Don't
+    convert it; the result may look odd."""
     print(number * 2, type(number * 2))
     print(number * 2, type(number * 2))
 
 
 def wrong_types_in_words(typed, number):
-    """You write the types in your own words. `type(...)` with the calculation in its parentheses prints them the way
-    Python does."""
+    """You write the types in your own words. Give `print` a `type(...)` with the calculation in its parentheses, and it
+    shows the type the way Python does."""
     print(typed * 2, "str")
     print(number * 2, "int")
 

@@ -43,7 +43,7 @@ def wrong_names_in_quotes(rooms, beds):
 
 
 def wrong_adds(rooms, beds):
-    """You add the rooms and the beds. Every room has that many beds: 5 rooms with 4 beds each have 5 times 4 beds."""
+    """You add the rooms and the beds. `beds` is the number in one room: 5 rooms with 4 beds each have 5 times 4 beds."""
     print("rooms:", rooms)
     print("in each room:", beds)
     print("beds in all:", rooms + beds)

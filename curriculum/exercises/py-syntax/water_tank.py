@@ -3,9 +3,9 @@
 A garden has a water tank. In the morning water is taken out for the plants; in the evening it rains, and water runs
 in.
 
-The names `litres`, `taken` and `rain` are given: what is in the tank at first, what is taken out, and what runs in.
-Print what is in the tank at first, after the watering, and after the rain, each on its own line. With the values in
-your file, the program prints:
+The names `litres`, `taken` and `rain` are given: how much water is in the tank at first, how much is taken out,
+and how much runs in, all in litres. Print how much is in the tank at first, after the watering, and after the rain,
+each on its own line. With the values in your file, the program prints:
 
 ```
 200
@@ -39,15 +39,15 @@ def cases(rng):
 
 
 def wrong_last_from_start(litres, taken, rain):
-    """Your last line adds the rain to what was in the tank at first. By then, water had already been taken out, and
-    it is not there any more."""
+    """Your last line adds the rain to what was in the tank at first. By then, some of that
+    water had been taken out."""
     print(litres)
     print(litres - taken)
     print(litres + rain)
 
 
 def wrong_taken_added(litres, taken, rain):
-    """Your second line is larger than the first. Taking water out leaves less in the tank."""
+    """Your second number is larger than the first. Taking water out leaves less in the tank."""
     print(litres)
     litres = litres + taken
     print(litres)

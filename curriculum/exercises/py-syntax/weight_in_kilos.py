@@ -5,7 +5,7 @@ kilos or pounds, so a bare number is refused.
 
 Write the function `weight_in_kilos(text)`. `text` should consist of digits, then `kg`; there may be spaces between
 them and at both ends. The function returns the weight as an int. It raises `ValueError` if `kg` does not occur in
-`text`, or if, once `kg` and all spaces are removed, anything but digits is left, or nothing at all.
+`text`, or if what is left without `kg` and all spaces is empty or contains anything but digits.
 
 >>> weight_in_kilos("72 kg")
 72

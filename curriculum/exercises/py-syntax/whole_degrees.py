@@ -15,7 +15,7 @@ them. The function returns the temperature as an int. It raises `ValueError` for
 
 minutes = 5
 chapter = "08-if-and-raise"
-hint = "Let a name stand for the digits: for the whole text, or, if its first piece is a `-`, for the rest. `text[:1]` is not an error even if the text is empty."
+hint = "Give the digits a name: they are the whole text, or, if it begins with a `-`, the rest of it. `text[:1]` is not an error even if the text is empty."
 
 
 def whole_degrees(text: str) -> int:
