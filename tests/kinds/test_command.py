@@ -12,10 +12,10 @@ from gradatim.kinds.command import child as command
 from gradatim.kinds.command import process
 
 
-def folder(tmp_path: Path, script: str, **more: str) -> command.Folder:
+def folder(tmp_path: Path, script: str, **more: str) -> command.Workspace:
     files = {"hunt.sh": script.encode()} | {name: text.encode() for name, text in more.items()}
     found = command.load(files, tmp_path, "hunt.sh")
-    assert isinstance(found, command.Folder)
+    assert isinstance(found, command.Workspace)
     return found
 
 
@@ -83,7 +83,7 @@ def test_a_flood_of_output_is_cut_and_input_nobody_reads_is_dropped(tmp_path):
     run = folder(tmp_path, "head -c 3000000 /dev/zero | tr '\\0' x").run(
         ["bash", "hunt.sh"], stdin="y" * 1_000_000
     )
-    assert (run["code"], len(run["out"])) == (0, process.OUTPUT)
+    assert (run["code"], len(run["out"])) == (0, process.MAX_OUTPUT_BYTES)
 
 
 def test_complaints_are_shown_to_the_learner_and_told_to_a_check_that_asks(tmp_path, capsys):

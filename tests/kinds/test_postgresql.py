@@ -68,8 +68,8 @@ def test_every_right_query_of_a_lab_passes(judge, pack, name):
     file = material.lab.file
     for program in (material.solution, *material.also.values()):
         files = {file: FIRST.encode() + program[file]}
-        match = judge.grade(material, files, 5)
-        assert match.outcome is Outcome.PASS, [one.message for one in match.failed]
+        found = judge.grade(material, files, 5)
+        assert found.outcome is Outcome.PASS, [one.message for one in found.failed]
 
 
 @pytest.mark.parametrize("engine", ["duckdb", "sqlite"])
@@ -96,8 +96,8 @@ def test_a_wrong_idea_is_named_on_postgresql_too(judge, pack):
     (wrong,) = [one for one in material.wrong if one.name == "eight_days"]
     few = dataclasses.replace(material, wrong=(wrong,))
     files = {"query.sql": FIRST.encode() + wrong.files["query.sql"]}
-    match = judge.explain(few, files, judge.grade(few, files, 5))
-    assert [one.name for one in match.misconceptions] == ["eight_days"]
+    found = judge.explain(few, files, judge.grade(few, files, 5))
+    assert [one.name for one in found.misconceptions] == ["eight_days"]
 
 
 def test_values_are_those_of_the_other_engines(judge):
@@ -113,7 +113,7 @@ def test_values_are_those_of_the_other_engines(judge):
         '(10, 4 / 3, 1, 15.0, 4, "\u00e9", b"\\x00\\xff", "2024-05-01", "2024-05-01 13:00:00",'
         '90.0, 2.5, None, {"a": [1, None]})'
     )
-    match = verdict(
+    found = verdict(
         judge,
         FIRST + text,
         f"""
@@ -123,7 +123,7 @@ def test_values_are_those_of_the_other_engines(judge):
         equal(lab.columns("postgresql", {tables})[0], "n")
         """.replace("\n        ", "\n"),
     )
-    assert match.outcome is Outcome.PASS, match.results
+    assert found.outcome is Outcome.PASS, found.results
 
 
 def test_each_call_starts_with_a_fresh_database(judge):
@@ -232,7 +232,7 @@ def said(child: Child, code: str) -> str:
 )
 def test_a_process_with_a_server_reaches_no_network_and_starts_no_other_program(served, code):
     with closing(served.child()) as child:
-        assert re.match(r"(PermissionError|FileNotFoundError|OSError): ", said(child, code))
+        assert re.found(r"(PermissionError|FileNotFoundError|OSError): ", said(child, code))
 
 
 def test_such_a_process_can_start_the_server(served):
@@ -250,9 +250,9 @@ def test_names_of_sockets_and_of_memory_belong_to_one_process_alone(served):
     )
     with closing(served.child()) as one, closing(served.child()) as other:
         assert said(one, made) == "True"
-        match = "import ctypes, socket\nctypes.CDLL(None).shmget(4711, 100, 0o600) >= 0"
-        assert said(one, match) == "True"
-        assert said(other, match) == "False"
+        found = "import ctypes, socket\nctypes.CDLL(None).shmget(4711, 100, 0o600) >= 0"
+        assert said(one, found) == "True"
+        assert said(other, found) == "False"
         meet = "socket.socket(socket.AF_UNIX).connect('\\0was-here')"
         assert said(one, meet) == "None"
         assert said(other, meet).startswith("ConnectionRefusedError")
@@ -264,13 +264,13 @@ def test_a_missing_server_is_told_with_what_to_do(monkeypatch):
 
     monkeypatch.setattr(postgresql, "folder", absent)
     monkeypatch.setattr(profiles.libraries, "usable", lambda module: True)
-    with pytest.raises(JudgeError, match="names the engine postgresql, and PostgreSQL") as e:
+    with pytest.raises(JudgeError, found="names the engine postgresql, and PostgreSQL") as e:
         profiles.usable_profile("postgresql")
     assert "apt install postgresql" in e.value.do
 
 
 def test_at_the_level_filtered_the_engine_is_refused(judge):
-    refused = pytest.raises(JudgeError, match="PostgreSQL cannot be run at the level 'filtered'")
+    refused = pytest.raises(JudgeError, found="PostgreSQL cannot be run at the level 'filtered'")
     with closing(Zygote("postgresql", Level.FILTERED)) as zygote, refused:
         zygote.child()
 

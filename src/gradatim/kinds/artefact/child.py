@@ -17,26 +17,26 @@ import numpy as np
 from gradatim.kinds.artefact import PROGRAM, TASK
 from gradatim.kinds.kind import ChildPart, LearnerFault
 
-_EXAMPLE = b'{"task": 31415}'  # the task with which programs of the pack are run
-ARRAYS, BYTES = 1_000, 200 * 2**20  # most arrays, and bytes, of an .npz file
-ROWS, TEXT = 100_000, 10 * 2**20  # most lines of a file, and bytes of a text
+_EXAMPLE_TASK = b'{"task": 31415}'  # the task with which programs of the pack are run
+MAX_ARRAYS, MAX_NPZ_BYTES = 1_000, 200 * 2**20  # most arrays, and bytes, of an .npz file
+MAX_ROWS, MAX_TEXT_BYTES = 100_000, 10 * 2**20  # most lines of a file, and bytes of a text
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Artefacts:
     """The folder `file`; if the submission is a program of the pack, it is run there first."""
-    home = folder / file
+    target = folder / file
     if PROGRAM in files:
-        _run(files[PROGRAM], files.get(f"{file}/{TASK}", _EXAMPLE), home)
-    return Artefacts(home)
+        _run(files[PROGRAM], files.get(f"{file}/{TASK}", _EXAMPLE_TASK), target)
+    return Artefacts(target)
 
 
-def _run(program: bytes, task: bytes, home: Path) -> None:
-    home.mkdir(exist_ok=True)
-    (home / TASK).write_bytes(task)
-    (home / PROGRAM).write_bytes(program)
+def _run(program: bytes, task: bytes, folder: Path) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / TASK).write_bytes(task)
+    (folder / PROGRAM).write_bytes(program)
     before = os.getcwd()
-    os.chdir(home)
-    sys.path.insert(0, str(home))
+    os.chdir(folder)
+    sys.path.insert(0, str(folder))
     try:
         runpy.run_path(PROGRAM, run_name="__main__")
     except SystemExit:  # its files are judged anyway
@@ -51,8 +51,8 @@ class Artefacts:
     Raises LearnerFault if a file is missing, too large, or not in the format of its name.
     """
 
-    def __init__(self, home: Path) -> None:
-        self._home = home
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
     @property
     def task(self) -> int:
@@ -62,61 +62,66 @@ class Artefacts:
     @property
     def names(self) -> list[str]:
         """The files of the folder, sorted."""
-        found = [path for path in self._home.rglob("*") if path.is_file()]
-        return sorted(path.relative_to(self._home).as_posix() for path in found)
+        files = [path for path in self._folder.rglob("*") if path.is_file()]
+        return sorted(path.relative_to(self._folder).as_posix() for path in files)
 
     def arrays(self, name: str) -> dict[str, np.ndarray]:
         """The arrays of an .npz file by name."""
-        content = BytesIO(self._read(name, BYTES))
+        content = BytesIO(self._read(name, MAX_NPZ_BYTES))
         try:
             with zipfile.ZipFile(content) as archive:
                 members = archive.infolist()
-            if len(members) > ARRAYS or sum(one.file_size for one in members) > BYTES:
-                raise LearnerFault(f"{name} holds more than {ARRAYS:,} arrays or 200 MB")
-            with np.load(content, allow_pickle=False) as found:
-                return {key: found[key] for key in found.files}
+            if (
+                len(members) > MAX_ARRAYS
+                or sum(member.file_size for member in members) > MAX_NPZ_BYTES
+            ):
+                raise LearnerFault(f"{name} holds more than {MAX_ARRAYS:,} arrays or 200 MB")
+            with np.load(content, allow_pickle=False) as arrays:
+                return {key: arrays[key] for key in arrays.files}
         except LearnerFault:
             raise
         except Exception as error:  # a zip file can be broken in many ways
-            raise LearnerFault(_unreadable(name, "a file of np.savez", error)) from None
+            raise LearnerFault(_unreadable_message(name, "a file of np.savez", error)) from None
 
     def rows(self, name: str) -> list[dict[str, Any]]:
         """The objects of a file with one JSON object in each line."""
         lines = [line for line in self._text(name).split("\n") if line.strip()]
-        if len(lines) > ROWS:
-            raise LearnerFault(f"{name} has more than {ROWS:,} lines")
-        return [_object(f"{name}, line {number}", line) for number, line in enumerate(lines, 1)]
+        if len(lines) > MAX_ROWS:
+            raise LearnerFault(f"{name} has more than {MAX_ROWS:,} lines")
+        return [
+            _parse_object(f"{name}, line {number}", line) for number, line in enumerate(lines, 1)
+        ]
 
     def json(self, name: str) -> dict[str, Any]:
         """The object of a JSON file."""
-        return _object(name, self._text(name))
+        return _parse_object(name, self._text(name))
 
     def _text(self, name: str) -> str:
         try:
-            return self._read(name, TEXT).decode("utf-8-sig")
+            return self._read(name, MAX_TEXT_BYTES).decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            raise LearnerFault(_unreadable(name, "UTF-8 text", error)) from None
+            raise LearnerFault(_unreadable_message(name, "UTF-8 text", error)) from None
 
-    def _read(self, name: str, most: int) -> bytes:
-        path = self._home / name
+    def _read(self, name: str, max_bytes: int) -> bytes:
+        path = self._folder / name
         if not path.is_file():
             raise LearnerFault(f"there is no {name} in your folder: run python {PROGRAM} there")
-        if path.stat().st_size > most:
-            raise LearnerFault(f"{name} is larger than {most // 2**20} MB")
+        if path.stat().st_size > max_bytes:
+            raise LearnerFault(f"{name} is larger than {max_bytes // 2**20} MB")
         return path.read_bytes()
 
 
-def _object(where: str, text: str) -> dict[str, Any]:
+def _parse_object(where: str, text: str) -> dict[str, Any]:
     try:
-        found = json.loads(text)
+        value = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise LearnerFault(_unreadable(where, "valid JSON", error)) from None
-    if not isinstance(found, dict):
+        raise LearnerFault(_unreadable_message(where, "valid JSON", error)) from None
+    if not isinstance(value, dict):
         raise LearnerFault(f"{where}: this is not a JSON object, such as {{'epoch': 0}}")
-    return found
+    return value
 
 
-def _unreadable(where: str, what: str, error: Exception) -> str:
+def _unreadable_message(where: str, what: str, error: Exception) -> str:
     return f"{where}: this is not {what} ({error})"
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from gradatim.kinds.kind import ChildPart
 
-_PIECE = "cell_"  # prefix of the cells' file names
+_CELL_PREFIX = "cell_"  # prefix of the cells' file names
 
 
 class Cells:
@@ -29,33 +29,33 @@ class Cells:
         notebook.
         """
         *before, last = self._sources.items()
-        names: dict[str, Any] = {"__name__": "__main__"}
+        namespace: dict[str, Any] = {"__name__": "__main__"}
         with redirect_stdout(io.StringIO()):
             for file, source in before:
                 with suppress(Exception, SystemExit):
-                    _execute(file, source, names)
-        self._close()
-        _execute(*last, names)
+                    _execute(file, source, namespace)
+        self._close_figures()
+        _execute(*last, namespace)
         return self._figures()
 
     def _figures(self) -> list[Any]:
         pyplot = sys.modules.get("matplotlib.pyplot")
         return [pyplot.figure(number) for number in pyplot.get_fignums()] if pyplot else []
 
-    def _close(self) -> None:
+    def _close_figures(self) -> None:
         if pyplot := sys.modules.get("matplotlib.pyplot"):
             pyplot.close("all")
 
 
-def _execute(file: str, source: str, names: dict[str, Any]) -> None:
+def _execute(file: str, source: str, namespace: dict[str, Any]) -> None:
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    exec(compile(ast.parse(source, file), file, "exec"), names)
+    exec(compile(ast.parse(source, file), file, "exec"), namespace)
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
     """The cells of the submission; other files stay in the folder."""
-    pieces = {name: content for name, content in files.items() if name.startswith(_PIECE)}
-    return Cells({name: content.decode("utf-8-sig") for name, content in pieces.items()})
+    cells = {name: content for name, content in files.items() if name.startswith(_CELL_PREFIX)}
+    return Cells({name: content.decode("utf-8-sig") for name, content in cells.items()})
 
 
 CHILD = ChildPart(load)

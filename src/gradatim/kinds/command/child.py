@@ -14,22 +14,22 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from gradatim.kinds.command.process import run
-from gradatim.kinds.command.runs import as_bytes, as_text, command, environment
+from gradatim.kinds.command.runs import as_bytes, as_text, environment, resolve_command
 from gradatim.kinds.command.runs import files as files_of
-from gradatim.kinds.command.session import held
+from gradatim.kinds.command.session import run_session
 from gradatim.kinds.kind import ChildPart
 from gradatim.kinds.transcript import format_command, format_output
 from gradatim.removal import remove
 
-FILES, FILE = 200, 1_000_000  # limits: files returned by a run, bytes of each
+MAX_FILES, MAX_FILE_BYTES = 200, 1_000_000  # limits: files returned by a run, bytes of each
 
 
-def load(files: Mapping[str, bytes], folder: Path, file: str) -> Folder:
+def load(files: Mapping[str, bytes], folder: Path, file: str) -> Workspace:
     """The files of the submission, ready to be run in copies of their folder."""
-    return Folder(files, folder, file)
+    return Workspace(files, folder, file)
 
 
-class Folder:
+class Workspace:
     """The learner's files; every run gets its own copy."""
 
     def __init__(self, files: Mapping[str, bytes], folder: Path, file: str) -> None:
@@ -54,29 +54,29 @@ class Folder:
         """
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
-        laid = self.files | {name: as_bytes(content) for name, content in (files or {}).items()}
-        place = Path(tempfile.mkdtemp(prefix="run-", dir=self._folder))
+        written = self.files | {name: as_bytes(content) for name, content in (files or {}).items()}
+        run_folder = Path(tempfile.mkdtemp(prefix="run-", dir=self._folder))
         try:
-            work, spare = place / "work", place / "tmp"
-            spare.mkdir()
-            _lay(laid, work)
-            env = environment(work, spare) | self.variables
-            code, out, err = run(command(argv), work, env, stdin.encode(), seconds)
+            work, tmp = run_folder / "work", run_folder / "tmp"
+            tmp.mkdir()
+            _write_files(written, work)
+            env = environment(work, tmp) | self.variables
+            code, out, err = run(resolve_command(argv), work, env, stdin.encode(), seconds)
             err = err.replace(f"{work}/", "")  # so that tracebacks name files as the learner does
             print(err, end="", file=sys.stderr)
             extra = {"err": err} if errors else {}
-            return {"code": code, "out": out, **extra, "files": dict(_changes(work, laid))}
+            return {"code": code, "out": out, **extra, "files": dict(_changes(work, written))}
         finally:
-            remove(str(place))
+            remove(str(run_folder))
 
     def session(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Runs the learner's file as a shell script; see `session.held`."""
+        """Runs the learner's file as a shell script; see `session.run_session`."""
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
-        return held(self.files[self._file], self._file, self._folder, given)
+        return run_session(self.files[self._file], self._file, self._folder, given)
 
 
-def _lay(files: Mapping[str, bytes], folder: Path) -> None:
+def _write_files(files: Mapping[str, bytes], folder: Path) -> None:
     folder.mkdir()
     for name, content in files.items():
         if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
@@ -88,20 +88,22 @@ def _lay(files: Mapping[str, bytes], folder: Path) -> None:
             path.chmod(0o755)
 
 
-def _changes(work: Path, laid: Mapping[str, bytes]) -> Iterator[tuple[str, str | bytes]]:
+def _changes(work: Path, written: Mapping[str, bytes]) -> Iterator[tuple[str, str | bytes]]:
     """The files that are new or differ from those that were written."""
-    found = 0
+    count = 0
     for path in files_of(work):
         name = path.relative_to(work).as_posix()
         with path.open("rb") as file:
-            content = file.read(FILE + 1)
-        if laid.get(name) == content:
+            content = file.read(MAX_FILE_BYTES + 1)
+        if written.get(name) == content:
             continue
-        found += 1
-        if found > FILES:
-            raise RuntimeError(f"the run left more than {FILES} new or changed files")
-        if len(content) > FILE:
-            raise RuntimeError(f"the run left '{name}', larger than {FILE // 1_000_000} MB")
+        count += 1
+        if count > MAX_FILES:
+            raise RuntimeError(f"the run left more than {MAX_FILES} new or changed files")
+        if len(content) > MAX_FILE_BYTES:
+            raise RuntimeError(
+                f"the run left '{name}', larger than {MAX_FILE_BYTES // 1_000_000} MB"
+            )
         yield name, as_text(content)
 
 

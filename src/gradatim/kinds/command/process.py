@@ -16,8 +16,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
-OUTPUT = 200_000  # bytes kept of standard output and of standard error, each
-SECONDS = 60.0  # the longest time limit of a check
+MAX_OUTPUT_BYTES = 200_000  # bytes kept of standard output and of standard error, each
+MAX_TIMEOUT_S = 60.0  # the longest time limit of a check
 _GRACE_S = 0.3  # to read what is left in the pipes after the program has ended
 _TICK_S = 0.05  # interval of checking whether the program has ended
 _CHUNK = 65_536
@@ -33,12 +33,12 @@ def run(
     """
     process = start(argv, folder, environment, subprocess.PIPE, subprocess.PIPE, subprocess.PIPE)
     try:
-        kept = _converse(process, stdin, min(seconds, SECONDS))
+        captured = _communicate(process, stdin, min(seconds, MAX_TIMEOUT_S))
     finally:
-        end(process)
-    if kept is None:
-        raise too_late(argv, seconds)
-    out, err = (bytes(data[:OUTPUT]).decode(errors="replace") for data in kept)
+        kill_group(process)
+    if captured is None:
+        raise timeout_error(argv, seconds)
+    out, err = (bytes(data[:MAX_OUTPUT_BYTES]).decode(errors="replace") for data in captured)
     return process.returncode, out, err
 
 
@@ -51,7 +51,7 @@ def start(
     stderr: int | IO[bytes],
     descriptors: Sequence[int] = (),
 ) -> subprocess.Popen[bytes]:
-    """Starts a command in a new session; `end` ends it."""
+    """Starts a command in a new session; `kill_group` ends it."""
     try:
         return subprocess.Popen(
             argv,
@@ -69,37 +69,41 @@ def start(
         raise FileNotFoundError(f"there is no command '{argv[0]}' here") from None
 
 
-def too_late(argv: Sequence[str], seconds: float) -> TimeoutError:
+def timeout_error(argv: Sequence[str], seconds: float) -> TimeoutError:
     """The error for a command that exceeds its time limit."""
     return TimeoutError(f"'{' '.join(argv)[:200]}' had not ended after {seconds:g} s")
 
 
-def _converse(
+def _communicate(
     process: subprocess.Popen[bytes], stdin: bytes, seconds: float
 ) -> tuple[bytearray, bytearray] | None:
     """Feeds and reads the three pipes until the program ends; None if its time is over."""
     assert process.stdin and process.stdout and process.stderr
-    kept = {process.stdout: bytearray(), process.stderr: bytearray()}
-    unread: set[Any] = set(kept)
+    captured = {process.stdout: bytearray(), process.stderr: bytearray()}
+    unread: set[Any] = set(captured)
     deadline, ended = time.monotonic() + seconds, False
     os.set_blocking(process.stdin.fileno(), False)
     with selectors.DefaultSelector() as pipes:
         pipes.register(process.stdin, selectors.EVENT_WRITE)
-        for pipe in kept:
+        for pipe in captured:
             pipes.register(pipe, selectors.EVENT_READ)
         while unread and (left := deadline - time.monotonic()) > 0:
             for key, _ in pipes.select(min(left, _TICK_S)):
                 if key.fileobj is process.stdin:
                     stdin = _feed(pipes, process.stdin, stdin)
-                elif not _drain(key.fileobj, kept):
+                elif not _drain(key.fileobj, captured):
                     pipes.unregister(key.fileobj)
                     unread.discard(key.fileobj)
             if not ended and process.poll() is not None:
                 ended, deadline = True, time.monotonic() + _GRACE_S
-    return (kept[process.stdout], kept[process.stderr]) if _ended(process, deadline) else None
+    return (
+        (captured[process.stdout], captured[process.stderr])
+        if _ends_in_time(process, deadline)
+        else None
+    )
 
 
-def _ended(process: subprocess.Popen[bytes], deadline: float) -> bool:
+def _ends_in_time(process: subprocess.Popen[bytes], deadline: float) -> bool:
     try:
         process.wait(max(0.0, deadline - time.monotonic()))
     except subprocess.TimeoutExpired:
@@ -119,14 +123,14 @@ def _feed(pipes: selectors.BaseSelector, pipe: IO[bytes], left: bytes) -> bytes:
     return left
 
 
-def _drain(pipe: Any, kept: dict[IO[bytes], bytearray]) -> bool:
+def _drain(pipe: Any, captured: dict[IO[bytes], bytearray]) -> bool:
     """Reads a chunk and discards what exceeds the limit: a full pipe would block the program."""
     data = os.read(pipe.fileno(), _CHUNK)
-    kept[pipe] += data[: max(0, OUTPUT - len(kept[pipe]))]
+    captured[pipe] += data[: max(0, MAX_OUTPUT_BYTES - len(captured[pipe]))]
     return bool(data)
 
 
-def end(process: subprocess.Popen[bytes]) -> None:
+def kill_group(process: subprocess.Popen[bytes]) -> None:
     """Kills the process group, and reaps those of its processes that this process has adopted."""
     with contextlib.suppress(ProcessLookupError, PermissionError):  # the group is empty
         os.killpg(process.pid, signal.SIGKILL)

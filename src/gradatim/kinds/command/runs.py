@@ -11,7 +11,7 @@ from pathlib import Path
 _PYTHON = ("python", "python3")
 
 
-def command(argv: Sequence[str]) -> list[str]:
+def resolve_command(argv: Sequence[str]) -> list[str]:
     """The words of a command, with the path of the interpreter for "python"."""
     first, *rest = (str(word) for word in argv)
     return [_interpreter() if first in _PYTHON else first, *rest]
@@ -25,12 +25,12 @@ def _interpreter() -> str:
     raise RuntimeError("this jail shows no Python interpreter to run a program with")
 
 
-def environment(home: Path, spare: Path) -> dict[str, str]:
-    """The environment variables of a run; `spare` is its folder for temporary files."""
+def environment(home: Path, tmp: Path) -> dict[str, str]:
+    """The environment variables of a run; `tmp` is its folder for temporary files."""
     return {
         "PATH": "/usr/local/bin:/usr/bin:/bin",
         "HOME": str(home),
-        "TMPDIR": str(spare),
+        "TMPDIR": str(tmp),
         "LANG": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",  # else every run would leave files
         "OPENBLAS_NUM_THREADS": "1",  # NumPy's threads are slow on a busy machine
@@ -52,11 +52,11 @@ def as_text(content: bytes) -> str | bytes:
 
 def files(folder: Path) -> Iterator[Path]:
     """All readable regular files, sorted; links are not followed, pipes not opened."""
-    left = [folder]
-    while left:  # a loop, since folders may be nested deeper than functions
-        with contextlib.suppress(OSError), os.scandir(left.pop()) as entries:
-            found = sorted(entries, key=lambda entry: entry.name, reverse=True)
-            left += [Path(entry) for entry in found if entry.is_dir(follow_symlinks=False)]
-            for entry in reversed(found):
+    pending = [folder]
+    while pending:  # a loop, since folders may be nested deeper than functions
+        with contextlib.suppress(OSError), os.scandir(pending.pop()) as entries:
+            children = sorted(entries, key=lambda entry: entry.name, reverse=True)
+            pending += [Path(entry) for entry in children if entry.is_dir(follow_symlinks=False)]
+            for entry in reversed(children):
                 if entry.is_file(follow_symlinks=False) and os.access(entry, os.R_OK):
                     yield Path(entry)

@@ -15,7 +15,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from gradatim.kinds.command.runs import as_bytes, as_text, command, environment
+from gradatim.kinds.command.runs import as_bytes, as_text, environment, resolve_command
 from gradatim.kinds.kind import ChildPart, LearnerFault
 from gradatim.kinds.pipeline.folder import OF_SQLITE, SQLITE, State, state
 from gradatim.kinds.pipeline.process import Job, run, run_killed
@@ -74,7 +74,7 @@ class Pipeline:
         _lay(self._program | laid, work)
         self._laid |= self._program | laid
         with _temporary(work.parent) as spare:
-            job = Job(command(argv), work, spare, _environment(spare), seconds)
+            job = Job(resolve_command(argv), work, spare, _environment(spare), seconds)
             ended = run(job) if killed_after is None else run_killed(job, killed_after)
         print(ended.err, end="", file=sys.stderr)
         extra = {"err": ended.err} if errors else {}

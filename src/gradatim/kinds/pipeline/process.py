@@ -21,7 +21,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
-from gradatim.kinds.command.process import OUTPUT, SECONDS, end, start, too_late
+from gradatim.kinds.command.process import (
+    MAX_OUTPUT_BYTES,
+    MAX_TIMEOUT_S,
+    kill_group,
+    start,
+    timeout_error,
+)
 from gradatim.kinds.kind import LearnerFault
 from gradatim.kinds.pipeline import hook
 from gradatim.kinds.pipeline.folder import state, steps
@@ -108,7 +114,7 @@ class _Watched:
 
 
 def _deadline(job: Job) -> float:
-    return time.monotonic() + min(job.seconds, SECONDS)
+    return time.monotonic() + min(job.seconds, MAX_TIMEOUT_S)
 
 
 def _with_hook(job: Job, descriptors: tuple[int, int]) -> Job:
@@ -154,7 +160,7 @@ def _asked(process: subprocess.Popen[bytes], asks: IO[bytes], job: Job, deadline
             return bool(asks.read(1))
         if process.poll() is not None:
             return False
-    raise too_late(job.argv, job.seconds)
+    raise timeout_error(job.argv, job.seconds)
 
 
 def _answer(answers: IO[bytes]) -> None:
@@ -166,13 +172,13 @@ def _wait(process: subprocess.Popen[bytes], job: Job, deadline: float) -> None:
     try:
         process.wait(max(0.0, deadline - time.monotonic()))
     except subprocess.TimeoutExpired:
-        raise too_late(job.argv, job.seconds) from None
+        raise timeout_error(job.argv, job.seconds) from None
 
 
 def _end(process: subprocess.Popen[bytes], known: set[int]) -> None:
     """Kills the program's group, and processes in other groups that this process has adopted:
     nothing may go on after a run was killed."""
-    end(process)
+    kill_group(process)
     for _ in range(_ROUNDS):
         left = _children() - known
         if not left:
@@ -200,4 +206,4 @@ def _children() -> set[int]:
 
 def _text(stream: IO[bytes]) -> str:
     stream.seek(0)
-    return stream.read(OUTPUT).decode(errors="replace")
+    return stream.read(MAX_OUTPUT_BYTES).decode(errors="replace")

@@ -7,12 +7,12 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from gradatim.kinds.command.child import Folder
+from gradatim.kinds.command.child import Workspace
 from gradatim.kinds.kind import ChildPart
 from gradatim.kinds.transcript import format_command, format_output
 
 
-class Program(Folder):
+class Program(Workspace):
     """What checks see as `lab`: `lab.run(["python", "-m", "ledger", "bank.csv"])`, and the
     files."""
 
