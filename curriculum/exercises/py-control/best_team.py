@@ -34,6 +34,7 @@ def best_team(teams: list[list[int]]) -> str:
 def cases(rng):
     yield ([[]],)
     yield ([[5]],)
+    yield ([[1]],)
     yield ([[], [0, 0]],)
     yield ([[1], [2]],)
     yield ([[-3], [-2, -5]],)

@@ -55,7 +55,7 @@ def wrong_one_of_each(amount, coins):
 
 
 def wrong_last_coin_kept(amount, coins):
-    """When a coin is exactly what is still to be paid, your machine keeps it. It isn't more than that, so it falls."""
+    """When a coin is exactly what is still to be paid, your machine keeps it. It isn't more than that, so it should fall."""
     paid = []
     for coin in coins:
         while coin < amount:

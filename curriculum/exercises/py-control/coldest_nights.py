@@ -74,7 +74,7 @@ def wrong_count_goes_on(degrees):
 
 
 def wrong_colder_nights_not_counted(degrees):
-    """You find the lowest temperature, but your count belongs to the first night: it counts the nights as cold as that one."""
+    """You count the nights that were as cold as the first one. The count should belong to the lowest temperature."""
     lowest = degrees[0]
     count = 0
     for value in degrees:

@@ -57,7 +57,8 @@ def wrong_counts_up(start):
 
 
 def wrong_no_step(start):
-    """Your range has no step of -1, so it goes upwards, and there is nothing from `start` up to 0."""
+    """Your list is always empty, because your range gives no numbers. To go down, it needs its larger number first and
+    a negative step."""
     numbers = []
     for n in range(start, 0):
         numbers.append(n)

@@ -14,7 +14,7 @@ such row of equal clicks replaced by a single one. If the same button is pressed
 
 minutes = 5
 chapter = "03-build-a-list"
-hint = "Compare each click with the last one in the new list. What has to hold before there is a last one?"
+hint = "Compare each click with the last one in the new list. What if the new list is still empty?"
 
 equivalent = {
     "Compare_Eq_LtE @ 4:if kept == [] or click != kept[-1]: -> if kept <= [] or click != kept[-1]:": "no list is smaller than the empty one",
@@ -58,5 +58,6 @@ def wrong_first_click_lost(clicks):
 
 
 def wrong_last_click_compared(clicks):
-    """The last click is missing or all depends on the next one: compare each click with the one before it."""
+    """The last button is missing from your list. If you compare each click with the next one, the last click has none
+    to be compared with: compare it with the one before."""
     return [clicks[i] for i in range(len(clicks) - 1) if clicks[i] != clicks[i + 1]]

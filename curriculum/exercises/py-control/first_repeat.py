@@ -42,8 +42,8 @@ def cases(rng):
 
 
 def wrong_decides_at_the_first_name(names):
-    """Your function always returns in the first round. Only after the last name do you know that nobody came
-    twice."""
+    """You return the empty text for every list. Either your loop returns in its first round, before it has seen the
+    other names, or the names are never collected."""
     seen = []
     for name in names:
         if name in seen:
@@ -71,7 +71,8 @@ def wrong_only_neighbours(names):
 
 
 def wrong_collected_before_asking(names):
-    """You collect the name first and then ask whether it has been collected. It always has, so the first name is returned."""
+    """You always return the first name: the list in which you look for a name already contains it. Look only among the
+    names that came before."""
     seen = []
     for name in names:
         seen.append(name)

@@ -47,7 +47,7 @@ def wrong_sheet_in_the_list(thickness, times):
 
 
 def wrong_one_sheet_more(thickness, times):
-    """In your program every fold adds one sheet. The third fold doubles four layers, which makes eight, not four."""
+    """In your program every fold adds one layer. The third fold doubles four layers, which makes eight, not four."""
     result = []
     for n in range(times):
         result.append(thickness * (n + 2))

@@ -56,7 +56,7 @@ def cases(rng):
 
 
 def wrong_one_by_one(secret, largest):
-    """You count up from 1. Bo guesses the number in the middle, which throws out half of the others each time."""
+    """You count up from 1. Bo guesses the number in the middle, which rules out half of the others each time."""
     return list(range(1, secret + 1))
 
 
@@ -89,7 +89,7 @@ def wrong_right_one_missing(secret, largest):
 
 
 def wrong_guess_still_possible(secret, largest):
-    """You keep a guess that was wrong among the possible numbers, so some later guesses are different. After "higher", the smallest possible
+    """You keep a guess that was wrong among the possible numbers, so some of your later guesses are wrong. After "higher", the smallest possible
     number is one more than the guess."""
     low, high, made = 1, largest, []
     while len(made) < 60:

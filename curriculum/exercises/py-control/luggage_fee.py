@@ -15,7 +15,7 @@ return the total fee for all the bags, but it does not. Find the mistake and fix
 kind = "fix"
 minutes = 4
 chapter = "01-for-every-item"
-hint = "Go through [10, 4] with a pencil. Which value has `fee` just before the second bag is added?"
+hint = "Go through [10, 4] with a pencil. What value does `fee` have just before the second bag is added?"
 
 starter = '''
 def luggage_fee(weights: list[int]) -> int:
@@ -65,7 +65,7 @@ def wrong_only_the_first_bag(weights):
 
 def wrong_five_once(weights):
     """In your function the 5 is charged once for all the bags. It is due for every bag, so it belongs in the
-    round."""
+    loop."""
     fee = 5
     for weight in weights:
         fee += 2 * weight

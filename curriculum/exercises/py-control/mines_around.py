@@ -92,7 +92,7 @@ def wrong_round_the_edge(field):
 
 
 def wrong_own_row_only(field):
-    """You look at the row of the square alone. The rows above and below count as well."""
+    """You look only at the square's own row. The rows above and below count as well."""
     result = []
     for row in field:
         line = ""

@@ -1,10 +1,10 @@
 """Orders up to the end
 
-A kitchen gets its orders on a strip of paper, a text on each line. Lines that begin with `#` are remarks, and empty lines are only there to be seen
-better: pass over both. A line `END` ends the strip; whatever comes after it is left from yesterday. Every other line is an order: the
+A kitchen gets its orders on a strip of paper, a text on each line. Lines that begin with `#` are remarks, and empty lines only make
+it easier to read: skip both. A line `END` ends the strip; whatever comes after it is left over from yesterday. Every other line is an order: the
 number of portions, a space, and the dish. Return how many portions have to be cooked.
 
-- `strip`: a list of texts, without spaces at their ends. There need not be a line `END`. Numbers have one or more digits.
+- `strip`: a list of texts, without spaces at their ends. A line `END` may be missing. Numbers have one or more digits.
 - Returns an int.
 
 >>> portions(["# table 4", "2 soup", "", "12 rice", "END", "3 soup"])
@@ -60,12 +60,12 @@ def cases(rng):
 
 
 def wrong_yesterday_too(strip):
-    """You cook what is left from yesterday. The line `END` ends the loop, not only its round."""
+    """You cook what is left over from yesterday. The line `END` ends the loop, not only its round."""
     return sum(int(line.split(" ")[0]) for line in strip if line not in ("", "END") and line[0] != "#")
 
 
 def wrong_remark_ends_it(strip):
-    """You stop at the first remark or empty line. They are passed over, and the orders below them count."""
+    """You stop at the first remark or empty line. Skip only the line itself; the orders below it count."""
     total = 0
     for line in strip:
         if line == "END" or line == "" or line[0] == "#":
@@ -86,7 +86,7 @@ def wrong_orders_not_portions(strip):
 
 
 def wrong_one_digit(strip):
-    """You take the first digit alone. A number may have several: it goes up to the first space."""
+    """You take only the first digit. A number may have several: it goes up to the first space."""
     total = 0
     for line in strip:
         if line == "END":

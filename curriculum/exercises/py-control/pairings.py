@@ -1,6 +1,6 @@
 """Fill the gaps: everybody plays everybody
 
-In a small tournament each player meets each other player exactly once. Return the matches as texts such as
+In a small tournament each player meets every other player exactly once. Return the matches as texts such as
 `"Ada-Bo"`. The player who comes earlier in the list is named first. The matches of the first player come first, then
 the remaining ones of the second, and so on. Fill the two gaps `...`.
 

@@ -1,6 +1,6 @@
 """Find the mistake: sale prices
 
-In a sale, everything that costs 100 or more gets 20 cheaper. All other prices stay as they are. The function should
+In a sale, everything that costs 100 or more is reduced by 20. All other prices stay as they are. The function should
 return the new prices of all the articles, but some articles are missing from its list. Find the mistake and fix it.
 
 - `prices`: a list of ints, 1 or more.

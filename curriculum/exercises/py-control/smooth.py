@@ -1,7 +1,7 @@
 """No sudden jumps
 
 A thermometer in a cold store is read every hour. The temperature cannot change by more than `limit` degrees from one
-reading to the next, neither up nor down. If it does, the thermometer is broken. Return True if all the steps between
+reading to the next, up or down. If it does, the thermometer is broken. Return True if all the steps between
 neighbouring readings are possible, otherwise False.
 
 - `readings`: a list of ints. With fewer than two readings there is no step, and the result is True.
@@ -55,8 +55,8 @@ def wrong_limit_forbidden(readings, limit):
 
 
 def wrong_one_step_is_enough(readings, limit):
-    """Your function is content with one possible step. A single jump is enough to show that the thermometer is
-    broken."""
+    """One possible step is enough for your function. But a single jump shows that the thermometer is broken: every
+    step has to be possible."""
     return len(readings) < 2 or any(-limit <= readings[i] - readings[i - 1] <= limit for i in range(1, len(readings)))
 
 

@@ -58,7 +58,8 @@ def wrong_only_the_first_entry(text, table):
 
 
 def wrong_result_not_kept(text, table):
-    """You call `replace`, but what it returns is thrown away. A text itself never changes."""
+    """You return the text as it was. If you call `replace`, what it returns is thrown away: a text itself never
+    changes."""
     for short, long in table.items():
         text.replace(short, long)
     return text

@@ -67,8 +67,8 @@ def wrong_not_a_mean(forecast, measured):
 
 
 def wrong_lengths_not_compared(forecast, measured):
-    """You use as many days as both lists have and ignore the rest. Lists of different lengths are a mistake, and the
-    task asks for a ValueError."""
+    """You use as many days as both lists have and ignore the rest. Lists that are empty or differ in length are
+    a mistake, and the task asks for a ValueError."""
     days = min(len(forecast), len(measured))
     if days == 0:
         return 0.0

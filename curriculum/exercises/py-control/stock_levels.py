@@ -80,7 +80,7 @@ def wrong_every_day_from_the_start(start, sold):
 
 
 def wrong_delivery_at_ten(start, sold):
-    """You have bottles delivered if exactly 10 are left. "Fewer than 10" does not include 10."""
+    """You have bottles delivered even if exactly 10 are left. "Fewer than 10" does not include 10."""
     levels = []
     stock = start
     for bottles in sold:

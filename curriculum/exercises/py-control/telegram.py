@@ -1,10 +1,10 @@
 """A telegram
 
-Telegrams had no full stop; people sent the word STOP instead. Return the sentences as one telegram: in capital
+In telegrams people often sent the word STOP instead of a full stop. Return the sentences as one telegram: in capital
 letters, with the word STOP after every sentence, and with a single space between all the words. There are no spaces
 at the two ends.
 
-- `sentences`: a list of texts. No text is empty, and none begins or ends with a space.
+- `sentences`: a list of texts. No text is empty, begins or ends with a space, or has two spaces in a row.
 - Returns a text. For an empty list it is the empty text.
 
 >>> telegram(["Arrived safely", "Send money"])
@@ -46,7 +46,7 @@ def wrong_only_the_last(sentences):
 
 
 def wrong_stop_only_at_the_end(sentences):
-    """You put STOP at the end of the telegram. It belongs after every sentence, so it belongs in the round."""
+    """You put STOP at the end of the telegram. It belongs after every sentence, so it belongs in the loop."""
     text = ""
     for sentence in sentences:
         text += sentence.upper() + " "

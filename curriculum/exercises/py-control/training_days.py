@@ -65,7 +65,8 @@ def wrong_day_of_the_last_run(goal):
 
 
 def wrong_begins_with_day_one(goal):
-    """Your day starts with 1 and is one ahead when the loop ends. Follow a goal of 1 with a pencil."""
+    """Your result is always one day too many. If the day starts with 1, it is one ahead when the loop ends: follow a
+    goal of 1 with a pencil."""
     day = 1
     total = 0
     while total < goal:

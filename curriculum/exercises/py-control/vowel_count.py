@@ -50,8 +50,8 @@ def wrong_capitals_missed(text):
 
 
 def wrong_every_character(text):
-    """You count every character. On the right of `or` there is only a text, and a text that is not empty counts as
-    true."""
+    """You count every character. If there is an `or` in your condition, look at its right side: a text alone counts as
+    true, unless it is empty."""
     count = 0
     for letter in text.lower():
         if letter == "a" or "e" or "i" or "o" or "u":
