@@ -19,7 +19,7 @@ def codes(code):
             yield from codes(inner)
 
 
-def thrown_away(code):
+def discarded_offsets(code):
     pairs = pairwise(dis.get_instructions(code))
     return {one.offset for one, then in pairs if then.opname == "POP_TOP"}
 
@@ -28,6 +28,6 @@ def thrown_away(code):
 def test_the_places_are_those_that_the_disassembler_finds(lab):
     found = list(codes(compile(PACK.material(lab).checks, "checks.py", "exec")))
     assert [set(unused_results._discarded_offsets(code)) for code in found] == [
-        thrown_away(c) for c in found
+        discarded_offsets(c) for c in found
     ]
-    assert any(map(thrown_away, found))
+    assert any(map(discarded_offsets, found))

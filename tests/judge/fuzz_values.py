@@ -78,27 +78,27 @@ FORMS = [
 ]  # fmt: skip
 
 
-def known(x: object) -> dict[str, object]:
+def encode_handle(x: object) -> dict[str, object]:
     return {"h": 7, "k": "object", "t": type(x).__name__, "m": ["run"]}
 
 
 def seeds() -> list[bytes]:
     """Encodings of real answers, as fuzz inputs."""
-    made = []
+    inputs = []
     for value in [*SEEDS, object()]:
-        writer = Writer(known)
-        made.append(packed(frame(LAB, {"ok": writer.value(value), "out": ""}, writer.blobs)))
+        writer = Writer(encode_handle)
+        inputs.append(to_bytes(frame(LAB, {"ok": writer.value(value), "out": ""}, writer.blobs)))
     fault = {"kinds": ["ValueError", "Exception"], "message": "m", "line": 3, "source": "s"}
-    made.append(packed(frame(LAB, {"err": fault, "out": "printed"})))
-    made.append(packed(frame(LAB, {"unloaded": fault})))
-    return made
+    inputs.append(to_bytes(frame(LAB, {"err": fault, "out": "printed"})))
+    inputs.append(to_bytes(frame(LAB, {"unloaded": fault})))
+    return inputs
 
 
-def packed(sent: Frame) -> bytes:
+def to_bytes(sent: Frame) -> bytes:
     return sent.head + sent.text + sent.blob
 
 
-def opened(data: bytes) -> Frame:
+def to_frame(data: bytes) -> Frame:
     """Any bytes as a frame: what the head says of the text is believed as far as it goes."""
     if len(data) < HEAD.size:
         return Frame(LAB, data)
@@ -113,23 +113,25 @@ class Observer:
     def on_arguments_changed(self, name: str, places: list[int]) -> None: ...
 
 
-TWIN = opened(seeds()[0])
+TWIN = to_frame(seeds()[0])
 
 
-def once(data: bytes) -> None:
+def read_input(data: bytes) -> None:
     """Reads one input the way the examiner and the relay do; raises whatever is a bug."""
-    said, side = opened(data), RemoteSubmission(None, LAB, Observer())  # type: ignore[arg-type]
+    received, submission = to_frame(data), RemoteSubmission(None, LAB, Observer())  # type: ignore[arg-type]
     with contextlib.suppress(BadFrame, RemoteError, Unloaded, ProcessEnded, StopIteration):
-        side._decode_answer({"op": "call", "target": 0}, said.message, said.blob, True)
+        submission._decode_answer(
+            {"op": "call", "target": 0}, received.message, received.blob, True
+        )
     with contextlib.suppress(*signature._MALFORMED):
-        signature._same_frame(said, TWIN)
+        signature._same_frame(received, TWIN)
 
 
-def measured(data: bytes, constant: int = 3 * OBJECTS) -> None:
-    """`once`, within twice the memory and a constant."""
+def read_within_memory(data: bytes, constant: int = 3 * OBJECTS) -> None:
+    """`read_input`, within twice the memory and a constant."""
     tracemalloc.start()
     try:
-        once(data)
+        read_input(data)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
@@ -139,16 +141,16 @@ def measured(data: bytes, constant: int = 3 * OBJECTS) -> None:
 
 def mutate(data: bytes, rng: random.Random) -> bytes:
     """A neighbour of one input: its JSON changed at some places, or its bytes."""
-    said = opened(data)
+    received = to_frame(data)
     try:
-        tree = json.loads(said.text)
+        tree = json.loads(received.text)
     except ValueError:
         return noise(data, rng)
     for _ in range(rng.choice((1, 1, 1, 2, 4))):
-        tree = changed(tree, rng)
-    blob = noise(said.blob, rng) if rng.random() < 0.3 else said.blob
+        tree = mutated_tree(tree, rng)
+    blob = noise(received.blob, rng) if rng.random() < 0.3 else received.blob
     text = json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
-    return packed(Frame(LAB, text.encode("utf-8", "surrogatepass"), blob))
+    return to_bytes(Frame(LAB, text.encode("utf-8", "surrogatepass"), blob))
 
 
 def noise(data: bytes, rng: random.Random) -> bytes:
@@ -165,29 +167,29 @@ def noise(data: bytes, rng: random.Random) -> bytes:
     return bytes(out)
 
 
-def changed(tree: object, rng: random.Random) -> object:
+def mutated_tree(tree: object, rng: random.Random) -> object:
     """The tree with one part replaced, moved, wrapped, doubled or dropped."""
     holders = [x for x in walk(tree) if x and isinstance(x, list | dict)]
     if not holders:
         return copy.deepcopy(rng.choice(NASTY))
     holder = rng.choice(holders)
-    place = rng.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))
-    old = holder[place]
+    key = rng.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))
+    old = holder[key]
     match rng.randrange(7):
         case 0 | 1:
-            holder[place] = copy.deepcopy(rng.choice(NASTY))  # which later turns may change
+            holder[key] = copy.deepcopy(rng.choice(NASTY))  # which later turns may change
         case 2 if isinstance(old, int):
-            holder[place] = old + rng.choice((-1, 1, 7)) if rng.random() < 0.7 else -old
+            holder[key] = old + rng.choice((-1, 1, 7)) if rng.random() < 0.7 else -old
         case 2 | 3:
-            holder[place] = json.loads(json.dumps(rng.choice(list(walk(tree)))))
+            holder[key] = json.loads(json.dumps(rng.choice(list(walk(tree)))))
         case 4:
-            holder[place] = rng.choice(([old], {rng.choice(TAGS): old}, [rng.choice(FORMS), old]))
+            holder[key] = rng.choice(([old], {rng.choice(TAGS): old}, [rng.choice(FORMS), old]))
         case 5 if isinstance(holder, list):
-            holder.insert(place, old)
+            holder.insert(key, old)
         case 5:
-            holder[rng.choice(TAGS)] = holder.pop(place)
+            holder[rng.choice(TAGS)] = holder.pop(key)
         case _:
-            del holder[place]
+            del holder[key]
     return tree
 
 
@@ -197,22 +199,22 @@ def walk(tree: object):
         yield from walk(part)
 
 
-def late(*_: object) -> None:
+def raise_timeout(*_: object) -> None:
     raise AssertionError(f"an input took more than {SECONDS} s")
 
 
-def by_chance(inputs: int, seed: int) -> None:
+def fuzz_randomly(inputs: int, seed: int) -> None:
     """Mutants of the seeds and of their mutants, each judged."""
     rng = random.Random(seed)
     pool = seeds()
-    signal.signal(signal.SIGPROF, late)
+    signal.signal(signal.SIGPROF, raise_timeout)
     for turn in range(inputs):
         data = mutate(rng.choice(pool), rng)
         if len(data) < 4000 and rng.random() < 0.05:
             pool[rng.randrange(len(SEEDS), 4000) if len(pool) >= 4000 else len(pool) :] = [data]
         signal.setitimer(signal.ITIMER_PROF, SECONDS)
         try:
-            (measured if turn % 8 == 0 else once)(data)
+            (read_within_memory if turn % 8 == 0 else read_input)(data)
         except BaseException:
             print(data, file=sys.stderr)
             raise
@@ -220,19 +222,19 @@ def by_chance(inputs: int, seed: int) -> None:
             signal.setitimer(signal.ITIMER_PROF, 0)
 
 
-def by_coverage(inputs: int, seed: int) -> None:
+def fuzz_by_coverage(inputs: int, seed: int) -> None:
     """Hands the same to libFuzzer, which keeps inputs that reach new code, and ends the process."""
     turn = 0
 
     def test(data: bytes) -> None:
         nonlocal turn
         turn += 1
-        (measured if turn % 8 == 0 else once)(data)
+        (read_within_memory if turn % 8 == 0 else read_input)(data)
 
     def mutator(data: bytes, size: int, turn_seed: int) -> bytes:
         rng = random.Random(turn_seed)
-        made = mutate(data, rng) if rng.random() < 0.8 else atheris.Mutate(data, len(data) + 32)
-        return made[:size]
+        mutant = mutate(data, rng) if rng.random() < 0.8 else atheris.Mutate(data, len(data) + 32)
+        return mutant[:size]
 
     folder = Path(tempfile.mkdtemp())
     for number, data in enumerate(seeds()):
@@ -250,7 +252,7 @@ def main() -> None:
     parser.add_argument("--by-chance", action="store_true", help="without atheris")
     options = parser.parse_args()
     guided = atheris is not None and not options.by_chance
-    (by_coverage if guided else by_chance)(options.inputs, options.seed)
+    (fuzz_by_coverage if guided else fuzz_randomly)(options.inputs, options.seed)
     print(f"{options.inputs:,} inputs, nothing found")
 
 

@@ -72,8 +72,8 @@ def test_an_error_is_explained_in_a_sentence(source, words):
     linecache.cache["own.py"] = (len(source), None, source.splitlines(keepends=True), "own.py")
     with pytest.raises(BaseException) as raised:
         exec(compile(source, "own.py", "exec"), {})
-    told = fault(raised.value, frozenset({"own.py"}))["advice"]
-    assert words in told if words else not told
+    advice = fault(raised.value, frozenset({"own.py"}))["advice"]
+    assert words in advice if words else not advice
 
 
 HELPER = "class Net:\n    def __init__(self):\n        self.rate = 1\n    def fit(self): pass\n"

@@ -54,4 +54,4 @@ def source(monkeypatch):
 )
 def test_statements_that_made_the_value_are_found_backwards(failed, asked, wanted):
     lines = [ASKED.get(line, (line,)) for line in asked]
-    assert [asked[place] for place in contributing_indices(failed, lines)] == wanted
+    assert [asked[index] for index in contributing_indices(failed, lines)] == wanted

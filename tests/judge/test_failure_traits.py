@@ -33,7 +33,7 @@ def pairs(xs):
     return sum(a + b == 26 for a, b in combinations(xs, 2))
 
 
-BELOW = [([-3, -2],), ([-4, -1, -2],), ([-5],), ([-7, -2, -9],)]
+NEGATIVE = [([-3, -2],), ([-4, -1, -2],), ([-5],), ([-7, -2, -9],)]
 APART = [([12, 90, 14],), ([6, 70, 20],), ([80, 16, 90, 10],), ([12, 70, 80, 14],)]
 TIES = [(np.array(s),) for s in ([7.0, 7, 6], [1.0, 2, 2, 0], [1.0, 1, 2, 2], [5.0, 1, 2, 2])]
 SIGNED = [([-3, 2],), ([4, -1, 2],), ([-5],), ([-7, -2, 9],)]
@@ -44,7 +44,7 @@ SIGNED = [([-3, 2],), ([4, -1, 2],), ([-5],), ([-7, -2, 9],)]
     [
         (ranks, lambda s: np.argsort(np.argsort(s)) + 1.0, TIES, "two items of `xs` are equal"),
         (sum, lambda xs: sum(map(abs, xs)), SIGNED, "a number in `xs` is below 0"),
-        (max, lambda xs: max([0, *xs]), BELOW, "all numbers in `xs` are below 0"),
+        (max, lambda xs: max([0, *xs]), NEGATIVE, "all numbers in `xs` are below 0"),
         (
             median,
             lambda xs: xs[len(xs) // 2],

@@ -15,7 +15,7 @@ from matplotlib.patches import Rectangle
 from gradatim.judge.child import figure
 
 
-def only(described: dict) -> dict:
+def only_axes(described: dict) -> dict:
     (axes,) = described["axes"]
     return axes
 
@@ -26,7 +26,7 @@ def test_bars_come_with_their_places_and_labels():
     ax.bar([0, 1], [1, 1], bottom=[3, 0], width=0.5, label="after")
     ax.legend()
     ax.set(title="Sales", xlabel="shop", ylabel="pieces", ylim=(-2, 5))
-    seen = only(figure.describe(ax))
+    seen = only_axes(figure.describe(ax))
     assert [b["height"] for b in seen["bars"]] == [3, -1, 1, 1]
     assert seen["bars"][2] == {
         "x": 0, "height": 1, "width": 0.5, "bottom": 3, "label": "after", "orient": "v"
@@ -41,7 +41,7 @@ def test_a_horizontal_bar_is_described_in_the_same_words():
     upright, lying = Figure().add_subplot(), Figure().add_subplot()
     upright.bar(["a", "b"], [3, 2])
     lying.barh(["a", "b"], [3, 2])
-    one, two = only(figure.describe(upright)), only(figure.describe(lying))
+    one, two = only_axes(figure.describe(upright)), only_axes(figure.describe(lying))
     assert [{**bar, "orient": "h"} for bar in one["bars"]] == two["bars"]
     assert one["xticks"] == two["yticks"]
 
@@ -50,7 +50,7 @@ def test_loose_rectangles_are_bars_and_bands_are_not():
     ax = Figure().add_subplot()
     ax.add_patch(Rectangle((1, 0), 2, 5, label="mine"))
     ax.axvspan(0, 1)
-    seen = only(figure.describe(ax))
+    seen = only_axes(figure.describe(ax))
     assert [(bar["x"], bar["label"]) for bar in seen["bars"]] == [(2, "mine")]
     assert seen["others"] == ["Rectangle"]
 
@@ -65,7 +65,7 @@ def test_lines_points_texts_dates_and_gaps():
     ax.text(1, 1, "peak")
     ax.hexbin([1, 2], [1, 2], gridsize=3)
     ax.set_yscale("log")
-    seen = only(figure.describe(ax))
+    seen = only_axes(figure.describe(ax))
     line, gap = seen["lines"]
     assert (line["x"], line["label"], line["n"]) == ([1, 3], "seen", 2)
     assert line["y"][0] == 1 and np.isnan(line["y"][1]) and np.isnan(gap["y"][1])
@@ -79,7 +79,7 @@ def test_lines_points_texts_dates_and_gaps():
 def test_more_points_than_are_listed_are_counted():
     ax = Figure().add_subplot()
     ax.scatter(np.arange(20_000), np.arange(20_000))
-    (points,) = only(figure.describe(ax))["points"]
+    (points,) = only_axes(figure.describe(ax))["points"]
     assert (len(points["x"]), points["n"]) == (5_000, 20_000)
     assert len(figure.png(ax)) < 300_000
 
@@ -87,7 +87,12 @@ def test_more_points_than_are_listed_are_counted():
 def test_axes_made_by_pandas_and_arrays_of_axes():
     frame = pd.DataFrame({"n": [1, 2], "m": [3, 4]}, index=["a", "b"])
     made = frame.plot.bar()
-    assert [bar["label"] for bar in only(figure.describe(made))["bars"]] == ["n", "n", "m", "m"]
+    assert [bar["label"] for bar in only_axes(figure.describe(made))["bars"]] == [
+        "n",
+        "n",
+        "m",
+        "m",
+    ]
     assert len(figure.describe(frame.plot(subplots=True))["axes"]) == 2
     pyplot.close("all")
 

@@ -1,7 +1,16 @@
 import random
 
 import pytest
-from fuzz_values import LAB, Frame, by_chance, measured, mutate, once, packed, seeds
+from fuzz_values import (
+    LAB,
+    Frame,
+    fuzz_randomly,
+    mutate,
+    read_input,
+    read_within_memory,
+    seeds,
+    to_bytes,
+)
 
 from gradatim.judge.protocol import frames
 from gradatim.judge.protocol.frames import OBJECTS, TEXT
@@ -11,13 +20,13 @@ from gradatim.judge.protocol.values.names import NODES
 
 @pytest.mark.parametrize("inputs", [1_000, pytest.param(10_000, marks=pytest.mark.suite("fuzz"))])
 def test_broken_answers_are_values_or_bad_answers(inputs):
-    by_chance(inputs, seed=7)
+    fuzz_randomly(inputs, seed=7)
 
 
 def test_the_fuzzer_sees_an_error_that_is_no_bad_answer(monkeypatch):
     monkeypatch.setitem(decode._READERS, "l", lambda r, x, depth: (1).no_such_name)
     with pytest.raises(BaseException, match="no_such_name"):
-        by_chance(300, seed=7)
+        fuzz_randomly(300, seed=7)
 
 
 def test_mutants_differ_from_their_parents():
@@ -26,7 +35,7 @@ def test_mutants_differ_from_their_parents():
 
 
 def answer(text: bytes, blob: bytes = b"") -> bytes:
-    return packed(Frame(LAB, b'{"ok":' + text + b"}", blob))
+    return to_bytes(Frame(LAB, b'{"ok":' + text + b"}", blob))
 
 
 def many(one: bytes, size: int) -> bytes:
@@ -66,12 +75,12 @@ def tight(monkeypatch):
 @pytest.mark.parametrize("share", [0.98, 4.0])
 def test_many_tiny_parts_take_no_more_than_twice_their_bytes_and_a_constant(one, share, tight):
     count = int(share * frames.OBJECTS / frames._weight(one))
-    measured(answer(many(one, count * len(one))), tight)
+    read_within_memory(answer(many(one, count * len(one))), tight)
 
 
 def test_the_constant_is_three_times_the_budget_also_without_scaling():
     one = b'{"s":[]},'
-    measured(answer(many(one, len(one) * (OBJECTS // frames._weight(one)))))
+    read_within_memory(answer(many(one, len(one) * (OBJECTS // frames._weight(one)))))
 
 
 ZEROS = bytes(NODES * 8)
@@ -104,16 +113,16 @@ ZEROS = bytes(NODES * 8)
     ],
 )  # fmt: skip
 def test_a_little_that_claims_to_be_much_is_never_made(text, blob):
-    measured(answer(text, blob))
+    read_within_memory(answer(text, blob))
 
 
 def test_keys_that_collide_are_refused_before_they_cost_time():
     keys = b",".join(b'{"i":"%s"}' % hex(n * (2**61 - 1)).encode() for n in range(20_000))
-    measured(answer(b'{"s":[' + keys + b"]}"))
+    read_within_memory(answer(b'{"s":[' + keys + b"]}"))
 
 
 @pytest.mark.parametrize("cut", [0, 1, 8, 9, 20])
 def test_an_answer_cut_short_is_a_bad_answer(cut):
     for data in seeds():
-        once(data[:cut])
-        once(data[: len(data) - cut])
+        read_input(data[:cut])
+        read_input(data[: len(data) - cut])

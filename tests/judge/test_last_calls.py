@@ -21,7 +21,7 @@ def judge():
     judge.close()
 
 
-def height(text):
+def screen_lines(text):
     return sum(-(-max(len(line), 1) // MAX_WIDTH) for line in text.split("\n"))
 
 
@@ -102,11 +102,11 @@ def test_an_object_of_the_labs_own_is_shown_as_the_helper_that_made_it(judge):
 
 
 def test_what_does_not_fit_is_rounded_then_cut(judge):
-    for size, said in (("5, 10", ROUNDED_NOTE), ("40, 30", CUT_NOTE)):
+    for size, note in (("5, 10", ROUNDED_NOTE), ("40, 30", CUT_NOTE)):
         found = shown(judge, BOXED.format(size=size), DOUBLED, DOUBLED.replace("* 2", "* 3"), GIVEN)
-        assert height(found.call) <= MAX_LINES
-        assert said in found.where
-        assert ("# shape (40, 30)" in found.call) is (said == CUT_NOTE)
+        assert screen_lines(found.call) <= MAX_LINES
+        assert note in found.where
+        assert ("# shape (40, 30)" in found.call) is (note == CUT_NOTE)
 
 
 LONG = '''
@@ -129,7 +129,7 @@ class Layer:
 
 def test_it_is_never_longer_than_a_glance(judge):
     found = shown(judge, LONG, LAYER, LAYER.replace("+= 1", "+= 2"))
-    assert height(found.call) <= MAX_LINES
+    assert screen_lines(found.call) <= MAX_LINES
     assert found.call.endswith(".total()  # 10")
     assert CUT_NOTE in found.where
 

@@ -10,15 +10,15 @@ from gradatim.libraries import usable
 
 
 @pytest.fixture
-def heard(monkeypatch):
+def recorder(monkeypatch):
     """A reporter, what it has sent, and its clock in seconds."""
     sent, now = [], [100.0]
     monkeypatch.setattr(losses, "_clock", lambda: now[0])
     return LossReporter(lambda frame: sent.append(frame.message)), sent, now
 
 
-def test_the_first_loss_is_said_at_once_and_then_the_mean_now_and_then(heard):
-    reporter, sent, now = heard
+def test_the_first_loss_is_said_at_once_and_then_the_mean_now_and_then(recorder):
+    reporter, sent, now = recorder
     for loss in (8.0, 4.0, 2.0):
         reporter.record(loss)
     assert sent == [{"call": 1, "step": 1, "loss": 8.0}]
@@ -27,8 +27,8 @@ def test_the_first_loss_is_said_at_once_and_then_the_mean_now_and_then(heard):
     assert sent[1:] == [{"call": 1, "step": 4, "loss": 3.0}]
 
 
-def test_each_call_counts_its_own_steps(heard):
-    reporter, sent, now = heard
+def test_each_call_counts_its_own_steps(recorder):
+    reporter, sent, now = recorder
     reporter.record(8.0)
     reporter.record(7.0)
     reporter.begin()
@@ -37,14 +37,14 @@ def test_each_call_counts_its_own_steps(heard):
     assert sent[-1] == {"call": 2, "step": 1, "loss": 5.0}
 
 
-def test_a_loss_that_is_not_finite_has_no_number(heard):
-    reporter, sent, _ = heard
+def test_a_loss_that_is_not_finite_has_no_number(recorder):
+    reporter, sent, _ = recorder
     reporter.record(float("nan"))
     assert sent == [{"call": 1, "step": 1, "loss": None}]
 
 
-def test_another_thread_says_nothing_in_the_middle_of_an_answer(heard):
-    reporter, sent, _ = heard
+def test_another_thread_says_nothing_in_the_middle_of_an_answer(recorder):
+    reporter, sent, _ = recorder
     thread = Thread(target=reporter.record, args=(1.0,))
     thread.start()
     thread.join()
@@ -52,10 +52,10 @@ def test_another_thread_says_nothing_in_the_middle_of_an_answer(heard):
 
 
 @pytest.mark.skipif(not usable("torch"), reason="needs PyTorch")
-def test_pytorch_is_heard_and_computes_the_same(heard, monkeypatch):
+def test_pytorch_is_heard_and_computes_the_same(recorder, monkeypatch):
     import torch
 
-    reporter, sent, now = heard
+    reporter, sent, now = recorder
     monkeypatch.setattr(torch.Tensor, "backward", torch.Tensor.backward)  # put back afterwards
     monkeypatch.setattr(torch.autograd, "grad", torch.autograd.grad)
     patch_torch(reporter)

@@ -234,9 +234,9 @@ def _matching_sentence(kind: str, message: str) -> str:
     return ""
 
 
-def _broadcast_advice(one: str, other: str) -> str:
+def _broadcast_advice(first: str, second: str) -> str:
     """A sentence about the first two lengths that cannot be broadcast."""
-    lengths = ([int(n) for n in reversed(shape.split(",")) if n] for shape in (one, other))
+    lengths = ([int(n) for n in reversed(shape.split(",")) if n] for shape in (first, second))
     for a, b in zip_longest(*lengths, fillvalue=1):
         if a != b and 1 not in (a, b):
             return (

@@ -60,11 +60,11 @@ def contributing_indices(failed: LineNumbers, call_lines: Sequence[LineNumbers])
 
 
 def _contributes(source: str, failed: LineNumbers, call_lines: LineNumbers) -> bool:
-    if not any(one.contains(call_lines[0]) for one in _slice(source, failed[0])):
+    if not any(statement.contains(call_lines[0]) for statement in _slice(source, failed[0])):
         return False
     if min(len(failed), len(call_lines)) == 1 or failed[0] != call_lines[0]:
         return True
-    functions = {_function(source, one[1]) for one in (failed, call_lines)}
+    functions = {_function(source, lines[1]) for lines in (failed, call_lines)}
     return len(functions) > 1 or _contributes(source, failed[1:], call_lines[1:])
 
 
@@ -164,7 +164,7 @@ def _statement(node: ast.stmt, objects: set[str]) -> _Statement:
 
 def _comprehension_variables(part: ast.AST) -> set[str]:
     """The loop variables of comprehensions in an expression."""
-    loops = [one for one in ast.walk(part) if isinstance(one, ast.comprehension)]
+    loops = [node for node in ast.walk(part) if isinstance(node, ast.comprehension)]
     return {name for loop in loops for name in _names(loop.target)}
 
 
@@ -175,9 +175,9 @@ def _header_parts(node: ast.stmt) -> Iterator[ast.AST]:
         return
     for name, value in ast.iter_fields(node):
         if name not in ("body", "orelse", "handlers", "finalbody"):
-            for one in value if isinstance(value, list) else [value]:
-                if isinstance(one, ast.AST):
-                    yield one
+            for child in value if isinstance(value, list) else [value]:
+                if isinstance(child, ast.AST):
+                    yield child
 
 
 def _changed_by_call(call: ast.Call, objects: set[str]) -> set[str]:
@@ -192,4 +192,4 @@ def _owner(call: ast.Call) -> set[str]:
 
 
 def _names(node: ast.AST) -> set[str]:
-    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+    return {child.id for child in ast.walk(node) if isinstance(child, ast.Name)}

@@ -40,7 +40,7 @@ from gradatim.judge.child.remote_submission import (
 from gradatim.judge.protocol import seeds
 from gradatim.judge.protocol.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
 from gradatim.judge.protocol.values import CannotCross, Reader, Writer
-from gradatim.judge.report import RECORD
+from gradatim.judge.report import MAX_RECORD
 from gradatim.kinds import child_part, kind_of
 from gradatim.model.comparison import Comparison
 from gradatim.model.near import near
@@ -335,8 +335,8 @@ def _encode_opaque(x: Any) -> Any:
 
 
 def _observed_values(writer: Writer, run: Session) -> list[Any] | None:
-    """What the failed assertions looked at; None if it is larger than RECORD bytes."""
-    observed, bytes_left = [], RECORD
+    """What the failed assertions looked at; None if it is larger than MAX_RECORD bytes."""
+    observed, bytes_left = [], MAX_RECORD
     for (line, verb, x), position in zip(run.failed_assertions, run.failure_positions, strict=True):
         marks = len(writer.blobs)
         skeleton = _encode_observed(writer, x)

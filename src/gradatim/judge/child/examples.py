@@ -69,8 +69,8 @@ class Outcome:
     def equals(self, other: Outcome) -> bool:
         """Whether both values equal those of the other outcome."""
         pairs = (self.got, other.got), (self.want, other.want)
-        alike = self.stopped == other.stopped and all(type(a) is type(b) for a, b in pairs)
-        return alike and not any(difference(a, b) for a, b in pairs)
+        same_types = self.stopped == other.stopped and all(type(a) is type(b) for a, b in pairs)
+        return same_types and not any(difference(a, b) for a, b in pairs)
 
 
 def comparison(
@@ -126,7 +126,7 @@ def _result_texts(outcome: Outcome, compared_tables: Sequence[Table]) -> tuple[s
             outcome.want
         ) else outcome.wanted
     sizes = _row_count(outcome.got), _row_count(outcome.want)
-    if sizes[0] != sizes[1] or any(one.marks for one in compared_tables):
+    if sizes[0] != sizes[1] or any(table.marks for table in compared_tables):
         return sizes
     return _dtypes(outcome.got), _dtypes(outcome.want)
 
@@ -192,7 +192,10 @@ def _call_code(
             code.setup_lines.append(f"{names[id(x)]} = {code.value(x)}")
         argument_line = "\n" + names[id(x)]
     if _is_method_chain(chain):
-        text = "".join(call_text(*one, code, names) for one in zip(chain, args, strict=True))
+        text = "".join(
+            call_text(*call_and_args, code, names)
+            for call_and_args in zip(chain, args, strict=True)
+        )
     else:
         text = "\n".join(Script(ref, chain, code, args, names).call_lines)
     text += argument_line
@@ -248,4 +251,4 @@ def _column_names(ref: RemoteSubmission, call: Call, args: tuple[Any, ...], name
     if not name:
         return []
     call_once = Call("call", 0, name, name, args, call.kwargs)
-    return [str(one) for one in ref.replay([call_once], [args])]
+    return [str(column) for column in ref.replay([call_once], [args])]

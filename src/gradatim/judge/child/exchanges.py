@@ -27,7 +27,7 @@ def exchanges(part: ChildPart, calls: Sequence[Call], run: Session) -> Compariso
         return None
     last_index = next(location for location, call in enumerate(requests) if call is last)
     shown = requests[: last_index + 1] if part.is_stateful else [last]
-    failure_text = " ".join(f"{one.message} {one.hint}" for one in run.failures[:1])
+    failure_text = " ".join(f"{failure.message} {failure.hint}" for failure in run.failures[:1])
     lines = [_lines(part, call, failure_text) for call in shown[-MAX_EXCHANGES:]]
     if not lines[-1]:
         return None
@@ -43,7 +43,7 @@ def exchanges(part: ChildPart, calls: Sequence[Call], run: Session) -> Compariso
 def contains_object(answer: Any, got: Any) -> bool:
     """Whether an answer is this object, or a dict with this object among its values."""
     if isinstance(answer, dict) and not isinstance(got, int):  # small ints are shared objects
-        return any(one is got for one in answer.values())
+        return any(value is got for value in answer.values())
     return answer is got
 
 
@@ -72,7 +72,7 @@ def _comparison(
     lines: Sequence[Sequence[str]], left_out: int, got: str = "", want: str = ""
 ) -> Comparison | None:
     first = [f"(and {left_out} before)"] if left_out > 0 else []
-    text = "\n".join([*first, *(line for one in lines for line in one)])
+    text = "\n".join([*first, *(line for call_lines in lines for line in call_lines)])
     if len(text) > MAX_CHARACTERS:
         return None
     texts = (got or "nothing", want or "nothing") if (got or want) else ("", "")

@@ -92,11 +92,15 @@ def _changed_argument_case(
 ) -> Comparison | None:
     """The smallest call that still changes the argument; with less than SEARCH_S, the original."""
     side, call = calls[run.calls_before_failure or 0]
-    lab_calls = [one for other, one in calls if other is lab and one.op in REPEATABLE]
+    lab_calls = [
+        lab_call
+        for submission, lab_call in calls
+        if submission is lab and lab_call.op in REPEATABLE
+    ]
     chain = _call_chain(lab_calls, call) if side is lab and call in lab_calls else []
     if not chain or chain[0].name in lab.helpers or not contract.has_calls:
         return None
-    if not all(all_plain([*one.args, *one.kwargs.values()]) for one in chain):
+    if not all(all_plain([*lab_call.args, *lab_call.kwargs.values()]) for lab_call in chain):
         return None
     case = None
     with suppress(ProcessEnded, StopIteration):
@@ -178,7 +182,9 @@ def _find_failed_call(
     run: Session,
 ) -> FailedCall | None:
     """The call whose answer the first failed assertion compared. `earlier`: the calls before it."""
-    lab_calls, ref_calls = ([c for side, c in calls if side is one] for one in (lab, ref))
+    lab_calls, ref_calls = (
+        [c for side, c in calls if side is submission] for submission in (lab, ref)
+    )
     earlier_ids = {id(call) for _, call in earlier}
     for got, want, tolerance in run.mismatches:
         got_call, want_call = (

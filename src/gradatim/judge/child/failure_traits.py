@@ -34,7 +34,7 @@ class Trait:
     without: Callable[[Arguments, int], Iterator[Arguments]]  # variants without the trait
     implies: Trait | None = None  # a weaker trait, which follows from this one
     # Variants that change as much but keep the trait.
-    control: Callable[[Arguments, int], Iterator[Arguments]] = lambda args, place: iter(())
+    control: Callable[[Arguments, int], Iterator[Arguments]] = lambda args, index: iter(())
 
 
 def failure_condition(

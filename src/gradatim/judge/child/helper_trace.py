@@ -272,7 +272,7 @@ class _Recorder:
         if self._depth or getattr(function, "__module__", "") == "given":
             return
         harmless = (isinstance, callable, type, hasattr, id, getattr)
-        if any(function is one for one in harmless):
+        if any(function is allowed for allowed in harmless):
             return
         if isinstance(getattr(function, "__self__", None), list):  # such as append
             return

@@ -211,8 +211,8 @@ class Script:
 
     def compared_argument(self, last: Call, got: Any) -> list[str]:
         """A line with the argument of the last call that was compared, if one was."""
-        place = _compared_argument(last, got)
-        return [] if place is None else [self._argument_names[place]]
+        index = _compared_argument(last, got)
+        return [] if index is None else [self._argument_names[index]]
 
     def _call_line(self, call: Call, args: Sequence[Any], used: set[int]) -> str:
         of_helper = is_of_helper(self._lab, call)
@@ -370,7 +370,7 @@ def _first_wrong_step(steps: Sequence[Any], got: Any, want: Any, rule: Any) -> t
             return index, *both(got, want)
     if not isinstance(got, list | tuple) or type(got) is not type(want) or not got:
         return len(steps) - 1, "", ""
-    groups = [[n for n, step in enumerate(steps) if step[2] == one] for one in _groups(steps)]
+    groups = [[n for n, step in enumerate(steps) if step[2] == group] for group in _groups(steps)]
     with_answer = [n for n, step in enumerate(steps) if step[3] is not None]
     for got_items, expected_items in ((list(got), list(want)), (_flattened(got), _flattened(want))):
         for indices in (*groups, with_answer):

@@ -110,7 +110,7 @@ def _comparison(
     lab: RemoteSubmission, calls: Sequence[Call], contributing: Sequence[Call], detail: _DetailLevel
 ) -> Comparison:
     shown = [*contributing[-detail.calls :]]
-    needed = {id(one) for last in shown for one in calls_leading_to(lab, calls, last)}
+    needed = {id(call) for last in shown for call in calls_leading_to(lab, calls, last)}
     leading = [call for call in calls if id(call) in needed]
     shown += [
         call for call in leading if not is_of_helper(lab, call) and not _returns_object(call)
@@ -248,7 +248,7 @@ class _AbbreviatingWriter(NamedCodeWriter):
         lines = len(self.setup_lines)
         text = super()._function(x)
         most = MAX_FUNCTION_LINES if self._detail.items > MIN_ITEMS else 0
-        if sum(one.count("\n") + 1 for one in self.setup_lines[lines:]) > most:
+        if sum(setup.count("\n") + 1 for setup in self.setup_lines[lines:]) > most:
             del self.setup_lines[lines:]
         return text
 
@@ -258,7 +258,7 @@ class _AbbreviatingWriter(NamedCodeWriter):
         if isinstance(x, dict):
             inner = [f"{self.value(k)}: {self.value(x[k])}" for k in list(x)[:few]]
             return "{" + ", ".join([*inner, "..."]) + "}"
-        inner = [self.value(one) for one in x[:few]]
+        inner = [self.value(item) for item in x[:few]]
         return ", ".join([*inner, "..."]).join("[]" if isinstance(x, list) else "()")
 
     def _array(self, x: np.ndarray[Any, Any]) -> str:

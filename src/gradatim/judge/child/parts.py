@@ -57,7 +57,7 @@ def _item_parts(answer: Sequence[Any], value: Any) -> Iterator[tuple[Part, Any]]
     only item of a tuple that equals the value. A list of plain values is one answer."""
     found: Iterable[tuple[int, Part, Any]] = ()
     if any(map(is_pandas, answer)):
-        found = ((n, part, x) for n, one in enumerate(answer) for part, x in _parts(one, value))
+        found = ((n, part, x) for n, item in enumerate(answer) for part, x in _parts(item, value))
     elif isinstance(answer, tuple):
         are_equal = (type(x) is type(value) and not difference(x, value) for x in answer)
         equal_indices = [n for n, is_equal in enumerate(are_equal) if is_equal]
@@ -77,8 +77,8 @@ def _pandas_parts(answer: Any, value: Any) -> Iterator[tuple[Part, Any]]:
         if type(value).__name__ == "DataFrame" and value.columns.isin(answer.columns).all():
             yield (("column", list(value.columns)),), answer[list(value.columns)]
         for name in answer.columns:
-            for part, one in _parts(answer[name], value):
-                yield (("column", name), *part), one
+            for part, candidate in _parts(answer[name], value):
+                yield (("column", name), *part), candidate
 
 
 def _as_list(values: Any) -> list[Any]:

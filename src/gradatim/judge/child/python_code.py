@@ -85,7 +85,7 @@ class CodeWriter:
 
     def _container(self, x: Any) -> str:
         if isinstance(x, dict):
-            inner = ", ".join(f"{self.value(key)}: {self.value(one)}" for key, one in x.items())
+            inner = ", ".join(f"{self.value(key)}: {self.value(item)}" for key, item in x.items())
             return "{" + inner + "}"
         inner = ", ".join(map(self.value, x))
         if isinstance(x, tuple):
@@ -231,7 +231,7 @@ def _function_node(code: Any) -> Any:
     }
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and node.name == code.co_name:
-            lines = [node.lineno, *(one.lineno for one in node.decorator_list)]
+            lines = [node.lineno, *(decorator.lineno for decorator in node.decorator_list)]
             if min(lines) == code.co_firstlineno:
                 return node
         if isinstance(node, ast.Lambda) and code.co_name == "<lambda>":
@@ -290,7 +290,7 @@ def variable_name(kind: str, type_name: str) -> str:
 def unused_name(base: str, taken: Collection[str]) -> str:
     """The name, with a number if it is taken."""
     numbered = (f"{base}{n}" for n in itertools.count(2))
-    return base if base not in taken else next(one for one in numbered if one not in taken)
+    return base if base not in taken else next(name for name in numbered if name not in taken)
 
 
 def call_text(

@@ -53,8 +53,8 @@ def _cut_arguments(
     for number, arg in enumerate(args):
         for table in tables_of(arg):
             if len(table) == length:
-                one = _replace_table(arg, table, table.iloc[indices])
-                yield (*args[:number], one, *args[number + 1 :])
+                replaced = _replace_table(arg, table, table.iloc[indices])
+                yield (*args[:number], replaced, *args[number + 1 :])
 
 
 def _lengths(x: Any, texts: bool) -> list[int]:
@@ -88,7 +88,7 @@ def _cut(x: Any, length: int, indices: list[int], texts: bool, only_axis: int | 
         return x
     if isinstance(x, dict):
         return {
-            name: _cut(one, length, indices, False) for name, one in x.items() if tables_of(x)
+            name: _cut(table, length, indices, False) for name, table in x.items() if tables_of(x)
         } or x
     if is_pandas(x) and getattr(x, "shape", ())[:1] == (length,):
         return x.iloc[indices] if hasattr(x, "iloc") else x[indices]
@@ -115,7 +115,7 @@ def tables_of(x: Any) -> list[Any]:
 
 def _replace_table(x: Any, table: Any, new: Any) -> Any:
     if isinstance(x, dict):
-        return {name: new if one is table else one for name, one in x.items()}
+        return {name: new if item is table else item for name, item in x.items()}
     return new
 
 

@@ -26,7 +26,7 @@ from gradatim.judge.child.unused_results import is_result_discarded
 from gradatim.judge.protocol.frames import HOST, BadFrame, Frame, Line, frame
 from gradatim.judge.protocol.frames import LAB as LAB_PEER
 from gradatim.judge.protocol.values import Reader, Skeleton, Writer, leaves_arguments_alone
-from gradatim.judge.report import PICTURE
+from gradatim.judge.report import MAX_PICTURE
 
 MAX_NESTING = 20  # callbacks within callbacks
 _PICTURES = (bytes, type(None))
@@ -65,7 +65,7 @@ class Observer(Protocol):
     def on_output(self, text: str) -> None: ...
     def wants_picture(self) -> bool: ...
     def on_picture(self, png: bytes) -> None: ...
-    def on_arguments_changed(self, name: str, places: list[int]) -> None: ...
+    def on_arguments_changed(self, name: str, indices: list[int]) -> None: ...
     def on_call_end(self, side: RemoteSubmission, call: Call) -> None: ...
 
 
@@ -86,7 +86,7 @@ class Call:
         self.answer: Any = None
         self.error: RemoteError | None = None
         self.answered = False  # with an answer; False if it raised, hung, or ended its process
-        self.at: LineNumbers = ()  # the lines of checks.py that asked it, if recorded
+        self.lines: LineNumbers = ()  # the lines of checks.py that asked it, if recorded
 
 
 class RemoteSubmission:
@@ -167,10 +167,10 @@ class RemoteSubmission:
 
     def _figure_description(self, answer: Any, wants_picture: bool) -> Any:
         """The description of a figure. Its picture goes to the observer, unless none was wanted or
-        it is larger than PICTURE: several of those could be too large for a message."""
+        it is larger than MAX_PICTURE: several of those could be too large for a message."""
         if type(answer) is not list or len(answer) != 2 or type(answer[1]) not in _PICTURES:
             raise BadFrame("no figure")
-        if wants_picture and answer[1] is not None and len(answer[1]) <= PICTURE:
+        if wants_picture and answer[1] is not None and len(answer[1]) <= MAX_PICTURE:
             self._observer.on_picture(answer[1])
         return answer[0]
 
@@ -190,7 +190,7 @@ class RemoteSubmission:
         """Repeats the call of a helper, and returns what it does with the learner's objects; None
         if unknown. `made_by`: the calls that made its arguments. `names`: of these objects."""
         writer = Writer(self._encode_with_handles)
-        first = [self._replay_message(writer, one) for one in made_by]
+        first = [self._replay_message(writer, earlier_call) for earlier_call in made_by]
         args = [writer.value(x) for x in call.args]
         listed = [[number, name] for number, name in names.items()]
         message = {"op": "trace", "target": LAB, "helper": call.name, "first": first, "args": args}

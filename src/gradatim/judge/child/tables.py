@@ -83,9 +83,9 @@ def table_pair(
 ) -> tuple[Table, Table]:
     """Two tables, with marks on the cells that differ."""
     marks = [*_differing_cells(got, want, is_equal)]
-    ours, theirs = [a for a, _ in marks if a], [b for _, b in marks if b]
-    return _visible_part(names[0], got, ours, (), null), _visible_part(
-        names[1], want, theirs, (), null
+    got_cells, want_cells = [a for a, _ in marks if a], [b for _, b in marks if b]
+    return _visible_part(names[0], got, got_cells, (), null), _visible_part(
+        names[1], want, want_cells, (), null
     )
 
 
