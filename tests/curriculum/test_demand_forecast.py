@@ -24,10 +24,10 @@ MODULES = (
     "taken",
     "judged",
     "ranges",
-    "shown",
-    "asked",
+    "dashboard_page",
+    "what_if",
     "changes",
-    "named",
+    "alarmed_series",
     "sample",
 )
 
@@ -170,7 +170,7 @@ def test_wrong_rows_are_counted_under_the_reason_they_were_made_for(project):
 def test_no_row_of_the_past_comes_after_the_cut(project):
     world = project.world.build(7)
     files = project.inbox.deliver(world, project.inbox.USUAL, np.random.default_rng(7))
-    cut = project.inbox.before(files, 500, world)
+    cut = project.inbox.without_late_rows(files, 500, world)
     later = [line for day, lines in cut.items() if day > 500 for line in lines]
     assert later and all(line > world.day(501) for line in later)
     assert {day: cut[day] for day in cut if day <= 500} == project.inbox.up_to(files, 500)
@@ -188,7 +188,7 @@ def oracle(project: SimpleNamespace, seed: int, **changes: Any) -> Any:
     days = [shape.days - 1 - 28 * back for back in (2, 1, 0)]
     known = {day: project.taken.known_until(world, files, day) for day in days}
     made = {day: true_forecast(project, world, day) for day in days}
-    return project.judged.History(world, known, made)
+    return project.judged.Backtest(world, known, made)
 
 
 def true_forecast(project: SimpleNamespace, world: Any, day: int) -> Any:
@@ -215,8 +215,8 @@ def test_the_true_means_pass(project, seed):
     told = Told(oracle(project, seed), seed)
     project.judged.beats_the_baselines(told)
     project.ranges.cover_eighty(told)
-    project.judged.odd_days_and_series(told)
-    project.judged.fair_to_each_size(told)
+    project.judged.handles_special_cases(told)
+    project.judged.fair_to_each_store_size(told)
 
 
 def test_the_mean_of_four_weeks_is_not_enough(project):
@@ -271,7 +271,7 @@ def test_intervals_that_are_endless_on_four_days_in_five_are_seen(project):
 def test_sales_on_closed_days_are_seen(project):
     wrong = changed_forecasts(oracle(project, 3), p90=lambda f: f.p90 + 0.5)
     with pytest.raises(Failure, match="a closed day"):
-        project.judged.odd_days_and_series(Told(wrong))
+        project.judged.handles_special_cases(Told(wrong))
 
 
 def test_a_new_series_forecast_as_nothing_is_seen(project):
@@ -288,7 +288,7 @@ def test_a_new_series_forecast_as_nothing_is_seen(project):
         p90=lambda f: nothing(f.p90),
     )
     with pytest.raises(Failure, match="28 days of 0"):
-        project.judged.odd_days_and_series(Told(wrong))
+        project.judged.handles_special_cases(Told(wrong))
 
 
 def test_promotions_left_out_are_seen(project):
@@ -299,7 +299,7 @@ def test_promotions_left_out_are_seen(project):
         mean=lambda f: f.mean / np.where(found.world.promoted[f.day + 1 : f.day + 29], lift, 1),
     )
     with pytest.raises(Failure, match=r"promotions\.csv"):
-        project.judged.odd_days_and_series(Told(wrong))
+        project.judged.handles_special_cases(Told(wrong))
 
 
 def test_small_stores_may_not_pay_for_the_large(project):
@@ -307,7 +307,7 @@ def test_small_stores_may_not_pay_for_the_large(project):
     small = np.array([size == "small" for size in found.world.sizes])
     wrong = changed_forecasts(found, mean=lambda f: np.where(small, 3 * f.mean, f.mean))
     with pytest.raises(Failure, match="small stores"):
-        project.judged.fair_to_each_size(Told(wrong))
+        project.judged.fair_to_each_store_size(Told(wrong))
 
 
 # Files and lines --------------------------------------------------------------------------------
@@ -350,7 +350,7 @@ def test_another_form_is_the_projects_failure(project, spoil):
 def nights(project: SimpleNamespace, alarms: dict[int, bool]) -> list[Any]:
     first, last = project.nights.HISTORY, project.changes.SHIFT + 9
     return [
-        project.nights.Line(day, alarms.get(day, False), ("a",), False, "1", "")
+        project.nights.NightLine(day, alarms.get(day, False), ("a",), False, "1", "")
         for day in range(first, last + 1)
     ]
 
@@ -390,23 +390,23 @@ def test_alarms_without_power_or_without_silence_fail(project, loud, quiet, says
 )
 def test_an_alarm_names_what_changed_and_nothing_else(project, alarmed, says):
     world = project.world.build(1, project.nights.SMALL)
-    day = project.named.SHIFT + 3
+    day = project.alarmed_series.SHIFT + 3
     names = tuple(world.names[column] for column in alarmed)
-    lines = [project.nights.Line(day, bool(names), names, False, "1", "")]
+    lines = [project.nights.NightLine(day, bool(names), names, False, "1", "")]
     if says is None:
-        project.named._expect_those(Told(), [world], [list(range(10))], [lines])
+        project.alarmed_series._expect_those(Told(), [world], [list(range(10))], [lines])
         return
     with pytest.raises(Failure, match=says):
-        project.named._expect_those(Told(), [world], [list(range(10))], [lines])
+        project.alarmed_series._expect_those(Told(), [world], [list(range(10))], [lines])
 
 
 def test_a_version_that_changes_unsaid_is_seen(project):
     lines = nights(project, {})
-    assert project.nights.unsaid_version(lines) is None
+    assert project.nights.unannounced_version(lines) is None
     lines[4:] = [replace(line, version="2") for line in lines[4:]]
-    assert project.nights.unsaid_version(lines) == lines[4]
+    assert project.nights.unannounced_version(lines) == lines[4]
     lines[4] = replace(lines[4], retrained=True)
-    assert project.nights.unsaid_version(lines) is None
+    assert project.nights.unannounced_version(lines) is None
 
 
 # What services answer ------------------------------------------------------------------------
@@ -414,7 +414,9 @@ def test_a_version_that_changes_unsaid_is_seen(project):
 
 @pytest.mark.parametrize("told", [10**400, -(10**400), float("inf"), True, "3", None, [3], {}])
 def test_no_answer_of_another_type_is_near_a_number(project: SimpleNamespace, told: object) -> None:
-    assert not project.shown.near(told, 3.0) and project.shown.near(3, 3.0)
+    assert not project.dashboard_page.is_close(told, 3.0) and project.dashboard_page.is_close(
+        3, 3.0
+    )
 
 
 @pytest.mark.parametrize("mean", [10**400, float("inf"), True, "3", None, [3], {}])
@@ -423,6 +425,6 @@ def test_a_mean_that_is_no_number_is_the_projects_failure(
     project: SimpleNamespace, mean: object, date: object
 ) -> None:
     days: list[dict[str, object]] = [{"date": str(n), "mean": 1} for n in range(27)]
-    assert len(project.asked._means([*days, {"date": "day", "mean": 2.5}], "GET")) == 28
+    assert len(project.what_if._means([*days, {"date": "day", "mean": 2.5}], "GET")) == 28
     with pytest.raises(Failure, match="28 days"):
-        project.asked._means([*days, {"date": date, "mean": mean}], "GET")
+        project.what_if._means([*days, {"date": date, "mean": mean}], "GET")

@@ -23,8 +23,8 @@ from gradatim.verify.processes import Launcher
 
 FOLDER = Path(__file__).parents[2] / "curriculum" / "projects" / "first-service"
 MODULES = (
-    "world", "shop", "consumed", "served", "packaged", "tracked", "versioned", "watched",
-    "engine", "deployed", "delivered",
+    "world", "workshop", "event_queue", "http_interface", "installed_package", "run_records",
+    "version_switch", "drift_alarms", "engine", "deployment", "delivery_files",
 )  # fmt: skip
 STARTED = ["ready", "serve", "--state", "/state", "--host", "0.0.0.0", "--port", "8000"]
 COMMANDS = ("train", "predict", "promote", "rollback", "versions", "serve", "consume")
@@ -90,8 +90,8 @@ def manifest(old: str = "", new: str = "") -> list[object]:
 
 
 def test_the_reference_breaks_no_rule(project: SimpleNamespace) -> None:
-    assert list(project.deployed.compose_breaks(compose(), "/state")) == []
-    assert list(project.deployed.manifest_breaks(manifest(), "/state")) == []
+    assert list(project.deployment.compose_problems(compose(), "/state")) == []
+    assert list(project.deployment.manifest_problems(manifest(), "/state")) == []
 
 
 LONG_PORT = """ports:
@@ -114,7 +114,7 @@ LONG_PORT = """ports:
 def test_a_compose_file_may_be_written_otherwise(
     project: SimpleNamespace, old: str, new: str
 ) -> None:
-    assert list(project.deployed.compose_breaks(compose(old, new), "/state")) == []
+    assert list(project.deployment.compose_problems(compose(old, new), "/state")) == []
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_a_compose_file_may_be_written_otherwise(
 def test_each_rule_of_the_compose_file_is_broken_alone(
     project: SimpleNamespace, old: str, new: str, words: str
 ) -> None:
-    (found,) = project.deployed.compose_breaks(compose(old, new), "/state")
+    (found,) = project.deployment.compose_problems(compose(old, new), "/state")
     assert words in found
 
 
@@ -181,7 +181,7 @@ def test_each_rule_of_the_compose_file_is_broken_alone(
 def test_each_rule_of_the_manifest_is_broken_alone(
     project: SimpleNamespace, old: str, new: str, words: str
 ) -> None:
-    (found,) = project.deployed.manifest_breaks(manifest(old, new), "/state")
+    (found,) = project.deployment.manifest_problems(manifest(old, new), "/state")
     assert words in found
 
 
@@ -191,11 +191,11 @@ def test_each_rule_of_the_manifest_is_broken_alone(
 def test_whatever_yaml_holds_breaks_rules_and_nothing_else(
     project: SimpleNamespace, odd: object
 ) -> None:
-    assert list(project.deployed.compose_breaks(odd, "/state"))
-    assert list(project.deployed.manifest_breaks([odd], "/state"))
+    assert list(project.deployment.compose_problems(odd, "/state"))
+    assert list(project.deployment.manifest_problems([odd], "/state"))
     parts = {"metadata": odd, "spec": odd}
     documents = [{"kind": "Deployment", **parts}, {"kind": "Service", **parts}]
-    assert list(project.deployed.manifest_breaks(documents, "/state"))
+    assert list(project.deployment.manifest_problems(documents, "/state"))
 
 
 # With a stand-in for the engine -------------------------------------------------------------------
@@ -257,8 +257,8 @@ def calls(place: Path) -> list[str]:
 def test_an_engine_brings_it_up_and_what_was_trained_outlives_the_container(
     project: SimpleNamespace, run: Run, heard: Heard, standin: Path
 ) -> None:
-    project.deployed.is_deployed(run, STARTED)
-    assert str(heard.figures[project.deployed.SHOWN]).startswith("yes, by docker")
+    project.deployment.expect_deployable(run, STARTED)
+    assert str(heard.figures[project.deployment.ENGINE_FIGURE]).startswith("yes, by docker")
     assert calls(standin) == ["build", "up", "cp", "exec", "down", "up", "down"]
     assert not (standin / "pid").exists() and not (standin / "state").exists()
 
@@ -269,7 +269,7 @@ def test_a_state_that_is_gone_after_down_and_up_is_noticed(
     monkeypatch.setenv("STANDIN_FORGETS", "1")
     monkeypatch.setattr(project.engine, "ANSWER", 2.0)
     with pytest.raises(Failure, match=r"503.*") as caught:
-        project.deployed.is_deployed(run, STARTED)
+        project.deployment.expect_deployable(run, STARTED)
     assert caught.value.complaint.sent == "GET /health, after `down` and `up`"
     assert calls(standin)[-1] == "down" and not (standin / "pid").exists()
 
@@ -281,7 +281,7 @@ def test_a_call_that_fails_is_the_projects_failure_and_all_is_taken_down(
     monkeypatch.setenv("STANDIN_FAILS", verb)
     monkeypatch.setenv("STANDIN_SAYS", "COPY failed: no such file")
     with pytest.raises(Failure) as caught:
-        project.deployed.is_deployed(run, STARTED)
+        project.deployment.expect_deployable(run, STARTED)
     assert caught.value.complaint.sent.startswith(f"docker compose {verb}")
     assert "COPY failed" in caught.value.complaint.came
     assert calls(standin)[-1] == "down" and not (standin / "pid").exists()
@@ -292,8 +292,8 @@ def test_an_engine_without_network_shows_nothing_and_fails_nobody(
 ) -> None:
     monkeypatch.setenv("STANDIN_FAILS", "build")
     monkeypatch.setenv("STANDIN_SAYS", "lookup registry: Temporary failure in name resolution")
-    project.deployed.is_deployed(run, STARTED)
-    assert heard.figures[project.deployed.SHOWN] == (
+    project.deployment.expect_deployable(run, STARTED)
+    assert heard.figures[project.deployment.ENGINE_FIGURE] == (
         "not shown: docker has no network to build the image"
     )
 
@@ -306,13 +306,13 @@ def test_without_an_engine_the_figure_says_that_it_was_not_shown(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    project.deployed.is_deployed(run, STARTED)
-    assert heard.figures[project.deployed.SHOWN] == "not shown: no container engine here"
+    project.deployment.expect_deployable(run, STARTED)
+    assert heard.figures[project.deployment.ENGINE_FIGURE] == "not shown: no container engine here"
 
 
 def test_without_deploy_nothing_is_said_about_it(
     project: SimpleNamespace, run: Run, heard: Heard
 ) -> None:
     shutil.rmtree(run.source / "deploy")
-    project.deployed.is_deployed(run, STARTED)
+    project.deployment.expect_deployable(run, STARTED)
     assert list(heard.figures) == ["deploy/"]

@@ -3,22 +3,22 @@
 from dataclasses import replace
 from typing import Any
 
+import alarmed_series
 import inbox
-import named
 import numpy as np
-from forecasts import HORIZON, Forecast, ask, per_series, scored
+from forecasts import HORIZON, Forecast, ask, per_series, score
 from nights import (
     HISTORY,
     SMALL,
-    Line,
+    NightLine,
     Shop,
     all_nights,
+    build_worlds,
     first_alarm,
+    in_parallel,
+    make_shop,
     nightly,
-    shop,
-    together,
-    unsaid_version,
-    worlds,
+    unannounced_version,
 )
 from taken import ingest
 from world import Bools, World, changed, post, set_clock, shifted, spiked
@@ -29,9 +29,11 @@ RUNS = 20
 SHIFT = HISTORY + 29  # the thirtieth night
 WITHIN_DAYS = 10
 FACTOR = 1.4
-RETRAINED, SPIKED = 3, 4
-NO_BETTER = 1.02  # the error of a new version over that of the one before, when demand has changed
-CORRECTED = 40  # days whose rows are corrected in a file that comes after the nights
+RETRAIN_SHOPS, SPIKE_SHOPS = 3, 4
+MAX_ERROR_RATIO = (
+    1.02  # the error of a new version over that of the one before, when demand has changed
+)
+CORRECTED_DAYS = 40  # days whose rows are corrected in a file that comes after the nights
 
 
 # Drift -----------------------------------------------------------------------------------------
@@ -40,19 +42,19 @@ CORRECTED = 40  # days whose rows are corrected in a file that comes after the n
 def alarms_when_it_shifts(run: Run) -> None:
     """20 shops whose level shifts on day 30, 20 where nothing happens."""
     shape = changed(SMALL, run.rng("property"))
-    drawn = worlds(run, "drift", 2 * RUNS, shape)
-    places = [shop(run, shifted(world, SHIFT, FACTOR)) for world in drawn[:RUNS]]
-    places += [shop(run, world) for world in drawn[RUNS:]]
-    lines = all_nights(run, places, HISTORY, SHIFT + WITHIN_DAYS - 1)
+    drawn = build_worlds(run, "drift", 2 * RUNS, shape)
+    shops = [make_shop(run, shifted(world, SHIFT, FACTOR)) for world in drawn[:RUNS]]
+    shops += [make_shop(run, world) for world in drawn[RUNS:]]
+    lines = all_nights(run, shops, HISTORY, SHIFT + WITHIN_DAYS - 1)
     _expect_alarms(run, lines[:RUNS], lines[RUNS:])
-    _expect_causal(run, places[0].world, lines[0])
+    _expect_causal(run, shops[0].world, lines[0])
     after = [line for some in lines[:RUNS] for line in some if line.day >= SHIFT]
-    named.says_which(run, shape, after)
+    alarmed_series.names_changed_series(run, shape, after)
 
 
-def _expect_alarms(run: Run, loud: list[list[Line]], quiet: list[list[Line]]) -> None:
-    heard = [first_alarm(lines, SHIFT) for lines in loud]
-    delays = sorted(day - SHIFT for day in heard if day is not None)
+def _expect_alarms(run: Run, loud: list[list[NightLine]], quiet: list[list[NightLine]]) -> None:
+    first_alarms = [first_alarm(lines, SHIFT) for lines in loud]
+    delays = sorted(day - SHIFT for day in first_alarms if day is not None)
     false = [day for lines in quiet if (day := first_alarm(lines)) is not None]
     early = sum((first_alarm(lines) or SHIFT) < SHIFT for lines in loud)
     run.figure("shifts noticed within 10 days", len(delays), bar="at least 18 of 20")
@@ -78,12 +80,12 @@ def _expect_alarms(run: Run, loud: list[list[Line]], quiet: list[list[Line]]) ->
     )
 
 
-def _expect_causal(run: Run, world: World, lines: list[Line]) -> None:
+def _expect_causal(run: Run, world: World, lines: list[NightLine]) -> None:
     """The same nights up to the alarm, with nothing in the inbox of what came behind it; and
     again after a later file, which corrects all of the last weeks, was taken in."""
     last = first_alarm(lines, SHIFT) or SHIFT
-    place = shop(run, world, last)
-    cut = nightly(run, place, HISTORY, last, run.folder("nights") / "lines.jsonl")
+    shop = make_shop(run, world, last)
+    cut = nightly(run, shop, HISTORY, last, run.folder("nights") / "lines.jsonl")
     _expect_same_lines(
         run,
         world,
@@ -92,7 +94,7 @@ def _expect_causal(run: Run, world: World, lines: list[Line]) -> None:
         "with and without the files of later days in the inbox",
         "does a night read inbox files of later days?",
     )
-    late = replace(place, state=run.folder("state"))
+    late = replace(shop, state=run.folder("state"))
     post(late.data, world, last + 1, _corrections(run, world, last))
     set_clock(late.data, world, last + 1)
     ingest(run, late, last + 1)
@@ -113,16 +115,21 @@ def _corrections(run: Run, world: World, last: int) -> list[str]:
     rng = run.rng("corrections")
     return [
         inbox.row(world, day, int(column), int(rng.integers(0, 900)))
-        for day in range(last - CORRECTED, last + 1)
+        for day in range(last - CORRECTED_DAYS, last + 1)
         for column in np.flatnonzero(world.sold(day))
     ]
 
 
 def _expect_same_lines(
-    run: Run, world: World, some: list[Line], others: list[Line], difference: str, look: str
+    run: Run,
+    world: World,
+    some: list[NightLine],
+    others: list[NightLine],
+    difference: str,
+    look: str,
 ) -> None:
     pairs = zip(some, others, strict=False)
-    differ = next((b for a, b in pairs if _said(a) != _said(b)), None)
+    differ = next((b for a, b in pairs if _alarm_state(a) != _alarm_state(b)), None)
     run.expect(
         differ is None,
         sent=f"nightly to {world.day(others[-1].day)}, {difference}",
@@ -133,34 +140,37 @@ def _expect_same_lines(
     )
 
 
-def _said(line: Line) -> tuple[Any, ...]:
+def _alarm_state(line: NightLine) -> tuple[Any, ...]:
     return line.alarm, sorted(line.alarmed), line.retrained
 
 
 # Retrain ---------------------------------------------------------------------------------------
 
 
-def renews_its_model(run: Run) -> None:
+def retrains_after_shift(run: Run) -> None:
     """After a shift the forecasts are better than those made before it; a spike changes nothing."""
     shape = changed(SMALL, run.rng("property"))
-    places = [shop(run, shifted(w, SHIFT, FACTOR)) for w in worlds(run, "new", RETRAINED, shape)]
-    told = together(lambda place: _before_and_after(run, place), places)
-    _expect_retrained(run, [lines for lines, _, _ in told])
-    _expect_better(run, places, [(old, new) for _, old, new in told])
-    _expect_another_model(run, places, told)
+    shops = [
+        make_shop(run, shifted(w, SHIFT, FACTOR))
+        for w in build_worlds(run, "new", RETRAIN_SHOPS, shape)
+    ]
+    results = in_parallel(lambda shop: _before_and_after(run, shop), shops)
+    _expect_retrained(run, [lines for lines, _, _ in results])
+    _expect_better(run, shops, [(old, new) for _, old, new in results])
+    _expect_another_model(run, shops, results)
     _expect_calm(run)
 
 
-def _before_and_after(run: Run, place: Shop) -> tuple[list[Line], Forecast, Forecast]:
+def _before_and_after(run: Run, shop: Shop) -> tuple[list[NightLine], Forecast, Forecast]:
     """The nights around a shift, and forecasts of the same days from both ends."""
-    world, state, folder = place.world, place.state, run.folder("nights")
-    lines = nightly(run, place, HISTORY, SHIFT - 1, folder / "before.jsonl")
-    old = ask(run, world, place.data, state, SHIFT - 1, 2 * HORIZON)
-    lines += nightly(run, place, SHIFT, SHIFT + HORIZON - 1, folder / "after.jsonl")
-    return lines, old, ask(run, world, place.data, state, SHIFT + HORIZON - 1)
+    world, state, folder = shop.world, shop.state, run.folder("nights")
+    lines = nightly(run, shop, HISTORY, SHIFT - 1, folder / "before.jsonl")
+    old = ask(run, world, shop.data, state, SHIFT - 1, 2 * HORIZON)
+    lines += nightly(run, shop, SHIFT, SHIFT + HORIZON - 1, folder / "after.jsonl")
+    return lines, old, ask(run, world, shop.data, state, SHIFT + HORIZON - 1)
 
 
-def _expect_retrained(run: Run, runs: list[list[Line]]) -> None:
+def _expect_retrained(run: Run, runs: list[list[NightLine]]) -> None:
     renewed = [any(line.retrained and line.day >= SHIFT for line in lines) for lines in runs]
     run.figure("runs that trained after the shift", sum(renewed), bar="at least 2 of 3")
     run.expect(
@@ -170,7 +180,7 @@ def _expect_retrained(run: Run, runs: list[list[Line]]) -> None:
         asks="a new model where demand has changed for good",
         look="what does an alarm lead to?",
     )
-    unsaid = next((line for lines in runs if (line := unsaid_version(lines))), None)
+    unsaid = next((line for lines in runs if (line := unannounced_version(lines))), None)
     run.expect(
         unsaid is None,
         sent="nightly over 57 nights",
@@ -181,15 +191,15 @@ def _expect_retrained(run: Run, runs: list[list[Line]]) -> None:
 
 
 def _expect_another_model(
-    run: Run, places: list[Shop], told: list[tuple[list[Line], Forecast, Forecast]]
+    run: Run, shops: list[Shop], results: list[tuple[list[NightLine], Forecast, Forecast]]
 ) -> None:
     """After a rollback behind the night that trained: other forecasts, and no better ones."""
     pairs = [
-        (place, new, _rolled_back(run, place))
-        for place, (lines, _, new) in zip(places, told, strict=True)
+        (shop, new, _rolled_back(run, shop))
+        for shop, (lines, _, new) in zip(shops, results, strict=True)
         if sum(line.retrained for line in lines if line.day >= SHIFT) == 1
     ]
-    alike = [place for place, new, back in pairs if new.content == back.content]
+    alike = [shop for shop, new, back in pairs if new.content == back.content]
     run.figure("shops with one training since the shift", len(pairs))
     run.expect(
         not alike,
@@ -201,12 +211,12 @@ def _expect_another_model(
     )
     if not pairs:
         return
-    new = sum(_error(place, forecast) for place, forecast, _ in pairs)
-    back = sum(_error(place, forecast) for place, _, forecast in pairs)
-    bar = f"at most {NO_BETTER:.2f}"
+    new = sum(_error(shop, forecast) for shop, forecast, _ in pairs)
+    back = sum(_error(shop, forecast) for shop, _, forecast in pairs)
+    bar = f"at most {MAX_ERROR_RATIO:.2f}"
     run.figure("error over that of the version before, same day", round(new / back, 3), bar)
     run.expect(
-        new <= NO_BETTER * back,
+        new <= MAX_ERROR_RATIO * back,
         sent="forecasts of the 28 days from 28 days after the shift, by the version of the night "
         "that trained, and after rollback by the one before",
         came=f"the error of the new version is {new / back:.3f} of that of the one before",
@@ -215,22 +225,22 @@ def _expect_another_model(
     )
 
 
-def _rolled_back(run: Run, place: Shop) -> Forecast:
-    run.system("rollback", state=place.state)
-    return ask(run, place.world, place.data, place.state, SHIFT + HORIZON - 1)
+def _rolled_back(run: Run, shop: Shop) -> Forecast:
+    run.system("rollback", state=shop.state)
+    return ask(run, shop.world, shop.data, shop.state, SHIFT + HORIZON - 1)
 
 
-def _error(place: Shop, forecast: Forecast) -> float:
-    known = place.world.units[: forecast.day + 1].astype(float)
-    columns = range(len(place.world.names))
-    return float(per_series([scored(place.world, forecast, known, columns).system]).sum())
+def _error(shop: Shop, forecast: Forecast) -> float:
+    known = shop.world.units[: forecast.day + 1].astype(float)
+    columns = range(len(shop.world.names))
+    return float(per_series([score(shop.world, forecast, known, columns).system]).sum())
 
 
-def _expect_better(run: Run, places: list[Shop], pairs: list[tuple[Forecast, Forecast]]) -> None:
+def _expect_better(run: Run, shops: list[Shop], pairs: list[tuple[Forecast, Forecast]]) -> None:
     old = new = 0.0
-    for place, (before, after) in zip(places, pairs, strict=True):
-        old += _error(place, replace(before, day=after.day, mean=before.mean[HORIZON:]))
-        new += _error(place, after)
+    for shop, (before, after) in zip(shops, pairs, strict=True):
+        old += _error(shop, replace(before, day=after.day, mean=before.mean[HORIZON:]))
+        new += _error(shop, after)
     run.figure("error over that of the forecast made before", round(new / old, 3), "at most 0.95")
     run.expect(
         new <= 0.95 * old,
@@ -245,13 +255,13 @@ def _expect_calm(run: Run) -> None:
     """A spike of one day; where a run trains in the nights after it, so must the run without it."""
     shape = changed(SMALL, run.rng("property"))
     day = HISTORY + 12
-    plain = worlds(run, "spike", SPIKED, shape)
+    plain = build_worlds(run, "spike", SPIKE_SHOPS, shape)
     many = [run.rng(f"spike {n}").random(len(w.names)) < 0.8 for n, w in enumerate(plain)]
     spikes = [
         spiked(world, _open_day(world.open, day), 3, np.flatnonzero(chosen))
         for world, chosen in zip(plain, many, strict=True)
     ]
-    lines = all_nights(run, [shop(run, world) for world in spikes], HISTORY, day + 9)
+    lines = all_nights(run, [make_shop(run, world) for world in spikes], HISTORY, day + 9)
     run.figure(
         "runs with an alarm for a spike of a day", sum(any(x.alarm for x in r) for r in lines)
     )
@@ -276,11 +286,11 @@ def _expect_calm(run: Run) -> None:
 
 def _trains_anyway(run: Run, world: World, day: int) -> bool:
     """Whether it trains in those nights without the spike, too."""
-    (lines,) = all_nights(run, [shop(run, world)], HISTORY, day + 9)
+    (lines,) = all_nights(run, [make_shop(run, world)], HISTORY, day + 9)
     return bool(_trained(lines, _open_day(world.open, day)))
 
 
-def _trained(lines: list[Line], since: int) -> list[Line]:
+def _trained(lines: list[NightLine], since: int) -> list[NightLine]:
     return [line for line in lines if line.retrained and line.day >= since]
 
 

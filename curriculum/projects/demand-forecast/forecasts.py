@@ -25,7 +25,7 @@ class Forecast:
     p90: Floats
     content: bytes
 
-    def of(self, column: int) -> list[tuple[float, float, float]]:
+    def rows_of(self, column: int) -> list[tuple[float, float, float]]:
         """One series' rows: mean, p10, p90."""
         rows = (self.mean[:, column], self.p10[:, column], self.p90[:, column])
         return [(float(a), float(b), float(c)) for a, b, c in zip(*rows, strict=True)]
@@ -94,7 +94,7 @@ def _row(line: str) -> tuple[tuple[str, ...], list[float] | None]:
     return (name, when), values if fits else None
 
 
-def differing(one: Forecast, other: Forecast) -> list[tuple[str, str]]:
+def differing_rows(one: Forecast, other: Forecast) -> list[tuple[str, str]]:
     """The rows in which two files of the same form differ, as each has them."""
     pairs = zip(one.content.splitlines(), other.content.splitlines(), strict=True)
     return [(a.decode(), b.decode()) for a, b in pairs if a != b]
@@ -129,7 +129,7 @@ def same_weekdays(
 
 
 @dataclass(frozen=True)
-class Scored:
+class Errors:
     """Absolute errors of one origin, days by series; NaN where nothing is scored."""
 
     system: Floats
@@ -138,13 +138,13 @@ class Scored:
     floor: Floats
 
 
-def scored(
+def score(
     world: World,
     forecast: Forecast,
     known: Floats,
     columns: Sequence[int],
     truth: Floats | None = None,
-) -> Scored:
+) -> Errors:
     """Errors of a forecast and of the baselines, on open days that the seasonal naive can tell.
 
     The truth is what was sold, unless another table of the days ahead is given.
@@ -157,7 +157,7 @@ def scored(
     def off(values: Floats) -> Floats:
         return np.where(counts, np.abs(truth - values), np.nan)
 
-    return Scored(
+    return Errors(
         off(forecast.mean),
         off(baseline),
         off(four_weeks(known, len(forecast.mean))),

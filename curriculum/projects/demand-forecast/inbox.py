@@ -17,7 +17,7 @@ Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class Mess:
+class Defects:
     """Shares: of rows that are late, corrected, repeated; of days without a file, or with one that
     is repeated whole; and how many wrong rows a file has on average."""
 
@@ -29,32 +29,32 @@ class Mess:
     wrong: float = 0.0
 
 
-CLEAN = Mess()
-USUAL = Mess(late=0.02, corrected=0.01, repeated=0.01, missing=0.01)
-MESSY = Mess(late=0.06, corrected=0.04, repeated=0.04, missing=0.03, copied=0.04, wrong=0.3)
+CLEAN = Defects()
+USUAL = Defects(late=0.02, corrected=0.01, repeated=0.01, missing=0.01)
+MESSY = Defects(late=0.06, corrected=0.04, repeated=0.04, missing=0.03, copied=0.04, wrong=0.3)
 
 
-def changed(mess: Mess, rng: np.random.Generator) -> Mess:
+def changed(defects: Defects, rng: np.random.Generator) -> Defects:
     """The same mess with one share doubled."""
     name = str(rng.choice(["late", "corrected", "repeated", "missing"]))
-    return replace(mess, **{name: 2 * getattr(mess, name)})
+    return replace(defects, **{name: 2 * getattr(defects, name)})
 
 
-def deliver(world: World, mess: Mess, rng: np.random.Generator) -> Files:
+def deliver(world: World, defects: Defects, rng: np.random.Generator) -> Files:
     """The files of all evenings of history.
 
     Days on which all shops are closed have a file as well: late rows may come in it.
     """
     files: Files = {day: [] for day in range(world.shape.days)}
     for day in files:
-        if day - 1 in files and rng.random() < mess.copied:
+        if day - 1 in files and rng.random() < defects.copied:
             files[day][:0] = [line for line in files[day - 1] if line not in files[day]]
         for column in np.flatnonzero(world.sold(day)):
-            _send(files, world, day, int(column), mess, rng)
+            _send(files, world, day, int(column), defects, rng)
     for day, lines in files.items():
-        for _ in range(rng.poisson(mess.wrong)):
+        for _ in range(rng.poisson(defects.wrong)):
             lines.insert(int(rng.integers(0, len(lines) + 1)), _plainly_wrong(world, day, rng))
-    _lose(files, mess, rng)
+    _lose(files, defects, rng)
     return files
 
 
@@ -65,9 +65,9 @@ def row(world: World, day: int, column: int, units: int | None = None) -> str:
 
 
 def _send(
-    files: Files, world: World, day: int, column: int, mess: Mess, rng: np.random.Generator
+    files: Files, world: World, day: int, column: int, defects: Defects, rng: np.random.Generator
 ) -> None:
-    late, corrected, repeated = rng.random(3) < (mess.late, mess.corrected, mess.repeated)
+    late, corrected, repeated = rng.random(3) < (defects.late, defects.corrected, defects.repeated)
     arrives = day + (int(rng.integers(1, 7)) if late else 0)
     if corrected:
         mistaken = int(world.units[day, column]) + int(rng.integers(1, 30))
@@ -83,10 +83,10 @@ def _put(files: Files, day: int, line: str) -> None:
         files[day].append(line)
 
 
-def _lose(files: Files, mess: Mess, rng: np.random.Generator) -> None:
+def _lose(files: Files, defects: Defects, rng: np.random.Generator) -> None:
     """Some evenings bring nothing: half of their rows come with the next file, half never."""
     for day in list(files)[7:-7]:
-        if rng.random() < mess.missing and day + 1 in files:
+        if rng.random() < defects.missing and day + 1 in files:
             lost = files.pop(day)
             if rng.random() < 0.5:
                 files[day + 1][:0] = lost
@@ -180,7 +180,7 @@ def grid(world: World, table: Mapping[Key, int], until: int) -> Floats:
     return units
 
 
-def before(files: Mapping[int, list[str]], day: int, world: World) -> Files:
+def without_late_rows(files: Mapping[int, list[str]], day: int, world: World) -> Files:
     """The same files without rows that tell, later than `day`, of days up to it."""
     last = world.day(day)
     return {

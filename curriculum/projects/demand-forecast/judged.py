@@ -7,17 +7,17 @@ import inbox
 import numpy as np
 from forecasts import (
     HORIZON,
+    Errors,
     Forecast,
-    Scored,
     ask,
     by_size,
-    differing,
+    differing_rows,
     expected_rows,
     per_series,
-    scored,
+    score,
 )
 from inbox import Files
-from nights import SMALL, WITHIN, Shop, worlds
+from nights import SMALL, WITHIN, Shop, build_worlds
 from taken import ingest, known_until
 from world import (
     NEVER,
@@ -42,7 +42,7 @@ ORIGINS = 6
 
 
 @dataclass(frozen=True)
-class History:
+class Backtest:
     """A world, what could be known at each origin, and what the system made of it."""
 
     world: World
@@ -53,20 +53,20 @@ class History:
     def columns(self) -> list[int]:
         return self.world.of_kind(REGULAR, RARE, NEW)
 
-    def scores(self) -> list[Scored]:
+    def scores(self) -> list[Errors]:
         return [
-            scored(self.world, forecast, self.known[day], self.columns)
+            score(self.world, forecast, self.known[day], self.columns)
             for day, forecast in self.forecasts.items()
         ]
 
 
-def train(run: Run, place: Shop, day: int, seed: int = 0) -> None:
+def train(run: Run, shop: Shop, day: int, seed: int = 0) -> None:
     """A new version from rows up to a day."""
-    when = place.world.day(day)
-    run.system("train", within=WITHIN, data=place.data, state=place.state, as_of=when, seed=seed)
+    when = shop.world.day(day)
+    run.system("train", within=WITHIN, data=shop.data, state=shop.state, as_of=when, seed=seed)
 
 
-def history(run: Run) -> History:
+def backtest(run: Run) -> Backtest:
     """Six forecasts, four weeks apart, each by a model trained on its day.
 
     One of a single week, which has to have the right form, is asked for as well.
@@ -75,30 +75,30 @@ def history(run: Run) -> History:
     world = build(seed, changed(Shape(special=True), run.rng("property")))
     files = inbox.deliver(world, inbox.changed(inbox.USUAL, run.rng("mess")), run.rng("inbox"))
     last = world.shape.days - 1
-    place = Shop(world, write(run.folder("data"), world, files, last), run.folder("state"))
+    shop = Shop(world, write(run.folder("data"), world, files, last), run.folder("state"))
     made = {}
     for day in range(last - (ORIGINS - 1) * HORIZON, last + 1, HORIZON):
         run.say(f"a forecast as of {world.day(day)}")
-        ingest(run, place, day)
-        train(run, place, day)
-        made[day] = ask(run, world, place.data, place.state, day)
-    ask(run, world, place.data, place.state, last, HORIZON // 4)
-    return History(world, {day: known_until(world, files, day) for day in made}, made)
+        ingest(run, shop, day)
+        train(run, shop, day)
+        made[day] = ask(run, world, shop.data, shop.state, day)
+    ask(run, world, shop.data, shop.state, last, HORIZON // 4)
+    return Backtest(world, {day: known_until(world, files, day) for day in made}, made)
 
 
 # No look-ahead ---------------------------------------------------------------------------------
 
 
-def same_past(run: Run) -> None:
+def ignores_the_future(run: Run) -> None:
     """One forecast with nothing later in reach, one with a future in the inbox, one with another
     future taken in, and one while a version that was trained on that future is in use.
 
     All are made by a version that is a week old: one that is fitted anew for that day, although the
     old one is there, makes another forecast.
     """
-    world = worlds(run, "past", 1, SMALL)[0]
+    world = build_worlds(run, "past", 1, SMALL)[0]
     day = world.shape.days - 1 - HORIZON
-    files = inbox.before(inbox.deliver(world, inbox.USUAL, run.rng("inbox")), day, world)
+    files = inbox.without_late_rows(inbox.deliver(world, inbox.USUAL, run.rng("inbox")), day, world)
     other = another_future(world, day + 1)
     wild = inbox.up_to(files, day) | _later(other, day)
     alone, later = run.folder("alone"), run.folder("later")
@@ -144,7 +144,7 @@ def _expect_same(
     difference: str,
     look: str = "which of your features, or of your training rows, is dated after --as-of?",
 ) -> None:
-    differ = differing(wanted, found)
+    differ = differing_rows(wanted, found)
     run.figure(f"rows that differ: {difference}", len(differ), bar="0")
     ours, theirs = differ[0] if differ else ("", "")
     run.expect(
@@ -161,7 +161,7 @@ def _expect_same(
 
 def beats_the_baselines(run: Run) -> None:
     """Sums of absolute errors over all series, days and origins."""
-    found = run.once(history)
+    found = run.once(backtest)
     scores = found.scores()
     system = per_series(one.system for one in scores)
     floor = per_series(one.floor for one in scores)
@@ -194,9 +194,9 @@ def _expect_ratio(run: Run, name: str, system: Floats, baseline: Floats, bar: fl
 # Special cases ---------------------------------------------------------------------------------
 
 
-def odd_days_and_series(run: Run) -> None:
+def handles_special_cases(run: Run) -> None:
     """Closed days, series without a past, promotions, numbers that make sense."""
-    found = run.once(history)
+    found = run.once(backtest)
     for forecast in found.forecasts.values():
         _expect_sense(run, found.world, forecast)
     last = list(found.forecasts.values())[-1]
@@ -242,7 +242,7 @@ def _expect_new(run: Run, world: World, forecast: Forecast, known: Floats) -> No
         run.figure(f"28 days of {name}", round(total, 1))
 
 
-def _expect_promotions(run: Run, found: History) -> None:
+def _expect_promotions(run: Run, found: Backtest) -> None:
     lifts = [
         lift
         for forecast in found.forecasts.values()
@@ -281,9 +281,9 @@ def _lift(world: World, forecast: Forecast, column: int) -> float | None:
 # Fairness --------------------------------------------------------------------------------------
 
 
-def fair_to_each_size(run: Run) -> None:
+def fair_to_each_store_size(run: Run) -> None:
     """Errors over those of the seasonal naive, for each size of store by itself."""
-    found = run.once(history)
+    found = run.once(backtest)
     scores = found.scores()
     system = by_size(found.world, per_series(one.system for one in scores))
     naive = by_size(found.world, per_series(one.naive for one in scores))

@@ -14,16 +14,16 @@ from world import Shape, World, build, generator, write
 from gradatim.verify import Run, failure
 
 HISTORY = 180
-AT_ONCE = 2
+PARALLEL_RUNS = 2
 WITHIN = 300.0
 
 SMALL = Shape(stores=3, regular=15, rare=0, new=0, days=HISTORY + 60, wave=0.1, spread=20.0)
-GivenT = TypeVar("GivenT")
-MadeT = TypeVar("MadeT")
+InputT = TypeVar("GivenT")
+ResultT = TypeVar("MadeT")
 
 
 @dataclass(frozen=True)
-class Line:
+class NightLine:
     """What a system says of one night."""
 
     day: int
@@ -43,7 +43,7 @@ class Shop:
     state: Path
 
 
-def shop(run: Run, world: World, until: int | None = None) -> Shop:
+def make_shop(run: Run, world: World, until: int | None = None) -> Shop:
     """A world with its usual inbox of all evenings, or of those up to a day; an empty state."""
     files = inbox.deliver(world, inbox.USUAL, generator(world.seed, "inbox"))
     last = world.shape.days - 1 if until is None else until
@@ -51,16 +51,16 @@ def shop(run: Run, world: World, until: int | None = None) -> Shop:
     return Shop(world, data, run.folder("state"))
 
 
-def worlds(run: Run, name: str, count: int, shape: Shape = SMALL) -> list[World]:
+def build_worlds(run: Run, name: str, count: int, shape: Shape = SMALL) -> list[World]:
     """So many small worlds of this run, each with a seed of its own."""
     return [build(int(seed), shape) for seed in run.rng(name).integers(0, 2**31, count)]
 
 
-def nightly(run: Run, place: Shop, first: int, last: int, out: Path) -> list[Line]:
+def nightly(run: Run, shop: Shop, first: int, last: int, out: Path) -> list[NightLine]:
     """The system's lines for the nights from `first` to `last`."""
-    when, until = place.world.day(first), place.world.day(last)
+    when, until = shop.world.day(first), shop.world.day(last)
     run.system(
-        "nightly", within=WITHIN, data=place.data, state=place.state, from_=when, to=until, out=out
+        "nightly", within=WITHIN, data=shop.data, state=shop.state, from_=when, to=until, out=out
     )
     sent = f"nightly --from {when} --to {until}"
     lines = out.read_text("utf-8").splitlines() if out.is_file() else []
@@ -72,19 +72,19 @@ def nightly(run: Run, place: Shop, first: int, last: int, out: Path) -> list[Lin
             look="does a day without a file get its line too?",
         )
     return [
-        _line(place.world, day, text, sent)
+        _line(shop.world, day, text, sent)
         for day, text in zip(range(first, last + 1), lines, strict=True)
     ]
 
 
-def _line(world: World, day: int, text: str, sent: str) -> Line:
-    told = _decoded(text)
-    names = told.get("alarmed")
+def _line(world: World, day: int, text: str, sent: str) -> NightLine:
+    record = _decoded(text)
+    names = record.get("alarmed")
     fits = (
-        told.get("day") == world.day(day)
-        and isinstance(told.get("alarm"), bool)
-        and isinstance(told.get("retrained"), bool)
-        and isinstance(told.get("version"), str)
+        record.get("day") == world.day(day)
+        and isinstance(record.get("alarm"), bool)
+        and isinstance(record.get("retrained"), bool)
+        and isinstance(record.get("version"), str)
         and isinstance(names, list)
         and set(map(str, names)) <= set(world.names)
     )
@@ -96,38 +96,38 @@ def _line(world: World, day: int, text: str, sent: str) -> Line:
             '"retrained": true or false, "version": text}',
             look="are all five keys there, with values of these kinds?",
         )
-    return Line(
-        day, told["alarm"], tuple(told["alarmed"]), told["retrained"], told["version"], text
+    return NightLine(
+        day, record["alarm"], tuple(record["alarmed"]), record["retrained"], record["version"], text
     )
 
 
 def _decoded(text: str) -> dict[str, Any]:
     try:
-        told = json.loads(text)
+        record = json.loads(text)
     except ValueError:
         return {}
-    return told if isinstance(told, dict) else {}
+    return record if isinstance(record, dict) else {}
 
 
-def together(work: Callable[[GivenT], MadeT], items: Iterable[GivenT]) -> list[MadeT]:
+def in_parallel(work: Callable[[InputT], ResultT], items: Iterable[InputT]) -> list[ResultT]:
     """Does the work for each item, two at a time; results in order."""
-    with ThreadPoolExecutor(AT_ONCE) as pool:
+    with ThreadPoolExecutor(PARALLEL_RUNS) as pool:
         return list(pool.map(work, items))
 
 
-def all_nights(run: Run, places: list[Shop], first: int, last: int) -> list[list[Line]]:
+def all_nights(run: Run, shops: list[Shop], first: int, last: int) -> list[list[NightLine]]:
     """The same nights in many shops."""
-    outs = [run.folder("nights") / "lines.jsonl" for _ in places]
-    pairs = list(zip(places, outs, strict=True))
-    return together(lambda pair: nightly(run, pair[0], first, last, pair[1]), pairs)
+    outs = [run.folder("nights") / "lines.jsonl" for _ in shops]
+    pairs = list(zip(shops, outs, strict=True))
+    return in_parallel(lambda pair: nightly(run, pair[0], first, last, pair[1]), pairs)
 
 
-def first_alarm(lines: Iterable[Line], since: int = 0) -> int | None:
+def first_alarm(lines: Iterable[NightLine], since: int = 0) -> int | None:
     """The first day, from `since` on, whose line says alarm."""
     return next((line.day for line in lines if line.alarm and line.day >= since), None)
 
 
-def unsaid_version(lines: list[Line]) -> Line | None:
+def unannounced_version(lines: list[NightLine]) -> NightLine | None:
     """The first line, after the first night, whose version changed without `retrained`, or
     which says `retrained` and names the version of the night before."""
     pairs = itertools.pairwise(lines)

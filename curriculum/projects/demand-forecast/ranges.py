@@ -4,23 +4,23 @@ from dataclasses import dataclass
 
 import numpy as np
 from forecasts import HORIZON, same_weekdays
-from judged import History, history
+from judged import Backtest, backtest
 from world import REGULAR, Floats
 
 from gradatim.verify import Run, binomial_band, effective_size
 
-SELLS_ENOUGH = 5.0
+MIN_VOLUME = 5.0
 WEEKS = 12  # of the intervals that the verifier makes itself
 # Coverage of each third of the series by volume. A third of a right system scatters by 0.016 on
 # 400 simulated histories (its level known from 28 days), so that this allows a bias of 0.07.
-LEAST, MOST = 0.68, 0.92
-LEAST_COUNTS, MOST_COUNTS = 100.0, 250.0  # between which the overall band is drawn
-LEAST_PROMOTED = 0.60
+MIN_COVERAGE, MAX_COVERAGE = 0.68, 0.92
+MIN_COUNTS, MAX_COUNTS = 100.0, 250.0  # between which the overall band is drawn
+MIN_PROMOTED = 0.60
 THIRDS = ("small", "middle", "large")
 
 
 @dataclass(frozen=True)
-class Judged:
+class Coverage:
     """Days of all origins by series; NaN where nothing is judged."""
 
     inside: Floats
@@ -50,7 +50,7 @@ def cover_eighty(run: Run) -> None:
     So the interval score (Gneiting and Raftery, Strictly Proper Scoring Rules, JASA 2007) has to
     be at most that of quantiles of the last twelve same weekdays.
     """
-    found = run.once(history)
+    found = run.once(backtest)
     judged = _judged(run, found)
     _expect_promoted(run, found, judged.inside)
     _expect_share(run, found, judged.inside)
@@ -58,13 +58,13 @@ def cover_eighty(run: Run) -> None:
     _expect_use(run, judged)
 
 
-def _judged(run: Run, found: History) -> Judged:
+def _judged(run: Run, found: Backtest) -> Coverage:
     parts = [_of_origin(run, found, day) for day in found.forecasts]
     inside, score, plain = (np.vstack(rows) for rows in zip(*parts, strict=True))
-    return Judged(inside, score, plain)
+    return Coverage(inside, score, plain)
 
 
-def _of_origin(run: Run, found: History, day: int) -> tuple[Floats, Floats, Floats]:
+def _of_origin(run: Run, found: Backtest, day: int) -> tuple[Floats, Floats, Floats]:
     world, forecast = found.world, found.forecasts[day]
     ahead = slice(day + 1, day + 1 + HORIZON)
     sold = world.units[ahead] + run.rng(f"halves {day}").uniform(-0.5, 0.5, forecast.mean.shape)
@@ -72,7 +72,7 @@ def _of_origin(run: Run, found: History, day: int) -> tuple[Floats, Floats, Floa
         found.known[day], HORIZON, WEEKS, lambda past: np.quantile(past, [0.1, 0.9])
     )
     enough = np.isin(np.arange(len(world.names)), world.of_kind(REGULAR))
-    enough &= world.rate[ahead].mean(axis=0) >= SELLS_ENOUGH
+    enough &= world.rate[ahead].mean(axis=0) >= MIN_VOLUME
     judged = np.where(world.open[ahead][:, None] & enough, 1.0, np.nan)
     inside = (sold >= forecast.p10) & (sold <= forecast.p90)
     return (
@@ -88,15 +88,15 @@ def _score(sold: Floats, low: Floats, high: Floats) -> Floats:
     return high - low + 2 / 0.2 * outside
 
 
-def _expect_promoted(run: Run, found: History, inside: Floats) -> None:
+def _expect_promoted(run: Run, found: Backtest, inside: Floats) -> None:
     """The share on promoted days, which is far from 0.8 where a promotion moves the mean alone."""
     ahead = [slice(day + 1, day + 1 + HORIZON) for day in found.forecasts]
     promoted = inside[np.vstack([found.world.promoted[days] for days in ahead])]
     share, count = float(np.nanmean(promoted)), int((~np.isnan(promoted)).sum())
-    bar = f"at least {LEAST_PROMOTED:.2f}"
+    bar = f"at least {MIN_PROMOTED:.2f}"
     run.figure("share between p10 and p90, promoted days", round(share, 3), bar=bar)
     run.expect(
-        share >= LEAST_PROMOTED,
+        share >= MIN_PROMOTED,
         sent=f"the intervals of {count} promoted days, from {len(found.forecasts)} origins",
         came=f"{share:.3f} of the counts of promoted days lie between p10 and p90",
         asks=bar,
@@ -104,12 +104,12 @@ def _expect_promoted(run: Run, found: History, inside: Floats) -> None:
     )
 
 
-def _expect_share(run: Run, found: History, inside: Floats) -> None:
+def _expect_share(run: Run, found: Backtest, inside: Floats) -> None:
     clusters = [column[~np.isnan(column)] == 1 for column in inside.T]
     clusters = [cluster for cluster in clusters if len(cluster)]
     share, count = float(np.nanmean(inside)), sum(map(len, clusters))
     weeks = len(clusters) * len(found.forecasts) * HORIZON / 7
-    size = min(MOST_COUNTS, max(LEAST_COUNTS, min(weeks, effective_size(clusters))))
+    size = min(MAX_COUNTS, max(MIN_COUNTS, min(weeks, effective_size(clusters))))
     low, high = binomial_band(0.8, size)
     run.figure("counts judged", count)
     run.figure("independent counts that they are worth", round(size))
@@ -125,7 +125,7 @@ def _expect_share(run: Run, found: History, inside: Floats) -> None:
     )
 
 
-def _expect_thirds(run: Run, found: History, inside: Floats) -> None:
+def _expect_thirds(run: Run, found: Backtest, inside: Floats) -> None:
     """The same share among the series that sell least, those in the middle, and the largest."""
     columns = np.flatnonzero(~np.isnan(inside).all(axis=0))
     volume = found.world.rate[: found.world.shape.days].mean(axis=0)[columns]
@@ -135,21 +135,21 @@ def _expect_thirds(run: Run, found: History, inside: Floats) -> None:
         for name, third in zip(THIRDS, thirds, strict=True)
     }
     for name, share in shares.items():
-        bar = f"{LEAST:.2f} to {MOST:.2f}"
+        bar = f"{MIN_COVERAGE:.2f} to {MAX_COVERAGE:.2f}"
         run.figure(f"share between p10 and p90, {name} third", round(share, 3), bar=bar)
     worst = max(shares, key=lambda name: abs(shares[name] - 0.8))
-    told = ", ".join(f"{share:.3f} of the {name} ones" for name, share in shares.items())
+    shares_text = ", ".join(f"{share:.3f} of the {name} ones" for name, share in shares.items())
     run.expect(
-        LEAST <= shares[worst] <= MOST,
-        sent=f"the same intervals, the series in three parts by how much they sell: {told}",
+        MIN_COVERAGE <= shares[worst] <= MAX_COVERAGE,
+        sent=f"the same intervals, the series in three parts by how much they sell: {shares_text}",
         came=f"{shares[worst]:.3f} of the counts of the {worst} third lie between p10 and p90",
-        asks=f"{LEAST:.2f} to {MOST:.2f} in each third",
+        asks=f"{MIN_COVERAGE:.2f} to {MAX_COVERAGE:.2f} in each third",
         look="do your intervals grow with what a series sells? Errors of a series of 80 a day are "
         "several times those of one of 8",
     )
 
 
-def _worst(found: History, inside: Floats) -> tuple[str, float]:
+def _worst(found: Backtest, inside: Floats) -> tuple[str, float]:
     """The series whose share is farthest from 0.8."""
     shares = {
         name: float(np.nanmean(column))
@@ -159,7 +159,7 @@ def _worst(found: History, inside: Floats) -> tuple[str, float]:
     return max(shares.items(), key=lambda item: abs(item[1] - 0.8))
 
 
-def _expect_use(run: Run, judged: Judged) -> None:
+def _expect_use(run: Run, judged: Coverage) -> None:
     ratio = float(np.nansum(judged.score) / np.nansum(judged.plain))
     run.figure("interval score over that of twelve weeks", round(ratio, 3), bar="at most 1.00")
     run.expect(

@@ -15,10 +15,10 @@ SEED = 2026
 def lay(folder: Path) -> World:
     """600 evenings of 20 series, and their plans."""
     world = build(SEED, Shape())
-    mess = inbox.Mess(
+    defects = inbox.Defects(
         late=0.02, corrected=0.01, repeated=0.01, missing=0.01, copied=0.02, wrong=0.1
     )
-    files = inbox.deliver(world, mess, generator(SEED, "inbox"))
+    files = inbox.deliver(world, defects, generator(SEED, "inbox"))
     write(folder, world, files, world.shape.days - 1)
     return world
 

@@ -1,13 +1,13 @@
 """What is asked of a demand forecast, in order. The modules imported here say it in full."""
 
-import asked
 import changes
+import dashboard_page
+import invalid_requests
 import judged
-import nonsense
 import ranges
-import shown
-import steps_back
 import taken
+import version_history
+import what_if
 
 from gradatim.verify import Run, stage
 
@@ -15,13 +15,13 @@ from gradatim.verify import Run, stage
 @stage("ingest")
 def ingest(run: Run) -> None:
     """Late, duplicated, corrected and wrong rows, and kills: the table equals a full rebuild"""
-    taken.rebuilt(run)
+    taken.equals_full_rebuild(run)
 
 
 @stage("no-look-ahead")
 def no_look_ahead(run: Run) -> None:
     """A forecast does not change when the future does"""
-    judged.same_past(run)
+    judged.ignores_the_future(run)
 
 
 @stage("quality")
@@ -39,19 +39,19 @@ def intervals(run: Run) -> None:
 @stage("special-cases")
 def special_cases(run: Run) -> None:
     """New series, series never sold, closed days and promotions make sense"""
-    judged.odd_days_and_series(run)
+    judged.handles_special_cases(run)
 
 
 @stage("dashboard")
 def dashboard(run: Run) -> None:
     """The page shows the forecast's numbers, a new night by itself, and when it is old"""
-    shown.never_silently_old(run)
+    dashboard_page.marks_old_forecasts(run)
 
 
 @stage("bad-input")
 def bad_input(run: Run) -> None:
     """Wrong rows and requests that make no sense are refused, and harm nothing else"""
-    nonsense.lives_with_nonsense(run)
+    invalid_requests.refuses_invalid_input(run)
 
 
 @stage("drift")
@@ -63,22 +63,22 @@ def drift(run: Run) -> None:
 @stage("retrain")
 def retrain(run: Run) -> None:
     """After a shift its forecasts recover; a spike of one day retrains nothing"""
-    changes.renews_its_model(run)
+    changes.retrains_after_shift(run)
 
 
 @stage("rollback")
 def rollback(run: Run) -> None:
     """The version before comes back to the last bit, and none is lost"""
-    steps_back.the_way_back(run)
+    version_history.rolls_back_exactly(run)
 
 
 @stage("fairness")
 def fairness(run: Run) -> None:
     """In stores of every size it forecasts at least as well as last week"""
-    judged.fair_to_each_size(run)
+    judged.fair_to_each_store_size(run)
 
 
 @stage("reproduce")
 def reproduce(run: Run) -> None:
     """What-if follows the world; README and metrics.json repeat from a clean copy"""
-    asked.says_what_it_does(run)
+    what_if.says_what_it_does(run)

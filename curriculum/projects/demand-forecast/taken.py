@@ -15,36 +15,36 @@ from world import Floats, Shape, World, build, changed, generator, post, write
 
 from gradatim.verify import Run, failure
 
-INGESTED = Shape(days=500, regular=22, rare=2, new=1)
+INGEST_SHAPE = Shape(days=500, regular=22, rare=2, new=1)
 SECONDS_OF_KILLS = 30.0
-LEAST_PAIRS, MOST_PAIRS = 2, 8
+MIN_PAIRS, MAX_PAIRS = 2, 8
 
 
-def messy(run: Run, name: str, shape: Shape) -> tuple[Shop, Files]:
+def shop_with_defects(run: Run, name: str, shape: Shape) -> tuple[Shop, Files]:
     """A world whose inbox is in a bad state, all of it laid."""
     seed = int(run.rng(name).integers(0, 2**31))
     world = build(seed, changed(shape, run.rng("property")))
-    mess = inbox.changed(inbox.MESSY, run.rng("mess"))
-    files = inbox.deliver(world, mess, generator(seed, "inbox"))
+    defects = inbox.changed(inbox.MESSY, run.rng("mess"))
+    files = inbox.deliver(world, defects, generator(seed, "inbox"))
     data = write(run.folder("data"), world, files, world.shape.days - 1)
     return Shop(world, data, run.folder("state")), files
 
 
-def ingest(run: Run, place: Shop, day: int) -> float:
+def ingest(run: Run, shop: Shop, day: int) -> float:
     """Takes in the files up to a day; the seconds that it took."""
-    when = place.world.day(day)
-    ended = run.system("ingest", within=WITHIN, data=place.data, state=place.state, day=when)
+    when = shop.world.day(day)
+    ended = run.system("ingest", within=WITHIN, data=shop.data, state=shop.state, day=when)
     return ended.seconds
 
 
-def export(run: Run, place: Shop) -> tuple[str, dict[str, Any]]:
+def export(run: Run, shop: Shop) -> tuple[str, dict[str, Any]]:
     """What the system has taken in: the table as text, and what it quarantined."""
     folder = run.folder("export")
     table, refused = folder / "table.csv", folder / "quarantine.json"
-    run.system("export", state=place.state, out=table, quarantine=refused)
+    run.system("export", state=shop.state, out=table, quarantine=refused)
     try:
-        told = json.loads(refused.read_text("utf-8"))
-        return table.read_text("utf-8"), told
+        counts = json.loads(refused.read_text("utf-8"))
+        return table.read_text("utf-8"), counts
     except (OSError, ValueError) as error:
         raise failure(
             sent="export --state S --out T --quarantine Q",
@@ -81,17 +81,17 @@ def expect_counts(run: Run, found: dict[str, Any], wanted: dict[str, Any], after
     )
 
 
-def rebuilt(run: Run) -> None:
+def equals_full_rebuild(run: Run) -> None:
     """One ingest of everything, twice; then night by night; then with kills."""
-    place, files = messy(run, "ingest", INGESTED)
-    last = place.world.shape.days - 1
-    rows, _ = inbox.read(place.world, files)
+    shop, files = shop_with_defects(run, "ingest", INGEST_SHAPE)
+    last = shop.world.shape.days - 1
+    rows, _ = inbox.read(shop.world, files)
     wanted = inbox.export_text(rows)
-    laid = digest(place.data)
-    full = ingest(run, place, last)
-    once, refused = export(run, place)
+    laid = folder_digest(shop.data)
+    full = ingest(run, shop, last)
+    once, refused = export(run, shop)
     run.expect(
-        digest(place.data) == laid,
+        folder_digest(shop.data) == laid,
         sent="ingest of all files, then export",
         came="a file of --data is another, or gone",
         asks="a folder that your system only reads",
@@ -101,16 +101,16 @@ def rebuilt(run: Run) -> None:
     run.figure("rows that count", len(rows))
     look = "does the row that arrived last count, across files and within one?"
     expect_table(run, once, wanted, "ingest of all files", look)
-    again = ingest(run, place, last)
+    again = ingest(run, shop, last)
     look = "does a second run take a file in twice?"
-    twice, counted = export(run, place)
+    twice, counted = export(run, shop)
     expect_table(run, twice, wanted, "ingest, a second time", look)
     expect_counts(run, counted, refused, "ingest, a second time")
-    _by_night(run, place, files, wanted, refused)
-    _with_kills(run, place, wanted, refused, again, max(0.05, full - again))
+    _by_night(run, shop, files, wanted, refused)
+    _with_kills(run, shop, wanted, refused, again, max(0.05, full - again))
 
 
-def digest(folder: Path) -> str:
+def folder_digest(folder: Path) -> str:
     """Of the names and the content of all that lies in a folder."""
     found = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
@@ -119,15 +119,15 @@ def digest(folder: Path) -> str:
     return found.hexdigest()
 
 
-def _by_night(run: Run, place: Shop, files: Files, wanted: str, refused: dict[str, Any]) -> None:
+def _by_night(run: Run, shop: Shop, files: Files, wanted: str, refused: dict[str, Any]) -> None:
     """The last evenings one by one; the file of one of them comes a night late."""
-    nights = Shop(place.world, place.data, run.folder("nights"))
-    last = place.world.shape.days - 1
+    nights = Shop(shop.world, shop.data, run.folder("nights"))
+    last = shop.world.shape.days - 1
     held = last - 3
-    path = place.data / "inbox" / f"{place.world.day(held)}.csv"
+    path = shop.data / "inbox" / f"{shop.world.day(held)}.csv"
     path.unlink()
     ingest(run, nights, last - 2)
-    post(place.data, place.world, held, files[held])
+    post(shop.data, shop.world, held, files[held])
     ingest(run, nights, last - 1)
     ingest(run, nights, last)
     after = f"ingest of the last nights one by one, {path.name} laid a night late"
@@ -138,22 +138,20 @@ def _by_night(run: Run, place: Shop, files: Files, wanted: str, refused: dict[st
 
 
 def _with_kills(
-    run: Run, place: Shop, wanted: str, refused: dict[str, Any], start: float, work: float
+    run: Run, shop: Shop, wanted: str, refused: dict[str, Any], start: float, work: float
 ) -> None:
     """Pairs of kills, each pair in a state of its own: one as soon as something changes on disk,
     for the first or a later time, and one after a share of the measured duration."""
     rng, begun, met, pairs = run.rng("kills"), time.monotonic(), 0, 0
-    shares = (rng.permutation(MOST_PAIRS) + rng.random(MOST_PAIRS)) / MOST_PAIRS
-    while pairs < MOST_PAIRS and (
-        pairs < LEAST_PAIRS or time.monotonic() - begun < SECONDS_OF_KILLS
-    ):
+    shares = (rng.permutation(MAX_PAIRS) + rng.random(MAX_PAIRS)) / MAX_PAIRS
+    while pairs < MAX_PAIRS and (pairs < MIN_PAIRS or time.monotonic() - begun < SECONDS_OF_KILLS):
         run.say(f"killing ingest, pair {pairs + 1}")
-        state = Shop(place.world, place.data, run.folder("killed"))
+        state = Shop(shop.world, shop.data, run.folder("killed"))
         change = (1, 2, 1, 3, 1, int(rng.integers(4, 40)))[pairs % 6]
         moment = start + work * float(shares[pairs])
-        met += _killed(run, state, WITHIN, Changes(state.state, change))
+        met += _killed(run, state, WITHIN, ChangeTrigger(state.state, change))
         met += _killed(run, state, moment)
-        ingest(run, state, place.world.shape.days - 1)
+        ingest(run, state, shop.world.shape.days - 1)
         after = (
             f"ingest killed after change {change} of its files, again after {moment:.2f} s, "
             "then run to its end"
@@ -166,12 +164,12 @@ def _with_kills(
     run.figure("kills that met it running", f"{met} of {2 * pairs}")
 
 
-def _killed(run: Run, place: Shop, after: float, when: Callable[[], bool] | None = None) -> bool:
-    day = place.world.day(place.world.shape.days - 1)
-    return run.killed("ingest", after=after, when=when, data=place.data, state=place.state, day=day)
+def _killed(run: Run, shop: Shop, after: float, when: Callable[[], bool] | None = None) -> bool:
+    day = shop.world.day(shop.world.shape.days - 1)
+    return run.killed("ingest", after=after, when=when, data=shop.data, state=shop.state, day=day)
 
 
-class Changes:
+class ChangeTrigger:
     """Says when the files of a folder have changed so many times, as far as was looked."""
 
     def __init__(self, folder: Path, count: int) -> None:
@@ -188,20 +186,20 @@ class Changes:
         found = {}
         for path in self.folder.rglob("*"):
             with contextlib.suppress(FileNotFoundError):
-                told = path.stat()
-                found[str(path)] = (told.st_size, told.st_mtime_ns)
+                stat = path.stat()
+                found[str(path)] = (stat.st_size, stat.st_mtime_ns)
         return found
 
 
-def wrong_rows(run: Run) -> tuple[Shop, int]:
+def shop_with_wrong_rows(run: Run) -> tuple[Shop, int]:
     """Every kind of wrong row in the files of the last ten days; others are unharmed.
 
     The shop, and the number of rows that count.
     """
     seed = int(run.rng("wrong rows").integers(0, 2**31))
     world = build(seed, changed(Shape(stores=3, regular=8, rare=0, new=0, days=120), run.rng("p")))
-    mess = inbox.Mess(late=0.04, corrected=0.04, repeated=0.06, copied=0.1)
-    files = inbox.deliver(world, mess, generator(seed, "inbox"))
+    defects = inbox.Defects(late=0.04, corrected=0.04, repeated=0.06, copied=0.1)
+    files = inbox.deliver(world, defects, generator(seed, "inbox"))
     planted = dict.fromkeys(inbox.REASONS, 0)
     rng = run.rng("planted")
     for _ in range(60):
@@ -209,18 +207,18 @@ def wrong_rows(run: Run) -> tuple[Shop, int]:
         reason, line = inbox.wrong_row(world, day, rng)
         files[day].insert(int(rng.integers(0, len(files[day]) + 1)), line)
         planted[reason] += 1
-    place = Shop(
+    shop = Shop(
         world, write(run.folder("data"), world, files, world.shape.days - 1), run.folder("state")
     )
-    ingest(run, place, world.shape.days - 1)
-    table, counted = export(run, place)
+    ingest(run, shop, world.shape.days - 1)
+    table, counted = export(run, shop)
     run.figure("wrong rows", sum(planted.values()))
     look = "does one wrong row take others of its file with it?"
     sent = "ingest of 120 files, 60 wrong rows in the last ten"
     rows = inbox.read(world, files)[0]
     expect_table(run, table, inbox.export_text(rows), sent, look)
     expect_counts(run, counted, planted, sent)
-    return place, len(rows)
+    return shop, len(rows)
 
 
 def known_until(world: World, files: Files, day: int) -> Floats:

@@ -40,12 +40,12 @@ class Engine:
 
     @classmethod
     @contextlib.contextmanager
-    def found(cls, folder: Path, file: str) -> Iterator["Engine"]:
+    def available(cls, folder: Path, file: str) -> Iterator["Engine"]:
         """An engine that answers; what it has started is taken down behind the block, its volumes
         and its image with it. Unreachable where there is none."""
         there = [program for program in PROGRAMS if shutil.which(program)]
         answering = [
-            one for one in there if _answers(one, "info") and _answers(one, "compose", "version")
+            one for one in there if _succeeds(one, "info") and _succeeds(one, "compose", "version")
         ]
         if not answering:
             why = (
@@ -106,7 +106,7 @@ class Engine:
             ) from None  # fmt: skip
 
     def logs(self) -> str:
-        return _last(self._run("logs", "--tail", "5", within=START).stdout)
+        return _last_line(self._run("logs", "--tail", "5", within=START).stdout)
 
     def _run(self, *words: str, within: float) -> subprocess.CompletedProcess[str]:
         """Output and errors together; code 124 where it had to be ended."""
@@ -125,13 +125,13 @@ class Engine:
         if done.returncode:
             raise failure(
                 sent=f"{self.program} compose {what}",
-                came=f"code {done.returncode}; its last words: {_last(done.stdout)}",
+                came=f"code {done.returncode}; its last words: {_last_line(done.stdout)}",
                 asks="code 0",
                 look="run it by hand, in a fresh clone",
             )
 
 
-def _answers(*words: str) -> bool:
+def _succeeds(*words: str) -> bool:
     try:
         done = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, timeout=30)
     except (OSError, subprocess.TimeoutExpired):
@@ -139,6 +139,6 @@ def _answers(*words: str) -> bool:
     return done.returncode == 0
 
 
-def _last(text: str) -> str:
+def _last_line(text: str) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return lines[-1][:300] if lines else "none"

@@ -17,9 +17,9 @@ EVENTS, AGAIN = 40, 15
 
 def lay(folder: Path) -> Path:
     rng = np.random.default_rng(SEED)
-    place = world(rng)
-    table = write(folder / "repairs.csv", rows(place, 1200, rng))
-    asked = rows(place, EVENTS, rng)
+    workshop = world(rng)
+    table = write(folder / "repairs.csv", rows(workshop, 1200, rng))
+    asked = rows(workshop, EVENTS, rng)
     events = [{"event": f"e{row['id']}", "repair": {name: row[name] for name in INPUTS}}
               for row in asked]  # fmt: skip
     for first in rng.integers(0, EVENTS, AGAIN).tolist():

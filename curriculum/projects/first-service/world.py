@@ -36,24 +36,24 @@ def world(rng: np.random.Generator) -> World:
     return World(kinds, tuple(shares), tuple(usual), float(rng.uniform(0.1, 0.3)))
 
 
-def busier(place: World, kind: int) -> World:
+def busier(workshop: World, kind: int) -> World:
     """One kind is three times as frequent."""
-    shares = np.array(place.shares)
+    shares = np.array(workshop.shares)
     shares[kind] *= 3
-    return replace(place, shares=tuple(shares / shares.sum()))
+    return replace(workshop, shares=tuple(shares / shares.sum()))
 
 
-def rows(place: World, count: int, rng: np.random.Generator, first: int = 1) -> list[Row]:
-    kinds = rng.choice(len(place.kinds), count, p=place.shares)
-    ages = np.minimum(rng.poisson(7, count) + place.older, 40)
-    waiting = np.minimum(rng.poisson(12 * place.queue, count), 60)
-    parts = (rng.random(count) < place.parts).astype(int)
-    usual = np.array(place.usual)[kinds]
+def rows(workshop: World, count: int, rng: np.random.Generator, first: int = 1) -> list[Row]:
+    kinds = rng.choice(len(workshop.kinds), count, p=workshop.shares)
+    ages = np.minimum(rng.poisson(7, count) + workshop.older, 40)
+    waiting = np.minimum(rng.poisson(12 * workshop.queue, count), 60)
+    parts = (rng.random(count) < workshop.parts).astype(int)
+    usual = np.array(workshop.usual)[kinds]
     hours = usual + 0.15 * ages + 0.4 * waiting + 18 * parts + rng.normal(0, 1.5, count)
     return [
         {
             "id": first + n,
-            "kind": place.kinds[kinds[n]],
+            "kind": workshop.kinds[kinds[n]],
             "age": int(ages[n]),
             "waiting": int(waiting[n]),
             "parts": int(parts[n]),

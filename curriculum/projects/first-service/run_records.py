@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import world
-from shop import TRAIN_WITHIN, error, mean_error, predicted, shop
+from workshop import TRAIN_WITHIN, baseline_error, mean_absolute_error, predict, workshop
 from world import Row
 
 from gradatim.verify import Run, failure
@@ -16,16 +16,16 @@ EQUAL = 1e-6
 
 
 def keeps_true_records(run: Run) -> None:
-    place, state = run.once(shop), run.folder("state")
-    validation = [row for row in place.recorded if world.is_validation(row)]
-    training = [row for row in place.recorded if not world.is_validation(row)]
-    run.system("train", within=TRAIN_WITHIN, data=place.data, state=state, seed=3)
+    shop, state = run.once(workshop), run.folder("state")
+    validation = [row for row in shop.recorded if world.is_validation(row)]
+    training = [row for row in shop.recorded if not world.is_validation(row)]
+    run.system("train", within=TRAIN_WITHIN, data=shop.data, state=state, seed=3)
     first = _records(state, 1)[0]
-    answers = predicted(run, state, validation)
-    _expect_true(run, first, place.data / "repairs.csv", training, validation, answers)
-    _expect_same_again(run, place.data, validation, answers)
-    _expect_validation_unused(run, place.recorded, validation, answers)
-    run.system("train", within=TRAIN_WITHIN, data=place.data, state=state, seed=4)
+    answers = predict(run, state, validation)
+    _expect_true(run, first, shop.data / "repairs.csv", training, validation, answers)
+    _expect_same_again(run, shop.data, validation, answers)
+    _expect_validation_unused(run, shop.recorded, validation, answers)
+    run.system("train", within=TRAIN_WITHIN, data=shop.data, state=state, seed=4)
     both = _records(state, 2)
     run.expect(
         both[0] == first and both[1]["version"] == "v2" and both[1]["seed"] == 4,
@@ -63,12 +63,15 @@ def _expect_true(
     wrong = [name for name, value in plain.items() if record[name] != value]
     if not isinstance(parameters, dict) or not parameters:
         wrong.append("parameters")
-    wanted = {"mae": error(answers, validation), "baseline_mae": mean_error(training, validation)}
+    wanted = {
+        "mae": mean_absolute_error(answers, validation),
+        "baseline_mae": baseline_error(training, validation),
+    }
     for name, value in wanted.items():
-        told = record[name]
-        good = isinstance(told, int | float) and not isinstance(told, bool)
-        run.figure(f"{name} recorded", told if good else str(told), f"{value:.6f}")
-        if not good or not abs(told - value) <= EQUAL * max(1.0, value):
+        recorded = record[name]
+        good = isinstance(recorded, int | float) and not isinstance(recorded, bool)
+        run.figure(f"{name} recorded", recorded if good else str(recorded), f"{value:.6f}")
+        if not good or not abs(recorded - value) <= EQUAL * max(1.0, value):
             wrong.append(name)
     run.expect(
         not wrong,
@@ -84,7 +87,7 @@ def _expect_same_again(run: Run, data: Path, validation: list[Row], answers: lis
     state = run.folder("state")
     run.system("train", within=TRAIN_WITHIN, data=data, state=state, seed=3)
     run.expect(
-        predicted(run, state, validation) == answers,
+        predict(run, state, validation) == answers,
         sent="train on the same data with the same seed, in another state",
         came="other answers",
         asks="the same to the last bit",
@@ -100,7 +103,7 @@ def _expect_validation_unused(
     odd = [{**row, "hours": 500.5} if world.is_validation(row) else row for row in recorded]
     world.write(folder / "repairs.csv", odd)
     run.system("train", within=TRAIN_WITHIN, data=folder, state=state, seed=3)
-    differing = sum(a != b for a, b in zip(predicted(run, state, validation), answers, strict=True))
+    differing = sum(a != b for a, b in zip(predict(run, state, validation), answers, strict=True))
     run.figure("answers that depend on validation targets", differing, "0")
     run.expect(
         differing == 0,

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from forecasts import HORIZON, ask, scored
+from dashboard_page import as_object, as_objects, is_close, last_ingested_day, trained_shop
+from forecasts import HORIZON, ask, score
 from judged import train
 from nights import Shop
-from shown import eve, near, object_, objects, opened
 from taken import ingest, known_until
 from world import REGULAR, Floats, World
 
@@ -21,23 +21,23 @@ COMMAND_WITHIN = 600.0
 
 def says_what_it_does(run: Run) -> None:
     """What-if follows the world; `measure` tells the truth; README and metrics.json repeat."""
-    place, files = opened(run, "what-if")
-    day = eve(place.world)
-    _expect_direction(run, place, day)
-    _expect_span(run, place, day)
-    _expect_measured(run, place, known_until(place.world, files, day))
+    shop, files = trained_shop(run, "what-if")
+    day = last_ingested_day(shop.world)
+    _expect_direction(run, shop, day)
+    _expect_span(run, shop, day)
+    _expect_measured(run, shop, known_until(shop.world, files, day))
     clone = run.clone()
-    _expect_all_in_state(run, clone, place, day)
+    _expect_all_in_state(run, clone, shop, day)
     readme_repeats(run, clone, RATIO, apart=1e-6, within=COMMAND_WITHIN)
 
 
-def _expect_direction(run: Run, place: Shop, day: int) -> None:
+def _expect_direction(run: Run, shop: Shop, day: int) -> None:
     """Promotions put where none is planned, and taken away where one is."""
-    with run.serving(data=place.data, state=place.state) as server:
+    with run.serving(data=shop.data, state=shop.state) as server:
         for promotion in (True, False):
             ratios = [
-                _effect(server, place.world, day, column, promotion)
-                for column in place.world.of_kind(REGULAR)
+                _effect(server, shop.world, day, column, promotion)
+                for column in shop.world.of_kind(REGULAR)
             ]
             moved = [ratio for ratio in ratios if ratio is not None]
             right = sum(ratio > 1 if promotion else ratio < 1 for ratio in moved)
@@ -67,37 +67,37 @@ def _effect(server: Server, world: World, day: int, column: int, promotion: bool
         return None
     name = world.names[column]
     body = {"series": name, "from": world.day(days[0]), "to": world.day(days[-1])}
-    told = server.post("/what-if", json={**body, "promotion": promotion}).ok().json()
-    asked = _means(object_(told).get("forecast"), f"POST /what-if {name}")
+    answer = server.post("/what-if", json={**body, "promotion": promotion}).ok().json()
+    asked = _means(as_object(answer).get("forecast"), f"POST /what-if {name}")
     plain = _means(
-        object_(server.get(f"/series/{name}").ok().json()).get("forecast"), f"GET /series/{name}"
+        as_object(server.get(f"/series/{name}").ok().json()).get("forecast"), f"GET /series/{name}"
     )
     about = {world.day(d) for d in days}
     return sum(asked.get(d, 0.0) for d in about) / max(sum(plain.get(d, 0.0) for d in about), 1e-9)
 
 
-def _expect_span(run: Run, place: Shop, day: int) -> None:
+def _expect_span(run: Run, shop: Shop, day: int) -> None:
     """A question moves its first and its last day, leaves all other days as they are forecast,
     and moves nothing where it asks for what is planned."""
-    with run.serving(data=place.data, state=place.state) as server:
+    with run.serving(data=shop.data, state=shop.state) as server:
         moved = [
-            _moved_ends(run, server, place.world, day, column, promotion)
-            for column in place.world.of_kind(REGULAR)
+            _moved_ends(run, server, shop.world, day, column, promotion)
+            for column in shop.world.of_kind(REGULAR)
             for promotion in (True, False)
         ]
-    judged = [ends for ends in moved if ends is not None]
-    for place_, name in enumerate(("first", "last")):
-        right, least = sum(ends[place_] for ends in judged), math.ceil(0.8 * len(judged))
+    spans = [ends for ends in moved if ends is not None]
+    for position, name in enumerate(("first", "last")):
+        right, least = sum(ends[position] for ends in spans), math.ceil(0.8 * len(spans))
         run.figure(
             f"what-if questions that move their {name} day",
-            f"{right} of {len(judged)}",
+            f"{right} of {len(spans)}",
             bar=f"at least {least}",
         )
         run.expect(
             right >= least,
-            sent=f"POST /what-if, {len(judged)} questions that change the plan on the days from "
+            sent=f"POST /what-if, {len(spans)} questions that change the plan on the days from "
             "`from` to `to`",
-            came=f"{right} of {len(judged)} answers differ from the forecast on the {name} day",
+            came=f"{right} of {len(spans)} answers differ from the forecast on the {name} day",
             asks=f"at least {least}: the question is about every day from `from` to `to`, both "
             "included",
             look="is a day that equals `from` or `to` among those that are changed?",
@@ -124,7 +124,8 @@ def _moved_ends(
     what = f"POST /what-if {json.dumps({**body, 'promotion': not promotion})}, as it is planned"
     _expect_equal(run, plain, _rows(planned, what, dates), dates, what)
     first, last = (
-        not near(found[date]["mean"], plain[date]["mean"]) for date in (body["from"], body["to"])
+        not is_close(found[date]["mean"], plain[date]["mean"])
+        for date in (body["from"], body["to"])
     )
     return first, last
 
@@ -150,7 +151,7 @@ def _expect_equal(
     sent: str,
 ) -> None:
     keys = ("mean", "p10", "p90")
-    wrong = [d for d in days if not all(near(found[d].get(k), plain[d][k]) for k in keys)]
+    wrong = [d for d in days if not all(is_close(found[d].get(k), plain[d][k]) for k in keys)]
     first = wrong[0] if wrong else days[0]
     run.expect(
         not wrong,
@@ -161,10 +162,10 @@ def _expect_equal(
     )
 
 
-def _rows(told: Any, sent: str, dates: list[str]) -> dict[str, dict[str, Any]]:
+def _rows(answer: Any, sent: str, dates: list[str]) -> dict[str, dict[str, Any]]:
     """The days of an answer, by date; the project's failure if they are not these."""
-    _means(object_(told).get("forecast"), sent)
-    found = {str(one.get("date")): one for one in objects(object_(told).get("forecast"))}
+    _means(as_object(answer).get("forecast"), sent)
+    found = {str(one.get("date")): one for one in as_objects(as_object(answer).get("forecast"))}
     if list(found) != dates:
         raise failure(
             sent=sent,
@@ -175,57 +176,57 @@ def _rows(told: Any, sent: str, dates: list[str]) -> dict[str, dict[str, Any]]:
     return found
 
 
-def _means(told: Any, sent: str) -> dict[str, float]:
-    found = {str(one.get("date")): one.get("mean") for one in objects(told)}
+def _means(answer: Any, sent: str) -> dict[str, float]:
+    found = {str(one.get("date")): one.get("mean") for one in as_objects(answer)}
     if len(found) != HORIZON or not all(map(is_number, found.values())):
         raise failure(
             sent=sent,
-            came=json.dumps(told)[:160],
+            came=json.dumps(answer)[:160],
             asks='"forecast" with 28 days of {"date", "mean", "p10", "p90"}',
             look="is the answer the same list as in /series?",
         )
     return {date: float(mean) for date, mean in found.items()}  # type: ignore[arg-type]
 
 
-def _expect_measured(run: Run, place: Shop, known: Floats) -> None:
+def _expect_measured(run: Run, shop: Shop, known: Floats) -> None:
     """What `measure` says is what its own forecasts are worth, found without it."""
-    world, day = place.world, len(known) - 1
+    world, day = shop.world, len(known) - 1
     origin = day - HORIZON
-    before = ask(run, world, place.data, place.state, day)
-    told = _measured(run, place)
+    before = ask(run, world, shop.data, shop.state, day)
+    stated = _measured(run, shop)
     run.expect(
-        ask(run, world, place.data, place.state, day).content == before.content,
+        ask(run, world, shop.data, shop.state, day).content == before.content,
         sent="forecast, measure, forecast",
         came="another forecast behind measure",
         asks="measure leaves the state as it was",
         look="which model is in use while measure trains one of its own?",
     )
-    other = Shop(world, place.data, run.folder("state"))
+    other = Shop(world, shop.data, run.folder("state"))
     ingest(run, other, day)
     train(run, other, origin)
-    made = ask(run, world, place.data, other.state, origin)
+    made = ask(run, world, shop.data, other.state, origin)
     columns = range(len(world.names))
-    errors = scored(world, made, known[: origin + 1], columns, known[origin + 1 :])
+    errors = score(world, made, known[: origin + 1], columns, known[origin + 1 :])
     found = float(np.nansum(errors.system) / np.nansum(errors.naive))
-    run.figure("mae_ratio_naive of measure", round(told, 4), bar=f"{found:.4f}, to 0.01")
+    run.figure("mae_ratio_naive of measure", round(stated, 4), bar=f"{found:.4f}, to 0.01")
     run.expect(
-        abs(told - found) <= 0.01,
+        abs(stated - found) <= 0.01,
         sent=f"measure; and train and forecast --as-of {world.day(origin)}, beside what came",
-        came=f"measure says {told:.4f}, the forecasts are worth {found:.4f}",
+        came=f"measure says {stated:.4f}, the forecasts are worth {found:.4f}",
         asks="the same, to 0.01",
         look="does measure train on days that it then forecasts? Does it leave out closed days?",
     )
 
 
-def _measured(run: Run, place: Shop) -> float:
+def _measured(run: Run, shop: Shop) -> float:
     out = run.folder("measured") / "metrics.json"
-    run.system("measure", within=COMMAND_WITHIN, data=place.data, state=place.state, out=out)
+    run.system("measure", within=COMMAND_WITHIN, data=shop.data, state=shop.state, out=out)
     return told_number(out, RATIO, "measure")
 
 
-def _expect_all_in_state(run: Run, clone: Run, place: Shop, day: int) -> None:
+def _expect_all_in_state(run: Run, clone: Run, shop: Shop, day: int) -> None:
     """Another clean copy, with a home of its own, forecasts the same from the same state."""
-    wanted, found = (ask(one, place.world, place.data, place.state, day) for one in (run, clone))
+    wanted, found = (ask(one, shop.world, shop.data, shop.state, day) for one in (run, clone))
     run.expect(
         wanted.content == found.content,
         sent="forecast, from the same --state, by a second clean copy with another HOME",

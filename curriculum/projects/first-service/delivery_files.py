@@ -7,22 +7,22 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from deployed import is_deployed
+from deployment import expect_deployable
 
 from gradatim.kinds.static.dockerfile import DockerfileError, stages
 from gradatim.verify import Run, failure, installs_from_lock_file, lock_files, readme_repeats
 
 PINNED = re.compile(r":[\w.-]*\d+\.\d+[\w.-]*$|@sha256:[0-9a-f]{64}$")
 EXACT = re.compile(r"^[A-Za-z0-9._-]+(\[[\w,.-]+\])?==[^=*]+$")
-APART, WITHIN = 0.005, 120.0
+README_TOLERANCE, WITHIN = 0.005, 120.0
 
 
 def works_for_a_stranger(run: Run) -> None:
     lock = _lock(run)
     installs_from_lock_file(run, run)
     words = _dockerfile(run, lock)
-    is_deployed(run, words)
-    readme_repeats(run, run.clone(), "mae", apart=APART, within=WITHIN)
+    expect_deployable(run, words)
+    readme_repeats(run, run.clone(), "mae", apart=README_TOLERANCE, within=WITHIN)
 
 
 def _lock(run: Run) -> str:
@@ -76,7 +76,7 @@ def _steps(path: Path) -> list[dict[str, Any]]:
     return [{"name": "FROM", "text": last["base"], "words": [last["base"]]}, *last["steps"]]
 
 
-def _named(steps: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
+def _steps_named(steps: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
     return [step for step in steps if step["name"] == name]
 
 
@@ -110,13 +110,13 @@ def _copies(steps: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _user(steps: list[dict[str, Any]]) -> Iterator[str]:
-    users = [step["words"][0].split(":")[0] for step in _named(steps, "USER")]
+    users = [step["words"][0].split(":")[0] for step in _steps_named(steps, "USER")]
     if not users or users[-1] in ("root", "0"):
         yield "root runs it"
 
 
 def _started(steps: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [*_named(steps, "ENTRYPOINT")[-1:], *_named(steps, "CMD")[-1:]]
+    return [*_steps_named(steps, "ENTRYPOINT")[-1:], *_steps_named(steps, "CMD")[-1:]]
 
 
 def _process(steps: list[dict[str, Any]]) -> Iterator[str]:
@@ -131,5 +131,5 @@ def _process(steps: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _health(steps: list[dict[str, Any]]) -> Iterator[str]:
-    if not any("/health" in step["text"] for step in _named(steps, "HEALTHCHECK")[-1:]):
+    if not any("/health" in step["text"] for step in _steps_named(steps, "HEALTHCHECK")[-1:]):
         yield "no HEALTHCHECK asks /health"

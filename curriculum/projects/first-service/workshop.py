@@ -15,44 +15,44 @@ from world import Row, World
 from gradatim.verify import Run, failure
 
 TRAIN_WITHIN, WITHIN = 60.0, 20.0
-APART = 1e-6
+TOLERANCE = 1e-6
 
 
 @dataclass(frozen=True)
-class Shop:
+class Workshop:
     """The workshop of a run, and a folder with what it recorded."""
 
-    place: World
+    world: World
     recorded: list[Row]
     data: Path
 
-    def fresh(self, run: Run, name: str, count: int, place: World | None = None) -> list[Row]:
-        return world.rows(place or self.place, count, run.rng(name), first=100_001)
+    def fresh(self, run: Run, name: str, count: int, other: World | None = None) -> list[Row]:
+        return world.rows(other or self.world, count, run.rng(name), first=100_001)
 
 
-def shop(run: Run) -> Shop:
+def workshop(run: Run) -> Workshop:
     rng = run.rng("shop")
-    place = world.world(rng)
-    found = world.rows(place, int(rng.integers(1000, 1500)), rng)
+    drawn = world.world(rng)
+    found = world.rows(drawn, int(rng.integers(1000, 1500)), rng)
     data = run.folder("data")
     world.write(data / "repairs.csv", found)
-    return Shop(place, found, data)
+    return Workshop(drawn, found, data)
 
 
-def trained(run: Run) -> Path:
+def trained_state(run: Run) -> Path:
     """A state with one version; stages work on copies of it."""
     state = run.folder("state")
-    run.system("train", within=TRAIN_WITHIN, data=run.once(shop).data, state=state, seed=1)
+    run.system("train", within=TRAIN_WITHIN, data=run.once(workshop).data, state=state, seed=1)
     return state
 
 
-def copied(run: Run) -> Path:
+def copied_state(run: Run) -> Path:
     state = run.folder("state")
-    shutil.copytree(run.once(trained), state, dirs_exist_ok=True)
+    shutil.copytree(run.once(trained_state), state, dirs_exist_ok=True)
     return state
 
 
-def predicted(
+def predict(
     run: Run, state: Path, rows: list[Row], columns: tuple[str, ...] = world.COLUMNS
 ) -> list[float]:
     """What `predict` says of these rows."""
@@ -89,22 +89,22 @@ def _hours(path: Path, ids: list[str]) -> list[float]:
     return [hours for _, hours in found]
 
 
-def error(answers: list[float], rows: list[Row]) -> float:
+def mean_absolute_error(answers: list[float], rows: list[Row]) -> float:
     """The mean absolute error."""
     return float(np.mean(np.abs(np.array(answers) - [float(row["hours"]) for row in rows])))
 
 
-def mean_error(training: list[Row], rows: list[Row]) -> float:
+def baseline_error(training: list[Row], rows: list[Row]) -> float:
     """That of always answering the mean of the training rows."""
     mean = float(np.mean([float(row["hours"]) for row in training]))
-    return error([mean] * len(rows), rows)
+    return mean_absolute_error([mean] * len(rows), rows)
 
 
-def body(row: Row) -> dict[str, Any]:
+def request_body(row: Row) -> dict[str, Any]:
     return {name: row[name] for name in world.INPUTS}
 
 
-def document(path: Path, sent: str) -> Any:
+def read_json(path: Path, sent: str) -> Any:
     try:
         return json.loads(path.read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:

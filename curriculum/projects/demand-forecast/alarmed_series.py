@@ -1,6 +1,6 @@
 """Which series an alarm names: those that changed, and not those beside them."""
 
-from nights import HISTORY, Line, all_nights, first_alarm, shop, worlds
+from nights import HISTORY, NightLine, all_nights, build_worlds, first_alarm, make_shop
 from world import Shape, World, shifted
 
 from gradatim.verify import Run
@@ -9,29 +9,29 @@ RUNS = 6
 SHIFT = HISTORY + 14  # the fifteenth night
 WITHIN_DAYS = 10
 FACTOR = 2.0
-CHANGED = 2 / 3  # of the series of a shop
+CHANGED_SHARE = 2 / 3  # of the series of a shop
 
 
-def says_which(run: Run, shape: Shape, shifted_nights: list[Line]) -> None:
+def names_changed_series(run: Run, shape: Shape, shifted_nights: list[NightLine]) -> None:
     """No alarm without a name; where two thirds of the series double, the names are theirs."""
     _expect_names(run, shifted_nights)
-    plain = worlds(run, "named", RUNS, shape)
+    plain = build_worlds(run, "named", RUNS, shape)
     changed = [_two_thirds(run, number, world) for number, world in enumerate(plain)]
-    places = [
-        shop(run, shifted(world, SHIFT, FACTOR, columns))
+    shops = [
+        make_shop(run, shifted(world, SHIFT, FACTOR, columns))
         for world, columns in zip(plain, changed, strict=True)
     ]
-    nights = all_nights(run, places, HISTORY, SHIFT + WITHIN_DAYS - 1)
+    nights = all_nights(run, shops, HISTORY, SHIFT + WITHIN_DAYS - 1)
     _expect_those(run, plain, changed, nights)
 
 
 def _two_thirds(run: Run, number: int, world: World) -> list[int]:
     count = len(world.names)
-    chosen = run.rng(f"named {number}").permutation(count)[: round(count * CHANGED)]
+    chosen = run.rng(f"named {number}").permutation(count)[: round(count * CHANGED_SHARE)]
     return sorted(int(column) for column in chosen)
 
 
-def _expect_names(run: Run, lines: list[Line]) -> None:
+def _expect_names(run: Run, lines: list[NightLine]) -> None:
     nameless = next((line for line in lines if line.alarm and not line.alarmed), None)
     run.expect(
         nameless is None,
@@ -43,16 +43,16 @@ def _expect_names(run: Run, lines: list[Line]) -> None:
 
 
 def _expect_those(
-    run: Run, plain: list[World], changed: list[list[int]], nights: list[list[Line]]
+    run: Run, plain: list[World], changed: list[list[int]], nights: list[list[NightLine]]
 ) -> None:
     """By the first alarm after the change; a shop without one has named nothing."""
     right = wrong = moved = same = 0
     for world, columns, lines in zip(plain, changed, nights, strict=True):
         day = first_alarm(lines, SHIFT)
-        said = {name for line in lines if line.day == day for name in line.alarmed}
+        named = {name for line in lines if line.day == day for name in line.alarmed}
         names = {world.names[column] for column in columns}
-        right, moved = right + len(said & names), moved + len(names)
-        wrong, same = wrong + len(said - names), same + len(world.names) - len(names)
+        right, moved = right + len(named & names), moved + len(names)
+        wrong, same = wrong + len(named - names), same + len(world.names) - len(names)
     sent = f"nightly over 24 days, two thirds of the series double from day 15 on, in {RUNS} shops"
     run.figure("series that doubled and are named", f"{right} of {moved}", bar="at least half")
     run.figure("series that did not change and are named", f"{wrong} of {same}", "at most 2 in 5")

@@ -5,33 +5,42 @@ from pathlib import Path
 from typing import Any
 
 import world
-from served import version
-from shop import APART, TRAIN_WITHIN, WITHIN, body, copied, document, predicted, shop
+from http_interface import served_version
+from workshop import (
+    TOLERANCE,
+    TRAIN_WITHIN,
+    WITHIN,
+    copied_state,
+    predict,
+    read_json,
+    request_body,
+    workshop,
+)
 from world import Row
 
 from gradatim.verify import Answer, Run, Server, traffic
 
-SETTLE = 2.0
+SETTLE_SECONDS = 2.0
 
 
 def changes_under_traffic(run: Run) -> None:
-    place, state = run.once(shop), copied(run)
-    rows = place.fresh(run, "traffic", 20)
-    _train_another(run, state, place.recorded)
-    first = predicted(run, state, rows)
+    shop, state = run.once(workshop), copied_state(run)
+    rows = shop.fresh(run, "traffic", 20)
+    _train_another(run, state, shop.recorded)
+    first = predict(run, state, rows)
     _expect_listed(run, state, "v1")
-    said: dict[str, list[float]] = {"v1": first}
-    asker = _Asker(rows)
-    with run.serving(state=state) as server, traffic(server, asker, pause=0.01) as found:
+    predictions: dict[str, list[float]] = {"v1": first}
+    client = _Client(rows)
+    with run.serving(state=state) as server, traffic(server, client, pause=0.01) as found:
         time.sleep(0.5)
-        _change(run, server, state, "promote", "v2", version="v2")
-        said["v2"] = predicted(run, state, rows)
+        _run_and_await(run, server, state, "promote", "v2", version="v2")
+        predictions["v2"] = predict(run, state, rows)
         time.sleep(0.5)
-        _change(run, server, state, "rollback", "v1")
+        _run_and_await(run, server, state, "rollback", "v1")
         time.sleep(0.5)
-    _expect_sound(run, found.errors, len(found.answers), asker.answers, said)
+    _expect_sound(run, found.errors, len(found.answers), client.answers, predictions)
     run.expect(
-        predicted(run, state, rows) == first,
+        predict(run, state, rows) == first,
         sent="predict, before promotion and after the rollback",
         came="other answers",
         asks="the same to the last bit",
@@ -40,9 +49,9 @@ def changes_under_traffic(run: Run) -> None:
     _expect_listed(run, state, "v1")
     with run.serving(state=state) as server:
         run.expect(
-            version(server) == "v1",
+            served_version(server) == "v1",
             sent="GET /version after a restart",
-            came=version(server),
+            came=served_version(server),
             asks="v1, as before it",
             look="is the choice in the state, or in memory?",
         )
@@ -59,7 +68,7 @@ def _train_another(run: Run, state: Path, recorded: list[Row]) -> None:
 def _expect_listed(run: Run, state: Path, used: str) -> None:
     out = run.folder("versions") / "versions.json"
     run.system("versions", within=WITHIN, state=state, out=out)
-    found = document(out, "versions --out V")
+    found = read_json(out, "versions --out V")
     wanted = [{"version": name, "in_use": name == used} for name in ("v1", "v2")]
     run.expect(
         found == wanted,
@@ -70,7 +79,7 @@ def _expect_listed(run: Run, state: Path, used: str) -> None:
     )
 
 
-class _Asker:
+class _Client:
     """Asks about one row after the other and notes what was answered."""
 
     def __init__(self, rows: list[Row]) -> None:
@@ -80,22 +89,22 @@ class _Asker:
     def __call__(self, server: Server) -> Answer:
         at = self._next % len(self._rows)
         self._next += 1
-        answer = server.post("/predict", json=body(self._rows[at]))
+        answer = server.post("/predict", json=request_body(self._rows[at]))
         if answer.status == 200:
             self.answers.append((at, answer.json()))
         return answer
 
 
-def _change(
+def _run_and_await(
     run: Run, server: Server, state: Path, command: str, wanted: str, **options: str
 ) -> None:
     run.system(command, within=WITHIN, state=state, **options)
-    until = time.monotonic() + SETTLE
-    while (found := version(server)) != wanted and time.monotonic() < until:
+    until = time.monotonic() + SETTLE_SECONDS
+    while (found := served_version(server)) != wanted and time.monotonic() < until:
         time.sleep(0.05)
     run.expect(
         found == wanted,
-        sent=f"{command}, beside the running server; GET /version for {SETTLE:g} s",
+        sent=f"{command}, beside the running server; GET /version for {SETTLE_SECONDS:g} s",
         came=f"'{found}'",
         asks=f"'{wanted}'",
         look="does the server notice what the command wrote?",
@@ -103,11 +112,15 @@ def _change(
 
 
 def _expect_sound(
-    run: Run, errors: int, count: int, answers: list[tuple[int, Any]], said: dict[str, list[float]]
+    run: Run,
+    errors: int,
+    count: int,
+    answers: list[tuple[int, Any]],
+    predictions: dict[str, list[float]],
 ) -> None:
     run.figure("requests while versions changed", count)
     run.figure("of them failed", errors, "0")
-    wrong = [(at, one) for at, one in answers if not _true(at, one, said)]
+    wrong = [(at, one) for at, one in answers if not _is_consistent(at, one, predictions)]
     run.expect(
         not errors and len(answers) == count,
         sent=f"{count} requests while versions changed",
@@ -124,8 +137,8 @@ def _expect_sound(
     )
 
 
-def _true(at: int, answer: Any, said: dict[str, list[float]]) -> bool:
+def _is_consistent(at: int, answer: Any, predictions: dict[str, list[float]]) -> bool:
     try:
-        return abs(answer["hours"] - said[answer["version"]][at]) <= APART
+        return abs(answer["hours"] - predictions[answer["version"]][at]) <= TOLERANCE
     except (KeyError, TypeError):
         return False

@@ -3,10 +3,10 @@
 import json
 from typing import Any
 
-from forecasts import Forecast, ask, differing
+from dashboard_page import expect_dashboard, poll_until
+from forecasts import Forecast, ask, differing_rows
 from judged import train
-from nights import HISTORY, Shop, shop, worlds
-from shown import expect_shown, soon
+from nights import HISTORY, Shop, build_worlds, make_shop
 from taken import ingest
 from world import shifted
 
@@ -15,24 +15,24 @@ from gradatim.verify import Run, Server, failure
 FACTOR = 1.4
 
 
-def the_way_back(run: Run) -> None:
+def rolls_back_exactly(run: Run) -> None:
     """Three versions, one step back: the forecasts of the second, and a list that lost none.
 
     Rows of days that the second knew come in behind it, so that training it again is not enough.
     A fourth version comes next, and a step back from it: to the second, which was in use before it,
     not to the third, which stands before it in the list.
     """
-    world = shifted(worlds(run, "rollback", 1)[0], HISTORY + 10, FACTOR)
-    place, last = shop(run, world), world.shape.days - 1
+    world = shifted(build_worlds(run, "rollback", 1)[0], HISTORY + 10, FACTOR)
+    shop, last = make_shop(run, world), world.shape.days - 1
     days = (HISTORY, HISTORY + 30, last)
     for day in days[:2]:
-        ingest(run, place, day)
-        train(run, place, day)
-    ingest(run, place, last)
-    wanted = ask(run, world, place.data, place.state, last)
-    train(run, place, last)
-    newest = ask(run, world, place.data, place.state, last)
-    before = versions(run, place)
+        ingest(run, shop, day)
+        train(run, shop, day)
+    ingest(run, shop, last)
+    wanted = ask(run, world, shop.data, shop.state, last)
+    train(run, shop, last)
+    newest = ask(run, world, shop.data, shop.state, last)
+    before = list_versions(run, shop)
     _expect_versions(run, before, 3, 2, "train, three times")
     _expect_dated(run, before, [world.day(day) for day in days])
     run.expect(
@@ -42,18 +42,18 @@ def the_way_back(run: Run) -> None:
         asks="another version, made of other rows: another forecast",
         look="does forecast use what train has kept?",
     )
-    with run.serving(data=place.data, state=place.state) as server:
-        run.system("rollback", state=place.state)
-        _expect_versions(run, versions(run, place), 3, 1, "rollback")
-        _expect_back(run, wanted, ask(run, world, place.data, place.state, last))
+    with run.serving(data=shop.data, state=shop.state) as server:
+        run.system("rollback", state=shop.state)
+        _expect_versions(run, list_versions(run, shop), 3, 1, "rollback")
+        _expect_back(run, wanted, ask(run, world, shop.data, shop.state, last))
         _expect_served(run, server, before[1]["version"])
-        expect_shown(run, server, place, wanted, stale=False)
-    train(run, place, last)
-    _expect_versions(run, versions(run, place), 4, 3, "rollback, then train")
-    run.system("rollback", state=place.state)
+        expect_dashboard(run, server, shop, wanted, stale=False)
+    train(run, shop, last)
+    _expect_versions(run, list_versions(run, shop), 4, 3, "rollback, then train")
+    run.system("rollback", state=shop.state)
     _expect_versions(
         run,
-        versions(run, place),
+        list_versions(run, shop),
         4,
         1,
         "train, three times, rollback, train, rollback",
@@ -63,7 +63,7 @@ def the_way_back(run: Run) -> None:
 
 
 def _expect_served(run: Run, server: Server, version: str) -> None:
-    shown = soon(lambda: server.get("/version").ok().json(), {"version": version})
+    shown = poll_until(lambda: server.get("/version").ok().json(), {"version": version})
     run.expect(
         shown == {"version": version},
         sent="GET /version; rollback has run beside the server",
@@ -73,15 +73,15 @@ def _expect_served(run: Run, server: Server, version: str) -> None:
     )
 
 
-def versions(run: Run, place: Shop) -> list[dict[str, Any]]:
+def list_versions(run: Run, shop: Shop) -> list[dict[str, Any]]:
     """The versions that the system lists."""
     out = run.folder("versions") / "versions.json"
-    run.system("versions", state=place.state, out=out)
+    run.system("versions", state=shop.state, out=out)
     try:
-        told = json.loads(out.read_text("utf-8"))
-        fits = all({"version", "as_of", "in_use"} <= set(one) for one in told)
+        rows = json.loads(out.read_text("utf-8"))
+        fits = all({"version", "as_of", "in_use"} <= set(one) for one in rows)
     except (OSError, ValueError, TypeError):
-        told, fits = [], False
+        rows, fits = [], False
     if not fits:
         raise failure(
             sent="versions",
@@ -89,7 +89,7 @@ def versions(run: Run, place: Shop) -> list[dict[str, Any]]:
             asks='a JSON list of {"version", "as_of", "in_use"}, the oldest first',
             look="is the list written to the file that --out names?",
         )
-    return list(told)
+    return list(rows)
 
 
 def _expect_versions(
@@ -111,19 +111,19 @@ def _expect_versions(
 
 
 def _expect_dated(run: Run, found: list[dict[str, Any]], days: list[str]) -> None:
-    told = [one["as_of"] for one in found]
+    dates = [one["as_of"] for one in found]
     names = {json.dumps(one["version"]) for one in found}
     run.expect(
-        told == days and len(names) == len(found),
+        dates == days and len(names) == len(found),
         sent=f"train --as-of {', '.join(days)}, then versions",
-        came=f"as_of {', '.join(map(str, told))}; {len(names)} names",
+        came=f"as_of {', '.join(map(str, dates))}; {len(names)} names",
         asks="the day that --as-of named, for each; a name of its own for each",
         look="is it the day of the rows, or the day on which the machine trained?",
     )
 
 
 def _expect_back(run: Run, wanted: Forecast, back: Forecast) -> None:
-    differ = differing(wanted, back)
+    differ = differing_rows(wanted, back)
     run.figure("rows that differ after the way back", len(differ), bar="0")
     ours, theirs = differ[0] if differ else ("", "")
     run.expect(

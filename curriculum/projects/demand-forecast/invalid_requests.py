@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
+from dashboard_page import as_object, as_objects, poll_until
 from forecasts import HORIZON
 from judged import train
 from nights import Shop
-from shown import object_, objects, soon
-from taken import wrong_rows
+from taken import shop_with_wrong_rows
 from world import World, set_clock
 
 from gradatim.verify import (
@@ -37,17 +37,17 @@ QUESTION = {
 }
 WHAT_IF = "/what-if"
 BODIES, QUESTIONS = 40, 10
-MOST_LINES, TRACE = 5, "Traceback (most recent"  # a warning may stand before the sentence
+MAX_ERROR_LINES, TRACEBACK = 5, "Traceback (most recent"  # a warning may stand before the sentence
 
 
-def lives_with_nonsense(run: Run) -> None:
+def refuses_invalid_input(run: Run) -> None:
     """Wrong rows are counted; requests without sense are refused, and the server lives on."""
-    place, rows = wrong_rows(run)
-    world, last = place.world, place.world.shape.days - 1
-    train(run, place, last)
-    _expect_sentences(run, place, world.day(last))
-    with run.serving(data=place.data, state=place.state) as server:
-        _expect_metrics(run, server, place, rows, last)
+    shop, rows = shop_with_wrong_rows(run)
+    world, last = shop.world, shop.world.shape.days - 1
+    train(run, shop, last)
+    _expect_sentences(run, shop, world.day(last))
+    with run.serving(data=shop.data, state=shop.state) as server:
+        _expect_metrics(run, server, shop, rows, last)
         before = server.get("/dashboard.json").ok().json()
         questions = _questions(run, world, last)
         _expect_answers(run, server, questions)
@@ -62,20 +62,20 @@ def lives_with_nonsense(run: Run) -> None:
         )
 
 
-def _expect_sentences(run: Run, place: Shop, day: str) -> None:
+def _expect_sentences(run: Run, shop: Shop, day: str) -> None:
     """What cannot be done ends with another code than 0, and says why."""
     out = run.folder("nothing") / "forecast.csv"
     ahead = {"as_of": day, "horizon": HORIZON, "out": out}
     tried = {
         "forecast, from an empty state": run.system(
-            "forecast", ok=False, data=place.data, state=run.folder("empty"), **ahead
+            "forecast", ok=False, data=shop.data, state=run.folder("empty"), **ahead
         ),
-        "rollback, after one training": run.system("rollback", ok=False, state=place.state),
+        "rollback, after one training": run.system("rollback", ok=False, state=shop.state),
     }
     for sent, ended in tried.items():
         lines = ended.err.strip().splitlines()
         run.expect(
-            ended.code != 0 and 1 <= len(lines) <= MOST_LINES and TRACE not in ended.err,
+            ended.code != 0 and 1 <= len(lines) <= MAX_ERROR_LINES and TRACEBACK not in ended.err,
             sent=sent,
             came=f"code {ended.code}, and {len(lines)} lines on standard error"
             + (f", the last: {lines[-1][:160]}" if lines else ""),
@@ -87,10 +87,10 @@ def _expect_sentences(run: Run, place: Shop, day: str) -> None:
 def _questions(run: Run, world: World, last: int) -> list[dict[str, Any]]:
     """Bodies that make sense, about several series and spans of the days ahead."""
     rng = run.rng("questions")
-    asked = []
+    questions = []
     for at in range(QUESTIONS):
         first, until = np.sort(rng.integers(last + 1, last + 1 + HORIZON, 2)).tolist()
-        asked.append(
+        questions.append(
             {
                 "series": str(rng.choice(world.names)),
                 "from": world.day(first),
@@ -98,7 +98,7 @@ def _questions(run: Run, world: World, last: int) -> list[dict[str, Any]]:
                 "promotion": at % 2 == 0,
             }
         )
-    return asked
+    return questions
 
 
 def _expect_answers(run: Run, server: Server, questions: list[dict[str, Any]]) -> None:
@@ -120,7 +120,9 @@ def _expect_answers(run: Run, server: Server, questions: list[dict[str, Any]]) -
 def _expect_refusals(run: Run, server: Server, questions: list[dict[str, Any]]) -> None:
     example = questions[0]
     forbidden = list(forbidden_bodies(Schema(QUESTION), questions, _seed(run, "bodies"), BODIES))
-    wrong = refuses(server, WHAT_IF, [*bad_bodies(example), *forbidden]) + _strange(server, example)
+    wrong = refuses(server, WHAT_IF, [*bad_bodies(example), *forbidden]) + _wrong_values(
+        server, example
+    )
     run.figure("requests without sense that were not refused", len(wrong), bar="0")
     run.expect(
         not wrong,
@@ -133,11 +135,11 @@ def _expect_refusals(run: Run, server: Server, questions: list[dict[str, Any]]) 
 
 def _expect_true_description(run: Run, server: Server, questions: list[dict[str, Any]]) -> None:
     """Where the server describes itself, the description is true of what-if."""
-    told = described_body(server, WHAT_IF)
-    run.figure("what-if is described in openapi.json", "yes" if told else "no")
-    if told is None:
+    schema = described_body(server, WHAT_IF)
+    run.figure("what-if is described in openapi.json", "yes" if schema else "no")
+    if schema is None:
         return
-    against = [f"{json.dumps(one)}: {why}" for one in questions if (why := told.forbids(one))]
+    against = [f"{json.dumps(one)}: {why}" for one in questions if (why := schema.forbids(one))]
     run.expect(
         not against,
         sent="GET /openapi.json",
@@ -145,9 +147,9 @@ def _expect_true_description(run: Run, server: Server, questions: list[dict[str,
         asks="a body of POST /what-if that has to be answered is allowed there",
         look="which key has another type, or other bounds, there?",
     )
-    allowed = told.valid(_seed(run, "allowed"), BODIES, questions)
+    allowed = schema.valid(_seed(run, "allowed"), BODIES, questions)
     allowed = [one for one in allowed if one not in questions]  # those were asked above
-    forbidden = forbidden_bodies(told, questions, _seed(run, "forbidden"), BODIES)
+    forbidden = forbidden_bodies(schema, questions, _seed(run, "forbidden"), BODIES)
     lies = accepts(server, WHAT_IF, allowed, _is_answer) + refuses(server, WHAT_IF, forbidden)
     run.expect(
         not lies,
@@ -158,9 +160,9 @@ def _expect_true_description(run: Run, server: Server, questions: list[dict[str,
     )
 
 
-def _is_answer(told: Any) -> bool:
+def _is_answer(answer: Any) -> bool:
     """28 days, each with a date and three numbers."""
-    days = objects(object_(told).get("forecast"))
+    days = as_objects(as_object(answer).get("forecast"))
     return len(days) == HORIZON and all(
         isinstance(day.get("date"), str)
         and all(type(day.get(key)) in (int, float) for key in ("mean", "p10", "p90"))
@@ -176,7 +178,7 @@ def _listed(wrong: list[str]) -> str:
     return "; ".join(wrong[:3]) + (f"; and {len(wrong) - 3} more" if wrong[3:] else "")
 
 
-def _strange(server: Server, example: dict[str, Any]) -> list[str]:
+def _wrong_values(server: Server, example: dict[str, Any]) -> list[str]:
     """What came for requests whose form is right and whose sense is not, if no refusal."""
     behind = date.fromisoformat(example["to"]) + timedelta(1)
     bodies: list[dict[str, Any]] = [
@@ -188,33 +190,33 @@ def _strange(server: Server, example: dict[str, Any]) -> list[str]:
     ]
     texts = [json.dumps(body) for body in bodies]
     bad = [BadBody(text, text.encode()) for text in texts]
-    return [*refuses(server, WHAT_IF, bad), *_unknown(server)]
+    return [*refuses(server, WHAT_IF, bad), *_unknown_paths(server)]
 
 
-def _unknown(server: Server) -> list[str]:
+def _unknown_paths(server: Server) -> list[str]:
     """What came for places that there are not, where it was no refusal."""
     paths = ("/series/nothing", "/series/..%2F..%2Fetc%2Fpasswd", "/series/%00", "/nothing")
     answers = [server.get(path) for path in paths]
     wrong = [
         f"{one.request}: status {one.status}"
         for one in answers
-        if not 400 <= one.status < 500 or not object_(one.json()).get("error")
+        if not 400 <= one.status < 500 or not as_object(one.json()).get("error")
     ]
     if answers[0].status != 404:
         wrong.append(f"GET /series/nothing: status {answers[0].status}")
     return wrong
 
 
-def _expect_metrics(run: Run, server: Server, place: Shop, rows: int, last: int) -> None:
+def _expect_metrics(run: Run, server: Server, shop: Shop, rows: int, last: int) -> None:
     """Rows, quarantined rows and age, as Prometheus reads them."""
-    world = place.world
-    set_clock(place.data, world, last + 2)
+    world = shop.world
+    set_clock(shop.data, world, last + 2)
     wanted: dict[str, float] = {"rows_total": rows, "quarantined_total": 60, "data_age_days": 2}
 
     def look() -> dict[str, float]:
         return _metrics(server.get("/metrics").ok().text, wanted)
 
-    seen = soon(look, wanted)
+    seen = poll_until(look, wanted)
     run.expect(
         seen == wanted,
         sent=f"GET /metrics; {rows} rows count, 60 are quarantined, the clock says two days later",
@@ -222,7 +224,7 @@ def _expect_metrics(run: Run, server: Server, place: Shop, rows: int, last: int)
         asks=json.dumps(wanted),
         look="does each line read 'name value', or 'name{label=\"x\"} value'?",
     )
-    set_clock(place.data, world, last)
+    set_clock(shop.data, world, last)
 
 
 def _metrics(text: str, names: dict[str, Any]) -> dict[str, float]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from engine import Engine, Unreachable
-from shop import APART, body, predicted, shop, trained
+from workshop import TOLERANCE, predict, request_body, trained_state, workshop
 from world import Row
 
 from gradatim.kinds.static.child import Documents, StaticError, load
@@ -18,26 +18,27 @@ from gradatim.verify.service import Answer
 
 COMPOSE, MANIFEST = "deploy/compose.yml", "deploy/kubernetes.yml"
 PORT = "8000"
-SHOWN = "brought up by a container engine"
+ENGINE_FIGURE = "brought up by a container engine"
 SECRET = re.compile(r"PASSW|SECRET|TOKEN|(^|_)KEY$|CREDENTIAL", re.IGNORECASE)
 VARIABLE = re.compile(r"\$\{[^}]*\}")
 REQUIRED = re.compile(r"\$\{\w+:?\?[^}]*\}")
 SIZE = re.compile(r"(\d+(?:\.\d+)?)([KMGT]i?|k|m)?")
 # What would give a container more of the computer than a service needs.
-BEYOND = ("network_mode", "privileged", "pid", "ipc", "uts", "userns_mode", "cap_add", "devices",
-          "device_cgroup_rules", "gpus", "cgroup", "cgroup_parent", "runtime", "security_opt",
-          "use_api_socket", "post_start", "pre_stop", "volumes_from", "external_links",
-          "label_file", "credential_spec", "extends", "provider")  # fmt: skip
-OUTSIDE = ("external", "driver", "driver_opts")  # of a network
-BUILT_BY = {"context", "dockerfile", "target", "args"}
-TOP = {"services", "volumes", "networks", "name", "version"}
+FORBIDDEN_KEYS = ("network_mode", "privileged", "pid", "ipc", "uts", "userns_mode", "cap_add",
+                  "devices", "device_cgroup_rules", "gpus", "cgroup", "cgroup_parent",
+                  "runtime", "security_opt", "use_api_socket", "post_start", "pre_stop",
+                  "volumes_from", "external_links", "label_file", "credential_spec", "extends",
+                  "provider")  # fmt: skip
+FORBIDDEN_NETWORK_KEYS = ("external", "driver", "driver_opts")  # of a network
+ALLOWED_BUILD_KEYS = {"context", "dockerfile", "target", "args"}
+ALLOWED_TOP_KEYS = {"services", "volumes", "networks", "name", "version"}
 UNITS = {"m": 1e-3, "k": 1e3, "M": 1e6, "G": 1e9, "T": 1e12,
          "Ki": 2**10, "Mi": 2**20, "Gi": 2**30, "Ti": 2**40}  # fmt: skip
 
 Map = dict[Any, Any]
 
 
-def is_deployed(run: Run, words: list[str]) -> None:
+def expect_deployable(run: Run, words: list[str]) -> None:
     """`words` are those that start the image: ENTRYPOINT and CMD."""
     if not (run.source / "deploy").is_dir():
         run.figure("deploy/", "not there: nothing is said about deployment")
@@ -46,14 +47,14 @@ def is_deployed(run: Run, words: list[str]) -> None:
         part for word in words for part in (word.split("=", 1) if word[:2] == "--" else [word])
     ]
     state = words[words.index("--state") + 1].rstrip("/") if "--state" in words[:-1] else ""
-    compose, manifest = _read(run, COMPOSE), _read(run, MANIFEST)
-    _expect(run, COMPOSE, list(compose_breaks(compose.data(), state)))
-    _expect(run, MANIFEST, list(manifest_breaks(manifest.documents(), state)))
+    compose, manifest = _load_documents(run, COMPOSE), _load_documents(run, MANIFEST)
+    _expect(run, COMPOSE, list(compose_problems(compose.data(), state)))
+    _expect(run, MANIFEST, list(manifest_problems(manifest.documents(), state)))
     program = words[: words.index("serve")] if "serve" in words else words
-    _brought_up(run, _main(_map(compose.data()))[0], program, state)
+    _start_and_ask(run, _main_service(_map(compose.data()))[0], program, state)
 
 
-def _read(run: Run, name: str) -> Documents:
+def _load_documents(run: Run, name: str) -> Documents:
     try:
         found = load({name: (run.source / name).read_bytes()}, run.source, name)
     except (OSError, StaticError) as error:
@@ -88,13 +89,13 @@ def _list(value: object) -> list[Any]:
 # Compose ----------------------------------------------------------------------------------------
 
 
-def compose_breaks(data: object, state: str) -> Iterator[str]:
+def compose_problems(data: object, state: str) -> Iterator[str]:
     """The rules that a Compose file breaks, in words."""
-    name, service = _main(_map(data))
+    name, service = _main_service(_map(data))
     if not name:
         yield "no service has 'build: ..', the Dockerfile of the repository"
         return
-    yield from _published(service)
+    yield from _port_problems(service)
     named = {
         place for source, place in _mounts(service) if source in _map(_map(data).get("volumes"))
     }
@@ -104,7 +105,7 @@ def compose_breaks(data: object, state: str) -> Iterator[str]:
         yield f"root runs {name}"
     if _map(service.get("healthcheck")).get("disable") is True:
         yield "the health check is switched off"
-    yield from _beyond(_map(data))
+    yield from _escape_problems(_map(data))
     for other, each in _map(_map(data).get("services")).items():
         found = _map(each)
         if "build" not in found and not _has_version(str(found.get("image", ""))):
@@ -114,25 +115,25 @@ def compose_breaks(data: object, state: str) -> Iterator[str]:
                 yield f"{key} of {other} stands in the file, or has a default"
 
 
-def _beyond(data: Map) -> Iterator[str]:
+def _escape_problems(data: Map) -> Iterator[str]:
     """What reaches out of the containers; the engine, which may do anything, would do it."""
     volumes = _map(data.get("volumes"))
     for key in data:
-        if key not in TOP and not str(key).startswith("x-"):
+        if key not in ALLOWED_TOP_KEYS and not str(key).startswith("x-"):
             yield f"the file has {key}"
     for name, volume in volumes.items():
         if volume:
             yield f"the volume {name} has options of its own"
     for name, network in _map(data.get("networks")).items():
-        yield from (f"the network {name} has {key}" for key in OUTSIDE
+        yield from (f"the network {name} has {key}" for key in FORBIDDEN_NETWORK_KEYS
                     if _map(network).get(key) not in (None, False, "bridge"))  # fmt: skip
     for name, service in _map(data.get("services")).items():
         found = _map(service)
-        yield from (f"{name} has {key}" for key in BEYOND if found.get(key))
+        yield from (f"{name} has {key}" for key in FORBIDDEN_KEYS if found.get(key))
         yield from (f"{name} mounts {source or 'something without a name'}, no named volume"
                     for source, _ in _mounts(found) if source not in volumes)  # fmt: skip
         yield from (f"{name} is built by {key}" for key in _map(found.get("build"))
-                    if key not in BUILT_BY)  # fmt: skip
+                    if key not in ALLOWED_BUILD_KEYS)  # fmt: skip
         if "build" in found and _context(found) != "..":
             yield f"{name} is built from {_context(found) or 'no folder'}, not from the repository"
         yield from (f"{name} reads {file}" for file in _env_files(found) if not _is_inside(file))
@@ -156,7 +157,7 @@ def _is_inside(file: str) -> bool:
     return not (file.startswith(("/", "~")) or ".." in file.split("/") or "$" in file)
 
 
-def _main(data: Map) -> tuple[str, Map]:
+def _main_service(data: Map) -> tuple[str, Map]:
     """The service that is built from the repository."""
     for name, service in _map(data.get("services")).items():
         if _context(_map(service)) == "..":
@@ -164,7 +165,7 @@ def _main(data: Map) -> tuple[str, Map]:
     return "", {}
 
 
-def _published(service: Map) -> Iterator[str]:
+def _port_problems(service: Map) -> Iterator[str]:
     ports = [_port(each) for each in _list(service.get("ports"))]
     if [inner for *_, inner in ports] != [PORT]:
         yield f"it does not publish port {PORT} of the container and no other"
@@ -212,7 +213,7 @@ def _has_version(image: str) -> bool:
 # Kubernetes -------------------------------------------------------------------------------------
 
 
-def manifest_breaks(documents: list[Any], state: str) -> Iterator[str]:
+def manifest_problems(documents: list[Any], state: str) -> Iterator[str]:
     """The rules that the manifest breaks, in words."""
     deployments, services = _kind(documents, "Deployment"), _kind(documents, "Service")
     if len(deployments) != 1 or len(services) != 1:
@@ -230,9 +231,9 @@ def manifest_breaks(documents: list[Any], state: str) -> Iterator[str]:
         yield "the image names no version"
     if spec.get("replicas", 1) != 1:
         yield "replicas is not 1: each copy would count windows of its own"
-    yield from _sizes(_map(container.get("resources")))
-    yield from _probes(container)
-    if not _claimed(documents, pod, container, state):
+    yield from _resource_problems(_map(container.get("resources")))
+    yield from _probe_problems(container)
+    if not _has_claim(documents, pod, container, state):
         yield f"{state or 'the folder of --state'} lies on no PersistentVolumeClaim of the file"
     if not any(_map(each.get("securityContext")).get("runAsNonRoot") is True
                for each in (pod, container)):  # fmt: skip
@@ -240,14 +241,14 @@ def manifest_breaks(documents: list[Any], state: str) -> Iterator[str]:
     for each in map(_map, _list(container.get("env"))):
         if SECRET.search(str(each.get("name", ""))) and "value" in each:
             yield f"{each['name']} stands in the file instead of coming by secretKeyRef"
-    yield from _reached(spec, template, _map(services[0].get("spec")), container)
+    yield from _selector_problems(spec, template, _map(services[0].get("spec")), container)
 
 
 def _kind(documents: list[Any], kind: str) -> list[Map]:
     return [_map(each) for each in documents if _map(each).get("kind") == kind]
 
 
-def _sizes(resources: Map) -> Iterator[str]:
+def _resource_problems(resources: Map) -> Iterator[str]:
     asked, most = _map(resources.get("requests")), _map(resources.get("limits"))
     if _size(asked.get("cpu")) <= 0 or _size(asked.get("memory")) <= 0:
         yield "cpu and memory are not both requested"
@@ -261,9 +262,9 @@ def _size(amount: object) -> float:
     return float(found[1]) * UNITS.get(found[2] or "", 1.0) if found else 0.0
 
 
-def _probes(container: Map) -> Iterator[str]:
+def _probe_problems(container: Map) -> Iterator[str]:
     ready = _map(_map(container.get("readinessProbe")).get("httpGet"))
-    if ready.get("path") != "/health" or not _leads(ready.get("port"), container):
+    if ready.get("path") != "/health" or not _is_server_port(ready.get("port"), container):
         yield f"readiness does not ask /health on port {PORT}"
     live = _map(container.get("livenessProbe"))
     if not (_map(live.get("httpGet")) or _map(live.get("tcpSocket"))):
@@ -274,14 +275,14 @@ def _probes(container: Map) -> Iterator[str]:
             yield f"{name} asks /health, 503 before the first training: it is killed by then"
 
 
-def _leads(port: object, container: Map) -> bool:
+def _is_server_port(port: object, container: Map) -> bool:
     """Whether a port, by number or name, is that of the server."""
     ports = [_map(each) for each in _list(container.get("ports"))]
     named = [str(each.get("containerPort")) for each in ports if each.get("name") == port]
     return [str(port)] == [PORT] or named == [PORT]
 
 
-def _claimed(documents: list[Any], pod: Map, container: Map, state: str) -> bool:
+def _has_claim(documents: list[Any], pod: Map, container: Map, state: str) -> bool:
     claims = {_map(each.get("metadata")).get("name")
               for each in _kind(documents, "PersistentVolumeClaim")}  # fmt: skip
     mounts = [_map(each) for each in _list(container.get("volumeMounts"))]
@@ -291,33 +292,35 @@ def _claimed(documents: list[Any], pod: Map, container: Map, state: str) -> bool
     return any(name in claims for name in found if name is not None)
 
 
-def _reached(spec: Map, template: Map, service: Map, container: Map) -> Iterator[str]:
+def _selector_problems(spec: Map, template: Map, service: Map, container: Map) -> Iterator[str]:
     labels = _map(_map(template.get("metadata")).get("labels"))
     chosen = _map(_map(spec.get("selector")).get("matchLabels"))
     for what, asked in (("the Deployment", chosen), ("the Service", _map(service.get("selector")))):
         if not asked or not asked.items() <= labels.items():
             yield f"the selector of {what} does not fit the labels of the pods"
     ports = [_map(each) for each in _list(service.get("ports"))]
-    if not any(_leads(each.get("targetPort", each.get("port")), container) for each in ports):
+    if not any(
+        _is_server_port(each.get("targetPort", each.get("port")), container) for each in ports
+    ):
         yield f"the Service does not lead to port {PORT}"
 
 
 # With an engine ---------------------------------------------------------------------------------
 
 
-def _brought_up(run: Run, service: str, program: list[str], state: str) -> None:
+def _start_and_ask(run: Run, service: str, program: list[str], state: str) -> None:
     """Starts it, trains in the container, asks, and asks again after `down` and `up`."""
-    rows = run.once(shop).recorded[:5]
-    wanted = predicted(run, run.once(trained), rows)
+    rows = run.once(workshop).recorded[:5]
+    wanted = predict(run, run.once(trained_state), rows)
     try:
-        with Engine.found(run.source, COMPOSE) as engine:
+        with Engine.available(run.source, COMPOSE) as engine:
             run.say(
                 f"{COMPOSE}, built and started by {engine.program}; the first time takes minutes"
             )
             engine.build()
             engine.up()
             _await(engine, 503, "after `up`, with nothing trained yet")
-            engine.copy(run.once(shop).data, service, "/tmp/data")
+            engine.copy(run.once(workshop).data, service, "/tmp/data")
             engine.execute(service, [*program, "train", "--data", "/tmp/data", "--state", state,
                                      "--seed", "1"])  # fmt: skip
             _await(engine, 200, "after `train` in the container")
@@ -327,9 +330,11 @@ def _brought_up(run: Run, service: str, program: list[str], state: str) -> None:
             _await(engine, 200, "after `down` and `up`")
             _expect_same(run, engine, rows, wanted, "after `down` and `up`")
     except Unreachable as error:
-        run.figure(SHOWN, f"not shown: {error}")
+        run.figure(ENGINE_FIGURE, f"not shown: {error}")
     else:
-        run.figure(SHOWN, f"yes, by {engine.program}: the same answers, also after down and up")
+        run.figure(
+            ENGINE_FIGURE, f"yes, by {engine.program}: the same answers, also after down and up"
+        )
 
 
 def _await(engine: Engine, status: int, when: str) -> None:
@@ -343,13 +348,13 @@ def _await(engine: Engine, status: int, when: str) -> None:
 
 
 def _expect_same(run: Run, engine: Engine, rows: list[Row], wanted: list[float], when: str) -> None:
-    answers = [engine.post("/predict", body(row)) for row in rows]
+    answers = [engine.post("/predict", request_body(row)) for row in rows]
     far = max(abs(_hours(answer) - hours) for answer, hours in zip(answers, wanted, strict=True))
     run.expect(
-        far <= APART,
+        far <= TOLERANCE,
         sent=f"POST /predict, {when}",
         came=f"answers up to {far:.4g} h from those of predict outside of it",
-        asks=f"at most {APART:g} apart",
+        asks=f"at most {TOLERANCE:g} apart",
         look="does the image hold the same code and the versions of the lock file?",
     )
 

@@ -5,19 +5,28 @@ import shutil
 import tomllib
 
 import world
-from shop import TRAIN_WITHIN, WITHIN, copied, error, mean_error, predicted, shop, trained
+from workshop import (
+    TRAIN_WITHIN,
+    WITHIN,
+    baseline_error,
+    copied_state,
+    mean_absolute_error,
+    predict,
+    trained_state,
+    workshop,
+)
 from world import Row
 
 from gradatim.verify import Run
 
-HIDDEN, MOST = 300, 0.5  # rows; of the error of the mean
+HIDDEN_ROWS, MAX_ERROR_RATIO = 300, 0.5  # rows; of the error of the mean
 
 
 def works_from_its_commands(run: Run) -> None:
     _is_a_package(run)
-    place, state = run.once(shop), run.once(trained)
-    hidden = place.fresh(run, "hidden", HIDDEN)
-    answers = predicted(run, state, hidden)
+    shop, state = run.once(workshop), run.once(trained_state)
+    hidden = shop.fresh(run, "hidden", HIDDEN_ROWS)
+    answers = predict(run, state, hidden)
     _learns_something(run, hidden, answers)
     _each_row_alone(run, hidden, answers)
     _unknown_kind(run, hidden)
@@ -32,8 +41,8 @@ def _is_a_package(run: Run) -> None:
         project = table["project"]
         names = [name for name in ("name", "version", "requires-python") if name not in project]
         scripts = project.get("scripts", {})
-    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error_:
-        names, scripts = [f"[project] ({type(error_).__name__})"], {}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        names, scripts = [f"[project] ({type(error).__name__})"], {}
     run.expect(
         not names,
         sent="pyproject.toml",
@@ -53,26 +62,28 @@ def _is_a_package(run: Run) -> None:
 
 
 def _learns_something(run: Run, hidden: list[Row], answers: list[float]) -> None:
-    training = [row for row in run.once(shop).recorded if not world.is_validation(row)]
-    mine, mean = error(answers, hidden), mean_error(training, hidden)
+    training = [row for row in run.once(workshop).recorded if not world.is_validation(row)]
+    mine, mean = mean_absolute_error(answers, hidden), baseline_error(training, hidden)
     run.figure("mean absolute error, hours", round(mine, 3))
     run.figure(
-        "mean absolute error over that of the mean", round(mine / mean, 3), f"at most {MOST}"
+        "mean absolute error over that of the mean",
+        round(mine / mean, 3),
+        f"at most {MAX_ERROR_RATIO}",
     )
     run.expect(
-        mine <= MOST * mean,
+        mine <= MAX_ERROR_RATIO * mean,
         sent=f"predict on {len(hidden)} hidden repairs",
         came=f"a mean absolute error of {mine:.2f} h; always saying the mean: {mean:.2f} h",
-        asks=f"at most {MOST} of that",
+        asks=f"at most {MAX_ERROR_RATIO} of that",
         look="do kind, parts and the bicycles that wait all reach the model?",
     )
 
 
 def _each_row_alone(run: Run, hidden: list[Row], answers: list[float]) -> None:
-    state = run.once(trained)
+    state = run.once(trained_state)
     columns = ("parts", "waiting", "age", "kind", "id")
-    backwards = predicted(run, state, hidden[::-1], columns)[::-1]
-    few = predicted(run, state, hidden[:3])
+    backwards = predict(run, state, hidden[::-1], columns)[::-1]
+    few = predict(run, state, hidden[:3])
     differing = sum(a != b for a, b in zip(answers, backwards, strict=True))
     differing += sum(a != b for a, b in zip(answers[:3], few, strict=True))
     run.expect(
@@ -86,7 +97,7 @@ def _each_row_alone(run: Run, hidden: list[Row], answers: list[float]) -> None:
 
 def _unknown_kind(run: Run, hidden: list[Row]) -> None:
     odd = [{**row, "kind": "tandem"} for row in hidden[:5]]
-    answers = predicted(run, run.once(trained), odd)
+    answers = predict(run, run.once(trained_state), odd)
     run.expect(
         min(answers) > 0,
         sent="predict on rows of a kind that was never seen",
@@ -98,11 +109,11 @@ def _unknown_kind(run: Run, hidden: list[Row]) -> None:
 
 def _says_what_it_cannot(run: Run) -> None:
     empty, folder = run.folder("state"), run.folder("rows")
-    asked = world.write(folder / "in.csv", run.once(shop).recorded[:2])
+    asked = world.write(folder / "in.csv", run.once(workshop).recorded[:2])
     tries = (
         ("predict", {"state": empty, "in_": asked, "out": folder / "out.csv"}, "no version yet"),
-        ("rollback", {"state": copied(run)}, "no earlier version"),
-        ("promote", {"state": copied(run), "version": "v99"}, "no such version"),
+        ("rollback", {"state": copied_state(run)}, "no earlier version"),
+        ("promote", {"state": copied_state(run), "version": "v99"}, "no such version"),
         ("train", {"state": run.folder("state"), "data": run.folder("none"), "seed": 1}, "no file"),
     )
     for command, options, why in tries:
@@ -125,7 +136,7 @@ def _without_sources(run: Run, hidden: list[Row], answers: list[float]) -> None:
         if path.name not in (".venv", "venv", "gradatim.toml"):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
     state = run.folder("state")
-    data = run.once(shop).data
+    data = run.once(workshop).data
     ended = clone.system("train", within=TRAIN_WITHIN, ok=False, data=data, state=state, seed=1)
     last = (ended.err.strip() or "-").splitlines()[-1][:200]
     run.expect(
@@ -135,7 +146,7 @@ def _without_sources(run: Run, hidden: list[Row], answers: list[float]) -> None:
         asks="an installed package, which needs them no more",
         look="pip install . instead of -e, and package data for files that are no Python",
     )
-    again = predicted(clone, state, hidden)
+    again = predict(clone, state, hidden)
     run.expect(
         again == answers,
         sent="predict in that copy, trained on the same data with the same seed",

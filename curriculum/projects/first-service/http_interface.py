@@ -5,8 +5,8 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from consumed import answers_each_event_once
-from shop import APART, body, copied, predicted, shop
+from event_queue import answers_each_event_once
+from workshop import TOLERANCE, copied_state, predict, request_body, workshop
 from world import Row
 
 from gradatim.verify import Answer, BadBody, Run, Server, bad_bodies, failure, refuses
@@ -15,47 +15,47 @@ ROWS = 60
 
 
 def answers_as_predict_does(run: Run) -> None:
-    place, state = run.once(shop), copied(run)
+    shop, state = run.once(workshop), copied_state(run)
     _starts_empty(run)
-    rows = place.fresh(run, "asked", ROWS)
-    wanted = predicted(run, state, rows)
+    rows = shop.fresh(run, "asked", ROWS)
+    wanted = predict(run, state, rows)
     with run.serving(state=state) as server:
-        first = [single(server, row) for row in rows[:20]]
+        first = [predict_one(server, row) for row in rows[:20]]
         _expect_near(run, "POST /predict", first, wanted[:20])
-        _expect_near(run, "POST /predict/batch", batch(server, rows), wanted)
+        _expect_near(run, "POST /predict/batch", predict_batch(server, rows), wanted)
         _expect_version(run, server)
         _expect_refused(run, server, rows)
-        _expect_near(run, "POST /predict, afterwards", [single(server, rows[0])], wanted[:1])
+        _expect_near(run, "POST /predict, afterwards", [predict_one(server, rows[0])], wanted[:1])
     answers_each_event_once(run, state, rows, wanted)
 
 
-def single(server: Server, row: Row) -> float:
-    return _number(server.post("/predict", json=body(row)), "hours")
+def predict_one(server: Server, row: Row) -> float:
+    return _number(server.post("/predict", json=request_body(row)), "hours")
 
 
-def batch(server: Server, rows: list[Row]) -> list[float]:
-    answer = server.post("/predict/batch", json={"rows": [body(row) for row in rows]})
-    hours = _part(answer, "hours")
+def predict_batch(server: Server, rows: list[Row]) -> list[float]:
+    answer = server.post("/predict/batch", json={"rows": [request_body(row) for row in rows]})
+    hours = _field(answer, "hours")
     if not isinstance(hours, list) or len(hours) != len(rows) or not all(map(_finite, hours)):
-        raise _odd(answer, f'{{"hours": [{len(rows)} numbers], "version": …}}')
+        raise _failure(answer, f'{{"hours": [{len(rows)} numbers], "version": …}}')
     return [float(each) for each in hours]
 
 
-def version(server: Server) -> str:
-    return str(_part(server.get("/version").ok(), "version"))
+def served_version(server: Server) -> str:
+    return str(_field(server.get("/version").ok(), "version"))
 
 
-def _part(answer: Answer, name: str) -> Any:
+def _field(answer: Answer, name: str) -> Any:
     found = answer.ok().json()
     if not isinstance(found, dict) or name not in found:
-        raise _odd(answer, f'a JSON object with "{name}"')
+        raise _failure(answer, f'a JSON object with "{name}"')
     return found[name]
 
 
 def _number(answer: Answer, name: str) -> float:
-    found = _part(answer, name)
+    found = _field(answer, name)
     if not _finite(found):
-        raise _odd(answer, f'a number "{name}"')
+        raise _failure(answer, f'a number "{name}"')
     return float(found)
 
 
@@ -63,7 +63,7 @@ def _finite(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
-def _odd(answer: Answer, asks: str) -> Exception:
+def _failure(answer: Answer, asks: str) -> Exception:
     return failure(
         sent="a request with good rows", came=f"{answer.status}, {answer.text[:150]}", asks=asks,
         look="the answers in the brief's table",
@@ -84,18 +84,18 @@ def _starts_empty(run: Run) -> None:
 
 def _expect_near(run: Run, sent: str, found: list[float], wanted: list[float]) -> None:
     far = max(abs(a - b) for a, b in zip(found, wanted, strict=True))
-    run.figure(f"{sent}: largest distance from predict", far, f"at most {APART:g}")
+    run.figure(f"{sent}: largest distance from predict", far, f"at most {TOLERANCE:g}")
     run.expect(
-        far <= APART,
+        far <= TOLERANCE,
         sent=sent,
         came=f"answers up to {far:.4g} h from those of predict",
-        asks=f"at most {APART:g} apart",
+        asks=f"at most {TOLERANCE:g} apart",
         look="do both go through the same code, with the same order of columns and no rounding?",
     )
 
 
 def _expect_version(run: Run, server: Server) -> None:
-    found = version(server)
+    found = served_version(server)
     run.expect(
         found == "v1", sent="GET /version", came=f"'{found}'", asks="'v1', the only one",
         look="the first version is in use at once",
@@ -103,7 +103,7 @@ def _expect_version(run: Run, server: Server) -> None:
 
 
 def _expect_refused(run: Run, server: Server, rows: list[Row]) -> None:
-    found = refuses(server, "/predict", [*bad_bodies(body(rows[0])), *_bad_rows(rows[0])])
+    found = refuses(server, "/predict", [*bad_bodies(request_body(rows[0])), *_bad_rows(rows[0])])
     found += refuses(server, "/predict/batch", _bad_batches(rows))
     run.figure("bad bodies that were not refused", len(found), "0")
     run.expect(
@@ -120,11 +120,11 @@ def _bad_rows(row: Row) -> Iterator[BadBody]:
            "kind": ("", 3, None)}  # fmt: skip
     for name, values in odd.items():
         for value in values:
-            yield BadBody(f"{name} {value!r}", _json({**body(row), name: value}))
+            yield BadBody(f"{name} {value!r}", _json({**request_body(row), name: value}))
 
 
 def _bad_batches(rows: list[Row]) -> Iterator[BadBody]:
-    good = [body(row) for row in rows[:3]]
+    good = [request_body(row) for row in rows[:3]]
     yield BadBody("no rows", _json({"rows": []}))
     yield BadBody("501 rows", _json({"rows": [good[0]] * 501}))
     yield BadBody("a bad row among good ones", _json({"rows": [*good, {**good[0], "age": -1}]}))
