@@ -131,7 +131,7 @@ def test_a_service_that_does_not_start_says_why(service):
 
 
 def test_a_request_that_never_ends_is_given_up(service, monkeypatch):
-    monkeypatch.setattr(http, "SECONDS", 0.2)
+    monkeypatch.setattr(http, "TIMEOUT_S", 0.2)
     slow = FAST.replace("return 1 / 0", "import time; time.sleep(0.5)").replace(
         "def broken", "async def broken"
     )

@@ -27,9 +27,9 @@ from typing import Any
 
 from dulwich.index import Index, index_entry_from_stat
 
-from gradatim.kinds.git.history import MODE, ZERO, History, check_together
+from gradatim.kinds.git.history import FILE_MODE, ZERO_ID, History, check_path_conflicts
 
-STEPS = 200
+MAX_STEPS = 200
 
 _KEYS = {
     "commit": {"message", "branch", "parents", "files", "who", "at"},
@@ -58,24 +58,24 @@ def build(description: Mapping[str, Any], folder: Path) -> None:
     steps = description.get("do")
     if unknown := set(description) - {"do", "lesson"}:
         raise ValueError(f"unknown key '{min(map(str, unknown))}': use do and lesson")
-    if not isinstance(steps, list) or not 0 < len(steps) <= STEPS:
-        raise ValueError(f"a repository needs between 1 and {STEPS} steps called do")
+    if not isinstance(steps, list) or not 0 < len(steps) <= MAX_STEPS:
+        raise ValueError(f"a repository needs between 1 and {MAX_STEPS} steps called do")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ValueError(f"'{folder.name}' is not an empty folder")
     history = History()
     for step in steps:
-        _take(history, step)
-    check_together({*history.files_of(history.head), *history.changes})
+        _apply_step(history, step)
+    check_path_conflicts({*history.files_of(history.head), *history.changes})
     _write(history, folder)
 
 
-def _take(history: History, step: Any) -> None:
+def _apply_step(history: History, step: Any) -> None:
     verb = next((v for v in _KEYS if isinstance(step, dict) and v in step), None)
     if verb is None:
         raise ValueError(f"each step needs one of {', '.join(_KEYS)}")
     if unknown := set(step) - _KEYS[verb] - {verb}:
         raise ValueError(f"unknown key '{min(map(str, unknown))}' beside {verb}")
-    history.tick(step)
+    history.set_author_and_time(step)
     getattr(history, verb)(step)
 
 
@@ -83,35 +83,39 @@ def _take(history: History, step: Any) -> None:
 
 
 def _write(history: History, folder: Path) -> None:
-    store = folder / ".git"
+    git_folder = folder / ".git"
     for name in ("objects/info", "objects/pack", "refs/heads", "refs/tags", "logs/refs/heads"):
-        (store / name).mkdir(parents=True, exist_ok=True)
+        (git_folder / name).mkdir(parents=True, exist_ok=True)
     filemode = "true" if os.name == "posix" else "false"
-    _lay(store / "config", _CONFIG.format(filemode=filemode).encode())
-    head = f"ref: refs/heads/{history.on}" if history.on else history.detached.decode()
-    _lay(store / "HEAD", head.encode() + b"\n")
-    for id, thing in history.objects.items():
+    _write_file(git_folder / "config", _CONFIG.format(filemode=filemode).encode())
+    head = (
+        f"ref: refs/heads/{history.current_branch}"
+        if history.current_branch
+        else history.detached_head.decode()
+    )
+    _write_file(git_folder / "HEAD", head.encode() + b"\n")
+    for id, obj in history.objects.items():
         name = id.decode()
-        _lay(store / "objects" / name[:2] / name[2:], thing.as_legacy_object())
-    for branch, tip in history.branches.items():
-        _lay(store / "refs/heads" / branch, tip + b"\n")
-    for log, lines in history.logs.items():
-        _lay(store / "logs" / log, b"".join(lines))
-    if history.head != ZERO:
-        _check_out(history, folder, store / "index")
+        _write_file(git_folder / "objects" / name[:2] / name[2:], obj.as_legacy_object())
+    for branch, commit in history.branches.items():
+        _write_file(git_folder / "refs/heads" / branch, commit + b"\n")
+    for reflog, lines in history.reflogs.items():
+        _write_file(git_folder / "logs" / reflog, b"".join(lines))
+    if history.head != ZERO_ID:
+        _check_out(history, folder, git_folder / "index")
     for path, content in history.changes.items():
-        _lay(folder / path, content)
+        _write_file(folder / path, content)
 
 
 def _check_out(history: History, folder: Path, index_file: Path) -> None:
     """Writes the files of HEAD and the matching index."""
     index = Index(index_file, read=False)
     for path, blob in history.files_of(history.head).items():
-        _lay(folder / path, blob.data)
-        index[path.encode()] = index_entry_from_stat((folder / path).lstat(), blob.id, MODE)
+        _write_file(folder / path, blob.data)
+        index[path.encode()] = index_entry_from_stat((folder / path).lstat(), blob.id, FILE_MODE)
     index.write()
 
 
-def _lay(path: Path, content: bytes) -> None:
+def _write_file(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)

@@ -26,12 +26,18 @@ from gradatim.kinds.git import DESCRIPTION
 from gradatim.kinds.git.build import build
 from gradatim.kinds.kind import ChildPart
 
-COMMITS, OBJECTS, BLOB = 1_000, 50_000, 20_000_000  # BLOB: bytes of a loose object
-FILES, TEXT = 2_000, 5_000_000  # most files and characters of a commit
+MAX_COMMITS, MAX_OBJECTS, MAX_BLOB_BYTES = (
+    1_000,
+    50_000,
+    20_000_000,
+)  # BLOB: bytes of a loose object
+MAX_FILES, MAX_TEXT = 2_000, 5_000_000  # most files and characters of a commit
 _HEX = re.compile(r"[0-9a-f]{4,40}")
 _ID = re.compile(r"[0-9a-f]{40}")
-_MOVE = re.compile(rf"({_ID.pattern}) ({_ID.pattern}) [^\t]*(?:\t(.*))?")
-_FOREIGN = re.compile(r"^\s*(objectformat\s*=\s*sha256|refstorage\s*=\s*reftable)", re.I | re.M)
+_REFLOG_LINE = re.compile(rf"({_ID.pattern}) ({_ID.pattern}) [^\t]*(?:\t(.*))?")
+_UNSUPPORTED_FORMAT = re.compile(
+    r"^\s*(objectformat\s*=\s*sha256|refstorage\s*=\s*reftable)", re.I | re.M
+)
 
 
 class GitError(Exception):
@@ -53,11 +59,11 @@ class Repository:
     def __init__(self, folder: Path) -> None:
         self._folder, self._git = folder, folder / ".git"
         config = self._git / "config"
-        if config.is_file() and _FOREIGN.search(config.read_text(errors="replace")):
+        if config.is_file() and _UNSUPPORTED_FORMAT.search(config.read_text(errors="replace")):
             raise GitError(
                 "the repository uses a format that cannot be read here (sha256, reftable)"
             )
-        self._store = DiskObjectStore(self._git / "objects", loose_object_size_limit=BLOB)
+        self._store = DiskObjectStore(self._git / "objects", loose_object_size_limit=MAX_BLOB_BYTES)
         self._texts: dict[ObjectID, str] = {}
 
     # What checks ask -----------------------------------------------------------------------
@@ -68,19 +74,19 @@ class Repository:
         Each is a dict of id, message, parents (ids), author and files (path -> text).
         """
         start = self._resolve(branch)
-        commits = self._reached(start)
-        waiting = {id: 0 for id in commits}
+        commits = self._reachable(start)
+        unlisted_children = {id: 0 for id in commits}
         for commit in commits.values():
             for parent in commit.parents:
-                waiting[parent] += 1
-        order, ahead = [], [(0, 0, start)]
-        while ahead:
-            *_, id = heapq.heappop(ahead)
-            order.append(self._told(id, commits[id]))
-            for place, parent in enumerate(commits[id].parents):
-                waiting[parent] -= 1
-                if not waiting[parent]:
-                    heapq.heappush(ahead, (-commits[parent].commit_time, place, parent))
+                unlisted_children[parent] += 1
+        order, ready = [], [(0, 0, start)]
+        while ready:
+            *_, id = heapq.heappop(ready)
+            order.append(self._as_dict(id, commits[id]))
+            for position, parent in enumerate(commits[id].parents):
+                unlisted_children[parent] -= 1
+                if not unlisted_children[parent]:
+                    heapq.heappush(ready, (-commits[parent].commit_time, position, parent))
         return order
 
     def branches(self) -> dict[str, str]:
@@ -89,7 +95,7 @@ class Repository:
 
     def head(self) -> str:
         """The branch that is checked out; the id of the commit if HEAD is detached."""
-        text = _line(self._git / "HEAD")
+        text = _first_line(self._git / "HEAD")
         return text.removeprefix("ref: ").removeprefix("refs/heads/")
 
     def reflog(self, ref: str = "HEAD") -> list[tuple[str, str, str]]:
@@ -98,19 +104,19 @@ class Repository:
         if ".." in ref or not path.is_file():
             return []
         lines = path.read_text(errors="replace").splitlines()
-        moves = [_MOVE.fullmatch(line) for line in reversed(lines)]
+        moves = [_REFLOG_LINE.fullmatch(line) for line in reversed(lines)]
         if None in moves:
             raise GitError(f"the reflog of {ref} cannot be read")
         return [(m[1], m[2], m[3] or "") for m in moves if m]
 
     def find(self, text: str) -> list[str]:
         """The ids of all commits, reachable or not, with a file that contains the text."""
-        wanted, known = text.encode(), dict[ObjectID, bool]()
+        needle, known = text.encode(), dict[ObjectID, bool]()
         found = []
         for id in self._ids():
-            thing = self._object(id)
-            if isinstance(thing, Commit) and self._contains(thing.tree, wanted, known):
-                found.append((-thing.commit_time, id))
+            obj = self._object(id)
+            if isinstance(obj, Commit) and self._contains(obj.tree, needle, known):
+                found.append((-obj.commit_time, id))
         return [id.decode() for _, id in sorted(found)]
 
     def status(self) -> list[str]:
@@ -119,7 +125,7 @@ class Repository:
         Untracked files count, unless a .gitignore names them.
         """
         head, (index, conflicts) = self._head_files(), self._index()
-        work = dict(self._work(head.keys() | index.keys() | conflicts))
+        work = dict(self._work_files(head.keys() | index.keys() | conflicts))
         paths = head.keys() | index.keys() | work.keys()
         differ = {p for p in paths if not head.get(p) == index.get(p) == work.get(p)}
         return sorted(_text(path) for path in differ | conflicts)
@@ -127,22 +133,22 @@ class Repository:
     def commit(self, id: str) -> dict[str, Any]:
         """A commit by its id, the first digits of it, a branch or "HEAD"; a dict as in `log`."""
         found = self._resolve(id)
-        return self._told(found, self._commit(found))
+        return self._as_dict(found, self._commit(found))
 
     # The parts of a repository -------------------------------------------------------------
 
     def _heads(self) -> dict[str, ObjectID]:
-        found: dict[str, ObjectID] = {}
+        tips: dict[str, ObjectID] = {}
         packed = self._git / "packed-refs"
         for line in packed.read_text(errors="replace").splitlines() if packed.is_file() else ():
             id, _, name = line.partition(" ")
             if name.startswith("refs/heads/"):
-                found[name.removeprefix("refs/heads/")] = _id(id)
+                tips[name.removeprefix("refs/heads/")] = _parse_id(id)
         heads = self._git / "refs" / "heads"
         for path in sorted(heads.rglob("*")):
             if path.is_file() and path.suffix != ".lock":
-                found[path.relative_to(heads).as_posix()] = _id(_line(path))
-        return found
+                tips[path.relative_to(heads).as_posix()] = _parse_id(_first_line(path))
+        return tips
 
     def _resolve(self, name: str) -> ObjectID:
         heads = self._heads()
@@ -154,20 +160,20 @@ class Repository:
             ids = {id for id in self._ids() if id.startswith(name.encode())}
             if len(ids) == 1:
                 return ids.pop()
-        there = ", ".join(sorted(heads)) or "none"
-        raise GitError(f"there is no branch or commit '{name}'; the branches are: {there}")
+        names = ", ".join(sorted(heads)) or "none"
+        raise GitError(f"there is no branch or commit '{name}'; the branches are: {names}")
 
     def _ids(self) -> set[ObjectID]:
         ids = set()
-        with _damaged("the store of objects"):
+        with _reporting_damage("the store of objects"):
             for id in self._store:
                 ids.add(id)
-                if len(ids) > OBJECTS:
-                    raise GitError(f"the repository holds more than {OBJECTS:,} objects")
+                if len(ids) > MAX_OBJECTS:
+                    raise GitError(f"the repository holds more than {MAX_OBJECTS:,} objects")
         return ids
 
     def _object(self, id: ObjectID) -> ShaFile:
-        with _damaged(f"object {id.decode()}"):
+        with _reporting_damage(f"object {id.decode()}"):
             return self._store[id]
 
     def _commit(self, id: ObjectID) -> Commit:
@@ -176,23 +182,23 @@ class Repository:
             raise GitError(f"{id.decode()} is a {_text(found.type_name)}, not a commit")
         return found
 
-    def _reached(self, start: ObjectID) -> dict[ObjectID, Commit]:
-        found: dict[ObjectID, Commit] = {}
-        ahead = [start]
-        while ahead:
-            id = ahead.pop()
-            if id in found:
+    def _reachable(self, start: ObjectID) -> dict[ObjectID, Commit]:
+        commits: dict[ObjectID, Commit] = {}
+        pending = [start]
+        while pending:
+            id = pending.pop()
+            if id in commits:
                 continue
-            found[id] = self._commit(id)
-            ahead += found[id].parents
-            if len(found) > COMMITS:
-                raise GitError(f"the history has more than {COMMITS:,} commits")
-        return found
+            commits[id] = self._commit(id)
+            pending += commits[id].parents
+            if len(commits) > MAX_COMMITS:
+                raise GitError(f"the history has more than {MAX_COMMITS:,} commits")
+        return commits
 
-    def _told(self, id: ObjectID, commit: Commit) -> dict[str, Any]:
+    def _as_dict(self, id: ObjectID, commit: Commit) -> dict[str, Any]:
         texts = {_text(path): self._blob(blob) for path, blob in self._files(commit.tree)}
-        if sum(map(len, texts.values())) > TEXT:
-            raise GitError(f"commit {id[:7].decode()} holds more than {TEXT // 1_000_000} MB")
+        if sum(map(len, texts.values())) > MAX_TEXT:
+            raise GitError(f"commit {id[:7].decode()} holds more than {MAX_TEXT // 1_000_000} MB")
         return {
             "id": id.decode(),
             "message": _text(commit.message).rstrip("\n"),
@@ -204,13 +210,13 @@ class Repository:
     def _files(self, tree: ObjectID) -> list[tuple[bytes, ObjectID]]:
         """The path and id of each file in a tree; submodules are left out."""
         files: list[tuple[bytes, ObjectID]] = []
-        ahead = [(b"", tree)]
-        while ahead:
-            prefix, id = ahead.pop()
+        pending = [(b"", tree)]
+        while pending:
+            prefix, id = pending.pop()
             for path, inner, is_folder in self._entries(id, prefix):
-                (ahead if is_folder else files).append((path, inner))
-            if len(files) + len(ahead) > FILES:
-                raise GitError(f"a commit holds more than {FILES:,} files")
+                (pending if is_folder else files).append((path, inner))
+            if len(files) + len(pending) > MAX_FILES:
+                raise GitError(f"a commit holds more than {MAX_FILES:,} files")
         return sorted(files)
 
     def _entries(self, id: ObjectID, prefix: bytes) -> Iterator[tuple[bytes, ObjectID, bool]]:
@@ -227,16 +233,16 @@ class Repository:
             self._texts[id] = _text(found.data) if isinstance(found, Blob) else ""
         return self._texts[id]
 
-    def _contains(self, id: ObjectID, wanted: bytes, known: dict[ObjectID, bool]) -> bool:
+    def _contains(self, id: ObjectID, needle: bytes, known: dict[ObjectID, bool]) -> bool:
         """Whether a blob, or any blob below a tree, contains the bytes. Each object is read only
         once."""
         if id not in known:
-            thing = self._object(id)
-            if isinstance(thing, Blob):
-                known[id] = wanted in thing.data
+            obj = self._object(id)
+            if isinstance(obj, Blob):
+                known[id] = needle in obj.data
             else:
                 inner = [part for _, part, _ in self._entries(id, b"")]
-                known[id] = any([self._contains(part, wanted, known) for part in inner])
+                known[id] = any([self._contains(part, needle, known) for part in inner])
         return known[id]
 
     # The three places of a file ------------------------------------------------------------
@@ -249,7 +255,7 @@ class Repository:
 
     def _index(self) -> tuple[dict[bytes, ObjectID], set[bytes]]:
         entries, conflicts = {}, set()
-        with _damaged("the index"):
+        with _reporting_damage("the index"):
             for path, entry in Index(self._git / "index").items():
                 if isinstance(entry, ConflictedIndexEntry):
                     conflicts.add(path)
@@ -257,7 +263,7 @@ class Repository:
                     entries[path] = entry.sha
         return entries, conflicts
 
-    def _work(self, tracked: set[bytes]) -> Iterator[tuple[bytes, ObjectID]]:
+    def _work_files(self, tracked: set[bytes]) -> Iterator[tuple[bytes, ObjectID]]:
         ignored = IgnoreFilterManager(str(self._folder), [], False)
         for root, folders, names in os.walk(self._folder):
             folders[:] = [name for name in folders if name != ".git"]
@@ -269,13 +275,13 @@ class Repository:
 
 
 @contextmanager
-def _damaged(what: str) -> Iterator[None]:
+def _reporting_damage(what: str) -> Iterator[None]:
     """Turns dulwich's errors about damaged data into messages for the learner."""
     try:
         yield
     except KeyError:
         raise GitError(f"the repository is damaged: {what} is missing") from None
-    except (ChecksumMismatch, FileFormatException, AssertionError, *_UNREADABLE):
+    except (ChecksumMismatch, FileFormatException, AssertionError, *_READ_ERRORS):
         raise GitError(f"the repository is damaged: {what} cannot be read") from None
     except BaseException as error:
         # dulwich's Rust code raises a class of its own if memory runs out.
@@ -284,10 +290,10 @@ def _damaged(what: str) -> Iterator[None]:
         raise GitError(f"{what} swells to more than can be read") from None
 
 
-_UNREADABLE = (OSError, ValueError, EOFError, IndexError, struct.error, zlib.error)
+_READ_ERRORS = (OSError, ValueError, EOFError, IndexError, struct.error, zlib.error)
 
 
-def _line(path: Path) -> str:
+def _first_line(path: Path) -> str:
     """The first line of one of Git's small files."""
     try:
         with path.open("rb") as file:
@@ -296,7 +302,7 @@ def _line(path: Path) -> str:
         raise GitError(f"the repository is damaged: .git/{path.name} is missing") from None
 
 
-def _id(text: str) -> ObjectID:
+def _parse_id(text: str) -> ObjectID:
     if not _ID.fullmatch(text):
         raise GitError(f"the repository is damaged: '{text[:60]}' is not a valid id")
     return ObjectID(text.encode())

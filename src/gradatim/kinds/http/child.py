@@ -24,12 +24,12 @@ from gradatim.kinds.kind import ChildPart
 
 APP = "app"
 HOST, PORT = "localhost", 8000
-SECONDS = 10  # time limit of a request
-TOLD = 300  # characters shown of a body
-_GONE = {"date", "server"}  # headers that come from the server
+TIMEOUT_S = 10  # time limit of a request
+MAX_SHOWN_BODY = 300  # characters shown of a body
+_SERVER_HEADERS = {"date", "server"}  # headers that come from the server
 
 Message = MutableMapping[str, Any]
-Pairs = list[tuple[str, str]]
+Headers = list[tuple[str, str]]
 
 
 class ServiceError(Exception):
@@ -52,34 +52,34 @@ class Service:
 
     def __init__(self, source: str, file: str) -> None:
         self._source, self._file = source, file
-        self._runner = asyncio.new_event_loop()
-        self._life: Life | None = None
+        self._loop = asyncio.new_event_loop()
+        self._lifespan: Lifespan | None = None
         try:
             self.restart()
         except BaseException:
-            self._runner.close()
+            self._loop.close()
             raise
 
     def restart(self) -> None:
         """Load the program again, as if the service had been restarted."""
-        self._end()
-        app = getattr(_module(self._source, self._file), APP, None)
+        self._shut_down()
+        app = getattr(_load_module(self._source, self._file), APP, None)
         if not callable(app):
             raise ServiceError(f"{self._file} has no `{APP}` that could answer requests")
         call = getattr(app, "__call__", app)  # noqa: B004
         is_async = iscoroutinefunction(app) or iscoroutinefunction(call)
-        self._answer = self._asgi(app) if is_async else _wsgi(app)
+        self._call_app = self._start_asgi(app) if is_async else _wsgi_caller(app)
 
     def close(self) -> None:
         """Stop the service for good."""
-        self._end()
-        self._runner.run_until_complete(self._runner.shutdown_default_executor())
-        self._runner.close()
+        self._shut_down()
+        self._loop.run_until_complete(self._loop.shutdown_default_executor())
+        self._loop.close()
 
-    def _end(self) -> None:
-        if self._life is not None:
-            self._run(self._life.end())
-            self._life = None
+    def _shut_down(self) -> None:
+        if self._lifespan is not None:
+            self._run(self._lifespan.shutdown())
+            self._lifespan = None
 
     def get(self, path: str, headers: Mapping[str, str] | None = None) -> dict[str, Any]:
         """Send a GET request."""
@@ -102,65 +102,74 @@ class Service:
         """Send a request. With `json`, the body is that value; NaN and infinity are written as in
         Python. `path` may include a query string."""
         content = body.encode() if isinstance(body, str) else bytes(body)
-        sent = {"host": f"{HOST}:{PORT}", **{k.lower(): v for k, v in (headers or {}).items()}}
+        sent_headers = {
+            "host": f"{HOST}:{PORT}",
+            **{k.lower(): v for k, v in (headers or {}).items()},
+        }
         if json is not None:
-            content = _dumps(json)
-            sent.setdefault("content-type", "application/json")
+            content = _json_bytes(json)
+            sent_headers.setdefault("content-type", "application/json")
         if content:
-            sent["content-length"] = str(len(content))
+            sent_headers["content-length"] = str(len(content))
         try:
-            status, found, answer = self._answer(method, path, sent, content)
+            status, response_headers, response_body = self._call_app(
+                method, path, sent_headers, content
+            )
         except Exception:
             traceback.print_exc()
-            status, found, answer = 500, [], b"Internal Server Error"
-        return _plain(status, found, answer)
+            status, response_headers, response_body = 500, [], b"Internal Server Error"
+        return _as_dict(status, response_headers, response_body)
 
-    def _asgi(self, app: Any) -> Callable[..., tuple[int, Pairs, bytes]]:
-        life = Life(app)
-        self._run(life.begin())
-        self._life = life
+    def _start_asgi(self, app: Any) -> Callable[..., tuple[int, Headers, bytes]]:
+        lifespan = Lifespan(app)
+        self._run(lifespan.startup())
+        self._lifespan = lifespan
 
         def answer(
             method: str, path: str, headers: Mapping[str, str], body: bytes
-        ) -> tuple[int, Pairs, bytes]:
-            found: tuple[int, Pairs, bytes] = self._run(_called(app, method, path, headers, body))
-            return found
+        ) -> tuple[int, Headers, bytes]:
+            response: tuple[int, Headers, bytes] = self._run(
+                _call_asgi(app, method, path, headers, body)
+            )
+            return response
 
         return answer
 
     def _run(self, coroutine: Any) -> Any:
         try:
-            return self._runner.run_until_complete(asyncio.wait_for(coroutine, SECONDS))
+            return self._loop.run_until_complete(asyncio.wait_for(coroutine, TIMEOUT_S))
         except TimeoutError:
-            raise ServiceError(f"a request was not answered in {SECONDS} seconds") from None
+            raise ServiceError(f"a request was not answered in {TIMEOUT_S} seconds") from None
 
 
-def _module(source: str, file: str) -> types.ModuleType:
+def _load_module(source: str, file: str) -> types.ModuleType:
     """The program as a module that can be imported by name, and whose lines tracebacks show."""
-    made = types.ModuleType(Path(file).stem)
-    made.__file__ = file
-    sys.modules[made.__name__] = made
+    module = types.ModuleType(Path(file).stem)
+    module.__file__ = file
+    sys.modules[module.__name__] = module
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    exec(compile(source, file, "exec"), made.__dict__)
-    return made
+    exec(compile(source, file, "exec"), module.__dict__)
+    return module
 
 
-def _dumps(value: Any) -> bytes:
+def _json_bytes(value: Any) -> bytes:
     return json.dumps(value).encode()
 
 
-def _plain(status: int, headers: Pairs, body: bytes) -> dict[str, Any]:
+def _as_dict(status: int, headers: Headers, body: bytes) -> dict[str, Any]:
     text = body.decode("utf-8", "replace")
-    found = {name.lower(): value for name, value in headers if name.lower() not in _GONE}
+    shown_headers = {
+        name.lower(): value for name, value in headers if name.lower() not in _SERVER_HEADERS
+    }
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):  # or nested too deeply
         value = None
-    return {"status": status, "headers": found, "text": text, "json": value}
+    return {"status": status, "headers": shown_headers, "text": text, "json": value}
 
 
 def format_request(
-    name: str, args: Sequence[Any], kwargs: Mapping[str, Any], words: str
+    name: str, args: Sequence[Any], kwargs: Mapping[str, Any], message: str
 ) -> list[str] | None:
     """The lines that show a request: method, path and body."""
     if name == "restart":
@@ -169,50 +178,50 @@ def format_request(
         return None
     method, path, *rest = args if name == "request" else (name.upper(), *args)
     body = kwargs.get("json", rest[0] if rest and name != "get" else None)
-    content = _dumps(body).decode() if body is not None else kwargs.get("body", "")
+    content = _json_bytes(body).decode() if body is not None else kwargs.get("body", "")
     content = content.decode("utf-8", "replace") if isinstance(content, bytes) else content
-    return [" ".join(part for part in ("->", method, path, content[:TOLD]) if part)]
+    return [" ".join(part for part in ("->", method, path, content[:MAX_SHOWN_BODY]) if part)]
 
 
 def format_response(answer: Any) -> list[str]:
     """The lines that show a response: status and body."""
     if not isinstance(answer, dict) or "status" not in answer:
         return []
-    return [f"<- {answer['status']} {str(answer.get('text', ''))[:TOLD]}".rstrip()]
+    return [f"<- {answer['status']} {str(answer.get('text', ''))[:MAX_SHOWN_BODY]}".rstrip()]
 
 
 # ASGI 3.0 -----------------------------------------------------------------------------------
 
 
-class Life:
+class Lifespan:
     """The lifespan of an ASGI application: what it does at its start and end, e.g. load a model."""
 
     def __init__(self, app: Any) -> None:
         self._app = app
-        self._told: asyncio.Queue[Message] = asyncio.Queue()
-        self._said: asyncio.Queue[Message] = asyncio.Queue()
+        self._to_app: asyncio.Queue[Message] = asyncio.Queue()
+        self._from_app: asyncio.Queue[Message] = asyncio.Queue()
         self._task: asyncio.Future[Any] | None = None
 
-    async def begin(self) -> None:
+    async def startup(self) -> None:
         """Start; ServiceError if the application fails to. One without a life cycle is fine."""
         scope = {"type": "lifespan", "asgi": {"version": "3.0"}, "state": {}}
-        self._task = asyncio.ensure_future(self._app(scope, self._told.get, self._said.put))
-        answer = await self._next("lifespan.startup")
+        self._task = asyncio.ensure_future(self._app(scope, self._to_app.get, self._from_app.put))
+        answer = await self._send_event("lifespan.startup")
         if answer is not None and answer["type"] == "lifespan.startup.failed":
             await asyncio.wait([self._task])
             error = self._task.exception()
             why = f"{type(error).__name__}: {error}" if error else answer.get("message", "")
             raise ServiceError(f"the service does not start: {why}")
 
-    async def end(self) -> None:
+    async def shutdown(self) -> None:
         """Stop."""
-        await self._next("lifespan.shutdown")
+        await self._send_event("lifespan.shutdown")
 
-    async def _next(self, event: str) -> Message | None:
+    async def _send_event(self, event: str) -> Message | None:
         """What the application says of an event; None if it has ended."""
         assert self._task is not None
-        self._told.put_nowait({"type": event})
-        answer = asyncio.ensure_future(self._said.get())
+        self._to_app.put_nowait({"type": event})
+        answer = asyncio.ensure_future(self._from_app.get())
         await asyncio.wait([self._task, answer], return_when=asyncio.FIRST_COMPLETED)
         if answer.done():
             return answer.result()
@@ -221,9 +230,9 @@ class Life:
         return None
 
 
-async def _called(
+async def _call_asgi(
     app: Any, method: str, path: str, headers: Mapping[str, str], body: bytes
-) -> tuple[int, Pairs, bytes]:
+) -> tuple[int, Headers, bytes]:
     address, _, query = path.partition("?")
     scope = {
         "type": "http",
@@ -239,17 +248,17 @@ async def _called(
         "client": ("127.0.0.1", 50_000),
         "server": (HOST, PORT),
     }
-    status, found, parts = 0, Pairs(), list[bytes]()
-    left = [{"type": "http.request", "body": body, "more_body": False}]
+    status, response_headers, parts = 0, Headers(), list[bytes]()
+    unread = [{"type": "http.request", "body": body, "more_body": False}]
 
     async def receive() -> Message:
-        return left.pop() if left else {"type": "http.disconnect"}
+        return unread.pop() if unread else {"type": "http.disconnect"}
 
     async def send(message: Message) -> None:
         nonlocal status
         if message["type"] == "http.response.start":
             status = int(message["status"])
-            found.extend(
+            response_headers.extend(
                 (k.decode("latin-1"), v.decode("latin-1")) for k, v in message.get("headers", ())
             )
         elif message["type"] == "http.response.body":
@@ -261,27 +270,27 @@ async def _called(
         if not status:
             raise
         traceback.print_exc()  # the response was sent before the error
-    return status, found, b"".join(parts)
+    return status, response_headers, b"".join(parts)
 
 
 # WSGI 1.0 (PEP 3333) ------------------------------------------------------------------------
 
 
-def _wsgi(app: Any) -> Callable[..., tuple[int, Pairs, bytes]]:
+def _wsgi_caller(app: Any) -> Callable[..., tuple[int, Headers, bytes]]:
     def answer(
         method: str, path: str, headers: Mapping[str, str], body: bytes
-    ) -> tuple[int, Pairs, bytes]:
+    ) -> tuple[int, Headers, bytes]:
         address, _, query = path.partition("?")
-        named = {f"HTTP_{k.upper().replace('-', '_')}": v for k, v in headers.items()}
-        status, found = "500", Pairs()
+        header_variables = {f"HTTP_{k.upper().replace('-', '_')}": v for k, v in headers.items()}
+        status, response_headers = "500", Headers()
 
-        def start_response(line: str, pairs: Pairs, exc_info: Any = None) -> Any:
-            nonlocal status, found
-            status, found = line, list(pairs)
+        def start_response(line: str, pairs: Headers, exc_info: Any = None) -> Any:
+            nonlocal status, response_headers
+            status, response_headers = line, list(pairs)
             return lambda data: None
 
         environ = {
-            **named,
+            **header_variables,
             "REQUEST_METHOD": method.upper(),
             "SCRIPT_NAME": "",
             "PATH_INFO": unquote(address),
@@ -307,7 +316,7 @@ def _wsgi(app: Any) -> Callable[..., tuple[int, Pairs, bytes]]:
             close = getattr(parts, "close", None)
             if close is not None:
                 close()
-        return int(status.split()[0]), found, content
+        return int(status.split()[0]), response_headers, content
 
     return answer
 
