@@ -418,7 +418,7 @@ def test_a_pack_from_elsewhere_is_not_run_where_nothing_confines_it(
 def test_a_file_from_elsewhere_is_not_run_where_nothing_confines_it(
     home: Path, tiny_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(curriculum, "home", lambda: tiny_pack)
+    monkeypatch.setattr(curriculum, "bundled_root", lambda: tiny_pack)
     app = App(home, curriculum.load(tiny_pack))
     app.save("tripled", RIGHT)
     theirs = tmp_path / "theirs.py"

@@ -22,7 +22,7 @@ from gradatim.verify import supervisor
 from gradatim.web import create
 
 pytestmark = pytest.mark.suite("projects")  # it runs the installed program again and again
-SystemRun = Callable[..., "subprocess.CompletedProcess[str]"]
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
 FOLDER = Path(__file__).parents[1] / "adder_own_data"
 ASKS = "\n| `own-data` | a scope sheet, and sums of your own |\n"
 
@@ -51,7 +51,7 @@ def mine(pack: Path, tmp_path: Path) -> Path:
 # Proofs -----------------------------------------------------------------------------------------
 
 
-def test_it_is_proven_beside_the_stages(pack: Path, gradatim: SystemRun) -> None:
+def test_it_is_proven_beside_the_stages(pack: Path, gradatim: Run) -> None:
     own = gradatim("author", "project", "adder", "--own-data")
     assert own.returncode == 0, own.stdout + own.stderr
     assert own.stdout.count("as it should be") == 3
@@ -65,7 +65,7 @@ def test_it_is_proven_beside_the_stages(pack: Path, gradatim: SystemRun) -> None
     assert one.stdout.count("proven before") == 1
 
 
-def test_a_wrong_result_that_passes_proves_nothing(pack: Path, gradatim: SystemRun) -> None:
+def test_a_wrong_result_that_passes_proves_nothing(pack: Path, gradatim: Run) -> None:
     path = pack / "projects" / "adder" / "own-data" / "wrong" / "guessed.toml"
     path.write_text(path.read_text().replace('replace = "9"', 'replace = "5.07"'))
     done = gradatim("author", "project", "adder", "--own-data")
@@ -81,12 +81,12 @@ def test_a_wrong_result_that_passes_proves_nothing(pack: Path, gradatim: SystemR
         ("example/scope.toml", "own-data/example/scope.toml: the file is missing"),
     ],
 )
-def test_what_is_missing_is_said(pack: Path, gradatim: SystemRun, file: str, complaint: str) -> None:
+def test_what_is_missing_is_said(pack: Path, gradatim: Run, file: str, complaint: str) -> None:
     (pack / "projects" / "adder" / "own-data" / file).unlink()
     assert complaint in gradatim("author", "check").stdout
 
 
-def test_the_brief_says_what_it_asks(pack: Path, gradatim: SystemRun) -> None:
+def test_the_brief_says_what_it_asks(pack: Path, gradatim: Run) -> None:
     brief = pack / "projects" / "adder" / "brief.md"
     brief.write_text(brief.read_text().replace(ASKS, ""))
     assert "it does not say what the stage 'own-data' asks" in gradatim("author", "check").stdout
@@ -98,20 +98,20 @@ def test_the_proofs_of_the_stages_stay_valid(
     """They depend on nothing that the stage on own data brings."""
     before = curriculum.load(tiny_pack).project("adder")
     right = tiny_pack / "projects" / "adder" / "reference"
-    keys = RunKeys(before).right(right), supervisor.version(before)
+    keys = RunKeys(before).right_system(right), supervisor.version(before)
     request.getfixturevalue("pack")
     after = curriculum.load(tiny_pack).project("adder")
-    assert (RunKeys(after).right(right), supervisor.version(after)) == keys
+    assert (RunKeys(after).right_system(right), supervisor.version(after)) == keys
     own = after.on_own_data()
-    key = RunKeys(own).right(right)
+    key = RunKeys(own).right_system(right)
     for changed, old, new in (
         ("own-data/stages.py", "len(rows), 8,", "len(rows), 9,"),
         ("own-data/example/own/sums.csv", "\n", "\n\n"),
     ):
         path = tiny_pack / "projects" / "adder" / changed
         path.write_text(path.read_text().replace(old, new))
-        assert RunKeys(own).right(right) != key, changed
-        key = RunKeys(own).right(right)
+        assert RunKeys(own).right_system(right) != key, changed
+        key = RunKeys(own).right_system(right)
 
 
 def test_a_project_without_it_is_proven_as_before(tiny_pack: Path) -> None:
@@ -123,7 +123,7 @@ def test_a_project_without_it_is_proven_as_before(tiny_pack: Path) -> None:
 # Verification -----------------------------------------------------------------------------------
 
 
-def test_the_stage_is_judged_alone_and_counts_for_nothing_else(mine: Path, gradatim: SystemRun) -> None:
+def test_the_stage_is_judged_alone_and_counts_for_nothing_else(mine: Path, gradatim: Run) -> None:
     done = gradatim("verify", mine, "--trust", "--stage", "own-data", "--json")
     report = json.loads(done.stdout)
     assert (done.returncode, report["outcome"]) == (0, "PASS")
@@ -137,7 +137,7 @@ def test_the_stage_is_judged_alone_and_counts_for_nothing_else(mine: Path, grada
     assert "verified ·" not in again.stdout and "passed ·" in again.stdout
 
 
-def test_the_project_is_verified_without_it(mine: Path, gradatim: SystemRun) -> None:
+def test_the_project_is_verified_without_it(mine: Path, gradatim: Run) -> None:
     (mine / "scope.toml").unlink()
     failed = gradatim("verify", mine, "--trust", "--stage", "own-data")
     assert failed.returncode == 1 and "there is no scope.toml" in failed.stdout
@@ -147,13 +147,13 @@ def test_the_project_is_verified_without_it(mine: Path, gradatim: SystemRun) -> 
     assert row["verified"] is True
 
 
-def test_a_project_without_it_has_no_such_stage(tiny_pack: Path, gradatim: SystemRun) -> None:
+def test_a_project_without_it_has_no_such_stage(tiny_pack: Path, gradatim: Run) -> None:
     folder = tiny_pack / "projects" / "adder" / "reference"
     done = gradatim("verify", folder, "--trust", "--stage", "own-data")
     assert done.returncode == 2 and "adder has no stage 'own-data'" in done.stderr
 
 
-def test_a_learner_begins_with_an_empty_sheet(pack: Path, home: Path, gradatim: SystemRun) -> None:
+def test_a_learner_begins_with_an_empty_sheet(pack: Path, home: Path, gradatim: Run) -> None:
     gradatim("projects", "adder")
     begun = home / "projects" / "adder" / "scope.toml"
     assert begun.read_text() == (FOLDER / "scope.toml").read_text()

@@ -18,7 +18,7 @@ from gradatim.app import pack_cache
 def kept(tiny_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the small pack is kept, which counts as the one that is installed here."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr(curriculum, "home", lambda: tiny_pack)
+    monkeypatch.setattr(curriculum, "bundled_root", lambda: tiny_pack)
     load = curriculum.load
     monkeypatch.setattr(curriculum, "load", lambda: load(tiny_pack))
     assert pack_cache.default_pack().labs
@@ -41,7 +41,7 @@ def test_a_pack_is_read_once_and_is_the_same(kept: Path, monkeypatch: pytest.Mon
 
 def test_where_the_pack_was_read_before_nothing_is_imported_that_reads_it(tmp_path: Path) -> None:
     code = "import sys; from gradatim.app.pack_cache import default_pack; default_pack().cards();"
-    code += "print('gradatim.curriculum.reading' in sys.modules)"
+    code += "print('gradatim.curriculum.pack_files' in sys.modules)"
     env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
     words = [sys.executable, "-c", code]
     ended = [subprocess.run(words, env=env, stdout=PIPE, text=True, check=True) for _ in range(2)]

@@ -124,7 +124,7 @@ def test_the_index_is_kept_until_a_text_changes(tiny_pack, tmp_path, monkeypatch
     from gradatim.curriculum import passages as reading
 
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr(curriculum, "home", lambda: tiny_pack)
+    monkeypatch.setattr(curriculum, "bundled_root", lambda: tiny_pack)
     pack, seen, passages = curriculum.load(tiny_pack), [], reading.passages
     monkeypatch.setattr(reading, "passages", lambda pack: seen.append(1) or passages(pack))
 

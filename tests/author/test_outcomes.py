@@ -8,7 +8,7 @@ from gradatim import author, curriculum
 from gradatim.author import outcomes
 from gradatim.author.naming import RecordedRuns, misnamed, without_passing_traces
 from gradatim.author.workers import Workers, failed
-from gradatim.judge.report import About, Result, Run
+from gradatim.judge.report import DeclaredCheck, Result, Run
 from gradatim.model import Outcome
 
 
@@ -124,7 +124,7 @@ def test_a_further_program_of_an_idea_is_asked_on_fewer_seeds(write, monkeypatch
 def test_what_fails_on_every_seed_comes_first_and_the_quickest_of_it_before_all():
     needs = {"slow": (), "first": (), "waits": ("slow",), "quick": ("first",), "lucky": ()}
     seconds = {"slow": 3.0, "first": 0.5, "waits": 0.1, "quick": 0.2, "lucky": 0.1}
-    checks = [About(name, "", needed) for name, needed in needs.items()]
+    checks = [DeclaredCheck(name, "", needed) for name, needed in needs.items()]
 
     def run(*failing):
         results = [Result(name, "FAIL" if name in failing else "PASS") for name in needs]

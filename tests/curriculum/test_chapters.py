@@ -62,7 +62,7 @@ def chapter(root: Path, text: str = TEXT):
     folder = root / "chapters" / "py-control"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "01-loops.md").write_text(text)
-    return chapters.chapter(root, "py-control/01-loops")
+    return chapters.read_chapter(root, "py-control/01-loops")
 
 
 def test_sections_hold_prose_cells_and_questions_in_order(tmp_path):
@@ -82,7 +82,7 @@ def test_sections_hold_prose_cells_and_questions_in_order(tmp_path):
 
 def test_the_head_is_read_without_the_text(tmp_path):
     chapter(tmp_path)
-    head = chapters.head(tmp_path, "py-control/01-loops")
+    head = chapters.read_head(tmp_path, "py-control/01-loops")
     assert (head.title, head.minutes, head.introduces) == ("Loops", 12, ("for", "range()"))
 
 

@@ -94,14 +94,14 @@ def written(root: Path, name: str, text: str) -> str:
 
 
 def verdict(judge: Judge, root: Path, name: str, text: str, source: str):
-    found = practice.exercise(root, written(root, name, text), 1)
-    material = practice.material(root, found)
+    found = practice.read_exercise(root, written(root, name, text), 1)
+    material = practice.read_material(root, found)
     return judge.grade(material, {found.lab.file: source.encode()}, 7), material
 
 
 def test_the_learner_gets_the_signature_and_the_task_as_text(tmp_path):
-    found = practice.exercise(tmp_path, written(tmp_path, "largest", LARGEST), 1)
-    material = practice.material(tmp_path, found)
+    found = practice.read_exercise(tmp_path, written(tmp_path, "largest", LARGEST), 1)
+    material = practice.read_material(tmp_path, found)
     starter = material.starter["largest.py"].decode()
     assert starter == "def largest(a: int, b: int, c: int) -> int:\n    # TODO\n    pass\n"
     assert material.lesson.startswith("# Largest of three\n\nReturn the largest")
@@ -130,7 +130,7 @@ def test_what_a_script_prints_is_shown_as_it_looks(tmp_path, judge):
 @pytest.mark.parametrize("quotes", ["'''", '"""'])
 def test_the_title_is_the_first_line_of_the_docstring(tmp_path, quotes):
     text = LARGEST.replace('"""Largest', f"{quotes}Largest", 1).replace('3\n"""', f"3\n{quotes}", 1)
-    assert practice.exercise(tmp_path, written(tmp_path, "largest", text), 1).title == (
+    assert practice.read_exercise(tmp_path, written(tmp_path, "largest", text), 1).title == (
         "Largest of three"
     )
 
@@ -144,8 +144,8 @@ def test_right_programs_pass_however_they_are_written(tmp_path, judge, source):
 
 
 def test_a_script_begins_with_the_values_of_the_first_case(tmp_path, judge):
-    found = practice.exercise(tmp_path, written(tmp_path, "price", PRICE), 1)
-    starter = practice.material(tmp_path, found).starter["price.py"].decode()
+    found = practice.read_exercise(tmp_path, written(tmp_path, "price", PRICE), 1)
+    starter = practice.read_material(tmp_path, found).starter["price.py"].decode()
     assert starter == "price = 3\ncount = 4\n\n# TODO\n"
 
 
@@ -179,8 +179,8 @@ def test_a_helper_keeps_its_decorators_and_a_recursive_idea_calls_itself(tmp_pat
         "@dataclass\nclass _Two:\n    a: int\n    b: int\n\n\n"
         "def _pair(a, b):\n    two = _Two(a, b)\n    return max(two.a, two.b)\n",
     ).replace("return min(a, b, c)", "return a if a < b else wrong_smallest(b, b + 1, c)")
-    found = practice.exercise(tmp_path, written(tmp_path, "largest", text), 1)
-    material = practice.material(tmp_path, found)
+    found = practice.read_exercise(tmp_path, written(tmp_path, "largest", text), 1)
+    material = practice.read_material(tmp_path, found)
     assert judge.grade(material, material.solution, 7).outcome is Outcome.PASS
     smallest = next(one for one in material.wrong if one.name == "smallest")
     assert b"else largest(b" in smallest.files["largest.py"]
@@ -203,4 +203,4 @@ def test_what_is_wrong_with_a_file_is_said(tmp_path, old, new, words):
 
 def test_a_missing_file_is_an_error_of_the_pack(tmp_path):
     with pytest.raises(ContentError, match="missing"):
-        practice.exercise(tmp_path, "py-control/no_such", 1)
+        practice.read_exercise(tmp_path, "py-control/no_such", 1)

@@ -14,7 +14,7 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.author import projects as proofs
-from gradatim.curriculum.projects import edited, right_systems, wrong_systems
+from gradatim.curriculum.projects import apply_edit, right_systems, wrong_systems
 from gradatim.model import Project
 from gradatim.verify import Failure
 from gradatim.verify.own_data import Scope
@@ -72,12 +72,12 @@ def test_a_wrong_system_is_a_right_one_with_edits_that_fit(project: Project) -> 
             if edit.file == "result.json":
                 base = project.folder / "results" / f"{system.base}.json"
             before = files.get(edit.file) or base.read_text("utf-8")
-            files[edit.file] = edited(before, edit, system.name)
+            files[edit.file] = apply_edit(before, edit, system.name)
 
 
 @OWN
 def test_the_sheet_to_fill_in_is_empty(project: Project) -> None:
-    text = PACK.scope(PACK.project(project.id)).decode()
+    text = PACK.scope_sheet(PACK.project(project.id)).decode()
     assert 'user = ""' in text and "# rows =" in text
 
 
@@ -324,7 +324,7 @@ def pictures(drawer: SimpleNamespace, folder: Path, labels: int, each: int) -> P
         for number in range(each):
             pixels = np.full((3, 4), 30 * label + number, np.uint8)
             path = folder / f"label-{label}" / f"{number}.png"
-            path.write_bytes(drawer.png.file(pixels) if number else drawer.png.rgb(pixels))
+            path.write_bytes(drawer.png.encode(pixels) if number else drawer.png.rgb(pixels))
     return folder
 
 
@@ -346,10 +346,10 @@ def test_pictures_that_are_not_of_the_form(drawer: SimpleNamespace, tmp_path: Pa
     says("twice.png is there twice")
     path.write_bytes(b"no picture")
     says("twice.png cannot be read")
-    path.write_bytes(drawer.png.file(np.zeros((1, 301), np.uint8)))
+    path.write_bytes(drawer.png.encode(np.zeros((1, 301), np.uint8)))
     says("larger than 300 pixels")
     huge = drawer.png.SIGNATURE + drawer.png.header(30_000, 30_000)
-    path.write_bytes(huge + drawer.png.file(np.zeros((1, 1), np.uint8))[33:])
+    path.write_bytes(huge + drawer.png.encode(np.zeros((1, 1), np.uint8))[33:])
     says("twice.png cannot be read")
     path.unlink()
     (own / "label-1" / "0.png").unlink()

@@ -12,7 +12,7 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.author import lock_files, projects
-from gradatim.curriculum.projects import edited, right_systems, wrong_systems
+from gradatim.curriculum.projects import apply_edit, right_systems, wrong_systems
 from gradatim.model import Project
 from gradatim.verify import scaffold
 
@@ -29,7 +29,7 @@ def test_a_wrong_system_is_a_right_one_with_edits_that_compile(project: Project)
         files: dict[str, str] = {}
         for edit in system.edits:
             before = files.get(edit.file) or (right[system.base] / edit.file).read_text("utf-8")
-            files[edit.file] = edited(before, edit, f"wrong/{system.name}.toml")
+            files[edit.file] = apply_edit(before, edit, f"wrong/{system.name}.toml")
         for name, text in files.items():
             if name.endswith(".py"):
                 compile(text, name, "exec")

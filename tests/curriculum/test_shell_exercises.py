@@ -76,8 +76,8 @@ def read(root: Path, text: str = TEXT):
     path = root / "exercises" / f"{NAME}.py"
     path.parent.mkdir(parents=True)
     path.write_text(text)
-    found = practice.exercise(root, NAME, 1)
-    return found, practice.material(root, found)
+    found = practice.read_exercise(root, NAME, 1)
+    return found, practice.read_material(root, found)
 
 
 def test_the_learner_gets_a_script_that_is_empty(tmp_path):

@@ -22,7 +22,7 @@ from gradatim.app.app import App
 from gradatim.model import Background, Files, Material, Outcome, Role
 
 LINE = 25  # characters; shorter lines are in every program
-PACK = curriculum.home()
+PACK = curriculum.bundled_root()
 SOLUTION = PACK / "labs/stable-softmax/solution.py"
 
 FAILING, PASSED, AGAIN, NOT_BEGUN = (

@@ -90,7 +90,8 @@ class Context:
         from gradatim import curriculum
 
         foreign = (
-            self._pack is not None and self._pack.root.resolve() != curriculum.home().resolve()
+            self._pack is not None
+            and self._pack.root.resolve() != curriculum.bundled_root().resolve()
         )
         if foreign and judge.level is Level.TIMED:
             raise RequestError(

@@ -26,7 +26,7 @@ CODE = ("curriculum/*", "kinds/*", "kinds/*/*", "model/*", "profiles/*")  # that
 def default_pack() -> Pack:
     """The same as `curriculum.load()`, from the cache if possible. ContentError for a broken
     roadmap."""
-    root = curriculum.home()
+    root = curriculum.bundled_root()
     known = _signature(root, FILES)
     if (found := _unpickled(read("pack", known))) is not None:
         return found
@@ -39,7 +39,7 @@ def default_pack() -> Pack:
 
 def signature_of_texts(pack: Pack) -> bytes | None:
     """A digest that changes with the texts of this installation's pack; None for another pack."""
-    root = curriculum.home()
+    root = curriculum.bundled_root()
     return _signature(root, (*FILES, *TEXTS)) if pack.root == root else None
 
 

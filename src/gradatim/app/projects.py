@@ -111,7 +111,7 @@ class ProjectActions(Context):
         from gradatim.verify import scaffold
 
         project, folder = self.project(project_id), self.project_folder(project_id)
-        texts = {"brief.md": self.pack.brief(project).encode(), **self.pack.first_files(project)}
+        texts = {"brief.md": self.pack.brief(project).encode(), **self.pack.starter_files(project)}
         if table and not project.own_table:
             do = f"put your data there as the brief asks: gradatim projects {project.id}"
             raise RequestError(f"'{project.id}' does not begin with a table of yours", do=do)
@@ -132,7 +132,7 @@ class ProjectActions(Context):
     def stages(self, project_id: str) -> list[StageRow]:
         """The stages of a project, in order."""
         project = self.project(project_id)
-        asks, left = self.pack.asks(project), projects.left(project, self.evidence())
+        asks, left = self.pack.stage_requirements(project), projects.left(project, self.evidence())
         return [
             StageRow(stage, minutes, asks.get(stage, ""), stage not in left)
             for stage, minutes in zip(project.stages, project.stage_minutes, strict=True)

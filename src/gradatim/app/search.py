@@ -168,9 +168,9 @@ class Index:
         by_title = {skill.title: places[skill.id] for skill in context.pack.skills.values()}
         for p in passages(context.pack):
             place = by_title.get(p.title if p.kind == "skill" else p.skill, 0.0)
-            row = (p.kind, p.id, p.title, p.words, p.text, p.skill, place)
+            row = (p.kind, p.id, p.title, p.keywords, p.text, p.skill, place)
             self._database.execute(_INSERT, row)
-            words.update(_LETTERS.findall(f"{p.title} {p.words} {p.text}".lower()))
+            words.update(_LETTERS.findall(f"{p.title} {p.keywords} {p.text}".lower()))
         self._database.execute(_WORDS)
         self._database.executemany("INSERT INTO word VALUES (?, ?)", words.items())
         self._database.commit()

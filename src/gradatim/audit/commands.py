@@ -12,7 +12,7 @@ import yaml
 
 from gradatim.audit.readme import SHELLS, readme_name, readme_page
 from gradatim.audit.repository import Repository
-from gradatim.curriculum.reading import toml_table
+from gradatim.curriculum.pack_files import parse_toml
 from gradatim.errors import ContentError
 
 _TARGETS = (
@@ -141,7 +141,7 @@ def names(repository: Repository) -> set[str]:
 def table(repository: Repository, name: str) -> Mapping[str, Any]:
     """A TOML file in the top folder; empty if it is not valid."""
     try:
-        return toml_table(repository.text(name), name) if name in repository.files else {}
+        return parse_toml(repository.text(name), name) if name in repository.files else {}
     except ContentError:
         return {}
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradatim.author.workers import Workers
-from gradatim.judge.protocol.values import Reader
+from gradatim.judge.protocol.values import Decoder
 from gradatim.judge.report import Result, Run
 from gradatim.model import Lab, Material
 
@@ -111,7 +111,7 @@ def _group_results(run: Run, number: int) -> list[CodeResult]:
     if result is None or result.outcome != "PASS":
         return [CodeResult("", _failure_reason(run, result))]
     *_, (_, last) = result.trace
-    rows = Reader(last.blob, _reject_object).value(last.message["ok"])
+    rows = Decoder(last.blob, _reject_object).value(last.message["ok"])
     return [CodeResult(str(output), str(error), int(line)) for output, error, line in rows]
 
 

@@ -19,13 +19,13 @@ def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterat
     """The examples whose result differs from that of the reference."""
     solution = material.solution[material.lab.file].decode()
     try:
-        found = [] if file.prints else doctest.DocTestParser().get_examples(file.task)
+        found = [] if file.is_script else doctest.DocTestParser().get_examples(file.task)
     except ValueError as error:
         yield 1, f"the examples cannot be read: {error}", "write them as Python shows them"
         return
     pieces = [solution, *(_with_printed_value(example.source) for example in found)]
     result, *rows = run_code(workers, file.id, material.lab.profile, [pieces])[0]
-    if file.prints:
+    if file.is_script:
         yield from _script_output_problems(file, result)
         return
     for example, row in zip(found, rows, strict=False):

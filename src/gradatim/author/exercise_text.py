@@ -11,7 +11,7 @@ from gradatim.author.shell_parser import commands
 from gradatim.curriculum import Pack
 from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.curriculum.shell import REFERENCE
-from gradatim.curriculum.sql import TABLES
+from gradatim.curriculum.sql import TABLES_MARKER
 
 MIN_MINUTES, MAX_MINUTES = 2, 15
 MIN_WRONG, MAX_WRONG = 2, 4
@@ -75,9 +75,13 @@ def problems(pack: Pack, file: ExerciseFile) -> list[Problem]:
 def query_problems(pack: Pack, file: ExerciseFile) -> list[Problem]:
     """All problems of the file of an SQL exercise, whose task must show tables."""
     found = [*_minutes(file), *_wrong(file), *_chapter(pack, file)]
-    if TABLES not in file.task:
+    if TABLES_MARKER not in file.task:
         found.append(
-            (1, f"the task shows no tables: {TABLES} is missing", "write it on its own line")
+            (
+                1,
+                f"the task shows no tables: {TABLES_MARKER} is missing",
+                "write it on its own line",
+            )
         )
     return [Problem(file.id, what, f"{file.path}:{line}", do) for line, what, do in found]
 
@@ -102,7 +106,7 @@ def _starter(file: ExerciseFile) -> Iterator[Finding]:
     if (file.form in WITH_STARTER) != isinstance(starter, str):
         do = f"only the kinds {' and '.join(WITH_STARTER)} have one"
         yield line, "a starter is missing" if starter is None else "it has a starter", do
-    elif file.form == "script" and not file.prints:
+    elif file.form == "script" and not file.is_script:
         line = file.reference.lineno
         yield line, "the reference of a script is not called program", "call it program"
     elif (file.form == "shell") > file.is_shell:
@@ -118,8 +122,8 @@ def _task(file: ExerciseFile) -> Iterator[Finding]:
     if file.is_shell:
         if f"$ bash {file.id.rpartition('/')[2]}.sh" not in file.task:
             yield 1, "the task has no example", "add a ```console fence that calls the script"
-    elif file.prints:
-        for name in file.names:
+    elif file.is_script:
+        for name in file.argument_names:
             if f"`{name}`" not in file.task:
                 yield 1, f"the task does not say that `{name}` is given", "name it in the docstring"
         if not FENCE.search(file.task):
@@ -136,7 +140,7 @@ def _wrong(file: ExerciseFile) -> Iterator[Finding]:
     for function in file.wrong:
         if not (ast.get_docstring(function) or "").strip():
             yield function.lineno, f"{function.name} says nothing to the learner", _DOCSTRING_REMEDY
-        if len(function.args.args) != len(file.names):
+        if len(function.args.args) != len(file.argument_names):
             what = f"{function.name} does not take the arguments of {file.reference.name}"
             yield function.lineno, what, "take the same"
 

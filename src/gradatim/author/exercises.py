@@ -19,8 +19,8 @@ from gradatim.author.naming import NAMING_SEEDS, RecordedRuns, misnamed
 from gradatim.author.proof import Problem, Strength, Survivor
 from gradatim.author.workers import Workers
 from gradatim.curriculum import Pack, shell
-from gradatim.curriculum.exercises import WRONG, ExerciseFile
-from gradatim.judge.report import About, Result, Run
+from gradatim.curriculum.exercises import WRONG_PREFIX, ExerciseFile
+from gradatim.judge.report import DeclaredCheck, Result, Run
 from gradatim.model import Files, Material, Outcome, Verdict
 
 MIN_DIFFERENT_CASES = 3  # cases of each seed on which a wrong program must differ
@@ -157,7 +157,7 @@ def _seed_count(file: ExerciseFile, seeds: int) -> int:
     nothing is random."""
     if not file.is_shell:
         return seeds
-    return min(seeds, ALL_CASES_SEEDS) if shell.draws(file.cases) else 1
+    return min(seeds, ALL_CASES_SEEDS) if shell.is_random(file.cases) else 1
 
 
 # What must pass, and what must fail -------------------------------------------------------------
@@ -216,7 +216,9 @@ def _wrong_problems(proof: ExerciseProof) -> Iterator[Finding]:
         lambda program: proof.run(program.files, seeds, ALL_CASES_SEEDS), wrong
     )
     repeats = proof.workers.map(lambda program: proof.run(program.files, 1, ALL_CASES_SEEDS), wrong)
-    lines = {program.name.removeprefix(WRONG): program.lineno for program in proof.file.wrong}
+    lines = {
+        program.name.removeprefix(WRONG_PREFIX): program.lineno for program in proof.file.wrong
+    }
     recorded: dict[str, RecordedRuns] = {}
     for program, run, repeat in zip(wrong, runs, repeats, strict=True):
         if problem := _similarity_problem(run, seeds):
@@ -259,8 +261,8 @@ def _different_cases(result: Result) -> int:
 def _single_seed_run(run: Run, seed: int) -> Run:
     """The part of a run for one seed, as a separate run that naming can compare."""
     result = run.result(f"seed_{seed:03}")
-    about = About("cases_agree", "", ())
-    return Run([about], [replace(result, check="cases_agree")] if result else [])
+    declared = DeclaredCheck("cases_agree", "", ())
+    return Run([declared], [replace(result, check="cases_agree")] if result else [])
 
 
 # Mutants ----------------------------------------------------------------------------------------
@@ -310,14 +312,14 @@ def _changed_line(mutant: Mutant) -> int:
 
 def _input_lines(proof: ExerciseProof) -> set[int]:
     """The lines of a script that assign the given values, which are replaced in every run."""
-    if not proof.file.prints:
+    if not proof.file.is_script:
         return set()
     text = proof.material.solution[proof.material.lab.file].decode()
     first_lines: dict[str, int] = {}
     for node in ast.parse(text).body:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             first_lines.setdefault(node.targets[0].id, node.lineno)
-    return {first_lines[name] for name in proof.file.names if name in first_lines}
+    return {first_lines[name] for name in proof.file.argument_names if name in first_lines}
 
 
 def _unused_equivalents(

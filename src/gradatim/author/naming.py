@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from gradatim.judge import naming
-from gradatim.judge.grade import CONFIRMED_ON
+from gradatim.judge.grade import CONFIRMATION_SEEDS
 from gradatim.judge.report import Run
 from gradatim.model import idea
 
 NAMING_SEEDS = (
-    CONFIRMED_ON  # seeds on which a wrong file must be named as itself; one more is recorded
+    CONFIRMATION_SEEDS  # seeds on which a wrong file must be named as itself; one more is recorded
 )
 
 
@@ -31,7 +31,7 @@ class RecordedRuns:
 
 def without_passing_traces(run: Run) -> Run:
     """The run without the traces of checks that did not fail: naming does not need them."""
-    failing = naming.failing(run)
+    failing = naming.failed_checks(run)
     results = [r if r.check in failing else replace(r, trace=(), seen=None) for r in run.results]
     return replace(run, results=results)
 
@@ -42,7 +42,7 @@ def misnamed(recorded: Mapping[str, RecordedRuns]) -> Iterator[tuple[str, str]]:
     for seed in range(NAMING_SEEDS):
         runs = {name: program.runs[seed] for name, program in recorded.items()}
         for name, program in recorded.items():
-            if naming.failing(program.as_submission(seed)):
+            if naming.failed_checks(program.as_submission(seed)):
                 problem = _naming_problem(name, _confirmed_names(recorded, runs, program, seed))
                 if problem:
                     found.setdefault(name, f"{problem} (seed {seed})")
@@ -60,7 +60,7 @@ def _confirmed_names(
 
     other_seeds = [other for other in range(NAMING_SEEDS + 1) if other != seed]
     other_runs = [partial(runs_on, other=other) for other in other_seeds]
-    return naming.named(program.as_submission(seed), runs, other_runs)
+    return naming.diagnose(program.as_submission(seed), runs, other_runs)
 
 
 def _naming_problem(name: str, matches: list[naming.Match]) -> str:

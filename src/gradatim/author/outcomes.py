@@ -169,7 +169,7 @@ def _always_failing(recorded: RecordedRuns) -> tuple[str, ...]:
     runs = recorded.runs
     failing = [{r.check for r in run.results if r.outcome == "FAIL"} for run in runs]
     always = set.intersection(*failing)
-    return tuple(sorted(always, key=lambda check: min(run.took(check) for run in runs)))
+    return tuple(sorted(always, key=lambda check: min(run.total_seconds(check) for run in runs)))
 
 
 def _failed_check(verdicts: list[Verdict]) -> str:

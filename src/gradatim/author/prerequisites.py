@@ -237,12 +237,12 @@ def _shell_uses(file: ExerciseFile) -> Iterator[tuple[str, str]]:
 
 def _reference(file: ExerciseFile) -> list[ast.stmt]:
     """The reference function; for a script, its body."""
-    return file.reference.body if file.prints else [file.reference]
+    return file.reference.body if file.is_script else [file.reference]
 
 
 def _examples(file: ExerciseFile) -> Iterator[tuple[int, str]]:
     with suppress(ValueError):  # reported by the proof of the examples
-        for example in [] if file.prints else doctest.DocTestParser().get_examples(file.task):
+        for example in [] if file.is_script else doctest.DocTestParser().get_examples(file.task):
             yield example.lineno + 1, example.source
 
 

@@ -19,7 +19,7 @@ from gradatim.curriculum.projects import (
     RESULT,
     RESULTS,
     WrongSystem,
-    edited,
+    apply_edit,
     right_systems,
     wrong_systems,
 )
@@ -206,7 +206,7 @@ def build_wrong_system(system: WrongSystem, base: Path) -> Iterator[Path]:
             if not path.is_file():
                 what = f"{system.base} has no file {edit.file}"
                 raise ContentError(what, where=f"wrong/{system.name}.toml", do="name one")
-            text = edited(path.read_text(encoding="utf-8"), edit, f"wrong/{system.name}.toml")
+            text = apply_edit(path.read_text(encoding="utf-8"), edit, f"wrong/{system.name}.toml")
             path.write_text(text, encoding="utf-8")
         yield folder
 

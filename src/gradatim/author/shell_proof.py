@@ -13,7 +13,7 @@ from gradatim.author.workers import Workers
 from gradatim.curriculum import shell
 from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.judge.protocol.frames import BadFrame, Frame
-from gradatim.judge.protocol.values import Reader
+from gradatim.judge.protocol.values import Decoder
 from gradatim.judge.report import Result, Run
 from gradatim.model import Material
 
@@ -88,7 +88,7 @@ def _answer_value(answer: Frame) -> Any:
 
 
 def _value(frame: Frame, skeleton: Any) -> Any:
-    return Reader(frame.blob, _reject_object).value(skeleton)
+    return Decoder(frame.blob, _reject_object).value(skeleton)
 
 
 def _reject_object(x: dict[str, Any]) -> Any:
@@ -118,7 +118,7 @@ def problems(workers: Workers, file: ExerciseFile, material: Material) -> Iterat
 def _is_compared(file: ExerciseFile, command: str, expected: str) -> bool:
     """Whether a reply is compared. If the output of the script does not matter, it need not be
     shown."""
-    file_name = file.id.rpartition("/")[2] + shell.ENDING
+    file_name = file.id.rpartition("/")[2] + shell.SUFFIX
     printed = bool(file.settings.get("printed", True))
     return printed or bool(expected.strip()) or file_name not in command
 

@@ -17,7 +17,7 @@ from gradatim.curriculum import Pack, sql
 from gradatim.curriculum.exercises import ExerciseFile
 from gradatim.curriculum.sql import SqlFile
 from gradatim.judge.protocol.frames import BadFrame, Frame
-from gradatim.judge.protocol.values import Reader
+from gradatim.judge.protocol.values import Decoder
 from gradatim.model import Material
 
 _TABLE = re.compile(r"(?:^\|.*\|[ \t]*$\n?){2,}", re.MULTILINE)
@@ -43,7 +43,7 @@ def problems(
     workers: Workers, pack: Pack, exercise_id: str, seeds: int
 ) -> tuple[list[Problem], Strength]:
     """All problems of an exercise that can be parsed, and the result of its mutants."""
-    file = SqlFile.of(ExerciseFile.read(pack.root, exercise_id))
+    file = SqlFile.from_file(ExerciseFile.read(pack.root, exercise_id))
     material = pack.material(exercise_id)
     proof = ExerciseProof(
         workers, file, material, min(seeds, ALL_CASES_SEEDS)
@@ -56,18 +56,24 @@ def problems(
 def _example_problems(workers: Workers, file: SqlFile, material: Material) -> Iterator[Finding]:
     """Yields a problem unless the last table of the task is what the query returns for the first
     case."""
-    tables = _TABLE.findall(file.task.partition(sql.TABLES)[2])
+    tables = _TABLE.findall(file.task.partition(sql.TABLES_MARKER)[2])
     material_with_check = replace(material, checks=material.checks + _EXAMPLE_CHECK)
     run = workers.record(material_with_check, material.solution, 0)
     seen = run.results[0].seen if run.results else None
     rows = _decoded_rows(seen) if seen is not None else []
-    if not tables or _table_cells(tables[-1]) != _table_cells(sql.markdown(rows) if rows else ""):
+    if not tables or _table_cells(tables[-1]) != _table_cells(
+        sql.markdown_table(rows) if rows else ""
+    ):
         what = "the task does not end with the rows that the query returns for the first case"
-        yield 1, what, f"write them below {sql.TABLES}:\n{sql.markdown(rows) if rows else ''}"
+        yield (
+            1,
+            what,
+            f"write them below {sql.TABLES_MARKER}:\n{sql.markdown_table(rows) if rows else ''}",
+        )
 
 
 def _decoded_rows(seen: Frame) -> list[list[Any]]:
-    return list(Reader(seen.blob, _reject_object).value(seen.message["seen"][0][2]))
+    return list(Decoder(seen.blob, _reject_object).value(seen.message["seen"][0][2]))
 
 
 def _reject_object(x: dict[str, Any]) -> Any:

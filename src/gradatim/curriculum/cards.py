@@ -7,75 +7,79 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from gradatim.curriculum.reading import Row, toml, twice
+from gradatim.curriculum.pack_files import TomlTable, duplicates, read_toml
 from gradatim.errors import ContentError
 from gradatim.model import Card, Drill
 from gradatim.profiles import PROFILES
 
 CARD_KINDS = ("recall", "predict", "numeric", "flaw")
-POINTS = (3, 6)  # of a rubric: fewer say little, more are too many for an interview
+RUBRIC_POINTS = (3, 6)  # of a rubric: fewer say little, more are too many for an interview
 
 _CARD_KEYS = ("id", "ask", "answer", "source", "kind", "code", "tolerance", "why", "profile")
 _DRILL_KEYS = ("id", "ask", "minutes", "rubric", "answer", "source")
 
-Noun = TypeVar("Noun", Card, Drill)
+Item = TypeVar("Item", Card, Drill)
 
 
-def cards(root: Path, skill: str) -> list[Card]:
+def read_cards(root: Path, skill: str) -> list[Card]:
     """The cards of one skill, () without a file; ContentError for the first problem."""
-    return _sound(root, skill, "card", _card)
+    return _read_valid(root, skill, "card", _parse_card)
 
 
-def drills(root: Path, skill: str) -> list[Drill]:
+def read_drills(root: Path, skill: str) -> list[Drill]:
     """The drills of one skill, () without a file; ContentError for the first problem."""
-    return _sound(root, skill, "drill", _drill)
+    return _read_valid(root, skill, "drill", _parse_drill)
 
 
 def problems(root: Path, skills: Iterable[str]) -> list[ContentError]:
     """All problems in the files of these skills, including ids that are used twice."""
-    found = list[ContentError]()
-    cards, drills = list[str](), list[str]()
+    errors = list[ContentError]()
+    card_ids, drill_ids = list[str](), list[str]()
     for skill in skills:
-        cards += [card.id for card in _read(root, skill, "card", _card, found)]
-        drills += [drill.id for drill in _read(root, skill, "drill", _drill, found)]
-    found += twice(filter(None, cards), "card", "cards")
-    return found + twice(filter(None, drills), "drill", "drills")
+        card_ids += [card.id for card in _read(root, skill, "card", _parse_card, errors)]
+        drill_ids += [drill.id for drill in _read(root, skill, "drill", _parse_drill, errors)]
+    errors += duplicates(filter(None, card_ids), "card", "cards")
+    return errors + duplicates(filter(None, drill_ids), "drill", "drills")
 
 
-Reader = Callable[[Row, str], Noun]
+Parser = Callable[[TomlTable, str], Item]
 
 
-def _sound(root: Path, skill: str, noun: str, reader: Reader[Noun]) -> list[Noun]:
-    found = list[ContentError]()
-    read = _read(root, skill, noun, reader, found)
-    for error in found:
+def _read_valid(root: Path, skill: str, table_name: str, parse: Parser[Item]) -> list[Item]:
+    errors = list[ContentError]()
+    items = _read(root, skill, table_name, parse, errors)
+    for error in errors:
         raise error
-    return read
+    return items
 
 
 def _read(
-    root: Path, skill: str, noun: str, reader: Reader[Noun], found: list[ContentError]
-) -> list[Noun]:
-    """The content of the file as far as it can be read; problems are added to `found`."""
-    path = root / f"{noun}s" / f"{skill}.toml"
+    root: Path, skill: str, table_name: str, parse: Parser[Item], errors: list[ContentError]
+) -> list[Item]:
+    """The content of the file as far as it can be read; problems are added to `errors`."""
+    path = root / f"{table_name}s" / f"{skill}.toml"
     if not path.exists():
         return []
-    where = f"{noun}s/{path.name}"
+    where = f"{table_name}s/{path.name}"
     try:
-        rows = Row(toml(root, path), where, found).only((noun,)).rows(noun)
+        rows = (
+            TomlTable(read_toml(root, path), where, errors)
+            .allow_only((table_name,))
+            .rows(table_name)
+        )
     except ContentError as error:
-        found.append(error)
+        errors.append(error)
         return []
-    return [reader(_named(row, noun), skill) for row in rows]
+    return [parse(_labelled(row, table_name), skill) for row in rows]
 
 
-def _named(row: Row, noun: str) -> Row:
+def _labelled(row: TomlTable, table_name: str) -> TomlTable:
     """The row, with its id as its place in error messages."""
-    return Row(row.values, f"{row.where}, {noun} '{row.name('id')}'", row.problems)
+    return TomlTable(row.values, f"{row.where}, {table_name} '{row.label('id')}'", row.problems)
 
 
-def _card(row: Row, skill: str) -> Card:
-    row.only(_CARD_KEYS)
+def _parse_card(row: TomlTable, skill: str) -> Card:
+    row.allow_only(_CARD_KEYS)
     kind = row.choice("kind", CARD_KINDS, "recall")
     card = Card(
         id=row.slug("id"),
@@ -93,13 +97,13 @@ def _card(row: Row, skill: str) -> Card:
     return card
 
 
-def _check_card(row: Row, card: Card) -> None:
+def _check_card(row: TomlTable, card: Card) -> None:
     if card.kind == "numeric" and card.answer and not _is_number(card.answer):
-        row.wrong(f"the answer '{card.answer}' is not a number", "write it as 0.667")
+        row.add_problem(f"the answer '{card.answer}' is not a number", "write it as 0.667")
     if card.kind != "numeric" and "tolerance" in row.values:
-        row.wrong(f"a card of kind '{card.kind}' has no tolerance", "only numeric has one")
+        row.add_problem(f"a card of kind '{card.kind}' has no tolerance", "only numeric has one")
     if card.profile and not card.proven:
-        row.wrong("'profile' is for code that is run", "leave it out")
+        row.add_problem("'profile' is for code that is run", "leave it out")
 
 
 def _is_number(text: str) -> bool:
@@ -109,14 +113,14 @@ def _is_number(text: str) -> bool:
         return False
 
 
-def _drill(row: Row, skill: str) -> Drill:
-    row.only(_DRILL_KEYS)
+def _parse_drill(row: TomlTable, skill: str) -> Drill:
+    row.allow_only(_DRILL_KEYS)
     rubric = row.strings("rubric")
-    few, many = POINTS
+    few, many = RUBRIC_POINTS
     if isinstance(row.values.get("rubric"), list) and not few <= len(rubric) <= many:
-        row.wrong(f"the rubric has {len(rubric)} points", f"make it {few} to {many}")
+        row.add_problem(f"the rubric has {len(rubric)} points", f"make it {few} to {many}")
     if any(not point.strip() for point in rubric):
-        row.wrong("a point of the rubric is empty", "say what a good answer mentions")
+        row.add_problem("a point of the rubric is empty", "say what a good answer mentions")
     return Drill(
         id=row.slug("id"),
         skill=skill,

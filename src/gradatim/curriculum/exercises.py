@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from gradatim.curriculum import shell
-from gradatim.curriculum.reading import content_of, decoded
+from gradatim.curriculum.pack_files import decode, read_bytes
 from gradatim.errors import ContentError
 from gradatim.model import Lab, Material, Wrong
 from gradatim.syntax import parsed
 
 FORMS = ("function", "script", "shell", "fix", "complete")
-WRONG = "wrong_"
+WRONG_PREFIX = "wrong_"
 _SETTINGS = (
     "minutes", "chapter", "kind", "hint", "mutates", "starter", "equivalent", "profile", "prepare",
     "report", "printed",
@@ -44,10 +44,10 @@ class ExerciseFile:
     def read(root: Path, exercise_id: str) -> ExerciseFile:
         skill, _, name = exercise_id.partition("/")
         path = root / "exercises" / skill / f"{name}.py"
-        return _parsed(exercise_id, decoded(content_of(root, path), f"exercises/{exercise_id}.py"))
+        return _parse(exercise_id, decode(read_bytes(root, path), f"exercises/{exercise_id}.py"))
 
     @property
-    def prints(self) -> bool:
+    def is_script(self) -> bool:
         """Whether the learner writes a program that prints, and not a function."""
         return self.reference.name == "program"
 
@@ -59,14 +59,14 @@ class ExerciseFile:
     @property
     def commands(self) -> str:
         """The reference of a script of the shell."""
-        return shell.text(self.reference, self.id)
+        return shell.script_text(self.reference, self.id)
 
     @property
     def form(self) -> str:
         return str(self.settings.get("kind", "function"))
 
     @property
-    def names(self) -> list[str]:
+    def argument_names(self) -> list[str]:
         """Those of the reference's arguments."""
         return [argument.arg for argument in self.reference.args.args]
 
@@ -80,8 +80,8 @@ class ExerciseFile:
         """Those imports of the file that the reference needs."""
         body = parsed(self.text).body
         nodes = [node for node in body if isinstance(node, ast.Import | ast.ImportFrom)]
-        wanted = _names(self.reference).union(*map(_names, self.helpers))
-        return [node for node in nodes if wanted & {_binds(alias) for alias in node.names}]
+        wanted = _used_names(self.reference).union(*map(_used_names, self.helpers))
+        return [node for node in nodes if wanted & {_bound_name(alias) for alias in node.names}]
 
     def line(self, setting: str) -> int:
         """The line of a setting; the first where there is none."""
@@ -89,19 +89,19 @@ class ExerciseFile:
         return self.text.count("\n", 0, found.start()) + 1 if found else 1
 
     def material(self, lab: Lab) -> Material:
-        make = self._maker()
+        make = self._program_builder()
         title, _, rest = self.task.strip().partition("\n")
         return Material(
             lab=replace(lab, equivalent=dict(self.settings.get("equivalent", {}))),
             version=hashlib.blake2b(self.text.encode(), digest_size=16).hexdigest(),
             lesson=f"# {title.rstrip('.')}\n\n{_with_fences(rest.strip())}\n",
-            starter={lab.file: self._starter().encode()},
+            starter={lab.file: self._starter_text().encode()},
             solution={lab.file: make(self.reference).encode()},
-            checks=self._checks(),
-            draws=not self.is_shell or shell.draws(self.cases),
+            checks=self._checks_text(),
+            draws=not self.is_shell or shell.is_random(self.cases),
             wrong=tuple(
                 Wrong(
-                    function.name.removeprefix(WRONG),
+                    function.name.removeprefix(WRONG_PREFIX),
                     {lab.file: make(function).encode()},
                     ast.get_docstring(function) or "",
                 )
@@ -111,12 +111,12 @@ class ExerciseFile:
 
     # What the learner's file looks like ----------------------------------------------------
 
-    def _maker(self) -> Callable[[ast.FunctionDef], str]:
+    def _program_builder(self) -> Callable[[ast.FunctionDef], str]:
         if self.is_shell:
-            return lambda function: shell.text(function, self.id)
-        return self._script if self.prints else self._program
+            return lambda function: shell.script_text(function, self.id)
+        return self._script_text if self.is_script else self._module_text
 
-    def _program(self, function: ast.FunctionDef) -> str:
+    def _module_text(self, function: ast.FunctionDef) -> str:
         """A module with the reference, or with a wrong function under its name."""
         parts = [self.imports, *self._used_helpers(function), self._renamed(function)]
         return "\n\n\n".join(part for part in parts if part) + "\n"
@@ -128,33 +128,35 @@ class ExerciseFile:
 
     def _used_helpers(self, function: ast.AST) -> list[str]:
         """The private helpers that a function needs, and theirs, in the order of the file."""
-        wanted, ready = set[str](), _names(function)
-        by_name = {name: node for node in self.helpers for name in _bound(node)}
-        while more := (ready & by_name.keys()) - wanted:
-            wanted |= more
-            ready = {name for one in more for name in _names(by_name[one])}
-        nodes = [node for node in self.helpers if wanted & set(_bound(node))]
+        wanted, pending = set[str](), _used_names(function)
+        by_name = {name: node for node in self.helpers for name in _defined_names(node)}
+        while added := (pending & by_name.keys()) - wanted:
+            wanted |= added
+            pending = {name for helper in added for name in _used_names(by_name[helper])}
+        nodes = [node for node in self.helpers if wanted & set(_defined_names(node))]
         return [_source(self.text, node) for node in nodes]
 
-    def _script(self, function: ast.FunctionDef) -> str:
-        return f"{self._given()}{_body(self.text, function)}\n"
+    def _script_text(self, function: ast.FunctionDef) -> str:
+        return f"{self._input_assignments()}{_body(self.text, function)}\n"
 
-    def _given(self) -> str:
+    def _input_assignments(self) -> str:
         """The names of a script with the values of the first case."""
-        names = [argument.arg for argument in self.reference.args.args]
-        values = _first_case(self.cases, len(names), self.id)
+        argument_names = [argument.arg for argument in self.reference.args.args]
+        values = _first_case(self.cases, len(argument_names), self.id)
         head = f"{self.imports}\n\n" if self.imports else ""
-        lines = [f"{name} = {value}\n" for name, value in zip(names, values, strict=True)]
-        return head + "".join(lines) + ("\n" if names else "")
+        lines = [f"{name} = {value}\n" for name, value in zip(argument_names, values, strict=True)]
+        return head + "".join(lines) + ("\n" if argument_names else "")
 
-    def _starter(self) -> str:
+    def _starter_text(self) -> str:
         written = self.settings.get("starter")
         if written:
-            return shell.block(str(written)) if self.is_shell else str(written).strip("\n") + "\n"
+            return (
+                shell.dedented(str(written)) if self.is_shell else str(written).strip("\n") + "\n"
+            )
         if self.is_shell:
             return shell.STARTER
-        if self.prints:
-            return f"{self._given()}{_TODO}\n"
+        if self.is_script:
+            return f"{self._input_assignments()}{_TODO}\n"
         head = f"{self.imports}\n\n\n" if self.imports else ""
         first = ast.get_source_segment(self.text, self.reference) or ""
         signature = first.split(":\n", 1)[0] + ":"
@@ -162,14 +164,14 @@ class ExerciseFile:
 
     # How it is judged ----------------------------------------------------------------------
 
-    def _checks(self) -> str:
+    def _checks_text(self) -> str:
         helpers = "\n\n\n".join(self._used_helpers(self.cases))
         cases = ast.get_source_segment(self.text, self.cases) or ""
         if self.is_shell:
-            file = self.id.rpartition("/")[2] + shell.ENDING
+            file = self.id.rpartition("/")[2] + shell.SUFFIX
             above = f"{self.imports}\n\n{helpers}"
             return shell.checks(file, above, self.cases, cases, self.settings)
-        names = [a.arg for a in self.reference.args.args] if self.prints else None
+        argument_names = [a.arg for a in self.reference.args.args] if self.is_script else None
         call = self.reference.name
         mutates = bool(self.settings.get("mutates", False))
         lines = [
@@ -183,10 +185,10 @@ class ExerciseFile:
             "",
             f"@check(mutates={mutates})",
             "def cases_agree(lab, ref, rng):",
-            f'    """{_PRINTS if self.prints else _RETURNS}"""',
+            f'    """{_PRINTS if self.is_script else _RETURNS}"""',
             "    for arguments in cases(rng):",
             f"        agree(lab.{call}, ref.{call}, *arguments, name={call!r}, "
-            f"names={names!r}, changes={mutates})",
+            f"names={argument_names!r}, changes={mutates})",
         ]
         return "\n".join(lines) + "\n"
 
@@ -194,7 +196,7 @@ class ExerciseFile:
 _RETURNS, _PRINTS = "returns what the task asks for", "prints what the task asks for"
 
 
-def _parsed(exercise_id: str, text: str) -> ExerciseFile:
+def _parse(exercise_id: str, text: str) -> ExerciseFile:
     where = f"exercises/{exercise_id}.py"
     try:
         tree = parsed(text)
@@ -202,10 +204,10 @@ def _parsed(exercise_id: str, text: str) -> ExerciseFile:
         raise ContentError(f"it is not Python: {error}", where=where, do="correct it") from error
     settings = dict(_settings(tree, where))
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-    wrong = tuple(node for node in functions if node.name.startswith(WRONG))
+    wrong = tuple(node for node in functions if node.name.startswith(WRONG_PREFIX))
     cases = [node for node in functions if node.name == "cases"]
     public = [n for n in functions if n not in (*wrong, *cases) and not n.name.startswith("_")]
-    wishes = [
+    requirements = [
         (ast.get_docstring(tree), "it has no docstring", "begin with title, task and examples"),
         ("minutes" in settings, "it says no minutes", "add minutes = 5"),
         ("chapter" in settings, "it names no chapter", 'add chapter = "01-loops"'),
@@ -214,12 +216,12 @@ def _parsed(exercise_id: str, text: str) -> ExerciseFile:
         (len(public) == 1, f"{len(public)} functions could be the reference", "keep one public"),
         (wrong, "there is no wrong_ function", "write what beginners really write"),
     ]
-    for fine, what, do in wishes:
-        if not fine:
+    for holds, what, do in requirements:
+        if not holds:
             raise ContentError(what, where=where, do=do)
     if public[0].name == shell.REFERENCE:
         for function in (public[0], *wrong):
-            shell.text(function, exercise_id)
+            shell.script_text(function, exercise_id)
     return ExerciseFile(
         id=exercise_id,
         text=text,
@@ -254,7 +256,7 @@ def _imports(tree: ast.Module, text: str) -> Iterator[str]:
 def _is_helper(node: ast.stmt, known: set[ast.FunctionDef]) -> bool:
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         return node not in known
-    return isinstance(node, ast.Assign) and not set(_bound(node)) & set(_SETTINGS)
+    return isinstance(node, ast.Assign) and not set(_defined_names(node)) & set(_SETTINGS)
 
 
 def _source(text: str, node: ast.stmt) -> str:
@@ -264,18 +266,18 @@ def _source(text: str, node: ast.stmt) -> str:
     return "\n".join(text.splitlines()[first - 1 : node.end_lineno])
 
 
-def _bound(node: ast.stmt) -> list[str]:
+def _defined_names(node: ast.stmt) -> list[str]:
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         return [node.name]
     targets = node.targets if isinstance(node, ast.Assign) else []
     return [name.id for t in targets for name in ast.walk(t) if isinstance(name, ast.Name)]
 
 
-def _binds(alias: ast.alias) -> str:
+def _bound_name(alias: ast.alias) -> str:
     return (alias.asname or alias.name).partition(".")[0]
 
 
-def _names(node: ast.AST) -> set[str]:
+def _used_names(node: ast.AST) -> set[str]:
     return {found.id for found in ast.walk(node) if isinstance(found, ast.Name)}
 
 

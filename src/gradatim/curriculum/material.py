@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gradatim.curriculum.pack_files import read_bytes, decode
+from gradatim.curriculum.pack_files import decode, read_bytes
 from gradatim.errors import ContentError
 from gradatim.kinds import kind_of
 from gradatim.model import Files, Lab, Material, Wrong, idea
@@ -18,53 +18,55 @@ LAB_LIMIT = 50 * 2**20  # bytes of all files of a lab: more does not fit through
 LESSON_LIMIT = 2**15  # characters: rendering may take quadratic time
 
 
-def material(root: Path, lab: Lab) -> Material:
+def read_material(root: Path, lab: Lab) -> Material:
     """ContentError for the first file that is missing or cannot be read."""
-    everything = _everything(root, lab)
-    answers = (_Folders if kind_of(lab.kind).stores_folders else _Texts)(root, lab, everything)
+    lab_files = _all_files(root, lab)
+    programs = (_FolderPrograms if kind_of(lab.kind).stores_folders else _FilePrograms)(
+        root, lab, lab_files
+    )
 
     def read(name: str) -> str:
-        if len(found := _text(everything, lab, name)) > LESSON_LIMIT:
+        if len(found := _text(lab_files, lab, name)) > LESSON_LIMIT:
             what = f"more than {LESSON_LIMIT // 2**10} KB"
             raise ContentError(what, where=f"{lab.id}/{name}", do="shorten it")
         return found
 
     return Material(
         lab=lab,
-        version=_digest(everything),
+        version=_digest(lab_files),
         lesson=read("lesson.md"),
-        starter=answers.starter(),
-        solution=answers.one("solution"),
-        checks=_text(everything, lab, "checks.py"),
-        given=_text(everything, lab, "given.py") if "given.py" in everything else "",
-        wrong=tuple(answers.wrong()),
-        also=answers.all("also"),
-        data={name: data for name, data in everything.items() if name.startswith("data/")},
-        worked=read("worked.md") if "worked.md" in everything else "",
+        starter=programs.starter(),
+        solution=programs.program("solution"),
+        checks=_text(lab_files, lab, "checks.py"),
+        given=_text(lab_files, lab, "given.py") if "given.py" in lab_files else "",
+        wrong=tuple(programs.wrong()),
+        also=programs.programs("also"),
+        data={name: data for name, data in lab_files.items() if name.startswith("data/")},
+        worked=read("worked.md") if "worked.md" in lab_files else "",
     )
 
 
-def _text(everything: Files, lab: Lab, name: str) -> str:
-    if name not in everything:
+def _text(lab_files: Files, lab: Lab, name: str) -> str:
+    if name not in lab_files:
         raise ContentError("the file is missing", where=f"{lab.id}/{name}", do="write it")
-    return decode(everything[name], f"{lab.id}/{name}")
+    return decode(lab_files[name], f"{lab.id}/{name}")
 
 
 @dataclass(frozen=True)
-class _Texts:
+class _FilePrograms:
     """Starter, solution, wrong/ and also/ of a lab in which each is one text file."""
 
     root: Path
     lab: Lab
-    everything: Files
+    lab_files: Files
 
-    def one(self, name: str) -> Files:
-        return self._files(_text(self.everything, self.lab, f"{name}{suffix_of(self.lab)}"))
+    def program(self, name: str) -> Files:
+        return self._files(_text(self.lab_files, self.lab, f"{name}{suffix_of(self.lab)}"))
 
     def starter(self) -> Files:
-        return self.one("starter")
+        return self.program("starter")
 
-    def all(self, folder: str) -> dict[str, Files]:
+    def programs(self, folder: str) -> dict[str, Files]:
         return {name: self._files(text) for name, text in self._texts(folder).items()}
 
     def wrong(self) -> Iterator[Wrong]:
@@ -76,57 +78,59 @@ class _Texts:
 
     def _texts(self, folder: str) -> dict[str, str]:
         suffix = suffix_of(self.lab)
-        names = [name for name in self.everything if _is_answer(name, folder, suffix)]
-        return {Path(name).stem: _text(self.everything, self.lab, name) for name in names}
+        names = [name for name in self.lab_files if _is_program(name, folder, suffix)]
+        return {Path(name).stem: _text(self.lab_files, self.lab, name) for name in names}
 
     def _files(self, content: str) -> Files:
         return {kind_of(self.lab.kind).stored_file(self.lab.file): content.encode()}
 
 
 @dataclass(frozen=True)
-class _Folders:
+class _FolderPrograms:
     """The same for a step of a workshop, as folders. Those in wrong/ and also/ contain only the
     files that differ from the solution. A step starts with the solution of the step that it
     needs."""
 
     root: Path
     lab: Lab
-    everything: Files
+    lab_files: Files
 
-    def one(self, name: str) -> Files:
-        if not (found := self._below(f"{name}/")):
+    def program(self, name: str) -> Files:
+        if not (found := self._files_in(f"{name}/")):
             do = "put the files into it"
             raise ContentError("the folder is missing", where=f"{self.lab.id}/{name}", do=do)
         return found
 
     def starter(self) -> Files:
         for need in self.lab.needs:
-            before = replace(self.lab, id=need)
-            if found := _Folders(self.root, before, _everything(self.root, before))._below(_SOLVED):
+            previous = replace(self.lab, id=need)
+            if found := _FolderPrograms(
+                self.root, previous, _all_files(self.root, previous)
+            )._files_in(_SOLUTION_FOLDER):
                 return found
-        return self.one("starter")
+        return self.program("starter")
 
-    def all(self, folder: str) -> dict[str, Files]:
-        solution = self.one("solution")
-        return {name: {**solution, **files} for name, files in self._changed(folder).items()}
+    def programs(self, folder: str) -> dict[str, Files]:
+        solution = self.program("solution")
+        return {name: {**solution, **files} for name, files in self._changed_files(folder).items()}
 
     def wrong(self) -> Iterator[Wrong]:
-        whole = self.all("wrong")
-        for name, files in self._changed("wrong").items():
+        complete = self.programs("wrong")
+        for name, files in self._changed_files("wrong").items():
             first = next((file for file in files if file.endswith(".py")), "")
             text = decode(files[first], f"{self.lab.id}/wrong/{name}/{first}") if first else ""
-            yield Wrong(name, whole[name], _lesson(self.lab, text, ".py", name))
+            yield Wrong(name, complete[name], _lesson(self.lab, text, ".py", name))
 
-    def _changed(self, folder: str) -> dict[str, Files]:
-        names = {name.split("/")[1] for name in self._below(f"{folder}/", whole=True)}
-        return {name: self._below(f"{folder}/{name}/") for name in sorted(names)}
+    def _changed_files(self, folder: str) -> dict[str, Files]:
+        names = {name.split("/")[1] for name in self._files_in(f"{folder}/", full_paths=True)}
+        return {name: self._files_in(f"{folder}/{name}/") for name in sorted(names)}
 
-    def _below(self, folder: str, whole: bool = False) -> dict[str, bytes]:
-        found = {n: content for n, content in self.everything.items() if n.startswith(folder)}
-        return found if whole else {n.removeprefix(folder): found[n] for n in found}
+    def _files_in(self, folder: str, full_paths: bool = False) -> dict[str, bytes]:
+        found = {n: content for n, content in self.lab_files.items() if n.startswith(folder)}
+        return found if full_paths else {n.removeprefix(folder): found[n] for n in found}
 
 
-_SOLVED = "solution/"
+_SOLUTION_FOLDER = "solution/"
 
 
 def suffix_of(lab: Lab) -> str:
@@ -135,7 +139,7 @@ def suffix_of(lab: Lab) -> str:
     return kind_of(lab.kind).stored_suffix(lab.file)
 
 
-def links(root: Path, lab: Lab) -> list[ContentError]:
+def symbolic_links(root: Path, lab: Lab) -> list[ContentError]:
     """Symbolic links, which could lead anywhere and are not kept in a wheel."""
     folder = root / "labs" / lab.id
     return [
@@ -147,21 +151,21 @@ def links(root: Path, lab: Lab) -> list[ContentError]:
     ]
 
 
-def without_a_role(root: Path, lab: Lab) -> Iterator[ContentError]:
+def unused_files(root: Path, lab: Lab) -> Iterator[ContentError]:
     """Files that nothing reads, usually because of a misspelt name."""
     suffix = suffix_of(lab)
     fixed = {"lab.toml", "lesson.md", "worked.md", "checks.py", "given.py"}
     fixed |= {f"starter{suffix}", f"solution{suffix}"}
-    of_step = ("starter/", _SOLVED, "wrong/", "also/")
+    of_step = ("starter/", _SOLUTION_FOLDER, "wrong/", "also/")
     folders = ("data/", *(of_step if kind_of(lab.kind).stores_folders else ()))
-    for name in _everything(root, lab):
-        answers = any(_is_answer(name, kind, suffix) for kind in ("wrong", "also"))
-        if name not in fixed and not answers and not name.startswith(folders):
+    for name in _all_files(root, lab):
+        is_program = any(_is_program(name, kind, suffix) for kind in ("wrong", "also"))
+        if name not in fixed and not is_program and not name.startswith(folders):
             do = f"use {', '.join(sorted(fixed))}, wrong/*{suffix}, also/*{suffix} or data/*"
             yield ContentError("the file has no role", where=f"{lab.id}/{name}", do=do)
 
 
-def _everything(root: Path, lab: Lab) -> dict[str, bytes]:
+def _all_files(root: Path, lab: Lab) -> dict[str, bytes]:
     """All files by POSIX path, without those that Python and editors leave behind."""
     folder = root / "labs" / lab.id
     parts = {path: path.relative_to(folder).parts for path in sorted(folder.rglob("*"))}
@@ -176,7 +180,7 @@ def _everything(root: Path, lab: Lab) -> dict[str, bytes]:
     return found
 
 
-def _is_answer(name: str, kind: str, suffix: str) -> bool:
+def _is_program(name: str, kind: str, suffix: str) -> bool:
     return name.startswith(f"{kind}/") and name.endswith(suffix) and name.count("/") == 1
 
 

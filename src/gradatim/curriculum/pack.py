@@ -39,10 +39,10 @@ class Pack:
         if lab_id in self.broken:
             raise self.broken[lab_id]
         if lab_id in self.exercises:
-            return practice.material(self.root, self.exercises[lab_id])
+            return practice.read_material(self.root, self.exercises[lab_id])
         if lab_id not in self.labs:
             raise RequestError(f"there is no lab '{lab_id}'", do="gradatim labs lists them")
-        return material.material(self.root, self.labs[lab_id])
+        return material.read_material(self.root, self.labs[lab_id])
 
     @cached_property
     def exercises(self) -> Mapping[str, Exercise]:
@@ -51,9 +51,9 @@ class Pack:
 
         found: list[Exercise] = []
         for skill in self.skills.values():
-            for name in practice.ids(self.root, skill.id):
+            for name in practice.exercise_ids(self.root, skill.id):
                 with suppress(ContentError):  # reported among the problems of the pack
-                    found.append(practice.exercise(self.root, name, skill.phase))
+                    found.append(practice.read_exercise(self.root, name, skill.phase))
         order = {skill: place for place, skill in enumerate(self.skills)}
         found.sort(key=lambda one: (order[one.skill], one.chapter, one.minutes, one.id))
         return {one.id: one for one in found}
@@ -65,9 +65,9 @@ class Pack:
 
         found: dict[str, ChapterHead] = {}
         for skill in self.skills:
-            for name in chapters.ids(self.root, skill):
+            for name in chapters.chapter_ids(self.root, skill):
                 with suppress(ContentError):
-                    found[name] = chapters.head(self.root, name)
+                    found[name] = chapters.read_head(self.root, name)
         return found
 
     def chapter(self, chapter_id: str) -> Chapter:
@@ -78,14 +78,14 @@ class Pack:
             raise RequestError(
                 f"there is no chapter '{chapter_id}'", do="gradatim read SKILL lists them"
             )
-        return chapters.chapter(self.root, chapter_id)
+        return chapters.read_chapter(self.root, chapter_id)
 
     def chapter_text(self, chapter_id: str) -> str:
         """The source of a chapter."""
         from gradatim.curriculum import chapters
 
         self.chapter(chapter_id)
-        return chapters.text(self.root, chapter_id)
+        return chapters.read_text(self.root, chapter_id)
 
     def exercise_text(self, exercise_id: str) -> str:
         """The source of an exercise. RequestError for an unknown one."""
@@ -95,7 +95,7 @@ class Pack:
             raise RequestError(
                 f"there is no exercise '{exercise_id}'", do="gradatim practice SKILL lists them"
             )
-        return practice.text(self.root, exercise_id)
+        return practice.read_text(self.root, exercise_id)
 
     def cards(self, skill_id: str | None = None) -> list[Card]:
         """The cards of a skill, or of all skills; each file is read once."""
@@ -108,7 +108,7 @@ class Pack:
     def _read_cards(self, skill_id: str) -> list[Card]:
         from gradatim.curriculum import cards
 
-        return cards.cards(self.root, skill_id)
+        return cards.read_cards(self.root, skill_id)
 
     @cached_property
     def _cards(self) -> dict[str, list[Card]]:
@@ -119,7 +119,7 @@ class Pack:
         from gradatim.curriculum import cards
 
         names = [skill_id] if skill_id else list(self.skills)
-        return [drill for name in names for drill in cards.drills(self.root, name)]
+        return [drill for name in names for drill in cards.read_drills(self.root, name)]
 
     @property
     def projects(self) -> Mapping[str, Project]:
@@ -143,47 +143,47 @@ class Pack:
     def _projects(self) -> tuple[Mapping[str, Project], list[ContentError]]:
         from gradatim.curriculum import projects
 
-        return projects.projects(self.root, self.skills, self.root == home())
+        return projects.read_projects(self.root, self.skills, self.root == bundled_root())
 
-    def asks(self, project: Project) -> Mapping[str, str]:
+    def stage_requirements(self, project: Project) -> Mapping[str, str]:
         """The requirements of each stage of a project, from its brief."""
         from gradatim.curriculum import projects
 
-        return projects.asks(self.brief(project), project)
+        return projects.stage_requirements(self.brief(project), project)
 
     def brief(self, project: Project) -> str:
         """The contract of a project, in Markdown."""
         from gradatim.curriculum import projects
 
-        return projects.brief(self.root, project)
+        return projects.read_brief(self.root, project)
 
-    def scope(self, project: Project) -> bytes:
+    def scope_sheet(self, project: Project) -> bytes:
         """The scope sheet of a project, to be filled in."""
         from gradatim.curriculum import projects
 
-        return projects.scope(self.root, project)
+        return projects.read_scope_sheet(self.root, project)
 
-    def first_files(self, project: Project) -> Mapping[str, bytes]:
+    def starter_files(self, project: Project) -> Mapping[str, bytes]:
         """The files that a project's folder starts with, besides the brief and gradatim.toml, by
         name."""
         from gradatim.curriculum import projects
 
-        return projects.first_files(self.root, project)
+        return projects.starter_files(self.root, project)
 
     def glossary(self) -> list[Term]:
         """The terms of the pack."""
-        from gradatim.curriculum import language
+        from gradatim.curriculum import glossary
 
-        return language.glossary(self.root)
+        return glossary.read_terms(self.root)
 
     def hosts(self) -> tuple[str, ...]:
         """The hosts that its links may lead to; () for any."""
-        from gradatim.curriculum import language
+        from gradatim.curriculum import glossary
 
-        return language.hosts(self.root)
+        return glossary.read_hosts(self.root)
 
 
-def home() -> Path:
+def bundled_root() -> Path:
     """The pack that ships with this installation, or that of its checkout."""
     package = Path(gradatim.__file__).parent
     installed = package / "pack"
@@ -195,35 +195,41 @@ def load(root: Path | None = None) -> Pack:
     ContentError."""
     from gradatim.curriculum import roadmap
 
-    root = root or home()
-    road = roadmap.roadmap(root)
-    if road.problems:
-        raise road.problems[0]
-    labs, problems = roadmap.labs(root, road)
+    root = root or bundled_root()
+    roadmap_file = roadmap.read_roadmap(root)
+    if roadmap_file.problems:
+        raise roadmap_file.problems[0]
+    labs, problems = roadmap.read_labs(root, roadmap_file)
     broken = {lab_id: found[0] for lab_id, found in problems.items() if found}
     good = {lab.id: lab for lab in labs if lab.id not in broken}
-    return Pack(root, road.phases, road.skills, good, broken)
+    return Pack(root, roadmap_file.phases, roadmap_file.skills, good, broken)
 
 
 def problems(root: Path | None = None) -> list[ContentError]:
     """All problems in a pack's files."""
-    from gradatim.curriculum import cards, chapters, language, practice, projects, roadmap
+    from gradatim.curriculum import cards, chapters, glossary, practice, projects, roadmap
 
-    root = root or home()
-    road = roadmap.roadmap(root)
-    labs, of_labs = roadmap.labs(root, road)
-    pack = Pack(root, road.phases, road.skills, {lab.id: lab for lab in labs})
-    found = [*road.problems, *(error for errors in of_labs.values() for error in errors)]
+    root = root or bundled_root()
+    roadmap_file = roadmap.read_roadmap(root)
+    labs, lab_errors = roadmap.read_labs(root, roadmap_file)
+    pack = Pack(root, roadmap_file.phases, roadmap_file.skills, {lab.id: lab for lab in labs})
+    found = [*roadmap_file.problems, *(error for errors in lab_errors.values() for error in errors)]
     for lab in labs:
         found += lab_problems(pack, lab)
-    found += _strays(root, "labs", set(road.order), "add it to a phase")
+    found += _unlisted_files(root, "labs", set(roadmap_file.order), "add it to a phase")
     for folder in ("cards", "drills"):
-        found += _strays(root, folder, {f"{s}.toml" for s in road.skills}, "name it <skill>.toml")
-    found += projects.problems(root, road.skills)
-    found += chapters.problems(root, road.skills) + practice.problems(root, road.skills)
+        found += _unlisted_files(
+            root, folder, {f"{s}.toml" for s in roadmap_file.skills}, "name it <skill>.toml"
+        )
+    found += projects.problems(root, roadmap_file.skills)
+    found += chapters.problems(root, roadmap_file.skills) + practice.problems(
+        root, roadmap_file.skills
+    )
     for folder in ("chapters", "exercises"):
-        found += _strays(root, folder, set(road.skills), "name the folder after its skill")
-    return found + cards.problems(root, road.skills) + language.problems(root)
+        found += _unlisted_files(
+            root, folder, set(roadmap_file.skills), "name the folder after its skill"
+        )
+    return found + cards.problems(root, roadmap_file.skills) + glossary.problems(root)
 
 
 def card_problems(pack: Pack, skills: Iterable[str]) -> list[ContentError]:
@@ -239,11 +245,11 @@ def lab_problems(pack: Pack, lab: Lab) -> list[ContentError]:
     from gradatim.kinds import kind_of
 
     try:
-        material = materials.material(pack.root, lab)
+        material = materials.read_material(pack.root, lab)
     except ContentError as error:
-        return [*materials.links(pack.root, lab), error]
-    found = [*materials.links(pack.root, lab), *materials.without_a_role(pack.root, lab)]
-    wishes = [
+        return [*materials.symbolic_links(pack.root, lab), error]
+    found = [*materials.symbolic_links(pack.root, lab), *materials.unused_files(pack.root, lab)]
+    requirements = [
         (bool(material.wrong), "there is no wrong/ file", "write what beginners really write"),
         (bool(material.also), "there is no also/ file", "add another right way"),
         (b"TODO" in b"".join(material.starter.values()) or not kind_of(lab.kind).is_typed,
@@ -252,7 +258,9 @@ def lab_problems(pack: Pack, lab: Lab) -> list[ContentError]:
          "hints.lesson does not stand in lesson.md", "quote the line word for word"),
         (material.lesson.startswith("# "), "lesson.md has no title", "begin it with # Title"),
     ]  # fmt: skip
-    found += [ContentError(what, where=lab.id, do=do) for fine, what, do in wishes if not fine]
+    found += [
+        ContentError(what, where=lab.id, do=do) for holds, what, do in requirements if not holds
+    ]
     return found + [
         ContentError("it says nothing to the learner", where=f"{lab.id}/wrong/{w.name}", do=_SAY)
         for w in material.wrong
@@ -263,7 +271,7 @@ def lab_problems(pack: Pack, lab: Lab) -> list[ContentError]:
 _SAY = "write the docstring or comment that we would tell them"
 
 
-def _strays(root: Path, folder: str, known: set[str], do: str) -> list[ContentError]:
+def _unlisted_files(root: Path, folder: str, known: set[str], do: str) -> list[ContentError]:
     names = {path.name for path in (root / folder).glob("*") if not path.name.startswith(".")}
     return [
         ContentError("the roadmap does not know it", where=f"{folder}/{name}", do=do)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gradatim.curriculum.reading import content_of, decoded
+from gradatim.curriculum.pack_files import decode, read_bytes
 from gradatim.errors import ContentError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Passage:
     kind: str  # skill | chapter | practice | lab | workshop | project | term
     id: str
     title: str
-    words: str  # terms that it explains
+    keywords: str  # terms that it explains
     text: str
     skill: str = ""  # the title of the skill that it belongs to
 
@@ -47,17 +47,17 @@ def passages(pack: Pack) -> Iterator[Passage]:
         yield Passage("skill", skill.id, skill.title, skill.id, "")
     for head in pack.chapter_heads.values():
         text = _QUESTION.sub("", _FRONT.sub("", _read(pack.root, f"chapters/{head.id}.md")))
-        words = " ".join(head.introduces)
-        yield Passage("chapter", head.id, head.title, words, _plain(text), titles[head.skill])
+        keywords = " ".join(head.introduces)
+        yield Passage("chapter", head.id, head.title, keywords, _plain(text), titles[head.skill])
     for lab in pack.labs.values():
-        kind, about = "workshop" if lab.workshop else "lab", titles.get(lab.skills[0], "")
+        kind, skill_title = "workshop" if lab.workshop else "lab", titles.get(lab.skills[0], "")
         text = _plain(_read(pack.root, f"labs/{lab.id}/lesson.md"))
-        yield Passage(kind, lab.id, lab.title, lab.file, text, about)
+        yield Passage(kind, lab.id, lab.title, lab.file, text, skill_title)
     for exercise in pack.exercises.values():
-        lab, about = exercise.lab, titles.get(exercise.skill, "")
+        lab, skill_title = exercise.lab, titles.get(exercise.skill, "")
         task = _DOCSTRING.match(_read(pack.root, f"exercises/{exercise.id}.py"))
         text = _plain(task[2]) if task else ""
-        yield Passage("practice", exercise.id, lab.title, lab.file, text, about)
+        yield Passage("practice", exercise.id, lab.title, lab.file, text, skill_title)
     for project in pack.projects.values():
         with suppress(ContentError):
             yield Passage("project", project.id, project.title, "", _plain(pack.brief(project)))
@@ -65,7 +65,7 @@ def passages(pack: Pack) -> Iterator[Passage]:
 
 def _read(root: Path, name: str) -> str:
     with suppress(ContentError):
-        return decoded(content_of(root, root / name), name).replace("\r\n", "\n")
+        return decode(read_bytes(root, root / name), name).replace("\r\n", "\n")
     return ""
 
 

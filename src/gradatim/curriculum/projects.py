@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from gradatim.curriculum.reading import Row, content_of, decoded, is_slug, toml, unknown
+from gradatim.curriculum.pack_files import (
+    TomlTable,
+    decode,
+    is_slug,
+    read_bytes,
+    read_toml,
+    unknown_names,
+)
 from gradatim.errors import ContentError
 from gradatim.model import Project
 from gradatim.model.curriculum import OWN_DATA
@@ -20,7 +27,7 @@ _WRONG_KEYS = ("base", "stage", "says", "idea", "edit")
 _EDIT_KEYS = ("file", "find", "replace")
 # Of the stage on own data: what every right system gets for its proof, and what each then states.
 EXAMPLE, RESULTS, SCOPE, RESULT = "example", "results", "scope.toml", "result.json"
-BEGIN = "begin"  # files that the learner's folder starts with
+STARTER_FOLDER = "begin"  # files that the learner's folder starts with
 
 
 @dataclass(frozen=True)
@@ -44,7 +51,7 @@ class WrongSystem:
     edits: tuple[Edit, ...]
 
 
-def projects(
+def read_projects(
     root: Path, skills: Collection[str], trusted: bool
 ) -> tuple[Mapping[str, Project], list[ContentError]]:
     """The projects of a pack by id, in the order of their skills, and the problems in their
@@ -75,7 +82,7 @@ def _project(
     root: Path, path: Path, skills: Collection[str], trusted: bool
 ) -> tuple[Project, list[ContentError]]:
     where, problems = f"projects/{path.name}/project.toml", list[ContentError]()
-    row = Row(toml(root, path / "project.toml"), where, problems).only(_KEYS)
+    row = TomlTable(read_toml(root, path / "project.toml"), where, problems).allow_only(_KEYS)
     stages = row.table("stages")
     project = Project(
         id=path.name,
@@ -89,38 +96,38 @@ def _project(
         trusted=trusted,
         own_minutes=round(60 * row.number("own_data", 0.25, 40)) if "own_data" in row.values else 0,
         own_table=_flag(row, "own_table"),
-        since=_day(row, "since"),
+        since=_date(row, "since"),
     )
-    problems += unknown(project.skills, skills, "skill", where)
+    problems += unknown_names(project.skills, skills, "skill", where)
     if not project.skills:
         problems.append(ContentError("'skills' is empty", where=where, do="name one at least"))
     return project, problems
 
 
-def _flag(row: Row, key: str) -> bool:
+def _flag(row: TomlTable, key: str) -> bool:
     value = row.values.get(key, False)
     if not isinstance(value, bool):
-        row.wrong(f"'{key}' is neither true nor false", "write true, or leave it out")
+        row.add_problem(f"'{key}' is neither true nor false", "write true, or leave it out")
     return value is True
 
 
-def _day(row: Row, key: str) -> date | None:
+def _date(row: TomlTable, key: str) -> date | None:
     value = row.values.get(key)
     if value is not None and type(value) is not date:
-        row.wrong(f"'{key}' is no date", "write a date such as 2026-12-01, without quotes")
+        row.add_problem(f"'{key}' is no date", "write a date such as 2026-12-01, without quotes")
     return value if type(value) is date else None
 
 
 def problems(root: Path, skills: Collection[str]) -> list[ContentError]:
     """All problems in the files of a pack's projects."""
-    known, found = projects(root, skills, trusted=False)
+    known, found = read_projects(root, skills, trusted=False)
     for project in known.values():
         found += wrong_systems(root, project)[1]
         for name in ("brief.md", "stages.py"):
             if not (project.folder / name).is_file():
                 where = f"projects/{project.id}/{name}"
                 found.append(ContentError("the file is missing", where=where, do="write it"))
-        found += _unasked(root, project, project.stages)
+        found += _missing_requirements(root, project, project.stages)
         found += _own_data(root, project) if project.own_minutes else []
         if len(right_systems(project)) < 2:
             what, do = "fewer than two right systems", "write another under also/"
@@ -131,7 +138,7 @@ def problems(root: Path, skills: Collection[str]) -> list[ContentError]:
 def _own_data(root: Path, project: Project) -> list[ContentError]:
     """The problems in the files of the stage on the learner's own data."""
     own, where = project.on_own_data(), f"projects/{project.id}/{OWN_DATA}"
-    found = wrong_systems(root, own)[1] + _unasked(root, project, own.stages)
+    found = wrong_systems(root, own)[1] + _missing_requirements(root, project, own.stages)
     names = ["stages.py", SCOPE, f"{EXAMPLE}/{SCOPE}"]
     names += [f"{RESULTS}/{name}.json" for name in right_systems(own)]
     return found + [
@@ -141,11 +148,13 @@ def _own_data(root: Path, project: Project) -> list[ContentError]:
     ]
 
 
-def _unasked(root: Path, project: Project, stages: Collection[str]) -> list[ContentError]:
+def _missing_requirements(
+    root: Path, project: Project, stages: Collection[str]
+) -> list[ContentError]:
     """The stages whose requirements are missing from the brief."""
     if not (project.folder / "brief.md").is_file():
         return []
-    known, where = _rows(brief(root, project)), f"projects/{project.id}/brief.md"
+    known, where = _requirement_rows(read_brief(root, project)), f"projects/{project.id}/brief.md"
     return [
         ContentError(
             f"it does not say what the stage '{stage}' asks",
@@ -157,49 +166,51 @@ def _unasked(root: Path, project: Project, stages: Collection[str]) -> list[Cont
     ]
 
 
-def brief(root: Path, project: Project) -> str:
+def read_brief(root: Path, project: Project) -> str:
     """The brief that the learner reads."""
     path = project.home / "brief.md"
-    return decoded(content_of(root, path), path.relative_to(root).as_posix())
+    return decode(read_bytes(root, path), path.relative_to(root).as_posix())
 
 
-_ASKS = re.compile(r"^\|\s*`([a-z0-9-]+)`\s*\|\s*(.+?)\s*\|\s*$", re.MULTILINE)
+_REQUIREMENT_ROW = re.compile(r"^\|\s*`([a-z0-9-]+)`\s*\|\s*(.+?)\s*\|\s*$", re.MULTILINE)
 
 
-def asks(brief: str, project: Project) -> Mapping[str, str]:
+def stage_requirements(brief: str, project: Project) -> Mapping[str, str]:
     """The requirements of each stage, as Markdown: the last row of a table in the brief that begins
     with its id. Stages without one are left out."""
-    found = _rows(brief)
+    found = _requirement_rows(brief)
     return {stage: found[stage] for stage in project.stages if stage in found}
 
 
-def _rows(brief: str) -> Mapping[str, str]:
-    return dict(_ASKS.findall(brief))
+def _requirement_rows(brief: str) -> Mapping[str, str]:
+    return dict(_REQUIREMENT_ROW.findall(brief))
 
 
-def scope(root: Path, project: Project) -> bytes:
+def read_scope_sheet(root: Path, project: Project) -> bytes:
     """The scope sheet that a learner fills in; b"" if the project has no stage on own data."""
     path = project.on_own_data().folder / SCOPE
-    return content_of(root, path) if project.own_minutes else b""
+    return read_bytes(root, path) if project.own_minutes else b""
 
 
-def first_files(root: Path, project: Project) -> dict[str, bytes]:
+def starter_files(root: Path, project: Project) -> dict[str, bytes]:
     """By name, the files that the learner's folder starts with, besides the brief and
     gradatim.toml."""
-    folder = project.home / BEGIN
+    folder = project.home / STARTER_FOLDER
     found = {
-        path.name: content_of(root, path)
+        path.name: read_bytes(root, path)
         for path in (sorted(folder.iterdir()) if folder.is_dir() else ())
         if path.is_file()
     }
-    return found | ({SCOPE: scope(root, project)} if project.own_minutes else {})
+    return found | ({SCOPE: read_scope_sheet(root, project)} if project.own_minutes else {})
 
 
 def right_systems(project: Project) -> dict[str, Path]:
     """The right systems by name: the reference, then those of also/."""
-    beside = project.home / project.reference
-    home = beside if beside.is_dir() else project.home.parents[2] / project.reference
-    found = {"reference": home} if home.is_dir() else {}
+    project_folder = project.home / project.reference
+    folder = (
+        project_folder if project_folder.is_dir() else project.home.parents[2] / project.reference
+    )
+    found = {"reference": folder} if folder.is_dir() else {}
     also = project.home / "also"
     rest = sorted(also.iterdir()) if also.is_dir() else []
     return found | {path.name: path for path in rest if path.is_dir()}
@@ -210,7 +221,7 @@ def wrong_systems(root: Path, project: Project) -> tuple[list[WrongSystem], list
     found, problems = list[WrongSystem](), list[ContentError]()
     for path in sorted((project.folder / "wrong").glob("*.toml")):
         try:
-            system, wrong = _wrong(root, path, project)
+            system, wrong = _wrong_system(root, path, project)
         except ContentError as error:
             problems.append(error)
             continue
@@ -220,9 +231,11 @@ def wrong_systems(root: Path, project: Project) -> tuple[list[WrongSystem], list
     return found, problems
 
 
-def _wrong(root: Path, path: Path, project: Project) -> tuple[WrongSystem, list[ContentError]]:
+def _wrong_system(
+    root: Path, path: Path, project: Project
+) -> tuple[WrongSystem, list[ContentError]]:
     where, problems = path.relative_to(root).as_posix(), list[ContentError]()
-    row = Row(toml(root, path), where, problems).only(_WRONG_KEYS)
+    row = TomlTable(read_toml(root, path), where, problems).allow_only(_WRONG_KEYS)
     system = WrongSystem(
         name=path.stem,
         base=row.choice("base", tuple(right_systems(project))),
@@ -234,20 +247,20 @@ def _wrong(root: Path, path: Path, project: Project) -> tuple[WrongSystem, list[
     return system, problems
 
 
-def _edit(row: Row) -> Edit:
-    row.only(_EDIT_KEYS)
-    return Edit(row.text("file"), _raw(row, "find"), _raw(row, "replace"))
+def _edit(row: TomlTable) -> Edit:
+    row.allow_only(_EDIT_KEYS)
+    return Edit(row.text("file"), _any_text(row, "find"), _any_text(row, "replace"))
 
 
-def _raw(row: Row, key: str) -> str:
+def _any_text(row: TomlTable, key: str) -> str:
     """A text that may be empty or only spaces."""
     value = row.values.get(key, "")
     if not isinstance(value, str):
-        row.wrong(f"'{key}' is not text", "write words in quotes")
+        row.add_problem(f"'{key}' is not text", "write words in quotes")
     return value if isinstance(value, str) else ""
 
 
-def edited(text: str, edit: Edit, where: str) -> str:
+def apply_edit(text: str, edit: Edit, where: str) -> str:
     """A file of a wrong system; ContentError unless `find` occurs exactly once."""
     count = text.count(edit.find) if edit.find else 0
     if count != 1:

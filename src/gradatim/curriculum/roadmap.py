@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from gradatim.curriculum.pack_files import TomlTable, cycles, is_slug, short_repr, read_toml, duplicates, unknown_names
+from gradatim.curriculum.pack_files import (
+    TomlTable,
+    cycles,
+    duplicates,
+    is_slug,
+    read_toml,
+    short_repr,
+    unknown_names,
+)
 from gradatim.errors import ContentError
 from gradatim.kinds import KINDS, LAB_KINDS
 from gradatim.model import EXPLORABLES, Background, Framework, Hints, Lab, Phase, Role, Skill
@@ -84,7 +92,9 @@ def read_roadmap(root: Path) -> RoadmapFile:
     errors += duplicates([skill.id for skill in skills], "skill", where)
     errors += duplicates([phase.number for phase, _ in phases], "phase", where)
     errors += duplicates([lab for _, labs in phases for lab in labs], "lab", where)
-    roadmap_file = RoadmapFile(tuple(p for p, _ in phases), {s.id: s for s in skills}, order, errors)
+    roadmap_file = RoadmapFile(
+        tuple(p for p, _ in phases), {s.id: s for s in skills}, order, errors
+    )
     _check_skills(root, roadmap_file)
     return roadmap_file
 
@@ -132,21 +142,31 @@ def _check_skills(root: Path, roadmap_file: RoadmapFile) -> None:
     numbers = {phase.number for phase in roadmap_file.phases}
     for skill in roadmap_file.skills.values():
         where = f"roadmap.toml, skill '{skill.id}'"
-        roadmap_file.problems.extend(unknown_names(skill.needs, roadmap_file.skills, "skill", where))
-        roadmap_file.problems.extend(unknown_names([lab for lab, _ in skill.early], roadmap_file.order, "lab", where))
+        roadmap_file.problems.extend(
+            unknown_names(skill.needs, roadmap_file.skills, "skill", where)
+        )
+        roadmap_file.problems.extend(
+            unknown_names([lab for lab, _ in skill.early], roadmap_file.order, "lab", where)
+        )
         for _, chapter in skill.early:
             if not (root / "chapters" / f"{chapter}.md").is_file():
                 what = f"there is no chapter '{chapter}'"
-                roadmap_file.problems.append(ContentError(what, where=where, do="name one, as 03-text"))
+                roadmap_file.problems.append(
+                    ContentError(what, where=where, do="name one, as 03-text")
+                )
         if skill.phase not in numbers:
             what = f"there is no phase {skill.phase}"
             roadmap_file.problems.append(ContentError(what, where=where, do="add [[phase]]"))
     for cycle in cycles({skill.id: skill.needs for skill in roadmap_file.skills.values()}):
         what = f"skills need each other: {', '.join(cycle)}"
-        roadmap_file.problems.append(ContentError(what, where="roadmap.toml", do="drop one of the needs"))
+        roadmap_file.problems.append(
+            ContentError(what, where="roadmap.toml", do="drop one of the needs")
+        )
 
 
-def read_labs(root: Path, roadmap_file: RoadmapFile) -> tuple[list[Lab], dict[str, list[ContentError]]]:
+def read_labs(
+    root: Path, roadmap_file: RoadmapFile
+) -> tuple[list[Lab], dict[str, list[ContentError]]]:
     """The labs with a readable lab.toml, and the problems of each."""
     problems: dict[str, list[ContentError]] = {lab_id: [] for lab_id in roadmap_file.order}
     labs: list[Lab] = []

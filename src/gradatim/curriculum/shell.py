@@ -11,7 +11,7 @@ from typing import Any
 from gradatim.errors import ContentError
 
 REFERENCE = "commands"
-KIND, PROFILE, ENDING = "command", "shell", ".sh"
+KIND, PROFILE, SUFFIX = "command", "shell", ".sh"
 STARTER = "# TODO: write your commands below this line\n"
 
 _CHECKS = """from gradatim.checks import check, same_session
@@ -35,22 +35,22 @@ def cases(rng, fixed=cases):
 """
 
 
-def text(function: ast.FunctionDef, exercise_id: str) -> str:
+def script_text(function: ast.FunctionDef, exercise_id: str) -> str:
     """The script that a function returns; ContentError where it does anything else."""
     last = function.body[-1]
     value = last.value if isinstance(last, ast.Return) else None
     if not (isinstance(value, ast.Constant) and isinstance(value.value, str)):
         where, do = f"exercises/{exercise_id}.py:{function.lineno}", "return the script as a text"
         raise ContentError(f"{function.name} returns no text", where=where, do=do)
-    return block(value.value)
+    return dedented(value.value)
 
 
-def block(written: str) -> str:
+def dedented(source: str) -> str:
     """A text between three quotation marks, without the indentation that it has for the reader."""
-    return textwrap.dedent(written).strip("\n") + "\n"
+    return textwrap.dedent(source).strip("\n") + "\n"
 
 
-def draws(cases: ast.FunctionDef) -> bool:
+def is_random(cases: ast.FunctionDef) -> bool:
     """Whether the cases depend on the seed."""
     return bool(cases.args.args)
 
@@ -61,7 +61,7 @@ def checks(
     """The checks of an exercise. `source` is the text of its cases, `above` all that they need."""
     return _CHECKS.format(
         above=above,
-        cases=source + ("" if draws(cases) else _FIXED),
+        cases=source + ("" if is_random(cases) else _FIXED),
         file=file,
         prepare=script(settings, "prepare"),
         report=script(settings, "report"),
@@ -71,5 +71,5 @@ def checks(
 
 def script(settings: Mapping[str, Any], name: str) -> str:
     """The script that prepares or reports; "" where there is none."""
-    written = settings.get(name)
-    return block(str(written)) if written else ""
+    source = settings.get(name)
+    return dedented(str(source)) if source else ""

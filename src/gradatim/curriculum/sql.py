@@ -19,9 +19,9 @@ from gradatim.errors import ContentError
 from gradatim.model import Lab, Material
 
 REFERENCE = "query"
-KIND, PROFILE, ENDING = "sql", "sql", ".sql"
+KIND, PROFILE, SUFFIX = "sql", "sql", ".sql"
 STARTER = "-- TODO: write your query below this line\n"
-TABLES = "{tables}"
+TABLES_MARKER = "{tables}"
 ENGINE = "duckdb"
 
 Rows = Sequence[Sequence[Any]]
@@ -119,26 +119,26 @@ class SqlFile(ExerciseFile):
     """An exercise whose reference returns the text of a query."""
 
     @staticmethod
-    def of(file: ExerciseFile) -> SqlFile:
+    def from_file(file: ExerciseFile) -> SqlFile:
         """The same file, read as SQL; ContentError where it is none."""
-        found = SqlFile(**vars(file))
-        for function in (found.reference, *found.wrong):
-            shell.text(function, found.id)
-        found.first_tables()
-        return found
+        sql_file = SqlFile(**vars(file))
+        for function in (sql_file.reference, *sql_file.wrong):
+            shell.script_text(function, sql_file.id)
+        sql_file.first_tables()
+        return sql_file
 
     @property
     def query(self) -> str:
         """The reference."""
-        return shell.text(self.reference, self.id)
+        return shell.script_text(self.reference, self.id)
 
     def material(self, lab: Lab) -> Material:
-        found = super().material(lab)
-        drawn = "\n\n".join(
-            f"`{name}`:\n\n{markdown(rows)}" for name, rows in self.first_tables().items()
+        material = super().material(lab)
+        tables = "\n\n".join(
+            f"`{name}`:\n\n{markdown_table(rows)}" for name, rows in self.first_tables().items()
         )
-        lesson = found.lesson.replace(TABLES, drawn)
-        return replace(found, lesson=lesson)
+        lesson = material.lesson.replace(TABLES_MARKER, tables)
+        return replace(material, lesson=lesson)
 
     def first_tables(self) -> Mapping[str, Rows]:
         """The tables of the first case, which is written out."""
@@ -151,14 +151,14 @@ class SqlFile(ExerciseFile):
         what, do = "the first case is not written out", 'begin with yield {"table": [(...), ...]}'
         raise ContentError(what, where=self.path, do=do)
 
-    def _maker(self) -> Any:
-        return lambda function: shell.text(function, self.id)
+    def _program_builder(self) -> Any:
+        return lambda function: shell.script_text(function, self.id)
 
-    def _starter(self) -> str:
+    def _starter_text(self) -> str:
         written = self.settings.get("starter")
-        return shell.block(str(written)) if written else STARTER
+        return shell.dedented(str(written)) if written else STARTER
 
-    def _checks(self) -> str:
+    def _checks_text(self) -> str:
         return _CHECKS.format(
             imports=self.imports,
             helpers="\n\n\n".join(self._used_helpers(self.cases)),
@@ -179,7 +179,7 @@ def is_ordered(query: str) -> bool:
     return ("ORDER", "BY") in pairwise(words)
 
 
-def markdown(rows: Rows) -> str:
+def markdown_table(rows: Rows) -> str:
     """A table with its first row as the head; None is NULL."""
     head, *rest = rows
     lines = [head, ["---"] * len(head), *rest]

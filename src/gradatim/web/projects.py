@@ -95,7 +95,7 @@ def _on_own_data(site: Site, project: Project) -> dict[str, Any] | None:
     """The stage on the learner's own data: what it requires, and its last run."""
     if not project.own_minutes:
         return None
-    asks = site.app.pack.asks(project.on_own_data()).get(OWN_DATA, "")
+    asks = site.app.pack.stage_requirements(project.on_own_data()).get(OWN_DATA, "")
     return {"asks": asks, "minutes": project.own_minutes, "run": site.app.on_own_data(project.id)}
 
 

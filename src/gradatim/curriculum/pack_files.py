@@ -16,16 +16,16 @@ from gradatim.printable import COMMANDS
 T = TypeVar("T")
 FILE_LIMIT = 5 * 2**20  # bytes of one file of a pack
 TEXT_LIMIT = 2**18  # bytes of one that is parsed here
-SHOWN = 200  # characters of a problem
-NAME = 60  # characters of its place
+MAX_PROBLEM = 200  # characters of a problem
+MAX_LABEL = 60  # characters of its place
 # The time to read a key grows with the square of its parts. Possessive, begun at the start of a
 # word and short, so that no text is tried in many ways; of longer parts few find room in a file.
 _PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.){0,200}+"|'[^'\n]{0,200}+')[ \t]*+"""
-_DEEP = re.compile(rf"(?<![\w-])(?:{_PART}\.[ \t]*+){{16}}")
+_DEEP_KEY = re.compile(rf"(?<![\w-])(?:{_PART}\.[ \t]*+){{16}}")
 
 
 @dataclass(frozen=True)
-class Row:
+class TomlTable:
     """One table of a file. An invalid value is added to `problems` and replaced by a default of its
     type, so that reading goes on to the next problem."""
 
@@ -33,41 +33,41 @@ class Row:
     where: str
     problems: list[ContentError]
 
-    def only(self, allowed: Collection[str]) -> Row:
+    def allow_only(self, allowed: Collection[str]) -> TomlTable:
         """Adds a problem for every other key."""
         for key in self.values:
             if key not in allowed:
-                self.wrong(f"unknown key '{key}'", f"use only {', '.join(allowed)}")
+                self.add_problem(f"unknown key '{key}'", f"use only {', '.join(allowed)}")
         return self
 
     def text(self, key: str, default: str | None = None) -> str:
         value = self._value(key, default)
         if value is not None and not (isinstance(value, str) and value.strip()):
-            self.wrong(f"'{key}' is not text", "write words in quotes")
+            self.add_problem(f"'{key}' is not text", "write words in quotes")
         elif value is not None and COMMANDS.search(value):
-            self.wrong(f"'{key}' holds a control character", "write what can be seen")
+            self.add_problem(f"'{key}' holds a control character", "write what can be seen")
         return value if isinstance(value, str) else ""
 
     def optional_text(self, key: str) -> str:
         """The text, which must not be empty if there is one; "" without."""
         return self.text(key) if key in self.values else ""
 
-    def name(self, key: str) -> str:
+    def label(self, key: str) -> str:
         """The name of the table in messages, because a file may hold dozens."""
         value = self.values.get(key)
-        return value[:NAME] if isinstance(value, str) else "?"
+        return value[:MAX_LABEL] if isinstance(value, str) else "?"
 
     def slug(self, key: str) -> str:
         value = self.text(key)
         if value and not is_slug(value):
-            self.wrong(f"'{value}' is not a valid id", "join lower-case words by -")
+            self.add_problem(f"'{value}' is not a valid id", "join lower-case words by -")
         return value
 
     def strings(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         value = self._value(key, default)
         if not isinstance(value, list | tuple) or not all(isinstance(x, str) for x in value):
             if value is not None:
-                self.wrong(f"'{key}' is not a list of texts", 'write it as ["one", "two"]')
+                self.add_problem(f"'{key}' is not a list of texts", 'write it as ["one", "two"]')
             return ()
         return tuple(value)
 
@@ -75,7 +75,7 @@ class Row:
         values = self.strings(key, ())
         for value in values:
             if value not in names:
-                self.wrong(f"'{value}' is unknown", f"one of {', '.join(names)}")
+                self.add_problem(f"'{value}' is unknown", f"one of {', '.join(names)}")
         return tuple(kind(value) for value in values if value in names)
 
     def number(self, key: str, low: float, high: float, kind: type = float) -> Any:
@@ -84,51 +84,51 @@ class Row:
         if fits and low <= value <= high and kind(value) == value:
             return kind(value)
         if value is not None:
-            self.wrong(f"'{key}' is {quoted(value)}", f"a number from {low} to {high}")
+            self.add_problem(f"'{key}' is {short_repr(value)}", f"a number from {low} to {high}")
         return kind(low)
 
     def choice(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
         value = self.text(key, default)
         if value and value not in allowed:
-            self.wrong(f"'{key}' is '{value}'", f"one of {', '.join(allowed)}")
+            self.add_problem(f"'{key}' is '{value}'", f"one of {', '.join(allowed)}")
         return value
 
-    def table(self, key: str) -> Row:
+    def table(self, key: str) -> TomlTable:
         value = self._value(key, None)
         if value is not None and not isinstance(value, dict):
-            self.wrong(f"'{key}' is not a table", f"write [{key}]")
+            self.add_problem(f"'{key}' is not a table", f"write [{key}]")
         found = value if isinstance(value, dict) else {}
-        return Row(
+        return TomlTable(
             found, f"{self.where}, [{key}]", self.problems if isinstance(value, dict) else []
         )
 
     def pairs(self, key: str) -> dict[str, str]:
         value = self.values.get(key, {})
         if not isinstance(value, dict) or not all(isinstance(x, str) for x in value.values()):
-            self.wrong(f"[{key}] is not a table of texts", '"mutant" = "reason"')
+            self.add_problem(f"[{key}] is not a table of texts", '"mutant" = "reason"')
             return {}
         return dict(value)
 
-    def rows(self, key: str, where: str = "") -> list[Row]:
+    def rows(self, key: str, where: str = "") -> list[TomlTable]:
         value = self._value(key, None)
         if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
             if value is not None:
-                self.wrong(f"'{key}' is not a list of tables", f"write [[{key}]]")
+                self.add_problem(f"'{key}' is not a list of tables", f"write [[{key}]]")
             return []
-        return [Row(row, where or self.where, self.problems) for row in value]
+        return [TomlTable(row, where or self.where, self.problems) for row in value]
 
     def _value(self, key: str, default: Any) -> Any:
         if key not in self.values and default is None:
-            self.wrong(f"the key '{key}' is missing", "add it")
+            self.add_problem(f"the key '{key}' is missing", "add it")
         return self.values.get(key, default)
 
-    def wrong(self, what: str, do: str) -> None:
+    def add_problem(self, what: str, do: str) -> None:
         """Adds a problem of this table."""
-        shown = what if len(what) <= SHOWN else f"{what[:SHOWN]} ..."
+        shown = what if len(what) <= MAX_PROBLEM else f"{what[:MAX_PROBLEM]} ..."
         self.problems.append(ContentError(shown, where=self.where, do=do))
 
 
-def quoted(value: object) -> str:
+def short_repr(value: object) -> str:
     """A value as shown in a problem."""
     try:
         shown = repr(value)
@@ -143,18 +143,18 @@ def is_slug(text: str) -> bool:
     return all(part.isascii() and part.isalnum() and part == part.lower() for part in parts)
 
 
-def toml(root: Path, path: Path) -> dict[str, Any]:
+def read_toml(root: Path, path: Path) -> dict[str, Any]:
     """The table of a file; ContentError if it is missing or not valid TOML."""
     where = path.relative_to(root).as_posix().removeprefix("labs/")
-    return toml_table(decoded(content_of(root, path), where), where)
+    return parse_toml(decode(read_bytes(root, path), where), where)
 
 
-def toml_table(text: str, where: str) -> dict[str, Any]:
+def parse_toml(text: str, where: str) -> dict[str, Any]:
     """The table of a text; ContentError if it is not valid TOML, or could take too long to
     parse."""
     if len(text) > TEXT_LIMIT:
         raise ContentError(f"more than {TEXT_LIMIT // 2**10} KB", where=where, do="shorten it")
-    if _DEEP.search(text):
+    if _DEEP_KEY.search(text):
         raise ContentError("a key of more than 16 parts", where=where, do="shorten it")
     try:
         return tomllib.loads(text)
@@ -162,7 +162,7 @@ def toml_table(text: str, where: str) -> dict[str, Any]:
         raise ContentError(f"it is not TOML: {error}", where=where, do="correct it") from error
 
 
-def content_of(root: Path, path: Path) -> bytes:
+def read_bytes(root: Path, path: Path) -> bytes:
     """The bytes of a plain file inside the pack; ContentError for anything else."""
     where = path.relative_to(root).as_posix().removeprefix("labs/")
     try:
@@ -179,7 +179,7 @@ def content_of(root: Path, path: Path) -> bytes:
         raise ContentError(f"it cannot be read: {error}", where=where) from error
 
 
-def decoded(content: bytes, where: str) -> str:
+def decode(content: bytes, where: str) -> str:
     """The text of a file; ContentError if it is not UTF-8."""
     try:
         return content.decode("utf-8")
@@ -187,7 +187,7 @@ def decoded(content: bytes, where: str) -> str:
         raise ContentError("it is not UTF-8 text", where=where, do="save it as UTF-8") from error
 
 
-def unknown(
+def unknown_names(
     names: Iterable[str], known: Collection[str], noun: str, where: str
 ) -> list[ContentError]:
     """The names that are not in the pack."""
@@ -198,23 +198,25 @@ def unknown(
     ]
 
 
-def twice(names: Iterable[Hashable], noun: str, where: str) -> list[ContentError]:
+def duplicates(names: Iterable[Hashable], noun: str, where: str) -> list[ContentError]:
     """Names given more than once."""
     listed = list(names)
-    again = sorted({str(name) for name in listed if listed.count(name) > 1})
-    what = "stands there more than once"
-    return [ContentError(f"{noun} '{name}' {what}", where=where, do="keep one") for name in again]
+    repeated = sorted({str(name) for name in listed if listed.count(name) > 1})
+    message = "stands there more than once"
+    return [
+        ContentError(f"{noun} '{name}' {message}", where=where, do="keep one") for name in repeated
+    ]
 
 
-def circles(needs: Mapping[str, Collection[str]]) -> list[list[str]]:
+def cycles(needs: Mapping[str, Collection[str]]) -> list[list[str]]:
     """The cycles of names that need each other, as lists; no name is in two of them."""
-    left, found = dict(needs), []
+    remaining, cycles_found = dict(needs), []
     while True:
         try:
-            TopologicalSorter(left).prepare()
+            TopologicalSorter(remaining).prepare()
         except CycleError as error:
-            circle = list(dict.fromkeys(error.args[1]))
-            found.append(circle)
-            left = {name: wanted for name, wanted in left.items() if name not in circle}
+            cycle = list(dict.fromkeys(error.args[1]))
+            cycles_found.append(cycle)
+            remaining = {name: wanted for name, wanted in remaining.items() if name not in cycle}
         else:
-            return found
+            return cycles_found
