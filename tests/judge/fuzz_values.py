@@ -38,10 +38,10 @@ with guided(include=["gradatim.judge"]) if guided else contextlib.nullcontext():
     from gradatim.checks.remote import ProcessEnded, RemoteError
     from gradatim.judge import signature
     from gradatim.judge.child.remote_submission import RemoteSubmission, Unloaded
-    from gradatim.judge.protocol.frames import HEAD, LAB, OBJECTS, BadFrame, Frame, frame
-    from gradatim.judge.protocol.values import Writer, decode_frames, encode_frames
+    from gradatim.judge.protocol.frames import HEAD, LAB, MAX_OBJECTS, BadFrame, Frame, frame
+    from gradatim.judge.protocol.values import Encoder, decode_pandas, encode_pandas
 
-assert decode_frames and encode_frames
+assert decode_pandas and encode_pandas
 SECONDS = 1.0
 DAY = dt.datetime(2024, 7, 1, 12, 30, 0, 5)
 SEEDS = [
@@ -86,8 +86,8 @@ def seeds() -> list[bytes]:
     """Encodings of real answers, as fuzz inputs."""
     inputs = []
     for value in [*SEEDS, object()]:
-        writer = Writer(encode_handle)
-        inputs.append(to_bytes(frame(LAB, {"ok": writer.value(value), "out": ""}, writer.blobs)))
+        encoder = Encoder(encode_handle)
+        inputs.append(to_bytes(frame(LAB, {"ok": encoder.value(value), "out": ""}, encoder.blobs)))
     fault = {"kinds": ["ValueError", "Exception"], "message": "m", "line": 3, "source": "s"}
     inputs.append(to_bytes(frame(LAB, {"err": fault, "out": "printed"})))
     inputs.append(to_bytes(frame(LAB, {"unloaded": fault})))
@@ -95,7 +95,7 @@ def seeds() -> list[bytes]:
 
 
 def to_bytes(sent: Frame) -> bytes:
-    return sent.head + sent.text + sent.blob
+    return sent.header + sent.text + sent.blob
 
 
 def to_frame(data: bytes) -> Frame:
@@ -127,7 +127,7 @@ def read_input(data: bytes) -> None:
         signature._same_frame(received, TWIN)
 
 
-def read_within_memory(data: bytes, constant: int = 3 * OBJECTS) -> None:
+def read_within_memory(data: bytes, constant: int = 3 * MAX_OBJECTS) -> None:
     """`read_input`, within twice the memory and a constant."""
     tracemalloc.start()
     try:

@@ -13,9 +13,9 @@ from fuzz_values import (
 )
 
 from gradatim.judge.protocol import frames
-from gradatim.judge.protocol.frames import OBJECTS, TEXT
+from gradatim.judge.protocol.frames import MAX_OBJECTS, MAX_TEXT
 from gradatim.judge.protocol.values import decode
-from gradatim.judge.protocol.values.names import NODES
+from gradatim.judge.protocol.values.names import MAX_NODES
 
 
 @pytest.mark.parametrize("inputs", [1_000, pytest.param(10_000, marks=pytest.mark.suite("fuzz"))])
@@ -66,24 +66,24 @@ SMALL = [
 @pytest.fixture
 def tight(monkeypatch):
     """A budget of a sixteenth, so that the same proportions show in less time; its bytes."""
-    monkeypatch.setattr(frames, "OBJECTS", OBJECTS // 16)
-    monkeypatch.setattr(decode, "NODES", NODES // 16)
-    return 3 * OBJECTS // 16
+    monkeypatch.setattr(frames, "MAX_OBJECTS", MAX_OBJECTS // 16)
+    monkeypatch.setattr(decode, "MAX_NODES", MAX_NODES // 16)
+    return 3 * MAX_OBJECTS // 16
 
 
 @pytest.mark.parametrize("one", SMALL, ids=lambda one: one.decode()[:24])
 @pytest.mark.parametrize("share", [0.98, 4.0])
 def test_many_tiny_parts_take_no_more_than_twice_their_bytes_and_a_constant(one, share, tight):
-    count = int(share * frames.OBJECTS / frames._weight(one))
+    count = int(share * frames.MAX_OBJECTS / frames._estimate_memory(one))
     read_within_memory(answer(many(one, count * len(one))), tight)
 
 
 def test_the_constant_is_three_times_the_budget_also_without_scaling():
     one = b'{"s":[]},'
-    read_within_memory(answer(many(one, len(one) * (OBJECTS // frames._weight(one)))))
+    read_within_memory(answer(many(one, len(one) * (MAX_OBJECTS // frames._estimate_memory(one)))))
 
 
-ZEROS = bytes(NODES * 8)
+ZEROS = bytes(MAX_NODES * 8)
 
 
 @pytest.mark.parametrize(
@@ -104,9 +104,9 @@ ZEROS = bytes(NODES * 8)
         (b'{"a":"<f8","s":[9000000],"n":72000000}', ZEROS * 9),
         (b'{"p":["multi",{"l":[null,null]},[["array",{"a":"<i8","s":[500000],"n":4000000}],'
          b'["array",{"a":"<i8","s":[500000],"n":4000000}]]]}', ZEROS),
-        (b'"' + "\U0001f600".encode() + b"a" * (TEXT - 20) + b'"', b""),
-        (b'"' + b"a," * (TEXT // 2 - 20) + b'"', b""),
-        (b'"' + b'\\"' * (TEXT // 2 - 20), b""),
+        (b'"' + "\U0001f600".encode() + b"a" * (MAX_TEXT - 20) + b'"', b""),
+        (b'"' + b"a," * (MAX_TEXT // 2 - 20) + b'"', b""),
+        (b'"' + b'\\"' * (MAX_TEXT // 2 - 20), b""),
         (b"[" * 100_000, b""),
         (b"1" * 1_000_000, b""),
         (b"0." + b"1" * 1_000_000, b""),

@@ -17,8 +17,8 @@ _ROLES = {"candidate": candidate.main, "examiner": examiner.main}
 # After lockdown no module of ours can be imported, so those that a profile needs are imported now.
 _WITH = {
     "pandas": (
-        "gradatim.judge.protocol.values.decode_frames",
-        "gradatim.judge.protocol.values.encode_frames",
+        "gradatim.judge.protocol.values.decode_pandas",
+        "gradatim.judge.protocol.values.encode_pandas",
         "gradatim.checks.compare_frames",
     ),
     "matplotlib": ("gradatim.judge.child.figure",),
@@ -48,5 +48,5 @@ def serve(fd: int) -> None:
     line = Line(fd)
     with contextlib.suppress(Closed):
         role = line.receive()
-        line.greet()
+        line.send_greeting()
         _ROLES[role.message["role"]](line, role)

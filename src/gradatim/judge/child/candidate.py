@@ -28,10 +28,10 @@ from gradatim.judge.protocol.frames import LAB as PEER
 from gradatim.judge.protocol.frames import Closed, Frame, Line, frame
 from gradatim.judge.protocol.values import (
     CannotCross,
-    Reader,
+    Decoder,
+    Encoder,
     Skeleton,
-    Writer,
-    leaves_arguments_alone,
+    learner_may_send,
 )
 from gradatim.kinds import child_part
 from gradatim.kinds.kind import LearnerFault
@@ -68,7 +68,7 @@ class Candidate:
     def load(self, role: Frame) -> None:
         """Writes the files into the working folder and loads them; `begin` reports a failure."""
         message = role.message
-        files = Reader(role.blob, _refuse_foreign).value(message["files"])
+        files = Decoder(role.blob, _refuse_foreign).value(message["files"])
         loading.write(files, os.getcwd())
         self._learner_files = frozenset(files)
         self._role, self._files = message, files
@@ -155,10 +155,10 @@ class Candidate:
                 thing = self._decode_foreign(x)
                 return getattr(root, name) if (name := _name_in(old_module, thing)) else thing
 
-            reader = Reader(blob, decode_object)
+            decoder = Decoder(blob, decode_object)
             for call in message["first"]:
-                _replay_call(call, new_objects, reader)
-            args = [reader.value(x) for x in message["args"]]
+                _replay_call(call, new_objects, decoder)
+            args = [decoder.value(x) for x in message["args"]]
             named_objects = [(new_objects[number], name) for number, name in message["names"]]
             traced = helper_trace.trace(role["given"], root, message["helper"], args, named_objects)
         except Unwritable:
@@ -254,13 +254,13 @@ class Candidate:
         return found
 
     def _decode_arguments(self, message: dict[str, Any], blob: bytes) -> Any:
-        reader = Reader(blob, self._decode_foreign)
+        decoder = Decoder(blob, self._decode_foreign)
         args, spans = [], []
         for skeleton in message.get("args", []):
-            start = reader._at
-            args.append(reader.value(skeleton))
-            spans.append((start, reader._at))
-        kwargs = {name: reader.value(x) for name, x in message.get("kwargs", {}).items()}
+            start = decoder._at
+            args.append(decoder.value(skeleton))
+            spans.append((start, decoder._at))
+        kwargs = {name: decoder.value(x) for name, x in message.get("kwargs", {}).items()}
         return args, kwargs, spans
 
     def _changed_arguments(
@@ -276,16 +276,16 @@ class Candidate:
         ]
 
     def _is_unchanged(self, skeleton: Skeleton, blob: bytes, arg: Any) -> bool:
-        writer = Writer(self._encode_received)
+        encoder = Encoder(self._encode_received)
         try:
-            return bool(writer.value(arg) == skeleton) and b"".join(writer.blobs) == blob
+            return bool(encoder.value(arg) == skeleton) and b"".join(encoder.blobs) == blob
         except CannotCross:
             return False
 
     def _encode(self, x: Any) -> tuple[dict[str, Any], list[bytes]]:
-        writer = Writer(self._table.handle, leaves_arguments_alone)
+        encoder = Encoder(self._table.handle, learner_may_send)
         try:
-            return {"ok": writer.value(x)}, writer.blobs
+            return {"ok": encoder.value(x)}, encoder.blobs
         except CannotCross as error:
             raise LearnerFault(f"the answer cannot be handed over: {error}") from None
 
@@ -319,13 +319,13 @@ class Candidate:
 
     def call_back(self, number: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Has the check run something that it lent; the check may ask questions meanwhile."""
-        writer = Writer(self._table.handle, leaves_arguments_alone)
+        encoder = Encoder(self._table.handle, learner_may_send)
         call = {
             "f": number,
-            "args": [writer.value(x) for x in args],
-            "kwargs": {name: writer.value(x) for name, x in kwargs.items()},
+            "args": [encoder.value(x) for x in args],
+            "kwargs": {name: encoder.value(x) for name, x in kwargs.items()},
         }
-        self._line.send(frame(PEER, call, writer.blobs))
+        self._line.send(frame(PEER, call, encoder.blobs))
         while True:
             reply = self._line.receive()
             message = reply.message
@@ -333,10 +333,10 @@ class Candidate:
                 break
             self.answer(reply)
         if "err" in message:
-            raise _builtin_error(message["err"], Reader(reply.blob, self._decode_foreign))
+            raise _builtin_error(message["err"], Decoder(reply.blob, self._decode_foreign))
         if "stop" in message:
             raise StopIteration
-        return Reader(reply.blob, self._decode_foreign).value(message["ok"])
+        return Decoder(reply.blob, self._decode_foreign).value(message["ok"])
 
 
 class _LentIterator:
@@ -352,10 +352,10 @@ class _LentIterator:
         return self._candidate.call_back(self._number, (), {})
 
 
-def _replay_call(call: dict[str, Any], objects: dict[int, Any], reader: Reader) -> None:
+def _replay_call(call: dict[str, Any], objects: dict[int, Any], decoder: Decoder) -> None:
     """Repeats a call and stores the object that it returns, or the objects in a list."""
-    args = [reader.value(x) for x in call["args"]]
-    kwargs = {name: reader.value(x) for name, x in call.get("kwargs", {}).items()}
+    args = [decoder.value(x) for x in call["args"]]
+    kwargs = {name: decoder.value(x) for name, x in call.get("kwargs", {}).items()}
     member = getattr(objects[call["owner"]], call["name"])
     answer = member(*args, **kwargs) if call["op"] == "call" else member
     if type(call["answer"]) is int:
@@ -370,11 +370,11 @@ def _name_in(module: Any, x: Any) -> str:
     return name if type(name) is str and name and getattr(module, name, None) is x else ""
 
 
-def _builtin_error(err: dict[str, Any], reader: Reader) -> BaseException:
+def _builtin_error(err: dict[str, Any], decoder: Decoder) -> BaseException:
     import builtins
 
     kind = getattr(builtins, err["kind"], RuntimeError)
-    args = tuple(reader.value(x) for x in err["args"])
+    args = tuple(decoder.value(x) for x in err["args"])
     error: BaseException = kind(*args)
     return error
 

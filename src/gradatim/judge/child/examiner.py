@@ -39,7 +39,7 @@ from gradatim.judge.child.remote_submission import (
 )
 from gradatim.judge.protocol import seeds
 from gradatim.judge.protocol.frames import HOST, LAB, REF, BadFrame, Closed, Frame, Line, frame
-from gradatim.judge.protocol.values import CannotCross, Reader, Writer
+from gradatim.judge.protocol.values import CannotCross, Decoder, Encoder
 from gradatim.judge.report import MAX_RECORD
 from gradatim.kinds import child_part, kind_of
 from gradatim.model.comparison import Comparison
@@ -72,7 +72,7 @@ class Examiner:
 
     def __init__(self, line: Line, role: Frame) -> None:
         self._line, self._request = line, role.message
-        self._data = Reader(b"", _refuse_foreign).value(self._request["data"])
+        self._data = Decoder(b"", _refuse_foreign).value(self._request["data"])
         reference = InProcessLine(role)
         self.lab, self.ref = (
             RemoteSubmission(line, LAB, self),
@@ -187,11 +187,11 @@ class Examiner:
         return "FAIL", f"your file defines no `{name}`", hint
 
     def _check_arguments(self, check: Check) -> dict[str, Any]:
-        seed = seeds.of_check(self._request["seed"], check.name)
+        seed = seeds.check_seed(self._request["seed"], check.name)
         random.seed(seed)
-        np.random.seed(seeds.words(seed))
+        np.random.seed(seeds.numpy_seed(seed))
         # The learner's code gets another seed, from which the check's cannot be computed.
-        learner_seed = seeds.of_learner(self._request["seed"], check.name)
+        learner_seed = seeds.learner_seed(self._request["seed"], check.name)
         names = self.lab.begin(learner_seed)
         usable_names = [
             x for x in names[ROOT] if type(x) is str and len(x) <= MAX_NAME_LENGTH
@@ -208,7 +208,7 @@ class Examiner:
     def _report(
         self, check: Check, outcome: str, message: str = "", hint: str = "", run: Any = None
     ) -> str:
-        writer = Writer(_encode_opaque)
+        encoder = Encoder(_encode_opaque)
         event: dict[str, Any] = {
             "event": "result",
             "check": check.name,
@@ -220,7 +220,7 @@ class Examiner:
         if run is not None:
             event["comparison"] = _original_comparison(run)
             event["output"] = self._output(run)[:MAX_TEXT]
-            event["figures"] = [writer.value(png) for png in self._figures]
+            event["figures"] = [encoder.value(png) for png in self._figures]
             if run.soft and outcome in ("FAIL", "ODD"):
                 self.send_event({"event": "examined", "check": check.name})  # the trace ends here
                 # The verdict must not depend on it, whatever value the learner's code returned.
@@ -229,10 +229,10 @@ class Examiner:
             if (
                 run.soft
                 and outcome == "FAIL"
-                and (seen := _observed_values(writer, run)) is not None
+                and (seen := _observed_values(encoder, run)) is not None
             ):
                 event["seen"] = seen
-        self.send_event(event, writer.blobs)
+        self.send_event(event, encoder.blobs)
         return outcome
 
     def _example(self, run: session.Session) -> dict[str, Any]:
@@ -250,7 +250,9 @@ class Examiner:
 
     def _case(self, run: session.Session) -> Comparison | None:
         lab_calls = [
-            call for side, call in self._calls[: run.calls_before_failure] if side is self.lab
+            call
+            for submission, call in self._calls[: run.calls_before_failure]
+            if submission is self.lab
         ]
         if self._part is not None and self._part.format_call is not None:
             return exchanges(self._part, lab_calls, run)
@@ -262,11 +264,11 @@ class Examiner:
         if smallest is not None or not self._contract.has_calls:
             return smallest
         calls_before = self._calls[: run.calls_at_pass.get(run.failure_lines, 0)]
-        checked_calls = sum(side is self.lab for side, _ in calls_before)
+        checked_calls = sum(submission is self.lab for submission, _ in calls_before)
         arguments = self.lab, lab_calls, run, checked_calls
         return calls_to_failure(*arguments) or last_calls(*arguments)
 
-    # Reported by the sides -----------------------------------------------------------------
+    # Reported by the submissions -----------------------------------------------------------
 
     def on_call_start(self) -> None:
         self._printed.append((None, []))
@@ -294,9 +296,9 @@ class Examiner:
         self._picture_count += 1
         self._figures.append(png)
 
-    def on_call_end(self, side: RemoteSubmission, call: Call) -> None:
+    def on_call_end(self, submission: RemoteSubmission, call: Call) -> None:
         if self._request["soft"]:
-            self._calls.append((side, call))
+            self._calls.append((submission, call))
 
     def on_arguments_changed(self, name: str, indices: list[int]) -> None:
         if self.check.mutates:
@@ -334,23 +336,23 @@ def _encode_opaque(x: Any) -> Any:
     return {"t": ["behind the wall", x._kind if isinstance(x, Handle) else type(x).__name__]}
 
 
-def _observed_values(writer: Writer, run: Session) -> list[Any] | None:
+def _observed_values(encoder: Encoder, run: Session) -> list[Any] | None:
     """What the failed assertions looked at; None if it is larger than MAX_RECORD bytes."""
     observed, bytes_left = [], MAX_RECORD
     for (line, verb, x), position in zip(run.failed_assertions, run.failure_positions, strict=True):
-        marks = len(writer.blobs)
-        skeleton = _encode_observed(writer, x)
+        marks = len(encoder.blobs)
+        skeleton = _encode_observed(encoder, x)
         observed.append([line, verb, skeleton, position])
-        bytes_left -= len(frame(HOST, {"saw": skeleton}, writer.blobs[marks:]))
+        bytes_left -= len(frame(HOST, {"saw": skeleton}, encoder.blobs[marks:]))
         if bytes_left < 0:
             return None
     return observed
 
 
-def _encode_observed(writer: Writer, x: Any) -> Any:
-    marks = len(writer.blobs)
+def _encode_observed(encoder: Encoder, x: Any) -> Any:
+    marks = len(encoder.blobs)
     try:
-        return writer.value(x)
+        return encoder.value(x)
     except CannotCross:
-        del writer.blobs[marks:]
+        del encoder.blobs[marks:]
         return show(x)

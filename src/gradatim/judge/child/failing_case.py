@@ -44,7 +44,7 @@ def smallest_case(
     failed = _find_failed_call(lab, ref, calls, before, run)
     if failed is None:
         return _table_case(lab, ref, before, run, contract)
-    chain = _call_chain([call for side, call in calls if side is lab], failed.call)
+    chain = _call_chain([call for submission, call in calls if submission is lab], failed.call)
     if not chain or chain[0].name in lab.helpers:
         return None
     if not all(all_plain([*call.args, *call.kwargs.values()]) for call in chain):
@@ -91,13 +91,13 @@ def _changed_argument_case(
     seconds: float,
 ) -> Comparison | None:
     """The smallest call that still changes the argument; with less than SEARCH_S, the original."""
-    side, call = calls[run.calls_before_failure or 0]
+    submission, call = calls[run.calls_before_failure or 0]
     lab_calls = [
         lab_call
         for submission, lab_call in calls
         if submission is lab and lab_call.op in REPEATABLE
     ]
-    chain = _call_chain(lab_calls, call) if side is lab and call in lab_calls else []
+    chain = _call_chain(lab_calls, call) if submission is lab and call in lab_calls else []
     if not chain or chain[0].name in lab.helpers or not contract.has_calls:
         return None
     if not all(all_plain([*lab_call.args, *lab_call.kwargs.values()]) for lab_call in chain):
@@ -122,7 +122,7 @@ def _table_case(
 ) -> Comparison | None:
     """The last call that took a table, if it is unknown which part of its answer was compared: the
     tables as they are, and the values compared."""
-    lab_calls = [c for side, c in calls if side is lab]
+    lab_calls = [c for submission, c in calls if submission is lab]
     last = next((c for c in reversed(lab_calls) if any(map(reductions.tables_of, c.args))), None)
     chain = _call_chain(lab_calls, last) if last else []
     if not chain or not all(all_plain([*call.args, *call.kwargs.values()]) for call in chain):
@@ -183,7 +183,7 @@ def _find_failed_call(
 ) -> FailedCall | None:
     """The call whose answer the first failed assertion compared. `earlier`: the calls before it."""
     lab_calls, ref_calls = (
-        [c for side, c in calls if side is submission] for submission in (lab, ref)
+        [c for owner, c in calls if owner is submission] for submission in (lab, ref)
     )
     earlier_ids = {id(call) for _, call in earlier}
     for got, want, tolerance in run.mismatches:

@@ -1,4 +1,4 @@
-"""How the examiner asks the two sides behind the wall: the learner's code and the reference."""
+"""How the examiner calls the two submissions behind the wall: the learner's and the reference."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from gradatim.judge.child.handles import GIVEN, LAB, OBJECT_KINDS
 from gradatim.judge.child.unused_results import is_result_discarded
 from gradatim.judge.protocol.frames import HOST, BadFrame, Frame, Line, frame
 from gradatim.judge.protocol.frames import LAB as LAB_PEER
-from gradatim.judge.protocol.values import Reader, Skeleton, Writer, leaves_arguments_alone
+from gradatim.judge.protocol.values import Decoder, Encoder, Skeleton, learner_may_send
 from gradatim.judge.report import MAX_PICTURE
 
 MAX_NESTING = 20  # callbacks within callbacks
@@ -55,7 +55,7 @@ _STRICT_PARSING = _StrictParsing()
 
 
 class Observer(Protocol):
-    """What a side reports to the examiner while a check runs."""
+    """What a RemoteSubmission reports to the examiner while a check runs."""
 
     check: Check
     soft: bool  # assertions record failures and go on
@@ -66,7 +66,7 @@ class Observer(Protocol):
     def wants_picture(self) -> bool: ...
     def on_picture(self, png: bytes) -> None: ...
     def on_arguments_changed(self, name: str, indices: list[int]) -> None: ...
-    def on_call_end(self, side: RemoteSubmission, call: Call) -> None: ...
+    def on_call_end(self, submission: RemoteSubmission, call: Call) -> None: ...
 
 
 class Call:
@@ -99,12 +99,12 @@ class RemoteSubmission:
         self._lent: list[LentObject] = []
         self._depth = 0
         self.overuse: str = ""
-        self.convert_argument: Callable[[Any], Any] | None = None  # converts arguments
+        self.convert_argument: Callable[[Any], Any] | None = None
         self.names: set[str] = set()  # of the learner's file
         self.helpers: set[str] = set()  # names of given.py that the learner's file does not define
 
     def begin(self, seed: int) -> dict[int, dict[str, Any]]:
-        """Starts a check on that side; returns the names in each root.
+        """Starts a check there; returns the names in each root.
 
         Raises Unloaded or ProcessEnded.
         """
@@ -132,8 +132,8 @@ class RemoteSubmission:
         self, op: str, target: int, name: str | None = None, /, *args: Any, **kwargs: Any
     ) -> Any:
         """Asks one question; see checks.remote.Channel."""
-        writer = Writer(self._encode_foreign)
-        message = {"op": op, "target": target, **self._encode_arguments(writer, args, kwargs)}
+        encoder = Encoder(self._encode_foreign)
+        message = {"op": op, "target": target, **self._encode_arguments(encoder, args, kwargs)}
         if name is not None:
             message["name"] = name
         if op == "call" and self._observer.soft and is_result_discarded(sys._getframe(1)):
@@ -149,7 +149,7 @@ class RemoteSubmission:
         if is_learner_call:
             self._observer.on_call_start()
         try:
-            call.answer = self._request(message, writer.blobs)
+            call.answer = self._request(message, encoder.blobs)
             call.answered = True
             if is_learner_call:
                 self._observer.on_answer(call.answer)
@@ -189,14 +189,14 @@ class RemoteSubmission:
     def trace(self, call: Call, made_by: Sequence[Call], names: dict[int, str]) -> Any:
         """Repeats the call of a helper, and returns what it does with the learner's objects; None
         if unknown. `made_by`: the calls that made its arguments. `names`: of these objects."""
-        writer = Writer(self._encode_with_handles)
-        first = [self._replay_message(writer, earlier_call) for earlier_call in made_by]
-        args = [writer.value(x) for x in call.args]
+        encoder = Encoder(self._encode_with_handles)
+        first = [self._replay_message(encoder, earlier_call) for earlier_call in made_by]
+        args = [encoder.value(x) for x in call.args]
         listed = [[number, name] for number, name in names.items()]
         message = {"op": "trace", "target": LAB, "helper": call.name, "first": first, "args": args}
-        return self._request({**message, "names": listed}, writer.blobs, pure=False)
+        return self._request({**message, "names": listed}, encoder.blobs, pure=False)
 
-    def _replay_message(self, writer: Writer, call: Call) -> dict[str, Any]:
+    def _replay_message(self, encoder: Encoder, call: Call) -> dict[str, Any]:
         """A call as a message, to be repeated on a fresh copy of the file."""
         answer = call.answer
         items = enumerate(answer) if isinstance(answer, list | tuple) else ()
@@ -204,33 +204,33 @@ class RemoteSubmission:
         owner = LAB if call.on_root else call.target
         message = {"op": call.op, "owner": owner, "name": call.name}
         message["answer"] = answer._id if isinstance(answer, Handle) else item_ids
-        return {**message, **self._encode_arguments(writer, call.args, call.kwargs)}
+        return {**message, **self._encode_arguments(encoder, call.args, call.kwargs)}
 
     def target(self, label: str) -> int:
         """The number of a function of the file."""
         return next(number for number, name in self._labels.items() if name == label)
 
     def _replay_call(self, call: Call, target: int, args: tuple[Any, ...]) -> Any:
-        writer = Writer(self._encode_lent_again)
+        encoder = Encoder(self._encode_lent_again)
         message = {
             "op": call.op,
             "target": target,
-            **self._encode_arguments(writer, args, call.kwargs),
+            **self._encode_arguments(encoder, args, call.kwargs),
         }
         if not call.on_root:
             message["name"] = call.name
-        return self._request(message, writer.blobs, pure=False)
+        return self._request(message, encoder.blobs, pure=False)
 
     def _encode_arguments(
-        self, writer: Writer, args: Sequence[Any], kwargs: dict[str, Any]
+        self, encoder: Encoder, args: Sequence[Any], kwargs: dict[str, Any]
     ) -> dict[str, Any]:
         """The arguments as they are sent."""
         if self.convert_argument is not None:
             args = [self.convert_argument(x) for x in args]
             kwargs = {key: self.convert_argument(x) for key, x in kwargs.items()}
-        encoded: dict[str, Any] = {"args": [writer.value(x) for x in args]}
+        encoded: dict[str, Any] = {"args": [encoder.value(x) for x in args]}
         if kwargs:
-            encoded["kwargs"] = {key: writer.value(x) for key, x in kwargs.items()}
+            encoded["kwargs"] = {key: encoder.value(x) for key, x in kwargs.items()}
         return encoded if self.convert_argument is None else {**encoded, "varies": True}
 
     def _raise_overuse(self) -> None:
@@ -267,9 +267,9 @@ class RemoteSubmission:
         if changed and pure:
             label = message.get("name") or self._labels.get(message["target"], "your code")
             self._observer.on_arguments_changed(str(label), changed)
-        reader = Reader(blob, self._decode_foreign, leaves_arguments_alone)
-        value = reader.value(skeleton)
-        reader.finish()
+        decoder = Decoder(blob, self._decode_foreign, learner_may_send)
+        value = decoder.value(skeleton)
+        decoder.finish()
         return value
 
     def serve_callback(self, call: dict[str, Any], question: Frame) -> None:
@@ -289,17 +289,17 @@ class RemoteSubmission:
         number = call["f"]
         if type(number) is not int or not 0 <= number < len(self._lent):
             return _error_reply(RuntimeError("nothing was lent under that number")), []
-        reader = Reader(question.blob, self._decode_foreign, leaves_arguments_alone)
+        decoder = Decoder(question.blob, self._decode_foreign, learner_may_send)
         with _STRICT_PARSING:
             encoded_args, encoded_kwargs = list(call.get("args", [])), dict(call.get("kwargs", {}))
-        args = [reader.value(x) for x in encoded_args]
-        kwargs = {key: reader.value(x) for key, x in encoded_kwargs.items()}
+        args = [decoder.value(x) for x in encoded_args]
+        kwargs = {key: decoder.value(x) for key, x in encoded_kwargs.items()}
         try:
-            writer, lent = Writer(self._encode_foreign), self._lent[number]
+            encoder, lent = Encoder(self._encode_foreign), self._lent[number]
             answer = lent.serve(*args, **kwargs)
             if self._observer.soft and lent._is_iterator:
                 lent.yielded.append(answer)
-            return {"ok": writer.value(answer)}, writer.blobs
+            return {"ok": encoder.value(answer)}, encoder.blobs
         except StopIteration:
             return {"stop": True}, []
         except CallLimitExceeded as error:

@@ -54,14 +54,16 @@ class Shrinker:
         self._tries = 0
         self._deadline = time.perf_counter() + seconds
         self._expects_finite = False
-        self._expected_error = ""  # the error that is expected
+        self._expected_error = ""  # the name of its class
         try:
             self._expects_finite = _is_finite(self._replay(ref, self._args))
         except RemoteError as error:
             self._expected_error = error.class_names[0]
 
-    def _replay(self, side: RemoteSubmission, args: reductions.Arguments) -> Any:
-        return parts.extract(self._failed.part, side.replay(self._chain, self._split_by_call(args)))
+    def _replay(self, submission: RemoteSubmission, args: reductions.Arguments) -> Any:
+        return parts.extract(
+            self._failed.part, submission.replay(self._chain, self._split_by_call(args))
+        )
 
     def _split_by_call(self, args: reductions.Arguments) -> list[tuple[Any, ...]]:
         """The arguments of each call."""
@@ -110,7 +112,7 @@ class Shrinker:
         if self._failure(args) is not None:
             return False
         try:
-            got, want = (self._replay(side, args) for side in (self._lab, self._ref))
+            got, want = (self._replay(submission, args) for submission in (self._lab, self._ref))
         except (RemoteError, parts.MissingPart):
             return None
         return True if not difference(got, want, self._failed.tolerance) else None
