@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from gradatim.judge.processes.rendezvous import NoRendezvous, Rendezvous
-from gradatim.judge.processes.shared_client import Shared
+from gradatim.judge.processes.shared_client import SharedJudge
 
 pytest_plugins = ("suites_plugin",)  # decides which long suites run
 
@@ -43,11 +43,11 @@ def shared_judge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 def end_shared_judge() -> None:
     """Ends the shared judge of this process's surroundings, if there is one."""
-    with suppress(NoRendezvous), closing(Rendezvous.of_this_user()) as rendezvous:
+    with suppress(NoRendezvous), closing(Rendezvous.for_current_user()) as rendezvous:
         found = rendezvous.connect()
         if found is not None:
             found.close()
-            os.kill(Shared(rendezvous).state()["pid"], signal.SIGKILL)
+            os.kill(SharedJudge(rendezvous).state()["pid"], signal.SIGKILL)
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 
 from gradatim.judge.processes.rendezvous import Rendezvous
-from gradatim.judge.processes.shared_client import Shared
+from gradatim.judge.processes.shared_client import SharedJudge
 from gradatim.log.store import Store
 
 MANY = int(os.environ.get("GRADATIM_KILLS", "15"))
@@ -127,8 +127,8 @@ def test_a_kill_at_any_moment_loses_doubles_and_leaves_nothing(
 ) -> None:
     monkeypatch.setenv("GRADATIM_JUDGE", judge)
     if judge == "shared":  # it lives on by design; what it had lent does not
-        with closing(Rendezvous.of_this_user()) as rendezvous:
-            Shared(rendezvous).state()
+        with closing(Rendezvous.for_current_user()) as rendezvous:
+            SharedJudge(rendezvous).state()
     chance = random.Random(20270113)
     before = children()
     begun = time.monotonic()

@@ -81,7 +81,7 @@ def _answer(judge: Judge, pack: curriculum.Pack, order: dict[str, Any]) -> dict[
 
 def _judged(judge: Judge, material: Material, order: dict[str, Any]) -> dict[str, Any]:
     files = {name: text.encode("latin-1") for name, text in order["files"].items()}
-    wall.CHECK_S, peer.DISK_S = order["seconds"], 5 * order["seconds"]
+    wall.CHECK_S, peer.MAX_DISK_WAIT_S = order["seconds"], 5 * order["seconds"]
     verdict = judge.grade(material, files, seed=11)
     if order["explain"]:
         verdict = judge.explain(material, files, verdict)

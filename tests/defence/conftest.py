@@ -14,7 +14,7 @@ from gradatim.defence import questions, sources
 from gradatim.defence.jail import File, Runner
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.shared_client import children
-from gradatim.judge.run import printed
+from gradatim.judge.run import full_output
 from gradatim.model.defence import CodeQuestion
 
 collect_ignore = ["programs"]  # learners' files, with tests of their own
@@ -25,7 +25,7 @@ Found = Callable[[str], list[CodeQuestion]]
 def runner(shared_judge: None) -> Iterator[Runner]:
     """Runs a program in the jail."""
     judge = Judge(children(lambda profile: None))
-    yield partial(printed, judge)
+    yield partial(full_output, judge)
     judge.close()
 
 

@@ -13,7 +13,7 @@ from random import Random
 from gradatim.defence import questions, sources
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.shared_client import children
-from gradatim.judge.run import printed
+from gradatim.judge.run import full_output
 from gradatim.model.defence import CodeQuestion
 from gradatim.rules import defence
 
@@ -22,7 +22,7 @@ PROGRAMS = Path(__file__).with_name("programs")
 
 def drawn(judge: Judge, path: Path, seed: int) -> list[CodeQuestion]:
     """The questions about one program."""
-    runner, random = partial(printed, judge), Random(seed)
+    runner, random = partial(full_output, judge), Random(seed)
     file = sources.one_file(path)
     seen = questions.survey(runner, file, sources.tests_beside(path))
     known = questions.known(runner, file, seen, random)

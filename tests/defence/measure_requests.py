@@ -13,7 +13,7 @@ from random import Random
 from gradatim.defence import questions, requests, sources
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.shared_client import children
-from gradatim.judge.run import printed
+from gradatim.judge.run import full_output
 from gradatim.model.defence import ChangeRequest
 
 PROGRAMS = Path(__file__).with_name("programs")
@@ -21,7 +21,7 @@ PROGRAMS = Path(__file__).with_name("programs")
 
 def found(judge: Judge, path: Path, seed: int) -> list[ChangeRequest]:
     """All requests about one program."""
-    runner, random = partial(printed, judge), Random(seed)
+    runner, random = partial(full_output, judge), Random(seed)
     file = sources.one_file(path)
     seen = questions.survey(runner, file, sources.tests_beside(path))
     known = questions.known(runner, file, seen, random)

@@ -7,9 +7,9 @@ from tests_labs import files, material
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.protocol.frames import HOST, frame
-from gradatim.judge.protocol.values import Writer
+from gradatim.judge.protocol.values import Encoder
 from gradatim.judge.report import Result
-from gradatim.judge.signature import likeness
+from gradatim.judge.signature import similarity
 from gradatim.model import Outcome
 
 CHECKS = '''
@@ -429,12 +429,12 @@ def test_what_the_search_for_a_small_case_leaves_in_a_class_does_not_hide_an_ide
 def test_the_type_that_pandas_has_for_text_does_not_hide_a_twin():
     def seen(kind):
         table = pd.DataFrame({"name": pd.Series(["a", None, "b"], dtype=kind), "n": [1, 2, 3]})
-        writer = Writer(lambda x: None)
-        event = {"figures": [], "seen": [[4, "close", writer.value(table), 0]]}
-        return Result("c", "FAIL", seen=frame(HOST, event, writer.blobs))
+        encoder = Encoder(lambda x: None)
+        event = {"figures": [], "seen": [[4, "close", encoder.value(table), 0]]}
+        return Result("c", "FAIL", seen=frame(HOST, event, encoder.blobs))
 
     kinds = ["str", "string", object]
-    assert {likeness(seen("str"), seen(kind)) for kind in kinds} == {2}
+    assert {similarity(seen("str"), seen(kind)) for kind in kinds} == {2}
 
 
 def test_two_ideas_that_see_the_same_in_one_check_are_told_apart(judge):

@@ -65,7 +65,7 @@ def watched(judge, learner, checks=ADDS_ONE, profile="numpy"):
     """The verdict, and what was said meanwhile."""
     lab, told = material(checks, GOOD), []
     lab = replace(lab, lab=replace(lab.lab, profile=profile))
-    verdict = judge.grade(lab, files(learner), 3, watch=told.append)
+    verdict = judge.grade(lab, files(learner), 3, on_progress=told.append)
     alone = judge.grade(lab, files(learner), 3)
     assert [r.outcome for r in verdict.results] == [r.outcome for r in alone.results]
     return verdict, told
@@ -101,7 +101,7 @@ def test_a_training_that_says_so_itself_is_only_a_picture(judge):
 
 def watched_alone(judge, learner):
     told = []
-    return judge.grade(material(ADDS_ONE, GOOD), files(learner), 3, watch=told.append), told
+    return judge.grade(material(ADDS_ONE, GOOD), files(learner), 3, on_progress=told.append), told
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_what_is_no_message_about_a_training_reaches_nobody(judge, message):
 
 
 def test_one_who_talks_all_the_time_is_heard_only_so_often(judge, monkeypatch):
-    monkeypatch.setattr(progress, "MOST", 50)
+    monkeypatch.setattr(progress, "MAX_MESSAGES", 50)
     talks = "def f(x):\n    while True:\n        say({'call': 1, 'step': 1, 'loss': 0.5})"
     verdict, told = watched_alone(judge, TALKS + talks)
     assert verdict.outcome is Outcome.FAIL
@@ -141,7 +141,7 @@ def test_one_who_talks_all_the_time_is_heard_only_so_often(judge, monkeypatch):
 
 def test_to_talk_gives_nobody_more_time(judge, monkeypatch):
     monkeypatch.setattr(wall, "CHECK_S", 0.4)
-    monkeypatch.setattr(progress, "MOST", 10**6)
+    monkeypatch.setattr(progress, "MAX_MESSAGES", 10**6)
     talks = "def f(x):\n    while True:\n        say({'call': 1, 'step': 1, 'loss': 0.5})"
     verdict, _ = watched_alone(judge, TALKS + talks)
     assert "did not finish within 0.4 seconds" in verdict.results[0].message

@@ -84,7 +84,9 @@ def test_too_many_folders_are_seen(watch: ScratchMonitor, folder: Path) -> None:
     assert over_limit(watch)
 
 
-def test_a_file_that_has_lost_its_name_counts_while_it_is_open(watch: ScratchMonitor, folder: Path) -> None:
+def test_a_file_that_has_lost_its_name_counts_while_it_is_open(
+    watch: ScratchMonitor, folder: Path
+) -> None:
     files = [folder / "one", folder / "two"]
     with holding(*files) as pid:
         watch.forget(7)

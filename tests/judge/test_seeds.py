@@ -52,10 +52,10 @@ def judge():
 
 
 def test_a_number_draws_what_it_always_drew():
-    assert seeds.of_check(1126173034, "sums_to_one") == zlib.crc32(b"1126173034:sums_to_one")
-    assert seeds.of_check(0, "a") == 3291919157 and seeds.of_learner(0, "a") == 1172215386
-    assert [seeds.further(7, n) for n in (1, 2)] == [7 + 0x5EED, 7 + 2 * 0x5EED]
-    assert seeds.words(seeds.of_check(0, "a")) == 3291919157
+    assert seeds.check_seed(1126173034, "sums_to_one") == zlib.crc32(b"1126173034:sums_to_one")
+    assert seeds.check_seed(0, "a") == 3291919157 and seeds.learner_seed(0, "a") == 1172215386
+    assert [seeds.further_seed(7, n) for n in (1, 2)] == [7 + 0x5EED, 7 + 2 * 0x5EED]
+    assert seeds.numpy_seed(seeds.check_seed(0, "a")) == 3291919157
 
 
 def test_a_verdict_of_an_old_seed_is_replayed_word_for_word(judge):
@@ -78,13 +78,13 @@ def test_a_new_seed_has_128_bits_for_the_checks_and_others_for_the_learner():
     secret, own = many[0][2:34], many[0][35:]
     for bit in (0, 64, 127):  # each of them counts
         turned = f"2-{int(secret, 16) ^ 1 << bit:032x}-{own}"
-        assert seeds.of_check(turned, "a") != seeds.of_check(many[0], "a") >= 2**64
-        assert seeds.of_learner(turned, "a") == seeds.of_learner(many[0], "a") < 2**32
-        assert seeds.further(turned, 1)[2:34] != seeds.further(many[0], 1)[2:34]
+        assert seeds.check_seed(turned, "a") != seeds.check_seed(many[0], "a") >= 2**64
+        assert seeds.learner_seed(turned, "a") == seeds.learner_seed(many[0], "a") < 2**32
+        assert seeds.further_seed(turned, 1)[2:34] != seeds.further_seed(many[0], 1)[2:34]
     turned = f"2-{secret}-{int(own, 16) ^ 1:08x}"
-    assert seeds.of_check(turned, "a") == seeds.of_check(many[0], "a")
-    assert seeds.of_learner(turned, "a") != seeds.of_learner(many[0], "a")
-    assert len(np.atleast_1d(seeds.words(seeds.of_check(many[0], "a")))) in (3, 4)
+    assert seeds.check_seed(turned, "a") == seeds.check_seed(many[0], "a")
+    assert seeds.learner_seed(turned, "a") != seeds.learner_seed(many[0], "a")
+    assert len(np.atleast_1d(seeds.numpy_seed(seeds.check_seed(many[0], "a")))) in (3, 4)
 
 
 def test_a_new_seed_replays_its_verdict(judge):

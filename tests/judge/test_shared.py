@@ -147,7 +147,7 @@ def test_losing_the_judge_is_nobodys_failure(borrow: Callable[..., SharedJudge])
     slow = "import time\n\ndef f():\n    return 1\n\ndef g():\n    time.sleep(5)\n    return 1"
     killer = threading.Timer(0.2, end, [program])  # g has begun by then, or is about to
     with pytest.raises(JudgeError, match="ended"):
-        Judge(program).grade(TWO, files(slow), 3, show=lambda _: killer.start())
+        Judge(program).grade(TWO, files(slow), 3, on_result=lambda _: killer.start())
     killer.join()
 
 

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from gradatim.checks.compare import difference
 from gradatim.judge.protocol.frames import LAB, BadFrame, Frame, frame
-from gradatim.judge.protocol.values import CannotCross, Reader, Writer, leaves_arguments_alone
-from gradatim.judge.protocol.values.decode import _READERS
-from gradatim.judge.protocol.values.names import ERRORS, HOMES, TYPES, is_pure
+from gradatim.judge.protocol.values import CannotCross, Decoder, Encoder, learner_may_send
+from gradatim.judge.protocol.values.decode import _DECODERS
+from gradatim.judge.protocol.values.names import ERRORS, MODULES, TYPES, checks_may_send
 
 
 def refuse(x):
@@ -25,11 +25,11 @@ def refuse(x):
 
 
 def through(x):
-    writer = Writer(refuse)
-    sent = frame(LAB, {"v": writer.value(x)}, writer.blobs)
-    reader = Reader(sent.blob, refuse)
-    value = reader.value(Frame(LAB, sent.text, sent.blob).message["v"])
-    reader.finish()
+    encoder = Encoder(refuse)
+    sent = frame(LAB, {"v": encoder.value(x)}, encoder.blobs)
+    decoder = Decoder(sent.blob, refuse)
+    value = decoder.value(Frame(LAB, sent.text, sent.blob).message["v"])
+    decoder.finish()
     return value
 
 
@@ -153,12 +153,12 @@ def test_what_has_no_plain_form_is_left_to_its_owner():
 
 def names_of(module):
     names = [name for name in dir(module) if callable(getattr(module, name))]
-    return {name for name in names if leaves_arguments_alone(module, name)}
+    return {name for name in names if learner_may_send(module, name)}
 
 
 def nameable():
     """All that a learner's side may name to the checks and they can call."""
-    for module in HOMES.values():
+    for module in MODULES.values():
         yield from (getattr(module, name) for name in sorted(names_of(module)))
     yield from {*TYPES.values(), *ERRORS.values()}
 
@@ -175,10 +175,10 @@ def test_all_that_crosses_by_name_is_listed_here():
     )
     assert all(type(getattr(math, name)) is type(math.sqrt) for name in names_of(math))
     assert names_of(np) == set()
-    assert set(HOMES) == {"builtins", "math", "operator", "numpy"}
+    assert set(MODULES) == {"builtins", "math", "operator", "numpy"}
     assert " ".join(sorted(TYPES)) == "bool bytes complex dict float int list set str tuple"
     assert all(issubclass(error, BaseException) for error in ERRORS.values())
-    assert {tag for tag in _READERS if len(tag) == 1 and tag.isupper()} == set("FIETN")
+    assert {tag for tag in _DECODERS if len(tag) == 1 and tag.isupper()} == set("FIETN")
 
 
 ARGUMENTS = [
@@ -230,15 +230,15 @@ def test_a_function_that_changes_or_calls_does_not_cross_by_name(name):
         with pytest.raises(CannotCross):
             through(found)
     with pytest.raises(BadFrame):
-        Reader(b"", refuse).value({"N": f"operator.{name}"})
+        Decoder(b"", refuse).value({"N": f"operator.{name}"})
 
 
 def test_functions_of_numpy_cross_by_name_from_the_checks_to_the_learner_only():
-    assert through(np.mean) is np.mean and is_pure(np, "add")
+    assert through(np.mean) is np.mean and checks_may_send(np, "add")
     with pytest.raises(CannotCross):
-        Writer(refuse, leaves_arguments_alone).value(np.add)
+        Encoder(refuse, learner_may_send).value(np.add)
     with pytest.raises(BadFrame):
-        Reader(b"", refuse, leaves_arguments_alone).value({"N": "numpy.add"})
+        Decoder(b"", refuse, learner_may_send).value({"N": "numpy.add"})
 
 
 def test_a_lying_subclass_is_not_plain():
@@ -280,7 +280,7 @@ def test_a_lying_subclass_is_not_plain():
 )
 def test_a_malformed_skeleton_is_a_bad_frame(skeleton):
     with pytest.raises(BadFrame):
-        Reader(b"\0" * 8, lambda x: x).value(skeleton)
+        Decoder(b"\0" * 8, lambda x: x).value(skeleton)
 
 
 TAGS = (
@@ -302,4 +302,4 @@ def test_any_skeleton_gives_a_value_or_a_bad_frame(skeleton, blob):
         raise BadFrame("unknown tag")
 
     with contextlib.suppress(BadFrame):
-        Reader(blob, unknown).value(skeleton)
+        Decoder(blob, unknown).value(skeleton)

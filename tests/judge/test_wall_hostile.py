@@ -9,7 +9,7 @@ from gradatim.judge import wall
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.protocol.frames import HOST, frame
-from gradatim.judge.report import PICTURE, PICTURES, RECORD, RECORDS, ReportParser
+from gradatim.judge.report import MAX_PICTURE, MAX_PICTURES, MAX_RECORD, MAX_RECORDS, ReportParser
 from gradatim.model import Outcome
 
 SAY = """
@@ -117,7 +117,7 @@ def _png(side: int) -> bytes:
         (_png(640), 1),
         (b"<script>", 0),
         (_png(60_000), 0),  # some bytes of a picture that no browser could draw
-        (_png(640) + bytes(PICTURE), 0),
+        (_png(640) + bytes(MAX_PICTURE), 0),
     ],
 )
 def test_only_a_small_png_is_a_picture(judge, picture, kept):
@@ -160,16 +160,16 @@ def test_of_all_checks_together_a_run_keeps_a_bounded_record():
     declared = [{"name": name, "sentence": "", "needs": []} for name in names]
     parser.read(frame(HOST, {"event": "checks", "checks": declared}), [])
     picture = _png(640)
-    trace = [("answer", frame(HOST, {}, [bytes(RECORD // 2)]))]
+    trace = [("answer", frame(HOST, {}, [bytes(MAX_RECORD // 2)]))]
     for name in names:
         parser.read(frame(HOST, {"event": "start", "check": name}), [])
         told = {**RESULT, "check": name, "figures": [{"b": len(picture)}], "seen": []}
         parser.read(frame(HOST, told, [picture]), trace)
     kept = [result for result in parser.run.results if result.seen is not None]
     size = sum(len(passing) for result in parser.run.results for _, passing in result.trace)
-    assert RECORDS - RECORD < size <= RECORDS
+    assert MAX_RECORDS - MAX_RECORD < size <= MAX_RECORDS
     assert parser.run.results[: len(kept)] == kept  # what is left out was never kept in part
-    assert sum(len(result.figures) for result in parser.run.results) == PICTURES
+    assert sum(len(result.figures) for result in parser.run.results) == MAX_PICTURES
 
 
 @pytest.mark.parametrize("picture", ["text", {"l": [1]}, 7, FIGURE])

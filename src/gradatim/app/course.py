@@ -20,7 +20,7 @@ from gradatim.rules.course import Answered, Given, Help, Row
 from gradatim.syntax import again, literal, parsed_expression
 
 if TYPE_CHECKING:
-    from gradatim.judge.run import Ran
+    from gradatim.judge.run import RunResult
 
 
 ENOUGH_HINTS = 2  # after which a question shows whether they have helped
@@ -211,13 +211,13 @@ class CourseActions(LabActions):
 
     # Running code -------------------------------------------------------------------------------
 
-    def run(self, code: str, before: Sequence[str] = ()) -> Ran:
+    def run(self, code: str, before: Sequence[str] = ()) -> RunResult:
         """What a piece of Python prints in the jail, after the pieces before it."""
         from gradatim.judge.run import profile_of, run
 
         return run(self.judge, code, before, again(lambda: profile_of(*before, code)))
 
-    def run_file(self, lab_id: str, call: str = "") -> Ran:
+    def run_file(self, lab_id: str, call: str = "") -> RunResult:
         """Runs the learner's file of a lab or exercise without an attempt. `call`: code to run
         after the file, such as mean([1, 2]), whose value is printed; the lab's helpers are
         available there as `given`. RequestError if the file is not Python."""
@@ -242,11 +242,11 @@ class CourseActions(LabActions):
 
     def picture(self, chapter: Chapter, name: str) -> str:
         """A picture of a chapter as SVG. RequestError for an unknown one."""
-        from gradatim.judge.run import printed
+        from gradatim.judge.run import full_output
 
         if name not in chapter.pictures:
             raise RequestError(f"the chapter has no picture '{name}'")
-        drawn = printed(self.judge, chapter.pictures[name])
+        drawn = full_output(self.judge, chapter.pictures[name])
         if "<svg" not in drawn:
             raise ContentError("it draws no SVG", where=f"chapters/{chapter.skill}/{name}.py")
         return drawn

@@ -246,9 +246,9 @@ class DefenceActions(ProjectActions):
         """The judge starts with the first program; some answers are graded without one."""
 
         def run(program: str) -> str:
-            from gradatim.judge.run import printed
+            from gradatim.judge.run import full_output
 
-            return printed(self.judge, program)
+            return full_output(self.judge, program)
 
         return run
 

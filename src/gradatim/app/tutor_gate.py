@@ -14,7 +14,7 @@ from itertools import chain, islice
 
 from gradatim.errors import JudgeError
 from gradatim.judge.grade import Judge
-from gradatim.judge.report import About, Result
+from gradatim.judge.report import DeclaredCheck, Result
 from gradatim.judge.wall import CHECK_S, Task, run
 from gradatim.model import CheckResult, Files, Material, Outcome, Seed
 from gradatim.rules import tutor
@@ -131,10 +131,10 @@ class Gate:
         """The checks that it passes, up to the first that does not end."""
         found, begun = set[str](), time.monotonic()
 
-        def take(about: About, result: Result) -> None:
+        def take(declared: DeclaredCheck, result: Result) -> None:
             nonlocal begun
-            if result.outcome == "PASS" and about.name in self._missed:
-                found.add(about.name)
+            if result.outcome == "PASS" and declared.name in self._missed:
+                found.add(declared.name)
             spent, begun = time.monotonic() - begun, time.monotonic()
             if spent >= CHECK_S:  # the other checks would take as long
                 raise _Endless

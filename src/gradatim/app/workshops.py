@@ -14,7 +14,7 @@ from gradatim.errors import RequestError
 from gradatim.model import Files
 
 if TYPE_CHECKING:
-    from gradatim.judge.run import Ran
+    from gradatim.judge.run import RunResult
 
 # A plain name, perhaps in a folder: nothing above the workshop, and nothing hidden.
 _NAME = re.compile(r"(?:\w[\w.-]*/){0,3}\w[\w-]*(?:\.[\w-]+)+", re.ASCII)
@@ -73,7 +73,7 @@ class WorkshopActions(LabActions):
             raise RequestError(f"'{name}' is no file", do="choose another name")
         submission.replace(path, text.replace("\r\n", "\n").encode())
 
-    def run_text(self, lab_id: str, name: str, arguments: str = "") -> Ran:
+    def run_text(self, lab_id: str, name: str, arguments: str = "") -> RunResult:
         """The output of a program in the folder with these arguments; does not count as an attempt.
         RequestError for a missing file, and for arguments that no shell could parse."""
         from gradatim.judge.run import run
@@ -97,7 +97,7 @@ def check_name(name: str) -> None:
         raise RequestError(what, do="choose letters, digits and an ending, such as totals.py")
 
 
-def _ended(ran: Ran) -> Ran:
+def _ended(ran: RunResult) -> RunResult:
     """The output with the exit code: a program that calls `sys.exit` has not failed."""
     if (found := _ENDED.fullmatch(ran.error)) is None:
         return ran

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from gradatim.judge.pictures import is_bounded
 from gradatim.judge.processes.children import Children
 from gradatim.judge.protocol import seeds
-from gradatim.judge.report import About, Result, Run
+from gradatim.judge.report import DeclaredCheck, Result, Run
 from gradatim.judge.wall import OnProgress, Task, run
 from gradatim.kinds import kind_of
 from gradatim.model import (
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from gradatim.judge.naming import Match
 
 OnResult = Callable[[CheckResult], None]
-_AT_ONCE = min(os.cpu_count() or 1, 4)  # wrong solutions that run at once
-CONFIRMED_ON = 5  # further seeds: on one, two programs may agree by chance
+_PARALLEL_RUNS = min(os.cpu_count() or 1, 4)  # wrong solutions that run at once
+CONFIRMATION_SEEDS = 5  # further seeds: on one, two programs may agree by chance
 
 
 class Judge:
@@ -54,31 +54,31 @@ class Judge:
         material: Material,
         files: Files,
         seed: Seed,
-        show: OnResult | None = None,
-        watch: OnProgress | None = None,
+        on_result: OnResult | None = None,
+        on_progress: OnProgress | None = None,
     ) -> Verdict:
-        """Judges `files`. `show` is called when a check ends, `watch` while one runs.
+        """Judges `files`. `on_result` is called when a check ends, `on_progress` while one runs.
 
         JudgeError if no child process is available; an error in the pack is a BROKEN result.
         """
-        begun = time.perf_counter()
+        started = time.perf_counter()
         results: list[CheckResult] = []
         figures: list[bytes] = []
 
-        def take(about: About, result: Result) -> None:
-            results.append(self._judged(material, seed, about, result))
+        def collect(declared: DeclaredCheck, result: Result) -> None:
+            results.append(self._check_result(material, seed, declared, result))
             figures.extend(filter(is_bounded, result.figures))
-            if show is not None:
-                show(results[-1])
+            if on_result is not None:
+                on_result(results[-1])
 
-        ran = run(self.children, Task(material, files, seed), take, watch)
+        finished_run = run(self.children, Task(material, files, seed), collect, on_progress)
         return Verdict(
             lab=material.lab.id,
             version=material.version,
             seed=seed,
             level=self.level,
-            results=tuple(results + _absent(ran, results)),
-            ms=(time.perf_counter() - begun) * 1000,
+            results=tuple(results + _missing_results(finished_run, results)),
+            ms=(time.perf_counter() - started) * 1000,
             figures=tuple(figures[:4]),
         )
 
@@ -89,12 +89,14 @@ class Judge:
         only = tuple(r.name for r in verdict.results if r.outcome is not Outcome.PASS)
         task = Task(material, files, verdict.seed, soft=True, smallest=True, only=only)
         first = self._run(task)
-        found = self._named(material, files, verdict, first)
+        matches = self._named(material, files, verdict, first)
         wrong = {wrong.name: wrong for wrong in material.wrong}
         named: dict[str, Misconception] = {}
-        for match in found:  # best first; several programs may have the same misconception
-            one = wrong[match.name]
-            named.setdefault(one.idea, Misconception(one.idea, one.lesson, match.complete))
+        for match in matches:  # best first; several programs may have the same misconception
+            solution = wrong[match.name]
+            named.setdefault(
+                solution.idea, Misconception(solution.idea, solution.lesson, match.complete)
+            )
         return replace(
             verdict,
             misconceptions=tuple(named.values()),
@@ -113,7 +115,7 @@ class Judge:
         """
         from gradatim.judge import naming  # here, because it imports NumPy
 
-        wrong = {w.name: _alike(material, files, w.files) for w in material.wrong}
+        wrong = {w.name: _comparable_files(material, files, w.files) for w in material.wrong}
         seed = verdict.seed
         failed = {result.name for result in verdict.failed}
 
@@ -123,26 +125,26 @@ class Judge:
             return runs.pop(""), runs
 
         runs: tuple[Run, dict[str, Run]] | None = None
-        if naming.failing(first) == failed:
+        if naming.failed_checks(first) == failed:
             # The learner's program runs again, since the search for a small case may have changed
             # its state.
-            few = self._soft_runs(material, {"": files, **wrong}, seed, tuple(failed))
-            learner = few.pop("")
-            likely = naming.matches(learner, few)
+            failing_runs = self._soft_runs(material, {"": files, **wrong}, seed, tuple(failed))
+            learner = failing_runs.pop("")
+            likely = naming.candidate_matches(learner, failing_runs)
             if len(failed) == len(verdict.results):  # those were all checks
-                runs = learner, {match.name: few[match.name] for match in likely}
+                runs = learner, {match.name: failing_runs[match.name] for match in likely}
         else:
-            likely = naming.matches(*soft_runs(wrong, seed))
+            likely = naming.candidate_matches(*soft_runs(wrong, seed))
         if not likely:
             return []
         if runs is None:
             runs = soft_runs([match.name for match in likely], seed)
         # All checks: with other inputs, a mistake may fail one that passed before.
         further = [
-            partial(soft_runs, seed=seeds.further(seed, apart))
-            for apart in range(1, CONFIRMED_ON + 1 if material.draws else 1)
+            partial(soft_runs, seed=seeds.further_seed(seed, number))
+            for number in range(1, CONFIRMATION_SEEDS + 1 if material.draws else 1)
         ]
-        return naming.named(*runs, further)
+        return naming.diagnose(*runs, further)
 
     def _soft_runs(
         self,
@@ -154,7 +156,7 @@ class Judge:
         """Runs several programs at once, by name; assertions record failures and go on."""
         from concurrent.futures import ThreadPoolExecutor
 
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
+        with ThreadPoolExecutor(_PARALLEL_RUNS) as pool:
             runs = pool.map(lambda f: self._soft(material, f, seed, only), programs.values())
             return dict(zip(programs, runs, strict=True))
 
@@ -166,13 +168,15 @@ class Judge:
     def _run(self, task: Task) -> Run:
         return run(self.children, task)
 
-    def _judged(self, material: Material, seed: Seed, about: About, result: Result) -> CheckResult:
+    def _check_result(
+        self, material: Material, seed: Seed, declared: DeclaredCheck, result: Result
+    ) -> CheckResult:
         outcome, message = result.outcome, result.message
         if outcome == "ODD":
-            outcome, message = self._whose_fault(material, seed, about, message)
+            outcome, message = self._whose_fault(material, seed, declared, message)
         return CheckResult(
-            name=about.name,
-            sentence=about.sentence,
+            name=declared.name,
+            sentence=declared.sentence,
             outcome=Outcome(outcome),
             message=message,
             hint=result.hint,
@@ -181,31 +185,31 @@ class Judge:
         )
 
     def _whose_fault(
-        self, material: Material, seed: Seed, about: About, message: str
+        self, material: Material, seed: Seed, declared: DeclaredCheck, message: str
     ) -> tuple[str, str]:
         """Decides who caused an error in checks.py: the learner's answer if the reference passes
         the check, else the check itself."""
-        again = self._run(Task(material, material.solution, seed, only=(about.name,)))
-        result = again.result(about.name)
+        again = self._run(Task(material, material.solution, seed, only=(declared.name,)))
+        result = again.result(declared.name)
         if result is not None and result.outcome == "PASS":
             return "FAIL", f"your answer could not be used: {message}"
         return "BROKEN", f"the check itself is broken: {message}"
 
 
-def _absent(ran: Run, results: list[CheckResult]) -> list[CheckResult]:
+def _missing_results(finished_run: Run, results: list[CheckResult]) -> list[CheckResult]:
     """Silence is never a pass: a check without a result, or a lab without checks, is BROKEN."""
-    if ran.unusable or not ran.checks:
-        why = ran.unusable or "checks.py declares no check"
+    if finished_run.unusable or not finished_run.checks:
+        why = finished_run.unusable or "checks.py declares no check"
         return [CheckResult("checks", "can be checked", Outcome.BROKEN, why)]
     reported = {result.name for result in results}
     return [
-        CheckResult(about.name, about.sentence, Outcome.BROKEN, "the judge has no result")
-        for about in ran.checks
-        if about.name not in reported
+        CheckResult(declared.name, declared.sentence, Outcome.BROKEN, "the judge has no result")
+        for declared in finished_run.checks
+        if declared.name not in reported
     ]
 
 
-def _alike(material: Material, files: Files, other: Files) -> Files:
+def _comparable_files(material: Material, files: Files, other: Files) -> Files:
     """The files of a wrong solution, adapted for a comparison with the learner's: with the
     learner's own task file, and by the kind of lab, such as to the SQL engine that is named."""
     kind, file = kind_of(material.lab.kind), material.lab.file

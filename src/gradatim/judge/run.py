@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradatim.judge.grade import Judge
-from gradatim.judge.protocol.values import Reader
+from gradatim.judge.protocol.values import Decoder
 from gradatim.judge.wall import Task
 from gradatim.judge.wall import run as run_checks
 from gradatim.model import CheckResult, Files, Lab, Material, Outcome
@@ -24,7 +24,7 @@ def ran(lab):
     for figure in lab.run():
         chart(figure)
 """
-_DRAWING = """
+_OUTPUT_CHECK = """
 from gradatim.checks import check
 
 
@@ -36,7 +36,7 @@ def draws(lab):
 
 
 @dataclass(frozen=True)
-class Ran:
+class RunResult:
     """The result of running a piece of Python."""
 
     output: str  # what it printed
@@ -55,7 +55,7 @@ def run(
     profile: str = "",
     given: str = "",
     data: Files | None = None,
-) -> Ran:
+) -> RunResult:
     """Runs `code` after the pieces `before`, whose output and errors are dropped.
 
     `profile`: of the warm interpreter; "" for the smallest one that has what the code imports.
@@ -68,31 +68,31 @@ def run(
     material = Material(lab, "", "", files, files, checks=_CHECKS, given=given, data=data or {})
     verdict = judge.grade(material, files, 0)
     result = verdict.results[0]
-    return Ran(result.output, _error(result), verdict.figures)
+    return RunResult(result.output, _error(result), verdict.figures)
 
 
-def printed(judge: Judge, program: str) -> str:
+def full_output(judge: Judge, program: str) -> str:
     """Everything that a program prints, however long; "" if it does not run to its end."""
     files = {"program.py": program.encode()}
     lab = Lab("run", "run", (), 1, "script", "program.py", 1, profile_of(program))
-    material = Material(lab, "", "", files, files, checks=_DRAWING)
+    material = Material(lab, "", "", files, files, checks=_OUTPUT_CHECK)
     result = run_checks(judge.children, Task(material, files, 0, soft=True)).result("draws")
     if result is None or result.outcome != "PASS" or not result.trace:
         return ""
     _, reply = result.trace[-1]
-    return str(Reader(reply.blob, _no_object).value(reply.message["ok"]))
+    return str(Decoder(reply.blob, _reject_object).value(reply.message["ok"]))
 
 
-def _no_object(x: dict[str, Any]) -> Any:
+def _reject_object(x: dict[str, Any]) -> Any:
     raise ValueError("only plain values here")
 
 
 def profile_of(*pieces: str) -> str:
     """The smallest profile that has what the pieces of a program import."""
-    return profile_for_imports(name for piece in pieces for name in _imported(piece))
+    return profile_for_imports(name for piece in pieces for name in _imported_modules(piece))
 
 
-def _imported(code: str) -> Iterator[str]:
+def _imported_modules(code: str) -> Iterator[str]:
     try:
         nodes = list(ast.walk(ast.parse(code)))
     except (SyntaxError, ValueError, RecursionError, MemoryError):

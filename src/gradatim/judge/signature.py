@@ -23,23 +23,27 @@ from gradatim.judge.protocol.values.names import DTYPE
 from gradatim.judge.report import Result
 
 TOLERANCE = 1e-6
-NUMBER = 6  # digits of a number
-TELLING = 2 * NUMBER  # digits or words; so many do not agree by chance
-_NEAR = 32  # calls of a lent function that may come in another order
+NUMBER_DIGITS = 6  # digits of a number
+SIGNIFICANT_DIGITS = 2 * NUMBER_DIGITS  # digits or words; so many do not agree by chance
+_REORDER_WINDOW = 32  # calls of a lent function that may come in another order
 # A changed argument counts where a check forbids it; it is then among the values seen.
-_IGNORED = {"h", "t", "m", "target", "out", "message", "line", "source", "changed"}
+_IGNORED_KEYS = {"h", "t", "m", "target", "out", "message", "line", "source", "changed"}
 
 
-def likeness(one: Result, other: Result) -> int:
+def similarity(one: Result, other: Result) -> int:
     """2: all values seen and all frames agree; 1: the first value seen agrees, and has many digits
     or words; 0: neither."""
     if one.outcome != other.outcome or one.seen is None or other.seen is None:
         return 0
     try:
-        a, b = _seen(one.seen), _seen(other.seen)
+        a, b = _seen_values(one.seen), _seen_values(other.seen)
         if _same_items(a, b) and _same_trace(one.trace, other.trace):
             return 2
-        return int(bool(a and b and _weight(a[0][2]) >= TELLING and _same_item(a[0], b[0])))
+        return int(
+            bool(
+                a and b and _count_digits(a[0][2]) >= SIGNIFICANT_DIGITS and _same_item(a[0], b[0])
+            )
+        )
     except _MALFORMED:
         return 0
 
@@ -49,7 +53,7 @@ def agrees(one: Result, other: Result) -> bool:
     if one.outcome != other.outcome or one.seen is None or other.seen is None:
         return False
     try:
-        a, b = _seen(one.seen), _seen(other.seen)
+        a, b = _seen_values(one.seen), _seen_values(other.seen)
         return _same_items(a, b) and [x[3:] for x in a] == [y[3:] for y in b]
     except _MALFORMED:
         return False
@@ -61,20 +65,20 @@ def contradicts(one: Result, other: Result) -> bool:
     if one.outcome != other.outcome:
         return True
     try:
-        a, b = ([] if x.seen is None else _seen(x.seen)[:1] for x in (one, other))
+        a, b = ([] if x.seen is None else _seen_values(x.seen)[:1] for x in (one, other))
         if not a or not b:
             return len(a) != len(b)
-        telling = max(_weight(item[2], word=0) for item in (*a, *b)) >= NUMBER
-        return telling and not _same_item(a[0], b[0])
+        significant = max(_count_digits(item[2], word=0) for item in (*a, *b)) >= NUMBER_DIGITS
+        return significant and not _same_item(a[0], b[0])
     except _MALFORMED:
         return True
 
 
-def digits(result: Result) -> int:
+def seen_digits(result: Result) -> int:
     """The number of digits that the assertions of a check saw."""
     try:
-        seen = [] if result.seen is None else _seen(result.seen)
-        return sum(_weight(item[2], word=0) for item in seen)
+        seen = [] if result.seen is None else _seen_values(result.seen)
+        return sum(_count_digits(item[2], word=0) for item in seen)
     except _MALFORMED:
         return 0
 
@@ -94,19 +98,19 @@ _MALFORMED = (
 def _same_trace(a: Sequence[tuple[str, Frame]], b: Sequence[tuple[str, Frame]]) -> bool:
     """Whether questions and answers are the same. 2 and 2.0 are equal here: if the difference
     matters to a check, it shows in what the check saw."""
-    steps, others = _steps(_untimed(a)), _steps(_untimed(b))
-    if [way for way, _ in steps] != [way for way, _ in others]:
+    steps, others = _steps(_before_timing(a)), _steps(_before_timing(b))
+    if [direction for direction, _ in steps] != [direction for direction, _ in others]:
         return False
     unread: list[bool] = []  # for each question without an answer yet
-    for (way, x), (_, y) in zip(steps, others, strict=True):
-        if way == "called":
+    for (direction, x), (_, y) in zip(steps, others, strict=True):
+        if direction == "called":
             if not _same_calls(x, y):
                 return False
             continue
         f, g = x[0][0], y[0][0]
-        if way == "question" and "op" in f.message:
+        if direction == "question" and "op" in f.message:
             unread.append(bool(f.message.get("unread")))
-        elif way == "answer" and unread and "f" not in f.message and unread.pop():
+        elif direction == "answer" and unread and "f" not in f.message and unread.pop():
             if ("ok" in f.message) != ("ok" in g.message):
                 return False
             if "ok" in f.message:
@@ -120,22 +124,29 @@ def _steps(trace: Sequence[tuple[str, Frame]]) -> list[tuple[str, list[tuple[Fra
     """Questions and answers, one by one; consecutive calls of lent functions, each with its answer,
     are one step named "called"."""
     steps: list[tuple[str, list[tuple[Frame, ...]]]] = []
-    place = 0
-    while place < len(trace):
-        way, passing = trace[place]
-        turn, answer = trace[place + 1] if place + 1 < len(trace) else ("", passing)
-        if way == "answer" and "f" in passing.message and turn == "question" and _answers(answer):
+    position = 0
+    while position < len(trace):
+        direction, current = trace[position]
+        next_direction, next_frame = (
+            trace[position + 1] if position + 1 < len(trace) else ("", current)
+        )
+        if (
+            direction == "answer"
+            and "f" in current.message
+            and next_direction == "question"
+            and _is_call_answer(next_frame)
+        ):
             if not steps or steps[-1][0] != "called":
                 steps.append(("called", []))
-            steps[-1][1].append((passing, answer))
-            place += 2
+            steps[-1][1].append((current, next_frame))
+            position += 2
         else:
-            steps.append((way, [(passing,)]))
-            place += 1
+            steps.append((direction, [(current,)]))
+            position += 1
     return steps
 
 
-def _answers(question: Frame) -> bool:
+def _is_call_answer(question: Frame) -> bool:
     """Whether a frame to the learner's side is the answer to a call of a lent function."""
     return "op" not in question.message
 
@@ -145,28 +156,28 @@ def _same_calls(a: list[tuple[Frame, ...]], b: list[tuple[Frame, ...]]) -> bool:
     is a matter of style."""
     if len(a) != len(b):
         return False
-    left = list(b)
+    unmatched = list(b)
     for call in a:
-        near = range(min(len(left), _NEAR))
-        found = next((i for i in near if all(map(_same_frame, call, left[i]))), None)
+        window = range(min(len(unmatched), _REORDER_WINDOW))
+        found = next((i for i in window if all(map(_same_frame, call, unmatched[i]))), None)
         if found is None:
             return False
-        del left[found]
+        del unmatched[found]
     return True
 
 
-def _untimed(trace: Sequence[tuple[str, Frame]]) -> Sequence[tuple[str, Frame]]:
+def _before_timing(trace: Sequence[tuple[str, Frame]]) -> Sequence[tuple[str, Frame]]:
     """The trace before the first timing, since its repetitions depend on the machine."""
-    for place, (way, passing) in enumerate(trace):
-        if way == "question" and passing.message.get("op") == "time":
-            return trace[:place]
+    for position, (direction, exchanged) in enumerate(trace):
+        if direction == "question" and exchanged.message.get("op") == "time":
+            return trace[:position]
     return trace
 
 
 def _same_frame(a: Frame, b: Frame) -> bool:
     if a.text == b.text and a.blob == b.blob:
         return True
-    return _Alike(loose=True).same(*(_opened(f.message, _Blob(f.blob)) for f in (a, b)))
+    return _ValueComparer(loose=True).same(*(_expanded(f.message, _Blob(f.blob)) for f in (a, b)))
 
 
 def _same_items(a: Sequence[list[Any]], b: Sequence[list[Any]]) -> bool:
@@ -175,18 +186,22 @@ def _same_items(a: Sequence[list[Any]], b: Sequence[list[Any]]) -> bool:
 
 def _same_item(x: list[Any], y: list[Any]) -> bool:
     """Whether the same assertion looked at the same value."""
-    return _Alike(loose=x[1] == "close").same(x[:3], y[:3])
+    return _ValueComparer(loose=x[1] == "close").same(x[:3], y[:3])
 
 
-def _weight(x: Any, word: int = 1) -> int:
+def _count_digits(x: Any, word: int = 1) -> int:
     """The number of digits that can agree. A word counts as one digit, since a check has few
     words."""
     if isinstance(x, list):
-        return sum(_weight(item, word) for item in x)
+        return sum(_count_digits(item, word) for item in x)
     if isinstance(x, dict):
-        return sum(_weight(item, word) for item in x.values())
+        return sum(_count_digits(item, word) for item in x.values())
     if isinstance(x, np.ndarray):
-        return sum(map(_weight, x.ravel()[:TELLING].tolist())) if x.dtype.kind in "iuf" else 0
+        return (
+            sum(map(_count_digits, x.ravel()[:SIGNIFICANT_DIGITS].tolist()))
+            if x.dtype.kind in "iuf"
+            else 0
+        )
     if isinstance(x, str):
         return word
     if isinstance(x, bool) or not isinstance(x, int | float) or not math.isfinite(x):
@@ -194,15 +209,15 @@ def _weight(x: Any, word: int = 1) -> int:
     return len(f"{abs(x):.6g}".replace(".", "").lstrip("0"))
 
 
-_read: WeakKeyDictionary[Frame, Any] = WeakKeyDictionary()  # a cache
+_expanded_cache: WeakKeyDictionary[Frame, Any] = WeakKeyDictionary()  # a cache
 
 
-def _seen(result: Frame) -> Any:
-    if result not in _read:
+def _seen_values(result: Frame) -> Any:
+    if result not in _expanded_cache:
         event = result.message
         blob = _Blob(result.blob, sum(figure["b"] for figure in event["figures"]))
-        _read[result] = _opened(event["seen"], blob)
-    return _read[result]
+        _expanded_cache[result] = _expanded(event["seen"], blob)
+    return _expanded_cache[result]
 
 
 class _Blob:
@@ -218,19 +233,19 @@ class _Blob:
         return self._content[self._at - size : self._at]
 
 
-def _opened(x: Any, blob: _Blob) -> Any:
+def _expanded(x: Any, blob: _Blob) -> Any:
     """A skeleton with its arrays filled in, so that its parts can be compared in any order."""
     if isinstance(x, list):
-        return _column([_opened(item, blob) for item in x])
+        return _normalized_column([_expanded(item, blob) for item in x])
     if not isinstance(x, dict):
         return x
     tag = next(iter(x), "")
-    if tag in _OPENED:
-        return _OPENED[tag](x, blob)
-    return {key: _opened(value, blob) for key, value in x.items()}
+    if tag in _EXPANDERS:
+        return _EXPANDERS[tag](x, blob)
+    return {key: _expanded(value, blob) for key, value in x.items()}
 
 
-def _column(x: list[Any]) -> list[Any]:
+def _normalized_column(x: list[Any]) -> list[Any]:
     """A column of text as one of objects, with None for missing text: pandas has several dtypes for
     text, and which one a program ends up with says nothing about its mistake."""
     match x:
@@ -275,7 +290,7 @@ def _array(x: dict[str, Any], blob: _Blob) -> Any:
     return {"array": np.frombuffer(data, dtype), "shape": x["s"]}
 
 
-_OPENED: dict[str, Callable[[dict[str, Any], _Blob], Any]] = {
+_EXPANDERS: dict[str, Callable[[dict[str, Any], _Blob], Any]] = {
     "b": lambda x, blob: blob.take(x["b"]),
     "ba": lambda x, blob: blob.take(x["ba"]),
     "F": lambda x, blob: _numbers(x, blob, "F", "<f8"),
@@ -285,7 +300,7 @@ _OPENED: dict[str, Callable[[dict[str, Any], _Blob], Any]] = {
 }
 
 
-class _Alike:
+class _ValueComparer:
     """Compares opened values. `loose`: integers may equal floats."""
 
     def __init__(self, loose: bool) -> None:
@@ -300,21 +315,21 @@ class _Alike:
             return self._arrays(a, b)
         if self._kind(a) != self._kind(b):
             return False
-        return _near(a, b) if isinstance(a, int | float) else bool(a == b)
+        return _is_close(a, b) if isinstance(a, int | float) else bool(a == b)
 
     def _kind(self, x: Any) -> Any:
         return float if self._loose and type(x) is int else type(x)
 
     def _dicts(self, a: dict[str, Any], b: dict[str, Any]) -> bool:
         if "kinds" in a and "kinds" in b:
-            return _builtin(a["kinds"]) == _builtin(b["kinds"])
+            return _builtin_type(a["kinds"]) == _builtin_type(b["kinds"])
         if "varies" in a and "varies" in b:  # names, seconds, commit ids, the form of a figure
             return True
         if "h" in a and "h" in b:
             return bool(a.get("k") == b.get("k"))
         if "d" in a and "d" in b:
-            a, b = ({"d": _by_key(x["d"])} for x in (a, b))
-        keys, others = (_telling(x) for x in (a, b))
+            a, b = ({"d": _sorted_pairs(x["d"])} for x in (a, b))
+        keys, others = (_compared_keys(x) for x in (a, b))
         return keys == others and all(self.same(a[key], b[key]) for key in keys)
 
     def _arrays(self, a: np.ndarray[Any, Any], b: np.ndarray[Any, Any]) -> bool:
@@ -326,20 +341,20 @@ class _Alike:
         return bool(np.array_equal(a, b, equal_nan=kinds <= set("mM")))
 
 
-def _near(a: float, b: float) -> bool:
+def _is_close(a: float, b: float) -> bool:
     return math.isclose(a, b, rel_tol=TOLERANCE, abs_tol=TOLERANCE) or (a != a and b != b)
 
 
-def _telling(x: dict[str, Any]) -> list[str]:
+def _compared_keys(x: dict[str, Any]) -> list[str]:
     """The keys that are compared; the first one, the tag of a value, always is."""
-    return [key for place, key in enumerate(x) if place == 0 or key not in _IGNORED]
+    return [key for position, key in enumerate(x) if position == 0 or key not in _IGNORED_KEYS]
 
 
-def _by_key(pairs: list[list[Any]]) -> list[list[Any]]:
+def _sorted_pairs(pairs: list[list[Any]]) -> list[list[Any]]:
     """The entries of a dict in a fixed order, since equal dicts may differ in order."""
     return sorted(pairs, key=lambda pair: repr(pair[0]))
 
 
-def _builtin(kinds: Any) -> str:
+def _builtin_type(kinds: Any) -> str:
     """The first built-in type among the types of an error."""
     return next((kind for kind in kinds if hasattr(builtins, kind)), "Exception")

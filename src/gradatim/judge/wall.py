@@ -123,7 +123,9 @@ class _Relay:
     def run(self) -> Run:
         """The relay's loop: waits for the process whose turn it is, until the run is over."""
         examiner = self._processes.start(_examiner_role(self._task))
-        self._learner = self._processes.start(self._candidate_role(), _submission_profile(self._task))
+        self._learner = self._processes.start(
+            self._candidate_role(), _submission_profile(self._task)
+        )
         deadline = time.monotonic() + RUN_S
         while True:
             try:
@@ -171,7 +173,9 @@ class _Relay:
             run.unusable = f"checks.py: {why}"
             return run
         lost = [Result(unfinished[0], "ODD", f"the process of checks.py {why}")]
-        lost += [Result(name, "SKIP", "not run: another check broke off") for name in unfinished[1:]]
+        lost += [
+            Result(name, "SKIP", "not run: another check broke off") for name in unfinished[1:]
+        ]
         for result in lost:
             run.results.append(result)
             self._report()
@@ -225,7 +229,9 @@ class _Relay:
         if question.message.get("op") != "begin" or self._restarts >= MAX_RESTARTS:
             return None
         self._restarts += 1
-        self._learner = self._processes.start(self._candidate_role(), _submission_profile(self._task))
+        self._learner = self._processes.start(
+            self._candidate_role(), _submission_profile(self._task)
+        )
         return self._learner
 
     def _handle_loss(self, learner: Peer, error: Exception) -> None:

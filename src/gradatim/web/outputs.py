@@ -13,7 +13,7 @@ from gradatim.errors import RequestError
 from gradatim.web.site import Anybody, Site, draw
 
 if TYPE_CHECKING:
-    from gradatim.judge.run import Ran
+    from gradatim.judge.run import RunResult
 
 router = APIRouter(default_response_class=Response)
 
@@ -36,7 +36,7 @@ class CodeOutput:
         return len(self.output) >= MOST
 
 
-def code_output(site: Site, ran: Ran, command: str = "", value: bool = False) -> CodeOutput:
+def code_output(site: Site, ran: RunResult, command: str = "", value: bool = False) -> CodeOutput:
     """Keeps the figures for the page to ask for."""
     figures = tuple(f"/figures/{site.images.keep(png)}.png" for png in ran.figures)
     return CodeOutput(ran.output.rstrip("\n"), ran.error, figures, command, value)

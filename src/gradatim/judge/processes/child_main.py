@@ -8,19 +8,19 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from gradatim.judge.sandbox.limits import NOT_CONFINED, OUT_OF_MEMORY
-from gradatim.judge.sandbox.lockdown import SOCKET
+from gradatim.judge.sandbox.lockdown import SOCKET_FD
 
 Serve = Callable[[int], None]
 
 
-def live(lock_down: Callable[[], None], serve: Serve) -> NoReturn:
+def run_child(lock_down: Callable[[], None], serve: Serve) -> NoReturn:
     """Locks down, serves descriptor 3 and exits. The functions for that are saved beforehand, since
     the code that it runs may replace them."""
-    leave, close, code = os._exit, os.close, NOT_CONFINED
+    exit_process, close, code = os._exit, os.close, NOT_CONFINED
     try:
         lock_down()
         code = 1
-        serve(SOCKET)
+        serve(SOCKET_FD)
         code = 0
     except MemoryError:
         code = OUT_OF_MEMORY
@@ -29,5 +29,5 @@ def live(lock_down: Callable[[], None], serve: Serve) -> NoReturn:
     finally:
         # Freeing a large address space takes milliseconds; the other end need not wait for it.
         with contextlib.suppress(OSError):
-            close(SOCKET)
-        leave(code)
+            close(SOCKET_FD)
+        exit_process(code)

@@ -9,15 +9,15 @@ from typing import Protocol
 from gradatim.judge.sandbox.limits import Exit
 from gradatim.model import Level
 
-Warming = Callable[[str], None]
+OnWarming = Callable[[str], None]
 """Called with the profile when somebody has to wait for its interpreter to warm up."""
 
 
-def silently(profile: str) -> None:
+def ignore_warming(profile: str) -> None:
     """Reports nothing."""
 
 
-PATIENCE_S = 0.6
+REPORT_WARMING_AFTER_S = 0.6
 """Seconds to wait for an interpreter before its warming up is reported."""
 
 

@@ -18,7 +18,7 @@ from gradatim.errors import JudgeError
 from gradatim.judge.sandbox.limits import Limits
 from gradatim.model import Level
 
-_MESSAGE = 4096
+_MAX_MESSAGE = 4096
 _TRIES = 4
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.1, 5.0
 _REAP_S = 3.0
@@ -31,16 +31,16 @@ _START = (
 class Listener(Protocol):
     """Callbacks about the interpreter and its children."""
 
-    def is_ready(self) -> None: ...
-    def is_up(self, name: int) -> None: ...
-    def is_broken(self, name: int, what: str) -> None: ...
-    def has_ended(
-        self, name: int, status: int, cpu_s: float, peak_mb: float, held_mb: float
+    def on_ready(self) -> None: ...
+    def on_up(self, child_id: int) -> None: ...
+    def on_broken(self, child_id: int, what: str) -> None: ...
+    def on_exit(
+        self, child_id: int, status: int, cpu_s: float, peak_mb: float, held_mb: float
     ) -> None: ...
-    def all_are_lost(self) -> None: ...
+    def on_lost(self) -> None: ...
 
 
-class Warm:
+class WarmInterpreter:
     """One warm interpreter, which is restarted when it dies. Thread-safe."""
 
     def __init__(
@@ -56,7 +56,7 @@ class Warm:
         self._changed = threading.Condition()
         self._sending = threading.Lock()  # separate, so that exits are received while orders wait
         self._control: socket.socket | None = None  # to the current process
-        self._serves = False
+        self._is_serving = False
         self._closed = False
         self._problem: JudgeError | None = None
         # The process dies with the thread that started it, so this thread lives as long.
@@ -71,8 +71,8 @@ class Warm:
     def wait(self, timeout: float | None) -> bool:
         """Waits up to `timeout` seconds (None: for ever) and returns whether it is warm."""
         with self._changed:
-            self._changed.wait_for(self._settled, timeout)
-            return self._serves
+            self._changed.wait_for(self._is_settled, timeout)
+            return self._is_serving
 
     def check(self) -> None:
         """JudgeError if it has been closed or has failed for good."""
@@ -81,12 +81,12 @@ class Warm:
         if self._problem is not None:
             raise self._problem
 
-    def start(self, name: int, sock: socket.socket) -> bool:
+    def start_child(self, child_id: int, sock: socket.socket) -> bool:
         """Requests a child with one end of a socket; False if there is no interpreter."""
-        return self._send("fork", name, sock)
+        return self._send("fork", child_id, sock)
 
-    def kill(self, name: int) -> None:
-        self._send("kill", name)
+    def kill(self, child_id: int) -> None:
+        self._send("kill", child_id)
 
     def close(self) -> None:
         """Ends the interpreter and with it all children; returns when no process is left."""
@@ -97,19 +97,19 @@ class Warm:
             self._changed.notify_all()
         self._thread.join()
 
-    def _settled(self) -> bool:
-        return self._closed or self._serves or self._problem is not None
+    def _is_settled(self) -> bool:
+        return self._closed or self._is_serving or self._problem is not None
 
-    def _send(self, what: str, name: int, sock: socket.socket | None = None) -> bool:
-        text = json.dumps({"do": what, "id": name}).encode()
+    def _send(self, what: str, child_id: int, sock: socket.socket | None = None) -> bool:
+        text = json.dumps({"do": what, "id": child_id}).encode()
         with self._sending:
             control = self._control
-            if control is None or not self._serves:
+            if control is None or not self._is_serving:
                 return False
             try:
                 socket.send_fds(control, [text], [sock.fileno()] if sock else [])
             except (BrokenPipeError, ConnectionResetError):
-                self._serves = False
+                self._is_serving = False
                 return False
         return True
 
@@ -140,12 +140,12 @@ class Warm:
                     theirs.close()
                     return False
                 self._control = ours
-            process = _started(self._order, theirs)
+            process = _launch_zygote(self._order, theirs)
             served = self._listen(ours)
             with self._changed, self._sending:
-                self._control, self._serves = None, False
-        _reap(process, at_once=not served)
-        self._listener.all_are_lost()
+                self._control, self._is_serving = None, False
+        _reap(process, kill_first=not served)
+        self._listener.on_lost()
         return served
 
     def _listen(self, control: socket.socket) -> bool:
@@ -155,26 +155,26 @@ class Warm:
             match message["event"]:
                 case "ready":
                     served = True
-                    self._begin()
+                    self._set_ready()
                 case "refused":
                     self._give_up(JudgeError(message["what"], do=message["do"]))
                 case "up":
-                    self._listener.is_up(message["id"])
+                    self._listener.on_up(message["id"])
                 case "broken":
-                    self._listener.is_broken(message["id"], message["what"])
+                    self._listener.on_broken(message["id"], message["what"])
                 case "exit":
-                    used = message["cpu"], message["peak"], message["held"]
-                    self._listener.has_ended(message["id"], message["status"], *used)
+                    usage = message["cpu"], message["peak"], message["held"]
+                    self._listener.on_exit(message["id"], message["status"], *usage)
         return served
 
-    def _begin(self) -> None:
+    def _set_ready(self) -> None:
         with self._changed:
-            self._serves = True
+            self._is_serving = True
             self._changed.notify_all()
-        self._listener.is_ready()
+        self._listener.on_ready()
 
 
-def _started(order: dict[str, Any], control: socket.socket) -> subprocess.Popen[bytes]:
+def _launch_zygote(order: dict[str, Any], control: socket.socket) -> subprocess.Popen[bytes]:
     with control:
         return launch("zygote_main", {**order, "control": control.fileno()}, control)
 
@@ -223,12 +223,12 @@ def clean_environment() -> dict[str, str]:
 
 def _receive(control: socket.socket) -> bytes:
     with contextlib.suppress(ConnectionResetError):
-        return control.recv(_MESSAGE)
+        return control.recv(_MAX_MESSAGE)
     return b""
 
 
-def _reap(process: subprocess.Popen[bytes], at_once: bool) -> None:
-    if at_once:
+def _reap(process: subprocess.Popen[bytes], kill_first: bool) -> None:
+    if kill_first:
         process.kill()
     try:
         process.wait(_REAP_S)

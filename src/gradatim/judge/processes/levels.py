@@ -15,9 +15,9 @@ from gradatim.judge.processes.zygote import Zygote
 from gradatim.judge.sandbox import kernel
 from gradatim.model import Level
 
-_ANSWER, _WITNESS = b"confined", b"/read"
-_PATIENCE_S = 20.0
-_SERVED = "gradatim.judge.processes.levels:answer"
+_CONFINED, _PROBE_FILE = b"confined", b"/read"
+_TIMEOUT_S = 20.0
+_PROBE_TARGET = "gradatim.judge.processes.levels:serve_probe"
 
 
 @functools.cache
@@ -39,54 +39,57 @@ def probe() -> tuple[Level, str]:
     return Level.TIMED, f"{sealed}; {filtered}"
 
 
-def answer(fd: int) -> None:
+def serve_probe(fd: int) -> None:
     """What the child of the probe serves. It answers only if it can neither read nor create a file
     in a folder where every user may do both."""
     folder = os.read(fd, 4096)
-    reads, makes = (folder + _WITNESS, os.O_RDONLY), (folder + b"/made", os.O_WRONLY | os.O_CREAT)
-    if not any(_opens(*one) for one in (reads, makes)):
-        os.write(fd, _ANSWER)
+    reads, makes = (
+        (folder + _PROBE_FILE, os.O_RDONLY),
+        (folder + b"/made", os.O_WRONLY | os.O_CREAT),
+    )
+    if not any(_can_open(*attempt) for attempt in (reads, makes)):
+        os.write(fd, _CONFINED)
 
 
-def _opens(path: bytes, how: int) -> bool:
+def _can_open(path: bytes, flags: int) -> bool:
     try:
-        os.close(os.open(path, how))
+        os.close(os.open(path, flags))
     except (FileNotFoundError, PermissionError):
         return False
     return True
 
 
 @contextlib.contextmanager
-def _open_to_all() -> Iterator[str]:
+def _public_folder() -> Iterator[str]:
     """A folder with a file, both open to every user, which no confined child may see."""
     with tempfile.TemporaryDirectory(prefix="gradatim-probe-") as folder:
-        with open(os.fsencode(folder) + _WITNESS, "w"):
+        with open(os.fsencode(folder) + _PROBE_FILE, "w"):
             pass
-        os.chmod(os.fsencode(folder) + _WITNESS, 0o644)
+        os.chmod(os.fsencode(folder) + _PROBE_FILE, 0o644)
         os.chmod(folder, 0o777)
         yield folder
 
 
-def _heard(sock: socket.socket, folder: str) -> bytes:
+def _probe_answer(sock: socket.socket, folder: str) -> bytes:
     """The child's answer about the folder; b"" if it ended before."""
-    sock.settimeout(_PATIENCE_S)
+    sock.settimeout(_TIMEOUT_S)
     try:
         sock.sendall(os.fsencode(folder))
-        return sock.recv(len(_ANSWER), socket.MSG_WAITALL)
+        return sock.recv(len(_CONFINED), socket.MSG_WAITALL)
     except ConnectionError:
         return b""
 
 
 def _obstacle(level: Level) -> str:
     """Why `level` does not work here; "" if it does."""
-    zygote = Zygote("python", level, serve=_SERVED)
-    with contextlib.closing(zygote), _open_to_all() as folder:
+    zygote = Zygote("python", level, serve=_PROBE_TARGET)
+    with contextlib.closing(zygote), _public_folder() as folder:
         try:
             with contextlib.closing(zygote.child()) as child:
-                if _heard(child.sock, folder) == _ANSWER:
+                if _probe_answer(child.sock, folder) == _CONFINED:
                     return ""
                 return f"{level}: {child.exit().reason or 'a process could open what it must not'}"
         except JudgeError as error:
             return error.what
         except TimeoutError:
-            return f"{level}: no answer within {_PATIENCE_S:g} s"
+            return f"{level}: no answer within {_TIMEOUT_S:g} s"

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from gradatim.judge.sandbox import kernel
 
-LARGE = 2 << 20  # bytes
-_PIECE = 1 << 20  # bytes of memory for small objects (an arena of obmalloc)
-_GAPS = [(1 << k) - 8 for k in range(16, 10, -1)] + list(range(1000, 23, -16))  # bytes
-_SMALL = 512 - b"".__sizeof__()  # bytes of the largest object that counts as small
+LARGE_PAGE = 2 << 20  # bytes
+_ARENA = 1 << 20  # bytes of memory for small objects (an arena of obmalloc)
+_GAP_SIZES = [(1 << k) - 8 for k in range(16, 10, -1)] + list(range(1000, 23, -16))  # bytes
+_MAX_SMALL = 512 - b"".__sizeof__()  # bytes of the largest object that counts as small
 
 
-class _Part(NamedTuple):
+class _Mapping(NamedTuple):
     """A mapping: its addresses, permissions and name."""
 
     first: int
@@ -36,45 +36,47 @@ def reserve(megabytes: int) -> list[bytes]:
     anchors: list[bytes] = []
     filled, last = [], 0
     for _ in range(megabytes if kernel.SUPPORTED else 0):
-        filled.append([bytes(_SMALL) for _ in range(_PIECE // 512)])
+        filled.append([bytes(_MAX_SMALL) for _ in range(_ARENA // 512)])
         for block in filled[-1]:
             # Addresses rise within a piece. One anchor keeps each piece.
-            if not last < id(block) < last + _PIECE:
+            if not last < id(block) < last + _ARENA:
                 anchors.append(block)
                 last = id(block)
     return anchors
 
 
-def enlarge() -> int:
+def collapse_pages() -> int:
     """Collects this process's written memory in large pages; how many (0 if unsupported)."""
     return sum(
-        kernel.gather(start, LARGE)
-        for part in _parts()
-        if part.rights == "rw-p" and part.name in ("", "[heap]")
-        for start in range(-(-part.first // LARGE) * LARGE, part.end - LARGE + 1, LARGE)
+        kernel.collapse_pages(start, LARGE_PAGE)
+        for mapping in _mappings()
+        if mapping.rights == "rw-p" and mapping.name in ("", "[heap]")
+        for start in range(
+            -(-mapping.first // LARGE_PAGE) * LARGE_PAGE, mapping.end - LARGE_PAGE + 1, LARGE_PAGE
+        )
     )
 
 
-def fill() -> int:
+def fill_heap_gaps() -> int:
     """Fills the gaps in the heap for good; returns the number of pieces that it took.
 
     A child then gets memory only at the end of the heap, in one stretch. Each gap that it used
     would be another page to copy.
     """
-    if not kernel.TELLS_HEAP:
+    if not kernel.HAS_MALLINFO:
         return 0
     end = kernel.heap_end()
-    return sum(kernel.fill_heap(size, end) for size in _GAPS)
+    return sum(kernel.fill_heap(size, end) for size in _GAP_SIZES)
 
 
-def _parts() -> list[_Part]:
+def _mappings() -> list[_Mapping]:
     if not kernel.SUPPORTED:
         return []
     with open("/proc/self/maps") as file:
-        return [_part(line) for line in file]
+        return [_mapping(line) for line in file]
 
 
-def _part(line: str) -> _Part:
+def _mapping(line: str) -> _Mapping:
     addresses, rights, _, _, _, *name = line.split(maxsplit=5)
     first, end = (int(number, 16) for number in addresses.split("-"))
-    return _Part(first, end, rights, name[0].strip() if name else "")
+    return _Mapping(first, end, rights, name[0].strip() if name else "")

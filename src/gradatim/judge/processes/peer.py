@@ -13,20 +13,20 @@ from gradatim.judge.processes import usage
 from gradatim.judge.processes.children import Child
 from gradatim.judge.protocol.frames import Frame, TimedOut, Wire
 
-DENIED_S = 90.0  # further seconds for a process that gets too little CPU time
-DISK_S = 20.0  # of these, at most, for one that waits for its disk at each check
-_ENOUGH = 0.25  # of its CPU time: a program that has had so much by then is too slow
-_SHORTEST_S = 0.2  # the shortest extension
-LOOK_S = 0.25  # seconds between two calls of `look`
-_LOOKS, _PAUSE_S = 10, 0.05  # checks whether it could run, and seconds between them
+MAX_EXTRA_S = 90.0  # further seconds for a process that gets too little CPU time
+MAX_DISK_WAIT_S = 20.0  # of these, at most, for one that waits for its disk at each check
+_FAIR_SHARE = 0.25  # of its CPU time: a program that has had so much by then is too slow
+_MIN_EXTENSION_S = 0.2  # the shortest extension
+PROGRESS_INTERVAL_S = 0.25  # seconds between two calls of `on_wait`
+_STATE_CHECKS, _PAUSE_S = 10, 0.05  # checks whether it could run, and seconds between them
 
 
-class Waits(TimedOut):
+class Stalled(TimedOut):
     """The process could run, but sleeps, waiting for something that never comes; or it seems to
     wait for its disk, for longer than a disk takes."""
 
 
-class Denied(Exception):
+class MachineBusy(Exception):
     """The machine was too busy to let the process run."""
 
 
@@ -36,90 +36,98 @@ class Peer:
     def __init__(self, child: Child, wire: Wire) -> None:
         self.child, self.wire = child, wire
         self._pid: int | None = None  # None before its greeting; 0 if the kernel does not tell
-        self._spent = self._before = 0.0  # seconds waited for it: in all, and before `begin`
-        self._extra = 0.0  # seconds granted since `begin`, because the machine was busy
-        self._for_disk = 0.0  # of these, while it waited for its disk
-        self._waiting: float | None = None  # the start of this wait, by time.monotonic()
-        self._used = 0.0  # CPU seconds before `begin`
+        self._waited = self._waited_before = (
+            0.0  # seconds waited for it: in all, and before `reset_limit`
+        )
+        self._extra = 0.0  # seconds granted since `reset_limit`, because the machine was busy
+        self._extra_for_disk = 0.0  # of these, while it waited for its disk
+        self._wait_start: float | None = None  # the start of this wait, by time.monotonic()
+        self._cpu_before = 0.0  # CPU seconds before `reset_limit`
 
-    def begin(self, measured: bool = False) -> None:
-        """Resets its time limit. `measured`: also the CPU time that `seconds` starts from."""
-        self._before, self._extra, self._for_disk = self._spent, 0.0, 0.0
-        if measured and self._pid:
-            self._used = usage.used(self._pid)
+    def reset_limit(self, measure_cpu: bool = False) -> None:
+        """Resets its time limit. `measure_cpu`: also the CPU time that `seconds` starts from."""
+        self._waited_before, self._extra, self._extra_for_disk = self._waited, 0.0, 0.0
+        if measure_cpu and self._pid:
+            self._cpu_before = usage.cpu_seconds(self._pid)
 
     @property
     def seconds(self) -> float:
-        """Its time since `begin`: by the clock, or its CPU time if that is less."""
+        """Its time since `reset_limit`: by the clock, or its CPU time if that is less."""
         if not self._pid:
-            return self._by_clock
-        return min(self._by_clock, usage.used(self._pid) - self._used)
+            return self._clock_seconds
+        return min(self._clock_seconds, usage.cpu_seconds(self._pid) - self._cpu_before)
 
-    def keep_time(self, most: float) -> None:
+    def check_limit(self, limit: float) -> None:
         """Call it when the process has sent something and goes on. Raises what `receive` would if
         it had sent nothing."""
-        if self._by_clock > most + self._extra:
-            self._extra += self._granted(most)
+        if self._clock_seconds > limit + self._extra:
+            self._extra += self._extension(limit)
 
     @property
-    def _by_clock(self) -> float:
-        waiting = 0.0 if self._waiting is None else time.monotonic() - self._waiting
-        return self._spent - self._before + waiting
+    def _clock_seconds(self) -> float:
+        waiting = 0.0 if self._wait_start is None else time.monotonic() - self._wait_start
+        return self._waited - self._waited_before + waiting
 
-    def receive(self, most: float, look: Callable[[], None] | None = None) -> Frame:
-        """Its next frame, within `most` seconds since `begin`. Raises TimedOut, Waits or Denied.
+    def receive(self, limit: float, on_wait: Callable[[], None] | None = None) -> Frame:
+        """Its next frame, within `limit` seconds since `reset_limit`. Raises TimedOut,
+        Stalled or MachineBusy.
 
-        Meanwhile, `look` is called every LOOK_S seconds.
+        Meanwhile, `on_wait` is called every PROGRESS_INTERVAL_S seconds.
         """
-        self._waiting = began = time.monotonic()
+        self._wait_start = began = time.monotonic()
         try:
-            self._hear(began - (self._spent - self._before), most, look)
-            return self.wire.receive(time.monotonic() + most)
+            self._wait_for_frame(began - (self._waited - self._waited_before), limit, on_wait)
+            return self.wire.receive(time.monotonic() + limit)
         finally:
-            self._spent += time.monotonic() - began
-            self._waiting = None
+            self._waited += time.monotonic() - began
+            self._wait_start = None
 
-    def _hear(self, start: float, most: float, look: Callable[[], None] | None) -> None:
+    def _wait_for_frame(
+        self, start: float, limit: float, on_wait: Callable[[], None] | None
+    ) -> None:
         """Waits until it sends something."""
         while True:
-            if not self._comes(start + most + self._extra, look):
-                self._extra += self._granted(most)
+            if not self._wait_until(start + limit + self._extra, on_wait):
+                self._extra += self._extension(limit)
             elif self._pid is None:
-                self._pid = self.wire.sender()
+                self._pid = self.wire.sender_pid()
             else:
                 return
 
-    def _comes(self, deadline: float, look: Callable[[], None] | None) -> bool:
+    def _wait_until(self, deadline: float, on_wait: Callable[[], None] | None) -> bool:
         """Whether it sends something before the deadline."""
-        while look is not None and (soon := time.monotonic() + LOOK_S) < deadline:
-            if self.wire.has_more(soon):
+        while (
+            on_wait is not None
+            and (next_report := time.monotonic() + PROGRESS_INTERVAL_S) < deadline
+        ):
+            if self.wire.has_more(next_report):
                 return True
-            look()
+            on_wait()
         return self.wire.has_more(deadline)
 
-    def _granted(self, most: float) -> float:
-        """Further seconds if the machine kept it from answering; else raises TimedOut, Waits or
-        Denied."""
-        left = most
+    def _extension(self, limit: float) -> float:
+        """Further seconds if the machine kept it from answering; else raises TimedOut,
+        Stalled or MachineBusy."""
+        remaining = limit
         if self._pid is not None:
-            left = most + self._before - usage.used(self._pid)
-            if left <= 0 or not self._pid:
+            remaining = limit + self._waited_before - usage.cpu_seconds(self._pid)
+            if remaining <= 0 or not self._pid:
                 raise TimedOut
-            if not (_could_go_on(self._pid) or self.wire.has_more(0.0)):
-                raise Waits
-        if self._extra > DENIED_S:
-            raise TimedOut if left <= most * (1 - _ENOUGH) else Denied
-        granted = max(left, _SHORTEST_S)
+            if not (_is_runnable(self._pid) or self.wire.has_more(0.0)):
+                raise Stalled
+        if self._extra > MAX_EXTRA_S:
+            raise TimedOut if remaining <= limit * (1 - _FAIR_SHARE) else MachineBusy
+        extension = max(remaining, _MIN_EXTENSION_S)
         if self._pid and usage.waits_for_disk(self._pid):
-            self._for_disk += granted
-            if self._for_disk > max(DISK_S, granted):
-                raise Waits
-        return granted
+            self._extra_for_disk += extension
+            if self._extra_for_disk > max(MAX_DISK_WAIT_S, extension):
+                raise Stalled
+        return extension
 
 
-def _could_go_on(pid: int) -> bool:
-    for _ in range(_LOOKS):
-        if usage.could_go_on(pid):
+def _is_runnable(pid: int) -> bool:
+    for _ in range(_STATE_CHECKS):
+        if usage.is_runnable(pid):
             return True
         time.sleep(_PAUSE_S)
     return False

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from functools import cached_property
 from threading import Lock
 
-from gradatim.judge.processes.children import PATIENCE_S, Warming, silently
+from gradatim.judge.processes.children import REPORT_WARMING_AFTER_S, OnWarming, ignore_warming
 from gradatim.judge.processes.levels import probe
 from gradatim.judge.processes.zygote import Child, Zygote
 from gradatim.model import Level
 
 STANDBY = 2  # the children of one verdict
-UNUSED_S = 900.0  # seconds after which an unused interpreter is ended
+MAX_IDLE_S = 900.0  # seconds after which an unused interpreter is ended
 
 
 class Pool:
@@ -23,11 +23,11 @@ class Pool:
         self,
         level: Level | None = None,
         standby: int = STANDBY,
-        warming: Warming = silently,
+        on_warming: OnWarming = ignore_warming,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._level, self._standby = level, standby
-        self._warming, self._clock = warming, clock
+        self._on_warming, self._clock = on_warming, clock
         self._lock = Lock()
         self._zygotes: dict[str, Zygote] = {}
         self._successors: dict[str, Zygote] = {}
@@ -45,14 +45,14 @@ class Pool:
         return sorted(self._zygotes)
 
     def prepare(self, profile: str) -> None:
-        self._of(profile)
+        self._zygote_for(profile)
 
-    def child(self, profile: str, warming: Warming | None = None) -> Child:
-        """A child of the profile's interpreter. Waits until that is warm; `warming` is called if it
-        takes longer than PATIENCE_S."""
-        zygote = self._of(profile)
-        if not zygote.ready(PATIENCE_S):
-            (warming or self._warming)(profile)
+    def child(self, profile: str, on_warming: OnWarming | None = None) -> Child:
+        """A child of the profile's interpreter. Waits until that is warm; `on_warming` is called if
+        it takes longer than REPORT_WARMING_AFTER_S."""
+        zygote = self._zygote_for(profile)
+        if not zygote.ready(REPORT_WARMING_AFTER_S):
+            (on_warming or self._on_warming)(profile)
         return zygote.child()
 
     def close(self) -> None:
@@ -64,24 +64,24 @@ class Pool:
             self._successors.clear()
             self._retired.clear()
 
-    def tidy(self) -> None:
+    def end_unused(self) -> None:
         """Ends interpreters that were unused for long, and worn ones without active children."""
-        late = self._clock() - UNUSED_S
+        cutoff = self._clock() - MAX_IDLE_S
         with self._lock:
-            for profile in [p for p, used in self._used.items() if used < late]:
+            for profile in [p for p, used in self._used.items() if used < cutoff]:
                 del self._used[profile]
                 self._retired.append(self._zygotes.pop(profile))
-            for zygote in [z for z in self._retired if not z.busy]:
+            for zygote in [z for z in self._retired if not z.is_busy]:
                 self._retired.remove(zygote)
                 zygote.close()
 
-    def _of(self, profile: str) -> Zygote:
+    def _zygote_for(self, profile: str) -> Zygote:
         level = self.level
         with self._lock:
             self._used[profile] = self._clock()
             if profile not in self._zygotes:
                 self._zygotes[profile] = Zygote(profile, level, self._standby)
-            elif self._zygotes[profile].worn:
+            elif self._zygotes[profile].is_worn:
                 self._replace(profile)
             return self._zygotes[profile]
 

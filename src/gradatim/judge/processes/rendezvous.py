@@ -23,7 +23,7 @@ from pathlib import Path
 import gradatim
 
 BACKLOG = 64
-_PARTS = ("judge", "checks", "kinds", "profiles", "model")  # that the judge imports
+_JUDGE_PACKAGES = ("judge", "checks", "kinds", "profiles", "model")  # that the judge imports
 
 
 class NoRendezvous(Exception):
@@ -39,9 +39,9 @@ class Rendezvous:
         self.location = {"folder": str(folder), "name": name}
 
     @classmethod
-    def of_this_user(cls) -> Rendezvous:
+    def for_current_user(cls) -> Rendezvous:
         """The one for this user and this code; NoRendezvous if there is no safe folder."""
-        for base in _bases():
+        for base in _candidate_folders():
             if _is_private(folder := base / f"gradatim-{os.getuid()}"):
                 return cls(folder, code_digest())
         raise NoRendezvous
@@ -73,7 +73,7 @@ class Rendezvous:
         sock.listen(BACKLOG)
         return sock
 
-    def leave(self) -> None:
+    def remove_socket(self) -> None:
         """Removes the socket, so that the next program starts another judge."""
         with contextlib.suppress(FileNotFoundError):
             os.unlink(self._name, dir_fd=self._folder)
@@ -90,7 +90,7 @@ class Rendezvous:
             os.close(lock)
 
 
-def _bases() -> Iterator[Path]:
+def _candidate_folders() -> Iterator[Path]:
     """Where the folder may be. In the first place, another user may have taken its name; the second
     belongs to the user."""
     yield Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
@@ -105,17 +105,17 @@ def _is_private(folder: Path) -> bool:
     """Whether it is the user's own folder, closed to others; created if it does not exist."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        found = os.lstat(folder)
+        status = os.lstat(folder)
     except OSError:
         return False
-    private = stat.S_ISDIR(found.st_mode) and not found.st_mode & 0o077
-    return private and found.st_uid == os.getuid()
+    private = stat.S_ISDIR(status.st_mode) and not status.st_mode & 0o077
+    return private and status.st_uid == os.getuid()
 
 
 def code_digest() -> str:
     """A digest of the code that the judge's processes import, from the times of modification."""
     root = Path(gradatim.__file__).parent
-    files = sorted(path for part in _PARTS for path in (root / part).rglob("*.py"))
+    files = sorted(path for part in _JUDGE_PACKAGES for path in (root / part).rglob("*.py"))
     files += sorted(root.glob("*.py"))
     packages = sysconfig.get_path("purelib")
     times = [os.stat(path).st_mtime_ns for path in [*files, Path(packages)]]

@@ -30,11 +30,11 @@ from gradatim.errors import JudgeError
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.processes.rendezvous import Rendezvous
 
-_TICK_S = 15.0
-_MESSAGE = 4096
+_ACCEPT_TIMEOUT_S = 15.0
+_MAX_MESSAGE = 4096
 
 
-class Service:
+class SharedService:
     """Serves one listening socket until there has been no request for `idle_s` seconds."""
 
     def __init__(
@@ -47,12 +47,12 @@ class Service:
             idle_s,
         )
         self._lock = threading.Lock()
-        self._leases, self._last = 0, time.monotonic()
+        self._leases, self._last_used = 0, time.monotonic()
 
     def run(self) -> None:
         """Serves; returns when every process of the judge has ended."""
-        self._listener.settimeout(min(_TICK_S, self._idle_s / 2))
-        while not self._ended():
+        self._listener.settimeout(min(_ACCEPT_TIMEOUT_S, self._idle_s / 2))
+        while not self._stop_if_idle():
             self._accept()
         # Programs that connected in the last moment are served; the name is already free.
         self._listener.setblocking(False)
@@ -66,61 +66,61 @@ class Service:
         try:
             sock, _ = self._listener.accept()
         except (TimeoutError, BlockingIOError):
-            self._pool.tidy()
+            self._pool.end_unused()
             return False
         with self._lock:
             self._leases += 1
-        threading.Thread(target=self._lease, args=(sock,), daemon=True).start()
+        threading.Thread(target=self._handle_connection, args=(sock,), daemon=True).start()
         return True
 
-    def _ended(self) -> bool:
+    def _stop_if_idle(self) -> bool:
         """Whether it has been idle for too long; if so, frees the name for a successor."""
         with self._lock:
-            idle = not self._leases and time.monotonic() - self._last > self._idle_s
+            idle = not self._leases and time.monotonic() - self._last_used > self._idle_s
         if idle:
             with self._rendezvous.locked():
-                self._rendezvous.leave()
+                self._rendezvous.remove_socket()
         return idle
 
-    def _lease(self, sock: socket.socket) -> None:
+    def _handle_connection(self, sock: socket.socket) -> None:
         try:
             with sock, contextlib.suppress(OSError):  # the program is gone
                 self._serve(sock)
         finally:
             with self._lock:
                 self._leases -= 1
-                self._last = time.monotonic()
+                self._last_used = time.monotonic()
 
     def _serve(self, sock: socket.socket) -> None:
-        asked = json.loads(sock.recv(_MESSAGE) or "{}")
-        match asked.get("ask"):
+        request = json.loads(sock.recv(_MAX_MESSAGE) or "{}")
+        match request.get("ask"):
             case "state":
                 sock.send(json.dumps(self._state()).encode())
             case "warm":
-                self._pool.prepare(asked["profile"])
+                self._pool.prepare(request["profile"])
             case "child":
-                self._lend(sock, asked["profile"])
+                self._lend(sock, request["profile"])
 
     def _state(self) -> dict[str, Any]:
         return {"level": self._pool.level, "pid": os.getpid(), "warm": self._pool.profiles}
 
     def _lend(self, sock: socket.socket, profile: str) -> None:
         try:
-            child = self._pool.child(profile, lambda _: _tell(sock, {"warming": True}))
+            child = self._pool.child(profile, lambda _: _send_message(sock, {"warming": True}))
         except JudgeError as error:
-            _tell(sock, {"what": error.what, "do": error.do})
+            _send_message(sock, {"what": error.what, "do": error.do})
             return
         try:
             with child.sock:
                 level = json.dumps({"level": self._pool.level}).encode()
                 socket.send_fds(sock, [level], [child.fd])
-            child.when_ended(lambda end: _tell(sock, asdict(end)))
+            child.call_on_exit(lambda end: _send_message(sock, asdict(end)))
             sock.recv(1)  # returns when the program closes the connection
         finally:
             child.close()
 
 
-def _tell(sock: socket.socket, message: dict[str, Any]) -> None:
+def _send_message(sock: socket.socket, message: dict[str, Any]) -> None:
     with contextlib.suppress(OSError):  # a program that is gone needs no answer
         sock.send(json.dumps(message).encode())
 
@@ -132,4 +132,4 @@ def main(text: str) -> None:
         os._exit(0)
     rendezvous = Rendezvous(Path(order["folder"]), order["name"])
     listener = socket.socket(fileno=order["control"])
-    Service(rendezvous, listener, Pool(), order["idle_s"]).run()
+    SharedService(rendezvous, listener, Pool(), order["idle_s"]).run()

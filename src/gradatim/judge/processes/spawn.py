@@ -25,8 +25,8 @@ from gradatim.profiles import usable_profile
 from gradatim.removal import remove
 
 
-class Fresh:
-    """Starts an interpreter per child; has the same interface as `Warm`."""
+class InterpreterPerChild:
+    """Starts an interpreter per child; has the same interface as `WarmInterpreter`."""
 
     def __init__(
         self, profile: str, level: Level, limits: Limits, serve: str, listener: Listener
@@ -44,7 +44,7 @@ class Fresh:
 
     def begin(self) -> None:
         """Reports readiness at once, since there is nothing to warm up."""
-        self._listener.is_ready()
+        self._listener.on_ready()
 
     def wait(self, timeout: float | None) -> bool:
         return not self._closed
@@ -57,23 +57,23 @@ class Fresh:
             raise JudgeError("Windows cannot confine a submission", do="use Gradatim inside WSL2")
         usable_profile(str(self._order["profile"]))
 
-    def start(self, name: int, sock: socket.socket) -> bool:
+    def start_child(self, child_id: int, sock: socket.socket) -> bool:
         """Starts a child with one end of a socket."""
-        folder = os.path.join(self._scratch, str(name))
+        folder = os.path.join(self._scratch, str(child_id))
         os.mkdir(folder, 0o700)
         order: dict[str, Any] = {**self._order, "control": sock.fileno()}
         process = launch("spawn_main", order, sock, cwd=folder)
-        thread = threading.Thread(target=self._reap, args=(name, process, folder), daemon=True)
+        thread = threading.Thread(target=self._reap, args=(child_id, process, folder), daemon=True)
         with self._lock:
-            self._running[name] = (process, thread)
+            self._running[child_id] = (process, thread)
         thread.start()
         return True
 
-    def kill(self, name: int) -> None:
+    def kill(self, child_id: int) -> None:
         with self._lock:
-            found = self._running.get(name)
-        if found is not None:
-            _kill_group(found[0].pid)
+            running = self._running.get(child_id)
+        if running is not None:
+            _kill_group(running[0].pid)
 
     def close(self) -> None:
         """Ends all children; returns when no process is left."""
@@ -85,16 +85,16 @@ class Fresh:
             thread.join()
         remove(self._scratch)
 
-    def _reap(self, name: int, process: subprocess.Popen[bytes], folder: str) -> None:
-        _, status, used = os.wait4(process.pid, 0)
+    def _reap(self, child_id: int, process: subprocess.Popen[bytes], folder: str) -> None:
+        _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)  # so that Popen does not wait again
         _kill_group(process.pid)
         with self._lock:
-            self._running.pop(name, None)
+            self._running.pop(child_id, None)
         remove(folder)
         unit = 1 << 20 if sys.platform == "darwin" else 1 << 10  # of ru_maxrss, per MB
-        cpu = used.ru_utime + used.ru_stime
-        self._listener.has_ended(name, status, cpu, used.ru_maxrss / unit, 0.0)
+        cpu = usage.ru_utime + usage.ru_stime
+        self._listener.on_exit(child_id, status, cpu, usage.ru_maxrss / unit, 0.0)
 
 
 def _kill_group(leader: int) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
-from gradatim.judge.processes.child_main import live
-from gradatim.judge.processes.zygote_main import Order, settle, warm
+from gradatim.judge.processes.child_main import run_child
+from gradatim.judge.processes.zygote_main import Order, run_preparation, warm_up
 from gradatim.judge.sandbox import lockdown
 from gradatim.judge.sandbox.user import assert_may_serve
 from gradatim.profiles import usable_profile
@@ -14,8 +14,8 @@ from gradatim.profiles import usable_profile
 def main(text: str) -> None:
     order = Order.read(text)
     profile = usable_profile(order.profile)
-    serve = warm(profile, order.serve)
+    serve = warm_up(profile, order.serve)
     if profile.server is not None:
         assert_may_serve(order.level)
-        settle(serve)
-    live(lambda: lockdown.limit_only(order.limits, os.getcwd(), order.control), serve)
+        run_preparation(serve)
+    run_child(lambda: lockdown.limit_only(order.limits, os.getcwd(), order.control), serve)

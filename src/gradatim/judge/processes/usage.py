@@ -13,13 +13,13 @@ _TICK_S = 1 / os.sysconf("SC_CLK_TCK")
 _STATE, _TIMES = 0, slice(11, 15)  # among the fields after the name; see proc(5)
 
 
-def used(pid: int) -> float:
+def cpu_seconds(pid: int) -> float:
     """CPU time in seconds."""
-    stats = (_stat(folder) for folder in _family(pid))
+    stats = (_stat(folder) for folder in _process_tree(pid))
     return sum(sum(map(int, stat[_TIMES])) for stat in stats if stat) * _TICK_S
 
 
-def could_go_on(pid: int) -> bool:
+def is_runnable(pid: int) -> bool:
     """Whether any of their threads is running or runnable, or waits for its disk."""
     return any(state in "RD" for state in _states(pid))
 
@@ -32,17 +32,17 @@ def waits_for_disk(pid: int) -> bool:
 
 def _states(pid: int) -> Iterator[str]:
     """The state of each of their threads, as a letter; see proc(5)."""
-    tasks = (task for folder in _family(pid) for task in _listed(folder / "task"))
+    tasks = (task for folder in _process_tree(pid) for task in _entries(folder / "task"))
     return (stat[_STATE] for task in tasks if (stat := _stat(task)))
 
 
-def _family(pid: int) -> Iterator[Path]:
+def _process_tree(pid: int) -> Iterator[Path]:
     """The folders below /proc of a process and all its descendants."""
     folder = Path("/proc", str(pid))
     yield folder
-    for task in _listed(folder / "task"):
+    for task in _entries(folder / "task"):
         for child in _read(task / "children").split():
-            yield from _family(int(child))
+            yield from _process_tree(int(child))
 
 
 def _stat(folder: Path) -> list[str]:
@@ -50,7 +50,7 @@ def _stat(folder: Path) -> list[str]:
     return _read(folder / "stat").rpartition(")")[2].split()
 
 
-def _listed(folder: Path) -> list[Path]:
+def _entries(folder: Path) -> list[Path]:
     try:
         return list(folder.iterdir())
     except OSError:

@@ -11,29 +11,29 @@ from collections import deque
 from collections.abc import Callable
 
 from gradatim.errors import JudgeError
-from gradatim.judge.processes.interpreter import Warm
-from gradatim.judge.processes.spawn import Fresh
+from gradatim.judge.processes.interpreter import WarmInterpreter
+from gradatim.judge.processes.spawn import InterpreterPerChild
 from gradatim.judge.sandbox import kernel
-from gradatim.judge.sandbox.limits import LOST, Exit, Limits, end_of
+from gradatim.judge.sandbox.limits import LOST, Exit, Limits, describe_exit
 from gradatim.model import Level
 
 __all__ = ["Child", "Exit", "Limits", "Zygote"]
 
 _WARM_UP_S = 120.0  # scikit-learn and matplotlib from a cold disk
-_LAST_GRACE_S = 0.5
-_SERVINGS = 2_000  # children after which an interpreter is worn
-_GROWTH_MB = 64  # growth of its memory after which it is worn
+_KILL_GRACE_S = 0.5
+_MAX_CHILDREN = 2_000  # children after which an interpreter is worn
+_MAX_GROWTH_MB = 64  # growth of its memory after which it is worn
 
 
 class Child:
     """One locked-down process. Its socket is the only way in and out."""
 
-    def __init__(self, zygote: Zygote, name: int, sock: socket.socket) -> None:
-        self._zygote, self.name, self.sock = zygote, name, sock
+    def __init__(self, zygote: Zygote, child_id: int, sock: socket.socket) -> None:
+        self._zygote, self.id, self.sock = zygote, child_id, sock
         self._up, self._ended = threading.Event(), threading.Event()
         self._end = Exit("stopped by the judge", 0.0, 0.0)
-        self._stopped = False
-        self._tell: Callable[[Exit], None] | None = None
+        self._killed = False
+        self._on_end: Callable[[Exit], None] | None = None
 
     @property
     def fd(self) -> int:
@@ -48,23 +48,23 @@ class Child:
         limit)."""
         return self._up.wait(timeout)
 
-    def when_ended(self, tell: Callable[[Exit], None]) -> None:
-        """Calls `tell` once with how it ended; later, from another thread, if it still runs."""
+    def call_on_exit(self, callback: Callable[[Exit], None]) -> None:
+        """Calls `callback` once with how it ended; later, from another thread, if it still runs."""
         with self._zygote._lock:
-            self._tell = tell
+            self._on_end = callback
             ended = not self.alive
         if ended:
-            tell(self._end)
+            callback(self._end)
 
     def kill(self) -> None:
         """Ends the process if it still runs."""
         if self.alive:
-            self._stopped = True
+            self._killed = True
             self._zygote._kill(self)
 
     def exit(self, timeout: float = 2.0) -> Exit:
         """How it ended, within `timeout` seconds; a child that still runs by then is killed."""
-        grace = min(_LAST_GRACE_S, timeout / 2)
+        grace = min(_KILL_GRACE_S, timeout / 2)
         if not self._ended.wait(timeout - grace):
             self.kill()
             self._ended.wait(grace)
@@ -76,23 +76,23 @@ class Child:
         self.kill()
         self._zygote._refill()
 
-    def _is_up(self) -> None:
+    def _on_up(self) -> None:
         self._up.set()
 
-    def _has_ended(self, status: int, cpu_s: float, peak_mb: float, limits: Limits) -> None:
+    def _on_exit(self, status: int, cpu_s: float, peak_mb: float, limits: Limits) -> None:
         self._finish(
-            end_of(status, cpu_s, peak_mb, limits, self._stopped, confined=self._up.is_set())
+            describe_exit(status, cpu_s, peak_mb, limits, self._killed, confined=self._up.is_set())
         )
 
     def _finish(self, end: Exit) -> None:
         with self._zygote._lock:
             if not self.alive:
                 return
-            self._end, tell = end, self._tell
+            self._end, callback = end, self._on_end
             self._up.set()
             self._ended.set()
-        if tell is not None:
-            tell(end)
+        if callback is not None:
+            callback(end)
 
 
 class Zygote:
@@ -112,24 +112,26 @@ class Zygote:
         serve: str = "gradatim.judge.child:serve",
     ) -> None:
         self.profile, self.level, self.limits = profile, level, limits or Limits()
-        self._wanted, self._last = standby, 0
-        self._held: list[float] = []  # resident MB of the interpreter: at first, and now
+        self._standby_size, self._last_id = standby, 0
+        self._resident_mb: list[float] = []  # resident MB of the interpreter: at first, and now
         self._lock = threading.RLock()
         self._children: dict[int, Child] = {}
         self._standby: deque[Child] = deque()
         listener = _Listener(self)
-        source = Warm if kernel.SUPPORTED else Fresh
-        self._source: Warm | Fresh = source(profile, level, self.limits, serve, listener)
+        source = WarmInterpreter if kernel.SUPPORTED else InterpreterPerChild
+        self._source: WarmInterpreter | InterpreterPerChild = source(
+            profile, level, self.limits, serve, listener
+        )
         self._source.begin()
 
     @property
-    def worn(self) -> bool:
+    def is_worn(self) -> bool:
         """Whether it should be replaced, after many children or if its memory has grown."""
-        held = self._held or [0.0]
-        return self._last >= _SERVINGS or held[-1] - held[0] > _GROWTH_MB
+        resident_mb = self._resident_mb or [0.0]
+        return self._last_id >= _MAX_CHILDREN or resident_mb[-1] - resident_mb[0] > _MAX_GROWTH_MB
 
     @property
-    def busy(self) -> bool:
+    def is_busy(self) -> bool:
         """Whether any of its children is in use."""
         with self._lock:
             return len(self._children) > len(self._standby)
@@ -142,8 +144,8 @@ class Zygote:
         """A locked-down process; JudgeError if the interpreter cannot be started."""
         while True:
             self._source.check()
-            if (waiting := self._take_standby()) is not None:
-                return waiting
+            if (child := self._take_standby()) is not None:
+                return child
             warm = self._source.wait(_WARM_UP_S)
             self._source.check()
             if not warm:
@@ -151,12 +153,12 @@ class Zygote:
                     f"the interpreter '{self.profile}' is not warm after {_WARM_UP_S:g} s",
                     do="try again when the machine is less busy",
                 )
-            if (made := self._start()) is not None:
-                return made
+            if (new_child := self._start()) is not None:
+                return new_child
 
     def close(self) -> None:
         """Ends the interpreter and all its children; no process is left."""
-        self._wanted = 0
+        self._standby_size = 0
         self._source.close()
         with self._lock:
             while self._standby:
@@ -165,33 +167,33 @@ class Zygote:
     def _take_standby(self) -> Child | None:
         with self._lock:
             while self._standby:
-                waiting = self._standby.popleft()
-                if waiting.alive:
-                    return waiting
-                waiting.sock.close()
+                child = self._standby.popleft()
+                if child.alive:
+                    return child
+                child.sock.close()
         return None
 
     def _start(self) -> Child | None:
         """A child that is being forked; None if the interpreter has just died."""
         ours, theirs = socket.socketpair()
         with self._lock:
-            self._last += 1
-            child = self._children[self._last] = Child(self, self._last, ours)
+            self._last_id += 1
+            child = self._children[self._last_id] = Child(self, self._last_id, ours)
         with theirs:
-            if self._source.start(child.name, theirs):
+            if self._source.start_child(child.id, theirs):
                 return child
         with self._lock:
-            self._children.pop(child.name, None)
+            self._children.pop(child.id, None)
         ours.close()
         return None
 
     def _kill(self, child: Child) -> None:
-        self._source.kill(child.name)
+        self._source.kill(child.id)
 
     def _refill(self) -> None:
         """Refills the standby children, without waiting for their forks."""
         with self._lock:
-            while len(self._standby) < self._wanted and (child := self._start()) is not None:
+            while len(self._standby) < self._standby_size and (child := self._start()) is not None:
                 self._standby.append(child)
 
 
@@ -201,26 +203,26 @@ class _Listener:
     def __init__(self, zygote: Zygote) -> None:
         self._zygote = zygote
 
-    def is_ready(self) -> None:
+    def on_ready(self) -> None:
         self._zygote._refill()
 
-    def is_up(self, name: int) -> None:
-        if (child := self._zygote._children.get(name)) is not None:
-            child._is_up()
+    def on_up(self, child_id: int) -> None:
+        if (child := self._zygote._children.get(child_id)) is not None:
+            child._on_up()
 
-    def is_broken(self, name: int, what: str) -> None:
-        if (child := self._zygote._children.pop(name, None)) is not None:
+    def on_broken(self, child_id: int, what: str) -> None:
+        if (child := self._zygote._children.pop(child_id, None)) is not None:
             child._finish(Exit(f"could not be locked down, so it was not run: {what}", 0.0, 0.0))
 
-    def has_ended(
-        self, name: int, status: int, cpu_s: float, peak_mb: float, held_mb: float
+    def on_exit(
+        self, child_id: int, status: int, cpu_s: float, peak_mb: float, held_mb: float
     ) -> None:
-        self._zygote._held[1:] = [held_mb]
-        child = self._zygote._children.pop(name, None)
+        self._zygote._resident_mb[1:] = [held_mb]
+        child = self._zygote._children.pop(child_id, None)
         if child is not None:
-            child._has_ended(status, cpu_s, peak_mb, self._zygote.limits)
+            child._on_exit(status, cpu_s, peak_mb, self._zygote.limits)
 
-    def all_are_lost(self) -> None:
+    def on_lost(self) -> None:
         zygote = self._zygote
         with zygote._lock:
             lost = list(zygote._children.values())

@@ -32,7 +32,7 @@ from typing import NoReturn
 from gradatim.errors import JudgeError
 from gradatim.judge.processes import memory_layout
 from gradatim.judge.processes.child_main import Serve
-from gradatim.judge.processes.fork_server import Server, kill_orphans, tell
+from gradatim.judge.processes.fork_server import ForkServer, kill_orphans, send_event
 from gradatim.judge.sandbox import kernel, lockdown, mounts, user
 from gradatim.judge.sandbox.limits import Limits
 from gradatim.judge.sandbox.visible_files import SCRATCH, View, is_checkout, view_of
@@ -61,17 +61,17 @@ class Order:
 def main(text: str) -> None:
     order = Order.read(text)
     control = socket.socket(fileno=order.control)
-    kernel.forget_start(f"gradatim judge {order.profile}")
+    kernel.replace_command_line(f"gradatim judge {order.profile}")
     # While it warms up, it would not notice that the control socket is closed.
     kernel.die_with_parent(signal.SIGKILL)
     try:
         profile = usable_profile(order.profile)
-        serve, view = warm(profile, order.serve), _view(profile, order.level)
-        _keep(_Setup(order, profile, serve, view, control))
+        serve, view = warm_up(profile, order.serve), _view(profile, order.level)
+        _run_keeper(_Setup(order, profile, serve, view, control))
     except JudgeError as error:
-        tell(control, {"event": "refused", "what": error.what, "do": error.do})
+        send_event(control, {"event": "refused", "what": error.what, "do": error.do})
     except Exception as error:
-        _refuse(order, control, error)
+        _report_refusal(order, control, error)
         raise
 
 
@@ -99,41 +99,41 @@ class _Setup:
         return self.order.level is Level.SEALED
 
 
-def _refuse(order: Order, control: socket.socket, error: Exception) -> None:
+def _report_refusal(order: Order, control: socket.socket, error: Exception) -> None:
     why = f"{type(error).__name__}: {error}"
     if isinstance(error, OSError) and error.filename:
         why = f"{error.filename}: {error.strerror}"
     what = f"the interpreter '{order.profile}' cannot be {order.level} here: {why}"
-    tell(control, {"event": "refused", "what": what, "do": "run: gradatim doctor"})
+    send_event(control, {"event": "refused", "what": what, "do": "run: gradatim doctor"})
 
 
-def warm(profile: Profile, target: str) -> Serve:
+def warm_up(profile: Profile, target: str) -> Serve:
     """Imports everything that a child will need; returns the function that each child calls.
 
     The module of `target` must import all that it uses, since this project's folder is not in the
-    view. If it has a function `rehearse`, that is called once.
+    view. If it has a function `warm_up`, that is called once.
     """
-    held = memory_layout.reserve(profile.heap_mb)
+    reserved = memory_layout.reserve(profile.heap_mb)
     profile.warm()
     module, name = _resolve(target)
     serve: Serve = getattr(module, name)
-    getattr(module, "rehearse", bool)()
+    getattr(module, "warm_up", bool)()
     _assert_single_threaded()
     # A checkout is not in the view, so each import would search it in vain.
     sys.path[:] = [p for p in sys.path if p and not is_checkout(p)]
     gc.collect()
-    del held
+    del reserved
     gc.freeze()
-    memory_layout.fill()
-    memory_layout.enlarge()
+    memory_layout.fill_heap_gaps()
+    memory_layout.collapse_pages()
     return serve
 
 
 def _resolve(target: str) -> tuple[ModuleType, str]:
-    place, _, name = target.rpartition(":")
-    if not place.endswith(".py"):
-        return importlib.import_module(place), name
-    spec = importlib.util.spec_from_file_location("served", place)
+    module_path, _, name = target.rpartition(":")
+    if not module_path.endswith(".py"):
+        return importlib.import_module(module_path), name
+    spec = importlib.util.spec_from_file_location("served", module_path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -153,18 +153,18 @@ def _assert_single_threaded() -> None:
         )
 
 
-def _keep(setup: _Setup) -> None:
+def _run_keeper(setup: _Setup) -> None:
     """Forks the server and waits for it; leaves no process and no folder behind."""
-    setup = _apart(setup)
+    setup = _isolate(setup)
     kernel.adopt_orphans()
     keeper, server = os.getpid(), os.fork()
     if server == 0:
-        _serve(setup, keeper)
+        _run_server(setup, keeper)
     setup.control.close()
     # SIGTERM comes when the thread that started this process ends, and again when further threads
     # of that process end, even during the cleanup.
     pidfd = os.pidfd_open(server)
-    signal.signal(signal.SIGTERM, lambda *_: _end(pidfd))
+    signal.signal(signal.SIGTERM, lambda *_: _kill_server(pidfd))
     kernel.die_with_parent(signal.SIGTERM)
     os.waitpid(server, 0)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
@@ -174,21 +174,21 @@ def _keep(setup: _Setup) -> None:
         remove(setup.scratch)
 
 
-def _end(pidfd: int) -> None:
+def _kill_server(pidfd: int) -> None:
     with contextlib.suppress(ProcessLookupError):
         kernel.signal_process(pidfd, signal.SIGKILL)
 
 
-def _apart(setup: _Setup) -> _Setup:
+def _isolate(setup: _Setup) -> _Setup:
     """Leaves the machine's namespaces, or creates a folder for the children's scratch folders."""
     if setup.sealed:
         mounts.enter_namespaces(setup.view)
         return setup
-    user.lay_root_down(setup.order.level, setup.profile.processes, setup.view)
+    user.drop_root(setup.order.level, setup.profile.processes, setup.view)
     return replace(setup, scratch=tempfile.mkdtemp(prefix="gradatim-"))
 
 
-def _serve(setup: _Setup, keeper: int) -> NoReturn:
+def _run_server(setup: _Setup, keeper: int) -> NoReturn:
     order, code = setup.order, 1
     try:
         if setup.sealed:
@@ -196,18 +196,18 @@ def _serve(setup: _Setup, keeper: int) -> NoReturn:
             mounts.enter_view()
             user.assert_readable(setup.view)
         else:
-            _end_with(keeper)
+            _exit_with(keeper)
         if setup.profile.server is not None:
-            _settle(setup)
+            _prepare_shared_files(setup)
         kernel.no_new_privileges()
         kernel.adopt_orphans()
         profile = setup.profile
         needs = (profile.threads, profile.processes, profile.server is not None)
         jail = lockdown.prepare(order.level, order.limits, needs, setup.view, setup.scratch)
-        Server(jail, setup.serve, setup.control, setup.scratch).run()
+        ForkServer(jail, setup.serve, setup.control, setup.scratch).run()
         code = 0
     except OSError as error:
-        _refuse(order, setup.control, error)
+        _report_refusal(order, setup.control, error)
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         if not setup.sealed:
@@ -215,28 +215,28 @@ def _serve(setup: _Setup, keeper: int) -> NoReturn:
         os._exit(code)
 
 
-def _settle(setup: _Setup) -> None:
+def _prepare_shared_files(setup: _Setup) -> None:
     """Prepares what all children of a profile with a server copy, with the files that they see."""
     folder = SCRATCH
     if setup.sealed:
-        mounts.own_files(2 * setup.order.limits.scratch_mb, setup.order.limits.files)
+        mounts.mount_private_files(2 * setup.order.limits.scratch_mb, setup.order.limits.files)
     else:
         folder = tempfile.mkdtemp(dir=setup.scratch)
     os.chdir(folder)
-    settle(setup.serve)
+    run_preparation(setup.serve)
     os.chdir("/")
     if setup.sealed:
-        mounts.disown_files()
+        mounts.unmount_private_files()
     else:
         remove(folder)
 
 
-def settle(serve: Serve) -> None:
-    """Calls `settle` of the module that serves, if it has one, in the current folder."""
-    getattr(sys.modules.get(serve.__module__), "settle", bool)()
+def run_preparation(serve: Serve) -> None:
+    """Calls `prepare` of the module that serves, if it has one, in the current folder."""
+    getattr(sys.modules.get(serve.__module__), "prepare", bool)()
 
 
-def _end_with(keeper: int) -> None:
+def _exit_with(keeper: int) -> None:
     """Ends this process when the keeper ends. Without a PID namespace, this process itself must end
     the children and remove folders."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))

@@ -18,12 +18,12 @@ from functools import cached_property
 from typing import Any, NoReturn
 
 HEAD = struct.Struct(">cII")
-LIMIT = 64 * 2**20  # bytes in one frame
-TEXT = 16 * 2**20  # of these, bytes of JSON; as a str they may take four times as much
-OBJECTS = 64 * 2**20  # bytes of memory for the parsed JSON: a list takes 64, and 3 in a frame
+MAX_FRAME = 64 * 2**20  # bytes in one frame
+MAX_TEXT = 16 * 2**20  # of these, bytes of JSON; as a str they may take four times as much
+MAX_OBJECTS = 64 * 2**20  # bytes of memory for the parsed JSON: a list takes 64, and 3 in a frame
 GREETING = b"\0"  # the first byte that a child writes, before it runs any code from elsewhere
 _CREDENTIALS = struct.Struct("3i")  # process, user, group; see unix(7)
-_SENDER_IS_KNOWN = hasattr(socket, "SO_PASSCRED")
+_HAS_PASSCRED = hasattr(socket, "SO_PASSCRED")
 _SMALL, _LARGE = 2**16, 2**20  # bytes per read
 LAB, REF, HOST = b"L", b"R", b"H"  # the learner's side, the reference's side, the trusted parent
 
@@ -51,7 +51,7 @@ class Frame:
     @cached_property
     def message(self) -> dict[str, Any]:
         """The JSON object; BadFrame if it is anything else."""
-        if _too_many(self.text):
+        if _needs_too_much_memory(self.text):
             raise BadFrame("too many values")
         try:
             message = _loads(self.text.decode("utf-8", "surrogatepass"))
@@ -66,24 +66,24 @@ class Frame:
         return HEAD.size + len(self.text) + len(self.blob)
 
     @property
-    def head(self) -> bytes:
+    def header(self) -> bytes:
         return HEAD.pack(self.peer, len(self.text), len(self.blob))
 
 
-def _weight(text: bytes) -> int:
+def _estimate_memory(text: bytes) -> int:
     """An upper bound of the memory that the values of a JSON text take, in bytes. Commas within
     strings count too."""
     return text.count(b"{") * 184 + text.count(b"[") * 88 + text.count(b",") * 72
 
 
-def _too_many(text: bytes) -> bool:
-    """Whether the values of a JSON text may take more than OBJECTS; found without parsing it."""
-    if len(text) * 90 <= OBJECTS or _weight(text) <= OBJECTS:
+def _needs_too_much_memory(text: bytes) -> bool:
+    """Whether the values of a JSON text may take more than MAX_OBJECTS, found without parsing."""
+    if len(text) * 90 <= MAX_OBJECTS or _estimate_memory(text) <= MAX_OBJECTS:
         return False
-    weight = 0
-    for found in _PARTS.finditer(text):  # commas within strings do not count
-        weight += _weight(found[1]) + 40
-        if weight > OBJECTS:
+    estimate = 0
+    for match in _TEXT_AND_STRING.finditer(text):  # commas within strings do not count
+        estimate += _estimate_memory(match[1]) + 40
+        if estimate > MAX_OBJECTS:
             return True
     return False
 
@@ -94,7 +94,7 @@ def _refuse(constant: str) -> NoReturn:
 
 # The text before a string, and the string. The quantifiers are possessive, and anything matches
 # after a quote, so that no text causes backtracking.
-_PARTS = re.compile(rb'([^"]*+)(?:"(?:[^"\\]++|\\.?)*+"?)?', re.DOTALL)
+_TEXT_AND_STRING = re.compile(rb'([^"]*+)(?:"(?:[^"\\]++|\\.?)*+"?)?', re.DOTALL)
 _loads = json.JSONDecoder(parse_constant=_refuse).decode
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -113,15 +113,15 @@ class Line:
     def __init__(self, fd: int) -> None:
         self.fd = fd
         self._read, self._write = os.read, os.writev  # saved before a learner can replace them
-        self._early = b""
+        self._buffer = b""
 
-    def _exactly(self, size: int) -> bytes:
-        data = self._early if len(self._early) >= size else self._at_least(size)
-        self._early = data[size:]
+    def _read_exactly(self, size: int) -> bytes:
+        data = self._buffer if len(self._buffer) >= size else self._read_at_least(size)
+        self._buffer = data[size:]
         return data[:size]
 
-    def _at_least(self, size: int) -> bytes:
-        parts = bytearray(self._early)
+    def _read_at_least(self, size: int) -> bytes:
+        parts = bytearray(self._buffer)
         while len(parts) < size:
             more = self._read(self.fd, max(_SMALL, size - len(parts)))
             if not more:
@@ -129,16 +129,18 @@ class Line:
             parts += more
         return bytes(parts)
 
-    def greet(self) -> None:
+    def send_greeting(self) -> None:
         """Reports that the process has started."""
         self._write(self.fd, [GREETING])
 
     def receive(self) -> Frame:
-        peer, text, blob = HEAD.unpack(self._exactly(HEAD.size))
-        return Frame(peer, self._exactly(text), self._exactly(blob))
+        peer, text, blob = HEAD.unpack(self._read_exactly(HEAD.size))
+        return Frame(peer, self._read_exactly(text), self._read_exactly(blob))
 
     def send(self, outgoing: Frame) -> None:
-        views = [memoryview(part) for part in (outgoing.head, outgoing.text, outgoing.blob) if part]
+        views = [
+            memoryview(part) for part in (outgoing.header, outgoing.text, outgoing.blob) if part
+        ]
         while views:
             sent = self._write(self.fd, views)
             while views and sent >= len(views[0]):
@@ -156,61 +158,61 @@ class Wire:
 
     def __init__(self, sock: socket.socket) -> None:
         sock.setblocking(False)
-        if _SENDER_IS_KNOWN:
+        if _HAS_PASSCRED:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
-        self._sock, self._early = sock, b""
-        self._poll, self._waits_for = select.poll(), 0
+        self._sock, self._buffer = sock, b""
+        self._poll, self._registered_event = select.poll(), 0
 
     def has_more(self, deadline: float) -> bool:
         """Whether there is something to read before the deadline."""
-        return bool(self._early) or self._is_ready(select.POLLIN, deadline)
+        return bool(self._buffer) or self._is_ready(select.POLLIN, deadline)
 
-    def sender(self) -> int:
+    def sender_pid(self) -> int:
         """The PID of the process that sent GREETING, according to the kernel; 0 if the kernel does
         not tell. Call it once, before anything else is read."""
         try:
-            got, notes, _, _ = self._sock.recvmsg(
+            got, ancillary, _, _ = self._sock.recvmsg(
                 len(GREETING), socket.CMSG_SPACE(_CREDENTIALS.size)
             )
         except OSError as error:
             raise Closed from error
         if got != GREETING:
             raise Closed if not got else BadFrame("no greeting")
-        return _CREDENTIALS.unpack(notes[0][2])[0] if notes else 0
+        return _CREDENTIALS.unpack(ancillary[0][2])[0] if ancillary else 0
 
-    def receive(self, deadline: float, limit: int = LIMIT) -> Frame:
+    def receive(self, deadline: float, limit: int = MAX_FRAME) -> Frame:
         """The next frame. Raises TimedOut, Closed, or BadFrame beyond `limit` bytes."""
-        peer, text, blob = HEAD.unpack(self._exactly(HEAD.size, deadline))
+        peer, text, blob = HEAD.unpack(self._read_exactly(HEAD.size, deadline))
         if text + blob > limit:
             raise BadFrame(f"an answer of more than {limit // 2**20} MB")
-        if text > TEXT:
-            raise BadFrame(f"an answer of more than {TEXT // 2**20} MB of text")
-        return Frame(peer, self._exactly(text, deadline), self._exactly(blob, deadline))
+        if text > MAX_TEXT:
+            raise BadFrame(f"an answer of more than {MAX_TEXT // 2**20} MB of text")
+        return Frame(peer, self._read_exactly(text, deadline), self._read_exactly(blob, deadline))
 
     def send(self, outgoing: Frame, deadline: float) -> None:
         """Writes one frame; TimedOut or Closed if the other end does not read it."""
-        whole = outgoing.head + outgoing.text
+        header_and_text = outgoing.header + outgoing.text
         if len(outgoing.blob) < _SMALL:
-            self._all(whole + outgoing.blob, deadline)
+            self._write_all(header_and_text + outgoing.blob, deadline)
             return
-        self._all(whole, deadline)
-        self._all(outgoing.blob, deadline)
+        self._write_all(header_and_text, deadline)
+        self._write_all(outgoing.blob, deadline)
 
-    def _exactly(self, size: int, deadline: float) -> bytes:
+    def _read_exactly(self, size: int, deadline: float) -> bytes:
         """The next `size` bytes. Memory is allocated as they arrive, not as they are announced."""
-        parts, missing = [self._early[:size]], size - len(self._early)
-        self._early = self._early[size:]
+        parts, missing = [self._buffer[:size]], size - len(self._buffer)
+        self._buffer = self._buffer[size:]
         while missing > 0:
-            got = self._some(max(_SMALL, min(missing, _LARGE)), deadline)
+            got = self._read_some(max(_SMALL, min(missing, _LARGE)), deadline)
             parts.append(got[:missing])
-            self._early = got[missing:]
+            self._buffer = got[missing:]
             missing -= len(got)
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
-    def _some(self, most: int, deadline: float) -> bytes:
+    def _read_some(self, max_size: int, deadline: float) -> bytes:
         while True:
             try:
-                got = self._sock.recv(most)
+                got = self._sock.recv(max_size)
             except BlockingIOError:
                 self._wait(select.POLLIN, deadline)
                 continue
@@ -220,7 +222,7 @@ class Wire:
                 raise Closed
             return got
 
-    def _all(self, data: bytes, deadline: float) -> None:
+    def _write_all(self, data: bytes, deadline: float) -> None:
         left = memoryview(data)
         while left:
             try:
@@ -230,13 +232,13 @@ class Wire:
             except OSError as error:
                 raise Closed from error
 
-    def _wait(self, what: int, deadline: float) -> None:
-        if time.monotonic() >= deadline or not self._is_ready(what, deadline):
+    def _wait(self, event: int, deadline: float) -> None:
+        if time.monotonic() >= deadline or not self._is_ready(event, deadline):
             raise TimedOut
 
-    def _is_ready(self, what: int, deadline: float) -> bool:
-        if what != self._waits_for:
-            self._poll.register(self._sock, what)
-            self._waits_for = what
+    def _is_ready(self, event: int, deadline: float) -> bool:
+        if event != self._registered_event:
+            self._poll.register(self._sock, event)
+            self._registered_event = event
         left = max(deadline - time.monotonic(), 0.0)
         return bool(self._poll.poll(left * 1000))

@@ -12,31 +12,31 @@ import zlib
 
 from gradatim.model.seed import Seed, parts, written
 
-_ANOTHER = 0x5EED  # added to an integer seed, once for each further run
+_SEED_STEP = 0x5EED  # added to an integer seed, once for each further run
 
 
-def of_check(seed: Seed, check: str) -> int:
+def check_seed(seed: Seed, check: str) -> int:
     """The seed for the random generators of a check."""
     if isinstance(seed, int):
         return zlib.crc32(f"{seed}:{check}".encode())
     return int.from_bytes(_digest(parts(seed)[0], check, 16))
 
 
-def of_learner(seed: Seed, check: str) -> int:
+def learner_seed(seed: Seed, check: str) -> int:
     """The seed for the global random generators of the learner's code."""
     own = str(seed) if isinstance(seed, int) else parts(seed)[1]
     return int.from_bytes(_digest(own, check, 4))
 
 
-def further(seed: Seed, number: int) -> Seed:
+def further_seed(seed: Seed, number: int) -> Seed:
     """The seed of further run `number`, counted from 1."""
     if isinstance(seed, int):
-        return seed + number * _ANOTHER
+        return seed + number * _SEED_STEP
     checks, own = parts(seed)
     return written(_digest(checks, str(number), 16), _digest(own, str(number), 4))
 
 
-def words(number: int) -> int | list[int]:
+def numpy_seed(number: int) -> int | list[int]:
     """A number as `numpy.random.seed` accepts it: in pieces if it is larger than 32 bits."""
     if number < 2**32:
         return number

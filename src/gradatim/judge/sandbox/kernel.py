@@ -122,7 +122,7 @@ def adopt_orphans() -> None:
     _prctl_call("PR_SET_CHILD_SUBREAPER", _PR_SET_CHILD_SUBREAPER, 1)
 
 
-def own_proc_files() -> None:
+def reclaim_proc_files() -> None:
     """Restores the ownership of this process's /proc files after a change of user."""
     _prctl_call("PR_SET_DUMPABLE", _PR_SET_DUMPABLE, 1)
 
@@ -171,7 +171,7 @@ def close_from(first: int) -> None:
     call("close_range", _CLOSE_RANGE, first, 0xFFFFFFFF, 0)
 
 
-def watcher() -> int:
+def create_inotify() -> int:
     """An inotify descriptor, which reports the events that `watch_once` requests."""
     return _checked("inotify_init1", _libc.inotify_init1(os.O_CLOEXEC | os.O_NONBLOCK))
 
@@ -184,7 +184,7 @@ def watch_once(descriptor: int, folder: str) -> int:
     )
 
 
-def forget_start(title: str) -> None:
+def replace_command_line(title: str) -> None:
     """Replaces the command line and the environment that /proc shows of this process by `title`.
 
     Both contain paths of the user's, and every fork would show them too.
@@ -203,21 +203,21 @@ def signal_process(pidfd: int, number: int) -> None:
     call("pidfd_send_signal", _PIDFD_SEND_SIGNAL, pidfd, number, 0, 0)
 
 
-def gather(address: int, size: int) -> bool:
+def collapse_pages(address: int, size: int) -> bool:
     """Puts this range of memory into a large page; returns whether the kernel could."""
-    where, much = ctypes.c_void_p(address), ctypes.c_size_t(size)
-    return bool(_libc.madvise(where, much, _MADV_COLLAPSE) == 0)
+    start, length = ctypes.c_void_p(address), ctypes.c_size_t(size)
+    return bool(_libc.madvise(start, length, _MADV_COLLAPSE) == 0)
 
 
-class _HeapFigures(ctypes.Structure):
+class _MallocInfo(ctypes.Structure):
     """The result of mallinfo2(3). Only the last field is used: bytes free at the heap's end."""
 
     _fields_ = (("others", ctypes.c_size_t * 9), ("free_at_end", ctypes.c_size_t))
 
 
-TELLS_HEAP = SUPPORTED and hasattr(_libc, "mallinfo2")
-if TELLS_HEAP:
-    _libc.mallinfo2.restype = _HeapFigures
+HAS_MALLINFO = SUPPORTED and hasattr(_libc, "mallinfo2")
+if HAS_MALLINFO:
+    _libc.mallinfo2.restype = _MallocInfo
     _libc.malloc.restype = _libc.sbrk.restype = ctypes.c_void_p
 
 
@@ -228,8 +228,8 @@ def heap_end() -> int:
 
 def fill_heap(size: int, end: int) -> int:
     """Allocates pieces of `size` bytes for good, while one fits before `end`; returns how many."""
-    number, much = 0, ctypes.c_size_t(size)
-    while (piece := _libc.malloc(much)) and piece < end:
+    number, length = 0, ctypes.c_size_t(size)
+    while (piece := _libc.malloc(length)) and piece < end:
         number += 1
     _libc.free(ctypes.c_void_p(piece))
     return number

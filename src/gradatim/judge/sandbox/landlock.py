@@ -33,7 +33,7 @@ def version() -> int:
         return 0
 
 
-def _handled(abi: int) -> int:
+def _handled_rights(abi: int) -> int:
     every = EXECUTE | WRITE_FILE | READ | _REMOVE | _MAKE
     later = ((2, _REFER), (3, _TRUNCATE), (5, _IOCTL))
     return every | sum(right for since, right in later if abi >= since)
@@ -44,7 +44,7 @@ class Rules:
 
     def __init__(self) -> None:
         self.abi = version()
-        self._files = _handled(self.abi)
+        self._files = _handled_rights(self.abi)
         net = _BIND_AND_CONNECT_TCP if self.abi >= 4 else 0
         scope = _SCOPE_ABSTRACT_UNIX_AND_SIGNALS if self.abi >= 6 else 0
         handled = (ctypes.c_uint64 * 3)(self._files, net, scope)

@@ -37,10 +37,10 @@ from gradatim.judge.sandbox.visible_files import (
 )
 from gradatim.model import Level
 
-SOCKET = 3
+SOCKET_FD = 3
 """The only open file of a locked-down child beside the standard three."""
 
-_PROCESSES, _OPEN_FILES, _RECURSION = 64, 256, 1000
+_MAX_PROCESSES, _MAX_OPEN_FILES, _MAX_RECURSION = 64, 256, 1000
 _MEGABYTE = 1 << 20
 
 
@@ -54,10 +54,10 @@ class Jail:
     view: View
     rules: Rules | None  # none in `timed`
     program: ctypes.Structure
-    mapped: int  # bytes of address space that the zygote itself occupies
+    mapped_bytes: int  # bytes of address space that the zygote itself occupies
 
     @property
-    def counted(self) -> bool:
+    def limits_processes(self) -> bool:
         """Whether its children may start processes or threads, whose number is then limited."""
         return self.allowance.threads or self.allowance.processes
 
@@ -66,13 +66,13 @@ class Jail:
         return self.level is Level.SEALED
 
     @property
-    def reading(self) -> int:
-        anything = self.allowance.processes and not self.view.programs
-        return READ | (EXECUTE if anything else 0)
+    def read_rights(self) -> int:
+        any_program = self.allowance.processes and not self.view.programs
+        return READ | (EXECUTE if any_program else 0)
 
     @property
-    def changing(self) -> int:
-        return CHANGE | self.reading | (MAKE_SOCKET if self.allowance.server else 0)
+    def write_rights(self) -> int:
+        return CHANGE | self.read_rights | (MAKE_SOCKET if self.allowance.server else 0)
 
 
 def prepare(
@@ -86,12 +86,12 @@ def prepare(
     if level is not Level.TIMED and not abi:
         raise OSError(errno.ENOSYS, "the kernel does not offer it", "Landlock")
     # Without a PID namespace, only Landlock can restrict signals, from version 6 on.
-    allowance = Allowance(*needs, own_view=sealed, signals=sealed or abi >= 6)
+    allowance = Allowance(*needs, private_view=sealed, signals=sealed or abi >= 6)
     program = kernel.seccomp_program(instructions(allowance))
     rules = Rules() if level is not Level.TIMED else None
     jail = Jail(level, limits, allowance, view, rules, program, _address_space())
     if rules is not None and sealed:
-        _allow_own_root(jail, rules)
+        _allow_private_root(jail, rules)
     elif rules is not None:
         _allow_shared_root(jail, rules, scratch)
     return jail
@@ -103,47 +103,47 @@ def confine(jail: Jail, scratch: str) -> None:
     kernel.adopt_orphans()
     os.setsid()  # or a signal to the process group would reach the server and other children
     if jail.sealed:
-        mounts.own_files(jail.limits.scratch_mb, jail.limits.files, jail.allowance.server)
-    _tidy(scratch)
-    if jail.sealed and jail.counted:
-        mounts.own_user_namespace()
-    _set_limits(jail.limits, jail.mapped, _processes(jail))
+        mounts.mount_private_files(jail.limits.scratch_mb, jail.limits.files, jail.allowance.server)
+    _reset_process_state(scratch)
+    if jail.sealed and jail.limits_processes:
+        mounts.enter_user_namespace()
+    _set_limits(jail.limits, jail.mapped_bytes, _process_limit(jail))
     if jail.rules is None:
         return
     kernel.drop_capabilities()
-    own = None if jail.sealed else _rules_of_one_child(jail, scratch)
+    child_rules = None if jail.sealed else _rules_of_one_child(jail, scratch)
     jail.rules.enforce()
-    if own is not None:
-        own.enforce()
+    if child_rules is not None:
+        child_rules.enforce()
 
 
 def seal(jail: Jail, sock: int) -> None:
     """The last two steps, after which only descriptor 3 leads outside: closes all other files, and
     installs the filter."""
-    os.dup2(sock, SOCKET)
-    _own_standard_files()
+    os.dup2(sock, SOCKET_FD)
+    _reopen_standard_files()
     if jail.rules is None:
-        os.closerange(SOCKET + 1, 1024)
+        os.closerange(SOCKET_FD + 1, 1024)
         return
-    kernel.close_from(SOCKET + 1)
+    kernel.close_from(SOCKET_FD + 1)
     kernel.install_filter(jail.program)
 
 
-def _own_standard_files() -> None:
+def _reopen_standard_files() -> None:
     """Reopens the standard files. Those of the zygote are shared by all its children, so one child
     could leave a message to the next in their flags."""
     null = os.open(os.devnull, os.O_RDWR)
-    for standard in range(SOCKET):
+    for standard in range(SOCKET_FD):
         os.dup2(null, standard)
 
 
-def _allow_own_root(jail: Jail, rules: Rules) -> None:
+def _allow_private_root(jail: Jail, rules: Rules) -> None:
     """Allows reading all of the view, so that nothing outside is readable even if the view should
     fail."""
-    rules.allow("/", jail.reading)
+    rules.allow("/", jail.read_rights)
     # A rule applies to mounts below its folder, but not to a mount on the folder itself.
     for path in {os.path.dirname(SCRATCH), os.path.dirname(SHARED_MEMORY)}:
-        rules.allow(path, jail.changing)
+        rules.allow(path, jail.write_rights)
     for path in jail.view.programs:
         rules.allow(path, READ | EXECUTE)
     _allow_devices(rules)
@@ -153,20 +153,20 @@ def _allow_shared_root(jail: Jail, rules: Rules, scratch: str) -> None:
     """Adds the exact rules, some hundreds, made once. They still allow the folders of other
     children."""
     for path in jail.view.shown:
-        _allow_around(jail, rules, os.path.realpath(path))
+        _allow_except_hidden(jail, rules, os.path.realpath(path))
     _allow_devices(rules)
     rules.allow("/proc", READ)
-    rules.allow(scratch, CHANGE | jail.reading)
+    rules.allow(scratch, CHANGE | jail.read_rights)
 
 
 def _rules_of_one_child(jail: Jail, scratch: str) -> Rules:
     """A few coarse rules, which restrict what the exact ones allow to this child's own folders."""
     rules = Rules()
     for path in jail.view.shown:
-        rules.allow(os.path.realpath(path), jail.reading)
+        rules.allow(os.path.realpath(path), jail.read_rights)
     _allow_devices(rules)
     rules.allow(f"/proc/{os.getpid()}", READ)
-    rules.allow(scratch, CHANGE | jail.reading)
+    rules.allow(scratch, CHANGE | jail.read_rights)
     return rules
 
 
@@ -176,45 +176,45 @@ def _allow_devices(rules: Rules) -> None:
     rules.allow("/sys/fs/cgroup", READ)  # DuckDB must read its CPU quota
 
 
-def _allow_around(jail: Jail, rules: Rules, path: str) -> None:
+def _allow_except_hidden(jail: Jail, rules: Rules, path: str) -> None:
     """Allows `path` without the hidden folders in it, by its entries: rules cannot exclude."""
     if is_hidden_name(os.path.basename(path)) or path in jail.view.hidden:
         return
     if any(hidden.startswith(path + "/") for hidden in jail.view.hidden):
         for entry in sorted(os.listdir(path)):
-            _allow_around(jail, rules, os.path.join(path, entry))
+            _allow_except_hidden(jail, rules, os.path.join(path, entry))
         return
-    rules.allow(path, jail.reading)
+    rules.allow(path, jail.read_rights)
 
 
-def _tidy(scratch: str) -> None:
+def _reset_process_state(scratch: str) -> None:
     """Resets what a program should not inherit from the zygote: umask, folders, recursion limit and
     signal handlers."""
     os.umask(0o077)
     os.chdir(scratch)
     os.environ.update(HOME=scratch, TMPDIR=scratch, PWD=scratch)
     tempfile.tempdir = None
-    sys.setrecursionlimit(_RECURSION)
+    sys.setrecursionlimit(_MAX_RECURSION)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
 
 
 def limit_only(limits: Limits, scratch: str, sock: int) -> None:
     """Applies the limits that are possible in a process that was not forked from a zygote."""
-    _tidy(scratch)
+    _reset_process_state(scratch)
     _set_limits(limits, _address_space(), 0)
-    os.dup2(sock, SOCKET)
-    os.closerange(SOCKET + 1, _OPEN_FILES)
+    os.dup2(sock, SOCKET_FD)
+    os.closerange(SOCKET_FD + 1, _MAX_OPEN_FILES)
 
 
-def _set_limits(limits: Limits, mapped: int, processes: int) -> None:
+def _set_limits(limits: Limits, mapped_bytes: int, processes: int) -> None:
     """Sets every limit; hard = soft, because the first process of a namespace ignores the signal of
     the soft limit."""
     amounts = {
         resource.RLIMIT_CPU: limits.cpu_seconds,
-        resource.RLIMIT_AS: mapped + limits.memory_mb * _MEGABYTE,
+        resource.RLIMIT_AS: mapped_bytes + limits.memory_mb * _MEGABYTE,
         resource.RLIMIT_FSIZE: limits.file_mb * _MEGABYTE,
-        resource.RLIMIT_NOFILE: _OPEN_FILES,
+        resource.RLIMIT_NOFILE: _MAX_OPEN_FILES,
         resource.RLIMIT_CORE: 0,
     }
     if sys.platform == "darwin":
@@ -227,14 +227,14 @@ def _set_limits(limits: Limits, mapped: int, processes: int) -> None:
         resource.setrlimit(kind, (least, least))
 
 
-def _processes(jail: Jail) -> int:
+def _process_limit(jail: Jail) -> int:
     """The number of threads and processes that the user may have in all; 0 for no limit."""
-    if not jail.counted:
+    if not jail.limits_processes:
         return 0
-    return _PROCESSES + (0 if jail.sealed else _others())
+    return _MAX_PROCESSES + (0 if jail.sealed else _other_threads())
 
 
-def _others() -> int:
+def _other_threads() -> int:
     """The threads that this user already has; they count too, without a user namespace."""
     return sum(_threads(entry) for entry in os.listdir("/proc") if entry.isdigit())
 

@@ -25,14 +25,14 @@ INSIDE_ID = 1000
 
 # Where the new root is mounted: any folder that exists everywhere and contains no library.
 _ROOT = "/sys"
-_SPACES = (
+_NAMESPACES = (
     kernel.CLONE_NEWNS
     | kernel.CLONE_NEWPID
     | kernel.CLONE_NEWNET
     | kernel.CLONE_NEWIPC
     | kernel.CLONE_NEWUTS
 )
-_QUIET = kernel.MS_NOSUID | kernel.MS_NODEV
+_SAFE_FLAGS = kernel.MS_NOSUID | kernel.MS_NODEV
 _FILES = {
     "/etc/passwd": f"lab:x:{INSIDE_ID}:{INSIDE_ID}:lab:{SCRATCH}:/bin/sh\n",
     "/etc/group": f"lab:x:{INSIDE_ID}:\n",
@@ -45,15 +45,15 @@ def enter_namespaces(view: View) -> None:
 
     The caller then forks once, and the fork calls `enter_view`. OSError if the kernel refuses.
     """
-    built = is_root() and _built_by_root(view)
+    built = is_root() and _build_as_root(view)
     user, group = os.geteuid(), os.getegid()
-    kernel.unshare(kernel.CLONE_NEWUSER | _SPACES)
+    kernel.unshare(kernel.CLONE_NEWUSER | _NAMESPACES)
     _map_ids(user, group)
     if not built:
         _build(view)
 
 
-def _built_by_root(view: View) -> bool:
+def _build_as_root(view: View) -> bool:
     """Builds the view if root may mount, which not every container allows, and drops root's rights;
     returns whether it was built."""
     try:
@@ -70,31 +70,31 @@ def enter_view() -> None:
     """Makes the view the root, in the first process of the new PID namespace."""
     kernel.bind(_ROOT, _ROOT)
     # The kernel allows a new procfs only while an old one is visible.
-    kernel.mount("proc", f"{_ROOT}/proc", "proc", _QUIET | kernel.MS_NOEXEC)
+    kernel.mount("proc", f"{_ROOT}/proc", "proc", _SAFE_FLAGS | kernel.MS_NOEXEC)
     os.chdir(_ROOT)
     kernel.pivot_root_here()
 
 
-def own_files(scratch_mb: int, files: int, server: bool = False) -> None:
+def mount_private_files(scratch_mb: int, files: int, server: bool = False) -> None:
     """Mounts a scratch folder, shared memory and procfs that only one child sees.
 
     With `server`, the child also has a network and System V shared memory of its own.
     """
-    own = kernel.CLONE_NEWNET | kernel.CLONE_NEWIPC if server else 0
-    kernel.unshare(kernel.CLONE_NEWNS | own)
+    namespaces = kernel.CLONE_NEWNET | kernel.CLONE_NEWIPC if server else 0
+    kernel.unshare(kernel.CLONE_NEWNS | namespaces)
     size = f"size={scratch_mb}m,nr_inodes={files},mode=700"
-    kernel.mount("tmpfs", SCRATCH, "tmpfs", _QUIET, size)
-    kernel.mount("tmpfs", SHARED_MEMORY, "tmpfs", _QUIET | kernel.MS_NOEXEC, size)
-    kernel.mount("proc", "/proc", "proc", _QUIET | kernel.MS_NOEXEC, "subset=pid")
+    kernel.mount("tmpfs", SCRATCH, "tmpfs", _SAFE_FLAGS, size)
+    kernel.mount("tmpfs", SHARED_MEMORY, "tmpfs", _SAFE_FLAGS | kernel.MS_NOEXEC, size)
+    kernel.mount("proc", "/proc", "proc", _SAFE_FLAGS | kernel.MS_NOEXEC, "subset=pid")
 
 
-def disown_files() -> None:
-    """Unmounts what `own_files` has mounted."""
-    for place in (SCRATCH, SHARED_MEMORY, "/proc"):
-        kernel.detach(place)
+def unmount_private_files() -> None:
+    """Unmounts what `mount_private_files` has mounted."""
+    for path in (SCRATCH, SHARED_MEMORY, "/proc"):
+        kernel.detach(path)
 
 
-def own_user_namespace() -> None:
+def enter_user_namespace() -> None:
     """Counts this child's processes separately from those of other children."""
     user, group = os.geteuid(), os.getegid()
     kernel.unshare(kernel.CLONE_NEWUSER)
@@ -102,7 +102,7 @@ def own_user_namespace() -> None:
 
 
 def _map_ids(user: int, group: int) -> None:
-    kernel.own_proc_files()
+    kernel.reclaim_proc_files()
     Path("/proc/self/setgroups").write_text("deny")
     Path("/proc/self/gid_map").write_text(f"{INSIDE_ID} {group} 1")
     Path("/proc/self/uid_map").write_text(f"{INSIDE_ID} {user} 1")
@@ -110,38 +110,38 @@ def _map_ids(user: int, group: int) -> None:
 
 def _build(view: View) -> None:
     kernel.mount("none", "/", flags=kernel.MS_REC | kernel.MS_PRIVATE)
-    kernel.mount("tmpfs", _ROOT, "tmpfs", _QUIET, "size=1m,mode=755")
+    kernel.mount("tmpfs", _ROOT, "tmpfs", _SAFE_FLAGS, "size=1m,mode=755")
     for path in view.shown:
-        _show(path)
+        _bind_path(path)
     for path in view.hidden:
-        kernel.mount("tmpfs", _ROOT + path, "tmpfs", _QUIET, "size=4k,nr_inodes=2,mode=755")
+        kernel.mount("tmpfs", _ROOT + path, "tmpfs", _SAFE_FLAGS, "size=4k,nr_inodes=2,mode=755")
     for path in ("/proc", SHARED_MEMORY, SCRATCH):
         os.makedirs(_ROOT + path, exist_ok=True)
     for path, text in _FILES.items():
-        _place(path).write_text(text)
+        _path_in_root(path).write_text(text)
     for path in DEVICES:
-        _place(path).touch()
+        _path_in_root(path).touch()
     for path, target in LINKS.items():
-        _place(path).symlink_to(target)
+        _path_in_root(path).symlink_to(target)
     kernel.restrict_mount(_ROOT, kernel.ATTR_RDONLY | kernel.ATTR_NOSUID | kernel.ATTR_NODEV)
     for path in DEVICES:
         kernel.bind(path, _ROOT + path)
 
 
-def _place(path: str) -> Path:
-    place = Path(_ROOT + path)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    return place
+def _path_in_root(path: str) -> Path:
+    target = Path(_ROOT + path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return target
 
 
-def _show(path: str) -> None:
-    place = _place(path)
+def _bind_path(path: str) -> None:
+    target = _path_in_root(path)
     if os.path.islink(path) and os.path.isdir(path):
-        place.symlink_to(os.readlink(path))
+        target.symlink_to(os.readlink(path))
         return
     source = os.path.realpath(path)
     if os.path.isdir(source):
-        place.mkdir(exist_ok=True)
+        target.mkdir(exist_ok=True)
     else:
-        place.touch()
-    kernel.bind(source, str(place))
+        target.touch()
+    kernel.bind(source, str(target))

@@ -50,9 +50,9 @@ writev:20:66
 """
 
 
-def _column(place: int) -> dict[str, int]:
+def _column(column: int) -> dict[str, int]:
     rows = (entry.split(":") for entry in _TABLE.split())
-    return {row[0]: int(row[place]) for row in rows if row[place] != "-"}
+    return {row[0]: int(row[column]) for row in rows if row[column] != "-"}
 
 
 NUMBERS = {"x86_64": _column(1), "aarch64": _column(2)}

@@ -31,7 +31,7 @@ def become_unprivileged() -> None:
     os.setresuid(UNPRIVILEGED, UNPRIVILEGED, UNPRIVILEGED)
 
 
-def lay_root_down(level: Level, processes: bool, view: View) -> None:
+def drop_root(level: Level, processes: bool, view: View) -> None:
     """Becomes an unprivileged user, if this is root and such a user can read the interpreter.
 
     Otherwise root stays, and its children are confined by having no capability, by Landlock and by
@@ -42,7 +42,7 @@ def lay_root_down(level: Level, processes: bool, view: View) -> None:
         return
     if _readable_by_others(view):
         become_unprivileged()
-        kernel.own_proc_files()  # the server reads there what its children have open
+        kernel.reclaim_proc_files()  # the server reads there what its children have open
     elif processes and level is not Level.TIMED:
         raise JudgeError(
             "root cannot start commands at the level 'filtered' with a private interpreter",

@@ -27,7 +27,7 @@ LINKS = {
 _LIBRARIES = ("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/etc/ld.so.cache")
 _DATA = ("/etc/localtime", "/usr/share/zoneinfo", "/usr/share/fonts", "/usr/local/share/fonts")
 _COMMANDS = ("/usr/bin", "/bin", "/etc/alternatives")
-_OURS = "gradatim"
+_PROJECT = "gradatim"
 
 
 @dataclass(frozen=True)
@@ -97,17 +97,17 @@ def _own_folders(packages: Iterable[str]) -> tuple[str, ...]:
         for folder in packages
         if os.path.isdir(folder)
         for entry in Path(folder).iterdir()
-        if entry.name.startswith(_OURS) and entry.is_dir()
+        if entry.name.startswith(_PROJECT) and entry.is_dir()
     ]
     return tuple(sorted(found))
 
 
 def is_checkout(path: str) -> bool:
     """Whether a folder on the import path contains this project but is no package folder."""
-    ours = os.path.isdir(os.path.join(path, _OURS))
-    return ours and os.path.abspath(path) not in _package_folders()
+    contains_project = os.path.isdir(os.path.join(path, _PROJECT))
+    return contains_project and os.path.abspath(path) not in _package_folders()
 
 
 def is_hidden_name(name: str) -> bool:
     """Whether an entry among the packages belongs to this project."""
-    return name.startswith(_OURS)
+    return name.startswith(_PROJECT)

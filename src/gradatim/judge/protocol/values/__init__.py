@@ -10,11 +10,11 @@ Most scalars stand for themselves. Everything else is an object whose first key 
     {"a": dtype, "s": shape, "n": bytes} array   {"g": dtype, "n": bytes} numpy scalar
     {"o": [..], "s": shape} object array   {"when": [type, text, ..]}   {"num": [type, text]}
     {"E": name} built-in exception   {"T": name} built-in type   {"N": name} named function
-    {"p": [..]} pandas, see encode_frames   {"h": id, ..} handle   {"f": id, ..} lent function
+    {"p": [..]} pandas, see encode_pandas   {"h": id, ..} handle   {"f": id, ..} lent function
 """
 
-from gradatim.judge.protocol.values.decode import Reader
-from gradatim.judge.protocol.values.encode import Writer
-from gradatim.judge.protocol.values.names import CannotCross, Skeleton, leaves_arguments_alone
+from gradatim.judge.protocol.values.decode import Decoder
+from gradatim.judge.protocol.values.encode import Encoder
+from gradatim.judge.protocol.values.names import CannotCross, Skeleton, learner_may_send
 
-__all__ = ["CannotCross", "Reader", "Skeleton", "Writer", "leaves_arguments_alone"]
+__all__ = ["CannotCross", "Decoder", "Encoder", "Skeleton", "learner_may_send"]

@@ -1,8 +1,8 @@
 """Decodes what came through the wall, strictly; see the package for the format.
 
 The input is not trusted, so values are counted before they are created. Decoding takes at most
-twice the memory of the input plus a constant (`frames.OBJECTS`, `names.NODES`), nothing becomes
-larger than its bytes, and no more than ALIKE keys may collide.
+twice the memory of the input plus a constant (`frames.OBJECTS`, `names.MAX_NODES`), nothing becomes
+larger than its bytes, and no more than MAX_COLLISIONS keys may collide.
 """
 
 from __future__ import annotations
@@ -19,33 +19,33 @@ import numpy as np
 
 from gradatim.judge.protocol.frames import BadFrame
 from gradatim.judge.protocol.values.names import (
-    DEPTH,
-    DIGITS,
     DTYPE,
     ERRORS,
-    HOMES,
-    INT_BITS,
-    NODES,
+    MAX_DEPTH,
+    MAX_DIGITS,
+    MAX_INT_BITS,
+    MAX_NODES,
+    MODULES,
     TYPES,
-    ByName,
+    MaySend,
     Skeleton,
-    is_pure,
+    checks_may_send,
     zone,
 )
 
-ALIKE = 64  # keys with the same hash; more would make a dict slow
+MAX_COLLISIONS = 64  # keys with the same hash; more would make a dict slow
 
 
-class Reader:
+class Decoder:
     """Decodes skeletons in the order in which they were written; BadFrame if malformed."""
 
     def __init__(
         self,
         blob: bytes,
         foreign: Callable[[dict[str, Any]], Any],
-        by_name: ByName = is_pure,
+        may_send: MaySend = checks_may_send,
     ) -> None:
-        self._by_name = by_name
+        self._may_send = may_send
         self._blob, self._at, self._foreign, self._nodes = memoryview(blob), 0, foreign, 0
 
     def value(self, x: Skeleton) -> Any:
@@ -72,14 +72,14 @@ class Reader:
             return x
         self.count(1, depth)
         for tag in x:  # the first key is the tag
-            reader = _READERS.get(tag)
-            return reader(self, x, depth + 1) if reader else self._foreign(x)
+            decode_value = _DECODERS.get(tag)
+            return decode_value(self, x, depth + 1) if decode_value else self._foreign(x)
         raise BadFrame("an empty object")
 
     def count(self, nodes: int, depth: int = 0) -> None:
         """Counts values; BadFrame if they are too many in total, or nested too deeply."""
         self._nodes += nodes
-        if depth > DEPTH + 2 or self._nodes > NODES:
+        if depth > MAX_DEPTH + 2 or self._nodes > MAX_NODES:
             raise BadFrame("too deep or too many values")
 
     def take(self, size: Any) -> memoryview:
@@ -107,7 +107,7 @@ class Reader:
         self.count(2 * len(x["d"]))
         # In the order of writing, since each takes its bytes from the blob.
         pairs = [[self.part(y, depth) for y in self._pair(p)] for p in x["d"]]
-        _assert_apart([key for key, _ in pairs])
+        _assert_few_collisions([key for key, _ in pairs])
         return dict(pairs)
 
     @staticmethod
@@ -116,9 +116,9 @@ class Reader:
             raise BadFrame("not a pair")
         return p
 
-    def _apart(self, xs: Any, depth: int) -> list[Any]:
+    def _distinct_items(self, xs: Any, depth: int) -> list[Any]:
         items = self.items(xs, depth)
-        _assert_apart(items)
+        _assert_few_collisions(items)
         return items
 
     def _numbers(self, x: Skeleton, dtype: str, count: Any) -> Any:
@@ -134,7 +134,7 @@ class Reader:
         data = self.take(x["n"])
         if math.prod(shape) * dtype.itemsize != len(data):
             raise BadFrame("an array whose shape is not that of its bytes")
-        _assert_sound(data, dtype)
+        _assert_valid(data, dtype)
         return np.frombuffer(bytearray(data), dtype).reshape(shape)
 
     def _scalar(self, x: Skeleton) -> Any:
@@ -144,7 +144,7 @@ class Reader:
         data = self.take(x["n"])
         if len(data) != dtype.itemsize:
             raise BadFrame("a scalar of the wrong size")
-        _assert_sound(data, dtype)
+        _assert_valid(data, dtype)
         return np.frombuffer(bytes(data), dtype)[0]
 
     def _objects(self, x: Skeleton, depth: int) -> Any:
@@ -152,25 +152,25 @@ class Reader:
         if math.prod(shape) != len(items):
             raise BadFrame("an array whose shape is not that of its elements")
         out = np.empty(len(items), dtype=object)
-        for place, item in enumerate(items):
-            out[place] = item
+        for index, item in enumerate(items):
+            out[index] = item
         return out.reshape(shape)
 
     def _pandas(self, x: Skeleton, depth: int) -> Any:
         try:
-            from gradatim.judge.protocol.values import decode_frames
+            from gradatim.judge.protocol.values import decode_pandas
         except (ImportError, OSError):  # not installed, or not readable after lockdown
             raise BadFrame("a pandas value, and the checks have no pandas") from None
-        return decode_frames.read(self, x["p"], depth)
+        return decode_pandas.decode(self, x["p"], depth)
 
 
-def _assert_apart(keys: list[Hashable]) -> None:
+def _assert_few_collisions(keys: list[Hashable]) -> None:
     """Refuses keys that were chosen to collide, which would make a dict very slow."""
-    if len(keys) > ALIKE and max(Counter(map(hash, keys)).values()) > ALIKE:
+    if len(keys) > MAX_COLLISIONS and max(Counter(map(hash, keys)).values()) > MAX_COLLISIONS:
         raise BadFrame("too many keys that collide")
 
 
-def _assert_sound(data: memoryview, dtype: np.dtype[Any]) -> None:
+def _assert_valid(data: memoryview, dtype: np.dtype[Any]) -> None:
     """Refuses bytes that are not valid bools or characters, which NumPy would accept."""
     if dtype.kind == "b" and np.frombuffer(data, np.uint8).max(initial=0) > 1:
         raise BadFrame("a bool that is neither true nor false")
@@ -198,79 +198,79 @@ def _complex(parts: list[Any]) -> complex:
     return complex(*parts)
 
 
-def _when(x: Skeleton) -> Any:
-    kind, text, *rest = words(x["when"])
+def _datetime(x: Skeleton) -> Any:
+    kind, text, *rest = strings(x["when"])
     if kind == "timedelta":
         days, seconds, micros = map(int, text.split())
         return timedelta(days, seconds, micros)
-    found: Any = _MOMENTS[kind].fromisoformat(text)
-    if rest and type(found) is not date:
+    moment: Any = _DATE_TYPES[kind].fromisoformat(text)
+    if rest and type(moment) is not date:
         name, fold = rest[0], int(rest[1])
         if not name:
-            return found.replace(fold=fold)
+            return moment.replace(fold=fold)
         if (tz := zone(name)) is None:
             raise BadFrame("no time zone")
-        return found.replace(tzinfo=tz, fold=fold)
-    return found
+        return moment.replace(tzinfo=tz, fold=fold)
+    return moment
 
 
-_MOMENTS: dict[str, Any] = {"date": date, "datetime": datetime, "time": time}
+_DATE_TYPES: dict[str, Any] = {"date": date, "datetime": datetime, "time": time}
 
 
 def _number(x: Skeleton) -> Any:
-    kind, text = words(x["num"])
-    if len(text) > (DIGITS if kind == "Decimal" else INT_BITS // 2 + 4):
+    kind, text = strings(x["num"])
+    if len(text) > (MAX_DIGITS if kind == "Decimal" else MAX_INT_BITS // 2 + 4):
         raise BadFrame("a number too long")
     if kind == "Fraction":
         return Fraction(*(int(part, 16) for part in text.split("/")))
     return {"Decimal": Decimal}[kind](text)
 
 
-def words(xs: Any) -> list[str]:
+def strings(xs: Any) -> list[str]:
     """The argument, if it is a list of texts; else BadFrame."""
     if type(xs) is not list or not all(type(x) is str for x in xs):
         raise BadFrame("no words")
     return xs
 
 
-def _named(x: Skeleton, by_name: ByName) -> Any:
-    module, _, name = _word(x["N"]).partition(".")
-    home = HOMES[module]
-    if not by_name(home, name) or not callable(found := getattr(home, name, None)):
+def _named(x: Skeleton, may_send: MaySend) -> Any:
+    module, _, name = _string(x["N"]).partition(".")
+    owner = MODULES[module]
+    if not may_send(owner, name) or not callable(function := getattr(owner, name, None)):
         raise BadFrame("a function that may not cross")
-    return found
+    return function
 
 
-def _word(x: Any) -> str:
-    (word,) = words([x])
-    return word
+def _string(x: Any) -> str:
+    (string,) = strings([x])
+    return string
 
 
 def _integer(x: Skeleton) -> int:
-    if type(x["i"]) is not str or len(x["i"]) > INT_BITS // 4 + 4:
+    if type(x["i"]) is not str or len(x["i"]) > MAX_INT_BITS // 4 + 4:
         raise BadFrame("an integer too long")
     return int(x["i"], 16)
 
 
-_READERS: dict[str, Callable[[Reader, Skeleton, int], Any]] = {
-    "l": lambda r, x, depth: r.items(x["l"], depth),
-    "t": lambda r, x, depth: tuple(r.items(x["t"], depth)),
-    "d": Reader._pairs,
-    "s": lambda r, x, depth: set(r._apart(x["s"], depth)),
-    "fs": lambda r, x, depth: frozenset(r._apart(x["fs"], depth)),
-    "i": lambda r, x, depth: _integer(x),
-    "c": lambda r, x, depth: _complex(r.items(x["c"], depth)),
-    "b": lambda r, x, depth: bytes(r.take(x["b"])),
-    "ba": lambda r, x, depth: bytearray(r.take(x["ba"])),
-    "F": lambda r, x, depth: r._numbers(x, "<f8", x["F"]),
-    "I": lambda r, x, depth: r._numbers(x, "<i8", x["I"]),
-    "a": lambda r, x, depth: r.array(x),
-    "g": lambda r, x, depth: r._scalar(x),
-    "o": Reader._objects,
-    "when": lambda r, x, depth: _when(x),
-    "num": lambda r, x, depth: _number(x),
-    "E": lambda r, x, depth: ERRORS[x["E"]],
-    "T": lambda r, x, depth: TYPES[x["T"]],
-    "N": lambda r, x, depth: _named(x, r._by_name),
-    "p": Reader._pandas,
+_DECODERS: dict[str, Callable[[Decoder, Skeleton, int], Any]] = {
+    "l": lambda decoder, x, depth: decoder.items(x["l"], depth),
+    "t": lambda decoder, x, depth: tuple(decoder.items(x["t"], depth)),
+    "d": Decoder._pairs,
+    "s": lambda decoder, x, depth: set(decoder._distinct_items(x["s"], depth)),
+    "fs": lambda decoder, x, depth: frozenset(decoder._distinct_items(x["fs"], depth)),
+    "i": lambda decoder, x, depth: _integer(x),
+    "c": lambda decoder, x, depth: _complex(decoder.items(x["c"], depth)),
+    "b": lambda decoder, x, depth: bytes(decoder.take(x["b"])),
+    "ba": lambda decoder, x, depth: bytearray(decoder.take(x["ba"])),
+    "F": lambda decoder, x, depth: decoder._numbers(x, "<f8", x["F"]),
+    "I": lambda decoder, x, depth: decoder._numbers(x, "<i8", x["I"]),
+    "a": lambda decoder, x, depth: decoder.array(x),
+    "g": lambda decoder, x, depth: decoder._scalar(x),
+    "o": Decoder._objects,
+    "when": lambda decoder, x, depth: _datetime(x),
+    "num": lambda decoder, x, depth: _number(x),
+    "E": lambda decoder, x, depth: ERRORS[x["E"]],
+    "T": lambda decoder, x, depth: TYPES[x["T"]],
+    "N": lambda decoder, x, depth: _named(x, decoder._may_send),
+    "p": Decoder._pandas,
 }

@@ -16,18 +16,18 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from gradatim.judge.protocol.values.names import (
-    DEPTH,
-    DIGITS,
     DTYPE,
     ERRORS,
-    HOMES,
-    INT_BITS,
-    NODES,
+    MAX_DEPTH,
+    MAX_DIGITS,
+    MAX_INT_BITS,
+    MAX_NODES,
+    MODULES,
     TYPES,
-    ByName,
     CannotCross,
+    MaySend,
     Skeleton,
-    is_pure,
+    checks_may_send,
     zone,
 )
 
@@ -38,12 +38,12 @@ _PLAIN = {str, bool, type(None)}
 _MAPPINGS = {dict, Counter, OrderedDict, defaultdict}
 
 
-class Writer:
+class Encoder:
     """Encodes values; `blobs` collects their bytes, in the order of the values."""
 
-    def __init__(self, foreign: Foreign, by_name: ByName = is_pure) -> None:
+    def __init__(self, foreign: Foreign, may_send: MaySend = checks_may_send) -> None:
         self.blobs: list[bytes] = []
-        self._foreign, self._by_name, self._nodes, self._bytes = foreign, by_name, 0, 0
+        self._foreign, self._may_send, self._nodes, self._bytes = foreign, may_send, 0, 0
 
     def value(self, x: Any, depth: int = 0) -> Skeleton:
         """The skeleton of one value; `foreign` encodes what is not plain."""
@@ -56,14 +56,14 @@ class Writer:
             )
         if kind is int:
             return x if -_SMALL_INT <= x < _SMALL_INT else {"i": _hex(x)}
-        if depth > DEPTH:
-            raise CannotCross(f"nested more than {DEPTH} deep")
-        writer = _WRITERS.get(kind)
-        if writer is not None:
-            return writer(self, x, depth + 1)
-        return self._other(x, depth + 1)
+        if depth > MAX_DEPTH:
+            raise CannotCross(f"nested more than {MAX_DEPTH} deep")
+        encode_value = _ENCODERS.get(kind)
+        if encode_value is not None:
+            return encode_value(self, x, depth + 1)
+        return self._special(x, depth + 1)
 
-    def _other(self, x: Any, depth: int) -> Skeleton:
+    def _special(self, x: Any, depth: int) -> Skeleton:
         kind = type(x)
         if issubclass(kind, tuple) and hasattr(kind, "_fields"):
             return {"t": self._items(tuple.__iter__(x), depth)}
@@ -79,10 +79,10 @@ class Writer:
 
     def _pandas(self, x: Any, depth: int) -> Skeleton:
         try:
-            from gradatim.judge.protocol.values import encode_frames
+            from gradatim.judge.protocol.values import encode_pandas
         except (ImportError, OSError):  # only the learner's code has imported pandas
             return self._foreign(x)
-        return encode_frames.write(self, x, depth) or self._foreign(x)
+        return encode_pandas.encode(self, x, depth) or self._foreign(x)
 
     def _class(self, x: type) -> Skeleton:
         name = x.__name__
@@ -99,15 +99,15 @@ class Writer:
     def count(self, nodes: int) -> None:
         """Counts values; CannotCross if they are too many in total."""
         self._nodes += nodes
-        if self._nodes > NODES:
-            raise CannotCross(f"more than {NODES:,} values")
+        if self._nodes > MAX_NODES:
+            raise CannotCross(f"more than {MAX_NODES:,} values")
 
-    def _blob(self, data: bytes, answer: int | None = None) -> int:
+    def _blob(self, data: bytes, result: int | None = None) -> int:
         self._bytes += len(data)
         if self._bytes > 60 * 2**20:
             raise CannotCross("more than 60 MB")
         self.blobs.append(data)
-        return len(data) if answer is None else answer
+        return len(data) if result is None else result
 
     def _list(self, xs: list[Any] | tuple[Any, ...], depth: int) -> Skeleton:
         tag = "l" if type(xs) is list else "t"
@@ -116,11 +116,11 @@ class Writer:
             self.count(len(xs))
             return {tag: list(xs)}
         if len(xs) > 16 and tag == "l":
-            code = "d" if kinds == {float} else "q" if kinds == {int} and _small(xs) else ""
+            code = "d" if kinds == {float} else "q" if kinds == {int} and _all_small(xs) else ""
             if code:
                 self.count(len(xs))
-                place = self._blob(array(code, xs).tobytes(), len(xs))
-                return {"F" if code == "d" else "I": place}
+                length = self._blob(array(code, xs).tobytes(), len(xs))
+                return {"F" if code == "d" else "I": length}
         return {tag: self._items(xs, depth)}
 
     def _dict(self, xs: dict[Any, Any], depth: int) -> Skeleton:
@@ -139,7 +139,7 @@ class Writer:
     def _complex(self, x: complex, depth: int) -> Skeleton:
         return {"c": [self.value(x.real), self.value(x.imag)]}
 
-    def _when(self, x: Any, depth: int) -> Skeleton:
+    def _datetime(self, x: Any, depth: int) -> Skeleton:
         if type(x) is timedelta:
             return {"when": ["timedelta", f"{x.days} {x.seconds} {x.microseconds}"]}
         if type(x) is date:
@@ -154,8 +154,8 @@ class Writer:
 
     def _decimal(self, x: Decimal, depth: int) -> Skeleton:
         text = str(x)
-        if len(text) > DIGITS:
-            raise CannotCross(f"a Decimal of more than {DIGITS:,} digits")
+        if len(text) > MAX_DIGITS:
+            raise CannotCross(f"a Decimal of more than {MAX_DIGITS:,} digits")
         return {"num": ["Decimal", text]}
 
     def _fraction(self, x: Fraction, depth: int) -> Skeleton:
@@ -185,39 +185,43 @@ class Writer:
     def _function(self, x: Any, depth: int) -> Skeleton:
         module = getattr(x, "__module__", None) or "builtins"
         name = getattr(x, "__name__", "")
-        home = HOMES.get(str(module).lstrip("_"))
-        if home is not None and getattr(home, str(name), None) is x and self._by_name(home, name):
+        owner = MODULES.get(str(module).lstrip("_"))
+        if (
+            owner is not None
+            and getattr(owner, str(name), None) is x
+            and self._may_send(owner, name)
+        ):
             return {"N": f"{str(module).lstrip('_')}.{name}"}
         return self._foreign(x)
 
 
-_WRITERS: dict[type, Callable[[Writer, Any, int], Skeleton]] = {
-    list: Writer._list,
-    tuple: Writer._list,
-    **dict.fromkeys(_MAPPINGS, Writer._dict),
-    set: Writer._set,
-    frozenset: Writer._set,
-    bytes: Writer._bytes_,
-    bytearray: Writer._bytes_,
-    complex: Writer._complex,
-    date: Writer._when,
-    datetime: Writer._when,
-    time: Writer._when,
-    timedelta: Writer._when,
-    Decimal: Writer._decimal,
-    Fraction: Writer._fraction,
-    np.ndarray: Writer.array,
-    np.ufunc: Writer._function,
-    type(len): Writer._function,
-    type(np.mean): Writer._function,
+_ENCODERS: dict[type, Callable[[Encoder, Any, int], Skeleton]] = {
+    list: Encoder._list,
+    tuple: Encoder._list,
+    **dict.fromkeys(_MAPPINGS, Encoder._dict),
+    set: Encoder._set,
+    frozenset: Encoder._set,
+    bytes: Encoder._bytes_,
+    bytearray: Encoder._bytes_,
+    complex: Encoder._complex,
+    date: Encoder._datetime,
+    datetime: Encoder._datetime,
+    time: Encoder._datetime,
+    timedelta: Encoder._datetime,
+    Decimal: Encoder._decimal,
+    Fraction: Encoder._fraction,
+    np.ndarray: Encoder.array,
+    np.ufunc: Encoder._function,
+    type(len): Encoder._function,
+    type(np.mean): Encoder._function,
 }
 
 
-def _small(xs: list[int] | tuple[int, ...]) -> bool:
+def _all_small(xs: list[int] | tuple[int, ...]) -> bool:
     return min(xs) >= -_SMALL_INT and max(xs) < _SMALL_INT
 
 
 def _hex(x: int) -> str:
-    if x.bit_length() > INT_BITS:
-        raise CannotCross(f"an integer of more than {INT_BITS:,} bits")
+    if x.bit_length() > MAX_INT_BITS:
+        raise CannotCross(f"an integer of more than {MAX_INT_BITS:,} bits")
     return hex(x)

@@ -15,10 +15,10 @@ import numpy as np
 
 Skeleton = Any  # JSON
 
-DEPTH = 24
-NODES = 1_000_000  # values, including those in lists of numbers
-INT_BITS = 100_000
-DIGITS = 10_000  # characters of a Decimal
+MAX_DEPTH = 24
+MAX_NODES = 1_000_000  # values, including those in lists of numbers
+MAX_INT_BITS = 100_000
+MAX_DIGITS = 10_000  # characters of a Decimal
 DTYPE = re.compile(
     r"[<|](b1|i[1248]|u[1248]|f[248]|c8|c16|[US][1-9]\d{0,4}"
     r"|[mM]8(\[([1-9]\d{0,5})?(Y|M|W|D|h|m|s|ms|us|ns|ps|fs|as)\])?)"
@@ -33,7 +33,7 @@ ERRORS = {
     for name, value in vars(builtins).items()
     if isinstance(value, type) and issubclass(value, BaseException)
 }
-HOMES = {"builtins": builtins, "math": math, "operator": operator, "numpy": np}
+MODULES = {"builtins": builtins, "math": math, "operator": operator, "numpy": np}
 _BUILTINS = {
     "abs", "len", "max", "min", "sum", "sorted", "round", "any", "all", "pow", "divmod", "repr",
     "ord", "chr",
@@ -43,7 +43,7 @@ _OPERATORS = {
     "index", "indexOf", "inv", "invert", "is_", "is_not", "le", "lshift", "lt", "matmul", "mod",
     "mul", "ne", "neg", "not_", "or_", "pos", "pow", "rshift", "sub", "truediv", "truth", "xor",
 }  # fmt: skip
-_ARRAYS = {
+_ARRAY_FUNCTIONS = {
     "mean", "median", "std", "var", "prod", "argmax", "argmin", "cumsum", "sort", "dot", "ptp",
     "max", "min", "sum", "round", "any", "all",
 }  # fmt: skip
@@ -63,19 +63,21 @@ def zone(name: str) -> tzinfo | None:
         return None
 
 
-ByName = Callable[[Any, str], bool]
+MaySend = Callable[[Any, str], bool]
 """Which functions of a module cross by name; all others as a handle or a lent function."""
 
 
-def leaves_arguments_alone(home: Any, name: str) -> bool:
+def learner_may_send(module: Any, name: str) -> bool:
     """Whether the learner's side may send a function by name. The checks will call it with objects
     of their own, so it must change no argument, and run nothing except what its arguments do."""
-    names = {builtins: _BUILTINS, operator: _OPERATORS}.get(home, ())
-    return name in names or (home is math and not name.startswith("_"))
+    names = {builtins: _BUILTINS, operator: _OPERATORS}.get(module, ())
+    return name in names or (module is math and not name.startswith("_"))
 
 
-def is_pure(home: Any, name: str) -> bool:
+def checks_may_send(module: Any, name: str) -> bool:
     """Whether the checks may send a function by name: also functions of NumPy, which the learner's
     side may not, because of their argument `out`."""
-    of_numpy = home is np and (name in _ARRAYS or isinstance(getattr(np, name, None), np.ufunc))
-    return of_numpy or leaves_arguments_alone(home, name)
+    of_numpy = module is np and (
+        name in _ARRAY_FUNCTIONS or isinstance(getattr(np, name, None), np.ufunc)
+    )
+    return of_numpy or learner_may_send(module, name)

@@ -8,44 +8,50 @@ import resource
 from collections.abc import Iterator
 
 _PAGE = resource.getpagesize()
-_SOCKET = 212_992  # bytes that may wait in one; they count as no process's memory
+_SOCKET_BYTES = 212_992  # bytes that may wait in one; they count as no process's memory
 
 
-def tasks(process: int) -> list[str]:
+def task_folders(process: int) -> list[str]:
     """The folder of each of its threads: what the first has released, another may still hold."""
     with contextlib.suppress(OSError):
         return [entry.path for entry in os.scandir(f"/proc/{process}/task")]
     return []
 
 
-def family(pid: int) -> Iterator[int]:
+def process_tree(pid: int) -> Iterator[int]:
     """The process and all its descendants."""
     left = [pid]
     while left:
         yield (parent := left.pop())
-        for task in tasks(parent):
+        for task in task_folders(parent):
             with contextlib.suppress(OSError), open(f"{task}/children") as file:
                 left += map(int, file.read().split())
 
 
-def memory(pid: int, enough: int) -> int:
+def tree_memory(pid: int, limit: int) -> int:
     """The bytes of memory that a process and its descendants hold; 0 if it has no descendants,
     since the kernel limits a single process.
 
-    A result of at most `enough` is an upper estimate: memory that two of them share counts twice.
+    A result of at most `limit` is an upper estimate: memory that two of them share counts twice.
     """
-    processes = list(family(pid))
+    processes = list(process_tree(pid))
     if len(processes) == 1:
         return 0
-    rough = [(process, max(map(_resident, tasks(process)), default=0)) for process in processes]
-    waiting = len(set().union(*map(_sockets, processes))) * _SOCKET
-    held = sum(size for _, size in rough) + waiting
-    return held if held <= enough else waiting + sum(_share(*one) for one in rough)
+    estimates = [
+        (process, max(map(_resident, task_folders(process)), default=0)) for process in processes
+    ]
+    waiting = len(set().union(*map(_sockets, processes))) * _SOCKET_BYTES
+    total = sum(size for _, size in estimates) + waiting
+    return (
+        total
+        if total <= limit
+        else waiting + sum(_proportional_memory(*estimate) for estimate in estimates)
+    )
 
 
 def _sockets(process: int) -> set[str]:
     found = set()
-    for task in tasks(process):
+    for task in task_folders(process):
         with contextlib.suppress(OSError), os.scandir(f"{task}/fd") as entries:
             for entry in entries:
                 with contextlib.suppress(OSError):
@@ -59,11 +65,11 @@ def _resident(task: str) -> int:
     return 0
 
 
-def _share(process: int, otherwise: int) -> int:
-    """Its own memory and its part of shared memory (PSS); `otherwise` if that is not available."""
-    for task in tasks(process):
+def _proportional_memory(process: int, default: int) -> int:
+    """Its own memory and its part of shared memory (PSS); `default` if that is not available."""
+    for task in task_folders(process):
         with contextlib.suppress(OSError), open(f"{task}/smaps_rollup") as file:
             for line in file:
                 if line.startswith("Pss:"):
                     return int(line.split()[1]) * 1024
-    return otherwise
+    return default

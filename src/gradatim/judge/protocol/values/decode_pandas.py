@@ -16,52 +16,52 @@ import pandas as pd
 from gradatim.judge.protocol.frames import BadFrame
 from gradatim.judge.protocol.values.names import FREQ, MASKED, Skeleton, zone
 
-COST = 40  # the values that a pandas object or column counts as, because of its memory
+OBJECT_COST = 40  # the values that a pandas object or column counts as, because of its memory
 _UNITS = ("s", "ms", "us", "ns")
 _CLOSED = ("left", "right", "both", "neither")
 
 
-def read(reader: Any, x: Any, depth: int) -> Any:
+def decode(decoder: Any, x: Any, depth: int) -> Any:
     """The pandas value of one skeleton."""
-    kind, *parts = _form(x)
-    if kind not in _READERS:
+    kind, *parts = _tagged_list(x)
+    if kind not in _DECODERS:
         raise BadFrame("no pandas value")
-    reader.count(COST, depth)
+    decoder.count(OBJECT_COST, depth)
     try:
-        return _READERS[kind](reader, parts, depth + 1)
+        return _DECODERS[kind](decoder, parts, depth + 1)
     except BadFrame:
         raise
     except Exception as error:  # pandas may raise anything
         raise BadFrame(f"malformed pandas value: {type(error).__name__}") from error
 
 
-def _form(x: Any) -> list[Any]:
+def _tagged_list(x: Any) -> list[Any]:
     if type(x) is not list or not x or type(x[0]) is not str:
         raise BadFrame("no pandas value")
     return x
 
 
-def _frame(r: Any, parts: Skeleton, depth: int) -> pd.DataFrame:
+def _frame(decoder: Any, parts: Skeleton, depth: int) -> pd.DataFrame:
     columns, data, index = parts
-    names = _index_of(r, columns, depth)
+    names = _index_of(decoder, columns, depth)
     if type(data) is not list or len(data) != len(names):
         raise BadFrame("a frame without a name for each column")
-    arrays = [_column(r, one, depth) for one in data]
-    rows = _index_of(r, index, depth)
-    if any(len(one) != len(rows) for one in arrays):
+    arrays = [_column(decoder, column, depth) for column in data]
+    rows = _index_of(decoder, index, depth)
+    if any(len(column) != len(rows) for column in arrays):
         raise BadFrame("a frame of uneven columns")
-    held = [_series_of(one, rows) if one.dtype == object else one for one in arrays]
-    frame = pd.DataFrame(dict(enumerate(held)), index=rows, copy=False)
+    series = [_series_of(column, rows) if column.dtype == object else column for column in arrays]
+    frame = pd.DataFrame(dict(enumerate(series)), index=rows, copy=False)
     frame.columns = names
     return frame
 
 
-def _series(r: Any, parts: Skeleton, depth: int) -> pd.Series[Any]:
+def _series(decoder: Any, parts: Skeleton, depth: int) -> pd.Series[Any]:
     name, data, index = parts
-    label, values = r.part(name, depth), _column(r, data, depth)
-    made: pd.Series[Any] = _series_of(values, _index_of(r, index, depth))
-    made.name = label
-    return made
+    label, values = decoder.part(name, depth), _column(decoder, data, depth)
+    series: pd.Series[Any] = _series_of(values, _index_of(decoder, index, depth))
+    series.name = label
+    return series
 
 
 def _series_of(values: Any, rows: pd.Index[Any]) -> Any:
@@ -69,59 +69,59 @@ def _series_of(values: Any, rows: pd.Index[Any]) -> Any:
     return pd.Series(values, index=rows, dtype=values.dtype, copy=False)
 
 
-def _index_of(r: Any, x: Any, depth: int) -> pd.Index[Any]:
-    found: pd.Index[Any] = read(r, x, depth)
+def _index_of(decoder: Any, x: Any, depth: int) -> pd.Index[Any]:
+    found: pd.Index[Any] = decode(decoder, x, depth)
     if not isinstance(found, pd.Index):
         raise BadFrame("no index")
     return found
 
 
-def _index(r: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
+def _index(decoder: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
     name, data = parts
-    label, values = r.part(name, depth), _column(r, data, depth)
-    made: pd.Index[Any] = pd.Index(
+    label, values = decoder.part(name, depth), _column(decoder, data, depth)
+    index: pd.Index[Any] = pd.Index(
         values, dtype=values.dtype, name=label, copy=False, tupleize_cols=False
     )
-    return made
+    return index
 
 
-def _range(r: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
+def _range(decoder: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
     name, start, stop, step = parts
     if not all(type(end) is int for end in (start, stop, step)):
         raise BadFrame("no range")
     len(range(start, stop, step))  # raises OverflowError; pandas would not
-    return pd.RangeIndex(start, stop, step, name=r.part(name, depth))
+    return pd.RangeIndex(start, stop, step, name=decoder.part(name, depth))
 
 
-def _multi(r: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
+def _multi(decoder: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
     names, levels = parts
-    labels = r.part(names, depth)
-    columns = [_column(r, one, depth) for one in levels]
-    r.count(sum(map(len, columns)))  # for the levels and codes that pandas makes
+    labels = decoder.part(names, depth)
+    columns = [_column(decoder, column, depth) for column in levels]
+    decoder.count(sum(map(len, columns)))  # for the levels and codes that pandas makes
     return pd.MultiIndex.from_arrays(columns, names=labels)
 
 
-def _stamp(r: Any, parts: Skeleton, depth: int) -> pd.Timestamp:
+def _stamp(decoder: Any, parts: Skeleton, depth: int) -> pd.Timestamp:
     ticks, unit, name = parts
     stamp = pd.Timestamp(np.datetime64(ticks, _one_of(unit, _UNITS)))
     return stamp if name is None else stamp.tz_localize("UTC").tz_convert(_zone(name))
 
 
-def _span(r: Any, parts: Skeleton, depth: int) -> pd.Timedelta:
+def _span(decoder: Any, parts: Skeleton, depth: int) -> pd.Timedelta:
     ticks, unit = parts
     return pd.Timedelta(np.timedelta64(ticks, _one_of(unit, _UNITS)))
 
 
-def _period(r: Any, parts: Skeleton, depth: int) -> Any:
+def _period(decoder: Any, parts: Skeleton, depth: int) -> Any:
     ordinal, freq = parts
     if type(ordinal) is not int:
         raise BadFrame("no period")
     return pd.Period(ordinal=ordinal, freq=_freq(freq))
 
 
-def _interval(r: Any, parts: Skeleton, depth: int) -> Any:
+def _interval(decoder: Any, parts: Skeleton, depth: int) -> Any:
     left, right, closed = parts
-    ends = r.part(left, depth), r.part(right, depth)
+    ends = decoder.part(left, depth), decoder.part(right, depth)
     return pd.Interval(*ends, closed=_one_of(closed, _CLOSED))
 
 
@@ -148,85 +148,85 @@ def _freq(name: Any) -> str:
     return name
 
 
-def _array(r: Any, x: Any, depth: int, kinds: str) -> np.ndarray[Any, Any]:
-    found = r.part(x, depth)
+def _array(decoder: Any, x: Any, depth: int, kinds: str) -> np.ndarray[Any, Any]:
+    found = decoder.part(x, depth)
     if type(found) is not np.ndarray or found.ndim != 1 or found.dtype.kind not in kinds:
         raise BadFrame("no column")
     return found
 
 
-def _column(r: Any, x: Any, depth: int) -> Any:
-    form, *parts = _form(x)
-    if form not in _COLUMNS:
+def _column(decoder: Any, x: Any, depth: int) -> Any:
+    kind, *parts = _tagged_list(x)
+    if kind not in _COLUMN_DECODERS:
         raise BadFrame("no pandas column")
-    r.count(COST, depth)
-    return _COLUMNS[form](r, parts, depth + 1)
+    decoder.count(OBJECT_COST, depth)
+    return _COLUMN_DECODERS[kind](decoder, parts, depth + 1)
 
 
-def _plain(r: Any, parts: Skeleton, depth: int) -> Any:
+def _plain_column(decoder: Any, parts: Skeleton, depth: int) -> Any:
     (data,) = parts
-    return _array(r, data, depth, "biufcmMO")
+    return _array(decoder, data, depth, "biufcmMO")
 
 
-def _text(r: Any, parts: Skeleton, depth: int) -> Any:
+def _text_column(decoder: Any, parts: Skeleton, depth: int) -> Any:
     dtype, listed = parts
-    texts = r.part(listed, depth)
+    texts = decoder.part(listed, depth)
     if type(texts) is not list or not {type(t) for t in texts} <= {str, type(None)}:
         raise BadFrame("no texts")
     return pd.array(texts, dtype="str" if dtype == "str" else "string")
 
 
-def _category(r: Any, parts: Skeleton, depth: int) -> Any:
+def _category_column(decoder: Any, parts: Skeleton, depth: int) -> Any:
     codes, categories, ordered = parts
-    places: Any = _array(r, codes, depth, "i")
-    names = _index_of(r, categories, depth)
+    places: Any = _array(decoder, codes, depth, "i")
+    names = _index_of(decoder, categories, depth)
     return pd.Categorical.from_codes(places, names, ordered=ordered is True)
 
 
-def _zoned(r: Any, parts: Skeleton, depth: int) -> Any:
+def _zoned_column(decoder: Any, parts: Skeleton, depth: int) -> Any:
     ticks, unit, name = parts
-    stamps = _array(r, ticks, depth, "i").view(f"datetime64[{_one_of(unit, _UNITS)}]")
+    stamps = _array(decoder, ticks, depth, "i").view(f"datetime64[{_one_of(unit, _UNITS)}]")
     return pd.DatetimeIndex(stamps, tz="UTC", copy=False).tz_convert(_zone(name)).array
 
 
-def _periods(r: Any, parts: Skeleton, depth: int) -> Any:
+def _period_column(decoder: Any, parts: Skeleton, depth: int) -> Any:
     ordinals, freq = parts
     make: Any = pd.PeriodIndex
-    return make.from_ordinals(_array(r, ordinals, depth, "i"), freq=_freq(freq)).array
+    return make.from_ordinals(_array(decoder, ordinals, depth, "i"), freq=_freq(freq)).array
 
 
-def _intervals(r: Any, parts: Skeleton, depth: int) -> Any:
+def _interval_column(decoder: Any, parts: Skeleton, depth: int) -> Any:
     left, right, closed = parts
-    low, high = (_column(r, one, depth) for one in (left, right))
+    low, high = (_column(decoder, column, depth) for column in (left, right))
     return pd.arrays.IntervalArray.from_arrays(low, high, closed=_one_of(closed, _CLOSED))
 
 
-def _masked(r: Any, parts: Skeleton, depth: int) -> Any:
+def _masked_column(decoder: Any, parts: Skeleton, depth: int) -> Any:
     name, data, mask = parts
     if name not in MASKED:
         raise BadFrame("no pandas column")
-    values, gaps = _array(r, data, depth, "biuf"), _array(r, mask, depth, "b")
+    values, gaps = _array(decoder, data, depth, "biuf"), _array(decoder, mask, depth, "b")
     make: Any = {
         "b": pd.arrays.BooleanArray,
         "f": pd.arrays.FloatingArray,
     }.get(values.dtype.kind, pd.arrays.IntegerArray)
-    made = make(values, gaps)
-    if str(made.dtype) != name:
+    array = make(values, gaps)
+    if str(array.dtype) != name:
         raise BadFrame("a column of another dtype than it says")
-    return made
+    return array
 
 
-_COLUMNS: dict[str, Callable[[Any, Any, int], Any]] = {
-    "array": _plain,
-    "text": _text,
-    "category": _category,
-    "zoned": _zoned,
-    "period": _periods,
-    "interval": _intervals,
-    "masked": _masked,
+_COLUMN_DECODERS: dict[str, Callable[[Any, Any, int], Any]] = {
+    "array": _plain_column,
+    "text": _text_column,
+    "category": _category_column,
+    "zoned": _zoned_column,
+    "period": _period_column,
+    "interval": _interval_column,
+    "masked": _masked_column,
 }
 
-_READERS: dict[str, Callable[[Any, Any, int], Any]] = {
+_DECODERS: dict[str, Callable[[Any, Any, int], Any]] = {
     "frame": _frame,
     "series": _series,
     "index": _index,
@@ -236,6 +236,6 @@ _READERS: dict[str, Callable[[Any, Any, int], Any]] = {
     "span": _span,
     "period": _period,
     "interval": _interval,
-    "na": lambda r, x, depth: pd.NA,
-    "nat": lambda r, x, depth: pd.NaT,
+    "na": lambda decoder, x, depth: pd.NA,
+    "nat": lambda decoder, x, depth: pd.NaT,
 }
