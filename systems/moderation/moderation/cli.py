@@ -10,7 +10,7 @@ from typing import Any
 from moderation.data import read_costs, read_rows, read_texts
 from moderation.errors import ModerationError
 from moderation.registry import Registry
-from moderation.scorer import Scorer, check
+from moderation.scorer import Scorer, valid_text
 
 Options = argparse.Namespace
 
@@ -35,9 +35,9 @@ def retrain(options: Options) -> None:
 def predict(options: Options) -> None:
     """Score the texts of a file, one a line."""
     scorer = Scorer.in_use(Registry(options.state))
-    texts = [check(text) for text in read_texts(vars(options)["in"])]
-    answers = zip(texts, scorer.first(texts), strict=True)
-    lines = [json.dumps(scorer.explained(*each).as_json("")) + "\n" for each in answers]
+    texts = [valid_text(text) for text in read_texts(vars(options)["in"])]
+    answers = zip(texts, scorer.score(texts), strict=True)
+    lines = [json.dumps(scorer.explain(*each).as_json("")) + "\n" for each in answers]
     options.out.write_text("".join(lines), encoding="utf-8")
 
 
@@ -70,7 +70,7 @@ def _write(file: Path, value: Any) -> None:
     file.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
 
 
-def _between(
+def _number_between(
     low: float, high: float, kind: Callable[[str], float] = float
 ) -> Callable[[str], float]:
     def number(text: str) -> float:
@@ -81,22 +81,26 @@ def _between(
     return number
 
 
-OPTIONS: dict[str, tuple[Callable[[str], Any], Any, str]] = {  # type, default, meaning
+OPTIONS: dict[str, tuple[Callable[[str], Any], Any, str]] = {  # type, default, description
     "--data": (Path, ..., "the folder with texts.jsonl and costs.json"),
     "--state": (Path, ..., "where versions, queue and labels lie"),
     "--seed": (int, 0, "the same seed makes the same version"),
     "--in": (Path, ..., "a JSON object with text a line"),
     "--out": (Path, ..., "the file to write"),
-    "--port": (_between(0, 65535, int), 8000, "to listen on"),
+    "--port": (_number_between(0, 65535, int), 8000, "to listen on"),
     "--host": (str, "127.0.0.1", "to listen on"),
     "--api-url": (str, None, "of a service in the shape of OpenAI's moderation interface"),
-    "--api-timeout": (_between(0, 3600), 1.0, "seconds"),
-    "--api-budget": (_between(0, 10**9, int), 1000, "texts sent in 24 hours"),
-    "--sample-rate": (_between(0, 1), 0.02, "of what is allowed or blocked"),
+    "--api-timeout": (_number_between(0, 3600), 1.0, "seconds"),
+    "--api-budget": (_number_between(0, 10**9, int), 1000, "texts sent in 24 hours"),
+    "--sample-rate": (_number_between(0, 1), 0.02, "of what is allowed or blocked"),
     "--database": (str, None, "postgresql://... for the queue and labels, instead of a file"),
-    "--keep-days": (_between(1, 36500), 365, "until texts of the queue and labels are deleted"),
+    "--keep-days": (
+        _number_between(1, 36500),
+        365,
+        "until texts of the queue and labels are deleted",
+    ),
 }
-SERVED = "--port --host --api-url --api-timeout --api-budget --sample-rate --keep-days"
+SERVE_OPTIONS = "--port --host --api-url --api-timeout --api-budget --sample-rate --keep-days"
 COMMANDS: dict[str, tuple[Callable[[Options], None], str]] = {
     "train": (train, "--data --state --seed"),
     "predict": (predict, "--state --in --out"),
@@ -104,7 +108,7 @@ COMMANDS: dict[str, tuple[Callable[[Options], None], str]] = {
     "retrain": (retrain, "--data --state --database --seed --out"),
     "versions": (versions, "--state --out"),
     "rollback": (rollback, "--state"),
-    "serve": (serve, f"--state --database {SERVED}"),
+    "serve": (serve, f"--state --database {SERVE_OPTIONS}"),
 }
 
 
@@ -115,9 +119,11 @@ def main() -> None:
         command = commands.add_parser(name, help=run.__doc__)
         command.set_defaults(run=run)
         for option in takes.split():
-            kind, default, meaning = OPTIONS[option]
+            kind, default, description = OPTIONS[option]
             needed = default is ...
-            command.add_argument(option, type=kind, default=default, required=needed, help=meaning)
+            command.add_argument(
+                option, type=kind, default=default, required=needed, help=description
+            )
     options = parser.parse_args()
     try:
         options.run(options)

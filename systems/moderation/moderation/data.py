@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, FiniteFloat
 
-from moderation.errors import ModerationError, Shape, fitted
+from moderation.errors import ModerationError, Shape, parse
 
 ACTIONS = ("allow", "review", "block")
 Costs = dict[str, dict[str, float]]
@@ -59,7 +59,7 @@ def read_rows(folder: Path, split: str) -> list[Row]:
 
 
 def read_costs(folder: Path) -> Costs:
-    return fitted(_Costs, _bytes(folder / "costs.json"), "costs.json").model_dump()
+    return parse(_Costs, _read_bytes(folder / "costs.json"), "costs.json").model_dump()
 
 
 def read_texts(file: Path) -> list[str]:
@@ -67,11 +67,11 @@ def read_texts(file: Path) -> list[str]:
 
 
 def _lines(file: Path, shape: type[Shape]) -> list[Shape]:
-    lines = enumerate(_bytes(file).split(b"\n"), 1)
-    return [fitted(shape, line, f"{file.name}, line {n}") for n, line in lines if line.strip()]
+    lines = enumerate(_read_bytes(file).split(b"\n"), 1)
+    return [parse(shape, line, f"{file.name}, line {n}") for n, line in lines if line.strip()]
 
 
-def _bytes(file: Path) -> bytes:
+def _read_bytes(file: Path) -> bytes:
     if not file.is_file():
         raise ModerationError(f"there is no file {file}")
     return file.read_bytes()

@@ -8,9 +8,9 @@ from typing import Annotated
 import httpx2
 from pydantic import BaseModel, Field, ValidationError
 
-MOST_BYTES = 8_000_000
-REST = 1.0  # seconds without requests after SEVERAL failures in a row
-SEVERAL = 3
+MAX_BYTES = 8_000_000
+COOLDOWN_S = 1.0  # seconds without requests after MAX_FAILURES failures in a row
+MAX_FAILURES = 3
 Score = Annotated[float, Field(ge=0, le=1, strict=True, allow_inf_nan=False)]
 
 
@@ -18,38 +18,38 @@ class Endpoint:
     def __init__(self, url: str, timeout: float) -> None:
         self.url, self.timeout = url.rstrip("/") + "/moderations", timeout
         self._client = httpx2.AsyncClient(timeout=timeout, trust_env=False)
-        self._failures, self._rested_until = 0, 0.0
+        self._failures, self._cooldown_ends = 0, 0.0
 
     @property
-    def resting(self) -> bool:
-        return time.monotonic() < self._rested_until
+    def cooling_down(self) -> bool:
+        return time.monotonic() < self._cooldown_ends
 
     async def opinions(self, texts: Sequence[str]) -> list[float] | None:
         """A score from 0 to 1 for each text; None if no valid answer arrives in time."""
         try:
             async with asyncio.timeout(self.timeout):
-                found = scores(await self._ask(texts), len(texts))
+                found = scores(await self._post(texts), len(texts))
         except (TimeoutError, httpx2.HTTPError, httpx2.InvalidURL, OSError, ValidationError):
             found = None
         self._failures = 0 if found is not None else self._failures + 1
-        if self._failures >= SEVERAL:
-            self._rested_until = time.monotonic() + REST
+        if self._failures >= MAX_FAILURES:
+            self._cooldown_ends = time.monotonic() + COOLDOWN_S
         return found
 
     async def close(self) -> None:
         await self._client.aclose()
 
-    async def _ask(self, texts: Sequence[str]) -> bytes:
+    async def _post(self, texts: Sequence[str]) -> bytes:
         """The body of a response with status 200; empty for any other, or if it is too large."""
-        given = texts[0] if len(texts) == 1 else list(texts)
-        sent = {"model": "moderation", "input": given}
+        texts_sent = texts[0] if len(texts) == 1 else list(texts)
+        payload = {"model": "moderation", "input": texts_sent}
         body = b""
-        async with self._client.stream("POST", self.url, json=sent) as answer:
+        async with self._client.stream("POST", self.url, json=payload) as answer:
             if answer.status_code != 200:
                 return b""
             async for part in answer.aiter_bytes():
                 body += part
-                if len(body) > MOST_BYTES:
+                if len(body) > MAX_BYTES:
                     return b""
         return body
 

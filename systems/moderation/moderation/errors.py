@@ -16,14 +16,14 @@ class ModerationError(Exception):
         self.status = status
 
 
-def fitted(shape: type[Shape], raw: bytes, where: str, status: int = 400) -> Shape:
+def parse(shape: type[Shape], raw: bytes, where: str, status: int = 400) -> Shape:
     """Parses JSON from outside. ModerationError, beginning with `where`, if it does not fit."""
     try:
         return shape.model_validate_json(raw)
     except ValidationError as error:
-        raise ModerationError(f"{where}: {misfit(error.errors())}", status) from None
+        raise ModerationError(f"{where}: {first_error(error.errors())}", status) from None
 
 
-def misfit(errors: Sequence[Mapping[str, Any]]) -> str:
+def first_error(errors: Sequence[Mapping[str, Any]]) -> str:
     """The location of the first validation error and its message."""
     return ": ".join([*map(str, errors[0]["loc"]), errors[0]["msg"]])

@@ -7,35 +7,37 @@ from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
-from moderation.normal import Word
+from moderation.normalise import Word
 
-SHORTEST, LONGEST = 3, 5  # letters of a piece of a word
+MIN_LETTERS, MAX_LETTERS = 3, 5  # letters of a piece of a word
 
 
 @lru_cache(maxsize=65536)
-def of_word(form: str) -> int:
+def fingerprint(form: str) -> int:
     return crc32(form.encode("utf-8"))
 
 
-def phrases(words: Sequence[Word]) -> list[int]:
+def word_ngrams(words: Sequence[Word]) -> list[int]:
     """Words, and sequences of two or three words."""
     forms = [word.form for word in words]
-    found = [of_word(form) for form in forms]
-    found += [of_word(f"{a} {b}") for a, b in pairwise(forms)]
-    found += [of_word(f"{a} {b} {c}") for a, b, c in zip(forms, forms[1:], forms[2:], strict=False)]
+    found = [fingerprint(form) for form in forms]
+    found += [fingerprint(f"{a} {b}") for a, b in pairwise(forms)]
+    found += [
+        fingerprint(f"{a} {b} {c}") for a, b, c in zip(forms, forms[1:], forms[2:], strict=False)
+    ]
     return found
 
 
-def pieces(words: Sequence[Word]) -> list[int]:
-    return [piece for word in words for piece in _pieces(word.form)]
+def char_ngrams(words: Sequence[Word]) -> list[int]:
+    return [ngram for word in words for ngram in _char_ngrams(word.form)]
 
 
 @lru_cache(maxsize=65536)
-def _pieces(form: str) -> tuple[int, ...]:
+def _char_ngrams(form: str) -> tuple[int, ...]:
     """Character n-grams of one word, with its ends marked."""
     marked = f"<{form}>"
     return tuple(
-        of_word(f"#{marked[at : at + size]}")
-        for size in range(SHORTEST, LONGEST + 1)
+        fingerprint(f"#{marked[at : at + size]}")
+        for size in range(MIN_LETTERS, MAX_LETTERS + 1)
         for at in range(len(marked) - size + 1)
     )

@@ -7,37 +7,37 @@ from collections.abc import Collection, Iterable, Sequence
 import numpy as np
 
 from moderation.data import Row
-from moderation.features import of_word
-from moderation.normal import Word, words
+from moderation.features import fingerprint
+from moderation.normalise import Word, tokenize
 from moderation.thresholds import Floats
 
 
-def names(rows: Iterable[Row]) -> set[int]:
+def group_names(rows: Iterable[Row]) -> set[int]:
     """Fingerprints of the names, each in singular and plural."""
     forms = {
-        " ".join(word.form for word in words(row.text[start:end]))
+        " ".join(word.form for word in tokenize(row.text[start:end]))
         for row in rows
         for start, end in row.groups
     } - {""}
-    single = {form.removesuffix("s") for form in forms}
-    return {of_word(form) for one in single for form in (one, f"{one}s")}
+    singular = {form.removesuffix("s") for form in forms}
+    return {fingerprint(form) for one in singular for form in (one, f"{one}s")}
 
 
-def without(found: Sequence[Word], known: Collection[int], longest: int = 3) -> list[Word]:
+def remove_groups(tokens: Sequence[Word], groups: Collection[int], longest: int = 3) -> list[Word]:
     """The words that are not part of a group's name."""
-    rest, at = [], 0
-    while at < len(found):
+    kept, at = [], 0
+    while at < len(tokens):
         for size in range(longest, 0, -1):
-            if of_word(" ".join(word.form for word in found[at : at + size])) in known:
-                at += min(size, len(found) - at)
+            if fingerprint(" ".join(word.form for word in tokens[at : at + size])) in groups:
+                at += min(size, len(tokens) - at)
                 break
         else:
-            rest.append(found[at])
+            kept.append(tokens[at])
             at += 1
-    return rest
+    return kept
 
 
-def weights(rows: Sequence[Row]) -> Floats:
+def balancing_weights(rows: Sequence[Row]) -> Floats:
     """A weight for each row, so that naming a group and being toxic become independent, which they
     are not in the sampled rows (reweighing, Kamiran and Calders 2012)."""
     cells = np.array([(row.toxic, bool(row.groups)) for row in rows], int).T

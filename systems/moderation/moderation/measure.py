@@ -18,7 +18,7 @@ def auc(scores: ArrayLike, toxic: ArrayLike) -> float:
 
 
 def measure(scorer: Scorer, rows: Sequence[Row], costs: Costs) -> dict[str, float]:
-    answers = scorer.first([row.text for row in rows])
+    answers = scorer.score([row.text for row in rows])
     toxic = np.array([row.toxic for row in rows], bool)
     actions = np.array([each.action for each in answers])
     stopped, reviewed = actions != "allow", actions == "review"

@@ -15,9 +15,9 @@ from moderation.model import Reason
 from moderation.scorer import Scorer
 from moderation.store import Item
 
-SHOWN = 10  # items of the queue
-ALARMS = 3
-MOST_FORM = 2000  # bytes
+MAX_ITEMS = 10  # items of the queue
+MAX_ALARMS = 3
+MAX_FORM_BYTES = 2000  # bytes
 LABELS = ("toxic", "fine")
 REASONS = {
     "uncertain": "the model is not sure",
@@ -29,7 +29,7 @@ _TEMPLATES = Environment(
 )
 
 
-def refusal(error: ModerationError) -> HTMLResponse:
+def error_page(error: ModerationError) -> HTMLResponse:
     """A page that says why a form was refused, without any text of the queue."""
     page = _TEMPLATES.get_template("page.html").render(error=str(error))
     return HTMLResponse(page, error.status)
@@ -38,32 +38,32 @@ def refusal(error: ModerationError) -> HTMLResponse:
 def render(engine: Engine, request: Request) -> str:
     reviewer = unquote(request.cookies.get("reviewer", "")).replace("\0", "")
     items = engine.queue(reviewer) if engine.current else []
-    last, _, said = request.query_params.get("last", "").partition(" ")
+    last, _, label = request.query_params.get("last", "").partition(" ")
     return _TEMPLATES.get_template("page.html").render(
         engine=engine,
         drift=drift,
         reviewer=reviewer,
-        last=last if said in LABELS and engine.store.item(last) else "",
-        said=said,
-        other=LABELS[said == "toxic"],
+        last=last if label in LABELS and engine.store.item(last) else "",
+        said=label,
+        other=LABELS[label == "toxic"],
         waiting=len(items),
-        items=[_shown(engine.scorer, item) for item in items[:SHOWN]],
-        alarms=engine.alarms[: -ALARMS - 1 : -1],
+        items=[_item_view(engine.scorer, item) for item in items[:MAX_ITEMS]],
+        alarms=engine.alarms[: -MAX_ALARMS - 1 : -1],
         hits={each.window for each in engine.alarms},
         estimate=review.estimate(engine.store.sampled()),
     )
 
 
-def _shown(scorer: Scorer, item: Item) -> dict[str, object]:
-    why, words = REASONS["appeal" if item.appealed else item.why], scorer.model.words(item.text)
+def _item_view(scorer: Scorer, item: Item) -> dict[str, object]:
+    reason, words = REASONS["appeal" if item.appealed else item.why], scorer.model.words(item.text)
     if item.disputed:
-        why = f"{item.labels} moderators disagree"
-    elif scorer.model.foreign(words):
-        why += ": most words are new to it"
+        reason = f"{item.labels} moderators disagree"
+    elif scorer.model.is_unknown_language(words):
+        reason += ": most words are new to it"
     shares = scorer.model.by_category(words)
     rule = max(shares, key=lambda n: shares[n]) if shares and item.action != "allow" else ""
     pieces = _pieces(item.text, scorer.model.reasons(item.text, words))
-    return {"item": item, "why": why, "rule": rule, "pieces": pieces}
+    return {"item": item, "why": reason, "rule": rule, "pieces": pieces}
 
 
 def _pieces(text: str, reasons: Iterable[Reason]) -> list[tuple[str, bool]]:
@@ -75,12 +75,12 @@ def _pieces(text: str, reasons: Iterable[Reason]) -> list[tuple[str, bool]]:
     return [*pieces, (text[done:], False)]
 
 
-async def form(request: Request) -> tuple[str, bool, str]:
+async def read_form(request: Request) -> tuple[str, bool, str]:
     """The item's id, whether it is toxic, and the reviewer. ModerationError if it is not valid."""
     if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
         raise ModerationError("this form was sent from another site", 403)
     raw = await request.body()
-    fields = parse_qs(raw[:MOST_FORM].decode("utf-8", "replace"))
+    fields = parse_qs(raw[:MAX_FORM_BYTES].decode("utf-8", "replace"))
     name, _, label = fields.get("label", [""])[0].partition(" ")
     if label not in LABELS:
         raise ModerationError("choose toxic or fine")

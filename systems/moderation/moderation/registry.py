@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from moderation.errors import ModerationError, fitted
+from moderation.errors import ModerationError, parse
 from moderation.model import Model
 
 
@@ -43,11 +43,11 @@ class Registry:
 
     def load(self, name: str) -> Model:
         raw = (self.folder / f"{name}.json").read_bytes()
-        return fitted(Model, raw, f"version {name}", 503)
+        return parse(Model, raw, f"version {name}", 503)
 
     def add(self, model: Model, rows: int) -> str:
         """Stores a version, puts it into use and returns its name."""
-        with self._changing() as pointer:
+        with self._locked_pointer() as pointer:
             name = f"{1 + len(pointer.rows):04d}"
             _write(self.folder / f"{name}.json", model)
             pointer.rows[name] = rows
@@ -56,7 +56,7 @@ class Registry:
 
     def rollback(self) -> str:
         """Puts the previous version into use again and returns its name."""
-        with self._changing() as pointer:
+        with self._locked_pointer() as pointer:
             if len(pointer.used) < 2:
                 raise ModerationError("there is no earlier version to go back to", 409)
             pointer.used.pop()
@@ -64,12 +64,12 @@ class Registry:
 
     def _pointer(self) -> Pointer:
         try:
-            return fitted(Pointer, self.file.read_bytes(), self.file.name, 503)
+            return parse(Pointer, self.file.read_bytes(), self.file.name, 503)
         except FileNotFoundError:
             return Pointer()
 
     @contextmanager
-    def _changing(self) -> Iterator[Pointer]:
+    def _locked_pointer(self) -> Iterator[Pointer]:
         self.folder.mkdir(parents=True, exist_ok=True)
         with (self.folder / ".lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)

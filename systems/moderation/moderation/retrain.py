@@ -6,7 +6,7 @@ from typing import Any
 from moderation.data import Row, read_costs, read_rows
 from moderation.measure import measure
 from moderation.registry import Registry
-from moderation.review import labelled
+from moderation.review import training_labels
 from moderation.scorer import Scorer
 from moderation.store import Store
 from moderation.training import train
@@ -18,14 +18,14 @@ def retrain(state: Path, data: Path, seed: int, database: str | None = None) -> 
     """Trains on the training rows and the labels, and returns a report. The new version is put
     into use if its AUC on the test rows is at most TOLERANCE below that of the version in use."""
     registry = Registry(state)
-    used = Scorer.in_use(registry)
+    current = Scorer.in_use(registry)
     rows, test, costs = read_rows(data, "train"), read_rows(data, "test"), read_costs(data)
     store = Store(state, database)
-    added = labelled(store.settled(), {row.text for row in test})
+    added = training_labels(store.settled(), {row.text for row in test})
     store.close()
     rows += [Row(text, toxic) for text, toxic in added]
     model = train(rows, costs, seed)
-    before, after = (measure(one, test, costs)["auc"] for one in (used, Scorer("", model)))
+    before, after = (measure(scorer, test, costs)["auc"] for scorer in (current, Scorer("", model)))
     accepted = after >= before - TOLERANCE
     return {
         "accepted": accepted,

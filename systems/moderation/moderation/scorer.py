@@ -9,13 +9,13 @@ import numpy as np
 
 from moderation.errors import ModerationError
 from moderation.model import Model, Reason
-from moderation.normal import LONGEST, Word, visible
+from moderation.normalise import MAX_LENGTH, Word, has_visible
 from moderation.registry import Registry
 from moderation.thresholds import ACCURACY, gain
 
 ENGLISH = "en"
 NO_MODEL = "there is no model yet: train one"
-MOST_TRUST = math.log(ACCURACY / (1 - ACCURACY))  # the most by which an opinion moves the log-odds
+MAX_SHIFT = math.log(ACCURACY / (1 - ACCURACY))  # the most by which an opinion moves the log-odds
 
 
 @dataclass(frozen=True)
@@ -35,16 +35,16 @@ class Answer:
     degraded: bool = False
 
     def as_json(self, name: str) -> dict[str, Any]:
-        told = asdict(replace(self, words=()))
-        del told["words"], told["gain"]
-        return {"id": name, **told}
+        fields = asdict(replace(self, words=()))
+        del fields["words"], fields["gain"]
+        return {"id": name, **fields}
 
 
-def check(text: str) -> str:
+def valid_text(text: str) -> str:
     """The text. ModerationError if it is too long or has nothing visible."""
-    if len(text) > LONGEST:
-        raise ModerationError(f"a text has at most {LONGEST} code points")
-    if not visible(text):
+    if len(text) > MAX_LENGTH:
+        raise ModerationError(f"a text has at most {MAX_LENGTH} code points")
+    if not has_visible(text):
         raise ModerationError("nothing of this text is visible")
     return text
 
@@ -62,24 +62,24 @@ class Scorer:
             raise ModerationError(NO_MODEL, 409)
         return cls(name, registry.load(name))
 
-    def first(self, texts: Sequence[str], lang: str = ENGLISH) -> list[Answer]:
+    def score(self, texts: Sequence[str], lang: str = ENGLISH) -> list[Answer]:
         """The model's own answers, without reasons. A foreign text at least goes to review."""
-        return [self._first(text, lang) for text in texts]
+        return [self._score_text(text, lang) for text in texts]
 
-    def _first(self, text: str, lang: str) -> Answer:
-        model, limits = self.model, self.model.thresholds
+    def _score_text(self, text: str, lang: str) -> Answer:
+        model, thresholds = self.model, self.model.thresholds
         words = model.words(text)
-        foreign = lang != ENGLISH or model.foreign(words)
+        foreign = lang != ENGLISH or model.is_unknown_language(words)
         toxicity = model.toxicity(words)
         if lang == ENGLISH and foreign:
-            toxicity = max(toxicity, limits.review)
-        action = limits.action(toxicity) if lang == ENGLISH else "review"
-        worth = float(gain(model.costs, np.array([toxicity]))[0])
-        return Answer(toxicity, action, self.name, words, worth, foreign)
+            toxicity = max(toxicity, thresholds.review)
+        action = thresholds.action(toxicity) if lang == ENGLISH else "review"
+        expected_gain = float(gain(model.costs, np.array([toxicity]))[0])
+        return Answer(toxicity, action, self.name, words, expected_gain, foreign)
 
     def new_words(self, text: str) -> list[str]:
         """The words that are in no training text of this version."""
-        return [w.form for w in self.model.words(text) if not self.model.knows(w.form)]
+        return [w.form for w in self.model.words(text) if not self.model.is_known(w.form)]
 
     def wants_opinion(self, answer: Answer) -> bool:
         return answer.gain >= self.model.thresholds.ask
@@ -89,12 +89,12 @@ class Scorer:
         ACCURACY of all cases; without a score, the answer marked as degraded."""
         if opinion is None:
             return replace(answer, degraded=True)
-        moved = max(-MOST_TRUST, min(MOST_TRUST, _log_odds(opinion)))
-        toxicity = 1 / (1 + math.exp(-(_log_odds(answer.toxicity) + moved)))
+        shift = max(-MAX_SHIFT, min(MAX_SHIFT, _log_odds(opinion)))
+        toxicity = 1 / (1 + math.exp(-(_log_odds(answer.toxicity) + shift)))
         action = self.model.thresholds.action(toxicity)
         return replace(answer, toxicity=toxicity, action=action, used_api=True)
 
-    def explained(self, text: str, answer: Answer) -> Answer:
+    def explain(self, text: str, answer: Answer) -> Answer:
         if answer.action == "allow":
             return answer
         shares = self.model.by_category(answer.words)
@@ -104,5 +104,5 @@ class Scorer:
 
 
 def _log_odds(probability: float) -> float:
-    inside = min(1 - 1e-12, max(1e-12, probability))
-    return math.log(inside / (1 - inside))
+    clipped = min(1 - 1e-12, max(1e-12, probability))
+    return math.log(clipped / (1 - clipped))

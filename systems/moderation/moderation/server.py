@@ -20,26 +20,26 @@ from starlette.exceptions import HTTPException
 from moderation import page, review
 from moderation.data import ACTIONS
 from moderation.engine import Engine, Settings
-from moderation.errors import ModerationError, fitted, misfit
-from moderation.scorer import ENGLISH, check
+from moderation.errors import ModerationError, first_error, parse
+from moderation.scorer import ENGLISH, valid_text
 from moderation.store import Item
 
-MOST_BYTES = 150_000_000  # 500 texts of 20,000 code points, each written as \\uXXXX\\uXXXX
-MOST_TEXTS = 500
-MOST_ITEMS = 200
-LONGEST_NAME = 100
-Text = Annotated[str, AfterValidator(check)]
+MAX_BYTES = 150_000_000  # 500 texts of 20,000 code points, each written as \\uXXXX\\uXXXX
+MAX_TEXTS = 500
+MAX_ITEMS = 200
+MAX_NAME = 100
+Text = Annotated[str, AfterValidator(valid_text)]
 log = logging.getLogger("moderation")
 
 
-def person(given: str) -> str:
+def valid_reviewer(name: str) -> str:
     """A valid reviewer's name, stripped. ModerationError if it is not valid."""
-    if not given.strip() or len(given) > LONGEST_NAME or not given.isprintable():
-        raise ModerationError(f"a reviewer's name has 1 to {LONGEST_NAME} printable letters")
-    return given.strip()
+    if not name.strip() or len(name) > MAX_NAME or not name.isprintable():
+        raise ModerationError(f"a reviewer's name has 1 to {MAX_NAME} printable letters")
+    return name.strip()
 
 
-class Body(BaseModel):
+class RequestBody(BaseModel):
     """The JSON body of a request."""
 
     @classmethod
@@ -47,131 +47,137 @@ class Body(BaseModel):
         raw = bytearray()
         async for part in request.stream():
             raw += part
-            if len(raw) > MOST_BYTES:
+            if len(raw) > MAX_BYTES:
                 raise ModerationError("this is too large", 413)
-        return fitted(cls, bytes(raw), "the body")
+        return parse(cls, bytes(raw), "the body")
 
 
-class One(Body):
+class ScoreRequest(RequestBody):
     text: Text
     lang: str = ENGLISH
 
 
-class Many(Body):
-    texts: Annotated[list[Text], Field(min_length=1, max_length=MOST_TEXTS)]
+class BatchRequest(RequestBody):
+    texts: Annotated[list[Text], Field(min_length=1, max_length=MAX_TEXTS)]
     lang: str = ENGLISH
 
 
-class Appeal(Body):
+class AppealRequest(RequestBody):
     text: Text | None = None
     lang: str = ENGLISH
 
 
-class Label(Body):
+class LabelRequest(RequestBody):
     toxic: StrictBool
-    reviewer: Annotated[str, AfterValidator(person)]
+    reviewer: Annotated[str, AfterValidator(valid_reviewer)]
 
 
-def app(settings: Settings) -> FastAPI:
+def create_app(settings: Settings) -> FastAPI:
     engine = Engine(settings)
 
     @asynccontextmanager
-    async def life(_: FastAPI) -> AsyncIterator[None]:
-        following = asyncio.create_task(engine.follow())
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        polling = asyncio.create_task(engine.poll())
         yield
-        following.cancel()
+        polling.cancel()
         if engine.endpoint:
             await engine.endpoint.close()
         engine.store.close()
 
     # Spans and their logs would record URLs and errors, which may contain a text.
-    quiet: Any = {"tracing": False, "logs": False}
-    site = FastAPI(openapi_url=None, lifespan=life, redirect_slashes=False, telemetry=quiet)
+    no_telemetry: Any = {"tracing": False, "logs": False}
+    app = FastAPI(
+        openapi_url=None, lifespan=lifespan, redirect_slashes=False, telemetry=no_telemetry
+    )
 
-    @site.exception_handler(ModerationError)
-    async def cannot(_: Request, error: ModerationError) -> Response:
+    @app.exception_handler(ModerationError)
+    async def handle_error(_: Request, error: ModerationError) -> Response:
         return JSONResponse({"error": str(error)}, error.status)
 
-    @site.exception_handler(RequestValidationError)
-    async def unfit(_: Request, error: RequestValidationError) -> Response:
-        return JSONResponse({"error": misfit(error.errors())}, 400)
+    @app.exception_handler(RequestValidationError)
+    async def handle_invalid(_: Request, error: RequestValidationError) -> Response:
+        return JSONResponse({"error": first_error(error.errors())}, 400)
 
-    @site.exception_handler(HTTPException)
-    async def refused(_: Request, error: HTTPException) -> Response:
+    @app.exception_handler(HTTPException)
+    async def handle_http_error(_: Request, error: HTTPException) -> Response:
         return JSONResponse({"error": "there is nothing here to do that"}, error.status_code)
 
-    @site.get("/health")
+    @app.get("/health")
     async def health() -> Response:
         status, code = ("ok", 200) if engine.current else ("no model", 503)
         return JSONResponse({"status": status}, code)
 
-    @site.get("/version")
+    @app.get("/version")
     async def version() -> dict[str, str]:
         return {"version": engine.scorer.name}
 
-    @site.post("/score")
+    @app.post("/score")
     async def score(request: Request) -> Response:
-        sent = await One.read(request)
-        [(name, answer)] = await engine.answer([sent.text], sent.lang)
+        body = await ScoreRequest.read(request)
+        [(name, answer)] = await engine.answer([body.text], body.lang)
         return JSONResponse(answer.as_json(name))
 
-    @site.post("/score/batch")
+    @app.post("/score/batch")
     async def batch(request: Request) -> Response:
-        sent = await Many.read(request)
-        answers = await engine.answer(sent.texts, sent.lang)
+        body = await BatchRequest.read(request)
+        answers = await engine.answer(body.texts, body.lang)
         return JSONResponse({"results": [answer.as_json(name) for name, answer in answers]})
 
-    @site.get("/review")
-    def queue(limit: Annotated[int, Query(ge=1, le=MOST_ITEMS)] = 20) -> dict[str, Any]:
+    @app.get("/review")
+    def queue(limit: Annotated[int, Query(ge=1, le=MAX_ITEMS)] = 20) -> dict[str, Any]:
         items = engine.queue()
         return {"waiting": len(items), "items": [_item(item) for item in items[:limit]]}
 
-    @site.post("/review/{name}")
-    def label(name: str, sent: Annotated[Label, Depends(Label.read)]) -> dict[str, Any]:
-        item = engine.store.label(name, sent.toxic, sent.reviewer)
+    @app.post("/review/{name}")
+    def label(
+        name: str, body: Annotated[LabelRequest, Depends(LabelRequest.read)]
+    ) -> dict[str, Any]:
+        item = engine.store.label(name, body.toxic, body.reviewer)
         return {"id": item.id, "labels": item.labels, "settled": item.settled}
 
-    @site.post("/appeals/{name}")
-    def appeal(name: str, sent: Annotated[Appeal, Depends(Appeal.read)]) -> dict[str, Any]:
-        return _appeal(engine.appeal(name, sent.text, sent.lang))
+    @app.post("/appeals/{name}")
+    def appeal(
+        name: str, body: Annotated[AppealRequest, Depends(AppealRequest.read)]
+    ) -> dict[str, Any]:
+        return _appeal(engine.appeal(name, body.text, body.lang))
 
-    @site.get("/appeals/{name}")
+    @app.get("/appeals/{name}")
     def appealed(name: str) -> dict[str, Any]:
         item = engine.store.item(name)
         if item is None or not item.appealed:
             raise ModerationError("there is no such appeal", 404)
         return _appeal(item)
 
-    @site.get("/estimate")
+    @app.get("/estimate")
     def estimate() -> dict[str, Any]:
         return review.estimate(engine.store.sampled())
 
-    @site.get("/alarms")
+    @app.get("/alarms")
     async def alarms() -> dict[str, Any]:
         rows = [{"window": each.window, "terms": each.terms} for each in engine.alarms]
         return {"windows": engine.windows, "alarms": rows}
 
-    @site.get("/metrics", response_class=PlainTextResponse)
+    @app.get("/metrics", response_class=PlainTextResponse)
     def metrics() -> str:
         return "".join(_metrics(engine, engine.store.count_waiting()))
 
-    @site.get("/", response_class=HTMLResponse)
-    def front(request: Request) -> str:
+    @app.get("/", response_class=HTMLResponse)
+    def home(request: Request) -> str:
         return page.render(engine, request)
 
-    @site.post("/page/label")
+    @app.post("/page/label")
     async def labelled(request: Request) -> Response:
         try:
-            name, toxic, reviewer = await page.form(request)
-            await asyncio.to_thread(engine.store.label, name, toxic, person(reviewer))
+            name, toxic, reviewer = await page.read_form(request)
+            await asyncio.to_thread(engine.store.label, name, toxic, valid_reviewer(reviewer))
         except ModerationError as error:
-            return page.refusal(error)
+            return page.error_page(error)
         last = quote(f"{name} {'toxic' if toxic else 'fine'}")
         answer = RedirectResponse(f"/?last={last}", 303)
         answer.set_cookie("reviewer", quote(reviewer), httponly=True, samesite="strict")
         return answer
 
-    return site
+    return app
 
 
 def _item(item: Item) -> dict[str, Any]:
@@ -193,7 +199,7 @@ def _metrics(engine: Engine, waiting: int) -> Iterable[str]:
     yield f"# TYPE review_waiting gauge\nreview_waiting {waiting}\n"
 
 
-class Quiet:
+class SafeErrors:
     """Logs only the type and place of an unexpected error: its traceback may contain a text."""
 
     def __init__(self, inner: Any) -> None:
@@ -203,8 +209,8 @@ class Quiet:
         try:
             await self.inner(scope, receive, send)
         except Exception as error:
-            at = traceback.extract_tb(error.__traceback__)[-1]
-            log.error("unexpected %s at %s:%s", type(error).__name__, at.filename, at.lineno)
+            frame = traceback.extract_tb(error.__traceback__)[-1]
+            log.error("unexpected %s at %s:%s", type(error).__name__, frame.filename, frame.lineno)
 
 
 def run(options: argparse.Namespace) -> None:
@@ -212,7 +218,7 @@ def run(options: argparse.Namespace) -> None:
     logging.basicConfig(format="%(levelname)s %(message)s")
     # The access log would record URLs as they were sent, which may contain a text.
     uvicorn.run(
-        Quiet(app(settings)),
+        SafeErrors(create_app(settings)),
         host=options.host,
         port=options.port,
         access_log=False,

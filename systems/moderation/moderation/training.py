@@ -14,14 +14,14 @@ from sklearn.model_selection import StratifiedGroupKFold, cross_val_predict
 from moderation import drift, features, identity
 from moderation.data import Costs, Row
 from moderation.errors import ModerationError
-from moderation.model import PIECES, Model
-from moderation.normal import Word, words
-from moderation.thresholds import Floats, choose
+from moderation.model import CHAR_NGRAM_WEIGHT, Model
+from moderation.normalise import Word, tokenize
+from moderation.thresholds import Floats, choose_thresholds
 
-STRENGTH = 6.0  # inverse regularisation of the regression
+REGULARISATION_C = 6.0  # inverse regularisation of the regression
 FOLDS = 10
-NOISE = 0.02  # assumed share of wrong labels
-RAREST = 2  # rows in which a feature must occur
+LABEL_NOISE = 0.02  # assumed share of wrong labels
+MIN_ROWS = 2  # rows in which a feature must occur
 Bools = NDArray[np.bool_]
 
 
@@ -30,25 +30,25 @@ def train(rows: Sequence[Row], costs: Costs, seed: int) -> Model:
     toxic = np.array([row.toxic for row in rows], bool)
     if min(toxic.sum(), (~toxic).sum()) < FOLDS:
         raise ModerationError(f"training needs at least {FOLDS} toxic texts and as many others")
-    vocabulary, groups = _vocabulary(rows), identity.names(rows)
-    found = [_words(row.text, vocabulary, groups) for row in rows]
-    weight = identity.weights(rows)
-    keys, matrix, rarity = _matrix(found)
-    curve, held_out = _calibrate(matrix, toxic, weight, found, seed)
-    categories, fits = _categories(matrix, rows)
-    fits = [_regression().fit(matrix, toxic, sample_weight=weight), *fits]
+    vocabulary, groups = _vocabulary(rows), identity.group_names(rows)
+    tokenized = [_tokens(row.text, vocabulary, groups) for row in rows]
+    weight = identity.balancing_weights(rows)
+    keys, matrix, rarity = _features(tokenized)
+    curve, held_out = _calibrate(matrix, toxic, weight, tokenized, seed)
+    categories, regressions = _categories(matrix, rows)
+    regressions = [_regression().fit(matrix, toxic, sample_weight=weight), *regressions]
     return Model(
         keys=keys,
         rarity=rarity,
-        weights=[fit.coef_[0].tolist() for fit in fits],
-        constants=[float(fit.intercept_[0]) for fit in fits],
+        weights=[regression.coef_[0].tolist() for regression in regressions],
+        constants=[float(regression.intercept_[0]) for regression in regressions],
         categories=categories,
         curve=curve,
         vocabulary=frozenset(vocabulary),
         groups=frozenset(groups),
-        thresholds=choose(costs, held_out, weight),
+        thresholds=choose_thresholds(costs, held_out, weight),
         costs=costs,
-        novel_limit=drift.limit(found, toxic, seed),
+        novel_limit=drift.alarm_limit(tokenized, toxic, seed),
     )
 
 
@@ -56,55 +56,59 @@ def _categories(
     matrix: csr_matrix, rows: Sequence[Row]
 ) -> tuple[list[str], list[LogisticRegression]]:
     """A regression for each category, on the toxic rows whose category is known."""
-    known = [at for at, row in enumerate(rows) if row.toxic and row.category]
-    each = np.array([rows[at].category for at in known])
-    names = np.unique(each).tolist() if len(set(each)) > 1 else []
-    return names, [_regression().fit(matrix[known], each == name) for name in names]
+    indices = [at for at, row in enumerate(rows) if row.toxic and row.category]
+    categories = np.array([rows[at].category for at in indices])
+    names = np.unique(categories).tolist() if len(set(categories)) > 1 else []
+    return names, [_regression().fit(matrix[indices], categories == name) for name in names]
 
 
 def _vocabulary(rows: Sequence[Row]) -> set[int]:
     """Fingerprints of all words. Words written in single letters are read in a second pass, with
     the words of the first as known ones."""
     plain = {
-        features.of_word(word.form)
+        features.fingerprint(word.form)
         for row in rows
-        for word in words(row.text)
+        for word in tokenize(row.text)
         if row.text.isascii() or len(word.form) > 1
     }
     return plain | {
-        features.of_word(word.form)
+        features.fingerprint(word.form)
         for row in rows
-        for word in words(row.text, lambda form: features.of_word(form) in plain)
+        for word in tokenize(row.text, lambda form: features.fingerprint(form) in plain)
     }
 
 
-def _words(text: str, vocabulary: set[int], groups: set[int]) -> list[Word]:
-    return identity.without(words(text, lambda form: features.of_word(form) in vocabulary), groups)
+def _tokens(text: str, vocabulary: set[int], groups: set[int]) -> list[Word]:
+    return identity.remove_groups(
+        tokenize(text, lambda form: features.fingerprint(form) in vocabulary), groups
+    )
 
 
-def _matrix(found: Sequence[Sequence[Word]]) -> tuple[list[int], csr_matrix, list[float]]:
+def _features(tokenized: Sequence[Sequence[Word]]) -> tuple[list[int], csr_matrix, list[float]]:
     """Fingerprints of the features, the matrix (texts, features), and each feature's rarity."""
-    readers = [
-        TfidfVectorizer(analyzer=read, binary=True, min_df=RAREST)
-        for read in (features.phrases, features.pieces)
+    vectorizers = [
+        TfidfVectorizer(analyzer=analyzer, binary=True, min_df=MIN_ROWS)
+        for analyzer in (features.word_ngrams, features.char_ngrams)
     ]
-    phrases, pieces = (reader.fit_transform(found) for reader in readers)
-    keys = [int(key) for reader in readers for key in reader.get_feature_names_out()]
-    rarity = [float(rare) for reader in readers for rare in reader.idf_]
-    return keys, hstack([phrases, PIECES * pieces], format="csr"), rarity
+    word_ngrams, char_ngrams = (vectorizer.fit_transform(tokenized) for vectorizer in vectorizers)
+    keys = [int(key) for vectorizer in vectorizers for key in vectorizer.get_feature_names_out()]
+    rarity = [float(rare) for vectorizer in vectorizers for rare in vectorizer.idf_]
+    return keys, hstack([word_ngrams, CHAR_NGRAM_WEIGHT * char_ngrams], format="csr"), rarity
 
 
 def _regression() -> LogisticRegression:
-    return LogisticRegression(C=STRENGTH, max_iter=1000, tol=1e-6)
+    return LogisticRegression(C=REGULARISATION_C, max_iter=1000, tol=1e-6)
 
 
 def _calibrate(
-    matrix: csr_matrix, toxic: Bools, weight: Floats, found: Sequence[Sequence[Word]], seed: int
+    matrix: csr_matrix, toxic: Bools, weight: Floats, tokenized: Sequence[Sequence[Word]], seed: int
 ) -> tuple[tuple[float, float, float], Floats]:
     """The curve that turns scores into probabilities, fitted on out-of-fold scores, and these
     probabilities. Texts with the same words are always in the same fold."""
-    same: dict[tuple[str, ...], int] = {}
-    group = [same.setdefault(tuple(word.form for word in text), len(same)) for text in found]
+    group_of: dict[tuple[str, ...], int] = {}
+    group = [
+        group_of.setdefault(tuple(word.form for word in text), len(group_of)) for text in tokenized
+    ]
     folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed)
     scores = cross_val_predict(
         _regression(), matrix, toxic, groups=group, cv=folds, method="decision_function",
@@ -116,10 +120,10 @@ def _calibrate(
         return np.asarray(expit(low * log_expit(scores) - high * log_expit(-scores) + curve[2]))
 
     def loss(curve: Floats) -> float:
-        """Log loss if NOISE of the labels are wrong, so that the curve predicts true labels."""
-        right = NOISE + (1 - 2 * NOISE) * probabilities(curve)
+        """Log loss if LABEL_NOISE of the labels are wrong: the curve then predicts true ones."""
+        right = LABEL_NOISE + (1 - 2 * LABEL_NOISE) * probabilities(curve)
         return float(-(weight * np.log(np.where(toxic, right, 1 - right))).mean())
 
-    found_curve = minimize(loss, np.zeros(3), method="Nelder-Mead", options={"maxiter": 2000}).x
-    low, high = np.exp(found_curve[:2]).tolist()
-    return (low, high, float(found_curve[2])), probabilities(found_curve)
+    best_curve = minimize(loss, np.zeros(3), method="Nelder-Mead", options={"maxiter": 2000}).x
+    low, high = np.exp(best_curve[:2]).tolist()
+    return (low, high, float(best_curve[2])), probabilities(best_curve)

@@ -21,7 +21,7 @@ from moderation.data import read_costs, read_rows
 from moderation.engine import Settings
 from moderation.registry import Registry
 from moderation.scorer import Scorer
-from moderation.server import app
+from moderation.server import create_app
 from moderation.training import train
 from tools.forum import Forum, write
 
@@ -123,7 +123,7 @@ def serve(state: Path) -> Iterator[Callable[..., TestClient]]:
     """Starts a server over the state, with the given settings."""
     with ExitStack() as stack:
         yield lambda **settings: stack.enter_context(
-            TestClient(app(Settings(state, **settings)), raise_server_exceptions=False)
+            TestClient(create_app(Settings(state, **settings)), raise_server_exceptions=False)
         )
 
 

@@ -11,7 +11,7 @@ from moderation.data import Row
 from moderation.measure import measure as figures
 from moderation.scorer import Scorer
 from tools import curve
-from tools.curve import DEADLINE, HERE, Curve, Point, draw, matrix, measure, table
+from tools.curve import DEADLINE, HERE, Curve, Point, cost_table, draw, measure, table
 from tools.forum import Forum, Post
 
 README, DRAWN = ((HERE / name).read_text() for name in ("README.md", "curve.svg"))
@@ -45,7 +45,7 @@ def test_the_drawing_shows_the_figures_of_the_table():
 
 def test_drawing_and_readme_are_made_from_the_stored_figures():
     assert draw(STORED) == DRAWN
-    assert table(STORED) in README and matrix(STORED.costs) in README
+    assert table(STORED) in README and cost_table(STORED.costs) in README
 
 
 @pytest.mark.parametrize("rows", [slice(0, 3), slice(3, 5)], ids=["costs", "times"])
@@ -99,8 +99,8 @@ def posts() -> list[Post]:
 
 
 def test_costs_and_times_follow_the_posts_that_are_sent(scorer: Scorer, posts: list[Post]):
-    own, outside = np.ones(400), np.full(400, 200.0)
-    found = measure(scorer, posts, own, outside)
+    own, endpoint_times = np.ones(400), np.full(400, 200.0)
+    found = measure(scorer, posts, own, endpoint_times)
     assert all(p.mean == pytest.approx(1 + 200 * round(400 * p.share) / 400) for p in found.points)
     assert {p.p95 for p in found.points if p.share <= 0.05} == {1.0}
     assert {p.p95 for p in found.points if p.share > 0.05} == {201.0}
@@ -109,7 +109,7 @@ def test_costs_and_times_follow_the_posts_that_are_sent(scorer: Scorer, posts: l
     assert set(found.points[0].cost.values()) == {round(alone, 5)}
     last = found.points[-1].cost
     assert last["98"] < last["92"] < last["85"] < alone
-    asked = [scorer.wants_opinion(each) for each in scorer.first([p.text for p in posts])]
+    asked = [scorer.wants_opinion(each) for each in scorer.score([p.text for p in posts])]
     assert found.working == np.mean(asked) and found.working in {p.share for p in found.points}
 
 

@@ -12,8 +12,8 @@ from fastapi.testclient import TestClient
 from moderation import endpoint
 from moderation.endpoint import scores
 from moderation.store import Store
+from tools.fake_endpoint import FakeEndpoint, Reply
 from tools.forum import Forum
-from tools.outside import Endpoint, Reply
 
 Serve = Callable[..., TestClient]
 GOOD = {"flagged": True, "categories": {}, "category_scores": {"harassment": 0.9, "hate": 0.1}}
@@ -24,10 +24,10 @@ def _good(texts: Sequence[str]) -> tuple[int, bytes]:
 
 
 @pytest.fixture
-def outside() -> Iterator[Endpoint]:
-    made = Endpoint(_good)
-    yield made
-    made.stop()
+def fake() -> Iterator[FakeEndpoint]:
+    fake_endpoint = FakeEndpoint(_good)
+    yield fake_endpoint
+    fake_endpoint.stop()
 
 
 @pytest.fixture
@@ -41,21 +41,21 @@ def answers(client: TestClient, texts: list[str]) -> list[dict[str, Any]]:
 
 
 def test_only_unsure_texts_are_sent_exactly_as_they_came(
-    serve: Serve, outside: Endpoint, texts: list[str]
+    serve: Serve, fake: FakeEndpoint, texts: list[str]
 ):
-    found = answers(serve(api_url=outside.url, api_timeout=5.0), texts)
+    found = answers(serve(api_url=fake.url, api_timeout=5.0), texts)
     used = [text for text, each in zip(texts, found, strict=True) if each["used_api"]]
-    assert sorted(outside.texts) == sorted(used) and 0 < len(used) <= 0.4 * len(texts)
-    [(path, body)] = outside.sent
+    assert sorted(fake.texts) == sorted(used) and 0 < len(used) <= 0.4 * len(texts)
+    [(path, body)] = fake.requests
     assert path == "/v1/moderations" and set(body) == {"model", "input"}
     assert all(not each["degraded"] for each in found)
 
 
 def test_an_opinion_moves_the_score_its_way_and_thresholds_still_decide(
-    serve: Serve, outside: Endpoint, texts: list[str]
+    serve: Serve, fake: FakeEndpoint, texts: list[str]
 ):
     alone = answers(serve(), texts)
-    helped = answers(serve(api_url=outside.url, api_timeout=5.0), texts)
+    helped = answers(serve(api_url=fake.url, api_timeout=5.0), texts)
     moved = [(a, b) for a, b in zip(alone, helped, strict=True) if b["used_api"]]
     assert moved and all(b["toxicity"] > a["toxicity"] for a, b in moved)
     assert all(each["reasons"] for each in helped if each["action"] != "allow")
@@ -97,53 +97,53 @@ FAILURES: dict[str, Reply] = {
 
 @pytest.mark.parametrize("kind", FAILURES)
 def test_whatever_goes_wrong_the_answer_is_the_model_s_own(
-    serve: Serve, outside: Endpoint, texts: list[str], kind: str
+    serve: Serve, fake: FakeEndpoint, texts: list[str], kind: str
 ):
     alone = answers(serve(), texts[:60])
-    outside.reply = FAILURES[kind]
-    client = serve(api_url=outside.url, api_timeout=5.0)
+    fake.reply = FAILURES[kind]
+    client = serve(api_url=fake.url, api_timeout=5.0)
     found = answers(client, texts[:60])
     degraded = sum(each.pop("degraded") for each in found)
     assert [each | {"degraded": False} for each in found] == alone
-    assert degraded == len(outside.texts) > 0
+    assert degraded == len(fake.texts) > 0
     assert f"api_failures_total {degraded}\n" in client.get("/metrics").text
 
 
 @pytest.mark.parametrize("down", [True, False])
 def test_a_slow_or_missing_endpoint_costs_its_timeout_once(
-    serve: Serve, outside: Endpoint, texts: list[str], down: bool
+    serve: Serve, fake: FakeEndpoint, texts: list[str], down: bool
 ):
-    outside.wait = 300.0
+    fake.delay_s = 300.0
     if down:
-        outside.stop()
-    client = serve(api_url=outside.url, api_timeout=0.3)
+        fake.stop()
+    client = serve(api_url=fake.url, api_timeout=0.3)
     found = answers(client, texts)
-    assert any(each["degraded"] for each in found) and len(outside.sent) == (not down)
+    assert any(each["degraded"] for each in found) and len(fake.requests) == (not down)
 
 
 def test_after_several_failures_it_rests_and_then_asks_again(
-    serve: Serve, outside: Endpoint, texts: list[str], monkeypatch: pytest.MonkeyPatch
+    serve: Serve, fake: FakeEndpoint, texts: list[str], monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(endpoint, "REST", 60.0)
-    outside.reply = FAILURES["500"]
-    client = serve(api_url=outside.url, api_timeout=5.0)
+    monkeypatch.setattr(endpoint, "COOLDOWN_S", 60.0)
+    fake.reply = FAILURES["500"]
+    client = serve(api_url=fake.url, api_timeout=5.0)
     for _ in range(5):
         answers(client, texts[:60])
-    assert len(outside.sent) == endpoint.SEVERAL
-    outside.reply = _good
+    assert len(fake.requests) == endpoint.MAX_FAILURES
+    fake.reply = _good
     now = time.monotonic()
     monkeypatch.setattr(time, "monotonic", lambda: now + 61)
     assert any(each["used_api"] for each in answers(client, texts[:60]))
 
 
 def test_the_budget_counts_failures_and_outlives_a_restart(
-    serve: Serve, outside: Endpoint, texts: list[str]
+    serve: Serve, fake: FakeEndpoint, texts: list[str]
 ):
-    first = answers(serve(api_url=outside.url, api_timeout=5.0, api_budget=7), texts)
-    assert (len(outside.texts), sum(each["used_api"] for each in first)) == (7, 7)
+    first = answers(serve(api_url=fake.url, api_timeout=5.0, api_budget=7), texts)
+    assert (len(fake.texts), sum(each["used_api"] for each in first)) == (7, 7)
     assert any(each["degraded"] for each in first)
-    again = answers(serve(api_url=outside.url, api_timeout=5.0, api_budget=9), texts)
-    assert len(outside.texts) == 9 and sum(each["used_api"] for each in again) == 2
+    again = answers(serve(api_url=fake.url, api_timeout=5.0, api_budget=9), texts)
+    assert len(fake.texts) == 9 and sum(each["used_api"] for each in again) == 2
 
 
 def test_the_budget_comes_back_after_a_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -8,21 +8,21 @@ import numpy as np
 import pytest
 
 from moderation.data import ACTIONS, Row, read_costs, read_rows
-from moderation.errors import ModerationError, fitted
-from moderation.identity import names, weights, without
+from moderation.errors import ModerationError, parse
+from moderation.identity import balancing_weights, group_names, remove_groups
 from moderation.measure import auc, measure
-from moderation.normal import words
+from moderation.normalise import tokenize
 from moderation.registry import Registry
 from moderation.scorer import Scorer
-from moderation.server import One
-from moderation.thresholds import choose, gain
+from moderation.server import ScoreRequest
+from moderation.thresholds import choose_thresholds, gain
 from moderation.training import train
 from tools.forum import COSTS, Forum, disguise
 
 
 def test_the_same_text_gets_the_same_answer_alone_and_in_a_batch(scorer: Scorer, forum: Forum):
     texts = [post.text for post in forum.posts(60)]
-    assert [scorer.first([text])[0] for text in texts] == scorer.first(texts)
+    assert [scorer.score([text])[0] for text in texts] == scorer.score(texts)
 
 
 @pytest.mark.parametrize("kind", ["zero-width", "full-width"])
@@ -31,8 +31,8 @@ def test_what_looks_the_same_scores_the_same_to_the_last_bit(
 ):
     posts = [post for post in forum.posts(200, disguised=0.0) if post.gap]
     hidden = [disguise(post, forum.rng, kind).text for post in posts]
-    plain = [each.toxicity for each in scorer.first([post.text for post in posts])]
-    assert [each.toxicity for each in scorer.first(hidden)] == plain
+    plain = [each.toxicity for each in scorer.score([post.text for post in posts])]
+    assert [each.toxicity for each in scorer.score(hidden)] == plain
 
 
 def test_training_again_gives_the_same_model_to_the_last_bit(data: Path, scorer: Scorer):
@@ -43,27 +43,27 @@ def test_training_again_gives_the_same_model_to_the_last_bit(data: Path, scorer:
 
 def test_it_ranks_unseen_posts_well(scorer: Scorer, forum: Forum):
     posts = forum.posts(500)
-    scores = [each.toxicity for each in scorer.first([post.text for post in posts])]
+    scores = [each.toxicity for each in scorer.score([post.text for post in posts])]
     assert auc(scores, [post.toxic for post in posts]) > 0.93
 
 
 def test_another_group_in_the_same_text_changes_nothing(scorer: Scorer, forum: Forum):
     one, other = forum.groups[0], forum.groups[-1]
     for text in ("the {}s have chosen a lemon", "my uncle has been a {} for years"):
-        first, second = scorer.first([text.format(one), text.format(other)])
+        first, second = scorer.score([text.format(one), text.format(other)])
         assert first.toxicity == second.toxicity
 
 
 def test_names_of_groups_are_taken_out_as_one_and_as_many():
-    known = names([Row("the night nurses", True, ((4, 16),))])
-    found = without(words("a night nurse and two night nurses nap at night"), known)
+    known = group_names([Row("the night nurses", True, ((4, 16),))])
+    found = remove_groups(tokenize("a night nurse and two night nurses nap at night"), known)
     assert [word.form for word in found] == ["a", "and", "two", "nap", "at", "night"]
 
 
 def test_weights_make_naming_a_group_and_toxicity_independent():
     rows = [Row("", toxic, ((0, 1),) * named) for toxic, named in [(1, 1)] * 6 + [(0, 0)] * 9]
     rows += [Row("", True), Row("", False, ((0, 1),))]
-    weight, toxic = weights(rows), np.array([row.toxic for row in rows])
+    weight, toxic = balancing_weights(rows), np.array([row.toxic for row in rows])
     named = np.array([bool(row.groups) for row in rows])
     shares = [np.average(named[toxic == one], weights=weight[toxic == one]) for one in (0, 1)]
     assert shares[0] == pytest.approx(shares[1])
@@ -74,7 +74,7 @@ def test_weights_make_naming_a_group_and_toxicity_independent():
 
 def test_reasons_fit_the_text_and_their_removal_lowers_the_score(scorer: Scorer, forum: Forum):
     texts = [f"🌱 {post.text}" for post in forum.posts(150, toxic=1.0)]
-    answers = [scorer.explained(*pair) for pair in zip(texts, scorer.first(texts), strict=True)]
+    answers = [scorer.explain(*pair) for pair in zip(texts, scorer.score(texts), strict=True)]
     for text, answer in zip(texts, answers, strict=True):
         assert bool(answer.reasons) == (answer.action != "allow")
         places = sorted((each.start, each.end) for each in answer.reasons)
@@ -83,8 +83,8 @@ def test_reasons_fit_the_text_and_their_removal_lowers_the_score(scorer: Scorer,
         each_weight = [each.weight for each in answer.reasons]
         assert each_weight == sorted(each_weight, reverse=True) and min(each_weight, default=1) > 0
     best = [(t, a.reasons[0]) for t, a in zip(texts, answers, strict=True) if a.toxicity > 0.7]
-    cut = scorer.first([text[: r.start] + text[r.end :] for text, r in best])
-    before = scorer.first([text for text, _ in best])
+    cut = scorer.score([text[: r.start] + text[r.end :] for text, r in best])
+    before = scorer.score([text for text, _ in best])
     assert np.mean([a.toxicity < b.toxicity for a, b in zip(cut, before, strict=True)]) > 0.95
 
 
@@ -118,7 +118,7 @@ TABLES = [
 
 @pytest.mark.parametrize("costs", TABLES)
 def test_the_cheapest_action_is_chosen(costs: dict[str, dict[str, float]]):
-    chosen = choose(costs, CALIBRATED, np.ones(999))
+    chosen = choose_thresholds(costs, CALIBRATED, np.ones(999))
     for p in CALIBRATED:
         paid = {a: p * costs[a]["toxic"] + (1 - p) * costs[a]["fine"] for a in ACTIONS}
         assert paid[chosen.action(float(p))] <= min(paid.values()) + 0.01
@@ -126,7 +126,7 @@ def test_the_cheapest_action_is_chosen(costs: dict[str, dict[str, float]]):
 
 def test_doubled_costs_change_no_action_and_no_question():
     double = {a: {k: 2 * v for k, v in row.items()} for a, row in COSTS.items()}
-    one, two = (choose(costs, CALIBRATED, np.ones(999)) for costs in (COSTS, double))
+    one, two = (choose_thresholds(costs, CALIBRATED, np.ones(999)) for costs in (COSTS, double))
     assert (one.review, one.block, 2 * one.ask) == (two.review, two.block, two.ask)
 
 
@@ -138,7 +138,7 @@ def test_an_opinion_is_worth_most_near_a_threshold_and_nothing_where_all_is_clea
 def test_measure_by_hand(scorer: Scorer, data: Path):
     rows = read_rows(data, "test")
     figures = measure(scorer, rows, COSTS)
-    answers = scorer.first([row.text for row in rows])
+    answers = scorer.score([row.text for row in rows])
     stopped = [row.toxic for row, a in zip(rows, answers, strict=True) if a.action != "allow"]
     fine = sum(not row.toxic for row in rows)
     recall, false = sum(stopped) / (len(rows) - fine), (len(stopped) - sum(stopped)) / fine
@@ -156,7 +156,7 @@ def test_a_version_read_back_gives_the_same_answers(data: Path, tmp_path: Path, 
     assert (registry.add(scorer.model, 5), registry.add(scorer.model, 6)) == ("0001", "0002")
     loaded = Scorer("0001", registry.load("0002"))
     texts = [row.text for row in read_rows(data, "test")]
-    assert loaded.first(texts) == scorer.first(texts)
+    assert loaded.score(texts) == scorer.score(texts)
     assert registry.versions() == [
         {"version": "0001", "rows": 5, "in_use": False},
         {"version": "0002", "rows": 6, "in_use": True},
@@ -192,5 +192,5 @@ def test_no_word_of_a_training_text_stands_in_a_version(trained: Path, data: Pat
 @pytest.mark.parametrize("text", [None, 5, "", " \n", "\u200b", "\ud800", "a" * 20_001])
 def test_what_cannot_be_scored_is_refused_without_repeating_it(text: object):
     with pytest.raises(ModerationError) as refused:
-        fitted(One, json.dumps({"text": text}).encode(), "the body")
+        parse(ScoreRequest, json.dumps({"text": text}).encode(), "the body")
     assert "aaa" not in str(refused.value)

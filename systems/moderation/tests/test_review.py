@@ -17,7 +17,7 @@ from moderation.errors import ModerationError
 from moderation.measure import auc
 from moderation.registry import Registry
 from moderation.retrain import retrain
-from moderation.review import interval, labelled, order
+from moderation.review import interval, order, training_labels
 from moderation.scorer import Scorer
 from moderation.store import Item, Store
 from tools.forum import Forum
@@ -102,7 +102,7 @@ def test_what_is_too_old_is_deleted_with_its_labels(
     monkeypatch.setattr(time, "time", lambda: now)
     store.queue([item("new")], "0001")
     store.appeal("sought")
-    store.forget(30)
+    store.delete_older(30)
     assert [each.id for each in store.waiting()] == ["sought", "new"] and not store.settled()
     with pytest.raises(ModerationError, match="no such item"):
         store.label("old", True, "ana")
@@ -209,7 +209,7 @@ def test_no_new_word_takes_all_of_the_moderators_time():
 def test_each_text_is_learnt_once_by_its_majority_and_no_test_text_is():
     settled = [item("a", "x", majority=1), item("b", "x", majority=1), item("c", "y", majority=-1)]
     settled += [item("d", "z", majority=1), item("e", "z", majority=-1), item("f", "t", majority=1)]
-    assert labelled(settled, {"t"}) == [("x", True), ("y", False)]
+    assert training_labels(settled, {"t"}) == [("x", True), ("y", False)]
 
 
 # Retraining ----------------------------------------------------------------------------------
@@ -234,10 +234,10 @@ def test_it_learns_slang_from_labels_and_stays_good(
     assert Registry(state).versions()[1]["rows"] == rows
     scorer = Scorer("0002", Registry(state).load("0002"))
     fresh = forum.posts(100, slang=["zibble", "womflap", "grodnick"])
-    stopped = [each.action != "allow" for each in scorer.first([post.text for post in fresh])]
+    stopped = [each.action != "allow" for each in scorer.score([post.text for post in fresh])]
     assert sum(stopped) >= 90
     old = forum.posts(300)
-    scores = [each.toxicity for each in scorer.first([post.text for post in old])]
+    scores = [each.toxicity for each in scorer.score([post.text for post in old])]
     assert auc(scores, [post.toxic for post in old]) > 0.93
 
 

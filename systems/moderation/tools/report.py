@@ -17,9 +17,9 @@ from moderation.review import interval
 from moderation.scorer import Scorer
 from moderation.training import train
 from tools import curve, phrases
-from tools.disguises import MILD, MORE
+from tools.baselines import Tfidf, WordList, installed_packages
+from tools.disguises import MILD, UNSEEN_DISGUISES
 from tools.forum import DISGUISES, Forum, Post
-from tools.rivals import Tfidf, WordList, peers
 
 Floats = NDArray[np.float64]
 Scores = Callable[[Sequence[str]], Floats]
@@ -30,41 +30,41 @@ PREVALENCE = 0.02
 
 
 def toxicities(scorer: Scorer) -> Scores:
-    return lambda texts: np.array([each.toxicity for each in scorer.first(texts)])
+    return lambda texts: np.array([each.toxicity for each in scorer.score(texts)])
 
 
-def difference(one: Floats, other: Floats, toxic: NDArray[np.bool_]) -> str:
+def auc_difference(one: Floats, other: Floats, toxic: NDArray[np.bool_]) -> str:
     """By how much the first is better (AUC), with a paired 95 % bootstrap interval over posts."""
     return _interval(lambda at: auc(one[at], toxic[at]) - auc(other[at], toxic[at]), len(toxic))
 
 
-def area(scores: Floats, toxic: NDArray[np.bool_]) -> str:
+def auc_interval(scores: Floats, toxic: NDArray[np.bool_]) -> str:
     return _interval(lambda at: auc(scores[at], toxic[at]), len(toxic))
 
 
 def _interval(figure: Callable[[NDArray[np.int64]], float], count: int) -> str:
-    drawn = np.random.default_rng(SEED)
-    found = [figure(drawn.integers(count, size=count)) for _ in range(DRAWS)]
+    rng = np.random.default_rng(SEED)
+    found = [figure(rng.integers(count, size=count)) for _ in range(DRAWS)]
     low, high = np.percentile(found, [2.5, 97.5])
     return f"{figure(np.arange(count)):.3f} ({low:.3f} to {high:.3f})"
 
 
-def quality(ours: Scores, rivals: dict[str, Scores], forum: Forum, posts: list[Post]) -> None:
+def quality(ours: Scores, baselines: dict[str, Scores], forum: Forum, posts: list[Post]) -> None:
     print("\nQuality: area under the ROC curve, and the difference to ours")
     hidden = [post for post in forum.posts(POSTS, disguised=1.0) if post.gap]
     for name, some in (("as they come", posts), ("disguised", hidden)):
         texts, toxic = [p.text for p in some], np.array([p.toxic for p in some])
         own = ours(texts)
         print(f"  {name}, {len(some)} posts: ours {auc(own, toxic):.3f}")
-        for rival, scores in rivals.items():
+        for baseline, scores in baselines.items():
             theirs = scores(texts)
-            gained = difference(own, theirs, toxic)
-            print(f"    {rival} {auc(theirs, toxic):.3f}, ours better by {gained}")
+            gained = auc_difference(own, theirs, toxic)
+            print(f"    {baseline} {auc(theirs, toxic):.3f}, ours better by {gained}")
 
 
 def load(scorer: Scorer, posts: Sequence[Post]) -> None:
     """What the thresholds do if 2 of 100 posts are toxic, as on a real forum."""
-    actions = np.array([each.action for each in scorer.first([p.text for p in posts])])
+    actions = np.array([each.action for each in scorer.score([p.text for p in posts])])
     toxic = np.array([p.toxic for p in posts])
     print(f"\nAt a prevalence of {PREVALENCE:.0%}")
     share = {a: {t: float((actions[toxic == t] == a).mean()) for t in (True, False)} for a in
@@ -98,11 +98,11 @@ def fairness(models: dict[str, Scores], forum: Forum) -> None:
         named = np.array([p.groups[0][2] if p.groups else "" for p in posts])
         found: dict[str, list[tuple[float, NDArray[np.bool_]]]] = {}
         for group in forum.groups:
-            inside, outside = named == f"{group}s", named == ""
+            inside, endpoint_times = named == f"{group}s", named == ""
             cells = {
                 "subgroup": inside,
-                "BPSN": (inside & ~toxic) | (outside & toxic),
-                "BNSP": (inside & toxic) | (outside & ~toxic),
+                "BPSN": (inside & ~toxic) | (endpoint_times & toxic),
+                "BNSP": (inside & toxic) | (endpoint_times & ~toxic),
             }
             for cell, part in cells.items():
                 found.setdefault(cell, []).append((auc(values[part], toxic[part]), part))
@@ -110,9 +110,9 @@ def fairness(models: dict[str, Scores], forum: Forum) -> None:
         moved = np.abs(
             scores([p.text for p in swapped]) - scores([_swap(p, forum) for p in swapped])
         )
-        told = ", ".join(f"{cell} {area(values[part], toxic[part])}" for cell, part in
+        summary = ", ".join(f"{cell} {auc_interval(values[part], toxic[part])}" for cell, part in
                          lowest.items())  # fmt: skip
-        print(f"  {name}: overall {auc(values, toxic):.3f}, {told}, swap {moved.mean():.3f}")
+        print(f"  {name}: overall {auc(values, toxic):.3f}, {summary}, swap {moved.mean():.3f}")
 
 
 def _swap(post: Post, forum: Forum) -> str:
@@ -132,40 +132,43 @@ def disguises(models: dict[str, Scores], forum: Forum) -> None:
     rude = [p for p in forum.posts(1500, toxic=1.0, disguised=0.0) if p.gap][:200]
     kind = [p for p in plain if p.gap and not p.toxic][:200]
     mild = [p.rewritten(MILD[at % len(MILD)]) for at, p in enumerate(rude)]
-    for title, kinds in (("Disguises", DISGUISES), ("Eight more disguises", MORE)):
+    for title, kinds in (("Disguises", DISGUISES), ("Eight more disguises", UNSEEN_DISGUISES)):
         print(f"\n{title}: recall on 200 plain insults, and its drop in points by kind;")
         print(
             "  then how many of 100 fine posts are stopped, plain and with their word in disguise"
         )
-        for name, scores in (models | peers()).items():
+        for name, scores in (models | installed_packages()).items():
             posts, known = rude if name in models else mild, scores(fine)
-            limit = float(np.quantile(known, 0.95)) if len(set(known)) > 2 else 0.5
-            recall, *found = _stopped(posts, kinds, scores, limit)
+            threshold = float(np.quantile(known, 0.95)) if len(set(known)) > 2 else 0.5
+            recall, *found = _stopped(posts, kinds, scores, threshold)
             drops = [f"{k} {100 * (recall - f):.0f}" for k, f in zip(kinds, found, strict=True)]
             print(f"  {name}: {recall:.2f}; {', '.join(drops)}", flush=True)
             if name in models:
-                alarms = [f"{100 * each:.0f}" for each in _stopped(kind, kinds, scores, limit)]
+                alarms = [f"{100 * each:.0f}" for each in _stopped(kind, kinds, scores, threshold)]
                 print(f"    fine: {', '.join(alarms)}", flush=True)
 
 
 def _stopped(
-    posts: Sequence[Post], kinds: dict[str, Disguise], scores: Scores, limit: float
+    posts: Sequence[Post], kinds: dict[str, Disguise], scores: Scores, threshold: float
 ) -> list[float]:
     """Share of posts above the limit, plain and in each disguise."""
-    found = [float((scores([p.text for p in posts]) > limit).mean())]
+    found = [float((scores([p.text for p in posts]) > threshold).mean())]
     for name, change in kinds.items():
         rng = np.random.default_rng([SEED, len(name)])
         hidden = [p.rewritten(change(p.text[slice(*p.gap)], rng)).text for p in posts if p.gap]
-        found.append(float((scores(hidden) > limit).mean()))
+        found.append(float((scores(hidden) > threshold).mean()))
     return found
 
 
-def unread(scorer: Scorer, forum: Forum) -> None:
+def undecoded(scorer: Scorer, forum: Forum) -> None:
     """What happens to fine posts whose word has the one disguise that is not undone."""
     posts = [p for p in forum.posts(1500, toxic=0.0, disguised=0.0) if p.gap][:200]
-    hidden = [p.rewritten(MORE["signs"](p.text[slice(*(p.gap or ()))], forum.rng)) for p in posts]
+    hidden = [
+        p.rewritten(UNSEEN_DISGUISES["signs"](p.text[slice(*(p.gap or ()))], forum.rng))
+        for p in posts
+    ]
     for name, some in (("plain", posts), ("with signs for letters", hidden)):
-        actions = [each.action for each in scorer.first([p.text for p in some])]
+        actions = [each.action for each in scorer.score([p.text for p in some])]
         share = {each: f"{actions.count(each) / len(posts):.1%}" for each in ("review", "block")}
         print(f"  fine posts {name}, by costs: {share}")
 
@@ -173,18 +176,18 @@ def unread(scorer: Scorer, forum: Forum) -> None:
 def categories(scorer: Scorer, posts: Sequence[Post]) -> None:
     """How well the score of each category ranks its posts above all others."""
     print("\nCategories: posts, share, AUC of the category's own score and of toxicity alone")
-    answers = scorer.first([p.text for p in posts])
+    answers = scorer.score([p.text for p in posts])
     shares = [scorer.model.by_category(each.words) for each in answers]
     own = np.array([p.category for p in posts])
     toxicity = np.array([each.toxicity for each in answers])
     for name in scorer.model.categories:
         score = toxicity * np.array([each[name] for each in shares])
         part = own == name
-        print(f"  {name}: {part.sum()}, {part.mean():.3f}, {area(score, part)}; "
+        print(f"  {name}: {part.sum()}, {part.mean():.3f}, {auc_interval(score, part)}; "
               f"{auc(toxicity, part):.3f}")  # fmt: skip
 
 
-def ways(ours: Scores, limit: float, forum: Forum) -> None:
+def ways_of_speaking(ours: Scores, threshold: float, forum: Forum) -> None:
     """Posts in which the word is not used as an insult."""
     print("\nWays of speaking: share that is stopped, of 200 posts each")
     for name, lines, toxic in (
@@ -192,8 +195,8 @@ def ways(ours: Scores, limit: float, forum: Forum) -> None:
         ("reported", phrases.REPORTED, False), ("reclaimed", phrases.RECLAIMED, False),
         ("meant literally", phrases.LITERAL, False),
     ):  # fmt: skip
-        texts = [forum.said(lines, toxic).text for _ in range(200)]
-        stopped = int((ours(texts) >= limit).sum())
+        texts = [forum.post_from(lines, toxic).text for _ in range(200)]
+        stopped = int((ours(texts) >= threshold).sum())
         low, high = interval(stopped, len(texts))
         print(f"  {name}: {stopped / len(texts):.0%} ({low:.0%} to {high:.0%})")
 
@@ -202,51 +205,51 @@ def languages(scorer: Scorer, posts: Sequence[Post]) -> None:
     """How many texts in other languages, sent without `lang`, count as foreign."""
     print("\nAnother language: share called foreign")
     for name, texts in {"English posts": [p.text for p in posts], **phrases.OTHER}.items():
-        foreign = sum(each.foreign for each in scorer.first(texts))
+        foreign = sum(each.foreign for each in scorer.score(texts))
         print(f"  {name}: {foreign} of {len(texts)}")
 
 
 def opinions(scorer: Scorer, posts: Sequence[Post]) -> None:
     """The figures of tools/curve.py."""
     print("\nSecond opinion, simulated: costs and times by share of posts sent")
-    own, outside = curve.own_times(scorer, posts), curve.latencies(len(posts))
-    found = curve.measure(scorer, posts, own, outside)
+    own, endpoint_times = curve.measure_times(scorer, posts), curve.latencies(len(posts))
+    found = curve.measure(scorer, posts, own, endpoint_times)
     print(curve.table(found))
 
 
 def speed(scorer: Scorer, posts: Sequence[Post]) -> None:
-    taken = curve.own_times(scorer, posts[:400])
-    print(f"\nSpeed: {np.median(taken):.2f} ms of processor time a post with its reasons,")
-    print(f"  95 % take at most {np.percentile(taken, 95):.2f} ms")
+    times = curve.measure_times(scorer, posts[:400])
+    print(f"\nSpeed: {np.median(times):.2f} ms of processor time a post with its reasons,")
+    print(f"  95 % take at most {np.percentile(times, 95):.2f} ms")
 
 
-def unfair(rows: Sequence[Row]) -> list[Row]:
+def without_groups(rows: Sequence[Row]) -> list[Row]:
     """The same rows without their groups, for a model without the fairness steps."""
     return [replace(row, groups=()) for row in rows]
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    chosen = options.parse_args()
-    rows, costs = read_rows(chosen.data, "train"), read_costs(chosen.data)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    options = parser.parse_args()
+    rows, costs = read_rows(options.data, "train"), read_costs(options.data)
     scorer = Scorer("", train(rows, costs, SEED))
-    plain = Scorer("", train(unfair(rows), costs, SEED))
+    plain = Scorer("", train(without_groups(rows), costs, SEED))
     ours, forum = toxicities(scorer), Forum(SEED, part=1)
     tfidf = Tfidf(rows).scores
-    rivals: dict[str, Scores] = {"TF-IDF": tfidf, "list of words": WordList(rows).scores}
+    baselines: dict[str, Scores] = {"TF-IDF": tfidf, "list of words": WordList(rows).scores}
     posts = forum.posts(POSTS)
     print(f"Toxic: {np.mean([row.toxic for row in rows]):.1%} of the training texts, "
           f"{np.mean([p.toxic for p in posts]):.1%} of the posts")  # fmt: skip
-    quality(ours, rivals, forum, posts)
+    quality(ours, baselines, forum, posts)
     load(scorer, posts)
     calibration(ours, posts)
     fairness({"ours": ours, "not made fair": toxicities(plain), "TF-IDF": tfidf}, forum)
-    disguises({"ours": ours} | rivals, forum)
-    unread(scorer, Forum(SEED, part=4))
+    disguises({"ours": ours} | baselines, forum)
+    undecoded(scorer, Forum(SEED, part=4))
     opinions(scorer, posts)
     categories(scorer, posts)
-    ways(ours, scorer.model.thresholds.review, Forum(SEED, part=3))
+    ways_of_speaking(ours, scorer.model.thresholds.review, Forum(SEED, part=3))
     languages(scorer, posts)
     speed(scorer, posts)
 

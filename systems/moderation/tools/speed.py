@@ -23,16 +23,18 @@ SEED, TEXTS, BATCH = 1, 1000, 50
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--state", type=Path, required=True, help="with a version in use")
-    options.add_argument("--texts", type=int, default=TEXTS)
-    chosen = options.parse_args()
-    texts = [post.text for post in Forum(SEED, part=1).posts(chosen.texts)]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--state", type=Path, required=True, help="with a version in use")
+    parser.add_argument("--texts", type=int, default=TEXTS)
+    options = parser.parse_args()
+    texts = [post.text for post in Forum(SEED, part=1).posts(options.texts)]
     with tempfile.TemporaryDirectory() as folder:
-        state = Path(shutil.copytree(chosen.state, Path(folder) / "state"))
-        taken = asyncio.run(without_http(state, texts))
-        told = f"median {np.median(taken):.2f} ms, 95 % at most {np.percentile(taken, 95):.2f} ms"
-        print(f"Without HTTP, with reasons and the database: {told} of processor time a text")
+        state = Path(shutil.copytree(options.state, Path(folder) / "state"))
+        times = asyncio.run(without_http(state, texts))
+        summary = (
+            f"median {np.median(times):.2f} ms, 95 % at most {np.percentile(times, 95):.2f} ms"
+        )
+        print(f"Without HTTP, with reasons and the database: {summary} of processor time a text")
         log = Path(folder) / "log"
         with serving(state, None, None, log) as (client, process):
             for size in (1, BATCH):
@@ -43,14 +45,14 @@ def main() -> None:
 
 
 async def without_http(state: Path, texts: list[str]) -> list[float]:
-    engine, taken = Engine(Settings(state)), []
+    engine, times = Engine(Settings(state)), []
     await engine.answer(texts[:1])
     for text in texts:
         start = time.process_time()
         await engine.answer([text])
-        taken.append(1000 * (time.process_time() - start))
+        times.append(1000 * (time.process_time() - start))
     engine.store.close()
-    return taken
+    return times
 
 
 def with_http(client: httpx2.Client, process: int, texts: list[str], size: int) -> float:

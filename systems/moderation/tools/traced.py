@@ -66,10 +66,10 @@ class _Loggers(_logs.LoggerProvider):
         return _Logger(name)
 
 
-def run(words: Sequence[str]) -> None:
+def run(arguments: Sequence[str]) -> None:
     trace.set_tracer_provider(_Tracers())
     _logs.set_logger_provider(_Loggers())
-    sys.argv = ["moderation", *words]
+    sys.argv = ["moderation", *arguments]
     main()
 
 

@@ -19,9 +19,9 @@ from moderation.data import read_costs, read_rows
 from moderation.engine import Settings
 from moderation.registry import Registry
 from moderation.retrain import retrain
-from moderation.server import app
+from moderation.server import create_app
 from moderation.training import train
-from tools import outside
+from tools import fake_endpoint
 from tools.forum import Forum, Post
 
 SEED = 1
@@ -30,7 +30,7 @@ POSTS = 750  # a day
 LABELS = 60  # a day
 SLANG = ["zibble", "womflap", "grodnick", "plonkett", "sniddle"]
 SLANG_SHARE = 0.13  # of the posts from Thursday on
-WRONG = 1 / 30
+LABEL_NOISE = 1 / 30
 
 
 class Week:
@@ -38,7 +38,7 @@ class Week:
         self.data, self.state, self.client, self.truth = data, state, client, truth
         self.forum = Forum(SEED, part=2)
 
-    def play(self) -> None:
+    def run(self) -> None:
         alarms = 0
         for number, day in enumerate(DAYS):
             posts = self._posts(number)
@@ -74,7 +74,7 @@ class Week:
         items = self.client.get(f"/review?limit={LABELS}").json()["items"]
         for item in items:
             for reviewer in ("ana", "bo") if item["disputed"] else ("ana",):
-                toxic = self.truth[item["text"]] ^ bool(self.forum.rng.random() < WRONG)
+                toxic = self.truth[item["text"]] ^ bool(self.forum.rng.random() < LABEL_NOISE)
                 sent = {"toxic": toxic, "reviewer": reviewer}
                 self.client.post(f"/review/{item['id']}", json=sent).raise_for_status()
 
@@ -84,27 +84,31 @@ def _is_slang(post: Post) -> bool:
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--state", type=Path, required=True)
-    options.add_argument("--port", type=int, default=8000)
-    options.add_argument("--only-play", action="store_true", help="stop after the week")
-    chosen = options.parse_args()
-    rows = read_rows(chosen.data, "train")
-    if Registry(chosen.state).in_use() is None:
-        model = train(rows, read_costs(chosen.data), SEED)
-        Registry(chosen.state).add(model, len(rows))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--state", type=Path, required=True)
+    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--only-play", action="store_true", help="stop after the week")
+    options = parser.parse_args()
+    rows = read_rows(options.data, "train")
+    if Registry(options.state).in_use() is None:
+        model = train(rows, read_costs(options.data), SEED)
+        Registry(options.state).add(model, len(rows))
     truth: dict[str, bool] = {}
-    settings = Settings(chosen.state, outside.start(truth, 0.95), api_budget=300, sample_rate=0.05)
-    listener = socket.create_server(("127.0.0.1", chosen.port))
-    server = uvicorn.Server(uvicorn.Config(app(settings), access_log=False, log_level="warning"))
+    settings = Settings(
+        options.state, fake_endpoint.serve_simulated(truth, 0.95), api_budget=300, sample_rate=0.05
+    )
+    listener = socket.create_server(("127.0.0.1", options.port))
+    server = uvicorn.Server(
+        uvicorn.Config(create_app(settings), access_log=False, log_level="warning")
+    )
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     address = f"http://127.0.0.1:{listener.getsockname()[1]}"
     with httpx2.Client(base_url=address, timeout=60, trust_env=False) as client:
-        Week(chosen.data, chosen.state, client, truth).play()
+        Week(options.data, options.state, client, truth).run()
     print(f"The moderators' page: {address}", flush=True)
-    if chosen.only_play:
+    if options.only_play:
         server.should_exit = True
     try:
         thread.join()

@@ -12,20 +12,20 @@ from typing import Any
 Reply = Callable[[Sequence[str]], tuple[int, bytes]]  # from texts to a status and a body
 
 
-class Endpoint:
-    """Answers with `reply` after `wait` seconds, and records each path and body."""
+class FakeEndpoint:
+    """Answers with `reply` after `delay_s` seconds, and records each path and body."""
 
     def __init__(self, reply: Reply) -> None:
-        self.reply, self.wait = reply, 0.0
-        self.sent: list[tuple[str, dict[str, Any]]] = []
-        outside = self
+        self.reply, self.delay_s = reply, 0.0
+        self.requests: list[tuple[str, dict[str, Any]]] = []
+        endpoint = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-                outside.sent.append((self.path, body))
-                time.sleep(outside.wait)
-                status, reply = outside.reply(_texts(body))
+                endpoint.requests.append((self.path, body))
+                time.sleep(endpoint.delay_s)
+                status, reply = endpoint.reply(_texts(body))
                 self.send_response(status)
                 self.send_header("content-length", str(len(reply)))
                 self.end_headers()
@@ -46,7 +46,7 @@ class Endpoint:
 
     @property
     def texts(self) -> list[str]:
-        return [text for _, body in self.sent for text in _texts(body)]
+        return [text for _, body in self.requests for text in _texts(body)]
 
     def stop(self) -> None:
         self._server.shutdown()
@@ -54,25 +54,25 @@ class Endpoint:
 
 
 def _texts(body: dict[str, Any]) -> list[str]:
-    given = body["input"]
-    return given if isinstance(given, list) else [given]
+    texts = body["input"]
+    return texts if isinstance(texts, list) else [texts]
 
 
-def score(text: str, toxic: bool, accuracy: float) -> float:
-    drawn = zlib.crc32(text.encode("utf-8"))
-    right = drawn % 1000 < 1000 * accuracy
-    sure = 0.55 + 0.44 * (drawn // 1000 % 1000) / 1000
-    return sure if toxic == right else 1 - sure
+def simulated_score(text: str, toxic: bool, accuracy: float) -> float:
+    digest = zlib.crc32(text.encode("utf-8"))
+    right = digest % 1000 < 1000 * accuracy
+    confidence = 0.55 + 0.44 * (digest // 1000 % 1000) / 1000
+    return confidence if toxic == right else 1 - confidence
 
 
-def start(truth: Mapping[str, bool], accuracy: float) -> str:
+def serve_simulated(truth: Mapping[str, bool], accuracy: float) -> str:
     """Serves as long as the program runs; returns the address."""
 
     def reply(texts: Sequence[str]) -> tuple[int, bytes]:
-        results = [_result(score(one, truth.get(one, False), accuracy)) for one in texts]
+        results = [_result(simulated_score(one, truth.get(one, False), accuracy)) for one in texts]
         return 200, json.dumps({"id": "s", "model": "simulated", "results": results}).encode()
 
-    return Endpoint(reply).url
+    return FakeEndpoint(reply).url
 
 
 def _result(harassment: float) -> dict[str, Any]:

@@ -17,13 +17,13 @@ class Tfidf:
     """Logistic regression on words and pairs of words exactly as written."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
-        self.read = TfidfVectorizer(ngram_range=(1, 2))
-        seen = self.read.fit_transform([row.text for row in rows])
+        self.vectorizer = TfidfVectorizer(ngram_range=(1, 2))
+        matrix = self.vectorizer.fit_transform([row.text for row in rows])
         self.model = LogisticRegression(C=6.0, max_iter=1000)
-        self.model.fit(seen, [row.toxic for row in rows])
+        self.model.fit(matrix, [row.toxic for row in rows])
 
     def scores(self, texts: Sequence[str]) -> Floats:
-        return self.model.predict_proba(self.read.transform(texts))[:, 1]
+        return self.model.predict_proba(self.vectorizer.transform(texts))[:, 1]
 
 
 class WordList:
@@ -46,7 +46,7 @@ class WordList:
         return np.array([sum(w in self.words for w in each) / (len(each) or 1) for each in found])
 
 
-class Volume:
+class VolumeAlarm:
     """Share of texts in a window with a word that is in no training text. The limit is three
     standard deviations above the mean of ordinary windows."""
 
@@ -62,7 +62,7 @@ class Volume:
         return self.share(window) > self.limit
 
 
-def peers() -> dict[str, Callable[[Sequence[str]], Floats]]:
+def installed_packages() -> dict[str, Callable[[Sequence[str]], Floats]]:
     """Two packages that know real insults, if they are installed: see tools/answers.py."""
     try:
         from better_profanity import profanity
