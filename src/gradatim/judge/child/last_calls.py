@@ -200,7 +200,7 @@ class _AbbreviatingWriter(NamedCodeWriter):
     """Writes any value, and abbreviates long ones. What it writes cannot always be run, but shows
     what was passed."""
 
-    helpers = "given."
+    helper_prefix = "given."
 
     def __init__(self, lab: RemoteSubmission, detail: _DetailLevel) -> None:
         super().__init__(lab)
