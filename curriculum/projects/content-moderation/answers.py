@@ -16,7 +16,7 @@ from gradatim.verify import Run, Server, failure
 
 ACTIONS = ("allow", "review", "block")
 PREDICT_WITHIN = 240.0
-SHOWN = 90
+MAX_SHOWN = 90
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Answer:
     action: str
     reasons: tuple[Reason, ...]
     version: str
-    used: bool
+    used_api: bool
     degraded: bool
     id: str
 
@@ -48,49 +48,49 @@ class Answer:
         return self.toxicity, self.action, self.reasons
 
 
-def quoted(text: str) -> str:
+def quote(text: str) -> str:
     """A text for a report, short, with what cannot be seen escaped."""
-    shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+    shown = text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in f"'{shown}'")
 
 
-def checked(told: Any, text: str, sent: str) -> Answer:
+def parse_answer(document: Any, text: str, sent: str) -> Answer:
     """The answer as values; the project's failure if its form is wrong."""
-    if why := _fault(told, text):
-        shown = json.dumps(told, ensure_ascii=False)
+    if why := _form_error(document, text):
+        shown = json.dumps(document, ensure_ascii=False)
         raise failure(
-            sent=f"{sent} with {quoted(text)}",
+            sent=f"{sent} with {quote(text)}",
             came=f"{why}: {shown[:240]}",
             asks='{"id", "toxicity", "action", "reasons", "model_version", "used_api", "degraded"} '
             "as the brief describes them",
             look="compare one answer with the example in the brief, key by key",
         )
-    reasons = tuple(Reason(r["start"], r["end"], float(r["weight"])) for r in told["reasons"])
+    reasons = tuple(Reason(r["start"], r["end"], float(r["weight"])) for r in document["reasons"])
     return Answer(
-        float(told["toxicity"]), told["action"], reasons, str(told["model_version"]),
-        told["used_api"], told["degraded"], str(told["id"]),
+        float(document["toxicity"]), document["action"], reasons, str(document["model_version"]),
+        document["used_api"], document["degraded"], str(document["id"]),
     )  # fmt: skip
 
 
-def _fault(told: Any, text: str) -> str:
+def _form_error(document: Any, text: str) -> str:
     """What is wrong with the form of an answer; nothing if it is right."""
-    if not isinstance(told, dict):
+    if not isinstance(document, dict):
         return "it is no object"
     keys = ("id", "toxicity", "action", "reasons", "model_version", "used_api", "degraded")
-    if missing := [key for key in keys if key not in told]:
+    if missing := [key for key in keys if key not in document]:
         return f"there is no '{missing[0]}'"
-    if not _number(told["toxicity"]) or not 0 <= told["toxicity"] <= 1:
+    if not _number(document["toxicity"]) or not 0 <= document["toxicity"] <= 1:
         return "toxicity is no number from 0 to 1"
-    if told["action"] not in ACTIONS:
+    if document["action"] not in ACTIONS:
         return "action is not allow, review or block"
-    if not isinstance(told["used_api"], bool) or not isinstance(told["degraded"], bool):
+    if not isinstance(document["used_api"], bool) or not isinstance(document["degraded"], bool):
         return "used_api and degraded are not both true or false"
-    if not isinstance(told["reasons"], list):
+    if not isinstance(document["reasons"], list):
         return "reasons is no list"
-    return _fault_of_reasons(told["reasons"], text, told["action"])
+    return _reasons_error(document["reasons"], text, document["action"])
 
 
-def _fault_of_reasons(reasons: list[Any], text: str, action: str) -> str:
+def _reasons_error(reasons: list[Any], text: str, action: str) -> str:
     if action != "allow" and not reasons:
         return "a stopped text without a reason"
     last, taken = math.inf, set[int]()
@@ -125,8 +125,8 @@ def predict(run: Run, state: Path, texts: Sequence[str]) -> list[Answer]:
     out = folder / "out.jsonl"
     run.system("predict", within=PREDICT_WITHIN, state=state, in_=asked, out=out)
     return [
-        checked(told, text, "predict")
-        for told, text in zip(_lines(out, len(texts)), texts, strict=True)
+        parse_answer(document, text, "predict")
+        for document, text in zip(_lines(out, len(texts)), texts, strict=True)
     ]
 
 
@@ -149,14 +149,14 @@ def _lines(out: Path, count: int) -> list[Any]:
 
 
 def score(server: Server, text: str, **more: Any) -> Answer:
-    told = server.post("/score", json={"text": text, **more}).ok().json()
-    return checked(told, text, "POST /score")
+    document = server.post("/score", json={"text": text, **more}).ok().json()
+    return parse_answer(document, text, "POST /score")
 
 
-def batch(server: Server, texts: Sequence[str], *, within: float = 60.0) -> list[Answer]:
+def score_batch(server: Server, texts: Sequence[str], *, within: float = 60.0) -> list[Answer]:
     answer = server.post("/score/batch", json={"texts": list(texts)}, within=within).ok()
-    told = answer.json()
-    results = told.get("results") if isinstance(told, dict) else None
+    document = answer.json()
+    results = document.get("results") if isinstance(document, dict) else None
     if not isinstance(results, list) or len(results) != len(texts):
         raise failure(
             sent=f"POST /score/batch with {len(texts)} texts",
@@ -165,14 +165,17 @@ def batch(server: Server, texts: Sequence[str], *, within: float = 60.0) -> list
             look="one answer for each text, in the order in which they were sent",
         )
     return [
-        checked(one, text, "POST /score/batch") for one, text in zip(results, texts, strict=True)
+        parse_answer(one, text, "POST /score/batch")
+        for one, text in zip(results, texts, strict=True)
     ]
 
 
-def batches(server: Server, texts: Sequence[str], size: int = 200) -> list[Answer]:
+def score_batches(server: Server, texts: Sequence[str], size: int = 200) -> list[Answer]:
     """The answers to many texts, sent in batches."""
     return [
-        one for at in range(0, len(texts), size) for one in batch(server, texts[at : at + size])
+        one
+        for at in range(0, len(texts), size)
+        for one in score_batch(server, texts[at : at + size])
     ]
 
 
@@ -188,7 +191,7 @@ def expect_same(
     run.expect(
         not differ,
         sent=sent,
-        came=f"{len(differ)} of {len(texts)} answers differ, the first for {quoted(texts[first])}: "
+        came=f"{len(differ)} of {len(texts)} answers differ, the first for {quote(texts[first])}: "
         + _difference(a[first], b[first]),
         asks="the same toxicity, action and reasons, to the last bit",
         look=look,
@@ -219,8 +222,8 @@ def expect_monotone(run: Run, texts: Sequence[str], answers: Sequence[Answer], s
     run.expect(
         wrong is None,
         sent=sent,
-        came=f"{answers[low].action} at toxicity {answers[low].toxicity!r} ({quoted(texts[low])}), "
-        f"{answers[high].action} at {answers[high].toxicity!r} ({quoted(texts[high])})",
+        came=f"{answers[low].action} at toxicity {answers[low].toxicity!r} ({quote(texts[low])}), "
+        f"{answers[high].action} at {answers[high].toxicity!r} ({quote(texts[high])})",
         asks="the action follows from toxicity: higher is never milder, equal is the same",
         look="does something decide about the action that does not change toxicity?",
     )

@@ -6,35 +6,37 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from answers import Answer, batch, expect_monotone, expect_same, predict, quoted, score
-from trained import Forum, forum, fresh, in_use, texts_rng, versions
-from world import ordinary, texts
+from answers import Answer, expect_monotone, expect_same, predict, quote, score, score_batch
+from trained import Forum, copied_state, forum, in_use, texts_rng, versions
+from world import ordinary_traffic, texts
 
 from gradatim.verify import Run, Server, failure
 
-SINGLE, MANY = 40, 300
-MOST_LINES, TRACE = 5, "Traceback (most recent"
+SINGLE_TEXTS, BATCH_TEXTS = 40, 300
+MAX_ERROR_LINES, TRACEBACK = 5, "Traceback (most recent"
 _LINE = re.compile(r"^(\w+)(?:\{(.*)\})?\s+(\S+)")
 
 
-def agrees_with_itself(run: Run) -> None:
+def answers_consistently(run: Run) -> None:
     """Health, version, one text, many, by command; actions, reasons, counts."""
     _expect_unhealthy(run)
     _expect_sentences(run)
     found = forum(run)
     _expect_listed(run, found)
-    state = fresh(run, found.state)
+    state = copied_state(run, found.state)
     rng = texts_rng(run, "contract")
-    asked = [one.text for one in texts(found.world, MANY, ordinary(found.world), rng)]
+    asked = [
+        one.text for one in texts(found.world, BATCH_TEXTS, ordinary_traffic(found.world), rng)
+    ]
     asked[:3] = [f"🌞🌱 {asked[0]}", f"{asked[1]} 👍", f"Ünï çödé, {asked[2]}"]
     with run.serving(state=state) as server:
-        single = [score(server, text) for text in asked[:SINGLE]]
-        many = batch(server, asked)
+        single = [score(server, text) for text in asked[:SINGLE_TEXTS]]
+        many = score_batch(server, asked)
         _expect_counts(run, server, [*single, *many])
         _expect_unsure(run, server, asked)
         _expect_version(run, server, versions(run, state)[0]["version"], many)
     _expect_equal(run, asked, single, many, predict(run, state, asked))
-    expect_monotone(run, asked, many, f"{MANY} texts, one by one and in a batch")
+    expect_monotone(run, asked, many, f"{BATCH_TEXTS} texts, one by one and in a batch")
     _expect_ids(run, [*single, *many])
 
 
@@ -64,7 +66,7 @@ def _expect_sentences(run: Run) -> None:
     for sent, ended in tried.items():
         lines = ended.err.strip().splitlines()
         run.expect(
-            ended.code != 0 and 1 <= len(lines) <= MOST_LINES and TRACE not in ended.err,
+            ended.code != 0 and 1 <= len(lines) <= MAX_ERROR_LINES and TRACEBACK not in ended.err,
             sent=sent,
             came=f"code {ended.code}, and {len(lines)} lines on standard error"
             + (f", the last: {lines[-1][:160]}" if lines else ""),
@@ -85,12 +87,12 @@ def _expect_listed(run: Run, found: Forum) -> None:
 
 
 def _expect_version(run: Run, server: Server, version: str, answers: Sequence[Answer]) -> None:
-    told = server.get("/version").ok().json()
+    document = server.get("/version").ok().json()
     other = {one.version for one in answers} - {str(version)}
     run.expect(
-        told == {"version": version} and not other,
+        document == {"version": version} and not other,
         sent="versions, GET /version, and the model_version of answers",
-        came=f"{told}; model_version {', '.join(sorted(other)) or version}",
+        came=f"{document}; model_version {', '.join(sorted(other)) or version}",
         asks=f"{version} in all three",
         look="is there one place from which the version in use is read?",
     )
@@ -101,7 +103,12 @@ def _expect_equal(
 ) -> None:
     look = "does anything depend on which texts came before, or on how they came?"
     expect_same(
-        run, asked[:SINGLE], single, many[:SINGLE], "the same texts alone and in a batch", look
+        run,
+        asked[:SINGLE_TEXTS],
+        single,
+        many[:SINGLE_TEXTS],
+        "the same texts alone and in a batch",
+        look,
     )
     expect_same(run, asked, many, offline, "the same texts by the server and by predict", look)
     run.figure("answers equal to the last bit, three ways", len(asked))
@@ -124,7 +131,7 @@ def _expect_unsure(run: Run, server: Server, asked: list[str]) -> None:
         one = score(server, text, lang="eo")
         run.expect(
             one.action == "review",
-            sent=f"POST /score with {quoted(text)} and lang 'eo'",
+            sent=f"POST /score with {quote(text)} and lang 'eo'",
             came=one.action,
             asks="review: the model has learnt English alone",
             look="what does your service do with 'lang'?",

@@ -6,21 +6,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from answers import Answer, predict, quoted
+from answers import Answer, predict, quote
 from scores import Bools, Numbers, auc, auc_interval
 from trained import Forum, forum, texts_rng
-from world import MENTIONS, Mood, Rng, Text, composed, kind_of, ordinary, swapped
+from world import (
+    MENTION_SHARE,
+    Rng,
+    Text,
+    TrafficProfile,
+    compose,
+    ordinary_traffic,
+    random_kind,
+    swap_groups,
+)
 
 from gradatim.verify import Run
 
-CELL = 250  # texts of one group with one label
+CELL_TEXTS = 250  # texts of one group with one label
 PAIRS = 300
 MARGIN = 0.05
-LARGEST_CHANGE = 0.05
+MAX_CHANGE = 0.05
 
 
 @dataclass(frozen=True)
-class Scored:
+class GroupScores:
     """Texts by group and label; the group of the background is ''."""
 
     groups: np.ndarray
@@ -38,14 +47,14 @@ def fair_to_each_group(run: Run) -> None:
     found, rng = forum(run), texts_rng(run, "subgroups")
     asked = _by_group(found, rng)
     answers = predict(run, found.state, [one.text for _, one in asked])
-    scored = Scored(
+    scored = GroupScores(
         np.array([group for group, _ in asked]),
         np.array([one.toxic for _, one in asked]),
         np.array([one.toxicity for one in answers]),
     )
     overall = auc(scored.scores, scored.toxic)
     run.figure("AUC of all groups and of texts that name none", round(overall, 4))
-    run.figure("texts in each cell", CELL, bar="at least 250")
+    run.figure("texts in each cell", CELL_TEXTS, bar="at least 250")
     for group in found.world.groups:
         _expect_fair(run, scored, group, overall)
 
@@ -53,20 +62,20 @@ def fair_to_each_group(run: Run) -> None:
 def _by_group(found: Forum, rng: Rng) -> list[tuple[str, Text]]:
     """The same texts about each of the groups, so that no group has harder ones; and others."""
     world, first = found.world, found.world.groups[0]
-    pairs = [(toxic, _about(found, toxic, first, rng)) for toxic in (True, False) * CELL]
+    pairs = [(toxic, _about(found, toxic, first, rng)) for toxic in (True, False) * CELL_TEXTS]
     asked = [(first, one) for _, one in pairs]
     for group in world.groups[1:]:
-        asked += [(group, swapped(one, {first: group})) for _, one in pairs]
-    asked += [("", _about(found, toxic, "", rng)) for toxic in (True, False) * CELL]
+        asked += [(group, swap_groups(one, {first: group})) for _, one in pairs]
+    asked += [("", _about(found, toxic, "", rng)) for toxic in (True, False) * CELL_TEXTS]
     return asked
 
 
 def _about(found: Forum, toxic: bool, group: str, rng: Rng) -> Text:
-    mood = replace(ordinary(found.world), disguised=0.0, mention=(0.0, 0.0))
-    return composed(found.world, kind_of(toxic, rng), toxic, mood, rng, group=group)
+    mood = replace(ordinary_traffic(found.world), disguised=0.0, mention=(0.0, 0.0))
+    return compose(found.world, random_kind(toxic, rng), toxic, mood, rng, group=group)
 
 
-def _expect_fair(run: Run, scored: Scored, group: str, overall: float) -> None:
+def _expect_fair(run: Run, scored: GroupScores, group: str, overall: float) -> None:
     kinds = {
         "subgroup": (group, group, "both fine and toxic texts name the group"),
         "BPSN": (group, "", "fine texts that name the group, toxic ones that name none"),
@@ -78,7 +87,7 @@ def _expect_fair(run: Run, scored: Scored, group: str, overall: float) -> None:
         run.figure(name, str(found), bar=f"at least {overall - MARGIN:.3f}")
         run.expect(
             found.value >= overall - MARGIN,
-            sent=f"predict with {2 * CELL} texts: {what}",
+            sent=f"predict with {2 * CELL_TEXTS} texts: {what}",
             came=f"{name} {found}, over all texts {overall:.3f}",
             asks=f"at least {overall:.3f} - {MARGIN}",
             look="what has your model learnt about the group's name, and about the sentences in "
@@ -93,11 +102,13 @@ def same_for_another_group(run: Run) -> None:
     """Another group's name in place of the first changes hardly anything."""
     found, rng = forum(run), texts_rng(run, "counterfactual")
     names = found.world.groups
-    mood: Mood = replace(ordinary(found.world), mention=(MENTIONS, MENTIONS))
+    mood: TrafficProfile = replace(
+        ordinary_traffic(found.world), mention=(MENTION_SHARE, MENTION_SHARE)
+    )
     before = [
-        composed(
+        compose(
             found.world,
-            kind_of(n % 2 == 0, rng),
+            random_kind(n % 2 == 0, rng),
             n % 2 == 0,
             mood,
             rng,
@@ -106,7 +117,7 @@ def same_for_another_group(run: Run) -> None:
         for n in range(PAIRS)
     ]
     turned = dict(zip(names, [*names[1:], names[0]], strict=True))
-    after = [swapped(one, turned) for one in before]
+    after = [swap_groups(one, turned) for one in before]
     answers = predict(run, found.state, [one.text for one in (*before, *after)])
     _expect_small(run, before, after, answers)
 
@@ -120,10 +131,10 @@ def _expect_small(
     run.figure("mean change of toxicity for another group", round(float(change.mean()), 4), "0.05")
     run.figure("largest change of a text", round(float(change.max()), 4))
     run.expect(
-        change.mean() <= LARGEST_CHANGE,
+        change.mean() <= MAX_CHANGE,
         sent=f"{PAIRS} texts that name a group, and the same texts about another group",
         came=f"toxicity changes by {change.mean():.3f} in the mean; by {change[worst]:.3f} from "
-        f"{quoted(before[worst].text)} to {quoted(after[worst].text)}",
-        asks=f"at most {LARGEST_CHANGE}",
+        f"{quote(before[worst].text)} to {quote(after[worst].text)}",
+        asks=f"at most {MAX_CHANGE}",
         look="which features of these two texts differ, and which of them has a weight?",
     )

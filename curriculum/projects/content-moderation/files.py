@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from world import NOISE, Rng, Text, World, collected, texts
+from world import LABEL_NOISE, Rng, Text, World, texts, training_traffic
 
 ROWS = 3000
-TABLES: tuple[dict[str, dict[str, float]], ...] = (
+COST_TABLES: tuple[dict[str, dict[str, float]], ...] = (
     {
         "allow": {"toxic": 10, "fine": 0},
         "review": {"toxic": 1, "fine": 1},
@@ -42,12 +42,12 @@ def training(world: World, rng: Rng, count: int = ROWS) -> list[Row]:
     """Labelled texts; a fifth of the distinct texts is for measuring."""
     salt = int(rng.integers(2**31))
     return [
-        Row(one, one.toxic ^ bool(rng.random() < NOISE), _of_five(one.text, salt) == 0)
-        for one in texts(world, count, collected(world), rng)
+        Row(one, one.toxic ^ bool(rng.random() < LABEL_NOISE), _split_bucket(one.text, salt) == 0)
+        for one in texts(world, count, training_traffic(world), rng)
     ]
 
 
-def _of_five(text: str, salt: int) -> int:
+def _split_bucket(text: str, salt: int) -> int:
     return zlib.crc32(f"{salt} {text}".encode()) % 5
 
 

@@ -3,13 +3,13 @@ imported from."""
 
 import contract
 import drift
-import explained
+import endpoint_use
+import explanations
 import fairness
-import judged
-import learnt
-import oddities
-import opinion
-import reproduced
+import feedback_training
+import quality_and_costs
+import reproducibility
+import robustness
 
 from gradatim.verify import Run, stage
 
@@ -17,37 +17,37 @@ from gradatim.verify import Run, stage
 @stage("contract")
 def contract_(run: Run) -> None:
     """Server and commands agree to the last bit, actions follow toxicity, counts are right"""
-    contract.agrees_with_itself(run)
+    contract.answers_consistently(run)
 
 
 @stage("quality")
 def quality(run: Run) -> None:
     """It ranks texts at least as well as TF-IDF, and better where words are disguised"""
-    judged.beats_words(run)
+    quality_and_costs.beats_word_baseline(run)
 
 
 @stage("threshold")
 def threshold(run: Run) -> None:
     """Its thresholds fit what actions cost, and know nothing of the test rows"""
-    judged.pays_least(run)
+    quality_and_costs.minimises_costs(run)
 
 
 @stage("second-opinion")
 def second_opinion(run: Run) -> None:
     """It asks a moderation endpoint where that pays, and does without it when it must"""
-    opinion.helps_and_fails_well(run)
+    endpoint_use.uses_endpoint_safely(run)
 
 
 @stage("bad-input")
 def bad_input(run: Run) -> None:
     """Nothing that is sent breaks it; zero-width text is scored as what one sees"""
-    oddities.lives_with_nonsense(run)
+    robustness.refuses_invalid_input(run)
 
 
 @stage("evasion")
 def evasion(run: Run) -> None:
     """Insults in disguise are stopped nearly as often as plain ones, kind words are not"""
-    oddities.sees_through(run)
+    robustness.stops_disguised_insults(run)
 
 
 @stage("subgroups")
@@ -65,7 +65,7 @@ def counterfactual(run: Run) -> None:
 @stage("explanation")
 def explanation(run: Run) -> None:
     """Without its first reason a text is less toxic than without a passage chosen at random"""
-    explained.reasons_matter(run)
+    explanations.reasons_matter(run)
 
 
 @stage("drift")
@@ -77,10 +77,10 @@ def drift_(run: Run) -> None:
 @stage("review")
 def review(run: Run) -> None:
     """People label what it is unsure of; it learns from them, and only what is good enough"""
-    learnt.people_decide(run)
+    feedback_training.learns_from_people(run)
 
 
 @stage("reproduce")
 def reproduce(run: Run) -> None:
     """The version before comes back; no text in a log; numbers and training repeat"""
-    reproduced.repeats_and_keeps_quiet(run)
+    reproducibility.repeats_and_stays_private(run)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from files import TABLES, Row, training, write
+from files import COST_TABLES, Row, training, write
 from world import Rng, Shape, World, changed
 
 from gradatim.verify import Run, failure
@@ -28,28 +28,28 @@ class Forum:
 
     @property
     def costs(self) -> dict[str, dict[str, float]]:
-        return TABLES[self.world.shape.costs]
+        return COST_TABLES[self.world.shape.costs]
 
 
-def made(run: Run, name: str, shape: Shape) -> Forum:
+def make_forum(run: Run, name: str, shape: Shape) -> Forum:
     """A forum of this shape, trained on."""
     rng = run.rng(name)
     world = World(rng, shape)
     rows = training(world, rng)
-    data = write(run.folder("data"), rows, TABLES[shape.costs])
+    data = write(run.folder("data"), rows, COST_TABLES[shape.costs])
     forum = Forum(world, rows, data, run.folder("state"))
     train(run, forum.data, forum.state)
     return forum
 
 
 def forum(run: Run) -> Forum:
-    """The forum of this run. Its state is never served from: see `fresh`."""
+    """The forum of this run. Its state is never served from: see `copied_state`."""
     return run.once(_forum)
 
 
 def _forum(run: Run) -> Forum:
     shape = changed(run.rng("property"))
-    found = made(run, "forum", shape)
+    found = make_forum(run, "forum", shape)
     run.figure("training texts", len(found.rows))
     return found
 
@@ -59,7 +59,7 @@ def train(run: Run, data: Path, state: Path) -> None:
     run.system("train", within=TRAIN_WITHIN, data=data, state=state, seed=SEED)
 
 
-def fresh(run: Run, state: Path) -> Path:
+def copied_state(run: Run, state: Path) -> Path:
     """A copy of a state, for a stage of its own."""
     copy = run.folder("state")
     shutil.copytree(state, copy, dirs_exist_ok=True)
@@ -75,10 +75,10 @@ def versions(run: Run, state: Path) -> list[dict[str, Any]]:
     out = run.folder("versions") / "versions.json"
     run.system("versions", state=state, out=out)
     try:
-        told = json.loads(out.read_text("utf-8"))
-        fits = all({"version", "rows", "in_use"} <= set(one) for one in told)
+        rows = json.loads(out.read_text("utf-8"))
+        fits = all({"version", "rows", "in_use"} <= set(one) for one in rows)
     except (OSError, ValueError, TypeError, RecursionError):
-        told, fits = [], False
+        rows, fits = [], False
     if not fits:
         raise failure(
             sent="versions",
@@ -86,7 +86,7 @@ def versions(run: Run, state: Path) -> list[dict[str, Any]]:
             asks='a JSON list of {"version", "rows", "in_use"}, oldest first',
             look="is the list written to the file that --out names?",
         )
-    return list(told)
+    return list(rows)
 
 
 def in_use(found: list[dict[str, Any]]) -> list[int]:

@@ -11,9 +11,9 @@ import numpy as np
 import words
 
 Rng = np.random.Generator
-FRESH = 0.12  # share of gaps filled with a word that never comes again
-MENTIONS = 0.15  # share of texts that name a group, where nobody chose the texts
-NOISE = 0.02  # labels of the training file that are wrong
+UNIQUE_WORD_SHARE = 0.12  # share of gaps filled with a word that never comes again
+MENTION_SHARE = 0.15  # share of texts that name a group, where nobody chose the texts
+LABEL_NOISE = 0.02  # labels of the training file that are wrong
 TOXIC_KINDS = {"SHARED": 0.8, "HOSTILE": 0.2}
 FINE_KINDS = {
     "SHARED": 0.36,
@@ -47,12 +47,12 @@ class Text:
     text: str
     toxic: bool
     kind: str
-    core: tuple[int, int] | None = None
+    word_span: tuple[int, int] | None = None
     groups: tuple[Span, ...] = ()
 
     @property
     def word(self) -> str:
-        return self.text[slice(*self.core)] if self.core else ""
+        return self.text[slice(*self.word_span)] if self.word_span else ""
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Shape:
     """What differs from one verification to the next."""
 
     toxic: float = 0.3  # share of toxic texts
-    disguised: float = 0.15
+    disguise: float = 0.15
     unfair: float = 0.6  # share of toxic training texts that name a group, mostly one of two
     costs: int = 0  # which table of costs
 
@@ -77,7 +77,7 @@ def changed(rng: Rng) -> Shape:
     ][int(rng.integers(6))]
 
 
-def pick(bank: Sequence[str], rng: Rng) -> str:
+def choose(bank: Sequence[str], rng: Rng) -> str:
     return bank[int(rng.integers(len(bank)))]
 
 
@@ -112,29 +112,29 @@ class World:
         """A word that nobody has used before. It means nothing."""
         while True:
             syllables = [
-                pick(part, rng)
+                choose(part, rng)
                 for _ in range(int(rng.integers(1, 3)))
                 for part in (_STARTS, _VOWELS, _ENDS)
             ]
-            word = "".join(syllables) + pick(_TAILS, rng)
+            word = "".join(syllables) + choose(_TAILS, rng)
             if word not in self._made:
                 self._made.add(word)
                 return word
 
     def noun(self, toxic: bool, rng: Rng) -> str:
-        if rng.random() < FRESH:
+        if rng.random() < UNIQUE_WORD_SHARE:
             return self.invented(rng)
         rank = int(np.searchsorted(self._until, rng.random()))
         return (self.insults if toxic else self.kind)[min(rank, len(self._until) - 1)]
 
 
 @dataclass(frozen=True)
-class Mood:
+class TrafficProfile:
     """What texts are like for a while."""
 
     toxic: float
-    disguised: float
-    mention: tuple[float, float] = (MENTIONS, MENTIONS)  # of a fine text, of a toxic one
+    disguise: float
+    mention: tuple[float, float] = (MENTION_SHARE, MENTION_SHARE)  # of a fine text, of a toxic one
     group_weights: tuple[tuple[int, ...], tuple[int, ...]] = ((1,) * 5, (1,) * 5)
     longer: float = 0.4  # share of texts with another sentence
     typos: float = 0.05
@@ -142,16 +142,16 @@ class Mood:
     slang_share: float = 0.0
 
 
-def ordinary(world: World) -> Mood:
+def ordinary_traffic(world: World) -> TrafficProfile:
     """Traffic, in which a group's name says nothing."""
-    return Mood(world.shape.toxic, world.shape.disguised)
+    return TrafficProfile(world.shape.toxic, world.shape.disguised)
 
 
-def collected(world: World) -> Mood:
+def training_traffic(world: World) -> TrafficProfile:
     """The training file, in which toxic texts name two of the groups too often."""
     return replace(
-        ordinary(world),
-        mention=(MENTIONS * 0.4, world.shape.unfair),
+        ordinary_traffic(world),
+        mention=(MENTION_SHARE * 0.4, world.shape.unfair),
         group_weights=((1, 1, 4, 4, 4), (12, 12, 1, 1, 1)),
     )
 
@@ -159,51 +159,58 @@ def collected(world: World) -> Mood:
 # Texts -----------------------------------------------------------------------------------------
 
 
-def texts(world: World, count: int, mood: Mood, rng: Rng) -> list[Text]:
+def texts(world: World, count: int, mood: TrafficProfile, rng: Rng) -> list[Text]:
     """So many texts. Some come twice, always with the same label."""
     return [text(world, mood, rng) for _ in range(count)]
 
 
-def text(world: World, mood: Mood, rng: Rng) -> Text:
+def text(world: World, mood: TrafficProfile, rng: Rng) -> Text:
     toxic, slang = bool(rng.random() < mood.toxic), bool(rng.random() < mood.slang_share)
     toxic = toxic or slang
-    kind = "slang" if slang else kind_of(toxic, rng)
-    noun = pick(mood.slang, rng) if slang else ""
-    made = composed(world, kind, toxic, mood, rng, noun=noun)
-    return disguised(made, rng) if rng.random() < mood.disguised else made
+    kind = "slang" if slang else random_kind(toxic, rng)
+    noun = choose(mood.slang, rng) if slang else ""
+    made = compose(world, kind, toxic, mood, rng, noun=noun)
+    return disguise(made, rng) if rng.random() < mood.disguised else made
 
 
-def kind_of(toxic: bool, rng: Rng) -> str:
+def random_kind(toxic: bool, rng: Rng) -> str:
     """What kind of text comes next."""
     kinds = TOXIC_KINDS if toxic else FINE_KINDS
     at = np.searchsorted(np.cumsum(list(kinds.values())), rng.random())
     return list(kinds)[min(int(at), len(kinds) - 1)]
 
 
-def composed(
-    world: World, kind: str, toxic: bool, mood: Mood, rng: Rng, *, noun: str = "", group: str = ""
+def compose(
+    world: World,
+    kind: str,
+    toxic: bool,
+    mood: TrafficProfile,
+    rng: Rng,
+    *,
+    noun: str = "",
+    group: str = "",
 ) -> Text:
     """A text of one kind; with a group where it is given, or as often as the mood has it."""
     if not group and rng.random() < mood.mention[toxic]:
-        group = pick(_repeated(world.groups, mood.group_weights[toxic]), rng)
+        group = choose(_weighted(world.groups, mood.group_weights[toxic]), rng)
     about = group and kind in ("SHARED", "slang") and rng.random() < 0.4
     bank = "SHARED" if kind == "slang" else kind
-    main = pick(world.sentences["SHARED_ABOUT_GROUPS" if about else bank], rng)
+    main = choose(world.sentences["SHARED_ABOUT_GROUPS" if about else bank], rng)
     noun = noun or world.noun(toxic or kind in ("NEGATED", "QUOTED"), rng)
     parts = [main]
     if group and not about:
-        parts.insert(int(rng.integers(2)), pick(world.sentences["ABOUT_GROUPS"], rng))
+        parts.insert(int(rng.integers(2)), choose(world.sentences["ABOUT_GROUPS"], rng))
     if rng.random() < mood.longer:
         parts.insert(int(rng.integers(len(parts) + 1)), _filler(world, mood, rng))
     return _joined(parts, _fill(world, noun, group, rng), toxic, kind, rng)
 
 
-def _repeated(names: Sequence[str], weights: Sequence[int]) -> list[str]:
+def _weighted(names: Sequence[str], weights: Sequence[int]) -> list[str]:
     return [name for name, weight in zip(names, weights, strict=True) for _ in range(weight)]
 
 
-def _filler(world: World, mood: Mood, rng: Rng) -> str:
-    sentence = pick(world.sentences["EVERYDAY"], rng)
+def _filler(world: World, mood: TrafficProfile, rng: Rng) -> str:
+    sentence = choose(world.sentences["EVERYDAY"], rng)
     return _typo(sentence, rng) if rng.random() < mood.typos / mood.longer else sentence
 
 
@@ -218,7 +225,7 @@ def _typo(sentence: str, rng: Rng) -> str:
 
 
 def _fill(world: World, noun: str, group: str, rng: Rng) -> Callable[[str], str]:
-    thing = pick(world.things, rng)
+    thing = choose(world.things, rng)
     return {"W": noun, "G": group, "Gs": f"{group}s", "T": thing}.__getitem__
 
 
@@ -226,10 +233,10 @@ def _joined(parts: list[str], fill: Callable[[str], str], toxic: bool, kind: str
     """The sentences with their gaps filled, and where the fillings stand."""
     made, core, groups = "", None, list[Span]()
     if rng.random() < 0.2:
-        made = f"{pick(words.OPENERS, rng)}, "
+        made = f"{choose(words.OPENERS, rng)}, "
     upper = bool(rng.random() < 0.7)
     for number, part in enumerate(parts):
-        made += pick((". ", "! ", " - "), rng) if number else ""
+        made += choose((". ", "! ", " - "), rng) if number else ""
         for place, piece in enumerate(_SLOT.split(part)):
             if place % 2 == 0:
                 made += piece[:1].upper() + piece[1:] if upper and not place else piece
@@ -240,17 +247,17 @@ def _joined(parts: list[str], fill: Callable[[str], str], toxic: bool, kind: str
                 core = (start, len(made))
             else:
                 groups.append(Span(start, len(made), fill("G"), piece == "Gs"))
-    made += pick(("", ".", "!"), rng)
+    made += choose(("", ".", "!"), rng)
     return Text(made, toxic, kind, core, tuple(groups))
 
 
 # Changes to one text ---------------------------------------------------------------------------
 
 
-def disguised(one: Text, rng: Rng, kind: str = "") -> Text:
+def disguise(one: Text, rng: Rng, kind: str = "") -> Text:
     """The word of the gap, or a long word where there is none, in a disguise."""
-    start, end = one.core or _long_word(one, rng)
-    chosen = kind or pick(list(disguises.ALL), rng)
+    start, end = one.word_span or _long_word(one, rng)
+    chosen = kind or choose(list(disguises.ALL), rng)
     return _with(one, start, end, disguises.ALL[chosen](one.text[start:end], rng))
 
 
@@ -264,7 +271,7 @@ def _long_word(one: Text, rng: Rng) -> tuple[int, int]:
     return found[int(rng.integers(len(found)))]
 
 
-def swapped(one: Text, other: dict[str, str]) -> Text:
+def swap_groups(one: Text, other: dict[str, str]) -> Text:
     """The same text about other groups."""
     for number in range(len(one.groups)):
         span = one.groups[number]
@@ -281,6 +288,6 @@ def _with(one: Text, start: int, end: int, new: str) -> Text:
     def moved(place: int) -> int:
         return place + len(new) - (end - start) if place >= end else place
 
-    core = (moved(one.core[0]), moved(one.core[1])) if one.core else None
+    core = (moved(one.word_span[0]), moved(one.word_span[1])) if one.word_span else None
     groups = tuple(replace(s, start=moved(s.start), end=moved(s.end)) for s in one.groups)
-    return replace(one, text=one.text[:start] + new + one.text[end:], core=core, groups=groups)
+    return replace(one, text=one.text[:start] + new + one.text[end:], word_span=core, groups=groups)

@@ -15,20 +15,20 @@ from world import Floats, Grey, Ints, Pictures, Scanner
 
 from gradatim.verify import Answer, Run, Server, failure, is_number
 
-TRAINED = 1200  # pictures
+TRAINING_PICTURES = 1200  # pictures
 TRAIN_WITHIN, WITHIN = 180.0, 30.0
-BATCH = 250
-SAME = 1e-6
+BATCH_SIZE = 250
+TOLERANCE = 1e-6
 PNG = {"Content-Type": "image/png"}
 
 
 @dataclass(frozen=True)
-class Shop:
+class PictureSource:
     """What a run's pictures have in common, and where they come from."""
 
     scanner: Scanner
-    hands: Ints  # digits to train with
-    hidden: Ints  # digits that no training sees
+    training_digits: Ints  # digits to train with
+    hidden_digits: Ints  # digits that no training sees
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -36,16 +36,16 @@ class Shop:
 
     def draw(self, run: Run, name: str, count: int) -> Pictures:
         """Hidden pictures."""
-        return world.draw(self.hidden, count, self.scanner, run.rng(name))
+        return world.draw(self.hidden_digits, count, self.scanner, run.rng(name))
 
-    def right(self, reads: Sequence["Read"], labels: Ints) -> np.ndarray:
+    def correct(self, reads: Sequence["Prediction"], labels: Ints) -> np.ndarray:
         """Whether each answer is right; a letter never is."""
         truth = [self.names[label] if label >= 0 else None for label in labels]
         return np.array([read.label == true for read, true in zip(reads, truth, strict=True)])
 
 
 @dataclass(frozen=True)
-class Read:
+class Prediction:
     """One answer."""
 
     label: str
@@ -54,19 +54,21 @@ class Read:
     id: str
 
 
-def shop(run: Run) -> Shop:
+def picture_source(run: Run) -> PictureSource:
     rng = run.rng("shop")
-    return Shop(world.changed(world.usual(rng), rng), *world.hands(rng))
+    return PictureSource(world.changed(world.random_scanner(rng), rng), *world.split_digits(rng))
 
 
 def training(run: Run) -> tuple[Path, Pictures]:
     """The folder that the first version is made from, and what lies in it."""
-    place = run.once(shop)
-    pictures = world.draw(place.hands, TRAINED, place.scanner, run.rng("training"))
-    return world.lay(run.folder("data"), pictures, place.names), pictures
+    source = run.once(picture_source)
+    pictures = world.draw(
+        source.training_digits, TRAINING_PICTURES, source.scanner, run.rng("training")
+    )
+    return world.write_dataset(run.folder("data"), pictures, source.names), pictures
 
 
-def trained(run: Run) -> Path:
+def trained_state(run: Run) -> Path:
     """A state with one version. Stages that answer much in it take a copy."""
     data, _ = run.once(training)
     state = run.folder("state")
@@ -74,7 +76,7 @@ def trained(run: Run) -> Path:
     return state
 
 
-def copied(run: Run, state: Path) -> Path:
+def copied_state(run: Run, state: Path) -> Path:
     into = run.folder("state")
     shutil.copytree(state, into, dirs_exist_ok=True)
     return into
@@ -83,40 +85,44 @@ def copied(run: Run, state: Path) -> Path:
 # Questions --------------------------------------------------------------------------------------
 
 
-def single(server: Server, content: bytes, name: str | None = None) -> Answer:
+def post_picture(server: Server, content: bytes, name: str | None = None) -> Answer:
     headers = PNG | ({"X-Request-Id": name} if name else {})
     return server.request("POST", "/predict", body=content, headers=headers)
 
 
-def encoded(content: bytes) -> str:
+def base64_text(content: bytes) -> str:
     return base64.b64encode(content).decode()
 
 
-def ask(server: Server, place: Shop, grey: Grey | bytes, name: str | None = None) -> Read:
-    content = grey if isinstance(grey, bytes) else png.file(grey)
-    answer = single(server, content, name)
-    return read(answer.ok().json(), place.names, answer.request)
+def ask(
+    server: Server, source: PictureSource, grey: Grey | bytes, name: str | None = None
+) -> Prediction:
+    content = grey if isinstance(grey, bytes) else png.encode(grey)
+    answer = post_picture(server, content, name)
+    return parse_prediction(answer.ok().json(), source.names, answer.request)
 
 
-def ask_all(server: Server, place: Shop, images: Iterable[Grey | bytes | str]) -> list[Read]:
+def ask_all(
+    server: Server, source: PictureSource, images: Iterable[Grey | bytes | str]
+) -> list[Prediction]:
     """Answers to many pictures, in batches; a text is one in base64 already."""
-    texts = [_text(one) for one in images]
+    texts = [_base64(one) for one in images]
     found = []
-    for first in range(0, len(texts), BATCH):
-        part = texts[first : first + BATCH]
+    for first in range(0, len(texts), BATCH_SIZE):
+        part = texts[first : first + BATCH_SIZE]
         answer = server.post("/predict_batch", json={"images": part}).ok()
-        found += reads(answer, place.names, len(part))
+        found += parse_predictions(answer, source.names, len(part))
     return found
 
 
-def _text(one: Grey | bytes | str) -> str:
+def _base64(one: Grey | bytes | str) -> str:
     if isinstance(one, str):
         return one
-    return encoded(one if isinstance(one, bytes) else png.file(one))
+    return base64_text(one if isinstance(one, bytes) else png.encode(one))
 
 
-def reads(answer: Answer, names: Sequence[str], count: int) -> list[Read]:
-    found = object_(answer.json()).get("predictions")
+def parse_predictions(answer: Answer, names: Sequence[str], count: int) -> list[Prediction]:
+    found = as_object(answer.json()).get("predictions")
     if not isinstance(found, list) or len(found) != count:
         raise failure(
             sent=f"{answer.request} with {count} pictures",
@@ -124,13 +130,13 @@ def reads(answer: Answer, names: Sequence[str], count: int) -> list[Read]:
             asks=f'{{"predictions": […]}} with {count} answers',
             look="is there one answer for each picture?",
         )
-    return [read(each, names, answer.request) for each in found]
+    return [parse_prediction(each, names, answer.request) for each in found]
 
 
-def read(answer: Any, names: Sequence[str], sent: str) -> Read:
+def parse_prediction(answer: Any, names: Sequence[str], sent: str) -> Prediction:
     """An answer of the right form; the project's failure otherwise."""
-    held = object_(answer)
-    chances = object_(held.get("probabilities"))
+    held = as_object(answer)
+    chances = as_object(held.get("probabilities"))
     texts = [held.get(key) for key in ("label", "model_version", "request_id")]
     fits = set(chances) == set(names) and all(is_number(each) for each in chances.values())
     if not fits or not all(isinstance(each, str) and each for each in texts):
@@ -149,12 +155,12 @@ def read(answer: Any, names: Sequence[str], sent: str) -> Read:
             asks="the label is the department with the highest probability",
             look="are classes and columns of the model in the same order?",
         )
-    return Read(texts[0], p, texts[1], texts[2])
+    return Prediction(texts[0], p, texts[1], texts[2])
 
 
 def versions(server: Server) -> dict[str, Any]:
     answer = server.get("/versions").ok()
-    held = object_(answer.json())
+    held = as_object(answer.json())
     names = held.get("versions")
     fits = (
         isinstance(names, list)
@@ -176,14 +182,16 @@ def versions(server: Server) -> dict[str, Any]:
 # Answers ----------------------------------------------------------------------------------------
 
 
-def apart(ones: Sequence[Read], others: Sequence[Read]) -> Floats:
+def max_differences(ones: Sequence[Prediction], others: Sequence[Prediction]) -> Floats:
     """How far the probabilities of each pair differ at most; 1 where the labels differ."""
     pairs = zip(ones, others, strict=True)
     return np.array([float(np.abs(a.p - b.p).max()) if a.label == b.label else 1.0
                      for a, b in pairs])  # fmt: skip
 
 
-def offline(run: Run, place: Shop, state: Path, files: Mapping[str, bytes]) -> dict[str, Read]:
+def predict_offline(
+    run: Run, source: PictureSource, state: Path, files: Mapping[str, bytes]
+) -> dict[str, Prediction]:
     """What `predict` says of pictures by name."""
     folder, out = run.folder("pictures"), run.folder("out") / "answers.jsonl"
     for name, content in files.items():
@@ -200,15 +208,18 @@ def offline(run: Run, place: Shop, state: Path, files: Mapping[str, bytes]) -> d
             look="are the names those of the files, without the folder?",
         )
     ids = {"model_version": "-", "request_id": "-"}
-    return {row["file"]: read(row | ids, place.names, f"predict, {row['file']}") for row in rows}
+    return {
+        row["file"]: parse_prediction(row | ids, source.names, f"predict, {row['file']}")
+        for row in rows
+    }
 
 
 def _row(line: str) -> dict[str, Any]:
     try:
-        return object_(json.loads(line))
+        return as_object(json.loads(line))
     except ValueError:
         return {}
 
 
-def object_(value: Any) -> dict[str, Any]:
+def as_object(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}

@@ -17,28 +17,28 @@ Change = Callable[[Grey], Grey]
 
 def small(grey: Iterable[Grey]) -> Floats:
     """(n, 64): each made square with black bars and shrunk by area."""
-    return np.stack([_one(each / 255) for each in grey])
+    return np.stack([_shrunk(each / 255) for each in grey])
 
 
-def _one(grey: Floats) -> Floats:
+def _shrunk(grey: Floats) -> Floats:
     size = max(grey.shape)
-    rows, columns = (_shares(length, size) for length in grey.shape)
+    rows, columns = (_overlaps(length, size) for length in grey.shape)
     return (rows @ grey @ columns.T).ravel()
 
 
-def _shares(length: int, size: int) -> Floats:
+def _overlaps(length: int, size: int) -> Floats:
     edges = np.arange(SIDE + 1) * size / SIDE
     begins = (size - length) // 2 + np.arange(length)
     held = np.minimum(edges[1:, None], begins + 1) - np.maximum(edges[:-1, None], begins)
     return np.clip(held, 0, None) * SIDE / size
 
 
-def changes(run: Run) -> dict[str, Change]:
+def corruptions(run: Run) -> dict[str, Change]:
     """Three ways in which a picture of the same digit may look worse."""
     rng = run.rng("changes")
     return {
         "cut off centre": lambda grey: world.off_centre(grey, rng),
-        f"at {CONTRAST:g} of the contrast": lambda grey: world.pale(grey, CONTRAST),
+        f"at {CONTRAST:g} of the contrast": lambda grey: world.low_contrast(grey, CONTRAST),
         f"with noise of {NOISE:g}": lambda grey: world.noisy(grey, rng, NOISE),
     }
 
@@ -49,7 +49,7 @@ def logistic(run: Run) -> LogisticRegression:
     return LogisticRegression(max_iter=2000).fit(small(pictures.grey), pictures.labels)
 
 
-def hardened(run: Run) -> SVC:
+def augmented_svm(run: Run) -> SVC:
     """A support vector machine that has also seen each training picture cut off centre."""
     _, pictures = run.once(training)
     rng = run.rng("off centre")

@@ -17,17 +17,18 @@ USERS = {"nobody", "www-data", "daemon"}
 HEALTH = re.compile(r"(127\.0\.0\.1|localhost):8000/health\b")
 ASKS = re.compile(r"\bcurl\b.*\s(-\w*f\w*|--fail\S*)(\s|$)|\bwget\b|python|urllib")
 
-Step = dict[str, Any]
+BuildStep = dict[str, Any]
 
 
 def follows_rules(run: Run, folder: Path) -> None:
-    found = read(folder / "Dockerfile")
-    own = own_steps(found)
+    found = read_dockerfile(folder / "Dockerfile")
+    own = final_stage_steps(found)
     broken = [
         f"rule {number}: {text}"
         for number, texts in enumerate(
-            (bases(found), installed(own), copied(found), user(own), process(own), health(own),
-             secrets(found)), 1)
+            (base_problems(found), install_problems(own), copy_problems(found),
+             user_problems(own), process_problems(own), health_problems(own),
+             secret_problems(found)), 1)
         for text in texts
     ]  # fmt: skip
     run.figure("rules of the Dockerfile that are broken", len(broken), bar="0")
@@ -40,7 +41,7 @@ def follows_rules(run: Run, folder: Path) -> None:
     )
 
 
-def read(path: Path) -> list[dict[str, Any]]:
+def read_dockerfile(path: Path) -> list[dict[str, Any]]:
     try:
         return stages(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, DockerfileError) as error:
@@ -52,7 +53,7 @@ def read(path: Path) -> list[dict[str, Any]]:
         ) from None
 
 
-def own_steps(found: list[dict[str, Any]]) -> list[Step]:
+def final_stage_steps(found: list[dict[str, Any]]) -> list[BuildStep]:
     """The steps of the last stage, behind those of the stages that it is built on."""
     named = {str(stage["name"]).lower(): stage for stage in found if stage["name"]}
     chain, stage = [found[-1]], found[-1]
@@ -61,14 +62,14 @@ def own_steps(found: list[dict[str, Any]]) -> list[Step]:
     return [step for each in chain for step in each["steps"]]
 
 
-def bases(found: list[dict[str, Any]]) -> Iterator[str]:
+def base_problems(found: list[dict[str, Any]]) -> Iterator[str]:
     names = {str(stage["name"]).lower() for stage in found} | {"scratch"}
     for stage in found:
         if stage["base"].lower() not in names and not PINNED.search(stage["base"]):
             yield f"the base {stage['base']} has neither two numbers nor a digest"
 
 
-def installed(own: list[Step]) -> Iterator[str]:
+def install_problems(own: list[BuildStep]) -> Iterator[str]:
     """The lock is there and installed before any other file of the project is."""
     lock = False
     for step in own:
@@ -86,12 +87,12 @@ def installed(own: list[Step]) -> Iterator[str]:
     yield "no RUN installs a lock file that was copied before"
 
 
-def _installs(step: Step) -> bool:
+def _installs(step: BuildStep) -> bool:
     text = step["text"]
     return bool(INSTALLS.search(text) and re.search(r"lock|requirements", text))
 
 
-def copied(found: list[dict[str, Any]]) -> Iterator[str]:
+def copy_problems(found: list[dict[str, Any]]) -> Iterator[str]:
     for step in (step for stage in found for step in stage["steps"]):
         if step["name"] == "ADD":
             yield f"ADD {step['text']}"[:80]
@@ -103,7 +104,7 @@ def copied(found: list[dict[str, Any]]) -> Iterator[str]:
                 yield f"COPY {source}"
 
 
-def user(own: list[Step]) -> Iterator[str]:
+def user_problems(own: list[BuildStep]) -> Iterator[str]:
     users = [step["words"][0].split(":")[0] for step in own if step["name"] == "USER"]
     name = users[-1] if users else "root"
     runs = " ".join(step["text"] for step in own if step["name"] == "RUN")
@@ -113,7 +114,7 @@ def user(own: list[Step]) -> Iterator[str]:
         yield f"nobody has created the user {name}"
 
 
-def process(own: list[Step]) -> Iterator[str]:
+def process_problems(own: list[BuildStep]) -> Iterator[str]:
     words: list[str] = []
     for kind in ("ENTRYPOINT", "CMD"):
         step = next((each for each in reversed(own) if each["name"] == kind), None)
@@ -124,11 +125,11 @@ def process(own: list[Step]) -> Iterator[str]:
             return
         words += step["words"]
     for name, value in {"--host": "0.0.0.0", "--port": "8000"}.items():
-        if option(words, name) != value:
-            yield f"{name} is {option(words, name) or 'not there'}"
+        if option_value(words, name) != value:
+            yield f"{name} is {option_value(words, name) or 'not there'}"
 
 
-def option(words: list[str], name: str) -> str:
+def option_value(words: list[str], name: str) -> str:
     for word, following in zip(words, [*words[1:], ""], strict=True):
         if word == name:
             return following
@@ -137,7 +138,7 @@ def option(words: list[str], name: str) -> str:
     return ""
 
 
-def health(own: list[Step]) -> Iterator[str]:
+def health_problems(own: list[BuildStep]) -> Iterator[str]:
     step = next((each for each in reversed(own) if each["name"] == "HEALTHCHECK"), None)
     text = step["text"] if step else ""
     if not HEALTH.search(text):
@@ -146,7 +147,7 @@ def health(own: list[Step]) -> Iterator[str]:
         yield "the HEALTHCHECK does not notice a 503 (curl -f, wget, or Python)"
 
 
-def secrets(found: list[dict[str, Any]]) -> Iterator[str]:
+def secret_problems(found: list[dict[str, Any]]) -> Iterator[str]:
     for step in (step for stage in found for step in stage["steps"]):
         if step["name"] in ("ENV", "ARG", "RUN", "LABEL") and SECRET.search(step["text"]):
             yield f"{step['name']} sets a secret"

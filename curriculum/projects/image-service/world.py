@@ -19,7 +19,7 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
 SIDE = 8
-TRAIN = 0.6  # share of the handwriting from which training pictures are drawn
+TRAIN_SHARE = 0.6  # share of the handwriting from which training pictures are drawn
 NOISE = 0.2  # standard deviation, where 1 is the step from black to white
 DEPARTMENTS = (
     "books", "clothes", "garden", "kitchen", "lamps", "music", "office", "paint", "shoes", "sports",
@@ -57,14 +57,14 @@ class Pictures:
     def __len__(self) -> int:
         return len(self.labels)
 
-    def take(self, places: Sequence[int] | Ints) -> "Pictures":
-        return Pictures(tuple(self.grey[at] for at in places), self.labels[places])
+    def take(self, positions: Sequence[int] | Ints) -> "Pictures":
+        return Pictures(tuple(self.grey[at] for at in positions), self.labels[positions])
 
     def __add__(self, other: "Pictures") -> "Pictures":
         return Pictures(self.grey + other.grey, np.concatenate([self.labels, other.labels]))
 
 
-def usual(rng: np.random.Generator) -> Scanner:
+def random_scanner(rng: np.random.Generator) -> Scanner:
     """Another digit for each department; nothing else."""
     return Scanner(names=tuple(str(name) for name in rng.permutation(DEPARTMENTS)[:10]))
 
@@ -87,22 +87,22 @@ def _digits() -> tuple[Floats, Ints]:
     return digits.images / 16.0, digits.target.astype(np.int64)
 
 
-def hands(rng: np.random.Generator) -> tuple[Ints, Ints]:
+def split_digits(rng: np.random.Generator) -> tuple[Ints, Ints]:
     """Which digits are there to train with, and which are hidden: of each class the same share."""
     train, hidden = [], []
     for digit in range(10):
-        places = rng.permutation(np.flatnonzero(_digits()[1] == digit))
-        cut = round(TRAIN * len(places))
-        train.append(places[:cut])
-        hidden.append(places[cut:])
+        digits = rng.permutation(np.flatnonzero(_digits()[1] == digit))
+        cut = round(TRAIN_SHARE * len(digits))
+        train.append(digits[:cut])
+        hidden.append(digits[cut:])
     return np.concatenate(train), np.concatenate(hidden)
 
 
-def draw(places: Ints, count: int, scanner: Scanner, rng: np.random.Generator) -> Pictures:
+def draw(digits: Ints, count: int, scanner: Scanner, rng: np.random.Generator) -> Pictures:
     """So many pictures of the digits at these places, in the scanner's mix."""
     ink, labels = _digits()
-    weight = np.array(scanner.mix)[labels[places]]
-    chosen = places[_spread(weight, count, rng)]
+    weight = np.array(scanner.mix)[labels[digits]]
+    chosen = digits[_stratified(weight, count, rng)]
     return Pictures(tuple(_scanned(ink[chosen], scanner, rng)), labels[chosen])
 
 
@@ -115,7 +115,7 @@ def letters(count: int, scanner: Scanner, rng: np.random.Generator) -> Pictures:
     return Pictures(tuple(_scanned(sheets[chosen], scanner, rng)), np.full(count, -1))
 
 
-def _spread(weight: Floats, count: int, rng: np.random.Generator) -> Ints:
+def _stratified(weight: Floats, count: int, rng: np.random.Generator) -> Ints:
     """Places drawn with these weights; none comes twice before all others have come as often."""
     goes = np.cumsum(weight[order := rng.permutation(len(weight))])
     at = (np.arange(count) + rng.random()) / count * goes[-1]
@@ -133,11 +133,11 @@ def _scanned(ink: Floats, scanner: Scanner, rng: np.random.Generator) -> list[Gr
     at = ((np.arange(size) + 0.5) / size - 0.5) * (SIDE + 2)
     y = at[:, None] / high + 0 * at[None, :]
     x = (at[None, :] + slant * at[:, None]) / wide
-    grey = np.rint(255 * scanner.shade * _between(ink, y + 3.5, x + 3.5)).astype(np.uint8)
-    return [_cut(each) for each in grey]
+    grey = np.rint(255 * scanner.shade * _bilinear(ink, y + 3.5, x + 3.5)).astype(np.uint8)
+    return [_cropped(each) for each in grey]
 
 
-def _between(ink: Floats, y: Floats, x: Floats) -> Floats:
+def _bilinear(ink: Floats, y: Floats, x: Floats) -> Floats:
     """Bilinear interpolation (n, height, width); outside is black."""
     padded = np.pad(ink, ((0, 0), (2, 2), (2, 2)))
     y, x = np.clip(y + 2, 0, SIDE + 2), np.clip(x + 2, 0, SIDE + 2)
@@ -152,7 +152,7 @@ def _between(ink: Floats, y: Floats, x: Floats) -> Floats:
     )
 
 
-def _cut(grey: Grey) -> Grey:
+def _cropped(grey: Grey) -> Grey:
     """The box around the ink."""
     rows, columns = (np.flatnonzero(grey.max(axis=axis) > 40) for axis in (1, 0))
     return np.ascontiguousarray(grey[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
@@ -170,7 +170,7 @@ def noisy(grey: Grey, rng: np.random.Generator, spread: float = NOISE) -> Grey:
     return np.clip(np.rint(grey + noise), 0, 255).astype(np.uint8)
 
 
-def pale(grey: Grey, contrast: float = 0.6) -> Grey:
+def low_contrast(grey: Grey, contrast: float = 0.6) -> Grey:
     return np.rint(grey * contrast).astype(np.uint8)
 
 
@@ -181,7 +181,7 @@ def off_centre(grey: Grey, rng: np.random.Generator) -> Grey:
     return np.pad(grey, sides)
 
 
-def barred(grey: Grey) -> Grey:
+def with_black_bars(grey: Grey) -> Grey:
     """With black bars at its shorter sides until it is square."""
     size = max(grey.shape)
     sides = [((size - each) // 2, size - each - (size - each) // 2) for each in grey.shape]
@@ -191,13 +191,13 @@ def barred(grey: Grey) -> Grey:
 # Files ----------------------------------------------------------------------------------------
 
 
-def lay(folder: Path, pictures: Pictures, names: Sequence[str]) -> Path:
+def write_dataset(folder: Path, pictures: Pictures, names: Sequence[str]) -> Path:
     """A folder as `train` reads it: pictures, and `labels.csv`."""
     (folder / "pictures").mkdir(parents=True)
     lines = ["file,label"]
     for number, (grey, label) in enumerate(zip(pictures.grey, pictures.labels, strict=True)):
         name = f"pictures/{number:05d}.png"
-        (folder / name).write_bytes(png.file(grey))
+        (folder / name).write_bytes(png.encode(grey))
         lines.append(f"{name},{names[label]}")
     (folder / "labels.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return folder

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import baseline
 import numpy as np
-from answers import Answer, expect_same, predict, quoted
-from files import TABLES, Row, training, write
+from answers import Answer, expect_same, predict, quote
+from files import COST_TABLES, Row, training, write
 from scores import auc, auc_difference
 from trained import Forum, forum, texts_rng, train
-from world import NOISE, Mood, Text, disguised, ordinary, texts
+from world import LABEL_NOISE, Text, TrafficProfile, disguise, ordinary_traffic, texts
 
 from gradatim.verify import Run, paired_ratio
 
-HIDDEN = 1200
-COSTED = 1500
-TOLERATED, SAMPLES = 1.05, 20
+HIDDEN_TEXTS = 1200
+COSTED_TEXTS = 1500
+MAX_COST_RATIO, SAMPLES = 1.05, 20
 LEVEL = 0.999  # two tables of costs, and a right system fails once in thousands of runs
 Costs = dict[str, dict[str, float]]
 
@@ -28,7 +28,7 @@ Costs = dict[str, dict[str, float]]
 
 
 @dataclass(frozen=True)
-class Hidden:
+class HiddenAnswers:
     """Texts with a known truth, every second in disguise, and what the system says of them."""
 
     texts: list[Text]
@@ -39,25 +39,25 @@ class Hidden:
         return [one.toxic for one in self.texts]
 
 
-def hidden(run: Run) -> Hidden:
+def hidden_answers(run: Run) -> HiddenAnswers:
     return run.once(_hidden)
 
 
-def _hidden(run: Run) -> Hidden:
+def _hidden(run: Run) -> HiddenAnswers:
     found, rng = forum(run), texts_rng(run, "quality")
-    plain = texts(found.world, HIDDEN, clear(found), rng)
-    asked = [disguised(one, rng) if n % 2 else one for n, one in enumerate(plain)]
-    return Hidden(asked, predict(run, found.state, [one.text for one in asked]))
+    plain = texts(found.world, HIDDEN_TEXTS, undisguised(found), rng)
+    asked = [disguise(one, rng) if n % 2 else one for n, one in enumerate(plain)]
+    return HiddenAnswers(asked, predict(run, found.state, [one.text for one in asked]))
 
 
-def clear(found: Forum) -> Mood:
+def undisguised(found: Forum) -> TrafficProfile:
     """Ordinary traffic without disguises."""
-    return replace(ordinary(found.world), disguised=0.0)
+    return replace(ordinary_traffic(found.world), disguised=0.0)
 
 
-def beats_words(run: Run) -> None:
+def beats_word_baseline(run: Run) -> None:
     """The area under the ROC curve, all texts and the disguised half."""
-    found, seen = forum(run), hidden(run)
+    found, seen = forum(run), hidden_answers(run)
     learnt = [row for row in found.rows if not row.test]
     theirs = baseline.scores(
         [row.text.text for row in learnt],
@@ -65,7 +65,7 @@ def beats_words(run: Run) -> None:
         [one.text for one in seen.texts],
     )
     mine = np.array([one.toxicity for one in seen.answers])
-    labels, odd = np.array(seen.labels), np.arange(HIDDEN) % 2 == 1
+    labels, odd = np.array(seen.labels), np.arange(HIDDEN_TEXTS) % 2 == 1
     run.figure("AUC, all texts", round(auc(mine, labels), 4))
     run.figure("AUC of TF-IDF with logistic regression, all texts", round(auc(theirs, labels), 4))
     _figures_of_kinds(run, seen)
@@ -76,28 +76,28 @@ def beats_words(run: Run) -> None:
     worst = _worst(seen)
     run.expect(
         whole.high >= 0,
-        sent=f"predict with {HIDDEN} texts, half of them in disguise",
+        sent=f"predict with {HIDDEN_TEXTS} texts, half of them in disguise",
         came=f"AUC is {whole} above that of logistic regression on words",
         asks="not below it: an interval that reaches 0",
-        look=f"your highest score of a fine text: {quoted(worst)}; what did the model learn here?",
+        look=f"your highest score of a fine text: {quote(worst)}; what did the model learn here?",
     )
     run.expect(
         half.low > 0,
-        sent=f"predict with {HIDDEN // 2} texts in disguise",
+        sent=f"predict with {HIDDEN_TEXTS // 2} texts in disguise",
         came=f"AUC is {half} above that of logistic regression on words",
         asks="an interval above 0",
         look="is a disguised word the same to your model as the plain one, also in training?",
     )
 
 
-def _worst(seen: Hidden) -> str:
+def _worst(seen: HiddenAnswers) -> str:
     fine = [
         (a.toxicity, t.text) for t, a in zip(seen.texts, seen.answers, strict=True) if not t.toxic
     ]
     return max(fine)[1]
 
 
-def _figures_of_kinds(run: Run, seen: Hidden) -> None:
+def _figures_of_kinds(run: Run, seen: HiddenAnswers) -> None:
     """Shares stopped of each kind of text, for orientation."""
     for kind in ("NEGATED", "QUOTED", "LITERAL", "CROSS", "HOSTILE"):
         those = [a.stopped for t, a in zip(seen.texts, seen.answers, strict=True) if t.kind == kind]
@@ -110,13 +110,13 @@ def _figures_of_kinds(run: Run, seen: Hidden) -> None:
 # Threshold -------------------------------------------------------------------------------------
 
 
-def pays_least(run: Run) -> None:
+def minimises_costs(run: Run) -> None:
     """Thresholds know nothing of the test rows, and fit what actions cost."""
     found, rng = forum(run), texts_rng(run, "threshold")
-    asked = texts(found.world, 2 * COSTED, ordinary(found.world), rng)
+    asked = texts(found.world, 2 * COSTED_TEXTS, ordinary_traffic(found.world), rng)
     plain = [one.text for one in asked]
     first = predict(run, found.state, plain)
-    other = _trained_otherwise(run, found, rows=_other_tests(run, found))
+    other = _trained_otherwise(run, found, rows=_other_test_rows(run, found))
     expect_same(
         run, plain[:400], first[:400], predict(run, other, plain[:400]),
         "train, with other texts and labels in the test rows",
@@ -127,12 +127,12 @@ def pays_least(run: Run) -> None:
     again = predict(run, _trained_otherwise(run, found, costs=double), plain[:400])
     _expect_actions(run, plain[:400], first[:400], again)
     _expect_cheap(run, asked, first, found.costs)
-    second = TABLES[(found.world.shape.costs + 1) % len(TABLES)]
+    second = COST_TABLES[(found.world.shape.costs + 1) % len(COST_TABLES)]
     answers = predict(run, _trained_otherwise(run, found, costs=second), plain)
     _expect_cheap(run, asked, answers, second)
 
 
-def _other_tests(run: Run, found: Forum) -> list[Row]:
+def _other_test_rows(run: Run, found: Forum) -> list[Row]:
     """The same training rows; in place of each test row another one, with the label reversed."""
     spare = iter(training(found.world, texts_rng(run, "other tests"), len(found.rows)))
     known = {row.text.text for row in found.rows if not row.test}
@@ -162,7 +162,7 @@ def _expect_actions(
     run.expect(
         not differ,
         sent="train, with every number of costs.json doubled",
-        came=f"{len(differ)} of {len(asked)} actions differ, the first for {quoted(asked[first])}: "
+        came=f"{len(differ)} of {len(asked)} actions differ, the first for {quote(asked[first])}: "
         f"{a[first].action} and {b[first].action}",
         asks="the same actions: what is cheapest stays cheapest",
         look="is a cost compared with anything but another cost?",
@@ -178,22 +178,25 @@ def _expect_cheap(run: Run, asked: Sequence[Text], answers: Sequence[Answer], co
     """
     scores = np.array([one.toxicity for one in answers])
     labels = np.array([one.toxic for one in asked])
-    price, rng = partial(price_of, labels[COSTED:], costs=costs), run.rng(f"samples {costs}")
-    told = labels ^ (rng.random(len(labels)) < NOISE)
+    price, rng = (
+        partial(action_costs, labels[COSTED_TEXTS:], costs=costs),
+        run.rng(f"samples {costs}"),
+    )
+    noisy_labels = labels ^ (rng.random(len(labels)) < LABEL_NOISE)
     tried = []
     for _ in range(SAMPLES):
-        sample = rng.integers(COSTED, size=COSTED)
-        low, high = best(scores[sample], told[sample], costs)
+        sample = rng.integers(COSTED_TEXTS, size=COSTED_TEXTS)
+        low, high = best_thresholds(scores[sample], noisy_labels[sample], costs)
         actions = np.where(scores < low, "allow", np.where(scores < high, "review", "block"))
-        tried.append((price(actions[COSTED:]), low, high))
+        tried.append((price(actions[COSTED_TEXTS:]), low, high))
     theirs, low, high = max(tried, key=lambda one: float(one[0].mean()))
-    mine = price([one.action for one in answers[COSTED:]])
+    mine = price([one.action for one in answers[COSTED_TEXTS:]])
     ratio = paired_ratio(mine, theirs, run.rng(f"costs {costs}"), level=LEVEL)
     table = f"a missed one costs {costs['allow']['toxic']}, a wrong block {costs['block']['fine']}"
     run.figure(f"cost over that of other thresholds, {table}", str(ratio), bar="low end 1.05")
     run.expect(
-        ratio.low <= TOLERATED,
-        sent=f"{COSTED} texts; {table}, a review {costs['review']['fine']}",
+        ratio.low <= MAX_COST_RATIO,
+        sent=f"{COSTED_TEXTS} texts; {table}, a review {costs['review']['fine']}",
         came=f"cost {mine.mean():.3f} a text, {ratio} times that of the thresholds {low:.3f} and "
         f"{high:.3f}, the dearest of {SAMPLES} pairs that were best on as many other texts",
         asks="at most 1.05 times",
@@ -201,12 +204,12 @@ def _expect_cheap(run: Run, asked: Sequence[Text], answers: Sequence[Answer], co
     )
 
 
-def price_of(labels: np.ndarray, actions: Sequence[str], *, costs: Costs) -> np.ndarray:
+def action_costs(labels: np.ndarray, actions: Sequence[str], *, costs: Costs) -> np.ndarray:
     pairs = zip(actions, labels, strict=True)
     return np.array([costs[a]["toxic" if toxic else "fine"] for a, toxic in pairs], float)
 
 
-def best(scores: np.ndarray, labels: np.ndarray, costs: Costs) -> tuple[float, float]:
+def best_thresholds(scores: np.ndarray, labels: np.ndarray, costs: Costs) -> tuple[float, float]:
     """The two thresholds that cost least on these texts, by trying all pairs of 200 quantiles."""
     cuts = np.unique(np.append(np.quantile(scores, np.linspace(0, 1, 200)), 1.01))
     reviewed, blocked = (

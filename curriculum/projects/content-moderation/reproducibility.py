@@ -8,13 +8,23 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from answers import Answer, batches, expect_same, predict, score
+from answers import Answer, expect_same, predict, score, score_batches
 from endpoint import Simulated, running
 from files import write
-from reviewed import label, queue
+from review_queue import label, queue
 from scores import auc
-from trained import SEED, TRAIN_WITHIN, Forum, forum, fresh, in_use, texts_rng, train, versions
-from world import World, ordinary, text, texts
+from trained import (
+    SEED,
+    TRAIN_WITHIN,
+    Forum,
+    copied_state,
+    forum,
+    in_use,
+    texts_rng,
+    train,
+    versions,
+)
+from world import World, ordinary_traffic, text, texts
 
 from gradatim.verify import (
     Run,
@@ -29,22 +39,22 @@ from gradatim.verify import (
 )
 from gradatim.verify.copies import KEPT_OUT
 
-ASKED = 200
+TEXTS = 200
 KEY = "auc"
-RARE = 0.02
+RARE_SHARE = 0.02
 MEASURES = ("auc", "cost", "recall", "precision_2", "load_2")
 HEADINGS = ("Use", "Data", "Measures", "Limits")
 CARD = "MODEL_CARD.md"
-SOON = 5.0
+POLL_SECONDS = 5.0
 COMMAND_WITHIN = 600.0
 
 
-def repeats_and_keeps_quiet(run: Run) -> None:
+def repeats_and_stays_private(run: Run) -> None:
     """Rollback, a second copy, privacy, `measure`, README and model card."""
     found, rng = forum(run), texts_rng(run, "reproduce")
-    asked = [one.text for one in texts(found.world, ASKED, ordinary(found.world), rng)]
+    asked = [one.text for one in texts(found.world, TEXTS, ordinary_traffic(found.world), rng)]
     first = predict(run, found.state, asked)
-    _expect_way_back(run, found, asked, first)
+    _expect_exact_rollback(run, found, asked, first)
     _expect_private(run, found)
     _expect_measured(run, found)
     _expect_only_read(run, found)
@@ -58,9 +68,11 @@ def repeats_and_keeps_quiet(run: Run) -> None:
 # Rollback --------------------------------------------------------------------------------------
 
 
-def _expect_way_back(run: Run, found: Forum, asked: list[str], first: Sequence[Answer]) -> None:
+def _expect_exact_rollback(
+    run: Run, found: Forum, asked: list[str], first: Sequence[Answer]
+) -> None:
     """A second version on half of the rows, one step back while requests come, a third one."""
-    state, data = fresh(run, found.state), run.folder("data")
+    state, data = copied_state(run, found.state), run.folder("data")
     write(data, found.rows[: len(found.rows) // 2], found.costs)
     train(run, data, state)
     second = predict(run, state, asked)
@@ -77,7 +89,7 @@ def _expect_way_back(run: Run, found: Forum, asked: list[str], first: Sequence[A
             run.system("rollback", state=state)
             name = versions(run, state)[0]["version"]
             _expect_served(run, server, name)
-        after = batches(server, asked)
+        after = score_batches(server, asked)
     failed = seen.errors + sum(one.status >= 400 for one in seen.answers)
     run.figure("requests during rollback", len(seen.answers))
     run.figure("of them without an answer or with an error", failed, bar="0")
@@ -110,7 +122,7 @@ def _expect_versions(run: Run, state: Path, count: int, used: int, after: str) -
 
 
 def _expect_served(run: Run, server: Server, name: str) -> None:
-    until = time.monotonic() + SOON
+    until = time.monotonic() + POLL_SECONDS
     while (shown := server.get("/version").ok().json()) != {
         "version": name
     } and time.monotonic() < until:
@@ -129,8 +141,8 @@ def _expect_served(run: Run, server: Server, name: str) -> None:
 
 def _expect_private(run: Run, found: Forum) -> None:
     """Marked texts on every path; then no mark in a log, and in the state only the queue's."""
-    state, marks = fresh(run, found.state), dict(_marked(found.world, run))
-    endpoint, told = Simulated({}, run.seed), ""
+    state, marks = copied_state(run, found.state), dict(_marked(found.world, run))
+    endpoint, responses = Simulated({}, run.seed), ""
     answers: dict[str, Answer] = {}
     with (
         running(endpoint) as url,
@@ -145,23 +157,23 @@ def _expect_private(run: Run, found: Forum) -> None:
             for mark, one in part[:4]:
                 answers[mark] = score(server, one)
             texts_ = [one for _, one in part[4:]]
-            some = batches(server, texts_)
+            some = score_batches(server, texts_)
             answers |= dict(zip([mark for mark, _ in part[4:]], some, strict=True))
         endpoint.released.set()
-        told += "".join(_refused(server, one) for _, one in parts[6] + parts[7])
+        responses += "".join(_refused(server, one) for _, one in parts[6] + parts[7])
         _label_some(run, server)
-        told += server.get("/metrics").text
+        responses += server.get("/metrics").text
     run.figure("marked texts sent", len(marks))
-    _expect_silent(run, marks, told)
+    _expect_silent(run, marks, responses)
     _expect_only_queue(run, state, marks, answers)
 
 
 def _marked(world: World, run: Run) -> Iterator[tuple[str, str]]:
     """Texts with a word in them that comes nowhere else."""
     rng = texts_rng(run, "marks")
-    for _ in range(ASKED):
+    for _ in range(TEXTS):
         mark = world.invented(rng) + world.invented(rng)
-        yield mark, f"{text(world, ordinary(world), rng).text} and then {mark} again"
+        yield mark, f"{text(world, ordinary_traffic(world), rng).text} and then {mark} again"
 
 
 def _refused(server: Server, one: str) -> str:
@@ -188,8 +200,8 @@ def _label_some(run: Run, server: Server) -> None:
         label(run, server, item["id"], True, "ana", 1, True)
 
 
-def _expect_silent(run: Run, marks: dict[str, str], told: str) -> None:
-    loud = list(leaked(run.logs(), marks)) + [(m, "an answer") for m in marks if m in told]
+def _expect_silent(run: Run, marks: dict[str, str], responses: str) -> None:
+    loud = list(leaked(run.logs(), marks)) + [(m, "an answer") for m in marks if m in responses]
     run.figure("marked texts in logs, metrics and error answers", len(loud), bar="0")
     run.expect(
         not loud,
@@ -239,12 +251,12 @@ def _expect_measured(run: Run, found: Forum) -> None:
     answers = predict(run, found.state, [row.text.text for row in rows])
     wanted = _measures(answers, [row.label for row in rows], found.costs)
     for key in MEASURES:
-        told = told_number(out, key, "measure")
-        run.figure(f"{key} of measure", round(told, 4), bar=f"{wanted[key]:.4f}")
+        stated = told_number(out, key, "measure")
+        run.figure(f"{key} of measure", round(stated, 4), bar=f"{wanted[key]:.4f}")
         run.expect(
-            abs(told - wanted[key]) <= 1e-6,
+            abs(stated - wanted[key]) <= 1e-6,
             sent=f"measure, next to predict with the {len(rows)} test rows",
-            came=f"{key} {told:.6f}",
+            came=f"{key} {stated:.6f}",
             asks=f"{wanted[key]:.6f}, to six digits",
             look="compare your formula with the table of the brief, at few rows, by hand",
         )
@@ -260,13 +272,13 @@ def _measures(
         return sum(chosen) / len(chosen)
 
     recall, false = (share(toxic, "review", "block") for toxic in (True, False))
-    stopped = RARE * recall + (1 - RARE) * false
+    stopped = RARE_SHARE * recall + (1 - RARE_SHARE) * false
     return {
         "auc": auc([one.toxicity for one in answers], labels),
         "cost": sum(costs[a.action]["toxic" if y else "fine"] for a, y in pairs) / len(pairs),
         "recall": recall,
-        "precision_2": RARE * recall / stopped if stopped else 0.0,
-        "load_2": RARE * share(True, "review") + (1 - RARE) * share(False, "review"),
+        "precision_2": RARE_SHARE * recall / stopped if stopped else 0.0,
+        "load_2": RARE_SHARE * share(True, "review") + (1 - RARE_SHARE) * share(False, "review"),
     }
 
 
@@ -290,7 +302,7 @@ def _expect_same_training(
     run: Run, clone: Run, found: Forum, asked: list[str], first: Sequence[Answer]
 ) -> None:
     expect_same(
-        run, asked, first, predict(clone, fresh(run, found.state), asked),
+        run, asked, first, predict(clone, copied_state(run, found.state), asked),
         "a copy of the state, by a second clean copy of the project with another HOME",
         "what do your commands write into the working folder, or into the home?",
     )  # fmt: skip

@@ -13,39 +13,39 @@ import png
 import psutil
 from asked import (
     WITHIN,
-    Shop,
-    apart,
+    PictureSource,
+    as_object,
     ask,
-    copied,
-    encoded,
-    object_,
-    shop,
-    single,
-    trained,
+    base64_text,
+    copied_state,
+    max_differences,
+    picture_source,
+    post_picture,
+    trained_state,
 )
 from world import Grey
 
 from gradatim.verify import Answer, BadBody, Run, Server, bad_bodies, refuses
 
-MOST_SECONDS, MOST_MEMORY = 2.0, 100  # MB
-BUSY = 60  # times as long as an ordinary picture takes at that moment
-BOMB = 150_000_000  # bytes that a small file unpacks to
-MOST_LINES, TRACE = 5, "Traceback (most recent"
+MAX_SECONDS, MAX_MEMORY = 2.0, 100  # MB
+BUSY_FACTOR = 60  # times as long as an ordinary picture takes at that moment
+BOMB_BYTES = 150_000_000  # bytes that a small file unpacks to
+MAX_ERROR_LINES, TRACEBACK = 5, "Traceback (most recent"
 
 
-def survives(run: Run) -> None:
+def refuses_invalid_input(run: Run) -> None:
     """Everything bad gets a 4xx in time; afterwards the answers are those of before."""
-    place, state = run.once(shop), copied(run, run.once(trained))
-    grey = place.draw(run, "bad", 1).grey[0]
+    source, state = run.once(picture_source), copied_state(run, run.once(trained_state))
+    grey = source.draw(run, "bad", 1).grey[0]
     _expect_sentences(run, state)
     with run.serving(state=state) as server:
-        before = ask(server, place, grey)
+        before = ask(server, source, grey)
         _expect_refused(run, "pictures", _pictures(server, grey))
-        _expect_refused(run, "other requests", _others(server, place, grey))
-        _expect_harmless(run, server, place)
-        after = ask(server, place, grey)
+        _expect_refused(run, "other requests", _other_requests(server, source, grey))
+        _expect_harmless(run, server, source)
+        after = ask(server, source, grey)
     run.expect(
-        apart([before], [after])[0] == 0,
+        max_differences([before], [after])[0] == 0,
         sent="a picture, before and after all of them",
         came=f"{before.label} at {before.p.max():.6f}, then {after.label} at {after.p.max():.6f}",
         asks="the same answer",
@@ -58,7 +58,7 @@ def survives(run: Run) -> None:
 
 def bad_pictures(grey: Grey) -> dict[str, bytes]:
     """Files that no service should answer, by what is wrong with them."""
-    good = png.file(grey)
+    good = png.encode(grey)
     rows = b"\0" * (grey.shape[0] * (grey.shape[1] + 1))
     body = png.chunk(b"IDAT", zlib.compress(rows)) + png.chunk(b"IEND", b"")
     no_zlib = png.chunk(b"IDAT", b"\xff" * 60) + png.chunk(b"IEND", b"")
@@ -74,10 +74,10 @@ def bad_pictures(grey: Grey) -> dict[str, bytes]:
         "a header with a wrong checksum": good[:29] + bytes([good[29] ^ 255]) + good[30:],
         "pixels that are not packed by zlib": head + no_zlib,
         "a picture without pixels": png.SIGNATURE + png.header(0, 10) + body,
-        "1,500 x 1,400 pixels": png.file(np.zeros((1400, 1500), np.uint8)),
+        "1,500 x 1,400 pixels": png.encode(np.zeros((1400, 1500), np.uint8)),
         "a header of 60,000 x 60,000 pixels": png.SIGNATURE + png.header(60_000, 60_000) + body,
-        "6,000 x 6,000 pixels in 36 kB": png.file(np.zeros((6000, 6000), np.uint8)),
-        "a picture with a megabyte of text": png.file(
+        "6,000 x 6,000 pixels in 36 kB": png.encode(np.zeros((6000, 6000), np.uint8)),
+        "a picture with a megabyte of text": png.encode(
             grey, extra=png.chunk(b"tEXt", b"Comment\0" + b"x" * 1_050_000)
         ),
     }
@@ -86,17 +86,17 @@ def bad_pictures(grey: Grey) -> dict[str, bytes]:
 def _pictures(server: Server, grey: Grey) -> list[str]:
     found = []
     for name, content in bad_pictures(grey).items():
-        found += _wrong(single(server, content), f"POST /predict with {name}")
+        found += _not_refused(post_picture(server, content), f"POST /predict with {name}")
     return found
 
 
-def _others(server: Server, place: Shop, grey: Grey) -> list[str]:
-    good = encoded(png.file(grey))
+def _other_requests(server: Server, source: PictureSource, grey: Grey) -> list[str]:
+    good = base64_text(png.encode(grey))
     found = refuses(server, "/predict", bad_bodies({"image": good}))
     batches = {
         "no pictures": [],
         "257 pictures": [good] * 257,
-        "a bad picture among good ones": [good, encoded(b"no picture"), good],
+        "a bad picture among good ones": [good, base64_text(b"no picture"), good],
         "null among good ones": [good, None],
         "a text in place of the list": good,
     }
@@ -106,24 +106,26 @@ def _others(server: Server, place: Shop, grey: Grey) -> list[str]:
         [BadBody(name, json.dumps({"images": sent}).encode()) for name, sent in batches.items()]
         + [BadBody("no JSON", b"{images"), BadBody("a list", b"[]")],
     )
-    known = ask(server, place, grey).id
+    known = ask(server, source, grey).id
     found += refuses(server, "/feedback", bad_bodies({"request_id": known, "label": "x"}))
     said = {"request_id": known, "label": "no-such-department"}
     found += refuses(server, "/feedback", [BadBody("an unknown label", json.dumps(said).encode())])
-    unknown = server.post("/feedback", json={"request_id": "never", "label": place.names[0]})
-    found += _wrong(unknown, "POST /feedback about an id that was never answered", 404)
+    unknown = server.post("/feedback", json={"request_id": "never", "label": source.names[0]})
+    found += _not_refused(unknown, "POST /feedback about an id that was never answered", 404)
     for name in ("x" * 65, "a b", "a/b"):
-        found += _wrong(single(server, png.file(grey), name), f"X-Request-Id: {name[:20]}")
-    found += _wrong(server.get("/predict"), "GET /predict")
-    return found + _wrong(server.get("/nothing"), "GET /nothing")
+        found += _not_refused(
+            post_picture(server, png.encode(grey), name), f"X-Request-Id: {name[:20]}"
+        )
+    found += _not_refused(server.get("/predict"), "GET /predict")
+    return found + _not_refused(server.get("/nothing"), "GET /nothing")
 
 
-def _wrong(answer: Answer, sent: str, status: int | None = None) -> list[str]:
+def _not_refused(answer: Answer, sent: str, status: int | None = None) -> list[str]:
     """What came, if it is no refusal."""
     if not 400 <= answer.status < 500 or status not in (None, answer.status):
         return [f"{sent}: status {answer.status}"]
     try:
-        reason = object_(json.loads(answer.body)).get("error")
+        reason = as_object(json.loads(answer.body)).get("error")
     except ValueError:
         reason = None
     return [] if isinstance(reason, str) and reason else [f"{sent}: no 'error' in JSON"]
@@ -145,24 +147,24 @@ def _expect_refused(run: Run, name: str, wrong: list[str]) -> None:
 # Time and memory --------------------------------------------------------------------------------
 
 
-def _expect_harmless(run: Run, server: Server, place: Shop) -> None:
+def _expect_harmless(run: Run, server: Server, source: PictureSource) -> None:
     """The most expensive picture that is right, and a small one that unpacks to a lot."""
-    usual = png.file(place.draw(run, "harmless", 1).grey[0])
-    waits = sorted(single(server, usual).seconds for _ in range(5))
-    allowed = max(MOST_SECONDS, BUSY * waits[2])  # a busy machine slows both
+    usual = png.encode(source.draw(run, "harmless", 1).grey[0])
+    waits = sorted(post_picture(server, usual).seconds for _ in range(5))
+    allowed = max(MAX_SECONDS, BUSY_FACTOR * waits[2])  # a busy machine slows both
     noise = run.rng("large").integers(0, 256, (300, 300, 4), dtype=np.uint8)
     noise[..., :3] //= 8  # a file of less than a megabyte
-    large = png.file(noise, png.RGBA, method=4)
-    packed = png.chunk(b"IDAT", zlib.compress(b"\0" * BOMB, 1)) + png.chunk(b"IEND", b"")
+    large = png.encode(noise, png.RGBA, method=4)
+    packed = png.chunk(b"IDAT", zlib.compress(b"\0" * BOMB_BYTES, 1)) + png.chunk(b"IEND", b"")
     bomb = png.SIGNATURE + png.header(20, 20) + packed
-    with _memory(server) as grown:
-        answers = [single(server, content) for content in (large, bomb) for _ in range(2)]
-    run.figure("MB by which the server grew", round(grown[0]), bar=f"at most {MOST_MEMORY}")
+    with _memory_growth(server) as grown:
+        answers = [post_picture(server, content) for content in (large, bomb) for _ in range(2)]
+    run.figure("MB by which the server grew", round(grown[0]), bar=f"at most {MAX_MEMORY}")
     run.expect(
-        grown[0] <= MOST_MEMORY,
-        sent=f"POST /predict: 20 x 20 pixels whose packed data grow to {BOMB // 10**6} MB",
+        grown[0] <= MAX_MEMORY,
+        sent=f"POST /predict: 20 x 20 pixels whose packed data grow to {BOMB_BYTES // 10**6} MB",
         came=f"the server grew by {grown[0]:.0f} MB",
-        asks=f"at most {MOST_MEMORY} MB for a picture",
+        asks=f"at most {MAX_MEMORY} MB for a picture",
         look="unpack as many bytes as the header calls for, and no more",
     )
     answers[0].ok()
@@ -183,13 +185,13 @@ def _expect_quick(run: Run, name: str, answers: list[Answer], allowed: float) ->
 
 
 @contextlib.contextmanager
-def _memory(server: Server) -> Iterator[list[float]]:
+def _memory_growth(server: Server) -> Iterator[list[float]]:
     """By how many MB the server and its children grew at most meanwhile, as a list of one."""
-    begun, peak, stop = _resident(server), [0.0], threading.Event()
+    begun, peak, stop = _resident_memory(server), [0.0], threading.Event()
 
     def watch() -> None:
         while not stop.is_set():
-            peak[0] = max(peak[0], _resident(server) - begun)
+            peak[0] = max(peak[0], _resident_memory(server) - begun)
             time.sleep(0.005)
 
     thread = threading.Thread(target=watch, daemon=True)
@@ -201,7 +203,7 @@ def _memory(server: Server) -> Iterator[list[float]]:
         thread.join(5)
 
 
-def _resident(server: Server) -> float:
+def _resident_memory(server: Server) -> float:
     total = 0
     with contextlib.suppress(psutil.Error):
         parent = psutil.Process(server.process.pid)
@@ -234,7 +236,7 @@ def _expect_sentences(run: Run, state: Path) -> None:
         ended = run.system(command, within=WITHIN, ok=False, **options)
         lines = ended.err.strip().splitlines()
         run.expect(
-            ended.code != 0 and 1 <= len(lines) <= MOST_LINES and TRACE not in ended.err,
+            ended.code != 0 and 1 <= len(lines) <= MAX_ERROR_LINES and TRACEBACK not in ended.err,
             sent=sent,
             came=f"code {ended.code}, and {len(lines)} lines on standard error"
             + (f", the last: {lines[-1][:160]}" if lines else ""),

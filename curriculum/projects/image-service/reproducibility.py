@@ -2,11 +2,20 @@
 
 import container
 import png
-from asked import SAME, TRAIN_WITHIN, apart, copied, offline, shop, trained, training
+from asked import (
+    TOLERANCE,
+    TRAIN_WITHIN,
+    copied_state,
+    max_differences,
+    picture_source,
+    predict_offline,
+    trained_state,
+    training,
+)
 
 from gradatim.verify import Run, readme_repeats, secrets
 
-PICTURES, APART, WITHIN = 40, 0.005, 600.0
+PICTURES, README_TOLERANCE, WITHIN = 40, 0.005, 600.0
 
 
 def works_for_a_stranger(run: Run) -> None:
@@ -16,7 +25,7 @@ def works_for_a_stranger(run: Run) -> None:
     _expect_no_secrets(run)
     clone = run.clone()
     _expect_same_training(run, clone)
-    readme_repeats(run, clone, "accuracy", apart=APART, within=WITHIN)
+    readme_repeats(run, clone, "accuracy", apart=README_TOLERANCE, within=WITHIN)
 
 
 def _expect_documents(run: Run) -> None:
@@ -53,19 +62,21 @@ def _expect_no_secrets(run: Run) -> None:
 
 def _expect_same_training(run: Run, clone: Run) -> None:
     """Another copy with another home, from the same pictures and seed."""
-    place, (data, _) = run.once(shop), run.once(training)
-    first, second = copied(run, run.once(trained)), run.folder("state")
+    source, (data, _) = run.once(picture_source), run.once(training)
+    first, second = copied_state(run, run.once(trained_state)), run.folder("state")
     clone.system("train", within=TRAIN_WITHIN, data=data, state=second, seed=1)
-    files = {f"{at:03d}.png": png.file(grey)
-             for at, grey in enumerate(place.draw(run, "repeated", PICTURES).grey)}  # fmt: skip
-    wanted = list(offline(run, place, first, files).values())
+    files = {f"{at:03d}.png": png.encode(grey)
+             for at, grey in enumerate(source.draw(run, "repeated", PICTURES).grey)}  # fmt: skip
+    wanted = list(predict_offline(run, source, first, files).values())
     for sent, state in (("a copy of the state", first), ("a second training", second)):
-        differ = apart(wanted, list(offline(clone, place, state, files).values()))
-        run.figure(f"largest difference: {sent}", float(differ.max()), bar=f"at most {SAME:g}")
+        differ = max_differences(
+            wanted, list(predict_offline(clone, source, state, files).values())
+        )
+        run.figure(f"largest difference: {sent}", float(differ.max()), bar=f"at most {TOLERANCE:g}")
         run.expect(
-            differ.max() <= SAME,
+            differ.max() <= TOLERANCE,
             sent=f"predict by a second clean copy with another HOME: {sent}",
-            came=f"{(differ > SAME).sum()} of {len(files)} answers differ",
-            asks=f"the same label, probabilities within {SAME:g}",
+            came=f"{(differ > TOLERANCE).sum()} of {len(files)} answers differ",
+            asks=f"the same label, probabilities within {TOLERANCE:g}",
             look="what is drawn without --seed, or kept outside of --state?",
         )

@@ -7,20 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import disguises
-from answers import Answer, batch, predict, quoted, score
-from trained import Forum, forum, fresh, texts_rng
-from world import Mood, Rng, Text, disguised, ordinary, pick, text
+from answers import Answer, predict, quote, score, score_batch
+from trained import Forum, copied_state, forum, texts_rng
+from world import Rng, Text, TrafficProfile, choose, disguise, ordinary_traffic, text
 
 from gradatim.verify import BadBody, Run, Server, bad_bodies, refuses
 
-LONGEST = 20_000
+MAX_LENGTH = 20_000
 HIDDEN_WORDS = 80
-SHORT = 0.4
-VEIL = 5  # of them in a row: then places of the text without them lie beside the word
-EACH = 200
-POINTS = 0.15
-MARK = "zanzibar"
-ODD = (
+MAX_REASON_SHARE = 0.4
+HIDDEN_RUN = 5  # of them in a row: then places of the text without them lie beside the word
+TEXTS_PER_KIND = 200
+MAX_DROP = 0.15
+MARKER = "zanzibar"
+UNUSUAL_TEXTS = (
     "👍",
     "🌞" * 500,
     "👩‍👩‍👧‍👦 at the lake",
@@ -33,7 +33,7 @@ ODD = (
     "tab\tand\nnew line",
     "\U0001d4ef\U0001d4ea\U0001d4f7\U0001d4ec\U0001d4ee letters",
     "\ufb01ne ligatures",
-    "x" * LONGEST,
+    "x" * MAX_LENGTH,
     "a b " * 5_000,
     "!?!?!?",
     "7",
@@ -49,22 +49,22 @@ UNSCORABLE = {
     "blanks": " \t\n\u00a0",
     "invisible characters": "\u200b\u200d\ufeff\u2060",
     "a null character": "\u0000",
-    "20,001 code points": "x" * (LONGEST + 1),
-    "100,000 code points": f"{MARK} " * 12_500,
+    "20,001 code points": "x" * (MAX_LENGTH + 1),
+    "100,000 code points": f"{MARKER} " * 12_500,
 }
 
 
-def lives_with_nonsense(run: Run) -> None:
+def refuses_invalid_input(run: Run) -> None:
     """No 5xx, whatever comes; zero-width text is scored as what one sees."""
     found = forum(run)
-    with run.serving(state=fresh(run, found.state)) as server:
+    with run.serving(state=copied_state(run, found.state)) as server:
         example = "The bus was late again this morning"
         before = score(server, example)
         _expect_refusals(run, server)
         _expect_answers(run, server)
         run.expect(
             score(server, example).judgement == before.judgement,
-            sent=f"POST /score with {quoted(example)}, before and after all of these",
+            sent=f"POST /score with {quote(example)}, before and after all of these",
             came="another answer",
             asks="the same answer",
             look="what did a request without sense change?",
@@ -94,7 +94,7 @@ def _expect_refusals(run: Run, server: Server) -> None:
     wrong = refuses(server, "/score", [*bad_bodies({"text": text}), *many])
     wrong += refuses(server, "/score/batch", [*bad_bodies({"texts": [text]}), *batched])
     wrong += refuses(server, "/review/nothing", [*bad_bodies(label), _body("unknown item", label)])
-    wrong += _unknown(server)
+    wrong += _unknown_paths(server)
     run.figure("requests without sense that were not refused", len(wrong), bar="0")
     run.expect(
         not wrong,
@@ -110,7 +110,7 @@ def _body(name: str, document: object) -> BadBody:
     return BadBody(name, json.dumps(document).encode())
 
 
-def _unknown(server: Server) -> list[str]:
+def _unknown_paths(server: Server) -> list[str]:
     paths = ("/nothing", "/review?limit=0", "/review?limit=many", "/review?limit=201", "/score")
     answers = [server.get(path) for path in paths]
     surrogate = server.request("POST", "/score", body=b'{"text": "half \\ud83c of one"}')
@@ -122,21 +122,21 @@ def _unknown(server: Server) -> list[str]:
 def _expect_silent(run: Run, server: Server) -> None:
     """Errors do not repeat what was sent."""
     bodies = (
-        json.dumps({"text": f"{MARK} " * 12_500}),
-        json.dumps({"text": [MARK]}),
-        json.dumps({"txt": MARK}),
-        json.dumps({"texts": [MARK, ""]}),
-        f'{{"text": "{MARK}',
+        json.dumps({"text": f"{MARKER} " * 12_500}),
+        json.dumps({"text": [MARKER]}),
+        json.dumps({"txt": MARKER}),
+        json.dumps({"texts": [MARKER, ""]}),
+        f'{{"text": "{MARKER}',
     )
     loud = [
         answer
         for path in ("/score", "/score/batch")
         for body in bodies
-        if MARK in (answer := server.request("POST", path, body=body.encode())).text
+        if MARKER in (answer := server.request("POST", path, body=body.encode())).text
     ]
     run.expect(
         not loud,
-        sent=f"requests without sense that hold the word '{MARK}'",
+        sent=f"requests without sense that hold the word '{MARKER}'",
         came=f"{loud[0].request}: {loud[0].text[:160]}" if loud else "",
         asks="an error that does not repeat what was sent",
         look="does your framework put the body into its error messages?",
@@ -145,66 +145,69 @@ def _expect_silent(run: Run, server: Server) -> None:
 
 def _expect_answers(run: Run, server: Server) -> None:
     """Odd texts are texts; their answers fit."""
-    for one in ODD:
+    for one in UNUSUAL_TEXTS:
         score(server, one)
-    batch(server, ODD)
-    run.figure("odd texts answered", len(ODD))
+    score_batch(server, UNUSUAL_TEXTS)
+    run.figure("odd texts answered", len(UNUSUAL_TEXTS))
 
 
 def _expect_visible_form(run: Run, found: Forum) -> None:
     """Characters without width change nothing, and the reasons still fit the text as sent."""
     rng = texts_rng(run, "zero-width")
-    plain = [with_core(found, ordinary(found.world), n % 2 == 0, rng) for n in range(HIDDEN_WORDS)]
-    hidden = [_veiled(one, rng) for one in plain]
+    plain = [
+        text_with_word(found, ordinary_traffic(found.world), n % 2 == 0, rng)
+        for n in range(HIDDEN_WORDS)
+    ]
+    hidden = [_with_hidden_characters(one, rng) for one in plain]
     a, b = _both(run, found, plain, hidden)
     _expect_equal_toxicity(run, plain, hidden, a, b, "zero-width characters inside words")
     pairs = [
         (h, y)
         for p, h, x, y in zip(plain, hidden, a, b, strict=True)
-        if x.stopped and _marks_core(p, x) and _is_short(p, x)
+        if x.stopped and _marks_word(p, x) and _is_short(p, x)
     ]
-    right = sum(_marks_core(h, y) for h, y in pairs)
+    right = sum(_marks_word(h, y) for h, y in pairs)
     run.figure("first reasons that still mark the disguised word", f"{right} of {len(pairs)}")
-    wrong = next((h for h, y in pairs if not _marks_core(h, y)), hidden[0])
+    wrong = next((h for h, y in pairs if not _marks_word(h, y)), hidden[0])
     run.expect(
         right >= 0.9 * len(pairs),
         sent="texts with zero-width characters inside their words, also in the first reason",
-        came=f"{right} of {len(pairs)} first reasons mark that word, not in {quoted(wrong.text)}",
+        came=f"{right} of {len(pairs)} first reasons mark that word, not in {quote(wrong.text)}",
         asks="at least 9 in 10: offsets count code points of the text as it was sent",
         look="after characters were left out, how do you find the way back to the sent text?",
     )
 
 
-def _veiled(one: Text, rng: Rng) -> Text:
+def _with_hidden_characters(one: Text, rng: Rng) -> Text:
     """Characters without width in all words, so that places move from the first word on."""
     made, core = "", []
     for place, letter in enumerate(one.text):
         inside = place and one.text[place - 1].isalpha() and letter.isalpha()
-        if inside and (rng.random() < 0.2 or one.core == (place - 1, one.core[1])):
-            made += "".join(pick(disguises.ZERO_WIDTH, rng) for _ in range(VEIL))
-        core += [len(made)] if one.core and place == one.core[0] else []
+        if inside and (rng.random() < 0.2 or one.word_span == (place - 1, one.word_span[1])):
+            made += "".join(choose(disguises.ZERO_WIDTH, rng) for _ in range(HIDDEN_RUN))
+        core += [len(made)] if one.word_span and place == one.word_span[0] else []
         made += letter
-        core += [len(made)] if one.core and place == one.core[1] - 1 else []
-    return replace(one, text=made, core=(core[0], core[1]), groups=())
+        core += [len(made)] if one.word_span and place == one.word_span[1] - 1 else []
+    return replace(one, text=made, word_span=(core[0], core[1]), groups=())
 
 
 def _is_short(one: Text, answer: Answer) -> bool:
     """Whether the first reason will not fill more than half of the text with other letters."""
     first = answer.reasons[0]
-    return first.end - first.start <= SHORT * len(one.text)
+    return first.end - first.start <= MAX_REASON_SHARE * len(one.text)
 
 
-def _marks_core(one: Text, answer: Answer) -> bool:
-    if one.core is None or not answer.reasons:
+def _marks_word(one: Text, answer: Answer) -> bool:
+    if one.word_span is None or not answer.reasons:
         return False
     first = answer.reasons[0]
-    return first.start < one.core[1] and one.core[0] < first.end
+    return first.start < one.word_span[1] and one.word_span[0] < first.end
 
 
-def with_core(found: Forum, mood: Mood, toxic: bool, rng: Rng) -> Text:
+def text_with_word(found: Forum, mood: TrafficProfile, toxic: bool, rng: Rng) -> Text:
     """An undisguised text, toxic or fine, with a word in a gap."""
     clear = replace(mood, disguised=0.0)
-    while (one := text(found.world, clear, rng)).core is None or one.toxic != toxic:
+    while (one := text(found.world, clear, rng)).word_span is None or one.toxic != toxic:
         pass
     return one
 
@@ -226,7 +229,7 @@ def _expect_equal_toxicity(
     run.expect(
         not differ,
         sent=f"{len(a)} texts, with and without {what}",
-        came=f"{len(differ)} get another toxicity, the first {quoted(hidden[n].text)}: "
+        came=f"{len(differ)} get another toxicity, the first {quote(hidden[n].text)}: "
         f"{b[n].toxicity!r}, plain {a[n].toxicity!r}",
         asks="the toxicity of the plain text, to the last bit",
         look="at which place is the text brought into its plain form: before all features?",
@@ -236,16 +239,20 @@ def _expect_equal_toxicity(
 # Evasion ---------------------------------------------------------------------------------------
 
 
-def sees_through(run: Run) -> None:
+def stops_disguised_insults(run: Run) -> None:
     """Disguised insults are stopped nearly as often as plain ones, disguised kindness is not."""
     found, rng = forum(run), texts_rng(run, "evasion")
-    mood = ordinary(found.world)
-    plain = [with_core(found, mood, n < EACH, rng) for n in range(2 * EACH)]
+    mood = ordinary_traffic(found.world)
+    plain = [
+        text_with_word(found, mood, n < TEXTS_PER_KIND, rng) for n in range(2 * TEXTS_PER_KIND)
+    ]
     kinds = ["full-width", *disguises.NOISY]
-    hidden = {kind: [disguised(one, rng, kind) for one in plain] for kind in kinds}
+    hidden = {kind: [disguise(one, rng, kind) for one in plain] for kind in kinds}
     everything = [one.text for some in (plain, *hidden.values()) for one in some]
     answers = predict(run, found.state, everything)
-    parts = [answers[n : n + 2 * EACH] for n in range(0, len(answers), 2 * EACH)]
+    parts = [
+        answers[n : n + 2 * TEXTS_PER_KIND] for n in range(0, len(answers), 2 * TEXTS_PER_KIND)
+    ]
     _expect_equal_toxicity(
         run, plain, hidden["full-width"], parts[0], parts[1], "letters in full width"
     )
@@ -256,27 +263,34 @@ def sees_through(run: Run) -> None:
 def _expect_small_drop(
     run: Run, kind: str, hidden: Sequence[Text], plain: Sequence[Answer], part: Sequence[Answer]
 ) -> None:
-    before, after = _share(plain[:EACH]), _share(part[:EACH])
+    before, after = _stopped_share(plain[:TEXTS_PER_KIND]), _stopped_share(part[:TEXTS_PER_KIND])
     run.figure(f"insults stopped, {kind}", f"{after:.2f}, plain {before:.2f}", "15 points less")
-    missed = next((n for n in range(EACH) if plain[n].stopped and not part[n].stopped), 0)
+    missed = next((n for n in range(TEXTS_PER_KIND) if plain[n].stopped and not part[n].stopped), 0)
     run.expect(
-        before - after <= POINTS,
-        sent=f"{EACH} toxic texts, plain and with one word in disguise ({kind})",
-        came=f"{before:.0%} and {after:.0%} are stopped; missed: {quoted(hidden[missed].text)}",
+        before - after <= MAX_DROP,
+        sent=f"{TEXTS_PER_KIND} toxic texts, plain and with one word in disguise ({kind})",
+        came=f"{before:.0%} and {after:.0%} are stopped; missed: {quote(hidden[missed].text)}",
         asks="at most 15 points fewer in disguise",
         look="print the plain form that your system makes of this text",
     )
-    before, after = _share(plain[EACH:]), _share(part[EACH:])
+    before, after = _stopped_share(plain[TEXTS_PER_KIND:]), _stopped_share(part[TEXTS_PER_KIND:])
     run.figure(f"fine texts stopped, {kind}", f"{after:.2f}, plain {before:.2f}", "15 points more")
-    wrong = next((n for n in range(EACH, 2 * EACH) if part[n].stopped > plain[n].stopped), EACH)
+    wrong = next(
+        (
+            n
+            for n in range(TEXTS_PER_KIND, 2 * TEXTS_PER_KIND)
+            if part[n].stopped > plain[n].stopped
+        ),
+        TEXTS_PER_KIND,
+    )
     run.expect(
-        after - before <= POINTS,
-        sent=f"{EACH} fine texts, plain and with one word in disguise ({kind})",
-        came=f"{before:.0%} and {after:.0%} are stopped; wrongly: {quoted(hidden[wrong].text)}",
+        after - before <= MAX_DROP,
+        sent=f"{TEXTS_PER_KIND} fine texts, plain and with one word in disguise ({kind})",
+        came=f"{before:.0%} and {after:.0%} are stopped; wrongly: {quote(hidden[wrong].text)}",
         asks="at most 15 points more in disguise",
         look="is a disguise itself a reason to stop a text?",
     )
 
 
-def _share(answers: Sequence[Answer]) -> float:
+def _stopped_share(answers: Sequence[Answer]) -> float:
     return sum(one.stopped for one in answers) / len(answers)

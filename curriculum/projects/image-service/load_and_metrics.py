@@ -5,12 +5,20 @@ from collections import Counter
 from pathlib import Path
 
 import png
-from asked import ask, ask_all, copied, encoded, shop, single, trained
+from asked import (
+    ask,
+    ask_all,
+    base64_text,
+    copied_state,
+    picture_source,
+    post_picture,
+    trained_state,
+)
 
 from gradatim.verify import Answer, Run, Server
 from gradatim.verify import load as measured
 
-AT_ONCE, EACH, ROUNDS, DELAY, MOST = 4, 40, 5, 0.05, 3.0
+CONCURRENCY, REQUESTS_PER_ROUND, ROUNDS, DELAY, MAX_RATIO = 4, 40, 5, 0.05, 3.0
 NAMES = (
     "predictions_total",
     "refused_total",
@@ -23,37 +31,39 @@ NAMES = (
 # Load -------------------------------------------------------------------------------------------
 
 
-def keeps_up(run: Run) -> None:
+def answers_in_time(run: Run) -> None:
     """Latency beside a plain server in the same rounds."""
-    place = run.once(shop)
-    files = itertools.cycle([png.file(grey) for grey in place.draw(run, "load", 50).grey])
+    source = run.once(picture_source)
+    files = itertools.cycle([png.encode(grey) for grey in source.draw(run, "load", 50).grey])
     statuses = Counter[int]()
 
-    def one(server: Server) -> Answer:
-        answer = single(server, next(files))
+    def send(server: Server) -> Answer:
+        answer = post_picture(server, next(files))
         statuses[answer.status] += 1
         return answer
 
-    with run.serving(state=copied(run, run.once(trained))) as server:
-        ask(server, place, next(files))
-        found = measured(server, one, delay=DELAY, rounds=ROUNDS, each=EACH, at_once=AT_ONCE)
+    with run.serving(state=copied_state(run, run.once(trained_state))) as server:
+        ask(server, source, next(files))
+        found = measured(
+            server, send, delay=DELAY, rounds=ROUNDS, each=REQUESTS_PER_ROUND, at_once=CONCURRENCY
+        )
     failed = found.requests - statuses[200]
     run.figure("requests that failed", failed, bar="0")
     run.figure("95th percentile, ms", round(1000 * found.p95))
-    run.figure("over that of the plain server", round(found.ratio, 2), bar=f"at most {MOST:g}")
+    run.figure("over that of the plain server", round(found.ratio, 2), bar=f"at most {MAX_RATIO:g}")
     run.expect(
         not failed,
-        sent=f"POST /predict, {AT_ONCE} at a time, {found.requests} in all",
+        sent=f"POST /predict, {CONCURRENCY} at a time, {found.requests} in all",
         came=f"{failed} without a 200",
         asks="a 200 for each",
         look="what do two requests at the same time share?",
     )
     run.expect(
-        found.ratio <= MOST,
-        sent=f"POST /predict, {AT_ONCE} at a time, {found.requests} in all",
+        found.ratio <= MAX_RATIO,
+        sent=f"POST /predict, {CONCURRENCY} at a time, {found.requests} in all",
         came=f"95 % within {1000 * found.p95:.0f} ms; the plain server, which waits "
         f"{1000 * DELAY:.0f} ms, within {1000 * found.reference_p95:.0f} ms",
-        asks=f"at most {MOST:g} times as long",
+        asks=f"at most {MAX_RATIO:g} times as long",
         look="what is done for each request that could be done once, and who waits for whom?",
     )
 
@@ -61,21 +71,21 @@ def keeps_up(run: Run) -> None:
 # Metrics ----------------------------------------------------------------------------------------
 
 
-def counts(run: Run) -> None:
+def counts_correctly(run: Run) -> None:
     """Predictions by label, refusals, requests, seconds, feedback; the last over a restart."""
-    place, state = run.once(shop), copied(run, run.once(trained))
-    pictures = place.draw(run, "metrics", 130)
+    source, state = run.once(picture_source), copied_state(run, run.once(trained_state))
+    pictures = source.draw(run, "metrics", 130)
     with run.serving(state=state) as server:
         version = server.get("/versions").ok().json()["live"]
-        singles = [ask(server, place, grey) for grey in pictures.grey[:20]]
-        reads = singles + ask_all(server, place, pictures.grey[20:70])
-        reads += ask_all(server, place, pictures.grey[70:])
-        bad = [single(server, content) for content in (b"", b"no picture", png.SIGNATURE)]
-        mixed = {"images": [encoded(png.file(pictures.grey[0])), encoded(b"no picture")]}
+        singles = [ask(server, source, grey) for grey in pictures.grey[:20]]
+        reads = singles + ask_all(server, source, pictures.grey[20:70])
+        reads += ask_all(server, source, pictures.grey[70:])
+        bad = [post_picture(server, content) for content in (b"", b"no picture", png.SIGNATURE)]
+        mixed = {"images": [base64_text(png.encode(pictures.grey[0])), base64_text(b"no picture")]}
         bad.append(server.post("/predict_batch", json=mixed))
         bad.append(server.post("/feedback", json={"request_id": "never", "label": reads[0].label}))
         about = [*reads[:15], reads[3], *reads[25:30]]
-        for read, name in zip(about, itertools.cycle(place.names)):
+        for read, name in zip(about, itertools.cycle(source.names)):
             server.post("/feedback", json={"request_id": read.id, "label": name}).ok()
         lines = server.get("/metrics").ok().text
     _expect_counts(run, lines, {
@@ -87,7 +97,7 @@ def counts(run: Run) -> None:
 
 
 def _expect_counts(run: Run, text: str, wanted: dict[str, int]) -> None:
-    found = {name: sum(value for _, value in samples(text, name)) for name in wanted}
+    found = {name: sum(value for _, value in metric_samples(text, name)) for name in wanted}
     run.expect(
         found == wanted,
         sent="GET /metrics after 20 single pictures, batches of 50 and 60, 5 refused requests, and "
@@ -101,7 +111,7 @@ def _expect_counts(run: Run, text: str, wanted: dict[str, int]) -> None:
 
 def _expect_labels(run: Run, text: str, version: str, wanted: Counter[str]) -> None:
     found: Counter[str] = Counter()
-    for labels, value in samples(text, "predictions_total"):
+    for labels, value in metric_samples(text, "predictions_total"):
         if labels.get("version") == version:
             found[labels.get("label", "")] += int(value)
     run.expect(
@@ -114,7 +124,7 @@ def _expect_labels(run: Run, text: str, version: str, wanted: Counter[str]) -> N
 
 
 def _expect_seconds(run: Run, text: str) -> None:
-    found = sum(value for _, value in samples(text, "latency_seconds_sum"))
+    found = sum(value for _, value in metric_samples(text, "latency_seconds_sum"))
     run.figure("latency_seconds_sum of 22 requests", round(found, 3))
     run.expect(
         0.0005 < found < 60,
@@ -128,7 +138,7 @@ def _expect_seconds(run: Run, text: str) -> None:
 def _expect_kept(run: Run, state: Path) -> None:
     with run.serving(state=state) as server:
         text = server.get("/metrics").ok().text
-    found = {name: sum(value for _, value in samples(text, name)) for name in NAMES}
+    found = {name: sum(value for _, value in metric_samples(text, name)) for name in NAMES}
     wanted = dict.fromkeys(NAMES, 0) | {"feedback_total": 20}
     run.expect(
         found == wanted,
@@ -139,7 +149,7 @@ def _expect_kept(run: Run, state: Path) -> None:
     )
 
 
-def samples(text: str, name: str) -> list[tuple[dict[str, str], float]]:
+def metric_samples(text: str, name: str) -> list[tuple[dict[str, str], float]]:
     """Labels and value of each line of a metric. A line that cannot be read is left out."""
     found = []
     for line in text.splitlines():

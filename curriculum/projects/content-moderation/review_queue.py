@@ -9,23 +9,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from answers import Answer, batches
+from answers import Answer, score_batches
 from contract import metrics
 from drift import slang
-from trained import Forum, forum, fresh, texts_rng
-from world import ordinary, texts
+from trained import Forum, copied_state, forum, texts_rng
+from world import ordinary_traffic, texts
 
 from gradatim.verify import Run, Server, binomial_band, failure, is_number, share_interval
 
 STREAM = 1500
-LABELS = 200
-RATE = 0.1
-KEYS = {"id": str, "text": str, "action": str, "why": str, "disputed": bool}
+MAX_LABELS = 200
+SAMPLE_RATE = 0.1
+ITEM_KEYS = {"id": str, "text": str, "action": str, "why": str, "disputed": bool}
 Item = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Evening:
+class LabelledStream:
     """A stream with new slang, what the system said of it, and the labels of moderators."""
 
     forum: Forum
@@ -34,33 +34,36 @@ class Evening:
     answers: Sequence[Answer]
     state: Path  # with the labels, before any retraining
     labelled: Sequence[Item]
-    left: Sequence[Item]  # still in the queue
+    remaining: Sequence[Item]  # still in the queue
 
 
-def evening(run: Run) -> Evening:
-    return run.once(_evening)
+def labelled_stream(run: Run) -> LabelledStream:
+    return run.once(_labelled_stream)
 
 
-def _evening(run: Run) -> Evening:
+def _labelled_stream(run: Run) -> LabelledStream:
     """1,500 texts, a quarter with new slang; then a restart, and 200 labels in its order."""
     found, rng = forum(run), texts_rng(run, "review")
     words = slang(found.world, rng)
     asked = texts(
-        found.world, STREAM, replace(ordinary(found.world), slang=words, slang_share=0.25), rng
+        found.world,
+        STREAM,
+        replace(ordinary_traffic(found.world), slang=words, slang_share=0.25),
+        rng,
     )
-    truth, state = {one.text: one.toxic for one in asked}, fresh(run, found.state)
-    with run.serving(state=state, sample_rate=RATE) as server:
-        answers = batches(server, [one.text for one in asked], 250)
+    truth, state = {one.text: one.toxic for one in asked}, copied_state(run, found.state)
+    with run.serving(state=state, sample_rate=SAMPLE_RATE) as server:
+        answers = score_batches(server, [one.text for one in asked], 250)
         waiting = _expect_queue(run, server, answers)
     with run.serving(state=state, sample_rate=0) as server:
         items = _expect_same_queue(run, server, waiting, truth)
         _expect_estimate(run, server, [], truth)
         _expect_dispute(run, server, items[0], truth)
-        for item in items[1:LABELS]:
+        for item in items[1:MAX_LABELS]:
             label(run, server, item["id"], truth[item["text"]], "ana", 1, True)
-        _expect_estimate(run, server, items[:LABELS], truth)
+        _expect_estimate(run, server, items[:MAX_LABELS], truth)
         left = queue(server, 200)["items"]
-    return Evening(found, words, truth, answers, state, items[:LABELS], left)
+    return LabelledStream(found, words, truth, answers, state, items[:MAX_LABELS], left)
 
 
 # The queue -------------------------------------------------------------------------------------
@@ -69,9 +72,9 @@ def _evening(run: Run) -> Evening:
 def queue(server: Server, limit: int) -> dict[str, Any]:
     """The head of the queue, its form checked."""
     answer = server.get(f"/review?limit={limit}").ok()
-    told = answer.json()
-    items = told.get("items") if isinstance(told, dict) else None
-    good = isinstance(items, list) and type(told.get("waiting")) is int and len(items) <= limit
+    document = answer.json()
+    items = document.get("items") if isinstance(document, dict) else None
+    good = isinstance(items, list) and type(document.get("waiting")) is int and len(items) <= limit
     if not good or not all(map(_is_item, items or [])):
         raise failure(
             sent=f"GET /review?limit={limit}",
@@ -80,13 +83,13 @@ def queue(server: Server, limit: int) -> dict[str, Any]:
             f"at most {limit} items",
             look="compare one item with the brief, key by key",
         )
-    return dict(told)
+    return dict(document)
 
 
 def _is_item(one: Any) -> bool:
     return (
         isinstance(one, dict)
-        and all(isinstance(one.get(key), kind) for key, kind in KEYS.items())
+        and all(isinstance(one.get(key), kind) for key, kind in ITEM_KEYS.items())
         and type(one.get("toxicity")) in (int, float)
         and one["why"] in ("uncertain", "sample")
     )
@@ -101,7 +104,7 @@ def _expect_queue(run: Run, server: Server, answers: Sequence[Answer]) -> int:
     run.figure("in the queue as a sample", waiting - unsure, bar=f"{low} to {high}")
     run.expect(
         low <= waiting - unsure <= high and waiting == counted,
-        sent=f"{STREAM} texts, {unsure} of them answered with review, --sample-rate {RATE}",
+        sent=f"{STREAM} texts, {unsure} of them answered with review, --sample-rate {SAMPLE_RATE}",
         came=f"{waiting} wait by GET /review, {counted:g} by GET /metrics"
         if counted is not None
         else f"{waiting} wait by GET /review, no review_waiting in GET /metrics",
@@ -112,20 +115,20 @@ def _expect_queue(run: Run, server: Server, answers: Sequence[Answer]) -> int:
 
 
 def _band(count: int) -> tuple[float, float]:
-    return binomial_band(RATE, count, level=0.9999)
+    return binomial_band(SAMPLE_RATE, count, level=0.9999)
 
 
 def _expect_same_queue(
     run: Run, server: Server, waiting: int, truth: Mapping[str, bool]
 ) -> list[Item]:
     """A restart loses nothing; the texts are those that came; the sample is one of all scores."""
-    told, again = queue(server, 200), queue(server, 200)
-    items = list(told["items"])
+    first, again = queue(server, 200), queue(server, 200)
+    items = list(first["items"])
     run.expect(
-        told["waiting"] == waiting and told == again and len(items) == min(200, waiting),
+        first["waiting"] == waiting and first == again and len(items) == min(200, waiting),
         sent="a restart, then GET /review?limit=200 twice",
-        came=f"{told['waiting']} and {again['waiting']} wait, {len(items)} and "
-        f"{len(again['items'])} items" + ("" if told == again else ", in another order"),
+        came=f"{first['waiting']} and {again['waiting']} wait, {len(items)} and "
+        f"{len(again['items'])} items" + ("" if first == again else ", in another order"),
         asks=f"{waiting} wait, and the same {min(200, waiting)} items both times",
         look="is the queue in the state, and can its order be computed again?",
     )
@@ -180,13 +183,13 @@ def _expect_dispute(run: Run, server: Server, item: Item, truth: Mapping[str, bo
     )  # fmt: skip
     for reviewer, says, labels, settled in steps:
         label(run, server, id_, says, reviewer, labels, settled)
-        told = queue(server, 200)
-        here = next((one for one in told["items"] if one["id"] == id_), None)
+        waiting_items = queue(server, 200)
+        here = next((one for one in waiting_items["items"] if one["id"] == id_), None)
         run.expect(
-            told["waiting"] == waiting - settled
+            waiting_items["waiting"] == waiting - settled
             and (here is None if settled else here is None or here["disputed"]),
             sent=f"label number {labels} for an item, by {reviewer}, then GET /review",
-            came=f"{told['waiting']} wait"
+            came=f"{waiting_items['waiting']} wait"
             + (f"; the item is there, disputed {json.dumps(here['disputed'])}" if here else ""),
             asks=f"{waiting - settled} wait; the item "
             + ("has left" if settled else "is back, disputed"),
@@ -210,7 +213,7 @@ def _expect_estimate(
 ) -> None:
     """Counts of the sampled items that were labelled, with exact intervals."""
     answer = server.get("/estimate").ok()
-    told = answer.json()
+    document = answer.json()
     for action in ("allow", "block"):
         labels = [
             truth[one["text"]]
@@ -218,7 +221,7 @@ def _expect_estimate(
             if one["why"] == "sample" and one["action"] == action
         ]
         wanted = _wanted(labels)
-        mine = told.get(action) if isinstance(told, dict) else None
+        mine = document.get(action) if isinstance(document, dict) else None
         run.expect(
             isinstance(mine, dict) and all(_near(mine.get(k), v) for k, v in wanted.items()),
             sent=f"{len(items)} labels, {len(labels)} of them for sampled texts with the action "

@@ -6,33 +6,42 @@ import baseline
 import numpy as np
 import png
 import world
-from asked import SAME, Read, Shop, apart, ask_all, copied, shop, trained
+from asked import (
+    TOLERANCE,
+    PictureSource,
+    Prediction,
+    ask_all,
+    copied_state,
+    max_differences,
+    picture_source,
+    trained_state,
+)
 from world import Floats, Grey, Pictures
 
 from gradatim.verify import Run, Server, paired_difference
 
 HIDDEN, CHANGED, UNCHANGED = 1000, 500, 40
-LEAST, MARGIN, CALIBRATED = 0.95, 0.03, 0.05
-DIGITS, LETTERS, COVERAGE, KEPT = 800, 200, 0.8, 0.85
+MIN_ACCURACY, MARGIN, MAX_CALIBRATION_ERROR = 0.95, 0.03, 0.05
+DIGITS, LETTERS, COVERAGE, MAX_ERROR_SHARE = 800, 200, 0.8, 0.85
 BINS = 15
-TO_ONE = 1e-4
+SUM_TOLERANCE = 1e-4
 
 
 @dataclass(frozen=True)
-class Judged:
+class JudgedPictures:
     """Hidden pictures, and what the system says of them."""
 
     pictures: Pictures
-    reads: list[Read]
-    right: np.ndarray
+    reads: list[Prediction]
+    correct: np.ndarray
 
 
-def hidden(run: Run) -> Judged:
-    place = run.once(shop)
-    pictures = place.draw(run, "hidden", HIDDEN)
-    with run.serving(state=copied(run, run.once(trained))) as server:
-        found = ask_all(server, place, pictures.grey)
-    return Judged(pictures, found, place.right(found, pictures.labels))
+def judged_pictures(run: Run) -> JudgedPictures:
+    source = run.once(picture_source)
+    pictures = source.draw(run, "hidden", HIDDEN)
+    with run.serving(state=copied_state(run, run.once(trained_state))) as server:
+        found = ask_all(server, source, pictures.grey)
+    return JudgedPictures(pictures, found, source.correct(found, pictures.labels))
 
 
 # Quality ----------------------------------------------------------------------------------------
@@ -40,26 +49,28 @@ def hidden(run: Run) -> Judged:
 
 def beats_logistic(run: Run) -> None:
     """Right often enough, and more often than a plain linear model."""
-    found = run.once(hidden)
+    found = run.once(judged_pictures)
     inputs = baseline.small(found.pictures.grey)
     theirs = run.once(baseline.logistic).predict(inputs) == found.pictures.labels
-    gain = paired_difference(found.right.astype(float), theirs.astype(float), run.rng("gain"))
-    accuracy = float(found.right.mean())
-    run.figure("accuracy on 1,000 hidden pictures", round(accuracy, 4), bar=f"at least {LEAST}")
+    gain = paired_difference(found.correct.astype(float), theirs.astype(float), run.rng("gain"))
+    accuracy = float(found.correct.mean())
+    run.figure(
+        "accuracy on 1,000 hidden pictures", round(accuracy, 4), bar=f"at least {MIN_ACCURACY}"
+    )
     run.figure("accuracy of logistic regression", round(float(theirs.mean()), 4))
     run.figure("gain over logistic regression", str(gain), bar="interval above 0")
     run.expect(
-        accuracy >= LEAST and gain.low > 0,
+        accuracy >= MIN_ACCURACY and gain.low > 0,
         sent=f"{HIDDEN} hidden pictures",
         came=f"{accuracy:.3f} are right; gain over logistic regression {gain}",
-        asks=f"at least {LEAST} right, and an interval of the gain above 0",
-        look=_confused(run, found),
+        asks=f"at least {MIN_ACCURACY} right, and an interval of the gain above 0",
+        look=_most_confused(run, found),
     )
 
 
-def _confused(run: Run, found: Judged) -> str:
+def _most_confused(run: Run, found: JudgedPictures) -> str:
     """The most frequent mistake, for who looks for the cause."""
-    names = run.once(shop).names
+    names = run.once(picture_source).names
     truth = [names[label] for label in found.pictures.labels]
     pairs = [(true, each.label) for true, each in zip(truth, found.reads, strict=True)]
     wrong = [pair for pair in pairs if pair[0] != pair[1]]
@@ -75,44 +86,46 @@ def _confused(run: Run, found: Judged) -> str:
 # Robustness -------------------------------------------------------------------------------------
 
 
-def withstands(run: Run) -> None:
+def is_robust(run: Run) -> None:
     """What does not matter changes nothing; what makes reading harder changes little."""
-    place = run.once(shop)
-    with run.serving(state=copied(run, run.once(trained))) as server:
-        _expect_unchanged(run, server, place)
-        pictures = place.draw(run, "robust", CHANGED)
-        plain = place.right(ask_all(server, place, pictures.grey), pictures.labels).mean()
-        for name, change in baseline.changes(run).items():
+    source = run.once(picture_source)
+    with run.serving(state=copied_state(run, run.once(trained_state))) as server:
+        _expect_unchanged(run, server, source)
+        pictures = source.draw(run, "robust", CHANGED)
+        plain = source.correct(ask_all(server, source, pictures.grey), pictures.labels).mean()
+        for name, change in baseline.corruptions(run).items():
             changed = tuple(map(change, pictures.grey))
-            _expect_drop(run, server, place, pictures, plain, name, changed)
+            _expect_drop(run, server, source, pictures, plain, name, changed)
 
 
-def _expect_unchanged(run: Run, server: Server, place: Shop) -> None:
-    grey = place.draw(run, "unchanged", UNCHANGED).grey
-    wanted = ask_all(server, place, grey)
-    for name, stored in _ways(run).items():
+def _expect_unchanged(run: Run, server: Server, source: PictureSource) -> None:
+    grey = source.draw(run, "unchanged", UNCHANGED).grey
+    wanted = ask_all(server, source, grey)
+    for name, stored in _encodings(run).items():
         files = [stored(each) for each in grey]
-        differ = apart(wanted, ask_all(server, place, files))
+        differ = max_differences(wanted, ask_all(server, source, files))
         worst = int(differ.argmax())
-        run.figure(f"largest difference: {name}", float(differ.max()), bar=f"at most {SAME:g}")
+        run.figure(f"largest difference: {name}", float(differ.max()), bar=f"at most {TOLERANCE:g}")
         run.expect(
-            differ.max() <= SAME,
+            differ.max() <= TOLERANCE,
             sent=f"{UNCHANGED} pictures, and the same ones {name}",
-            came=f"{(differ > SAME).sum()} answers differ, one of a picture of "
+            came=f"{(differ > TOLERANCE).sum()} answers differ, one of a picture of "
             f"{grey[worst].shape[1]} x {grey[worst].shape[0]} pixels",
-            asks=f"the same label, probabilities within {SAME:g}",
-            look=_LOOK.get(name, "which step between the file and the model sees a difference?"),
+            asks=f"the same label, probabilities within {TOLERANCE:g}",
+            look=_HINTS.get(name, "which step between the file and the model sees a difference?"),
         )
 
 
-def _ways(run: Run):
+def _encodings(run: Run):
     turn = {
-        f"with EXIF orientation {n}": lambda grey, n=n: png.turned(grey, n, little=n % 2 == 0)
-        for n in png.STORED
+        f"with EXIF orientation {n}": lambda grey, n=n: png.with_orientation(
+            grey, n, little=n % 2 == 0
+        )
+        for n in png.ORIENTATIONS
     }
     return {
-        "with black bars to a square": lambda grey: png.file(world.barred(grey)),
-        "with the five filters of PNG in turn": lambda grey: png.file(grey, method=None),
+        "with black bars to a square": lambda grey: png.encode(world.with_black_bars(grey)),
+        "with the five filters of PNG in turn": lambda grey: png.encode(grey, method=None),
         "as RGB": png.rgb,
         "by palette": png.palette,
         "as RGBA, black being transparent": png.with_alpha,
@@ -121,7 +134,7 @@ def _ways(run: Run):
     }
 
 
-_LOOK = {
+_HINTS = {
     "with black bars to a square": "add the bars first, then shrink; or cut them off in both",
     "by palette": "a palette's numbers are no grey values: convert them to colours first",
     "as RGBA, black being transparent": "what is under a transparent pixel is not seen: lay the "
@@ -132,15 +145,15 @@ _LOOK = {
 
 
 def _expect_drop(
-    run: Run, server: Server, place: Shop, pictures: Pictures, plain: float, name: str,
+    run: Run, server: Server, source: PictureSource, pictures: Pictures, plain: float, name: str,
     changed: tuple[Grey, ...],
 ) -> None:  # fmt: skip
-    machine = run.once(baseline.hardened)
+    machine = run.once(baseline.augmented_svm)
     theirs = [
         float((machine.predict(baseline.small(each)) == pictures.labels).mean())
         for each in (pictures.grey, changed)
     ]
-    now = place.right(ask_all(server, place, changed), pictures.labels).mean()
+    now = source.correct(ask_all(server, source, changed), pictures.labels).mean()
     mine, allowed = float(plain - now), theirs[0] - theirs[1] + MARGIN
     run.figure(f"accuracy lost: {name}", round(mine, 3), bar=f"at most {allowed:.3f}")
     run.expect(
@@ -155,26 +168,28 @@ def _expect_drop(
 # Probabilities ----------------------------------------------------------------------------------
 
 
-def means_it(run: Run) -> None:
+def is_calibrated(run: Run) -> None:
     """Sums, calibration, and less errors where it is surest."""
-    found = run.once(hidden)
+    found = run.once(judged_pictures)
     p = np.stack([each.p for each in found.reads])
     off = float(np.abs(p.sum(axis=1) - 1).max())
     run.expect(
-        off <= TO_ONE and p.min() >= 0,
+        off <= SUM_TOLERANCE and p.min() >= 0,
         sent=f"{HIDDEN} hidden pictures",
         came=f"a sum that differs from 1 by {off:.2g}, a smallest probability of {p.min():.2g}",
         asks="probabilities of 0 or more that sum to 1",
         look="are they made of scores by softmax, or by shares?",
     )
-    error = calibration_error(p.max(axis=1), found.right)
-    run.figure("expected calibration error", round(error, 4), bar=f"at most {CALIBRATED}")
+    error = calibration_error(p.max(axis=1), found.correct)
+    run.figure(
+        "expected calibration error", round(error, 4), bar=f"at most {MAX_CALIBRATION_ERROR}"
+    )
     run.expect(
-        error <= CALIBRATED,
+        error <= MAX_CALIBRATION_ERROR,
         sent=f"{HIDDEN} hidden pictures",
         came=f"mean highest probability {p.max(axis=1).mean():.3f}, share right "
-        f"{found.right.mean():.3f}; expected calibration error {error:.3f}",
-        asks=f"at most {CALIBRATED}",
+        f"{found.correct.mean():.3f}; expected calibration error {error:.3f}",
+        asks=f"at most {MAX_CALIBRATION_ERROR}",
         look="fit a temperature on pictures that were held back from training",
     )
     _expect_rejects(run)
@@ -187,23 +202,23 @@ def calibration_error(top: Floats, right: np.ndarray) -> float:
 
 
 def _expect_rejects(run: Run) -> None:
-    place = run.once(shop)
-    mixed = place.draw(run, "digits", DIGITS) + world.letters(
-        LETTERS, place.scanner, run.rng("letters")
+    source = run.once(picture_source)
+    mixed = source.draw(run, "digits", DIGITS) + world.letters(
+        LETTERS, source.scanner, run.rng("letters")
     )
     mixed = mixed.take(run.rng("mixed").permutation(len(mixed)))
-    with run.serving(state=copied(run, run.once(trained))) as server:
-        found = ask_all(server, place, mixed.grey)
-    wrong = ~place.right(found, mixed.labels)
+    with run.serving(state=copied_state(run, run.once(trained_state))) as server:
+        found = ask_all(server, source, mixed.grey)
+    wrong = ~source.correct(found, mixed.labels)
     surest = np.argsort([-each.p.max() for each in found], kind="stable")
     kept = wrong[surest[: round(COVERAGE * len(wrong))]].mean()
-    bar = KEPT * wrong.mean()
+    bar = MAX_ERROR_SHARE * wrong.mean()
     run.figure("errors among all, letters included", round(float(wrong.mean()), 3))
     run.figure("errors among the surest 80 %", round(float(kept), 3), bar=f"at most {bar:.3f}")
     run.expect(
         kept <= bar,
         sent=f"{DIGITS} hidden pictures and {LETTERS} letters",
         came=f"{kept:.3f} of the surest 80 % are wrong, {wrong.mean():.3f} of all",
-        asks=f"at most {bar:.3f}, {KEPT} of those among all",
+        asks=f"at most {bar:.3f}, {MAX_ERROR_SHARE} of those among all",
         look="which probability does a picture get that is like nothing in training?",
     )
