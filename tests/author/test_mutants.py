@@ -98,7 +98,9 @@ def test_numbers_are_not_shifted_as_bits():
     ],
 )
 def test_a_small_change_of_a_query_is_a_mutant(operator, words):
-    found = [c.text for c in mutate_sql.changes(mutate_sql.formatted(QUERY)) if c.operator == operator]
+    found = [
+        c.text for c in mutate_sql.changes(mutate_sql.formatted(QUERY)) if c.operator == operator
+    ]
     assert any(words.replace("ASC", "") in text for text in found), found
 
 

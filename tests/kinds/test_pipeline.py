@@ -81,7 +81,7 @@ def test_every_usual_way_to_write_is_followed(tmp_path, program):
     for n in range(4):
         lab.clear()
         assert lab.run(COMMAND, killed_after=n)["killed"]
-        states.append(folder.state(lab._work()))
+        states.append(folder.state(lab._work_folder()))
     assert len({str({n: f.content for n, f in s.items()}) for s in states}) == 4
     lab.clear()
     assert lab.run(COMMAND, killed_after=50) == {"code": 0, "out": "", "killed": False}
@@ -153,9 +153,9 @@ def adopting():
 def test_a_query_does_not_change_what_the_next_run_finds(tmp_path):
     lab = pipeline(tmp_path, LOAD)
     lab.run(COMMAND, TWO)
-    before = folder.state(lab._work())
+    before = folder.state(lab._work_folder())
     lab.query("DELETE FROM sales")
-    assert folder.state(lab._work()) == before
+    assert folder.state(lab._work_folder()) == before
     for sql, name, words in (
         ("SELECT * FROM sale", "", "no such table"),
         ("SELECT 1", "other.db", "no database 'other.db'"),

@@ -166,7 +166,7 @@ def test_a_process_whose_server_does_not_start_ends_with_a_code_of_its_own():
         "from gradatim.kinds.sql import postgres\n"
         "def fails(): raise OSError('no room')\n"
         "postgres._template, postgres._server = b'x', fails\n"
-        "postgres.answer('SELECT 1', {}, 9)"
+        "postgres.run_query('SELECT 1', {}, 9)"
     )
     done = subprocess.run([sys.executable, "-c", program], check=False, timeout=60)
     assert done.returncode == SERVER_FAILED

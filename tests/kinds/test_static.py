@@ -6,8 +6,8 @@ import pytest
 
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
-from gradatim.kinds.static.child import CHARACTERS, StaticError, load
-from gradatim.model import Lab, Material, Wrong
+from gradatim.kinds.static.child import MAX_CHARACTERS, StaticError, load
+from gradatim.model import Lab, Material, WrongSolution
 
 DOCKERFILE = r"""# syntax=docker/dockerfile:1
 ARG PYTHON=3.12
@@ -171,7 +171,7 @@ REFUSED = [
     ("a.yml", "a: \x00", "a.yml holds a character that YAML does not allow"),
     ("a.yml", "[" * 5000, "a.yml nests lists or keys too deeply to be read"),
     ("a.yml", "# nothing\n", "a.yml holds nothing yet"),
-    ("a.yml", "a" * (CHARACTERS + 1), "a.yml has more than 20,000 characters"),
+    ("a.yml", "a" * (MAX_CHARACTERS + 1), "a.yml has more than 20,000 characters"),
 ]
 
 
@@ -212,7 +212,7 @@ def tag(lab):
     solution, wrong = "user: app\ntag: '1'\n", "user: root\ntag: '1'\n"
     material = Material(
         lab=lab, version="0", lesson="", starter=file("user: x"), solution=file(solution),
-        checks=checks, given="", wrong=(Wrong("as_root", file(wrong), "You run as root."),),
+        checks=checks, given="", wrong=(WrongSolution("as_root", file(wrong), "You run as root."),),
     )  # fmt: skip
     for text, names in [
         ("tag: '2'\nmore: [1, 2]\nuser: root\n", ["as_root"]),

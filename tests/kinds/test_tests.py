@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gradatim.kinds.tests import child as tests
-from gradatim.kinds.tests.disguise import disguised
+from gradatim.kinds.tests.disguise import disguise
 
 TESTS = """
 import m, pytest
@@ -179,7 +179,7 @@ def test_knows():
 def test_length(): assert len(open("double.py").read()) == %d
 def test_behaves(): assert double.double(3) == 6
 """
-    sizes = {len(disguised(source, "double.py")) for source in [RIGHT, WRONG] * 10}
+    sizes = {len(disguise(source, "double.py")) for source in [RIGHT, WRONG] * 10}
     assert len(sizes) > 10
     for source, works in ((RIGHT, True), (WRONG, False)):
         found = suite(tmp_path, text % len(source)).against(

@@ -24,14 +24,14 @@ def todo(lab, ref, rng):
 '''
 
 
-def function(head: str) -> tuple[str, str]:
+def unfinished_function(head: str) -> tuple[str, str]:
     """An unfinished function, and the same as a wrong solution."""
     body = f'{head}    """TODO: what it returns"""\n    raise NotImplementedError("TODO")\n'
     return body, f'"""{LESSON_TODO}"""\n\n\n{body}'
 
 
 def _skeleton(name: str) -> Skeleton:
-    right, wrong = function(f"def {name}(x):\n")
+    right, wrong = unfinished_function(f"def {name}(x):\n")
     return Skeleton(right, right, wrong, _CHECKS.format(name=name))
 
 

@@ -20,26 +20,29 @@ from cosmic_ray.operators.provider import OperatorProvider  # type: ignore[impor
 from gradatim.kinds.edits import COMPARISONS, Change, removal_spans, replace_span, span
 
 _ARITHMETIC = ("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow")
-_BITS = ("RShift", "LShift", "BitOr", "BitAnd", "BitXor")
+_BITWISE = ("RShift", "LShift", "BitOr", "BitAnd", "BitXor")
 # An operator replaced by one of the other group usually only raises TypeError: any check that calls
 # the function would kill such a mutant, which would make the score look better.
-_GROUPS = (_ARITHMETIC, _BITS)
-_RANDOM = ("VariableReplacer", "VariableInserter")  # insert random text: ids would not be stable
+_GROUPS = (_ARITHMETIC, _BITWISE)
+_RANDOM_OPERATORS = (
+    "VariableReplacer",
+    "VariableInserter",
+)  # insert random text: ids would not be stable
 
 
 def changes(source: str) -> Iterator[Change]:
     """All changes that give a different program, each such program once."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)  # mutants may contain `x is 1`
-        seen = {_meaning(source)}
-        for change in (*_exchanged(source), *_left_out(source)):
-            meaning = _meaning(change.text)
-            if meaning is not None and meaning not in seen:
-                seen.add(meaning)
+        seen = {_bytecode_key(source)}
+        for change in (*_replacements(source), *_deletions(source)):
+            key = _bytecode_key(change.text)
+            if key is not None and key not in seen:
+                seen.add(key)
                 yield change
 
 
-def _exchanged(source: str) -> Iterator[Change]:
+def _replacements(source: str) -> Iterator[Change]:
     nodes = list(ast_nodes(get_ast(source)))
     for name, operator in _operators().items():
         places = sum(1 for node in nodes for _ in operator.mutation_positions(node))
@@ -47,18 +50,18 @@ def _exchanged(source: str) -> Iterator[Change]:
             yield Change(name, mutate_code(source, operator, occurrence))
 
 
-def _left_out(source: str) -> Iterator[Change]:
+def _deletions(source: str) -> Iterator[Change]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
             arguments: list[ast.expr | ast.keyword] = [*node.args, *node.keywords]
             for at, cut in removal_spans(arguments):
                 if at >= len(node.args):
                     yield Change("DropArgument", replace_span(source, cut))
-        elif isinstance(node, ast.stmt) and _only_an_effect(node):
+        elif isinstance(node, ast.stmt) and _is_side_effect(node):
             yield Change("DropStatement", replace_span(source, span(node), "pass"))
 
 
-def _only_an_effect(node: ast.stmt) -> bool:
+def _is_side_effect(node: ast.stmt) -> bool:
     """Whether a statement can be dropped so that the program still runs, unlike the assignment of a
     name."""
     if isinstance(node, ast.Assign):
@@ -71,11 +74,11 @@ def _only_an_effect(node: ast.stmt) -> bool:
 @cache
 def _operators() -> dict[str, Any]:
     provider = OperatorProvider()
-    return {_short(name): provider[name]() for name in provider if _matters(name)}
+    return {_short_name(name): provider[name]() for name in provider if _is_useful(name)}
 
 
-def _matters(name: str) -> bool:
-    if name in _RANDOM:
+def _is_useful(name: str) -> bool:
+    if name in _RANDOM_OPERATORS:
         return False
     family, *pair = name.split("_")
     if family == "ReplaceUnaryOperator":
@@ -85,7 +88,7 @@ def _matters(name: str) -> bool:
     return len(pair) != 2 or any(set(pair) <= set(group) for group in _GROUPS)
 
 
-def _short(name: str) -> str:
+def _short_name(name: str) -> str:
     """The operator's name without the words that all names share."""
     family, _, pair = name.partition("_")
     return {"ReplaceBinaryOperator": f"Binary_{pair}", "ReplaceUnaryOperator": f"Unary_{pair}"}.get(
@@ -96,25 +99,26 @@ def _short(name: str) -> str:
 # Texts with the same bytecode are the same program. --------------------------------------------
 
 
-def _meaning(source: str) -> Any:
+def _bytecode_key(source: str) -> Any:
     """The compiled program, to compare by; None for a text that does not compile."""
     try:
-        code = compile(_Bare().visit(ast.parse(source)), "mutant", "exec", dont_inherit=True)
+        code = compile(_Normaliser().visit(ast.parse(source)), "mutant", "exec", dont_inherit=True)
     except (SyntaxError, ValueError):
         return None
-    return _key(code)
+    return _code_key(code)
 
 
-def _key(code: CodeType) -> Any:
+def _code_key(code: CodeType) -> Any:
     constants = tuple(
-        _key(c) if isinstance(c, CodeType) else (type(c).__name__, repr(c)) for c in code.co_consts
+        _code_key(c) if isinstance(c, CodeType) else (type(c).__name__, repr(c))
+        for c in code.co_consts
     )
     names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
     counts = (code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount, code.co_flags)
     return code.co_name, code.co_code, code.co_exceptiontable, constants, names, counts
 
 
-class _Bare(ast.NodeTransformer):
+class _Normaliser(ast.NodeTransformer):
     """Removes docstrings, annotations and code that runs only in a script."""
 
     def visit_arg(self, node: ast.arg) -> ast.arg:

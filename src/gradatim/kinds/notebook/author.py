@@ -46,14 +46,14 @@ def _mutations(file: str, text: str) -> Iterator[Mutation]:
         number += 1
         if "parameters" in cell["metadata"].get("tags", []):
             continue
-        written = cell["source"]
-        source = written if isinstance(written, str) else "".join(written)
+        original = cell["source"]
+        source = original if isinstance(original, str) else "".join(original)
         for change in mutation.changes(source):
             cell["source"] = change.text
             files = {file: json.dumps(notebook).encode()}
             label, prefix = f"{file}, cell {number}", f"cell {number}: "
             yield Mutation(change, source, files, label, prefix)
-        cell["source"] = written
+        cell["source"] = original
 
 
 AUTHOR = AuthorPart("sklearn", "{}.ipynb".format, _skeleton, _mutations)

@@ -20,12 +20,16 @@ from typing import Any, NoReturn
 
 from gradatim.kinds.kind import ChildPart
 
-SIZE, CELLS, CODE = 4_000_000, 500, 400_000  # bytes of the file, cells, characters of code
+MAX_BYTES, MAX_CELLS, MAX_CODE = (
+    4_000_000,
+    500,
+    400_000,
+)  # bytes of the file, cells, characters of code
 PARAMETERS = "parameters"
 """The tag of the cell whose place the values passed to `run` take."""
 
 _MAGIC = re.compile(r"\s*(?:[%!?]|\w[\w, ]*=\s*[%!])|.*\w\?\s*\Z")
-_FRAMES = 10_000
+_MAX_FRAMES = 10_000
 
 
 class NotebookError(Exception):
@@ -48,7 +52,7 @@ class Cell:
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Notebook:
     """The notebook in `file`; NotebookError if it is not a notebook."""
     os.environ.setdefault("MPLBACKEND", "Agg")
-    return Notebook(file, _cells(file, _document(file, files[file])))
+    return Notebook(file, _cells(file, _parse_document(file, files[file])))
 
 
 class Notebook:
@@ -62,14 +66,14 @@ class Notebook:
 
         With `parameters`, the cell tagged "parameters" is replaced by these values.
         """
-        at = self._place_of_parameters() if parameters else None
+        replaced = self._parameters_cell() if parameters else None
         module = types.ModuleType("__main__")
         namespace = module.__dict__
         namespace["display"] = _display
         before, sys.modules["__main__"] = sys.modules["__main__"], module
         try:
             for cell in self._cells:
-                if cell is at:
+                if cell is replaced:
                     namespace.update(parameters)
                 else:
                     self._execute(cell, namespace)
@@ -78,7 +82,7 @@ class Notebook:
             _close_figures()
         return types.SimpleNamespace(**dict(_variables(namespace)))
 
-    def _place_of_parameters(self) -> Cell:
+    def _parameters_cell(self) -> Cell:
         found = [cell for cell in self._cells if PARAMETERS in cell.tags]
         if len(found) == 1:
             return found[0]
@@ -89,16 +93,16 @@ class Notebook:
         )
 
     def _execute(self, cell: Cell, namespace: dict[str, Any]) -> None:
-        code = self._compiled(cell)
+        code = self._compile(cell)
         try:
             with warnings.catch_warnings():
                 warnings.filterwarnings("ignore", message=".*is non-interactive")
                 exec(code, namespace)
         except BaseException as error:
             # SystemExit as well: such a cell has not run to its end.
-            self._failed(cell, _line_of(error, cell.name), _message(error))
+            self._fail(cell, _line_of(error, cell.name), _message(error))
 
-    def _compiled(self, cell: Cell) -> types.CodeType:
+    def _compile(self, cell: Cell) -> types.CodeType:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", SyntaxWarning)
@@ -106,23 +110,23 @@ class Notebook:
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             self._refuse_magic(cell)
             line = getattr(error, "lineno", None) or 0
-            self._failed(cell, line, f"{type(error).__name__}: {getattr(error, 'msg', error)}")
+            self._fail(cell, line, f"{type(error).__name__}: {getattr(error, 'msg', error)}")
 
     def _refuse_magic(self, cell: Cell) -> None:
         for number, line in enumerate(cell.source.splitlines(), 1):
             if _MAGIC.match(line[:200]):
                 what = "only plain Python is run here, no IPython magic, no shell command, no help"
-                self._failed(cell, number, what)
+                self._fail(cell, number, what)
 
-    def _failed(self, cell: Cell, line: int, what: str) -> NoReturn:
-        place = f"{self._file}, cell {cell.number}"
+    def _fail(self, cell: Cell, line: int, what: str) -> NoReturn:
+        where = f"{self._file}, cell {cell.number}"
         lines = cell.source.splitlines()
         if 0 < line <= len(lines):
-            place += f", line {line} ({lines[line - 1].strip()[:100]})"
-        raise NotebookError(f"{place}: {what}") from None
+            where += f", line {line} ({lines[line - 1].strip()[:100]})"
+        raise NotebookError(f"{where}: {what}") from None
 
 
-def _display(*things: object, **options: object) -> None:
+def _display(*objects: object, **options: object) -> None:
     """Replaces IPython's `display`; shows nothing."""
 
 
@@ -143,7 +147,7 @@ def _close_figures() -> None:
 def _line_of(error: BaseException, name: str) -> int:
     """The line in the cell; 0 if the error was raised elsewhere."""
     line, trace = 0, error.__traceback__
-    for _ in range(_FRAMES):
+    for _ in range(_MAX_FRAMES):
         if trace is None:
             break
         if trace.tb_frame.f_code.co_filename == name:
@@ -163,11 +167,11 @@ def _message(error: BaseException) -> str:
 # Reading the file ---------------------------------------------------------------------------
 
 
-def _document(file: str, content: bytes) -> dict[str, Any]:
-    if len(content) > SIZE:
-        raise NotebookError(f"{file} is larger than {SIZE // 1_000_000} MB; clear its outputs")
+def _parse_document(file: str, content: bytes) -> dict[str, Any]:
+    if len(content) > MAX_BYTES:
+        raise NotebookError(f"{file} is larger than {MAX_BYTES // 1_000_000} MB; clear its outputs")
     try:
-        document = json.loads(content.decode("utf-8-sig"), parse_constant=_no_constant)
+        document = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise NotebookError(f"{file} is not a notebook: it is not valid JSON ({error})") from None
     if not isinstance(document, dict) or document.get("nbformat") != 4:
@@ -175,24 +179,26 @@ def _document(file: str, content: bytes) -> dict[str, Any]:
     return document
 
 
-def _no_constant(text: str) -> NoReturn:
+def _refuse_constant(text: str) -> NoReturn:
     raise ValueError(f"{text} is not allowed")
 
 
 def _cells(file: str, document: Mapping[str, Any]) -> tuple[Cell, ...]:
     cells = document.get("cells")
-    if not isinstance(cells, list) or len(cells) > CELLS:
-        raise NotebookError(f"{file} is not a notebook: it needs a list of at most {CELLS} cells")
+    if not isinstance(cells, list) or len(cells) > MAX_CELLS:
+        raise NotebookError(
+            f"{file} is not a notebook: it needs a list of at most {MAX_CELLS} cells"
+        )
     code = [cell for cell in cells if _is_code(file, cell)]
     if not code:
         raise NotebookError(f"{file} has no code cell")
-    found = tuple(
+    code_cells = tuple(
         Cell(number, _source(file, number, cell), _tags(cell))
         for number, cell in enumerate(code, 1)
     )
-    if sum(len(cell.source) for cell in found) > CODE:
-        raise NotebookError(f"{file} holds more than {CODE:,} characters of code")
-    return found
+    if sum(len(cell.source) for cell in code_cells) > MAX_CODE:
+        raise NotebookError(f"{file} holds more than {MAX_CODE:,} characters of code")
+    return code_cells
 
 
 def _is_code(file: str, cell: object) -> bool:

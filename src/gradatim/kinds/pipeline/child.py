@@ -17,12 +17,12 @@ from typing import Any
 
 from gradatim.kinds.command.runs import as_bytes, as_text, environment, resolve_command
 from gradatim.kinds.kind import ChildPart, LearnerFault
-from gradatim.kinds.pipeline.folder import OF_SQLITE, SQLITE, State, state
+from gradatim.kinds.pipeline.folder import SQLITE_HEADER, SQLITE_SUFFIXES, State, state
 from gradatim.kinds.pipeline.process import Job, run, run_killed
 from gradatim.kinds.transcript import format_command, format_output
 from gradatim.removal import remove
 
-ROWS = 100_000  # most rows of a query's result
+MAX_ROWS = 100_000  # most rows of a query's result
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> Pipeline:
@@ -35,8 +35,8 @@ class Pipeline:
 
     def __init__(self, files: Mapping[str, bytes], folder: Path) -> None:
         self._program, self._folder = dict(files), folder
-        self._laid: dict[str, bytes] = {}
-        self._place: Path | None = None
+        self._written: dict[str, bytes] = {}
+        self._check_folder: Path | None = None
 
     def __dir__(self) -> list[str]:
         """The public methods. Also clears the folder, since the judge calls this at the start of
@@ -46,9 +46,9 @@ class Pipeline:
 
     def clear(self) -> None:
         """Start again with an empty folder."""
-        if self._place is not None:
-            remove(str(self._place))
-        self._place, self._laid = None, {}
+        if self._check_folder is not None:
+            remove(str(self._check_folder))
+        self._check_folder, self._written = None, {}
 
     def run(
         self,
@@ -69,58 +69,61 @@ class Pipeline:
         """
         if os.name != "posix":
             raise RuntimeError("commands are run on Linux and macOS only")
-        work = self._work()
-        laid = {name: as_bytes(content) for name, content in (files or {}).items()}
-        _lay(self._program | laid, work)
-        self._laid |= self._program | laid
-        with _temporary(work.parent) as spare:
-            job = Job(resolve_command(argv), work, spare, _environment(spare), seconds)
-            ended = run(job) if killed_after is None else run_killed(job, killed_after)
-        print(ended.err, end="", file=sys.stderr)
-        extra = {"err": ended.err} if errors else {}
-        return {"code": ended.code, "out": ended.out, "killed": ended.killed, **extra}
+        work = self._work_folder()
+        written = {name: as_bytes(content) for name, content in (files or {}).items()}
+        _write_files(self._program | written, work)
+        self._written |= self._program | written
+        with _temporary_folder(work.parent) as tmp:
+            job = Job(resolve_command(argv), work, tmp, _environment(tmp), seconds)
+            result = run(job) if killed_after is None else run_killed(job, killed_after)
+        print(result.err, end="", file=sys.stderr)
+        extra = {"err": result.err} if errors else {}
+        return {"code": result.code, "out": result.out, "killed": result.killed, **extra}
 
     def files(self) -> dict[str, str | bytes]:
         """The files that the runs have created or changed, sorted: as text, or as bytes if they are
         not text. SQLite databases are left out."""
-        left = state(self._work())
+        folder_state = state(self._work_folder())
         return {
-            name: as_text(found.content)
-            for name, found in sorted(left.items())
-            if self._laid.get(name) != found.content and not _is_of_database(left, name)
+            name: as_text(file.content)
+            for name, file in sorted(folder_state.items())
+            if self._written.get(name) != file.content
+            and not _belongs_to_database(folder_state, name)
         }
 
     def query(self, sql: str, file: str = "") -> list[tuple[Any, ...]]:
         """The rows of a query on an SQLite database in the folder; `file` is needed if there are
         several."""
-        left = state(self._work())
-        name = file or _only_database(left)
-        if name not in left:
+        folder_state = state(self._work_folder())
+        name = file or _only_database(folder_state)
+        if name not in folder_state:
             raise LearnerFault(f"your program left no database '{name}'")
-        with _temporary(self._folder) as spare:
-            copy = spare / "copy"
-            for ending in ("", *OF_SQLITE):
-                if name + ending in left:
-                    copy.with_name(copy.name + ending).write_bytes(left[name + ending].content)
+        with _temporary_folder(self._folder) as tmp:
+            copy = tmp / "copy"
+            for suffix in ("", *SQLITE_SUFFIXES):
+                if name + suffix in folder_state:
+                    copy.with_name(copy.name + suffix).write_bytes(
+                        folder_state[name + suffix].content
+                    )
             return _rows(copy, name, sql)
 
-    def _work(self) -> Path:
-        if self._place is None:
-            self._place = Path(tempfile.mkdtemp(prefix="check-", dir=self._folder))
-            (self._place / "work").mkdir()
-        return self._place / "work"
+    def _work_folder(self) -> Path:
+        if self._check_folder is None:
+            self._check_folder = Path(tempfile.mkdtemp(prefix="check-", dir=self._folder))
+            (self._check_folder / "work").mkdir()
+        return self._check_folder / "work"
 
 
 @contextmanager
-def _temporary(folder: Path) -> Iterator[Path]:
-    place = tempfile.mkdtemp(prefix="run-", dir=folder)
+def _temporary_folder(folder: Path) -> Iterator[Path]:
+    path = tempfile.mkdtemp(prefix="run-", dir=folder)
     try:
-        yield Path(place)
+        yield Path(path)
     finally:
-        remove(place)
+        remove(path)
 
 
-def _lay(files: Mapping[str, bytes], folder: Path) -> None:
+def _write_files(files: Mapping[str, bytes], folder: Path) -> None:
     """Writes files into a folder in which a program may have created links."""
     for name, content in files.items():
         path = folder / name
@@ -131,32 +134,34 @@ def _lay(files: Mapping[str, bytes], folder: Path) -> None:
         path.write_bytes(content)
 
 
-def _environment(spare: Path) -> dict[str, str]:
+def _environment(tmp: Path) -> dict[str, str]:
     """The environment of a run: a home outside the folder, whose content counts, and the installed
     libraries."""
     libraries = [path for path in sys.path if path.endswith("site-packages")]
-    return environment(spare, spare) | {"PYTHONPATH": os.pathsep.join(libraries)}
+    return environment(tmp, tmp) | {"PYTHONPATH": os.pathsep.join(libraries)}
 
 
 # Databases ----------------------------------------------------------------------------------
 
 
-def _is_database(left: State, name: str) -> bool:
-    return left[name].content.startswith(SQLITE)
+def _is_database(folder_state: State, name: str) -> bool:
+    return folder_state[name].content.startswith(SQLITE_HEADER)
 
 
-def _is_of_database(left: State, name: str) -> bool:
+def _belongs_to_database(folder_state: State, name: str) -> bool:
     """Whether a file is an SQLite database, or belongs to one."""
-    main = next((name.removesuffix(e) for e in OF_SQLITE if name.endswith(e)), name)
-    return main in left and _is_database(left, main)
+    main = next((name.removesuffix(e) for e in SQLITE_SUFFIXES if name.endswith(e)), name)
+    return main in folder_state and _is_database(folder_state, main)
 
 
-def _only_database(left: State) -> str:
-    found = [name for name in sorted(left) if _is_database(left, name)]
-    if len(found) != 1:
-        what = f"several databases: {', '.join(found)}" if found else "no database of SQLite"
+def _only_database(folder_state: State) -> str:
+    databases = [name for name in sorted(folder_state) if _is_database(folder_state, name)]
+    if len(databases) != 1:
+        what = (
+            f"several databases: {', '.join(databases)}" if databases else "no database of SQLite"
+        )
         raise LearnerFault(f"your program left {what}")
-    return found[0]
+    return databases[0]
 
 
 def _rows(path: Path, name: str, sql: str) -> list[tuple[Any, ...]]:
@@ -164,11 +169,11 @@ def _rows(path: Path, name: str, sql: str) -> list[tuple[Any, ...]]:
         with closing(sqlite3.connect(path)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.text_factory = lambda text: text.decode(errors="replace")
-            rows = connection.execute(sql).fetchmany(ROWS + 1)
+            rows = connection.execute(sql).fetchmany(MAX_ROWS + 1)
     except sqlite3.Error as error:
         raise LearnerFault(f"a query of '{name}' fails: {error}") from None
-    if len(rows) > ROWS:
-        raise LearnerFault(f"a query of '{name}' gives more than {ROWS:,} rows")
+    if len(rows) > MAX_ROWS:
+        raise LearnerFault(f"a query of '{name}' gives more than {MAX_ROWS:,} rows")
     return rows
 
 

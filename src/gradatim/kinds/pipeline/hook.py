@@ -17,53 +17,59 @@ from collections.abc import Callable
 from typing import Any
 
 VARIABLE = "PIPELINE_ASKS"  # two file descriptors: to ask, and to wait for the answer
-_EVENTS = {"os.rename", "os.remove", "os.truncate", "os.link", "os.symlink"}
-_CALLS = ("write", "pwrite", "writev", "pwritev", "sendfile", "copy_file_range")
-_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
-_READING = ("SELECT", "VALUES", "BEGIN", "SAVEPOINT", "EXPLAIN")  # statements that change nothing
+_CHANGE_EVENTS = {"os.rename", "os.remove", "os.truncate", "os.link", "os.symlink"}
+_WRITE_CALLS = ("write", "pwrite", "writev", "pwritev", "sendfile", "copy_file_range")
+_WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
+_READ_STATEMENTS = (
+    "SELECT",
+    "VALUES",
+    "BEGIN",
+    "SAVEPOINT",
+    "EXPLAIN",
+)  # statements that change nothing
 
 
 def install() -> None:
     """Installs the hooks if `VARIABLE` is set. Processes that this process starts have no hooks."""
-    told = os.environ.pop(VARIABLE, "")
-    if not told:
+    descriptors = os.environ.pop(VARIABLE, "")
+    if not descriptors:
         return
-    asks, answers = map(int, told.split())
-    turn, write, read = _thread.RLock(), os.write, os.read
+    asks, answers = map(int, descriptors.split())
+    lock, write, read = _thread.RLock(), os.write, os.read
 
     def ask() -> None:
-        with turn:
+        with lock:
             write(asks, b"?")
             read(answers, 1)
 
-    _ask_of_files(ask)
-    _ask_of_databases(ask)
+    _hook_files(ask)
+    _hook_databases(ask)
 
 
-def _ask_of_files(ask: Callable[[], None]) -> None:
-    def heard(event: str, args: tuple[Any, ...]) -> None:
-        if event in _EVENTS or (event == "open" and args[2] & _WRITING):
+def _hook_files(ask: Callable[[], None]) -> None:
+    def on_audit_event(event: str, args: tuple[Any, ...]) -> None:
+        if event in _CHANGE_EVENTS or (event == "open" and args[2] & _WRITE_FLAGS):
             ask()
 
-    def asking(call: Callable[..., Any]) -> Callable[..., Any]:
-        def asked(*args: Any, **kwargs: Any) -> Any:
+    def ask_before(call: Callable[..., Any]) -> Callable[..., Any]:
+        def asking_call(*args: Any, **kwargs: Any) -> Any:
             ask()
             return call(*args, **kwargs)
 
-        return asked
+        return asking_call
 
-    sys.addaudithook(heard)
-    for name in _CALLS:
+    sys.addaudithook(on_audit_event)
+    for name in _WRITE_CALLS:
         if hasattr(os, name):
-            setattr(os, name, asking(getattr(os, name)))
-    builtins.open = io.open = _opening(ask)
+            setattr(os, name, ask_before(getattr(os, name)))
+    builtins.open = io.open = _asking_open(ask)
 
 
-def _opening(ask: Callable[[], None]) -> Callable[..., Any]:
+def _asking_open(ask: Callable[[], None]) -> Callable[..., Any]:
     """An `open` whose files ask whenever their buffer is written to disk."""
-    plain = io.open
+    original_open = io.open
 
-    class Asking(io.FileIO):
+    class AskingFile(io.FileIO):
         def write(self, data: Any) -> int:
             ask()
             return super().write(data)
@@ -72,7 +78,7 @@ def _opening(ask: Callable[[], None]) -> Callable[..., Any]:
             ask()
             return super().truncate(size)
 
-    def opened(
+    def open_file(
         file: Any,
         mode: str = "r",
         buffering: int = -1,
@@ -83,8 +89,8 @@ def _opening(ask: Callable[[], None]) -> Callable[..., Any]:
         opener: Any = None,
     ) -> Any:
         if not set(mode) & set("wax+") or (buffering == 0 and "b" not in mode):
-            return plain(file, mode, buffering, encoding, errors, newline, closefd, opener)
-        raw = Asking(file, mode.replace("b", "").replace("t", ""), closefd, opener)
+            return original_open(file, mode, buffering, encoding, errors, newline, closefd, opener)
+        raw = AskingFile(file, mode.replace("b", "").replace("t", ""), closefd, opener)
         if buffering == 0:
             return raw
         buffered = io.BufferedRandom if "+" in mode else io.BufferedWriter
@@ -95,20 +101,20 @@ def _opening(ask: Callable[[], None]) -> Callable[..., Any]:
         text.mode = mode  # type: ignore[misc]
         return text
 
-    return opened
+    return open_file
 
 
-def _ask_of_databases(ask: Callable[[], None]) -> None:
-    plain = sqlite3.connect
+def _hook_databases(ask: Callable[[], None]) -> None:
+    original_connect = sqlite3.connect
 
-    def heard(statement: str) -> None:
-        if not statement.lstrip(" \t\r\n;").upper().startswith(_READING):
+    def on_statement(statement: str) -> None:
+        if not statement.lstrip(" \t\r\n;").upper().startswith(_READ_STATEMENTS):
             ask()
 
     def connect(*args: Any, **kwargs: Any) -> Any:
         ask()
-        connection = plain(*args, **kwargs)
-        connection.set_trace_callback(heard)
+        connection = original_connect(*args, **kwargs)
+        connection.set_trace_callback(on_statement)
         return connection
 
     sqlite3.connect = sqlite3.dbapi2.connect = connect

@@ -30,12 +30,12 @@ from gradatim.kinds.command.process import (
 )
 from gradatim.kinds.kind import LearnerFault
 from gradatim.kinds.pipeline import hook
-from gradatim.kinds.pipeline.folder import state, steps
+from gradatim.kinds.pipeline.folder import count_changes, state
 
 _TICK_S = 0.05  # interval of checking whether the program has ended
-_ROUNDS = 100  # attempts to end what a program has left running
+_MAX_KILL_ROUNDS = 100  # attempts to end what a program has left running
 _SITECUSTOMIZE = f"{inspect.getsource(hook)}\n\ninstall()\n"
-_UNFOLLOWED = (
+_UNFOLLOWED_MESSAGE = (
     "your program changed its output in a way that cannot be followed: write files with open, "
     "pathlib, os or shutil and databases with sqlite3, in the program's own process"
 )
@@ -47,13 +47,13 @@ class Job:
 
     argv: list[str]
     work: Path
-    spare: Path  # a folder for the files of this run
+    tmp: Path  # a folder for the files of this run
     environment: Mapping[str, str]
     seconds: float
 
 
 @dataclass(frozen=True)
-class Ended:
+class RunResult:
     """The result of a run."""
 
     code: int
@@ -62,7 +62,7 @@ class Ended:
     killed: bool = False  # killed by the judge
 
 
-def run(job: Job) -> Ended:
+def run(job: Job) -> RunResult:
     """Runs a command to its end; processes that it has started are killed then.
 
     Raises TimeoutError, FileNotFoundError for an unknown command, or RuntimeError if no process may
@@ -70,47 +70,51 @@ def run(job: Job) -> Ended:
     """
     deadline = _deadline(job)
     with _output(job) as (out, err):
-        with _started(job, out, err) as process:
+        with _running(job, out, err) as process:
             _wait(process, job, deadline)
-        return Ended(process.returncode, _text(out), _text(err))
+        return RunResult(process.returncode, _text(out), _text(err))
 
 
-def run_killed(job: Job, changes: int) -> Ended:
+def run_killed(job: Job, changes: int) -> RunResult:
     """Runs a command until the folder has changed `changes` times, then kills it; to the end if it
     makes fewer changes.
 
     Raises what `run` raises, and LearnerFault if changes cannot be followed.
     """
-    deadline, folder, killed = _deadline(job), _Watched(job.work), False
-    with _output(job) as (out, err), _pipe() as (asks, asking), _pipe() as (told, answers):
-        theirs = (asking.fileno(), told.fileno())
-        with _started(_with_hook(job, theirs), out, err, theirs) as process:
-            asking.close()  # our copy, so that the pipe closes when the program ends
-            while not killed and _asked(process, asks, job, deadline):
-                folder.look(at_most=1)
-                killed = folder.changes >= changes
+    deadline, watcher, killed = _deadline(job), _FolderWatcher(job.work), False
+    with (
+        _output(job) as (out, err),
+        _pipe() as (question_reader, question_writer),
+        _pipe() as (answer_reader, answer_writer),
+    ):
+        child_descriptors = (question_writer.fileno(), answer_reader.fileno())
+        with _running(_with_hook(job, child_descriptors), out, err, child_descriptors) as process:
+            question_writer.close()  # our copy, so that the pipe closes when the program ends
+            while not killed and _wait_for_question(process, question_reader, job, deadline):
+                watcher.update(at_most=1)
+                killed = watcher.changes >= changes
                 if not killed:
-                    _answer(answers)
+                    _send_answer(answer_writer)
             if not killed:
                 _wait(process, job, deadline)
-        folder.look(at_most=0 if killed else 1)
-        return Ended(process.returncode, _text(out), _text(err), killed)
+        watcher.update(at_most=0 if killed else 1)
+        return RunResult(process.returncode, _text(out), _text(err), killed)
 
 
-class _Watched:
+class _FolderWatcher:
     """Counts the changes of a folder."""
 
-    def __init__(self, place: Path) -> None:
-        self._place, self._seen, self.changes = place, state(place), 0
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._state, self.changes = folder, state(folder), 0
 
-    def look(self, at_most: int) -> None:
+    def update(self, at_most: int) -> None:
         """Counts the changes since the last look; LearnerFault if there are more than `at_most`."""
-        now = state(self._place)
-        changed = steps(self._seen, now)
+        now = state(self._folder)
+        changed = count_changes(self._state, now)
         if changed > at_most:
-            raise LearnerFault(_UNFOLLOWED)
+            raise LearnerFault(_UNFOLLOWED_MESSAGE)
         self.changes += changed
-        self._seen = now
+        self._state = now
 
 
 def _deadline(job: Job) -> float:
@@ -119,17 +123,17 @@ def _deadline(job: Job) -> float:
 
 def _with_hook(job: Job, descriptors: tuple[int, int]) -> Job:
     """The same job with the hook installed, which uses these descriptors."""
-    folder = job.spare / "hook"
+    folder = job.tmp / "hook"
     folder.mkdir()
     (folder / "sitecustomize.py").write_text(_SITECUSTOMIZE)
     path = os.pathsep.join([str(folder), job.environment["PYTHONPATH"]])
-    told = " ".join(map(str, descriptors))
-    return replace(job, environment={**job.environment, "PYTHONPATH": path, hook.VARIABLE: told})
+    numbers = " ".join(map(str, descriptors))
+    return replace(job, environment={**job.environment, "PYTHONPATH": path, hook.VARIABLE: numbers})
 
 
 @contextmanager
 def _output(job: Job) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
-    with (job.spare / "out").open("w+b") as out, (job.spare / "err").open("w+b") as err:
+    with (job.tmp / "out").open("w+b") as out, (job.tmp / "err").open("w+b") as err:
         yield out, err
 
 
@@ -141,7 +145,7 @@ def _pipe() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
 
 
 @contextmanager
-def _started(
+def _running(
     job: Job, out: IO[bytes], err: IO[bytes], descriptors: tuple[int, ...] = ()
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Starts the program; at the end of the block it is killed with everything it has started."""
@@ -150,22 +154,24 @@ def _started(
     try:
         yield process
     finally:
-        _end(process, known)
+        _kill_all(process, known)
 
 
-def _asked(process: subprocess.Popen[bytes], asks: IO[bytes], job: Job, deadline: float) -> bool:
+def _wait_for_question(
+    process: subprocess.Popen[bytes], question_reader: IO[bytes], job: Job, deadline: float
+) -> bool:
     """Waits until the program asks; False if it cannot any more."""
     while time.monotonic() < deadline:
-        if select.select([asks], [], [], _TICK_S)[0]:
-            return bool(asks.read(1))
+        if select.select([question_reader], [], [], _TICK_S)[0]:
+            return bool(question_reader.read(1))
         if process.poll() is not None:
             return False
     raise timeout_error(job.argv, job.seconds)
 
 
-def _answer(answers: IO[bytes]) -> None:
+def _send_answer(answer_writer: IO[bytes]) -> None:
     with contextlib.suppress(BrokenPipeError):  # the program has ended
-        answers.write(b"!")
+        answer_writer.write(b"!")
 
 
 def _wait(process: subprocess.Popen[bytes], job: Job, deadline: float) -> None:
@@ -175,11 +181,11 @@ def _wait(process: subprocess.Popen[bytes], job: Job, deadline: float) -> None:
         raise timeout_error(job.argv, job.seconds) from None
 
 
-def _end(process: subprocess.Popen[bytes], known: set[int]) -> None:
+def _kill_all(process: subprocess.Popen[bytes], known: set[int]) -> None:
     """Kills the program's group, and processes in other groups that this process has adopted:
     nothing may go on after a run was killed."""
     kill_group(process)
-    for _ in range(_ROUNDS):
+    for _ in range(_MAX_KILL_ROUNDS):
         left = _children() - known
         if not left:
             return

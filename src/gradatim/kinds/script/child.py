@@ -21,40 +21,40 @@ class Script:
 
     def __init__(self, source: str, file: str) -> None:
         self._source, self._file = source, file
-        self._runs_as_it_stands = False
+        self._runs_unchanged = False
         compile(source, file, "exec")  # reports syntax errors when the file is loaded
 
     def program(self, given: Mapping[str, object]) -> str:
         """The output of the program with these values."""
-        printed = self._printed(self._without(given), given)
-        if given and not self._runs_as_it_stands:
-            self._run_as_it_stands()
-        return printed
+        output = self._output(self._without_assignments(given), given)
+        if given and not self._runs_unchanged:
+            self._check_unchanged()
+        return output
 
-    def _without(self, names: Iterable[str]) -> ast.Module:
+    def _without_assignments(self, names: Iterable[str]) -> ast.Module:
         """The program without the lines that set these names."""
         tree = ast.parse(self._source, self._file)
         for name in names:
-            line = next((node for node in tree.body if _sets(node, name)), None)
-            if line is None:
+            assignment = next((node for node in tree.body if _assigns(node, name)), None)
+            if assignment is None:
                 where = f"your file needs `{name} = ...` on a line of its own"
                 raise LearnerFault(f"the line that sets `{name}` is missing: {where}")
-            tree.body.remove(line)
+            tree.body.remove(assignment)
         return tree
 
-    def _run_as_it_stands(self) -> None:
+    def _check_unchanged(self) -> None:
         try:
-            self._printed(self._without(()), {})
+            self._output(self._without_assignments(()), {})
         except Exception as error:
             what = f"with your own first lines the program raises {type(error).__name__}: {error}"
             raise LearnerFault(what).with_traceback(error.__traceback__) from None
-        self._runs_as_it_stands = True
+        self._runs_unchanged = True
 
-    def _printed(self, tree: ast.Module, given: Mapping[str, object]) -> str:
-        printed = io.StringIO()
-        with redirect_stdout(printed):
+    def _output(self, tree: ast.Module, given: Mapping[str, object]) -> str:
+        output = io.StringIO()
+        with redirect_stdout(output):
             exec(compile(tree, self._file, "exec"), {"__name__": "__main__", **given})
-        return printed.getvalue()
+        return output.getvalue()
 
 
 def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
@@ -62,7 +62,7 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
     return Script(files[file].decode("utf-8-sig"), file)
 
 
-def _sets(node: ast.stmt, name: str) -> bool:
+def _assigns(node: ast.stmt, name: str) -> bool:
     """Whether a statement assigns a value to this name alone."""
     if isinstance(node, ast.AnnAssign) and node.value is not None:
         return ast.unparse(node.target) == name

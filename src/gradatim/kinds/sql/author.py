@@ -34,7 +34,7 @@ def _skeleton(name: str) -> Skeleton:
 
 
 def _mutations(file: str, text: str) -> Iterator[Mutation]:
-    return single_file_mutations(file, mutation.plain(text), mutation.changes)
+    return single_file_mutations(file, mutation.formatted(text), mutation.changes)
 
 
-AUTHOR = AuthorPart("sql", lambda name: "query.sql", _skeleton, _mutations, mutation.plain)
+AUTHOR = AuthorPart("sql", lambda name: "query.sql", _skeleton, _mutations, mutation.formatted)

@@ -33,15 +33,15 @@ from gradatim.kinds.kind import ChildPart
 from gradatim.kinds.sql import postgres
 from gradatim.kinds.sql.engines import DEFAULT_ENGINES, ENGINES, named_engine
 
-QUERY, ROWS = 20_000, 100_000  # most characters of the file, rows of a result
-MEMORY = "400MB"  # memory limit of DuckDB
+MAX_QUERY, MAX_ROWS = 20_000, 100_000  # most characters of the file, rows of a result
+MEMORY_LIMIT = "400MB"  # memory limit of DuckDB
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "threads": 1,
     "async_threads": 0,  # DuckDB 2 starts eight by default
     "enable_external_access": False,
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
-    "memory_limit": MEMORY,
+    "memory_limit": MEMORY_LIMIT,
     "temp_directory": "",
 }
 # Possessive quantifiers prevent exponential backtracking on unfinished comments.
@@ -55,12 +55,12 @@ _TYPES = {  # column types of DuckDB and SQLite
     "bytes": ("BLOB", "BLOB"),
 }
 
-_OR = ", ".join(ENGINES[:-1]) + f" or {ENGINES[-1]}"
-_REFUSALS = (duckdb.Error, sqlite3.Error, sqlite3.Warning, postgres.Refused)
+_ENGINE_CHOICES = ", ".join(ENGINES[:-1]) + f" or {ENGINES[-1]}"
+_ENGINE_ERRORS = (duckdb.Error, sqlite3.Error, sqlite3.Warning, postgres.QueryError)
 
-_numbers = itertools.count(1)
+_database_numbers = itertools.count(1)
 
-Answer = tuple[list[str], list[tuple[Any, ...]]]
+Result = tuple[list[str], list[tuple[Any, ...]]]
 Column = tuple[str, str, list[Any]]  # name, key of _TYPES, values
 
 
@@ -74,12 +74,12 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> Query:
         text = files[file].decode("utf-8-sig")
     except UnicodeDecodeError:
         raise SQLError(f"{file} is not UTF-8 text") from None
-    if len(text) > QUERY:
-        raise SQLError(f"{file} has more than {QUERY:,} characters")
+    if len(text) > MAX_QUERY:
+        raise SQLError(f"{file} has more than {MAX_QUERY:,} characters")
     if _EMPTY.match(text):
         raise SQLError(f"{file} holds no statement yet")
     if (engine := named_engine(text)) and engine not in ENGINES:
-        raise SQLError(f"{file} names the engine '{engine}': use {_OR}")
+        raise SQLError(f"{file} names the engine '{engine}': use {_ENGINE_CHOICES}")
     return Query(file, text)
 
 
@@ -91,7 +91,7 @@ class Query:
 
     def rows(self, engine: str, tables: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """The rows of the result on one of `ENGINES`. A table is a DataFrame or a dict of lists."""
-        return self._answer(engine, tables)[1]
+        return self._result(engine, tables)[1]
 
     def engines(self) -> list[str]:
         """The engines on which the query is judged: the one that it names, or both defaults."""
@@ -99,45 +99,45 @@ class Query:
 
     def columns(self, engine: str, tables: Mapping[str, Any]) -> list[str]:
         """The column names of the result."""
-        return self._answer(engine, tables)[0]
+        return self._result(engine, tables)[0]
 
-    def _answer(self, engine: str, tables: Mapping[str, Any]) -> Answer:
-        if engine not in _ENGINES:
-            raise ValueError(f"unknown engine '{engine}': use {_OR}")
+    def _result(self, engine: str, tables: Mapping[str, Any]) -> Result:
+        if engine not in _RUNNERS:
+            raise ValueError(f"unknown engine '{engine}': use {_ENGINE_CHOICES}")
         columns = {name: list(_columns(name, table)) for name, table in tables.items()}
         try:
-            answer = _ENGINES[engine](self._text, columns)
-        except _REFUSALS as error:
+            result = _RUNNERS[engine](self._text, columns)
+        except _ENGINE_ERRORS as error:
             raise SQLError(f"{self._file} on {engine}: {error}") from None
-        if answer is None:
+        if result is None:
             raise SQLError(f"{self._file} has no SELECT: the rows of the last one are the answer")
-        names, rows = answer
-        if len(rows) > ROWS:
-            raise SQLError(f"{self._file} on {engine}: more than {ROWS:,} rows")
-        return names, [tuple(map(_plain, row)) for row in rows]
+        names, rows = result
+        if len(rows) > MAX_ROWS:
+            raise SQLError(f"{self._file} on {engine}: more than {MAX_ROWS:,} rows")
+        return names, [tuple(map(_to_plain, row)) for row in rows]
 
 
 # The engines --------------------------------------------------------------------------------
 
 
-def _on_duckdb(text: str, tables: Mapping[str, list[Column]]) -> Answer | None:
-    answer = None
+def _run_on_duckdb(text: str, tables: Mapping[str, list[Column]]) -> Result | None:
+    result = None
     with _fresh_database() as connection:
         for name, columns in tables.items():
-            lists = [f"unnest(?::{_TYPES[kind][0]}[]) AS {_quoted(at)}" for at, kind, _ in columns]
-            create = f"CREATE TABLE {_quoted(name)} AS SELECT {', '.join(lists)}"
+            lists = [f"unnest(?::{_TYPES[kind][0]}[]) AS {_quote(at)}" for at, kind, _ in columns]
+            create = f"CREATE TABLE {_quote(name)} AS SELECT {', '.join(lists)}"
             connection.execute(create, [values for _, _, values in columns])
         for statement in connection.extract_statements(text):
             connection.execute(statement)
             if statement.type == duckdb.StatementType.SELECT:
-                answer = _fetched(connection.description, connection.fetchmany)
-    return answer
+                result = _fetch(connection.description, connection.fetchmany)
+    return result
 
 
 @contextmanager
 def _fresh_database() -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection to an empty in-memory database, which is deleted afterwards."""
-    engine, name = _duckdb(), f"fresh_{next(_numbers)}"
+    engine, name = _duckdb(), f"fresh_{next(_database_numbers)}"
     engine.execute(f"ATTACH ':memory:' AS {name}")
     try:
         with closing(engine.cursor()) as connection:  # which deletes temporary tables
@@ -155,37 +155,37 @@ def _duckdb() -> duckdb.DuckDBPyConnection:
     return engine
 
 
-def _on_sqlite(text: str, tables: Mapping[str, list[Column]]) -> Answer | None:
-    answer = None
+def _run_on_sqlite(text: str, tables: Mapping[str, list[Column]]) -> Result | None:
+    result = None
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         for name, columns in tables.items():
-            types = (f"{_quoted(at)} {_TYPES[kind][1]}" for at, kind, _ in columns)
-            connection.execute(f"CREATE TABLE {_quoted(name)} ({', '.join(types)})")
+            types = (f"{_quote(at)} {_TYPES[kind][1]}" for at, kind, _ in columns)
+            connection.execute(f"CREATE TABLE {_quote(name)} ({', '.join(types)})")
             marks = ", ".join("?" * len(columns))
             rows = zip(*(values for _, _, values in columns), strict=True)
-            connection.executemany(f"INSERT INTO {_quoted(name)} VALUES ({marks})", rows)
+            connection.executemany(f"INSERT INTO {_quote(name)} VALUES ({marks})", rows)
         connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
         for statement in _statements(text):
             cursor = connection.execute(statement)
             if _SELECT.match(statement) and cursor.description is not None:
-                answer = _fetched(cursor.description, cursor.fetchmany)
-    return answer
+                result = _fetch(cursor.description, cursor.fetchmany)
+    return result
 
 
-def _on_postgresql(text: str, tables: Mapping[str, list[Column]]) -> Answer | None:
-    return postgres.answer(text, tables, ROWS)
+def _run_on_postgresql(text: str, tables: Mapping[str, list[Column]]) -> Result | None:
+    return postgres.run_query(text, tables, MAX_ROWS)
 
 
-_ENGINES: dict[str, Callable[[str, Mapping[str, list[Column]]], Answer | None]] = {
-    "duckdb": _on_duckdb,
-    "sqlite": _on_sqlite,
-    "postgresql": _on_postgresql,
+_RUNNERS: dict[str, Callable[[str, Mapping[str, list[Column]]], Result | None]] = {
+    "duckdb": _run_on_duckdb,
+    "sqlite": _run_on_sqlite,
+    "postgresql": _run_on_postgresql,
 }
 
 
-def _fetched(description: Iterable[Any] | None, fetch: Callable[[int], list[Any]]) -> Answer:
+def _fetch(description: Iterable[Any] | None, fetch: Callable[[int], list[Any]]) -> Result:
     # One row more than allowed shows that there are too many, even if the result is endless.
-    return [str(column[0]) for column in description or ()], fetch(ROWS + 1)
+    return [str(column[0]) for column in description or ()], fetch(MAX_ROWS + 1)
 
 
 def _statements(text: str) -> Iterator[str]:
@@ -199,7 +199,7 @@ def _statements(text: str) -> Iterator[str]:
         yield text[start:]
 
 
-def _quoted(name: str) -> str:
+def _quote(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
@@ -210,20 +210,20 @@ def _columns(table: str, data: Any) -> Iterator[Column]:
     """The columns of a DataFrame or a dict of lists; each has a single type."""
     for name in data:
         cells = data[name]
-        values = [_python(x) for x in (cells.tolist() if hasattr(cells, "tolist") else cells)]
-        yield str(name), *_typed(values, f"{table}.{name}")
+        values = [_to_python(x) for x in (cells.tolist() if hasattr(cells, "tolist") else cells)]
+        yield str(name), *_typed_column(values, f"{table}.{name}")
 
 
-def _python(x: Any) -> Any:
+def _to_python(x: Any) -> Any:
     """A cell as a Python value; missing values (NaN, NaT, NA) become None."""
     if type(x).__name__ in ("NAType", "NaTType") or (isinstance(x, float) and x != x):
         return None
     if type(x).__module__ == "numpy":
-        return _python(x.item())
+        return _to_python(x.item())
     return x.to_pydatetime() if hasattr(x, "to_pydatetime") else x
 
 
-def _typed(values: list[Any], where: str) -> tuple[str, list[Any]]:
+def _typed_column(values: list[Any], where: str) -> tuple[str, list[Any]]:
     kinds = {type(x) for x in values} - {type(None)}
     if kinds <= {int, bool}:
         return "int", [x if x is None else int(x) for x in values]
@@ -250,7 +250,7 @@ def _text(x: date | datetime | time, times: bool = True) -> str:
     return x.isoformat()
 
 
-def _plain(x: Any) -> Any:
+def _to_plain(x: Any) -> Any:
     """A cell of a result in the form that is the same on all engines."""
     kind = type(x)
     if x is None or kind in (int, float, str, bytes):
@@ -266,9 +266,9 @@ def _plain(x: Any) -> Any:
     if kind is UUID:
         return str(x)
     if kind in (list, tuple):
-        return [_plain(item) for item in x]
+        return [_to_plain(item) for item in x]
     if kind is dict:
-        return {_plain(key): _plain(value) for key, value in x.items()}
+        return {_to_plain(key): _to_plain(value) for key, value in x.items()}
     return str(x)
 
 

@@ -1,7 +1,7 @@
 """Makes mutants of a query on sqlglot's syntax tree. Runs none of them.
 
-Their text is generated from the tree, so they differ from `plain`, not from the original text. It
-must run on DuckDB and on SQLite, so no dialect is set.
+Their text is generated from the tree, so they differ from `formatted`, not from the original text.
+It must run on DuckDB and on SQLite, so no dialect is set.
 """
 
 from __future__ import annotations
@@ -16,13 +16,15 @@ from sqlglot.errors import SqlglotError
 from gradatim.kinds.edits import COMPARISONS, Change
 
 Node = Any  # the class of nodes has different names in sqlglot's versions
-Broken = Iterator[tuple[str, Node | None]]  # operator's name; replacement, None to remove the node
+Replacements = Iterator[
+    tuple[str, Node | None]
+]  # operator's name; replacement, None to remove the node
 
 
-def plain(text: str) -> str:
+def formatted(text: str) -> str:
     """The query as sqlglot writes it, one clause a line; unchanged if sqlglot cannot parse it."""
     try:
-        return _write(_read(text))
+        return _write(_parse(text))
     except SqlglotError:
         return text
 
@@ -30,19 +32,19 @@ def plain(text: str) -> str:
 def changes(text: str) -> Iterator[Change]:
     """All changes that give a different text; none if sqlglot cannot parse the query."""
     try:
-        before = _read(text)
+        statements = _parse(text)
     except SqlglotError:
         return
-    seen = {_write(before)}
-    for at, node in enumerate(_nodes(before)):
-        for turn, (operator, _) in enumerate(_broken(node)):
-            after = _changed(before, at, turn)
-            if after not in seen:
-                seen.add(after)
-                yield Change(operator, after)
+    seen = {_write(statements)}
+    for at, node in enumerate(_nodes(statements)):
+        for number, (operator, _) in enumerate(_replacements(node)):
+            changed_text = _apply(statements, at, number)
+            if changed_text not in seen:
+                seen.add(changed_text)
+                yield Change(operator, changed_text)
 
 
-def _read(text: str) -> list[Node]:
+def _parse(text: str) -> list[Node]:
     return [statement for statement in sqlglot.parse(text) if statement is not None]
 
 
@@ -54,11 +56,11 @@ def _nodes(statements: list[Node]) -> list[Node]:
     return [node for statement in statements for node in statement.walk(bfs=False)]
 
 
-def _changed(statements: list[Node], at: int, turn: int) -> str:
-    """The text after mutation number `turn` of node number `at`."""
+def _apply(statements: list[Node], at: int, number: int) -> str:
+    """The text after mutation number `number` of node number `at`."""
     copies = [statement.copy() for statement in statements]
     node = _nodes(copies)[at]
-    new = list(_broken(node))[turn][1]
+    new = list(_replacements(node))[number][1]
     if new is None:
         node.pop()
     elif node.parent is None:  # a whole statement
@@ -71,13 +73,13 @@ def _changed(statements: list[Node], at: int, turn: int) -> str:
 # Mutations of one node, each made from copies, so that the node itself stays unchanged. ---------
 
 
-def _broken(node: Node) -> Broken:
-    for kind, ways in _WAYS.items():
+def _replacements(node: Node) -> Replacements:
+    for kind, mutate in _MUTATIONS.items():
         if isinstance(node, kind):
-            yield from ways(node)
+            yield from mutate(node)
 
 
-def _compared(node: Node) -> Broken:
+def _mutate_comparison(node: Node) -> Replacements:
     own = next(name for name, kind in _COMPARISONS.items() if isinstance(node, kind))
     for name in COMPARISONS[own]:
         sides = {"this": node.this.copy(), "expression": node.expression.copy()}
@@ -94,13 +96,13 @@ _COMPARISONS: dict[str, Any] = {
 }
 
 
-def _connected(node: Node) -> Broken:
+def _mutate_connector(node: Node) -> Replacements:
     other = exp.Or if isinstance(node, exp.And) else exp.And
     left, right = node.this.copy(), node.expression.copy()
     yield "SwapAndOr", exp.paren(other(this=left, expression=right), copy=False)
 
 
-def _joined(node: Node) -> Broken:
+def _mutate_join(node: Node) -> Replacements:
     if node.side or (node.args.get("on") and node.kind != "CROSS"):
         copy = node.copy()
         copy.set("side", None if node.side else "LEFT")
@@ -108,7 +110,7 @@ def _joined(node: Node) -> Broken:
         yield "JoinKind", copy
 
 
-def _counted(node: Node) -> Broken:
+def _mutate_count(node: Node) -> Replacements:
     if isinstance(node.this, exp.Distinct):
         yield "DropDistinct", exp.Count(this=node.this.expressions[0].copy())
         return
@@ -121,7 +123,7 @@ def _counted(node: Node) -> Broken:
         yield "CountColumn", exp.Count(this=exp.column(*reversed(name.split("."))))
 
 
-def _selected(node: Node) -> Broken:
+def _mutate_select(node: Node) -> Replacements:
     for clause in ("distinct", "where", "having", "limit"):
         if node.args.get(clause):
             copy = node.copy()
@@ -133,14 +135,14 @@ def _selected(node: Node) -> Broken:
         yield "AddDistinct", copy
 
 
-def _grouped(node: Node) -> Broken:
+def _mutate_group(node: Node) -> Replacements:
     for at in range(len(node.expressions) if len(node.expressions) > 1 else 0):
         copy = node.copy()
         copy.set("expressions", [e for n, e in enumerate(copy.expressions) if n != at])
         yield "DropGroup", copy
 
 
-def _ordered(node: Node) -> Broken:
+def _mutate_order(node: Node) -> Replacements:
     for at in range(len(node.expressions)):
         copy = node.copy()
         key = copy.expressions[at]
@@ -155,7 +157,7 @@ def _ordered(node: Node) -> Broken:
         yield "DropOrder", None
 
 
-def _constant(node: Node) -> Broken:
+def _mutate_number(node: Node) -> Replacements:
     if node.is_string:
         return
     for step in (1, -1):
@@ -163,11 +165,11 @@ def _constant(node: Node) -> Broken:
         yield "NumberReplacer", exp.Literal.number(int(number) if number % 1 == 0 else number)
 
 
-def _tested(node: Node) -> Broken:
+def _drop_not(node: Node) -> Replacements:
     yield "DropNot", node.this.copy()
 
 
-def _chosen(node: Node) -> Broken:
+def _drop_coalesce(node: Node) -> Replacements:
     """COALESCE(x, y, ...) becomes x."""
     yield "DropCoalesce", node.this.copy()
 
@@ -175,22 +177,22 @@ def _chosen(node: Node) -> Broken:
 _AGGREGATES = (exp.Sum, exp.Avg, exp.Min, exp.Max)
 
 
-def _summed(node: Node) -> Broken:
+def _mutate_aggregate(node: Node) -> Replacements:
     for other in _AGGREGATES:
         if not isinstance(node, other):
             yield f"Aggregate_{other.__name__}", other(this=node.this.copy())
 
 
-_WAYS: dict[Any, Callable[[Node], Broken]] = {
-    tuple(_COMPARISONS.values()): _compared,
-    exp.Connector: _connected,
-    exp.Join: _joined,
-    exp.Count: _counted,
-    exp.Select: _selected,
-    exp.Group: _grouped,
-    exp.Order: _ordered,
-    exp.Literal: _constant,
-    exp.Not: _tested,
-    exp.Coalesce: _chosen,
-    _AGGREGATES: _summed,
+_MUTATIONS: dict[Any, Callable[[Node], Replacements]] = {
+    tuple(_COMPARISONS.values()): _mutate_comparison,
+    exp.Connector: _mutate_connector,
+    exp.Join: _mutate_join,
+    exp.Count: _mutate_count,
+    exp.Select: _mutate_select,
+    exp.Group: _mutate_group,
+    exp.Order: _mutate_order,
+    exp.Literal: _mutate_number,
+    exp.Not: _drop_not,
+    exp.Coalesce: _drop_coalesce,
+    _AGGREGATES: _mutate_aggregate,
 }

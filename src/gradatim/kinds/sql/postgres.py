@@ -30,15 +30,15 @@ from typing import Any
 from gradatim import postgresql
 from gradatim.kinds.kind import SERVER_FAILED
 
-START_S = 300.0  # to answer the first time; the judge usually gives up earlier
+START_TIMEOUT_S = 300.0  # to answer the first time; the judge usually gives up earlier
 _JUDGE, _LEARNER, _DATABASE = "judge", "learner", "template1"
 _TYPES = {"int": "bigint", "float": "double precision", "text": "text", "bytes": "bytea"}
-_INIT = (
+_INITDB_OPTIONS = (
     "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1",
     f"--username={_JUDGE}",
 )  # fmt: skip
 # Drops databases that are not needed; each is a third of what has to be copied.
-_FEWER = f"""
+_DROP_UNNEEDED = f"""
 DROP DATABASE postgres;
 UPDATE pg_database SET datistemplate = false WHERE datname = 'template0';
 DROP DATABASE template0;
@@ -76,24 +76,24 @@ _SETTINGS = {
     "logging_collector": "off",
     "log_min_messages": "fatal",
 }
-_FRESH = f"""
+_RESET = f"""
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{_LEARNER}';
 DROP OWNED BY {_LEARNER};
 DROP ROLE {_LEARNER};
 CREATE ROLE {_LEARNER} LOGIN NOINHERIT;
 CREATE SCHEMA public AUTHORIZATION {_LEARNER};
 """
-_SELECTED = b"SELECT"  # command tag of SELECT, VALUES and TABLE
+_SELECT_TAG = b"SELECT"  # command tag of SELECT, VALUES and TABLE
 
 # Only the profile postgresql has the driver. Imported by name, it is no dependency of proofs.
 load: Callable[[str], Any] = import_module
 
 _template = b""
 
-Answer = tuple[list[str], list[tuple[Any, ...]]]
+Result = tuple[list[str], list[tuple[Any, ...]]]
 
 
-class Refused(Exception):
+class QueryError(Exception):
     """The query was refused, or the server has ended."""
 
 
@@ -104,29 +104,31 @@ def prepare() -> None:
     """Makes the template in the current folder, if this profile can run PostgreSQL."""
     global _template
     if "psycopg" in sys.modules and not _template:
-        _template = _made(Path.cwd())
+        _template = _template_archive(Path.cwd())
 
 
-def _made(folder: Path) -> bytes:
+def _template_archive(folder: Path) -> bytes:
     data = folder / "template"
-    _run("initdb", *_INIT, f"--pgdata={data}")
-    _run("postgres", "--single", "-F", "-D", str(data), _DATABASE, text=_FEWER)
+    _run("initdb", *_INITDB_OPTIONS, f"--pgdata={data}")
+    _run("postgres", "--single", "-F", "-D", str(data), _DATABASE, text=_DROP_UNNEEDED)
     _run("pg_resetwal", f"--pgdata={data}")  # the write-ahead log is half of what is left
-    with io.BytesIO() as packed:
-        with tarfile.open(fileobj=packed, mode="w") as archive:
+    with io.BytesIO() as buffer:
+        with tarfile.open(fileobj=buffer, mode="w") as archive:
             archive.add(data, ".")
         shutil.rmtree(data)
-        return packed.getvalue()
+        return buffer.getvalue()
 
 
-def _run(program: str, *words: str, text: str = "") -> None:
-    command = [os.path.join(postgresql.folder(), program), *words]
-    done = subprocess.run(
+def _run(program: str, *arguments: str, text: str = "") -> None:
+    command = [os.path.join(postgresql.folder(), program), *arguments]
+    process = subprocess.run(
         command, input=text.encode(), capture_output=True, check=False, env=_environment()
     )
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").strip().splitlines()
-        raise OSError(f"{program} of PostgreSQL: {said[-1] if said else done.returncode}")
+    if process.returncode:
+        error_lines = process.stderr.decode(errors="replace").strip().splitlines()
+        raise OSError(
+            f"{program} of PostgreSQL: {error_lines[-1] if error_lines else process.returncode}"
+        )
 
 
 def _environment() -> dict[str, str]:
@@ -148,34 +150,36 @@ def _server() -> tuple[str, Any]:
     settings = {**_SETTINGS, "unix_socket_directories": folder}
     if int(postgresql.version().split(".")[0]) >= 14:
         settings["client_connection_check_interval"] = "500ms"
-    words = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
+    arguments = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
     with open(folder / "log", "wb") as log:
         server = subprocess.Popen(
-            [os.path.join(postgresql.folder(), "postgres"), "-D", str(data), *words],
+            [os.path.join(postgresql.folder(), "postgres"), "-D", str(data), *arguments],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
             env=_environment(),
         )
-    judge = _first_answer(server, folder)
-    _forget_memory(data)
+    judge = _wait_until_ready(server, folder)
+    _release_shared_memory(data)
     judge.execute(f"CREATE ROLE {_LEARNER}; DROP SCHEMA public")
     return str(folder), judge
 
 
-def _first_answer(server: subprocess.Popen[bytes], folder: Path) -> Any:
+def _wait_until_ready(server: subprocess.Popen[bytes], folder: Path) -> Any:
     """Waits until the server accepts a connection; OSError if it does not."""
-    last = time.monotonic() + START_S
-    while server.poll() is None and time.monotonic() < last:
+    deadline = time.monotonic() + START_TIMEOUT_S
+    while server.poll() is None and time.monotonic() < deadline:
         try:
-            return _connected(str(folder), _JUDGE)
+            return _connect(str(folder), _JUDGE)
         except load("psycopg").OperationalError:
             time.sleep(0.005)
-    said = (folder / "log").read_text(errors="replace").strip().splitlines()
-    raise OSError(f"PostgreSQL did not start: {said[-1] if said else 'it said nothing'}")
+    error_lines = (folder / "log").read_text(errors="replace").strip().splitlines()
+    raise OSError(
+        f"PostgreSQL did not start: {error_lines[-1] if error_lines else 'it said nothing'}"
+    )
 
 
-def _forget_memory(data: Path) -> None:
+def _release_shared_memory(data: Path) -> None:
     """Marks the server's shared memory for removal, so that it is freed when the last of its
     processes ends, however that happens."""
     lines = (data / "postmaster.pid").read_text().splitlines()
@@ -184,7 +188,7 @@ def _forget_memory(data: Path) -> None:
         ctypes.CDLL(None).shmctl(int(number), 0, None)  # IPC_RMID
 
 
-def _connected(folder: str, role: str) -> Any:
+def _connect(folder: str, role: str) -> Any:
     # The judge must not call what a learner has defined in `public`.
     path = "pg_catalog" if role == _JUDGE else "public"
     return load("psycopg").connect(
@@ -198,73 +202,73 @@ def _connected(folder: str, role: str) -> Any:
 
 
 @contextmanager
-def _fresh() -> Iterator[Any]:
+def _empty_schema() -> Iterator[Any]:
     """A connection with an empty schema, in which nothing is left from earlier queries."""
     try:
         folder, judge = _server()
     except OSError:
         os._exit(SERVER_FAILED)  # not the query's fault: it has not been run
-    judge.execute(_FRESH)
-    with closing(_connected(folder, _LEARNER)) as connection:
+    judge.execute(_RESET)
+    with closing(_connect(folder, _LEARNER)) as connection:
         yield connection
 
 
 # A query ------------------------------------------------------------------------------------
 
 
-def answer(
-    text: str, tables: Mapping[str, list[tuple[str, str, list[Any]]]], most: int
-) -> Answer | None:
+def run_query(
+    text: str, tables: Mapping[str, list[tuple[str, str, list[Any]]]], max_rows: int
+) -> Result | None:
     """The column names and rows of the last SELECT; None if there was none. If there are more than
-    `most` rows, returns `most` + 1 of them without names."""
+    `max_rows` rows, returns `max_rows` + 1 of them without names."""
     if not _template:
-        raise Refused("it runs a query only where the file names it in the first line")
+        raise QueryError("it runs a query only where the file names it in the first line")
     if "\0" in text:
-        raise Refused("the query holds a zero character")
+        raise QueryError("the query holds a zero character")
     try:
-        with _fresh() as connection:
+        with _empty_schema() as connection:
             for name, columns in tables.items():
-                _fill(connection, name, columns)
-            return _last_selected(connection, text, most)
+                _create_table(connection, name, columns)
+            return _last_result(connection, text, max_rows)
     except load("psycopg").Error as error:
-        raise Refused(str(error).strip()) from None
+        raise QueryError(str(error).strip()) from None
 
 
-def _fill(connection: Any, name: str, columns: list[tuple[str, str, list[Any]]]) -> None:
-    types = ", ".join(f"{_quoted(at)} {_TYPES[kind]}" for at, kind, _ in columns)
-    connection.execute(f"CREATE TABLE {_quoted(name)} ({types})")
-    with connection.cursor().copy(f"COPY {_quoted(name)} FROM STDIN") as copy:
+def _create_table(connection: Any, name: str, columns: list[tuple[str, str, list[Any]]]) -> None:
+    types = ", ".join(f"{_quote(at)} {_TYPES[kind]}" for at, kind, _ in columns)
+    connection.execute(f"CREATE TABLE {_quote(name)} ({types})")
+    with connection.cursor().copy(f"COPY {_quote(name)} FROM STDIN") as copy:
         for row in zip(*(values for _, _, values in columns), strict=True):
             copy.write_row(row)
 
 
-def _last_selected(connection: Any, text: str, most: int) -> Answer | None:
+def _last_result(connection: Any, text: str, max_rows: int) -> Result | None:
     """Fetches row by row, since a result may be endless."""
     transformer, status = load("psycopg.adapt").Transformer, load("psycopg.pq").ExecStatus
-    wire, found = connection.pgconn, None
-    wire.send_query(text.encode())
-    wire.set_single_row_mode()
+    pgconn, selected = connection.pgconn, None
+    pgconn.send_query(text.encode())
+    pgconn.set_single_row_mode()
     rows: list[tuple[Any, ...]] = []
     values = None
-    while (result := wire.get_result()) is not None:
+    while (result := pgconn.get_result()) is not None:
         match result.status:
             case status.SINGLE_TUPLE:
                 values = values or transformer(connection)
                 values.set_pgresult(result, set_loaders=not rows)
                 rows.append(values.load_row(0, tuple))
-                if len(rows) > most:
+                if len(rows) > max_rows:
                     return [], rows
             case status.TUPLES_OK:
-                if (result.command_status or b"").startswith(_SELECTED):
+                if (result.command_status or b"").startswith(_SELECT_TAG):
                     names = [result.fname(at) or b"" for at in range(result.nfields)]
-                    found = [name.decode() for name in names], rows
+                    selected = [name.decode() for name in names], rows
                 rows, values = [], None
             case status.FATAL_ERROR | status.BAD_RESPONSE:
-                raise Refused(result.get_error_message().strip())
+                raise QueryError(result.get_error_message().strip())
             case status.COPY_IN | status.COPY_OUT | status.COPY_BOTH:
-                raise Refused("nothing can be copied in or out")
-    return found
+                raise QueryError("nothing can be copied in or out")
+    return selected
 
 
-def _quoted(name: str) -> str:
+def _quote(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'

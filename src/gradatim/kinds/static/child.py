@@ -16,7 +16,7 @@ import yaml
 from gradatim.kinds.kind import ChildPart
 from gradatim.kinds.static import dockerfile
 
-CHARACTERS = 20_000
+MAX_CHARACTERS = 20_000
 
 
 class StaticError(Exception):
@@ -29,15 +29,15 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
         text = files[file].decode("utf-8-sig")
     except UnicodeDecodeError:
         raise StaticError(f"{file} is not UTF-8 text") from None
-    if len(text) > CHARACTERS:
-        raise StaticError(f"{file} has more than {CHARACTERS:,} characters")
+    if len(text) > MAX_CHARACTERS:
+        raise StaticError(f"{file} has more than {MAX_CHARACTERS:,} characters")
     try:
         return Dockerfile(text) if file.endswith(".dockerfile") else Documents(text, file)
     except dockerfile.DockerfileError as error:
         raise StaticError(f"{file}, {error}") from None
     except yaml.MarkedYAMLError as error:
         at = f", line {error.problem_mark.line + 1}" if error.problem_mark else ""
-        raise StaticError(f"{file}{at}: {_in_words(error)}") from None
+        raise StaticError(f"{file}{at}: {_problem_text(error)}") from None
     except yaml.reader.ReaderError:
         raise StaticError(f"{file} holds a character that YAML does not allow") from None
     except RecursionError:
@@ -46,7 +46,7 @@ def load(files: Mapping[str, bytes], folder: Path, file: str) -> object:
         raise StaticError(f"{file} holds a value that cannot be read: {error}") from None
 
 
-def _in_words(error: yaml.MarkedYAMLError) -> str:
+def _problem_text(error: yaml.MarkedYAMLError) -> str:
     problem = error.problem or "it cannot be read"
     if "'\\t'" in problem:
         return "a tab stands where YAML takes spaces only"
@@ -55,7 +55,7 @@ def _in_words(error: yaml.MarkedYAMLError) -> str:
     return problem
 
 
-class Written:
+class TextFile:
     """The text of a file."""
 
     def __init__(self, text: str) -> None:
@@ -66,7 +66,7 @@ class Written:
         return self._text
 
 
-class Dockerfile(Written):
+class Dockerfile(TextFile):
     """What checks see as `lab` for a Dockerfile."""
 
     def __init__(self, text: str) -> None:
@@ -78,15 +78,15 @@ class Dockerfile(Written):
         return self._stages
 
 
-class Documents(Written):
+class Documents(TextFile):
     """What checks see as `lab` for a YAML file."""
 
     def __init__(self, text: str, file: str) -> None:
         super().__init__(text)
-        found = [document for document in yaml.load_all(text, Reader) if document is not None]
-        if not found:
+        loaded = [document for document in yaml.load_all(text, YamlLoader) if document is not None]
+        if not loaded:
             raise StaticError(f"{file} holds nothing yet")
-        self._documents = found
+        self._documents = loaded
 
     def data(self) -> Any:
         """The first document, as dicts, lists, strings, numbers, booleans and None."""
@@ -97,13 +97,13 @@ class Documents(Written):
         return self._documents
 
 
-class Reader(yaml.SafeLoader):
+class YamlLoader(yaml.SafeLoader):
     """YAML 1.2, core schema (section 10.3 of its specification)."""
 
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
 
 
-_PLAIN = {
+_SCALARS = {
     "bool": (r"true|True|TRUE|false|False|FALSE", "tTfF"),
     "null": (r"~|null|Null|NULL|", ("~", "n", "N", "")),
     "int": (r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", "-+0123456789"),
@@ -114,18 +114,18 @@ _PLAIN = {
     ),
     "merge": ("<<", "<"),
 }
-for _name, (_pattern, _first) in _PLAIN.items():
-    Reader.add_implicit_resolver(
+for _name, (_pattern, _first) in _SCALARS.items():
+    YamlLoader.add_implicit_resolver(
         f"tag:yaml.org,2002:{_name}", re.compile(rf"(?:{_pattern})\Z"), list(_first)
     )
 
 
-def _int(reader: Reader, node: yaml.ScalarNode) -> int:
-    text = reader.construct_scalar(node)
+def _construct_int(loader: YamlLoader, node: yaml.ScalarNode) -> int:
+    text = loader.construct_scalar(node)
     return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
 
 
-def _map(reader: Reader, node: yaml.MappingNode) -> dict[Any, Any]:
+def _construct_map(loader: YamlLoader, node: yaml.MappingNode) -> dict[Any, Any]:
     seen = set()
     for key, _ in node.value:
         if key.tag != "tag:yaml.org,2002:merge" and isinstance(key, yaml.ScalarNode):
@@ -134,12 +134,12 @@ def _map(reader: Reader, node: yaml.MappingNode) -> dict[Any, Any]:
                     None, None, f"the key {key.value} stands here twice", key.start_mark
                 )
             seen.add(key.value)
-    reader.flatten_mapping(node)
-    return reader.construct_mapping(node, deep=True)
+    loader.flatten_mapping(node)
+    return loader.construct_mapping(node, deep=True)
 
 
-Reader.add_constructor("tag:yaml.org,2002:int", _int)
-Reader.add_constructor("tag:yaml.org,2002:map", _map)
+YamlLoader.add_constructor("tag:yaml.org,2002:int", _construct_int)
+YamlLoader.add_constructor("tag:yaml.org,2002:map", _construct_map)
 
 # Every answer is the whole file, so naming compares only which checks fail, and on what.
 CHILD = ChildPart(load, answers_vary=True)

@@ -20,11 +20,11 @@ _OTHERS = {
     "ARG", "CMD", "ENTRYPOINT", "EXPOSE", "MAINTAINER", "ONBUILD", "SHELL", "STOPSIGNAL", "USER",
     "VOLUME", "WORKDIR",
 }  # fmt: skip
-_NAMES = _WITH_FLAGS | _WITH_PAIRS | _OTHERS
+_INSTRUCTION_NAMES = _WITH_FLAGS | _WITH_PAIRS | _OTHERS
 _FLAG = re.compile(r"--([a-z][a-z-]*)(?:=(\S*))?(?:\s+|$)")
 _DIRECTIVE = re.compile(r"#\s*([a-zA-Z][\w-]*)\s*=\s*(\S.*?)\s*")
 _WORD = re.compile(r"""(?:[^\s"']|"[^"]*"|'[^']*'|["'])+""")
-_HERE = re.compile(r"""\d*<<(-?)(?:"([^"<]+)"|'([^'<]+)'|([^<"']+))""")  # a separate word
+_HERE_DOCUMENT = re.compile(r"""\d*<<(-?)(?:"([^"<]+)"|'([^'<]+)'|([^<"']+))""")  # a separate word
 _VARIABLE = re.compile(r"\$(?:(\w+)|\{(\w+)(?::-([^}]*))?\})")
 
 Step = dict[str, Any]
@@ -38,23 +38,23 @@ class DockerfileError(ValueError):
 def stages(text: str) -> list[Stage]:
     """The build stages: name (or None), base, line, steps. A step has: line, name, flags, form,
     words, text."""
-    found: list[Stage] = []
-    before: dict[str, str] = {}  # ARGs that FROM may use
-    for line, written in _instructions(text):
-        step = _step(line, written)
+    build_stages: list[Stage] = []
+    args: dict[str, str] = {}  # ARGs that FROM may use
+    for line, instruction in _instructions(text):
+        step = _step(line, instruction)
         if step["name"] == "FROM":
-            found.append(_stage(step, before))
-        elif found:
-            found[-1]["steps"].append(step)
+            build_stages.append(_stage(step, args))
+        elif build_stages:
+            build_stages[-1]["steps"].append(step)
         elif step["name"] == "ARG":
-            before |= _defaults(step["words"])
+            args |= _arg_defaults(step["words"])
         else:
             raise DockerfileError(
                 f"line {line}: {step['name']} before the first FROM; only ARG may stand there"
             )
-    if not found:
+    if not build_stages:
         raise DockerfileError("line 1: no FROM, so there is no image to begin with")
-    return found
+    return build_stages
 
 
 def _instructions(text: str) -> Iterator[tuple[int, str]]:
@@ -69,10 +69,10 @@ def _instructions(text: str) -> Iterator[tuple[int, str]]:
             parts[-1] = parts[-1][:-1].rstrip()
             following = next((rest for _, rest in lines if not _is_blank(rest)), "")
             parts.append(following.strip())
-        whole = " ".join(part for part in parts if part)
-        if whole.split(" ", 1)[0].upper() in ("RUN", "COPY", "ADD"):
-            whole += "".join(_here_documents(whole, lines, number))
-        yield number, whole
+        instruction = " ".join(part for part in parts if part)
+        if instruction.split(" ", 1)[0].upper() in ("RUN", "COPY", "ADD"):
+            instruction += "".join(_here_documents(instruction, lines, number))
+        yield number, instruction
 
 
 def _escape(lines: list[str]) -> str:
@@ -92,29 +92,33 @@ def _is_blank(line: str) -> bool:
     return not line.strip() or line.lstrip().startswith("#")
 
 
-def _here_documents(whole: str, lines: Iterator[tuple[int, str]], number: int) -> Iterator[str]:
-    words = (_HERE.fullmatch(word) for word in _WORD.findall(whole))
-    for tabs, *ends in (word.groups() for word in words if word):
-        end = next(filter(None, ends))
+def _here_documents(
+    instruction: str, lines: Iterator[tuple[int, str]], number: int
+) -> Iterator[str]:
+    words = (_HERE_DOCUMENT.fullmatch(word) for word in _WORD.findall(instruction))
+    for strips_tabs, *delimiters in (word.groups() for word in words if word):
+        delimiter = next(filter(None, delimiters))
         for _, line in lines:
-            body = line.lstrip("\t") if tabs else line
+            body = line.lstrip("\t") if strips_tabs else line
             yield f"\n{body}"
-            if body == end:
+            if body == delimiter:
                 break
         else:
-            raise DockerfileError(f"line {number}: the text that begins at <<{end} has no end")
+            raise DockerfileError(
+                f"line {number}: the text that begins at <<{delimiter} has no end"
+            )
 
 
-def _step(line: int, written: str) -> Step:
-    word, _, rest = written.partition(" ")
+def _step(line: int, instruction: str) -> Step:
+    word, _, rest = instruction.partition(" ")
     name, rest = word.upper(), rest.strip()
-    if name not in _NAMES:
+    if name not in _INSTRUCTION_NAMES:
         raise DockerfileError(f"line {line}: {word} is no instruction of a Dockerfile")
     flags, rest = _flags(rest) if name in _WITH_FLAGS else ({}, rest)
     if not rest:
         raise DockerfileError(f"line {line}: {name} needs something behind it")
     if name == "HEALTHCHECK":
-        form, words, rest = _probe(line, rest)
+        form, words, rest = _healthcheck(line, rest)
     else:
         form, words = _arguments(rest)
         if name in _WITH_PAIRS and "=" not in words[0]:
@@ -132,7 +136,7 @@ def _flags(rest: str) -> tuple[dict[str, str], str]:
     return flags, rest
 
 
-def _probe(line: int, rest: str) -> tuple[str, list[str], str]:
+def _healthcheck(line: int, rest: str) -> tuple[str, list[str], str]:
     word, _, command = rest.partition(" ")
     if word.upper() == "NONE":
         return "exec", ["NONE"], ""
@@ -157,8 +161,8 @@ def _arguments(text: str) -> tuple[str, list[str]]:
         return "shell", text.split()
 
 
-def _stage(step: Step, before: dict[str, str]) -> Stage:
-    words = [_filled(word, before) for word in step["words"]]
+def _stage(step: Step, args: dict[str, str]) -> Stage:
+    words = [_expand(word, args) for word in step["words"]]
     named = len(words) == 3 and words[1].upper() == "AS"
     if not named and len(words) != 1:
         raise DockerfileError(f"line {step['line']}: FROM takes an image, or an image AS a name")
@@ -166,9 +170,9 @@ def _stage(step: Step, before: dict[str, str]) -> Stage:
     return {"name": name, "base": words[0], "line": step["line"], "steps": []}
 
 
-def _defaults(words: list[str]) -> dict[str, str]:
+def _arg_defaults(words: list[str]) -> dict[str, str]:
     return dict(word.split("=", 1) for word in words if "=" in word)
 
 
-def _filled(word: str, values: dict[str, str]) -> str:
+def _expand(word: str, values: dict[str, str]) -> str:
     return _VARIABLE.sub(lambda m: values.get(m[1] or m[2]) or m[3] or "", word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gradatim.kinds.authoring import AuthorPart, Mutation, Skeleton, single_file_mutations
-from gradatim.kinds.module.author import function
+from gradatim.kinds.module.author import unfinished_function
 from gradatim.kinds.tests import mutation
 
 _CHECKS = '''from gradatim.checks import check, equal
@@ -19,7 +19,7 @@ def todo(lab):
 
 
 def _skeleton(name: str) -> Skeleton:
-    right, wrong = function(f"def test_{name}():\n")
+    right, wrong = unfinished_function(f"def test_{name}():\n")
     return Skeleton(right, right, wrong, _CHECKS)
 
 

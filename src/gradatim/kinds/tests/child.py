@@ -22,12 +22,12 @@ from _pytest.fixtures import FixtureManager
 from _pytest.outcomes import OutcomeException
 
 from gradatim.kinds.kind import ChildPart
-from gradatim.kinds.tests.disguise import disguised
+from gradatim.kinds.tests.disguise import disguise
 from gradatim.removal import remove
 
-MODULE, COLLECTED = 200_000, 1_000  # most characters of a module, most tests
+MAX_MODULE, MAX_TESTS = 200_000, 1_000  # most characters of a module, most tests
 _OPTIONS = ["-q", "--assert=plain", "--capture=sys", "--color=no", "--tb=no", "--noconftest"]
-_WHOLE = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED)
+_COMPLETED = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED)
 _PLUGINS = (  # disabled: they write files, read settings or watch threads
     "cacheprovider junitxml pastebin doctest faulthandler stepwise warnings "
     "setuponly setupplan unraisableexception threadexception"
@@ -64,22 +64,26 @@ class Tests:
         its fixtures fail, or if the file cannot be imported (then the name is the file's). Skipped
         tests count only in `collected`.
         """
-        place = Path(tempfile.mkdtemp(prefix="tests-", dir=self._folder)).resolve()
+        run_folder = Path(tempfile.mkdtemp(prefix="tests-", dir=self._folder)).resolve()
         try:
-            laid = self._files | {name: text.encode() for name, text in modules.items()}
-            _lay(laid, place)
-            outcome = _Outcome(self._file, backwards)
-            with _undone(place, _tops(laid)):
-                code = pytest.main(_arguments(place, self._file), plugins=[outcome])
+            files = self._files | {name: text.encode() for name, text in modules.items()}
+            _write_files(files, run_folder)
+            outcome = _OutcomePlugin(self._file, backwards)
+            with _isolated(run_folder, _top_level_names(files)):
+                code = pytest.main(_arguments(run_folder, self._file), plugins=[outcome])
             return outcome.summary(int(code))
         finally:
-            remove(str(place))
+            remove(str(run_folder))
 
 
-def _arguments(place: Path, file: str) -> list[str]:
-    where = [f"--rootdir={place}", f"--confcutdir={place}", f"--basetemp={place / 'tmp'}"]
+def _arguments(run_folder: Path, file: str) -> list[str]:
+    where = [
+        f"--rootdir={run_folder}",
+        f"--confcutdir={run_folder}",
+        f"--basetemp={run_folder / 'tmp'}",
+    ]
     without = [word for name in _PLUGINS.split() for word in ("-p", f"no:{name}")]
-    return [*_OPTIONS, *without, *where, "-c", os.devnull, str(place / file)]
+    return [*_OPTIONS, *without, *where, "-c", os.devnull, str(run_folder / file)]
 
 
 def disguise_modules(x: Any) -> Any:
@@ -89,18 +93,18 @@ def disguise_modules(x: Any) -> Any:
         return type(x)(map(disguise_modules, x))
     if not isinstance(x, Mapping):
         return x
-    return {name: _module(name, content) for name, content in x.items()}
+    return {name: _disguise_module(name, content) for name, content in x.items()}
 
 
-def _module(name: Any, content: Any) -> Any:
+def _disguise_module(name: Any, content: Any) -> Any:
     if not (isinstance(name, str) and isinstance(content, str)):
         return content
-    if len(content) > MODULE:
-        raise ValueError(f"'{name}' has more than {MODULE:,} characters")
-    return disguised(content, name).decode() if name.endswith(".py") else content
+    if len(content) > MAX_MODULE:
+        raise ValueError(f"'{name}' has more than {MAX_MODULE:,} characters")
+    return disguise(content, name).decode() if name.endswith(".py") else content
 
 
-def _lay(files: Mapping[str, bytes], folder: Path) -> None:
+def _write_files(files: Mapping[str, bytes], folder: Path) -> None:
     for name, content in files.items():
         if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
             raise ValueError(f"'{name}' does not lie in the folder of the tests")
@@ -110,48 +114,48 @@ def _lay(files: Mapping[str, bytes], folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _undone(place: Path, tops: set[str]) -> Iterator[None]:
-    """Runs the block in `place` without its output, and undoes what tests tend to change.
+def _isolated(run_folder: Path, top_names: set[str]) -> Iterator[None]:
+    """Runs the block in `run_folder` without its output, and undoes what tests tend to change.
 
-    `tops`: the top-level names under which files of this run are imported.
+    `top_names`: the top-level names under which files of this run are imported.
     """
-    environment, path, here = dict(os.environ), list(sys.path), Path.cwd()
+    environment, path, cwd = dict(os.environ), list(sys.path), Path.cwd()
     bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
-    covered = _forget(tops)
-    sys.path.insert(0, str(place))
-    os.chdir(place)
+    shadowed = _unload(top_names)
+    sys.path.insert(0, str(run_folder))
+    os.chdir(run_folder)
     for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
         os.environ.pop(name, None)
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     try:
         with (
-            contextlib.redirect_stdout(_Nowhere()),
-            contextlib.redirect_stderr(_Nowhere()),
+            contextlib.redirect_stdout(_NullStream()),
+            contextlib.redirect_stderr(_NullStream()),
             warnings.catch_warnings(action="ignore"),
         ):
             yield
     finally:
-        os.chdir(here)
+        os.chdir(cwd)
         sys.path[:], sys.dont_write_bytecode = path, bytecode
         os.environ.clear()
         os.environ.update(environment)
-        _forget(tops)
-        sys.modules.update(covered)
-        for entry in [p for p in sys.path_importer_cache if p.startswith(str(place))]:
+        _unload(top_names)
+        sys.modules.update(shadowed)
+        for entry in [p for p in sys.path_importer_cache if p.startswith(str(run_folder))]:
             del sys.path_importer_cache[entry]
 
 
-def _forget(tops: set[str]) -> dict[str, types.ModuleType]:
+def _unload(top_names: set[str]) -> dict[str, types.ModuleType]:
     """Removes the modules with these names, and their submodules, from `sys.modules`."""
-    names = [name for name in sys.modules if name.partition(".")[0] in tops]
+    names = [name for name in sys.modules if name.partition(".")[0] in top_names]
     return {name: sys.modules.pop(name) for name in names}
 
 
-def _tops(files: Iterable[str]) -> set[str]:
+def _top_level_names(files: Iterable[str]) -> set[str]:
     return {name.partition("/")[0].removesuffix(".py") for name in files if name.endswith(".py")}
 
 
-class _Nowhere(io.TextIOBase):
+class _NullStream(io.TextIOBase):
     """Discards what is written to it."""
 
     encoding = "utf-8"
@@ -163,53 +167,53 @@ class _Nowhere(io.TextIOBase):
         return True
 
 
-class _Ended(Exception):
+class _ExitAttempt(Exception):
     """A test tried to end the program."""
 
 
-class _Outcome:
+class _OutcomePlugin:
     """A pytest plugin for one run that sorts tests by outcome."""
 
     def __init__(self, file: str, backwards: bool) -> None:
         self._file, self._backwards, self._collected = file, backwards, 0
-        self._named: dict[str, str] = {}  # name of a test -> passed | failed | errors
+        self._outcomes: dict[str, str] = {}  # name of a test -> passed | failed | errors
 
     def summary(self, code: int) -> dict[str, Any]:
         """The result of `against`. `code` shows whether the file itself failed."""
         lists = {
-            kind: [name for name, found in self._named.items() if found == kind]
+            kind: [name for name, found in self._outcomes.items() if found == kind]
             for kind in ("passed", "failed", "errors")
         }
-        if code not in _WHOLE and not lists["errors"]:
+        if code not in _COMPLETED and not lists["errors"]:
             lists["errors"].append(self._file)
         return {**lists, "collected": self._collected}
 
     def pytest_collection_modifyitems(self, session: object, items: list[pytest.Item]) -> None:
-        if len(items) > COLLECTED:
-            raise pytest.UsageError(f"more than {COLLECTED:,} tests")
+        if len(items) > MAX_TESTS:
+            raise pytest.UsageError(f"more than {MAX_TESTS:,} tests")
         self._collected = len(items)
         if self._backwards:
             items.reverse()
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
-            self._named[report.nodeid.partition("::")[2] or self._file] = "errors"
+            self._outcomes[report.nodeid.partition("::")[2] or self._file] = "errors"
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed and report.when == "call":  # a subtest, whose test itself passes
-            self._named.setdefault(report.nodeid.partition("::")[2], "failed")
+            self._outcomes.setdefault(report.nodeid.partition("::")[2], "failed")
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_setup(self) -> Generator[None, Any, Any]:
-        return (yield from _unended())
+        return (yield from _catch_exit())
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self) -> Generator[None, Any, Any]:
-        return (yield from _unended())
+        return (yield from _catch_exit())
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_teardown(self) -> Generator[None, Any, Any]:
-        return (yield from _unended())
+        return (yield from _catch_exit())
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -218,23 +222,23 @@ class _Outcome:
         report = yield
         name = item.nodeid.partition("::")[2]
         if report.failed:
-            ended = call.excinfo is not None and call.excinfo.errisinstance(_Ended)
-            self._named[name] = "errors" if ended or report.when != "call" else "failed"
+            exited = call.excinfo is not None and call.excinfo.errisinstance(_ExitAttempt)
+            self._outcomes[name] = "errors" if exited or report.when != "call" else "failed"
         elif report.passed and report.when == "call":
-            self._named.setdefault(name, "passed")
+            self._outcomes.setdefault(name, "passed")
         return report
 
 
-def _unended() -> Generator[None, Any, Any]:
+def _catch_exit() -> Generator[None, Any, Any]:
     """Runs the wrapped hook; what would end the session becomes an error of this test."""
     try:
         return (yield)
     except (pytest.exit.Exception, KeyboardInterrupt) as error:
-        raise _Ended(type(error).__name__) from None
+        raise _ExitAttempt(type(error).__name__) from None
     except (Exception, OutcomeException):
         raise
     except BaseException as error:
-        raise _Ended(type(error).__name__) from None
+        raise _ExitAttempt(type(error).__name__) from None
 
 
 CHILD = ChildPart(load, answers_vary=True, convert_argument=disguise_modules)

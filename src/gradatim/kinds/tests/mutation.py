@@ -12,22 +12,22 @@ def changes(source: str) -> Iterator[Change]:
     """The changes that the checks should notice."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
-            yield Change("RemoveTest", replace_span(source, _whole(node), "pass"))
-            assertions = [s for s in ast.walk(node) if isinstance(s, ast.stmt) and _asserts(s)]
+            yield Change("RemoveTest", replace_span(source, _function_span(node), "pass"))
+            assertions = [s for s in ast.walk(node) if isinstance(s, ast.stmt) and _is_assertion(s)]
             for assertion in assertions if len(assertions) > 1 else ():
                 yield Change("RemoveAssertion", replace_span(source, span(assertion), "pass"))
-            for case in _cases(node):
+            for case in _case_spans(node):
                 yield Change("RemoveCase", replace_span(source, case))
 
 
-def _asserts(node: ast.stmt) -> bool:
+def _is_assertion(node: ast.stmt) -> bool:
     if isinstance(node, ast.With):
         calls = [i.context_expr for i in node.items if isinstance(i.context_expr, ast.Call)]
         return any(ast.unparse(call.func).endswith(("raises", "warns")) for call in calls)
     return isinstance(node, ast.Assert)
 
 
-def _cases(function: ast.FunctionDef) -> Iterator[Span]:
+def _case_spans(function: ast.FunctionDef) -> Iterator[Span]:
     for call in function.decorator_list:
         if not (isinstance(call, ast.Call) and ast.unparse(call.func).endswith("parametrize")):
             continue
@@ -36,8 +36,8 @@ def _cases(function: ast.FunctionDef) -> Iterator[Span]:
             yield from (cut for _, cut in removal_spans(cases.elts))
 
 
-def _whole(function: ast.FunctionDef) -> Span:
+def _function_span(function: ast.FunctionDef) -> Span:
     """The range of a function with its decorators; the `@` is in the function's own column."""
-    here = span(function)
+    body = span(function)
     first = min([function.lineno, *(d.lineno for d in function.decorator_list)])
-    return Span(first, here.column, here.end_line, here.end_column)
+    return Span(first, body.column, body.end_line, body.end_column)
