@@ -16,8 +16,8 @@ from world import World, write
 
 from gradatim.verify import Answer, Run, Server, failure
 
-LONGEST_PASSAGE, LONGEST_CITATION, MOST_CITATIONS = 600, 500, 3
-AT_ONCE = 4
+MAX_PASSAGE, MAX_CITATION, MAX_CITATIONS = 600, 500, 3
+CONCURRENCY = 4
 _MARKER = re.compile(r"\[([1-3])\]")
 
 
@@ -53,7 +53,7 @@ class Reply:
 
 
 @dataclass(frozen=True)
-class Place:
+class Corpus:
     """A company's documents on disk, and a state that took them in."""
 
     world: World
@@ -64,10 +64,10 @@ class Place:
 # Commands --------------------------------------------------------------------------------------
 
 
-def ingest(run: Run, place: Place) -> dict[str, Any]:
+def ingest(run: Run, corpus: Corpus) -> dict[str, Any]:
     """Takes the folder in; the report."""
     out = run.folder("report") / "report.json"
-    run.system("ingest", docs=place.docs, state=place.state, out=out)
+    run.system("ingest", docs=corpus.docs, state=corpus.state, out=out)
     try:
         report = json.loads(out.read_text("utf-8"))
         return {key: report[key] for key in ("added", "changed", "removed", "unchanged", "skipped")}
@@ -80,20 +80,20 @@ def ingest(run: Run, place: Place) -> dict[str, Any]:
         ) from error
 
 
-def laid(run: Run, world: World) -> Place:
+def write_corpus(run: Run, world: World) -> Corpus:
     """A company's documents in a folder, and an empty state."""
-    return Place(world, write(run.folder("docs"), world), run.folder("state"))
+    return Corpus(world, write(run.folder("docs"), world), run.folder("state"))
 
 
-def taken_in(run: Run, world: World) -> Place:
-    place = laid(run, world)
-    ingest(run, place)
-    return place
+def ingested_corpus(run: Run, world: World) -> Corpus:
+    corpus = write_corpus(run, world)
+    ingest(run, corpus)
+    return corpus
 
 
 @contextmanager
-def served(run: Run, place: Place, **options: Any) -> Iterator[Server]:
-    with run.serving(state=place.state, **options) as server:
+def serve(run: Run, corpus: Corpus, **options: Any) -> Iterator[Server]:
+    with run.serving(state=corpus.state, **options) as server:
         yield server
 
 
@@ -105,7 +105,7 @@ def search(server: Server, question: str, k: int = 5, groups: Iterable[str] = ()
     answer = server.post("/search", json=_body(question, k, groups)).ok()
     sent = f"POST /search for '{question[:120]}'"
     found = _list(answer, "results", sent)
-    passages = [_passage(one, sent, LONGEST_PASSAGE) for one in found]
+    passages = [_passage(one, sent, MAX_PASSAGE) for one in found]
     _expect(len(found) <= k, sent, f"{len(found)} results", f"at most {k}", "is k kept?")
     for one in found:
         number = isinstance(one.get("score"), int | float) and not isinstance(one["score"], bool)
@@ -135,7 +135,7 @@ def ask(server: Server, question: str, k: int = 5, groups: Iterable[str] = (),
         question,
         _MARKER.sub("", found["answer"]).strip(),
         found["abstained"],
-        tuple(_passage(one, sent, LONGEST_CITATION) for one in _list(answer, "citations", sent)),
+        tuple(_passage(one, sent, MAX_CITATION) for one in _list(answer, "citations", sent)),
         found["generator"],
         found["degraded"],
         *usage,
@@ -158,11 +158,11 @@ _KINDS: dict[str, tuple[type, ...]] = {
 
 def ask_all(server: Server, questions: Iterable[str], **options: Any) -> list[Reply]:
     """Answers in the order of the questions, a few asked at a time."""
-    with ThreadPoolExecutor(AT_ONCE) as pool:
+    with ThreadPoolExecutor(CONCURRENCY) as pool:
         return list(pool.map(lambda one: ask(server, one, **options), questions))
 
 
-def text_of(server: Server, doc: str, groups: Iterable[str] = ()) -> dict[str, Any]:
+def document_text(server: Server, doc: str, groups: Iterable[str] = ()) -> dict[str, Any]:
     """A document's canonical text and version, as the server has them."""
     query = f"?groups={','.join(groups)}" if groups else ""
     answer = server.get(f"/docs/{doc}/text{query}").ok()
@@ -264,7 +264,7 @@ def _usage(usage: dict[str, Any], sent: str) -> list[int]:
 
 def _expect_sense(reply: Reply, sent: str, latency: float) -> None:
     count = len(reply.citations)
-    right = count == 0 if reply.abstained else 1 <= count <= MOST_CITATIONS
+    right = count == 0 if reply.abstained else 1 <= count <= MAX_CITATIONS
     state = "refused" if reply.abstained else "answered"
     _expect(right, sent, f"{state}, with {count} citations", "one to three for an answer, "
             "none for a refusal", "what does the answer rest on?")  # fmt: skip

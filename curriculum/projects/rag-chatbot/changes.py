@@ -11,10 +11,10 @@ from typing import Any
 
 import asking
 import numpy as np
-from asking import Place
-from shared import direct, some, unmistakable
-from taken import expect_no_trace, expect_report, expect_texts, version
-from world import Document, Fact, Shape, World, build, changed, holds, lay, written
+from asking import Corpus
+from ingestion import expect_no_trace, expect_report, expect_texts, served_version
+from shared import direct_facts, sample_facts, unique_facts
+from world import Document, Fact, Shape, World, build, changed, holds, render, write_document
 
 from gradatim.verify import Run, Server
 
@@ -38,7 +38,7 @@ class Week:
     def old(self) -> list[Fact]:
         """Facts that are no longer true, or no longer said."""
         gone = {*self.changed, *self.removed}
-        return [fact for fact in direct(self.before.facts) if fact.doc in gone]
+        return [fact for fact in direct_facts(self.before.facts) if fact.doc in gone]
 
 
 def week(run: Run) -> Week:
@@ -51,7 +51,7 @@ def week(run: Run) -> Week:
     documents, texts = dict(whole.documents), dict(whole.texts)
     for doc in altered:
         documents[doc] = _altered(whole.documents[doc])
-        texts[doc] = written(documents[doc], whole.shape, rng)
+        texts[doc] = render(documents[doc], whole.shape, rng)
     after = replace(whole, documents=documents, texts=texts).without(removed)
     return Week(whole.without(added), after, altered, removed, added)
 
@@ -59,34 +59,35 @@ def week(run: Run) -> Week:
 def _altered(document: Document) -> Document:
     """Every value becomes what was false before."""
     sections = tuple(
-        (name, tuple(_now_false(fact) for fact in facts)) for name, facts in document.sections
+        (name, tuple(_with_false_value(fact) for fact in facts))
+        for name, facts in document.sections
     )
     return replace(document, sections=sections)
 
 
-def _now_false(fact: Fact) -> Fact:
-    if not fact.false:
+def _with_false_value(fact: Fact) -> Fact:
+    if not fact.false_value:
         return fact
-    sentence = fact.sentence.replace(fact.value, fact.false)
-    return replace(fact, sentence=sentence, value=fact.false, false=fact.value)
+    sentence = fact.sentence.replace(fact.value, fact.false_value)
+    return replace(fact, sentence=sentence, value=fact.false_value, false_value=fact.value)
 
 
-def nothing_old(run: Run) -> None:
+def forgets_old_documents(run: Run) -> None:
     """One server over a week, then the same documents taken in at once, and with kills."""
     news = week(run)
-    place = asking.taken_in(run, news.before)
-    old = some(run, "old", unmistakable(news.old, news.after.facts), 40)
-    with asking.served(run, place) as server:
+    corpus = asking.ingested_corpus(run, news.before)
+    old = sample_facts(run, "old", unique_facts(news.old, news.after.facts), 40)
+    with asking.serve(run, corpus) as server:
         for fact in old:  # whatever is remembered is remembered now
-            asking.ask(server, fact.ask)
-            asking.search(server, fact.ask)
+            asking.ask(server, fact.question)
+            asking.search(server, fact.question)
         before = expect_texts(run, server, news.before.texts)
-        _lay(place.docs, news)
-        report = asking.ingest(run, place)
+        _apply_week(corpus.docs, news)
+        report = asking.ingest(run, corpus)
         _expect_new(run, server, news, old)
         after = expect_texts(run, server, news.after.texts)
         _expect_versions(run, news, before, after)
-        expect_no_trace(run, server, set(news.removed), [f.ask for f in old])
+        expect_no_trace(run, server, set(news.removed), [f.question for f in old])
         expect_report(
             run,
             report,
@@ -98,35 +99,35 @@ def nothing_old(run: Run) -> None:
         )
         _expect_deleted(run, server, news)
     run.figure("answers about what has changed", len(old))
-    place = replace(place, world=news.after)
-    asking.ingest(run, place)
-    questions = [fact.ask for fact in some(run, "same", [*news.after.facts, *old], 40)]
-    wanted = _made_at_once(run, news.after, questions)
-    _expect_equal(run, place, questions, wanted, "a week later")
-    _with_kills(run, news, questions, wanted)
+    corpus = replace(corpus, world=news.after)
+    asking.ingest(run, corpus)
+    questions = [fact.question for fact in sample_facts(run, "same", [*news.after.facts, *old], 40)]
+    wanted = _answers_of_one_ingest(run, news.after, questions)
+    _expect_equal(run, corpus, questions, wanted, "a week later")
+    _survives_kills(run, news, questions, wanted)
 
 
-def _lay(folder: Path, news: Week) -> None:
+def _apply_week(folder: Path, news: Week) -> None:
     """The folder as it is after the week."""
     for doc in news.removed:
         (folder / doc).unlink()
     for doc in (*news.changed, *news.added):
-        lay(folder, doc, news.after.texts[doc], news.after.shape)
+        write_document(folder, doc, news.after.texts[doc], news.after.shape)
 
 
 def _expect_new(run: Run, server: Server, news: Week, old: list[Fact]) -> None:
     """At once after ingest, no answer, citation or result says what was said before."""
     now = {(fact.doc, fact.key): fact for fact in news.after.facts}
     for fact in old:
-        reply = asking.ask(server, fact.ask)
-        passages = [*asking.search(server, fact.ask, k=10), *reply.citations]
+        reply = asking.ask(server, fact.question)
+        passages = [*asking.search(server, fact.question, k=10), *reply.citations]
         stale = [one for one in passages if one.doc == fact.doc and holds(one.text, fact.sentence)]
         new = now.get((fact.doc, fact.key))
         says = [one.text for one in stale]
         says += [reply.answer] if holds(reply.answer, fact.sentence) else []
         run.expect(
             not says,
-            sent=f"POST /search and /ask with '{fact.ask}', right after ingest",
+            sent=f"POST /search and /ask with '{fact.question}', right after ingest",
             came=f"'{says[0][:160] if says else ''}'",
             asks=f"nothing of '{fact.sentence}': "
             + (f"{fact.doc} says '{new.sentence}' now" if new else f"{fact.doc} is gone"),
@@ -151,8 +152,8 @@ def _expect_versions(run: Run, news: Week, before: dict[str, Any], after: dict[s
 
 def _expect_deleted(run: Run, server: Server, news: Week) -> None:
     """A document that is deleted is gone at once, also for a question that was just answered."""
-    doc = next(doc for doc, one in news.after.documents.items() if direct(one.facts))
-    questions = [fact.ask for fact in news.after.documents[doc].facts]
+    doc = next(doc for doc, one in news.after.documents.items() if direct_facts(one.facts))
+    questions = [fact.question for fact in news.after.documents[doc].facts]
     for question in questions:
         asking.ask(server, question)
     server.request("DELETE", f"/docs/{doc}").ok()
@@ -162,21 +163,25 @@ def _expect_deleted(run: Run, server: Server, news: Week) -> None:
 # Equal to a state made at once -----------------------------------------------------------------
 
 
-Said = tuple[dict[str, Any], list[str]]
+StateAnswers = tuple[dict[str, Any], list[str]]
 
 
-def _made_at_once(run: Run, world: World, questions: list[str]) -> Said:
-    place = asking.taken_in(run, world)
-    return said(run, place, questions)
+def _answers_of_one_ingest(run: Run, world: World, questions: list[str]) -> StateAnswers:
+    corpus = asking.ingested_corpus(run, world)
+    return state_answers(run, corpus, questions)
 
 
-def said(run: Run, place: Place, questions: list[str], groups: tuple[str, ...] = ()) -> Said:
+def state_answers(
+    run: Run, corpus: Corpus, questions: list[str], groups: tuple[str, ...] = ()
+) -> StateAnswers:
     """The version, and what comes for each question, without the milliseconds."""
-    with asking.served(run, place) as server:
-        return version(server), bodies(server, questions, groups)
+    with asking.serve(run, corpus) as server:
+        return served_version(server), response_bodies(server, questions, groups)
 
 
-def bodies(server: Server, questions: list[str], groups: tuple[str, ...] = ()) -> list[str]:
+def response_bodies(
+    server: Server, questions: list[str], groups: tuple[str, ...] = ()
+) -> list[str]:
     """Answers of /search and /ask as text, without the milliseconds."""
     found = []
     for question in questions:
@@ -188,12 +193,16 @@ def bodies(server: Server, questions: list[str], groups: tuple[str, ...] = ()) -
     return found
 
 
-def _expect_equal(run: Run, place: Place, questions: list[str], wanted: Said, after: str) -> None:
-    found = said(run, place, questions)
+def _expect_equal(
+    run: Run, corpus: Corpus, questions: list[str], wanted: StateAnswers, after: str
+) -> None:
+    found = state_answers(run, corpus, questions)
     expect_same(run, found, wanted, questions, f"{after}, and after one ingest of the same folder")
 
 
-def expect_same(run: Run, found: Said, wanted: Said, questions: list[str], sent: str) -> None:
+def expect_same(
+    run: Run, found: StateAnswers, wanted: StateAnswers, questions: list[str], sent: str
+) -> None:
     """The project's failure unless two states give the same version and the same answers."""
     run.expect(
         found[0] == wanted[0],
@@ -220,38 +229,38 @@ def expect_same(run: Run, found: Said, wanted: Said, questions: list[str], sent:
 # Kills -----------------------------------------------------------------------------------------
 
 
-def _with_kills(run: Run, news: Week, questions: list[str], wanted: Said) -> None:
+def _survives_kills(run: Run, news: Week, questions: list[str], wanted: StateAnswers) -> None:
     """Ingest of the week's documents, killed at many moments; then one that may end."""
     begun, met, count = time.monotonic(), 0, 0
     took = _seconds(run, news)
     while count < KILLS and (count < 2 or time.monotonic() - begun < SECONDS_OF_KILLS):
         run.say(f"killing ingest, {count + 1}")
-        place = asking.taken_in(run, news.before)
-        _lay(place.docs, news)
+        corpus = asking.ingested_corpus(run, news.before)
+        _apply_week(corpus.docs, news)
         out = run.folder("report") / "report.json"
-        rest: dict[str, Any] = {"docs": place.docs, "state": place.state, "out": out}
+        rest: dict[str, Any] = {"docs": corpus.docs, "state": corpus.state, "out": out}
         change = (1, 2, 3)[count % 3] if count % 2 == 0 else 0
         moment = took * (0.3 + 0.6 * float(run.rng(f"kill {count}").random()))
-        when = Changes(place.state, change) if change else None
+        when = ChangeTrigger(corpus.state, change) if change else None
         after = 60.0 if change else moment
         met += run.killed("ingest", after=after, when=when, **rest)
-        asking.ingest(run, place)
+        asking.ingest(run, corpus)
         how = f"change {change} of its files" if change else f"{moment:.2f} s"
         _expect_equal(
-            run, place, questions[:10], (wanted[0], wanted[1][:20]), f"killed after {how}"
+            run, corpus, questions[:10], (wanted[0], wanted[1][:20]), f"killed after {how}"
         )
         count += 1
     run.figure("kills that met ingest running", f"{met} of {count}")
 
 
 def _seconds(run: Run, news: Week) -> float:
-    place = asking.laid(run, news.before)
+    corpus = asking.write_corpus(run, news.before)
     begun = time.monotonic()
-    asking.ingest(run, place)
+    asking.ingest(run, corpus)
     return time.monotonic() - begun
 
 
-class Changes:
+class ChangeTrigger:
     """Says when the files of a folder have changed so many times, as far as was looked."""
 
     def __init__(self, folder: Path, count: int) -> None:

@@ -35,7 +35,7 @@ def codes(text: str) -> set[str]:
 
 
 @dataclass
-class Names:
+class NameGenerator:
     """Gives names that differ from all that it gave before, and remembers them."""
 
     rng: np.random.Generator

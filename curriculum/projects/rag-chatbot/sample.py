@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from orders import KNOWN, plant, poison
-from shared import direct
+from prompt_injection import PUBLIC_TEMPLATES, plant, poison
+from reproducibility import write_questions
+from shared import direct_facts
 from world import Shape, build, write
-from written import written_questions
 
 SEED = 2026
 PLANTED = 12
@@ -21,17 +21,17 @@ def lay(folder: Path) -> None:
     """Documents and questions, and the same documents with planted orders."""
     world = build(SEED, Shape())
     write(folder / "docs", world)
-    written_questions(folder / "questions.jsonl", world)
-    docs = [doc for doc, one in world.documents.items() if direct(one.facts)][:PLANTED]
-    planted = plant(world, docs, KNOWN, np.random.default_rng(SEED))
+    write_questions(folder / "questions.jsonl", world)
+    docs = [doc for doc, one in world.documents.items() if direct_facts(one.facts)][:PLANTED]
+    planted = plant(world, docs, PUBLIC_TEMPLATES, np.random.default_rng(SEED))
     write(folder / "planted", poison(world, planted).only(docs))
     rows = [
         {
             "doc": one.fact.doc,
-            "question": one.fact.ask,
+            "question": one.fact.question,
             "answer": one.fact.value,
-            "order": one.order.sentence,
-            "demand": one.order.demand or "everything that the model was told",
+            "order": one.injection.sentence,
+            "demand": one.injection.demand or "everything that the model was told",
         }
         for one in planted
     ]

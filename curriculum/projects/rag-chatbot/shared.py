@@ -6,36 +6,36 @@ from collections import Counter
 from dataclasses import dataclass
 
 import asking
-from asking import Place
+from asking import Corpus
 from world import DIRECT, Fact, Shape, World, build, changed
 
 from gradatim.verify import Run
 
 HELD_BACK = 0.2
-SMALL = Shape(lines=2, models=2, departments=2, versions=3)
+SMALL_SHAPE = Shape(lines=2, models=2, departments=2, versions=3)
 
 
 @dataclass(frozen=True)
 class Company:
     """What lies on disk and was taken in, and the documents that were held back."""
 
-    place: Place
-    held: World
+    corpus: Corpus
+    held_back: World
 
     @property
     def facts(self) -> list[Fact]:
-        return self.place.world.facts
+        return self.corpus.world.facts
 
 
 def company(run: Run) -> Company:
     """The main company of a run, taken in."""
     world = build(seed(run, "company"), changed(Shape(), run.rng("property")))
-    kept, held = split(world, run)
+    kept, held = hold_back(world, run)
     run.say(f"{len(kept.texts)} documents are taken in")
-    return Company(asking.taken_in(run, kept), held)
+    return Company(asking.ingested_corpus(run, kept), held)
 
 
-def split(world: World, run: Run, name: str = "held") -> tuple[World, World]:
+def hold_back(world: World, run: Run, name: str = "held") -> tuple[World, World]:
     """A company without a fifth of its documents, and those."""
     docs = list(world.texts)
     count = round(HELD_BACK * len(docs))
@@ -43,26 +43,26 @@ def split(world: World, run: Run, name: str = "held") -> tuple[World, World]:
     return world.without(held), world.only(held)
 
 
-def small(run: Run, name: str) -> World:
+def small_world(run: Run, name: str) -> World:
     """A company of few documents."""
-    return build(seed(run, name), changed(SMALL, run.rng(f"{name} property")))
+    return build(seed(run, name), changed(SMALL_SHAPE, run.rng(f"{name} property")))
 
 
 def seed(run: Run, name: str) -> int:
     return int(run.rng(name).integers(0, 2**31))
 
 
-def some(run: Run, name: str, facts: list[Fact], count: int) -> list[Fact]:
+def sample_facts(run: Run, name: str, facts: list[Fact], count: int) -> list[Fact]:
     """So many of the facts at most, in any order."""
     return [facts[int(i)] for i in run.rng(name).permutation(len(facts))[:count]]
 
 
-def unmistakable(facts: list[Fact], *others: list[Fact]) -> list[Fact]:
+def unique_facts(facts: list[Fact], *others: list[Fact]) -> list[Fact]:
     """Those whose sentence stands nowhere else, so that it shows where it comes from."""
     counts = Counter(fact.sentence for group in (facts, *others) for fact in group)
     return [fact for fact in facts if counts[fact.sentence] == 1]
 
 
-def direct(facts: list[Fact]) -> list[Fact]:
+def direct_facts(facts: list[Fact]) -> list[Fact]:
     """Those that have a value of their own and a false one."""
     return [fact for fact in facts if fact.kind == DIRECT]

@@ -11,19 +11,19 @@ from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import asking
+from answer_quality import is_correct
 from asking import Reply
-from judged import is_right
-from scripted import Call, Disturbance, Script, serving
-from shared import company, some
+from mock_model import Call, FaultHandler, MockModel, serve_model
+from shared import company, sample_facts
 from world import Fact
 
 from gradatim.verify import Run, Server, load
 from gradatim.verify.service import free_port
 
-BUDGET, GRACE, MOST_CALLS = 3.0, 2.0, 3
-HUMAN = 1.5  # seconds more that a busy machine may add before a stage complains
-AT_ONCE, DELAY, SLOWER = 20, 1.0, 2.0
-COUNTED = 30
+BUDGET, GRACE_PERIOD, MAX_CALLS = 3.0, 2.0, 3
+MACHINE_SLACK = 1.5  # seconds more that a busy machine may add before a stage complains
+CONCURRENCY, DELAY, MAX_RATIO = 20, 1.0, 2.0
+COUNTED_QUESTIONS = 30
 TOTALS = (
     "questions_total", "abstained_total", "model_calls_total", "model_prompt_tokens_total",
     "model_completion_tokens_total",
@@ -35,58 +35,58 @@ class Fault:
     """One way to fail, and how many seconds must lie between two calls."""
 
     name: str
-    happens: Disturbance
+    handler: FaultHandler
     pause: float = 0.0
 
 
-def bounded(run: Run) -> None:
+def bounds_failures(run: Run) -> None:
     """First what it costs when all is well, then each fault by itself."""
     found = run.once(company)
-    facts = some(run, "upstream", found.facts, COUNTED)
+    facts = sample_facts(run, "upstream", found.facts, COUNTED_QUESTIONS)
     with (
-        serving(Script(found.facts)) as script,
-        asking.served(run, found.place, model_url=script.url, model_budget=BUDGET) as server,
+        serve_model(MockModel(found.facts)) as model,
+        asking.serve(run, found.corpus, model_url=model.url, model_budget=BUDGET) as server,
     ):
-        good = _expect_counted(run, script, server, facts)
+        good = _expect_counted(run, model, server, facts)
         for at, fault in enumerate(_faults()):
             run.say(f"the model: {fault.name}")
-            script.disturbance = fault.happens
-            script.calls.clear()
-            reply = asking.ask(server, good[at % len(good)].ask, within=20.0)
-            _expect_extract(run, fault, reply, script.calls)
-        script.disturbance = _once(_status(429, {"Retry_After": "1"}))
-        script.calls.clear()
-        reply = asking.ask(server, good[0].ask, within=20.0)
-        _expect_bounds(run, Fault("429 once", _silence, 1.0), reply, script.calls)
+            model.fault_handler = fault.handler
+            model.calls.clear()
+            reply = asking.ask(server, good[at % len(good)].question, within=20.0)
+            _expect_extract(run, fault, reply, model.calls)
+        model.fault_handler = _once(_status(429, {"Retry_After": "1"}))
+        model.calls.clear()
+        reply = asking.ask(server, good[0].question, within=20.0)
+        _expect_bounds(run, Fault("429 once", _hang, 1.0), reply, model.calls)
     url = f"http://127.0.0.1:{free_port()}/v1"
-    with asking.served(run, found.place, model_url=url, model_budget=BUDGET) as server:
-        reply = asking.ask(server, good[0].ask, within=20.0)
-        _expect_extract(run, Fault("nothing listens", _silence), reply, [])
+    with asking.serve(run, found.corpus, model_url=url, model_budget=BUDGET) as server:
+        reply = asking.ask(server, good[0].question, within=20.0)
+        _expect_extract(run, Fault("nothing listens", _hang), reply, [])
 
 
 # Cost ------------------------------------------------------------------------------------------
 
 
-def _expect_counted(run: Run, script: Script, server: Server, facts: Sequence[Fact]) -> list[Fact]:
+def _expect_counted(run: Run, mock: MockModel, server: Server, facts: Sequence[Fact]) -> list[Fact]:
     """Calls and tokens as the model counts them; the facts that the model answered."""
     before = _totals(run, server)
-    replies = asking.ask_all(server, [fact.ask for fact in facts])
+    replies = asking.ask_all(server, [fact.question for fact in facts])
     after = _totals(run, server)
-    calls = list(script.calls)
+    calls = list(mock.calls)
     model = {
         "calls": len(calls),
         "prompt tokens": sum(one.prompt_tokens for one in calls),
         "completion tokens": sum(one.completion_tokens for one in calls),
     }
-    told = {
+    reported = {
         "calls": sum(one.calls for one in replies),
         "prompt tokens": sum(one.prompt_tokens for one in replies),
         "completion tokens": sum(one.completion_tokens for one in replies),
     }
     run.figure("tokens for a question", round((model["prompt tokens"]) / len(facts)))
     look = "are retries counted, and the tokens of every call?"
-    run.expect(told == model, sent=f"POST /ask, {len(facts)} questions, the sums of 'usage'",
-               came=f"{told}", asks=f"{model}, as the model counts", look=look)  # fmt: skip
+    run.expect(reported == model, sent=f"POST /ask, {len(facts)} questions, the sums of 'usage'",
+               came=f"{reported}", asks=f"{model}, as the model counts", look=look)  # fmt: skip
     wanted = [len(facts), sum(one.abstained for one in replies), *model.values()]
     grown = [after[name] - before[name] for name in TOTALS]
     run.expect(
@@ -97,12 +97,12 @@ def _expect_counted(run: Run, script: Script, server: Server, facts: Sequence[Fa
         look="which total is not counted for every question?",
     )
     most = max(one.calls for one in replies)
-    run.expect(most <= MOST_CALLS, sent="POST /ask", came=f"{most} calls for one question",
-               asks=f"at most {MOST_CALLS}", look="what is asked again and again?")  # fmt: skip
+    run.expect(most <= MAX_CALLS, sent="POST /ask", came=f"{most} calls for one question",
+               asks=f"at most {MAX_CALLS}", look="what is asked again and again?")  # fmt: skip
     good = [
         fact
         for fact, one in zip(facts, replies, strict=True)
-        if one.generator == "model" and is_right(one, fact)
+        if one.generator == "model" and is_correct(one, fact)
     ]
     run.expect(
         len(good) >= 10,
@@ -136,7 +136,7 @@ def _totals(run: Run, server: Server) -> dict[str, float]:
 # Faults ----------------------------------------------------------------------------------------
 
 
-def _status(status: int, headers: dict[str, str] | None = None) -> Disturbance:
+def _status(status: int, headers: dict[str, str] | None = None) -> FaultHandler:
     def answers(handler: Any, answer: dict[str, Any], streams: bool) -> bool:
         handler.send(status, {"error": {"message": "try later"}}, **(headers or {}))
         return True
@@ -144,7 +144,7 @@ def _status(status: int, headers: dict[str, str] | None = None) -> Disturbance:
     return answers
 
 
-def _content(change: Callable[[dict[str, Any]], Any]) -> Disturbance:
+def _content(change: Callable[[dict[str, Any]], Any]) -> FaultHandler:
     def answers(handler: Any, answer: dict[str, Any], streams: bool) -> bool:
         handler.send(200, change(answer))
         return True
@@ -152,19 +152,19 @@ def _content(change: Callable[[dict[str, Any]], Any]) -> Disturbance:
     return answers
 
 
-def _silence(handler: BaseHTTPRequestHandler, answer: dict[str, Any], streams: bool) -> bool:
-    time.sleep(BUDGET + GRACE + HUMAN + 1)
+def _hang(handler: BaseHTTPRequestHandler, answer: dict[str, Any], streams: bool) -> bool:
+    time.sleep(BUDGET + GRACE_PERIOD + MACHINE_SLACK + 1)
     handler.close_connection = True
     return True
 
 
-def _dribble(handler: BaseHTTPRequestHandler, answer: dict[str, Any], streams: bool) -> bool:
+def _drip(handler: BaseHTTPRequestHandler, answer: dict[str, Any], streams: bool) -> bool:
     """A byte now and then: no read ever waits long."""
     handler.send_response(200)
     handler.send_header("Content-Type", "text/event-stream" if streams else "application/json")
     handler.send_header("Content-Length", "1000000")
     handler.end_headers()
-    until = time.monotonic() + BUDGET + GRACE + HUMAN + 1
+    until = time.monotonic() + BUDGET + GRACE_PERIOD + MACHINE_SLACK + 1
     while time.monotonic() < until:
         handler.wfile.write(b": \n\n" if streams else b" ")
         handler.wfile.flush()
@@ -173,7 +173,7 @@ def _dribble(handler: BaseHTTPRequestHandler, answer: dict[str, Any], streams: b
     return True
 
 
-def _half(handler: Any, answer: dict[str, Any], streams: bool) -> bool:
+def _break_off(handler: Any, answer: dict[str, Any], streams: bool) -> bool:
     """Breaks off in the middle."""
     handler.close_connection = True
     if streams:
@@ -188,7 +188,7 @@ def _half(handler: Any, answer: dict[str, Any], streams: bool) -> bool:
     return True
 
 
-def _page(handler: Any, answer: dict[str, Any], streams: bool) -> bool:
+def _html_page(handler: Any, answer: dict[str, Any], streams: bool) -> bool:
     body = b"<html><body>The service is being maintained.</body></html>"
     handler.send_response(200)
     handler.send_header("Content-Type", "text/html")
@@ -198,7 +198,7 @@ def _page(handler: Any, answer: dict[str, Any], streams: bool) -> bool:
     return True
 
 
-def _once(first: Disturbance) -> Disturbance:
+def _once(first: FaultHandler) -> FaultHandler:
     """The first call fails; all others work."""
     done: list[bool] = []
 
@@ -211,7 +211,7 @@ def _once(first: Disturbance) -> Disturbance:
     return answers
 
 
-def _said(text: Any) -> Callable[[dict[str, Any]], Any]:
+def _with_content(text: Any) -> Callable[[dict[str, Any]], Any]:
     return lambda answer: {**answer, "choices": [{"index": 0, "message": {"content": text}}]}
 
 
@@ -222,14 +222,14 @@ def _faults() -> list[Fault]:
         Fault("status 503, 'Retry-After: 2'", _status(503, {"Retry_After": "2"}), 2.0),
         Fault("status 500 each time", _status(500)),
         Fault("status 401", _status(401)),
-        Fault("no answer at all", _silence),
-        Fault("a byte now and then", _dribble),
-        Fault("half of an answer", _half),
-        Fault("a page of HTML with status 200", _page),
+        Fault("no answer at all", _hang),
+        Fault("a byte now and then", _drip),
+        Fault("half of an answer", _break_off),
+        Fault("a page of HTML with status 200", _html_page),
         Fault("an error with status 200", _content(lambda answer: {"error": {"message": "full"}})),
         Fault("no choices", _content(lambda answer: {**answer, "choices": []})),
-        Fault("null in place of a text", _content(_said(None))),
-        Fault("an empty text", _content(_said(""))),
+        Fault("null in place of a text", _content(_with_content(None))),
+        Fault("an empty text", _content(_with_content(""))),
         Fault("a list in place of the document", _content(lambda answer: [answer])),
     ]
 
@@ -257,17 +257,17 @@ def _expect_extract(run: Run, fault: Fault, reply: Reply, calls: Sequence[Call])
 def _expect_bounds(run: Run, fault: Fault, reply: Reply, calls: Sequence[Call]) -> None:
     sent = f"POST /ask with '{reply.question}'; the model: {fault.name}"
     run.expect(
-        len(calls) <= MOST_CALLS,
+        len(calls) <= MAX_CALLS,
         sent=sent,
         came=f"{len(calls)} calls",
-        asks=f"at most {MOST_CALLS} for one question",
+        asks=f"at most {MAX_CALLS} for one question",
         look="where is it decided to try again?",
     )
     run.expect(
-        reply.seconds <= BUDGET + GRACE + HUMAN,
+        reply.seconds <= BUDGET + GRACE_PERIOD + MACHINE_SLACK,
         sent=f"{sent}; --model-budget {BUDGET:g}",
         came=f"an answer after {reply.seconds:.1f} s",
-        asks=f"an answer within {BUDGET + GRACE:g} s",
+        asks=f"an answer within {BUDGET + GRACE_PERIOD:g} s",
         look="does the budget cover all calls and pauses together, to the last byte?",
     )
     times = sorted(one.at for one in calls)
@@ -284,13 +284,13 @@ def _expect_bounds(run: Run, fault: Fault, reply: Reply, calls: Sequence[Call]) 
 # Load ------------------------------------------------------------------------------------------
 
 
-def many_at_once(run: Run) -> None:
+def answers_concurrently(run: Run) -> None:
     """Twenty questions at once, each answered by a model that takes a second."""
     found = run.once(company)
-    questions = [fact.ask for fact in some(run, "load", found.facts, 60)]
+    questions = [fact.question for fact in sample_facts(run, "load", found.facts, 60)]
     with (
-        serving(Script(found.facts, delay=DELAY)) as script,
-        asking.served(run, found.place, model_url=script.url) as server,
+        serve_model(MockModel(found.facts, delay=DELAY)) as model,
+        asking.serve(run, found.corpus, model_url=model.url) as server,
     ):
         asking.ask(server, questions[0])
         turn = iter(questions * 20)
@@ -299,25 +299,26 @@ def many_at_once(run: Run) -> None:
             lambda one: one.post("/ask", json={"question": next(turn), "k": 5, "groups": []}),
             delay=DELAY,
             rounds=3,
-            each=AT_ONCE,
-            at_once=AT_ONCE,
+            each=CONCURRENCY,
+            at_once=CONCURRENCY,
         )
-    run.figure("questions at once", AT_ONCE)
+    run.figure("questions at once", CONCURRENCY)
     run.figure("errors", measured.errors, bar="0")
     run.figure("95th percentile over that of a plain server", round(measured.ratio, 2),
-               bar=f"at most {SLOWER}")  # fmt: skip
+               bar=f"at most {MAX_RATIO}")  # fmt: skip
     run.expect(
         measured.errors == 0,
-        sent=f"{measured.requests} questions, {AT_ONCE} at once",
+        sent=f"{measured.requests} questions, {CONCURRENCY} at once",
         came=f"{measured.errors} without an answer, or with a 5xx",
         asks="none",
         look="what do questions share that only one of them may use?",
     )
     run.expect(
-        measured.ratio <= SLOWER,
-        sent=f"{measured.requests} questions, {AT_ONCE} at once, to a model that takes {DELAY:g} s",
+        measured.ratio <= MAX_RATIO,
+        sent=f"{measured.requests} questions, {CONCURRENCY} at once, to a model that takes "
+        f"{DELAY:g} s",
         came=f"the 95th percentile is {measured.p95:.2f} s, {measured.ratio:.1f} times that of "
         "a plain server",
-        asks=f"at most {SLOWER:g} times",
+        asks=f"at most {MAX_RATIO:g} times",
         look="does a question wait for the model of another one?",
     )

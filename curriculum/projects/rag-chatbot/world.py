@@ -16,7 +16,7 @@ import numpy as np
 from company import POLICIES, RELEASE, TICKETS
 from devices import DEVICE, FAULTS, PARTS, Attribute
 from fillers import FILLERS, ODD
-from names import Names, codes, numbers
+from names import NameGenerator, codes, numbers
 
 DEPARTMENTS = (
     "Sales", "Logistics", "Research", "Finance", "Support", "Production", "Marketing", "Legal",
@@ -51,14 +51,17 @@ class Fact:
     key: str
     sentence: str
     value: str
-    ask: str
-    other: str = ""
-    why: str = ""
-    false: str = ""
+    question: str
+    paraphrase: str = ""
+    premise_question: str = ""
+    false_value: str = ""
 
     def questions(self) -> list[tuple[str, str]]:
         """Each question with its kind."""
-        return [(self.kind, self.ask), *([(PARAPHRASE, self.other)] if self.other else [])]
+        return [
+            (self.kind, self.question),
+            *([(PARAPHRASE, self.paraphrase)] if self.paraphrase else []),
+        ]
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ class World:
     shape: Shape
     documents: dict[str, Document]
     texts: dict[str, str]  # canonical
-    names: Names
+    names: NameGenerator
 
     @property
     def facts(self) -> list[Fact]:
@@ -116,17 +119,17 @@ def changed(shape: Shape, rng: np.random.Generator) -> Shape:
 def build(seed: int | list[int], shape: Shape) -> World:
     """A company from a seed."""
     rng = np.random.default_rng(seed)
-    names = Names(rng, shape.separator, bool(rng.integers(2)))
+    names = NameGenerator(rng, shape.separator, bool(rng.integers(2)))
     documents = [*_manuals(names, shape), *_policies(names, shape), *_releases(names, shape)]
     order = [documents[int(i)] for i in rng.permutation(len(documents))]
-    texts = {document.id: written(document, shape, rng) for document in order}
+    texts = {document.id: render(document, shape, rng) for document in order}
     return World(shape, {one.id: one for one in order}, texts, names)
 
 
 # Facts -----------------------------------------------------------------------------------------
 
 
-def _manuals(names: Names, shape: Shape) -> list[Document]:
+def _manuals(names: NameGenerator, shape: Shape) -> list[Document]:
     found = []
     for _ in range(shape.lines):
         line = names.product()
@@ -135,8 +138,8 @@ def _manuals(names: Names, shape: Shape) -> list[Document]:
     return found
 
 
-def _manual(names: Names, shape: Shape, line: str, model: int) -> Document:
-    subject, doc = f"{line} {model}", f"manuals/{line.lower()}-{model}{_ending(names, shape)}"
+def _manual(names: NameGenerator, shape: Shape, line: str, model: int) -> Document:
+    subject, doc = f"{line} {model}", f"manuals/{line.lower()}-{model}{_suffix(names, shape)}"
     chosen = sorted(names.rng.choice(len(DEVICE), shape.attributes, replace=False))
     facts = [_fact(names, DEVICE[int(i)], doc, subject) for i in chosen]
     sections = _sections(facts, [DEVICE[int(i)] for i in chosen])
@@ -145,7 +148,7 @@ def _manual(names: Names, shape: Shape, line: str, model: int) -> Document:
     return Document(doc, f"{subject}: manual", tuple(sections))
 
 
-def _errors(names: Names, doc: str, subject: str) -> list[Fact]:
+def _errors(names: NameGenerator, doc: str, subject: str) -> list[Fact]:
     found = []
     for i in names.rng.choice(len(FAULTS), 3, replace=False):
         code, fault = names.code("E", 4), FAULTS[int(i)]
@@ -155,7 +158,7 @@ def _errors(names: Names, doc: str, subject: str) -> list[Fact]:
     return found
 
 
-def _parts(names: Names, doc: str, subject: str) -> list[Fact]:
+def _parts(names: NameGenerator, doc: str, subject: str) -> list[Fact]:
     found = []
     for i in names.rng.choice(len(PARTS), 3, replace=False):
         code, part = names.code("SP", 5), PARTS[int(i)]
@@ -165,7 +168,7 @@ def _parts(names: Names, doc: str, subject: str) -> list[Fact]:
     return found
 
 
-def _policies(names: Names, shape: Shape) -> list[Document]:
+def _policies(names: NameGenerator, shape: Shape) -> list[Document]:
     chosen = names.rng.choice(len(DEPARTMENTS), shape.departments, replace=False)
     return [
         _policy(names, shape, name, attributes, DEPARTMENTS[int(i)])
@@ -175,19 +178,23 @@ def _policies(names: Names, shape: Shape) -> list[Document]:
 
 
 def _policy(
-    names: Names, shape: Shape, name: str, attributes: tuple[Attribute, ...], department: str
+    names: NameGenerator,
+    shape: Shape,
+    name: str,
+    attributes: tuple[Attribute, ...],
+    department: str,
 ) -> Document:
-    doc = f"policies/{name}-{department.lower()}{_ending(names, shape)}"
+    doc = f"policies/{name}-{department.lower()}{_suffix(names, shape)}"
     facts = [_fact(names, one, doc, department) for one in attributes]
     title = f"{department}: {name.replace('-', ' ')} policy"
     return Document(doc, title, tuple(_sections(facts, list(attributes))))
 
 
-def _releases(names: Names, shape: Shape) -> list[Document]:
+def _releases(names: NameGenerator, shape: Shape) -> list[Document]:
     product, found = f"{names.product()} Desk", []
     for minor in range(shape.versions):
         subject = f"{product} {3 + minor // 5}.{minor % 5}"
-        doc = f"releases/{subject.lower().replace(' ', '-')}{_ending(names, shape)}"
+        doc = f"releases/{subject.lower().replace(' ', '-')}{_suffix(names, shape)}"
         chosen = sorted(names.rng.choice(len(RELEASE), 5, replace=False))
         facts = [_fact(names, RELEASE[int(i)], doc, subject) for i in chosen]
         sections = _sections(facts, [RELEASE[int(i)] for i in chosen])
@@ -196,7 +203,7 @@ def _releases(names: Names, shape: Shape) -> list[Document]:
     return found
 
 
-def _tickets(names: Names, doc: str, subject: str) -> list[Fact]:
+def _tickets(names: NameGenerator, doc: str, subject: str) -> list[Fact]:
     found = []
     for i in names.rng.choice(len(TICKETS), 3, replace=False):
         code, change = names.code("VD", 4), TICKETS[int(i)]
@@ -206,14 +213,14 @@ def _tickets(names: Names, doc: str, subject: str) -> list[Fact]:
     return found
 
 
-def _fact(names: Names, attribute: Attribute, doc: str, subject: str) -> Fact:
+def _fact(names: NameGenerator, attribute: Attribute, doc: str, subject: str) -> Fact:
     """One fact; its sentence leaves the subject to the title in two of five cases."""
     value = names.value(attribute.value)
     while numbers(value) & numbers(subject):
         value = names.value(attribute.value)
     says = attribute.says[int(names.rng.random() < 0.4)].format(p=subject, v=value)
     false = names.value(attribute.value)
-    while _alike(false, f"{says} {subject}"):
+    while _shares_value(false, f"{says} {subject}"):
         false = names.value(attribute.value)
     return Fact(
         doc,
@@ -229,7 +236,7 @@ def _fact(names: Names, attribute: Attribute, doc: str, subject: str) -> Fact:
     )
 
 
-def _alike(false: str, true: str) -> bool:
+def _shares_value(false: str, true: str) -> bool:
     """Whether part of a false value is true."""
     return bool((numbers(false) & numbers(true)) | (codes(false) & codes(true)))
 
@@ -241,14 +248,14 @@ def _sections(facts: list[Fact], attributes: list[Attribute]) -> list[tuple[str,
     return [(section, tuple(those)) for section, those in found.items()]
 
 
-def _ending(names: Names, shape: Shape) -> str:
+def _suffix(names: NameGenerator, shape: Shape) -> str:
     return ".txt" if names.rng.random() < shape.plain else ".md"
 
 
 # Texts -----------------------------------------------------------------------------------------
 
 
-def written(document: Document, shape: Shape, rng: np.random.Generator) -> str:
+def render(document: Document, shape: Shape, rng: np.random.Generator) -> str:
     """The canonical text of a document."""
     plain = document.id.endswith(".txt")
     front = f"---\ntitle: {document.title}\n---\n" if not plain and rng.random() < 0.4 else ""
@@ -291,11 +298,11 @@ def _paragraphs(
 def write(folder: Path, world: World) -> Path:
     """Lays the documents into a folder."""
     for doc, text in world.texts.items():
-        lay(folder, doc, text, world.shape)
+        write_document(folder, doc, text, world.shape)
     return folder
 
 
-def lay(folder: Path, doc: str, text: str, shape: Shape) -> None:
+def write_document(folder: Path, doc: str, text: str, shape: Shape) -> None:
     """One document, with the byte order mark and the line ends that its name draws."""
     drawn = np.random.default_rng(list(hashlib.sha256(doc.encode()).digest()[:8]))
     content = text.replace("\n", "\r\n") if drawn.random() < shape.windows else text

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import world
-from known import Known
+from log_snapshot import LogSnapshot
 from world import Line, World
 
 from gradatim.verify import Run, failure, is_number
 
 WITHIN = 240.0  # seconds for a command; the brief says so
-ALL = 1000  # a `k` that asks for every film
-SHOWN = 200
+ALL_FILMS = 1000  # a `k` that asks for every film
+MAX_SHOWN = 200
 
 
 @dataclass(frozen=True)
@@ -53,25 +53,25 @@ class Trained:
     """The hidden log, and a state that holds all of it and one version, trained at the moment."""
 
     world: World
-    known: Known
+    snapshot: LogSnapshot
     state: Path
 
 
-def hidden(run: Run) -> World:
+def hidden_log(run: Run) -> World:
     """The hidden log of this run."""
     return world.world(run.rng("world"), world.Shape.drawn(run.rng("shape")))
 
 
 def trained(run: Run) -> Trained:
-    made = run.once(hidden)
+    made = run.once(hidden_log)
     state = run.folder("state")
     run.say(f"a log of {len(made.lines)} lines")
     ingest(run, state, made.lines)
     train(run, state, made.until)
-    return Trained(made, Known(made, made.until, made.end), state)
+    return Trained(made, LogSnapshot(made, made.until, made.end), state)
 
 
-def copied(run: Run, state: Path) -> Path:
+def copied_state(run: Run, state: Path) -> Path:
     """A copy of a state, to change."""
     return shutil.copytree(state, run.folder("copy") / "state")
 
@@ -85,7 +85,7 @@ def train(run: Run, state: Path, until: str) -> None:
     run.system("train", state=state, until=until, within=WITHIN)
 
 
-def asked(users: Sequence[str], at: str, k: int = ALL) -> list[Line]:
+def make_requests(users: Sequence[str], at: str, k: int = ALL_FILMS) -> list[Line]:
     return [{"user": user, "k": k, "at": at} for user in users]
 
 
@@ -95,7 +95,7 @@ def recommend(run: Run, state: Path, requests: Sequence[Line]) -> list[Answer]:
     given = world.write(folder / "requests.jsonl", requests)
     out = folder / "answers.jsonl"
     run.system("recommend", state=state, in_=given, out=out, within=WITHIN)
-    found = lines_of(out)
+    found = read_json_lines(out)
     run.expect(
         len(found) == len(requests),
         sent=f"recommend with {len(requests)} requests",
@@ -103,14 +103,14 @@ def recommend(run: Run, state: Path, requests: Sequence[Line]) -> list[Answer]:
         asks="one line for each request, in the order of the file",
         look="are requests dropped or merged on the way, such as those without an answer?",
     )
-    return [answer(one, line["user"]) for one, line in zip(found, requests, strict=True)]
+    return [parse_answer(one, line["user"]) for one, line in zip(found, requests, strict=True)]
 
 
 def versions(run: Run, state: Path) -> list[dict[str, Any]]:
     """What `versions` lists: version, until, lines, in_use of each."""
     out = run.folder("versions") / "versions.json"
     run.system("versions", state=state, out=out, within=WITHIN)
-    found = content(out)
+    found = read_json(out)
     kinds = {"version": str, "until": str, "lines": int, "in_use": bool}
     good = isinstance(found, list) and all(
         isinstance(one, dict) and all(type(one.get(key)) is kind for key, kind in kinds.items())
@@ -119,27 +119,27 @@ def versions(run: Run, state: Path) -> list[dict[str, Any]]:
     run.expect(
         good,
         sent="versions",
-        came=short(found),
+        came=abbreviated(found),
         asks='a list of {"version": "0001", "until": "…", "lines": 1200, "in_use": true}',
         look="compare it with the example of the brief",
     )
     return found  # type: ignore[no-any-return]
 
 
-def content(path: Path) -> Any:
+def read_json(path: Path) -> Any:
     """The document of a JSON file; the project's failure if there is none."""
     try:
         return json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
-        raise _unread(path, "there is no such file") from None
+        raise _unreadable(path, "there is no such file") from None
     except (ValueError, RecursionError) as error:
-        raise _unread(path, f"no JSON ({error})") from None
+        raise _unreadable(path, f"no JSON ({error})") from None
 
 
-def lines_of(path: Path) -> list[Any]:
+def read_json_lines(path: Path) -> list[Any]:
     """The document of each line; the project's failure if one is no JSON object."""
     if not path.is_file():
-        raise _unread(path, "there is no such file")
+        raise _unreadable(path, "there is no such file")
     found = []
     for number, text in enumerate(path.read_text("utf-8", "replace").splitlines(), 1):
         try:
@@ -147,34 +147,40 @@ def lines_of(path: Path) -> list[Any]:
         except (ValueError, RecursionError):
             one = None
         if not isinstance(one, dict):
-            raise _unread(path, f"line {number} is no JSON object: {text[:80]}")
+            raise _unreadable(path, f"line {number} is no JSON object: {text[:80]}")
         found.append(one)
     return found
 
 
-def answer(line: Any, user: str) -> Answer:
+def parse_answer(line: Any, user: str) -> Answer:
     """A line of `recommend`, or a document of the server, as an answer."""
     where = f"the answer for user {user!r}"
     if not isinstance(line, dict) or line.get("user") != user:
-        raise wrong(where, f"it begins with {short(line)}", f'"user": "{user}"')
+        raise form_failure(where, f"it begins with {abbreviated(line)}", f'"user": "{user}"')
     if not isinstance(line.get("version"), str) or not line["version"]:
-        raise wrong(where, f"'version' is {short(line.get('version'))}", "the name of the version")
+        raise form_failure(
+            where, f"'version' is {abbreviated(line.get('version'))}", "the name of the version"
+        )
     if not isinstance(line.get("items"), list):
-        raise wrong(where, f"'items' is {short(line.get('items'))}", "a list of films")
+        raise form_failure(where, f"'items' is {abbreviated(line.get('items'))}", "a list of films")
     return Answer(user, line["version"], tuple(_item(one, where) for one in line["items"]))
 
 
 def _item(one: Any, where: str) -> Item:
     if not isinstance(one, dict) or not isinstance(one.get("film"), str):
-        raise wrong(where, f"an item is {short(one)}", "an object with film, score and because")
+        raise form_failure(
+            where, f"an item is {abbreviated(one)}", "an object with film, score and because"
+        )
     if not _finite(one.get("score")):
-        raise wrong(where, f"a score is {short(one.get('score'))}", "a finite number")
+        raise form_failure(where, f"a score is {abbreviated(one.get('score'))}", "a finite number")
     because = one.get("because")
     if not isinstance(because, list) or not all(
         isinstance(two, dict) and isinstance(two.get("film"), str) and _finite(two.get("effect"))
         for two in because
     ):
-        raise wrong(where, f"'because' is {short(because)}", 'a list of {"film": "…", "effect": x}')
+        raise form_failure(
+            where, f"'because' is {abbreviated(because)}", 'a list of {"film": "…", "effect": x}'
+        )
     named = tuple((two["film"], float(two["effect"])) for two in because)
     return Item(one["film"], float(one["score"]), named)
 
@@ -183,23 +189,25 @@ def _finite(value: Any) -> bool:
     return is_number(value) and math.isfinite(value)
 
 
-def short(value: Any) -> str:
+def abbreviated(value: Any) -> str:
     text = json.dumps(value)
-    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}…"
 
 
-def wrong(sent: str, came: str, asks: str, look: str = "compare it with the example of the brief"):  # type: ignore[no-untyped-def]
+def form_failure(
+    sent: str, came: str, asks: str, look: str = "compare it with the example of the brief"
+):  # type: ignore[no-untyped-def]
     return failure(sent=sent, came=came, asks=asks, look=look)
 
 
-def _unread(path: Path, came: str):  # type: ignore[no-untyped-def]
-    return wrong(f"reading {path.name}", came, "the file that the command writes")
+def _unreadable(path: Path, came: str):  # type: ignore[no-untyped-def]
+    return form_failure(f"reading {path.name}", came, "the file that the command writes")
 
 
 # Comparing ---------------------------------------------------------------------------------------
 
 
-def difference(first: Answer, second: Answer) -> str:
+def first_difference(first: Answer, second: Answer) -> str:
     """The first difference between two answers, versions aside; "" if they are the same."""
     if len(first.items) != len(second.items):
         return f"{len(first.items)} films, then {len(second.items)}"
@@ -209,7 +217,10 @@ def difference(first: Answer, second: Answer) -> str:
         if a.score != b.score:
             return f"the score of film {a.film} is {a.score!r}, then {b.score!r}"
         if a.because != b.because:
-            return f"'because' of film {a.film} is {short(a.because)}, then {short(b.because)}"
+            return (
+                f"'because' of film {a.film} is {abbreviated(a.because)}, then "
+                f"{abbreviated(b.because)}"
+            )
     return ""
 
 
@@ -218,7 +229,7 @@ def expect_same(
 ) -> None:
     """Both times the same answers, to the last bit."""
     pairs = list(zip(first, second, strict=True))
-    found = [(a.user, said) for a, b in pairs if (said := difference(a, b))]
+    found = [(a.user, said) for a, b in pairs if (said := first_difference(a, b))]
     run.figure(f"answers that differ: {sent}", len(found), bar="0")
     run.expect(
         not found,

@@ -7,52 +7,54 @@ from collections.abc import Sequence
 
 import world
 from commands import (
-    ALL,
+    ALL_FILMS,
     WITHIN,
     Answer,
     Trained,
-    asked,
-    copied,
-    difference,
+    copied_state,
+    first_difference,
     ingest,
+    make_requests,
     recommend,
     trained,
 )
-from known import Known
-from moments import first_answers, sample
+from log_snapshot import LogSnapshot
+from time_splits import first_answers, sampled_users
 from world import Line
 
 from gradatim.verify import Run
 
 LENGTHS = (1, 3, 10, 57)
-ALIKE = 6  # films that differ in nothing but their ids
+EQUAL_FILMS = 6  # films that differ in nothing but their ids
 
 
 def keeps_the_rules(run: Run) -> None:
     """Nothing seen, nothing withdrawn, nothing left out; k; order; requests that make no sense."""
     done = run.once(trained)
-    _expect_allowed(run, done.known, run.once(first_answers))
+    _expect_allowed(run, done.snapshot, run.once(first_answers))
     expect_ordered(run, run.once(first_answers), "recommend with k 1000")
     _expect_lengths(run, done)
     _expect_equals_in_order(run, done)
     _expect_refused(run, done)
 
 
-def _expect_allowed(run: Run, known: Known, answers: Sequence[Answer]) -> None:
-    available, sent = set(known.available), f"recommend with k 1000 at {known.until}"
+def _expect_allowed(run: Run, snapshot: LogSnapshot, answers: Sequence[Answer]) -> None:
+    available, sent = set(snapshot.available), f"recommend with k 1000 at {snapshot.until}"
     kinds = ("seen", "gone", "unknown", "twice", "lacking")
     found: dict[str, list[str]] = {kind: [] for kind in kinds}
     for one in answers:
-        films, seen = set(one.films), known.seen[one.user]
+        films, seen = set(one.films), snapshot.seen[one.user]
         user = f"user {one.user!r}"
         found["twice"] += [user] if len(films) < len(one.films) else []
         found["seen"] += [f"{user}, film {film}" for film in sorted(films & seen)]
-        found["gone"] += [f"{user}, film {film}" for film in sorted(films & known.withdrawn - seen)]
-        unknown = films - known.films.keys()
+        found["gone"] += [
+            f"{user}, film {film}" for film in sorted(films & snapshot.withdrawn - seen)
+        ]
+        unknown = films - snapshot.films.keys()
         found["unknown"] += [f"{user}, film {film}" for film in sorted(unknown)]
         lacking = available - seen - films
         found["lacking"] += [f"{user}, film {film}" for film in sorted(lacking)]
-    told = {
+    messages = {
         "twice": ("lists name a film twice", "each film once", "where are films collected?"),
         "seen": (
             "recommended films were watched before",
@@ -72,7 +74,7 @@ def _expect_allowed(run: Run, known: Known, answers: Sequence[Answer]) -> None:
             "watched it? Is it withdrawn only later?",
         ),
     }
-    for kind, (came, asks, look) in told.items():
+    for kind, (came, asks, look) in messages.items():
         run.figure(f"films: {came}", len(found[kind]), bar="0")
         first = found[kind][0] if found[kind] else ""
         run.expect(
@@ -97,7 +99,7 @@ def expect_ordered(run: Run, answers: Sequence[Answer], sent: str) -> None:
 
 def _expect_lengths(run: Run, done: Trained) -> None:
     """Every k gives the beginning of the long list, in whatever company."""
-    users, until = run.once(sample), done.world.until
+    users, until = run.once(sampled_users), done.world.until
     long = {one.user: one for one in run.once(first_answers)}
     requests = [
         {"user": user, "k": k, "at": until} for k in LENGTHS for user in reversed(users[::3])
@@ -105,7 +107,7 @@ def _expect_lengths(run: Run, done: Trained) -> None:
     for line, one in zip(requests, recommend(run, done.state, requests), strict=True):
         whole = long[one.user]
         wanted = Answer(one.user, whole.version, whole.items[: line["k"]])
-        sent = f"recommend for user {one.user!r} with k {line['k']}, after one with k {ALL}"
+        sent = f"recommend for user {one.user!r} with k {line['k']}, after one with k {ALL_FILMS}"
         run.expect(
             len(one.items) == len(wanted.items),
             sent=sent,
@@ -114,7 +116,7 @@ def _expect_lengths(run: Run, done: Trained) -> None:
             look="are seen and withdrawn films left out before the best k are taken, or after?",
         )
         run.expect(
-            not (said := difference(wanted, one)),
+            not (said := first_difference(wanted, one)),
             sent=sent,
             came=said,
             asks=f"the first {line['k']} of the long list, with the same scores and reasons to "
@@ -126,16 +128,16 @@ def _expect_lengths(run: Run, done: Trained) -> None:
 
 def _expect_equals_in_order(run: Run, done: Trained) -> None:
     """New films with the same attributes get the same score, and stand in the order of ids."""
-    rng, state = run.rng("alike"), copied(run, done.state)
-    time, at = world.stamp(world.DAYS + 0.1), world.stamp(world.DAYS + 0.2)
-    ids = [f"q{name}" for name in world.film_ids(rng, ALIKE)]
+    rng, state = run.rng("alike"), copied_state(run, done.state)
+    time, at = world.timestamp(world.DAYS + 0.1), world.timestamp(world.DAYS + 0.2)
+    ids = [f"q{name}" for name in world.film_ids(rng, EQUAL_FILMS)]
     same = {"kind": "film", "topic": done.world.topics[1], "country": "PT", "minutes": 45}
     lines: list[Line] = [
         {"id": f"q{n:06d}", "time": time, "film": film, **same} for n, film in enumerate(ids)
     ]
     ingest(run, state, lines)
-    sent = f"ingest of {ALIKE} films with the same topic, country, length and time; recommend"
-    answers = recommend(run, state, asked(run.once(sample)[::4], at))
+    sent = f"ingest of {EQUAL_FILMS} films with the same topic, country, length and time; recommend"
+    answers = recommend(run, state, make_requests(run.once(sampled_users)[::4], at))
     for one in answers:
         scores = {one.scores.get(film) for film in ids}
         run.expect(
@@ -149,7 +151,7 @@ def _expect_equals_in_order(run: Run, done: Trained) -> None:
 
 
 def _expect_refused(run: Run, done: Trained) -> None:
-    good = {"user": run.once(sample)[0], "k": 10, "at": done.world.until}
+    good = {"user": run.once(sampled_users)[0], "k": 10, "at": done.world.until}
     bad = {
         "k 0": {**good, "k": 0},
         "k 1001": {**good, "k": 1001},

@@ -63,20 +63,20 @@ class World:
 
     @property
     def until(self) -> str:
-        return stamp(UNTIL)
+        return timestamp(UNTIL)
 
     @property
     def end(self) -> str:
-        return stamp(UNTIL + WINDOW)
+        return timestamp(UNTIL + WINDOW)
 
-    def upto(self, moment: str) -> list[Line]:
+    def lines_until(self, moment: str) -> list[Line]:
         return [line for line in self.lines if line["time"] <= moment]
 
-    def after(self, moment: str) -> list[Line]:
+    def lines_after(self, moment: str) -> list[Line]:
         return [line for line in self.lines if line["time"] > moment]
 
 
-def stamp(day: float) -> str:
+def timestamp(day: float) -> str:
     """A time as the log writes it."""
     return (START + timedelta(seconds=round(day * SECONDS))).strftime("%Y-%m-%dT%H:%M:%SZ")
 
@@ -146,13 +146,13 @@ class _Films:
         country = rng.choice(COUNTRIES, len(self.ids))
         minutes = rng.integers(4, 24, len(self.ids)) * 5
         added = [
-            {"time": stamp(max(day, 0)), "kind": "film", "film": name, "topic": topics[topic],
+            {"time": timestamp(max(day, 0)), "kind": "film", "film": name, "topic": topics[topic],
              "country": str(where), "minutes": int(long)}
             for day, name, topic, where, long in zip(
                 self.added, self.ids, self.topic, country, minutes, strict=True)
         ]  # fmt: skip
         gone = [
-            {"time": stamp(day), "kind": "withdraw", "film": name}
+            {"time": timestamp(day), "kind": "withdraw", "film": name}
             for day, name in zip(self.gone, self.ids, strict=True)
             if np.isfinite(day)
         ]
@@ -185,7 +185,7 @@ class _People:
         named = np.where(rng.random(len(who)) < 0.92, favourite, other)
         silent = rng.random(len(who)) < 0.08
         return [
-            {"time": stamp(day), "kind": "user", "user": name,
+            {"time": timestamp(day), "kind": "user", "user": name,
              "topic": "" if quiet else topics[topic]}
             for day, name, topic, quiet in zip(self.joined, self.ids, named, silent, strict=True)
         ]  # fmt: skip
@@ -199,18 +199,18 @@ def _watches(rng: Rng, shape: Shape, films: _Films, people: _People) -> list[Lin
         count = rng.poisson(people.often * (people.first <= day))
         who = np.repeat(np.arange(len(count)), count)
         when = day + rng.uniform(0.3, 0.95, len(who))
-        liking = _liking(films, people, who, when, day)
+        liking = _preferences(films, people, who, when, day)
         liking += np.log(shape.again) * seen[who]
         chosen = (liking + rng.gumbel(size=liking.shape)).argmax(axis=1)
         seen[who, chosen] = 1
         found += [
-            {"time": stamp(t), "kind": "watch", "user": people.ids[u], "film": films.ids[i]}
+            {"time": timestamp(t), "kind": "watch", "user": people.ids[u], "film": films.ids[i]}
             for t, u, i in zip(when, who, chosen, strict=True)
         ]
     return found
 
 
-def _liking(
+def _preferences(
     films: _Films, people: _People, who: np.ndarray, when: np.ndarray, day: int
 ) -> np.ndarray:
     topics = people.taste(people.topics, when, who)[:, films.topic]

@@ -7,69 +7,71 @@ from dataclasses import dataclass
 
 import asking
 import numpy as np
+from answer_quality import contains_name, is_correct
 from asking import Reply
 from bm25 import Bm25, words
 from fillers import OFF_TOPIC
-from judged import is_right, named
+from mock_model import MockModel, serve_model
 from names import codes, numbers
-from scripted import Script, serving
-from shared import company, direct, seed, some, split
+from shared import company, direct_facts, hold_back, sample_facts, seed
 from world import IDENTIFIER, Fact, Shape, World, build
 
 from gradatim.verify import Run, paired_difference
 
-ANSWERABLE, NEAR, PREMISES = 200, 120, 100
-MOST_FALSE, LEAST_OFF, LEAST_TRUE, MOST_REPEATED = 0.05, 0.90, 0.80, 0.02
+ANSWERABLE, NEAR_TOPIC, PREMISES = 200, 120, 100
+MAX_FALSE_REFUSALS, MIN_OFF_TOPIC, MIN_TRUE, MAX_REPEATED = 0.05, 0.90, 0.80, 0.02
 FEATURES = 4
 
 
-def knows_its_limits(run: Run) -> None:
+def refuses_the_unknown(run: Run) -> None:
     """Each kind of question by itself, with a model that answers anything."""
     found = run.once(company)
-    known = some(run, "answerable", found.facts, ANSWERABLE)
-    near = some(run, "near-topic", direct(found.held.facts), NEAR)
-    absent = [fact for fact in found.held.facts if fact.kind == IDENTIFIER]
-    premises = some(run, "premises", _doubtful(found.facts), PREMISES)
+    known = sample_facts(run, "answerable", found.facts, ANSWERABLE)
+    near = sample_facts(run, "near-topic", direct_facts(found.held_back.facts), NEAR_TOPIC)
+    absent = [fact for fact in found.held_back.facts if fact.kind == IDENTIFIER]
+    premises = sample_facts(run, "premises", _with_false_premise(found.facts), PREMISES)
     with (
-        serving(Script([*found.facts, *found.held.facts])) as script,
-        asking.served(run, found.place, model_url=script.url) as server,
+        serve_model(MockModel([*found.facts, *found.held_back.facts])) as model,
+        asking.serve(run, found.corpus, model_url=model.url) as server,
     ):
-        refused = [one.abstained for one in asking.ask_all(server, [f.ask for f in known])]
+        refused = [one.abstained for one in asking.ask_all(server, [f.question for f in known])]
         _expect_answered(run, known, refused)
         _expect_off_topic(run, asking.ask_all(server, OFF_TOPIC))
-        _expect_codes(run, absent, asking.ask_all(server, [f.ask for f in absent]))
-        silent = [one.abstained for one in asking.ask_all(server, [f.ask for f in near])]
-        _expect_near(run, found.place.world, (known, refused), (near, silent))
-        _expect_premises(run, premises, asking.ask_all(server, [f.why for f in premises]))
+        _expect_codes(run, absent, asking.ask_all(server, [f.question for f in absent]))
+        silent = [one.abstained for one in asking.ask_all(server, [f.question for f in near])]
+        _expect_near(run, found.corpus.world, (known, refused), (near, silent))
+        _expect_premises(
+            run, premises, asking.ask_all(server, [f.premise_question for f in premises])
+        )
 
 
-def _doubtful(facts: list[Fact]) -> list[Fact]:
+def _with_false_premise(facts: list[Fact]) -> list[Fact]:
     """Those with a false premise; one that names an unknown code is refused."""
-    return [fact for fact in direct(facts) if not codes(fact.false)]
+    return [fact for fact in direct_facts(facts) if not codes(fact.false_value)]
 
 
 def _expect_answered(run: Run, facts: Sequence[Fact], refused: Sequence[bool]) -> None:
     share = float(np.mean(refused))
-    run.figure("answerable questions refused", round(share, 3), bar=f"at most {MOST_FALSE}")
+    run.figure("answerable questions refused", round(share, 3), bar=f"at most {MAX_FALSE_REFUSALS}")
     fact = next((f for f, silent in zip(facts, refused, strict=True) if silent), facts[0])
     run.expect(
-        share <= MOST_FALSE,
-        sent=f"POST /ask with '{fact.ask}'",
+        share <= MAX_FALSE_REFUSALS,
+        sent=f"POST /ask with '{fact.question}'",
         came=f"it is refused; so are {share:.3f} of the questions that documents answer",
-        asks=f"at most {MOST_FALSE:.0%}; {fact.doc} says: '{fact.sentence}'",
+        asks=f"at most {MAX_FALSE_REFUSALS:.0%}; {fact.doc} says: '{fact.sentence}'",
         look="what does your rule for refusing measure here, and where does it draw the line?",
     )
 
 
 def _expect_off_topic(run: Run, replies: Sequence[Reply]) -> None:
     share = float(np.mean([one.abstained for one in replies]))
-    run.figure("off-topic questions refused", round(share, 3), bar=f"at least {LEAST_OFF}")
+    run.figure("off-topic questions refused", round(share, 3), bar=f"at least {MIN_OFF_TOPIC}")
     reply = next((one for one in replies if not one.abstained), replies[0])
     run.expect(
-        share >= LEAST_OFF,
+        share >= MIN_OFF_TOPIC,
         sent=f"POST /ask with '{reply.question}'",
         came=f"'{reply.answer[:120]}'; {share:.3f} of the off-topic questions are refused",
-        asks=f"at least {LEAST_OFF:.0%}",
+        asks=f"at least {MIN_OFF_TOPIC:.0%}",
         look="how well does the best passage fit a question that has nothing to do with it?",
     )
 
@@ -80,7 +82,7 @@ def _expect_codes(run: Run, facts: Sequence[Fact], replies: Sequence[Reply]) -> 
     fact, reply = answered[0] if answered else (facts[0], replies[0])
     run.expect(
         not answered,
-        sent=f"POST /ask with '{fact.ask}'",
+        sent=f"POST /ask with '{fact.question}'",
         came=f"'{reply.answer[:120]}', although {fact.key} stands in no document",
         asks="a refusal",
         look="is a similar code taken for the one that was asked for?",
@@ -90,15 +92,16 @@ def _expect_codes(run: Run, facts: Sequence[Fact], replies: Sequence[Reply]) -> 
 # Near-topic ------------------------------------------------------------------------------------
 
 
-Asked = tuple[Sequence[Fact], Sequence[bool]]  # questions, and which of them were refused
+# Questions, and which of them were refused.
+RefusedQuestions = tuple[Sequence[Fact], Sequence[bool]]
 
 
-def _expect_near(run: Run, world: World, known: Asked, near: Asked) -> None:
+def _expect_near(run: Run, world: World, known: RefusedQuestions, near: RefusedQuestions) -> None:
     """Refusals beside those of a baseline that refuses as many answerable questions."""
-    baseline = _trained(run)
+    baseline = _trained_baseline(run)
     index = Bm25(world.texts)
-    can = baseline.answers(index, [fact.ask for fact in known[0]])
-    cannot = baseline.answers(index, [fact.ask for fact in near[0]])
+    can = baseline.answers(index, [fact.question for fact in known[0]])
+    cannot = baseline.answers(index, [fact.question for fact in near[0]])
     count = int(np.sum(known[1]))
     line = np.sort(can)[count]  # it refuses what scores lower
     mine, theirs = np.array(near[1], dtype=float), (cannot < line).astype(float)
@@ -108,7 +111,7 @@ def _expect_near(run: Run, world: World, known: Asked, near: Asked) -> None:
     fact = next((f for f, silent in zip(*near, strict=True) if not silent), near[0][0])
     run.expect(
         gap.high >= 0,
-        sent=f"POST /ask with '{fact.ask}', whose document was removed",
+        sent=f"POST /ask with '{fact.question}', whose document was removed",
         came=f"{mine.mean():.3f} of such questions are refused, {theirs.mean():.3f} by the "
         f"baseline, which refuses {count} answerable ones, as you do",
         asks="at least as many; the upper end of the interval of the difference is at least 0",
@@ -130,12 +133,13 @@ class Baseline:
         return np.column_stack([np.ones(len(rows)), rows]) @ self.weights
 
 
-def _trained(run: Run) -> Baseline:
+def _trained_baseline(run: Run) -> Baseline:
     """Learnt on another company of the usual shape, with documents held back."""
-    kept, held = split(build(seed(run, "another company"), Shape()), run, "another held")
+    kept, held = hold_back(build(seed(run, "another company"), Shape()), run, "another held")
     index = Bm25(kept.texts)
     can, cannot = (
-        [_features(index, fact.ask) for fact in facts] for facts in (kept.facts, direct(held.facts))
+        [_features(index, fact.question) for fact in facts]
+        for facts in (kept.facts, direct_facts(held.facts))
     )
     rows, truth = np.array(can + cannot), np.array([1.0] * len(can) + [0.0] * len(cannot))
     mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-9
@@ -177,38 +181,38 @@ def _expect_premises(run: Run, facts: Sequence[Fact], replies: Sequence[Reply]) 
     true = [_contradicts(fact, one) for fact, one in rows]
     share = float(np.mean(true))
     repeated = [(fact, one) for fact, one in rows if _repeats(fact, one)]
-    run.figure("false premises answered with the truth", round(share, 3), f"{LEAST_TRUE}")
-    run.figure("false premises repeated", len(repeated), bar=f"at most {MOST_REPEATED:.0%}")
+    run.figure("false premises answered with the truth", round(share, 3), f"{MIN_TRUE}")
+    run.figure("false premises repeated", len(repeated), bar=f"at most {MAX_REPEATED:.0%}")
     fact, reply = repeated[0] if repeated else rows[0]
     run.expect(
-        len(repeated) <= MOST_REPEATED * len(rows),
-        sent=f"POST /ask with '{fact.why}'",
+        len(repeated) <= MAX_REPEATED * len(rows),
+        sent=f"POST /ask with '{fact.premise_question}'",
         came=f"'{reply.answer[:120]}'; {len(repeated)} of {len(rows)} answers repeat what the "
         "question claims",
-        asks=f"at most {MOST_REPEATED:.0%}; {fact.doc} says: '{fact.sentence}'",
+        asks=f"at most {MAX_REPEATED:.0%}; {fact.doc} says: '{fact.sentence}'",
         look="is a number of the question taken for one of the documents?",
     )
     fact, reply = next((one for one, fits in zip(rows, true, strict=True) if not fits), rows[0])
     run.expect(
-        share >= LEAST_TRUE,
-        sent=f"POST /ask with '{fact.why}'",
+        share >= MIN_TRUE,
+        sent=f"POST /ask with '{fact.premise_question}'",
         came=f"'{reply.answer[:120]}'; {share:.3f} of the answers give the true value and cite it",
-        asks=f"at least {LEAST_TRUE:.0%}; here '{fact.value}', from {fact.doc}",
+        asks=f"at least {MIN_TRUE:.0%}; here '{fact.value}', from {fact.doc}",
         look="is a question refused because of the number that it gets wrong?",
     )
 
 
 def _contradicts(fact: Fact, reply: Reply) -> bool:
     cites = any(one.doc == fact.doc for one in reply.citations)
-    return cites and is_right(reply, fact)
+    return cites and is_correct(reply, fact)
 
 
 def _repeats(fact: Fact, reply: Reply) -> bool:
     """Whether the answer has a part of the false value that is not one of the true one."""
     if reply.abstained:
         return False
-    false = numbers(fact.false) | codes(fact.false)
+    false = numbers(fact.false_value) | codes(fact.false_value)
     if not false:
-        return named(reply.answer, fact.false)
+        return contains_name(reply.answer, fact.false_value)
     stated = numbers(reply.answer) | codes(reply.answer)
     return bool(false & stated - numbers(fact.sentence) - codes(fact.sentence))

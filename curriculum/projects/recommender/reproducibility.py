@@ -9,37 +9,37 @@ from commands import (
     WITHIN,
     Answer,
     Trained,
-    asked,
-    copied,
+    abbreviated,
+    copied_state,
     expect_same,
     ingest,
+    make_requests,
     recommend,
-    short,
     train,
     trained,
     versions,
 )
-from fresh import SOON, one_by_server
-from moments import first_answers, sample
+from live_updates import POLL_SECONDS, recommend_one
+from time_splits import first_answers, sampled_users
 
 from gradatim.verify import Answer as Page
 from gradatim.verify import Run, Server, readme_repeats, traffic
 
-SOME = 10
+SAMPLE_USERS = 10
 KEY = "model_ndcg"
-WORDS = 30  # of a decision, at least
+MIN_WORDS = 30  # of a decision, at least
 
 
-def goes_back_and_repeats(run: Run) -> None:
+def rolls_back_and_repeats(run: Run) -> None:
     """Two versions and back; a second copy, the log once more; README and decisions."""
     done = run.once(trained)
-    state, users = copied(run, done.state), run.once(sample)
+    state, users = copied_state(run, done.state), run.once(sampled_users)
     first = run.once(first_answers)
     train(run, state, done.world.end)
-    second = recommend(run, state, asked(users, done.world.end))
+    second = recommend(run, state, make_requests(users, done.world.end))
     _expect_listed(run, state, [done.world.until, done.world.end], 1, done, "train, twice")
     _expect_named(run, state, first, second)
-    _expect_way_back(run, done, state, first)
+    _expect_exact_rollback(run, done, state, first)
     _expect_forward(run, done, state, second)
     clone = run.clone()
     _expect_rebuilt(run, clone, done, first, second)
@@ -53,12 +53,13 @@ def _expect_listed(
     found = versions(run, state)
     names = {one["version"] for one in found}
     shown = [(one["until"], one["lines"], one["in_use"]) for one in found]
-    wanted = [(t, len(done.world.upto(t)), n == used) for n, t in enumerate(moments)]
+    wanted = [(t, len(done.world.lines_until(t)), n == used) for n, t in enumerate(moments)]
     run.expect(
         shown == wanted and len(names) == len(found),
         sent=f"{after}, then versions",
-        came=short(found),
-        asks="oldest first, each with a name of its own, (until, lines, in_use): " + short(wanted),
+        came=abbreviated(found),
+        asks="oldest first, each with a name of its own, (until, lines, in_use): "
+        + abbreviated(wanted),
         look="a step back changes which version is used and removes none; 'lines' counts the "
         "different lines of the log up to 'until'",
     )
@@ -71,7 +72,7 @@ def _expect_named(run: Run, state: Path, first: list[Answer], second: list[Answe
     run.expect(
         shown == [[names[0]], [names[1]]],
         sent="recommend after the first training, and after the second",
-        came=f"the answers name {short(shown)}",
+        came=f"the answers name {abbreviated(shown)}",
         asks=f"{names[0]}, then {names[1]}, as versions lists them",
         look="is there one place from which the version in use is read?",
     )
@@ -85,8 +86,8 @@ def _expect_named(run: Run, state: Path, first: list[Answer], second: list[Answe
     )
 
 
-def _expect_way_back(run: Run, done: Trained, state: Path, first: list[Answer]) -> None:
-    users, until = run.once(sample), done.world.until
+def _expect_exact_rollback(run: Run, done: Trained, state: Path, first: list[Answer]) -> None:
+    users, until = run.once(sampled_users), done.world.until
 
     def ask(server: Server) -> Page:
         return server.get(f"/recommend?user={users[0]}&k=10&at={until}")
@@ -107,23 +108,23 @@ def _expect_way_back(run: Run, done: Trained, state: Path, first: list[Answer]) 
         run.expect(
             served == first[0].version,
             sent="rollback; GET /recommend",
-            came=f"version {served}, {SOON:g} s later",
+            came=f"version {served}, {POLL_SECONDS:g} s later",
             asks=f"{first[0].version}, without a restart",
             look="does the server read which version is in use, or only when it starts?",
         )
-        by_http = [one_by_server(server, user, until) for user in users[:SOME]]
+        by_http = [recommend_one(server, user, until) for user in users[:SAMPLE_USERS]]
     _expect_listed(run, state, [until, done.world.end], 0, done, "train, twice, and rollback")
     look = "is all that a score needs kept with its version, and read from there?"
     sent = f"train, train, rollback; at {until} by the first version, then and now"
-    expect_same(run, first[:SOME], by_http, sent=f"GET /recommend, {sent}", look=look)
-    back = recommend(run, state, asked(users, until))
+    expect_same(run, first[:SAMPLE_USERS], by_http, sent=f"GET /recommend, {sent}", look=look)
+    back = recommend(run, state, make_requests(users, until))
     expect_same(run, first, back, sent=f"recommend, {sent}", look=look)
     _expect_no_further(run, state)
 
 
 def _served(server: Server, user: str, at: str, wanted: str) -> str:
-    until = time.monotonic() + SOON
-    while (found := one_by_server(server, user, at, 1).version) != wanted:
+    until = time.monotonic() + POLL_SECONDS
+    while (found := recommend_one(server, user, at, 1).version) != wanted:
         if time.monotonic() > until:
             break
         time.sleep(0.1)
@@ -147,7 +148,7 @@ def _expect_forward(run: Run, done: Trained, state: Path, second: list[Answer]) 
     train(run, state, done.world.end)
     moments = [done.world.until, done.world.end, done.world.end]
     _expect_listed(run, state, moments, 2, done, "train, twice, rollback, and train")
-    again = recommend(run, state, asked(run.once(sample), done.world.end))
+    again = recommend(run, state, make_requests(run.once(sampled_users), done.world.end))
     expect_same(
         run, second, again,
         sent=f"train --until {done.world.end}, twice over the same log",
@@ -159,21 +160,21 @@ def _expect_rebuilt(
     run: Run, clone: Run, done: Trained, first: list[Answer], second: list[Answer]
 ) -> None:
     """A copy of the state, and the log from the beginning, in a second clean copy."""
-    users, until, end = run.once(sample), done.world.until, done.world.end
-    moved = copied(run, done.state)
+    users, until, end = run.once(sampled_users), done.world.until, done.world.end
+    moved = copied_state(run, done.state)
     expect_same(
-        run, first, recommend(clone, moved, asked(users, until)),
+        run, first, recommend(clone, moved, make_requests(users, until)),
         sent="recommend over a copy of the state, by a second clean copy of the project",
         look="what do your commands write into the working folder or into the home, in place of "
         "the state?",
     )  # fmt: skip
     state = run.folder("state")
-    for part in (done.world.upto(until), done.world.after(until)):
+    for part in (done.world.lines_until(until), done.world.lines_after(until)):
         ingest(clone, state, part)
     for moment, answers in ((until, first), (end, second)):
         train(clone, state, moment)
         expect_same(
-            run, answers, recommend(clone, state, asked(users, moment)),
+            run, answers, recommend(clone, state, make_requests(users, moment)),
             sent=f"the whole log from the beginning in a second clean copy, at {moment}",
             look="which order is random here: of a set, of files, of threads? What comes from the "
             "clock?",
@@ -183,11 +184,11 @@ def _expect_rebuilt(
 def _expect_decisions(run: Run, copy: Run) -> None:
     folder = copy.source / "decisions"
     texts = [path.read_text("utf-8", "replace") for path in sorted(folder.glob("*.md"))]
-    long = [text for text in texts if len(text.split()) >= WORDS]
+    long = [text for text in texts if len(text.split()) >= MIN_WORDS]
     run.expect(
         long,
         sent="decisions/*.md",
-        came=f"{len(texts)} files, none of {WORDS} words or more",
+        came=f"{len(texts)} files, none of {MIN_WORDS} words or more",
         asks="at least one decision: what you chose, instead of what, and why",
         look="which choice would you have to defend in a review, such as how old watches count?",
     )

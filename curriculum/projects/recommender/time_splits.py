@@ -11,69 +11,69 @@ from commands import (
     WITHIN,
     Answer,
     Trained,
-    asked,
-    copied,
+    abbreviated,
+    copied_state,
     expect_same,
+    form_failure,
     ingest,
-    lines_of,
+    make_requests,
+    read_json_lines,
     recommend,
-    short,
     train,
     trained,
     versions,
-    wrong,
 )
-from known import Known
+from log_snapshot import LogSnapshot
 from world import Line, Rng
 
 from gradatim.verify import Run
 
-REGULARS, NEWCOMERS = 40, 15
+REGULAR_USERS, NEW_USERS = 40, 15
 REPEATED = 0.1
 
 
-def nothing_of_later(run: Run) -> None:
+def ignores_the_future(run: Run) -> None:
     """The split, then the same questions over logs that differ only after the moment."""
     done = run.once(trained)
-    _expect_split(run, done.known, done.state, "the log in the order of its times")
+    _expect_split(run, done.snapshot, done.state, "the log in the order of its times")
     _expect_same_whatever_comes(run, done)
     _expect_same_in_any_order(run, done)
     _expect_all_or_nothing(run, done)
 
 
-def sample(run: Run) -> list[str]:
+def sampled_users(run: Run) -> list[str]:
     """Users to ask about: regulars and newcomers."""
-    known, rng = run.once(trained).known, run.rng("sample")
-    some = rng.choice(known.regulars, REGULARS, replace=False)
-    new = rng.choice(known.newcomers, NEWCOMERS, replace=False)
+    snapshot, rng = run.once(trained).snapshot, run.rng("sample")
+    some = rng.choice(snapshot.regulars, REGULAR_USERS, replace=False)
+    new = rng.choice(snapshot.newcomers, NEW_USERS, replace=False)
     return [str(one) for one in (*some, *new)]
 
 
 def first_answers(run: Run) -> list[Answer]:
     """All films for each user of the sample, at the moment."""
     done = run.once(trained)
-    return recommend(run, done.state, asked(run.once(sample), done.world.until))
+    return recommend(run, done.state, make_requests(run.once(sampled_users), done.world.until))
 
 
 # The split -----------------------------------------------------------------------------------
 
 
-def _expect_split(run: Run, known: Known, state: Path, what: str) -> None:
+def _expect_split(run: Run, snapshot: LogSnapshot, state: Path, what: str) -> None:
     out = run.folder("split") / "split.jsonl"
-    run.system("split", state=state, until=known.until, to=known.to, out=out, within=WITHIN)
-    found, wanted = _by_user(lines_of(out)), known.next
+    run.system("split", state=state, until=snapshot.until, to=snapshot.to, out=out, within=WITHIN)
+    found, wanted = _by_user(read_json_lines(out)), snapshot.next
     run.figure(f"users of the split, {what}", len(found), bar=str(len(wanted)))
-    sent = f"split --until {known.until} --to {known.to}, {what}"
+    sent = f"split --until {snapshot.until} --to {snapshot.to}, {what}"
     run.expect(
         found.keys() == wanted.keys(),
         sent=sent,
-        came=_missing(found.keys(), wanted.keys()),
+        came=_difference_of_users(found.keys(), wanted.keys()),
         asks=f"one line for each of the {len(wanted)} users who had joined at --until and watch "
         "a film by --to that could be recommended to them",
         look="users without a watch before --until belong to it, with an empty 'seen'; user ids "
         "are texts, so 42 and 00042 are two users",
     )
-    for key, right in (("seen", known.seen), ("next", wanted)):
+    for key, right in (("seen", snapshot.seen), ("next", wanted)):
         _expect_films(run, sent, key, {user: one[key] for user, one in found.items()}, right)
 
 
@@ -84,14 +84,16 @@ def _by_user(lines: Sequence[Line]) -> dict[str, Line]:
             for key in ("seen", "next")
         ):
             asks = '{"user": "…", "seen": ["…"], "next": ["…"]}'
-            raise wrong("split", f"the line {short(one)}", asks)
+            raise form_failure("split", f"the line {abbreviated(one)}", asks)
     found = {one["user"]: one for one in lines}
     if len(found) < len(lines):
-        raise wrong("split", f"{len(lines)} lines for {len(found)} users", "one line for each user")
+        raise form_failure(
+            "split", f"{len(lines)} lines for {len(found)} users", "one line for each user"
+        )
     return found
 
 
-def _missing(found: object, wanted: object) -> str:
+def _difference_of_users(found: object, wanted: object) -> str:
     extra, lacking = sorted(set(found) - set(wanted)), sorted(set(wanted) - set(found))  # type: ignore[call-overload]
     parts = [f"{len(lacking)} users are missing, such as {lacking[0]!r}"] if lacking else []
     parts += [f"{len(extra)} do not belong to it, such as {extra[0]!r}"] if extra else []
@@ -109,7 +111,7 @@ def _expect_films(
         not differ,
         sent=sent,
         came=f"'{key}' of {len(differ)} users is another list; user {first!r}: "
-        f"too many {short(extra[:3])}, missing {short(lacking[:3])}",
+        f"too many {abbreviated(extra[:3])}, missing {abbreviated(lacking[:3])}",
         asks={
             "seen": "every film that the user watched up to --until, each once, sorted as text",
             "next": "every film that the user watched after --until and up to --to, that could be "
@@ -125,8 +127,8 @@ def _expect_films(
 
 def _expect_same_whatever_comes(run: Run, done: Trained) -> None:
     """The same past, three futures: the real one, none, another one."""
-    first, users = run.once(first_answers), run.once(sample)
-    past, until = done.world.upto(done.world.until), done.world.until
+    first, users = run.once(first_answers), run.once(sampled_users)
+    past, until = done.world.lines_until(done.world.until), done.world.until
     futures = {
         "with the whole log, and with nothing after the moment": [],
         "with the whole log, and with another future": another_future(done, run.rng("future")),
@@ -136,7 +138,7 @@ def _expect_same_whatever_comes(run: Run, done: Trained) -> None:
         ingest(run, state, past + future)
         train(run, state, until)
         expect_same(
-            run, first, recommend(run, state, asked(users, until)),
+            run, first, recommend(run, state, make_requests(users, until)),
             sent=f"train --until and recommend at {until}, {what}",
             look="which of your counts, lists or filters reads a line that is later than --until, "
             "or later than 'at'?",
@@ -145,13 +147,13 @@ def _expect_same_whatever_comes(run: Run, done: Trained) -> None:
 
 def another_future(done: Trained, rng: Rng) -> list[Line]:
     """After the moment: half of the films withdrawn, the others watched by all, as never before."""
-    known, day = done.known, world.UNTIL + 1
-    films = [str(one) for one in rng.permutation(known.available)]
+    snapshot, day = done.snapshot, world.UNTIL + 1
+    films = [str(one) for one in rng.permutation(snapshot.available)]
     gone, loved = films[: len(films) // 2], films[len(films) // 2 :][:30]
     lines = [{"kind": "withdraw", "film": film} for film in gone]
     lines += [
         {"kind": "watch", "user": user, "film": str(film)}
-        for user in known.users
+        for user in snapshot.users
         for film in rng.choice(loved, 5, replace=False)
     ]
     added = world.film_ids(rng, 20)
@@ -162,7 +164,7 @@ def another_future(done: Trained, rng: Rng) -> list[Line]:
     ]  # fmt: skip
     times = day + rng.uniform(0, 5, len(lines))
     return [
-        {"id": f"x{n:06d}", "time": world.stamp(time), **line}
+        {"id": f"x{n:06d}", "time": world.timestamp(time), **line}
         for n, (time, line) in enumerate(zip(times, lines, strict=True))
     ]
 
@@ -180,12 +182,12 @@ def _expect_same_in_any_order(run: Run, done: Trained) -> None:
     for part in range(3):
         ingest(run, state, mixed[part::3])
     what = "the same lines in another order, in three files, one in ten repeated"
-    _expect_split(run, done.known, state, what)
+    _expect_split(run, done.snapshot, state, what)
     train(run, state, done.world.until)
     expect_same(
         run,
         run.once(first_answers),
-        recommend(run, state, asked(run.once(sample), done.world.until)),
+        recommend(run, state, make_requests(run.once(sampled_users), done.world.until)),
         sent=f"train and recommend over {what}",
         look="does a line count twice that has come twice? Does anything depend on the order in "
         "which lines came, such as the order of users in a table?",
@@ -194,8 +196,8 @@ def _expect_same_in_any_order(run: Run, done: Trained) -> None:
 
 def _expect_all_or_nothing(run: Run, done: Trained) -> None:
     """A file with a broken line is refused, and nothing of it is taken."""
-    later = done.world.after(done.world.until)
-    state, good = copied(run, done.state), [dict(one) for one in later[:6]]
+    later = done.world.lines_after(done.world.until)
+    state, good = copied_state(run, done.state), [dict(one) for one in later[:6]]
     for number, one in enumerate(good):
         one["id"] = f"y{number}"
     broken = {
@@ -234,9 +236,9 @@ def _expect_nothing_taken(run: Run, done: Trained, state: Path, good: list[Line]
 def count_lines(run: Run) -> int:
     """How many lines a version knows that is trained until the end of the window."""
     done = run.once(trained)
-    return _count(run, copied(run, done.state), done.world.end)
+    return _count(run, copied_state(run, done.state), done.world.end)
 
 
 def _count(run: Run, state: Path, until: str) -> int:
-    train(run, copy := copied(run, state), until)
+    train(run, copy := copied_state(run, state), until)
     return int(versions(run, copy)[-1]["lines"])

@@ -7,22 +7,22 @@ from pathlib import Path
 from typing import Any
 
 import asking
-from asking import Place
-from shared import small, some
+from asking import Corpus
+from shared import sample_facts, small_world
 
 from gradatim.verify import Run, Server, failure
 
-NOTHING = {"added": 0, "changed": 0, "removed": 0, "skipped": []}
+NO_CHANGES = {"added": 0, "changed": 0, "removed": 0, "skipped": []}
 
 
 def round_trip(run: Run) -> None:
     """One ingest beside a server that started empty, a second one, then a deletion."""
-    world = small(run, "ingest")
-    place = asking.laid(run, world)
-    laid = digest(place.docs)
-    with run.serving(state=place.state, ready=False) as server:
+    world = small_world(run, "ingest")
+    corpus = asking.write_corpus(run, world)
+    laid = folder_digest(corpus.docs)
+    with run.serving(state=corpus.state, ready=False) as server:
         before = server.health()
-        report = asking.ingest(run, place)
+        report = asking.ingest(run, corpus)
         after = server.health()
         run.expect(
             (before, after) == (503, 200),
@@ -34,14 +34,14 @@ def round_trip(run: Run) -> None:
         count = len(world.texts)
         run.figure("documents", count)
         expect_report(run, report, "ingest", added=count)
-        first = version(server)
+        first = served_version(server)
         expect_texts(run, server, world.texts)
-        expect_report(run, asking.ingest(run, place), "a second ingest", unchanged=count)
-        _expect_same_version(run, version(server), first, "a second ingest")
-        _expect_answers(run, server, place)
-        _deletes(run, server, place, first)
+        expect_report(run, asking.ingest(run, corpus), "a second ingest", unchanged=count)
+        _expect_same_version(run, served_version(server), first, "a second ingest")
+        _expect_answers(run, server, corpus)
+        _expect_deleted(run, server, corpus, first)
     run.expect(
-        digest(place.docs) == laid,
+        folder_digest(corpus.docs) == laid,
         sent="ingest, and DELETE of a document",
         came="a file of --docs is another, or gone",
         asks="a folder that your system only reads",
@@ -51,7 +51,7 @@ def round_trip(run: Run) -> None:
 
 def expect_report(run: Run, report: dict[str, Any], sent: str, **wanted: Any) -> None:
     """The project's failure unless the counts are those wanted, all others 0."""
-    asks = {"unchanged": 0, **NOTHING, **wanted}
+    asks = {"unchanged": 0, **NO_CHANGES, **wanted}
     for key, value in asks.items():
         if key == "skipped":
             continue
@@ -64,7 +64,7 @@ def expect_report(run: Run, report: dict[str, Any], sent: str, **wanted: Any) ->
         )
 
 
-def version(server: Server) -> dict[str, Any]:
+def served_version(server: Server) -> dict[str, Any]:
     """What GET /version says."""
     answer = server.get("/version").ok()
     found = answer.json()
@@ -80,7 +80,7 @@ def version(server: Server) -> dict[str, Any]:
 
 def expect_texts(run: Run, server: Server, texts: dict[str, str]) -> dict[str, dict[str, Any]]:
     """The project's failure unless each document's canonical text is served; what is served."""
-    found = {doc: asking.text_of(server, doc) for doc in texts}
+    found = {doc: asking.document_text(server, doc) for doc in texts}
     for doc, text in texts.items():
         came = found[doc]["text"]
         at = next((i for i, (a, b) in enumerate(zip(came, text, strict=False)) if a != b), None)
@@ -107,21 +107,21 @@ def _expect_same_version(
     )
 
 
-def _expect_answers(run: Run, server: Server, place: Place) -> None:
+def _expect_answers(run: Run, server: Server, corpus: Corpus) -> None:
     """Search and ask in the form of the brief, verbatim; the first facts that come."""
-    texts = {doc: asking.text_of(server, doc) for doc in place.world.texts}
-    for fact in some(run, "first questions", place.world.facts, 5):
-        found = asking.search(server, fact.ask, k=3)
-        asking.expect_verbatim(found, texts, f"POST /search for '{fact.ask}'")
+    texts = {doc: asking.document_text(server, doc) for doc in corpus.world.texts}
+    for fact in sample_facts(run, "first questions", corpus.world.facts, 5):
+        found = asking.search(server, fact.question, k=3)
+        asking.expect_verbatim(found, texts, f"POST /search for '{fact.question}'")
         run.expect(
             found,
-            sent=f"POST /search for '{fact.ask}'",
+            sent=f"POST /search for '{fact.question}'",
             came="no results",
             asks="the best passages",
             look=f"{fact.doc} says: {fact.sentence}",
         )
-        reply = asking.ask(server, fact.ask)
-        asking.expect_verbatim(reply.citations, texts, f"POST /ask with '{fact.ask}'")
+        reply = asking.ask(server, fact.question)
+        asking.expect_verbatim(reply.citations, texts, f"POST /ask with '{fact.question}'")
         run.expect(
             reply.generator == "extract" and reply.degraded is None and reply.calls == 0,
             sent="POST /ask to a server without --model-url",
@@ -131,9 +131,9 @@ def _expect_answers(run: Run, server: Server, place: Place) -> None:
         )
 
 
-def _deletes(run: Run, server: Server, place: Place, first: dict[str, Any]) -> None:
+def _expect_deleted(run: Run, server: Server, corpus: Corpus, first: dict[str, Any]) -> None:
     """A document is gone at once, and comes back with the next ingest."""
-    doc = next(iter(place.world.texts))
+    doc = next(iter(corpus.world.texts))
     gone = server.request("DELETE", f"/docs/{doc}").ok().json()
     statuses = [
         server.get(f"/docs/{doc}/text").status,
@@ -147,19 +147,21 @@ def _deletes(run: Run, server: Server, place: Place, first: dict[str, Any]) -> N
         asks=f"{{'deleted': '{doc}'}}, then 404 three times",
         look="is a document that is gone treated like one that never was?",
     )
-    expect_no_trace(run, server, {doc}, [one.ask for one in place.world.documents[doc].facts[:3]])
-    now = version(server)
+    expect_no_trace(
+        run, server, {doc}, [one.question for one in corpus.world.documents[doc].facts[:3]]
+    )
+    now = served_version(server)
     run.expect(
-        now["version"] != first["version"] and now["documents"] == len(place.world.texts) - 1,
+        now["version"] != first["version"] and now["documents"] == len(corpus.world.texts) - 1,
         sent="GET /version after DELETE",
         came=f"{now}, before it {first}",
         asks="another version, and one document fewer",
         look="is the version made of what is there now?",
     )
-    report = asking.ingest(run, place)
-    count = len(place.world.texts)
+    report = asking.ingest(run, corpus)
+    count = len(corpus.world.texts)
     expect_report(run, report, "ingest after DELETE", added=1, unchanged=count - 1)
-    _expect_same_version(run, version(server), first, "ingest has brought the document back")
+    _expect_same_version(run, served_version(server), first, "ingest has brought the document back")
 
 
 def expect_no_trace(run: Run, server: Server, docs: set[str], questions: list[str]) -> None:
@@ -176,7 +178,7 @@ def expect_no_trace(run: Run, server: Server, docs: set[str], questions: list[st
             )
 
 
-def digest(folder: Path) -> str:
+def folder_digest(folder: Path) -> str:
     """Of the names and the content of all that lies in a folder."""
     found = hashlib.sha256()
     for path in sorted(folder.rglob("*")):

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import asking
-from asking import Place
-from shared import small
-from taken import expect_report, expect_texts, version
+from asking import Corpus
+from ingestion import expect_report, expect_texts, served_version
+from shared import small_world
 
 from gradatim.verify import BadBody, Run, Server, bad_bodies, breaks, refuses
 
 SECRET = "The vault of the verifier opens with the word HOLLYHOCK-7731."
 EXAMPLE: dict[str, Any] = {"question": "How long is the warranty?", "k": 5, "groups": []}
-SCRIPTS = (
+UNUSUAL_QUESTIONS = (
     "Какая гарантия у этого насоса?",  # noqa: RUF001
     "保修期有多长?",
     "كم مدة الضمان؟",
@@ -31,25 +31,25 @@ SCRIPTS = (
 )
 
 
-def lives_with_nonsense(run: Run) -> None:
+def refuses_invalid_input(run: Run) -> None:
     """A folder with everything that a folder may hold; then requests of any kind."""
-    world = small(run, "bad input")
-    place = asking.taken_in(run, world)
+    world = small_world(run, "bad input")
+    corpus = asking.ingested_corpus(run, world)
     wanted = dict(world.texts)
-    turned = _turn_bad(place, wanted)
-    skipped, empty = _litter(run, place)
+    corrupted = _corrupt_one(corpus, wanted)
+    skipped, empty = _add_odd_files(run, corpus)
     wanted.update(empty)
-    report = asking.ingest(run, place)
+    report = asking.ingest(run, corpus)
     unchanged = len(world.texts) - 1
     sent = "ingest, one document no longer UTF-8, an empty one new"
     expect_report(run, report, sent, added=len(empty), removed=1, unchanged=unchanged)
-    _expect_skipped(run, report, {*skipped, turned})
-    _expect_refused_commands(run, place)
-    with asking.served(run, place) as server:
+    _expect_skipped(run, report, {*skipped, corrupted})
+    _expect_refused_commands(run, corpus)
+    with asking.serve(run, corpus) as server:
         expect_texts(run, server, wanted)
-        _expect_no_trace(run, server, turned)
+        _expect_no_trace(run, server, corrupted)
         _requests(run, server)
-        found = version(server)
+        found = served_version(server)
         run.expect(
             server.health() == 200 and found["documents"] == len(wanted),
             sent="GET /health and /version after all that",
@@ -59,36 +59,36 @@ def lives_with_nonsense(run: Run) -> None:
         )
 
 
-def _turn_bad(place: Place, wanted: dict[str, str]) -> str:
+def _corrupt_one(corpus: Corpus, wanted: dict[str, str]) -> str:
     """One document becomes bytes that are no UTF-8; which."""
     doc = next(iter(wanted))
     del wanted[doc]
-    (place.docs / doc).write_bytes(b"# Pr\xe9face\n\nThe warranty lasts 99 months.\n")
+    (corpus.docs / doc).write_bytes(b"# Pr\xe9face\n\nThe warranty lasts 99 months.\n")
     return doc
 
 
-def _litter(run: Run, place: Place) -> tuple[list[str], dict[str, str]]:
+def _add_odd_files(run: Run, corpus: Corpus) -> tuple[list[str], dict[str, str]]:
     """Files that are skipped, and others that are ignored; an empty document."""
     outside = run.folder("elsewhere") / "secret.md"
     outside.write_text(SECRET, "utf-8")
-    docs = place.docs
+    docs = corpus.docs
     bad: dict[str, bytes] = {
         "scans/form-7.txt": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</Type/Catalog>>\nendobj\n",
         "scans/nulls.md": b"The warranty lasts\x00 98 months.\n",
         "scans/open.md": b"---\nreaders: board\n\nThe warranty lasts 97 months.\n",
     }
     for name, content in bad.items():
-        _lay(docs / name, content)
+        _write(docs / name, content)
     for name in (".hidden.md", ".folder/notes.md", "table.csv", "manual.pdf", "notes.markdown"):
-        _lay(docs / name, b"The warranty lasts 96 months.\n")
+        _write(docs / name, b"The warranty lasts 96 months.\n")
     (docs / "link.md").symlink_to(outside)
     (docs / "linked").symlink_to(outside.parent, target_is_directory=True)
     os.symlink("nowhere", docs / "broken.txt")
-    _lay(docs / "empty/nothing_at.all-1.md", b"")
+    _write(docs / "empty/nothing_at.all-1.md", b"")
     return list(bad), {"empty/nothing_at.all-1.md": ""}
 
 
-def _lay(path: Path, content: bytes) -> None:
+def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
 
@@ -106,13 +106,13 @@ def _expect_skipped(run: Run, report: dict[str, Any], wanted: set[str]) -> None:
     )
 
 
-def _expect_no_trace(run: Run, server: Server, turned: str) -> None:
+def _expect_no_trace(run: Run, server: Server, corrupted: str) -> None:
     """Nothing that was skipped, ignored or linked is found."""
     for question in ("How long does the warranty last: 96, 97, 98 or 99 months?", SECRET[:-1]):
         for one in asking.search(server, question, k=20):
             bad = [n for n in ("96", "97", "98", "99") if f"lasts {n} months" in one.text]
             run.expect(
-                not bad and "HOLLYHOCK" not in one.text and one.doc != turned,
+                not bad and "HOLLYHOCK" not in one.text and one.doc != corrupted,
                 sent=f"POST /search for '{question}'",
                 came=f"{one.doc}: {one.text[:120]!r}",
                 asks="nothing of files that are no documents, nor of places outside the folder",
@@ -120,15 +120,15 @@ def _expect_no_trace(run: Run, server: Server, turned: str) -> None:
             )
 
 
-def _expect_refused_commands(run: Run, place: Place) -> None:
+def _expect_refused_commands(run: Run, corpus: Corpus) -> None:
     """What cannot be done ends with another code and one sentence."""
-    nowhere, out = place.docs.parent / "no-such-folder", run.folder("report") / "out.json"
+    nowhere, out = corpus.docs.parent / "no-such-folder", run.folder("report") / "out.json"
     asked: list[tuple[str, dict[str, Any]]] = [
         ("ingest", {"docs": nowhere, "state": run.folder("state"), "out": out}),
         (
             "measure",
             {
-                "docs": place.docs,
+                "docs": corpus.docs,
                 "questions": nowhere / "questions.jsonl",
                 "state": run.folder("state"),
                 "out": out,
@@ -171,10 +171,10 @@ def _requests(run: Run, server: Server) -> None:
             asks="a 4xx with an 'error', or an answer in JSON",
             look="where is the question encoded?",
         )
-        for text in SCRIPTS:
+        for text in UNUSUAL_QUESTIONS:
             (asking.ask if path == "/ask" else asking.search)(server, text)
     run.figure("bodies refused", count)
-    wrong = [*_paths(server)]
+    wrong = [*_unknown_paths(server)]
     run.expect(
         not wrong,
         sent="requests for places that do not exist",
@@ -211,7 +211,7 @@ def _other_bodies() -> Iterator[BadBody]:
     yield BadBody("a megabyte beside the question", large)
 
 
-def _paths(server: Server) -> Iterator[str]:
+def _unknown_paths(server: Server) -> Iterator[str]:
     """What came for places that do not exist, where it was no refusal."""
     asked = (
         ("GET", "/docs/../../etc/passwd/text"),

@@ -5,55 +5,61 @@ from __future__ import annotations
 from dataclasses import replace
 
 import asking
-from asking import Place
-from changes import Said, bodies, expect_same
-from scripted import Script, serving
-from shared import some, unmistakable
-from taken import version
+from asking import Corpus
+from changes import StateAnswers, expect_same, response_bodies
+from ingestion import served_version
+from mock_model import MockModel, serve_model
+from shared import sample_facts, unique_facts
 from world import Fact, Shape, World, build, changed, holds
 
 from gradatim.verify import Run, Server
 
 SHAPE = Shape(lines=3, models=3, departments=3, versions=4)
-RULES = ("board", "sales, board", "", "legal", "board,sales")
-ASKERS: tuple[tuple[str, ...], ...] = ((), ("sales",), ("legal", "staff"), ("Board",), ("",))
+READER_RULES = ("board", "sales, board", "", "legal", "board,sales")
+ASKER_GROUPS: tuple[tuple[str, ...], ...] = ((), ("sales",), ("legal", "staff"), ("Board",), ("",))
 RESTRICTED = 15
 QUESTIONS = 20
 
 
-def no_trace(run: Run) -> None:
+def hides_forbidden_documents(run: Run) -> None:
     """Each asker beside a folder that holds only what they may read."""
-    world, rules = restricted(run)
-    place = asking.taken_in(run, world)
-    hidden = [fact for fact in unmistakable(world.facts) if fact.doc in rules]
+    world, rules = restricted_world(run)
+    corpus = asking.ingested_corpus(run, world)
+    hidden = [fact for fact in unique_facts(world.facts) if fact.doc in rules]
     others = [fact for fact in world.facts if fact.doc not in rules]
-    facts = [*some(run, "hidden", hidden, QUESTIONS), *some(run, "open", others, QUESTIONS)]
-    questions = [fact.ask for fact in facts]
-    with asking.served(run, place) as server:
-        whole = {groups: bodies(server, questions, groups) for groups in ASKERS}
-        for groups in ASKERS:
+    facts = [
+        *sample_facts(run, "hidden", hidden, QUESTIONS),
+        *sample_facts(run, "open", others, QUESTIONS),
+    ]
+    questions = [fact.question for fact in facts]
+    with asking.serve(run, corpus) as server:
+        answers = {groups: response_bodies(server, questions, groups) for groups in ASKER_GROUPS}
+        for groups in ASKER_GROUPS:
             _expect_texts(run, server, world, rules, groups)
-            _expect_unnamed(run, whole[groups], questions, rules, groups)
+            _expect_unnamed(run, answers[groups], questions, rules, groups)
     run.figure("documents that not everybody may read", len(rules))
-    for groups in ASKERS:
+    for groups in ASKER_GROUPS:
         name = ", ".join(map(repr, groups)) or "no group"
         run.say(f"a folder with what {name} may read")
-        part = world.without([doc for doc, rule in rules.items() if not may(rule, groups)])
-        alone = asking.taken_in(run, part)
-        with asking.served(run, alone) as server:
-            wanted: Said = (version(server), bodies(server, questions, groups))
+        part = world.without([doc for doc, rule in rules.items() if not may_read(rule, groups)])
+        alone = asking.ingested_corpus(run, part)
+        with asking.serve(run, alone) as server:
+            wanted: StateAnswers = (
+                served_version(server),
+                response_bodies(server, questions, groups),
+            )
         sent = f"asked in {name}, and to a folder without what they may not read"
-        expect_same(run, (wanted[0], whole[groups]), wanted, questions, sent)
-    _with_model(run, place, rules, some(run, "model", hidden, QUESTIONS))
+        expect_same(run, (wanted[0], answers[groups]), wanted, questions, sent)
+    _with_model(run, corpus, rules, sample_facts(run, "model", hidden, QUESTIONS))
 
 
-def restricted(run: Run) -> tuple[World, dict[str, str]]:
+def restricted_world(run: Run) -> tuple[World, dict[str, str]]:
     """A company in which some documents have readers; which, by document."""
     rng = run.rng("readers")
     world = build(int(rng.integers(2**31)), changed(SHAPE, rng))
     docs = list(world.texts)
     chosen = [docs[int(i)] for i in rng.permutation(len(docs))[:RESTRICTED]]
-    rules = {doc: RULES[at % len(RULES)] for at, doc in enumerate(chosen)}
+    rules = {doc: READER_RULES[at % len(READER_RULES)] for at, doc in enumerate(chosen)}
     texts = {doc: _with_readers(text, rules.get(doc)) for doc, text in world.texts.items()}
     return replace(world, texts=texts), rules
 
@@ -66,7 +72,7 @@ def _with_readers(text: str, rule: str | None) -> str:
     return f"---\nreaders: {rule}\n---\n{text}"
 
 
-def may(rule: str, groups: tuple[str, ...]) -> bool:
+def may_read(rule: str, groups: tuple[str, ...]) -> bool:
     allowed = {one.strip() for one in rule.split(",") if one.strip()}
     return bool(allowed & set(groups))
 
@@ -79,7 +85,7 @@ def _expect_texts(
     unknown = server.get(f"/docs/no-such-document.md/text{query}")
     for doc, rule in rules.items():
         answer = server.get(f"/docs/{doc}/text{query}")
-        open_ = may(rule, groups)
+        open_ = may_read(rule, groups)
         same = answer.text.replace(doc, "") == unknown.text.replace("no-such-document.md", "")
         right = answer.status == 200 if open_ else answer.status == 404 and same
         run.expect(
@@ -90,7 +96,7 @@ def _expect_texts(
             look="is every way to a document guarded?",
         )
         if open_:
-            asking.text_of(server, doc, groups)
+            asking.document_text(server, doc, groups)
 
 
 def _expect_unnamed(
@@ -101,7 +107,7 @@ def _expect_unnamed(
     groups: tuple[str, ...],
 ) -> None:
     """No answer names a document that may not be read."""
-    closed = [doc for doc, rule in rules.items() if not may(rule, groups)]
+    closed = [doc for doc, rule in rules.items() if not may_read(rule, groups)]
     for at, body in enumerate(found):
         leaks = [doc for doc in closed if f'"{doc}"' in body]
         run.expect(
@@ -114,24 +120,24 @@ def _expect_unnamed(
         )
 
 
-def _with_model(run: Run, place: Place, rules: dict[str, str], facts: list[Fact]) -> None:
+def _with_model(run: Run, corpus: Corpus, rules: dict[str, str], facts: list[Fact]) -> None:
     """What goes to the model is what the asker may read."""
     with (
-        serving(Script(place.world.facts)) as script,
-        asking.served(run, place, model_url=script.url) as server,
+        serve_model(MockModel(corpus.world.facts)) as model,
+        asking.serve(run, corpus, model_url=model.url) as server,
     ):
         for fact in facts:
-            asking.ask(server, fact.ask)
+            asking.ask(server, fact.question)
         shown = [
             (fact, call)
             for fact in facts
-            for call in script.calls
+            for call in model.calls
             if any(holds(one["content"], fact.sentence) for one in call.messages)
         ]
     fact = shown[0][0] if shown else facts[0]
     run.expect(
         not shown,
-        sent=f"POST /ask with '{fact.ask}', asked by somebody in no group",
+        sent=f"POST /ask with '{fact.question}', asked by somebody in no group",
         came=f"the model is shown '{fact.sentence}' of {fact.doc}",
         asks="passages that the asker may read",
         look=f"its front matter says 'readers: {rules.get(fact.doc)}'",

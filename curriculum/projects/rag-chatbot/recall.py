@@ -10,8 +10,8 @@ from world import IDENTIFIER, PARAPHRASE, Fact, holds
 
 from gradatim.verify import Run, paired_difference
 
-MOST = 420
-MARGIN = 0.02
+MAX_QUESTIONS = 420
+TOLERATED_GAP = 0.02
 
 
 def not_below_bm25(run: Run) -> None:
@@ -20,10 +20,10 @@ def not_below_bm25(run: Run) -> None:
     asked = [(kind, text, fact) for fact in found.facts for kind, text in fact.questions()]
     asked = [asked[int(i)] for i in run.rng("retrieval").permutation(len(asked))]
     asked.sort(key=lambda one: one[0] != IDENTIFIER)  # all codes, some of the others
-    asked = asked[:MOST]
-    index = Bm25(found.place.world.texts)
+    asked = asked[:MAX_QUESTIONS]
+    index = Bm25(found.corpus.world.texts)
     theirs = np.array([_hit(fact, index.search(text)) for _, text, fact in asked])
-    with asking.served(run, found.place) as server:
+    with asking.serve(run, found.corpus) as server:
         mine = np.array([_hit(fact, asking.search(server, text)) for _, text, fact in asked])
     kinds = np.array([kind for kind, _, _ in asked])
     codes = kinds == IDENTIFIER
@@ -46,14 +46,14 @@ def _compare(run: Run, name: str, mine, theirs, asked, exact=False) -> None:  # 
     gap = paired_difference(mine.astype(float), theirs.astype(float), rng)
     run.figure(f"found, {name}", f"{mine.mean():.3f}, BM25 {theirs.mean():.3f}")
     what = "the difference" if exact else "the upper end of its interval"
-    run.figure(f"difference, {name}", str(gap), bar=f"{what} at least -{MARGIN:.2f}")
+    run.figure(f"difference, {name}", str(gap), bar=f"{what} at least -{TOLERATED_GAP:.2f}")
     lost = next((i for i in range(len(asked)) if theirs[i] and not mine[i]), 0)
     _, question, fact = asked[lost]
     run.expect(
-        (gap.value if exact else gap.high) >= -MARGIN,
+        (gap.value if exact else gap.high) >= -TOLERATED_GAP,
         sent=f"POST /search, {len(mine)} questions, {name}",
         came=f"the right sentence is among five results in {mine.mean():.3f} of them; "
         f"the difference to plain BM25 is {gap}",
-        asks=f"plain BM25 finds {theirs.mean():.3f}; {what} is at least -{MARGIN:.2f}",
+        asks=f"plain BM25 finds {theirs.mean():.3f}; {what} is at least -{TOLERATED_GAP:.2f}",
         look=f"'{question}' is answered in {fact.doc}: '{fact.sentence}'. What came instead?",
     )

@@ -6,14 +6,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import world
-from commands import Answer, Item, asked, copied, difference, ingest, recommend, trained
+from commands import (
+    Answer,
+    Item,
+    copied_state,
+    first_difference,
+    ingest,
+    make_requests,
+    recommend,
+    trained,
+)
 from world import Line, Rng
 
 from gradatim.verify import Run
 
 CASES, FILMS, REASONS = 8, 6, 3
-CLOSE = 1e-6
-ENOUGH = 0.5  # of the first ten films of a list, those with a reason
+TOLERANCE = 1e-6
+MIN_SHARE = 0.5  # of the first ten films of a list, those with a reason
 FIRST_TEN = 10
 
 
@@ -30,15 +39,15 @@ class Case:
         return [self.user, self.twin, *self.without.values()]
 
 
-def names_what_matters(run: Run) -> None:
+def gives_true_reasons(run: Run) -> None:
     """Twins of users who lack one film each; the scores say what that film was worth."""
     done = run.once(trained)
-    rng, state = run.rng("cases"), copied(run, done.state)
-    cases, lines = _cases(done.known.available, list(done.world.topics), rng)
+    rng, state = run.rng("cases"), copied_state(run, done.state)
+    cases, lines = _cases(done.snapshot.available, list(done.world.topics), rng)
     ingest(run, state, lines)
-    at = world.stamp(world.UNTIL + 13)
+    at = world.timestamp(world.UNTIL + 13)
     users = [user for case in cases for user in case.users]
-    found = {one.user: one for one in recommend(run, state, asked(users, at))}
+    found = {one.user: one for one in recommend(run, state, make_requests(users, at))}
     for case in cases:
         _expect_twin(run, found[case.user], found[case.twin])
         _expect_real(run, case, found[case.user])
@@ -49,11 +58,11 @@ def names_what_matters(run: Run) -> None:
 def _cases(films: Sequence[str], topics: Sequence[str], rng: Rng) -> tuple[list[Case], list[Line]]:
     """Users who join after the version was trained, each with some films, one of them twice."""
     cases, lines = list[Case](), list[Line]()
-    joined, numbers = world.stamp(world.UNTIL + 0.5), iter(range(10**6))
+    joined, numbers = world.timestamp(world.UNTIL + 0.5), iter(range(10**6))
     for number in range(CASES):
         chosen = [str(film) for film in rng.choice(films, FILMS, replace=False)]
         case = Case(f"w{number}", f"v{number}", {f: f"w{number}-{n}" for n, f in enumerate(chosen)})
-        times = [world.stamp(world.UNTIL + t) for t in sorted(rng.uniform(1, 12, FILMS + 1))]
+        times = [world.timestamp(world.UNTIL + t) for t in sorted(rng.uniform(1, 12, FILMS + 1))]
         watched = list(zip([*chosen, chosen[0]], times, strict=True))
         topic = topics[number % len(topics)] if number % 4 else ""
         for user in case.users:
@@ -66,7 +75,7 @@ def _cases(films: Sequence[str], topics: Sequence[str], rng: Rng) -> tuple[list[
 
 def _expect_twin(run: Run, first: Answer, second: Answer) -> None:
     run.expect(
-        not (said := difference(first, second)),
+        not (said := first_difference(first, second)),
         sent="two users with the same topic and the same films at the same times; recommend for "
         "both",
         came=said,
@@ -116,7 +125,7 @@ def _expect_listed(run: Run, item: Item, others: Mapping[str, Mapping[str, float
 
 
 def _expect_item(run: Run, item: Item, effects: Mapping[str, float]) -> None:
-    near = CLOSE * max(1.0, abs(item.score))
+    near = TOLERANCE * max(1.0, abs(item.score))
     best = sorted((e for e in effects.values() if e > near), reverse=True)[:REASONS]
     named = [effect for _, effect in item.because]
     right = sorted(effects.items(), key=lambda pair: -pair[1])[:REASONS]
@@ -142,11 +151,11 @@ def _expect_item(run: Run, item: Item, effects: Mapping[str, float]) -> None:
 def _expect_enough(run: Run, answers: Sequence[Answer]) -> None:
     first = [item for one in answers for item in one.items[:FIRST_TEN]]
     share = sum(bool(item.because) for item in first) / len(first)
-    run.figure("of the first ten films, those with a reason", round(share, 3), bar=str(ENOUGH))
+    run.figure("of the first ten films, those with a reason", round(share, 3), bar=str(MIN_SHARE))
     run.expect(
-        share >= ENOUGH,
+        share >= MIN_SHARE,
         sent=f"recommend for {len(answers)} users with six films each",
         came=f"{share:.0%} of the first ten films have a reason",
-        asks=f"at least {ENOUGH:.0%}",
+        asks=f"at least {MIN_SHARE:.0%}",
         look="does what a user has watched change the order of films at all?",
     )

@@ -6,14 +6,23 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from commands import WITHIN, asked, content, recommend, short, trained, versions, wrong
-from known import K, Known, hit, ndcg
+from commands import (
+    WITHIN,
+    abbreviated,
+    form_failure,
+    make_requests,
+    read_json,
+    recommend,
+    trained,
+    versions,
+)
+from log_snapshot import K, LogSnapshot, hit, ndcg
 
 from gradatim.verify import Interval, Run, is_number, paired_difference, paired_ratio
 
-CLOSE = 1e-6
+TOLERANCE = 1e-6
 BASELINES = ("popularity", "neighbours")
-RATIO = 1.2  # of NDCG to that of either baseline; see the brief
+MIN_RATIO = 1.2  # of NDCG to that of either baseline; see the brief
 NARROW, WIDE, OFF = 0.8, 1.25, 0.25
 HINTS = {
     "popularity": "are users counted, or watches? In the 28 days up to --until alone? Are films "
@@ -25,70 +34,74 @@ HINTS = {
 
 def baselines_agree(run: Run) -> None:
     """`users`, and hit rate and NDCG of both baselines."""
-    known, stated = run.once(trained).known, run.once(figures)
+    snapshot, stated = run.once(trained).snapshot, run.once(measured_figures)
     _expect_number(
-        run, stated, "users", len(known.regulars), known,
+        run, stated, "users", len(snapshot.regulars), snapshot,
         "which users count: those who had watched something, and watched something new?",
     )  # fmt: skip
     for name in BASELINES:
-        for what, values in run.once(baselines)[name].items():
+        for what, values in run.once(baseline_metrics)[name].items():
             mean = float(values.mean())
-            _expect_number(run, stated, f"{name}_{what}", mean, known, HINTS[name])
+            _expect_number(run, stated, f"{name}_{what}", mean, snapshot, HINTS[name])
 
 
 def beats_both(run: Run) -> None:
     """The model's figures are those of its answers, and well above both baselines."""
     done = run.once(trained)
-    known, stated, mine = done.known, run.once(figures), run.once(model)
+    snapshot, stated, mine = done.snapshot, run.once(measured_figures), run.once(model_metrics)
     for what, values in mine.items():
         _expect_number(
-            run, stated, f"model_{what}", float(values.mean()), known,
+            run, stated, f"model_{what}", float(values.mean()), snapshot,
             "measure trains on the log up to --until, as train does, and asks for ten of all "
             "films; does it use the version in use, or another list?",
         )  # fmt: skip
     for name in BASELINES:
-        _expect_ahead(run, name, mine, run.once(baselines)[name])
-        _expect_interval(run, stated, name, mine["ndcg"] - run.once(baselines)[name]["ndcg"])
+        _expect_ahead(run, name, mine, run.once(baseline_metrics)[name])
+        _expect_interval(run, stated, name, mine["ndcg"] - run.once(baseline_metrics)[name]["ndcg"])
 
 
-def figures(run: Run) -> dict[str, Any]:
+def measured_figures(run: Run) -> dict[str, Any]:
     """What `measure` writes about the moment."""
     done, out = run.once(trained), run.folder("measured") / "measured.json"
     until, to = done.world.until, done.world.end
     run.system("measure", state=done.state, until=until, to=to, out=out, within=WITHIN)
-    found, listed = content(out), versions(run, done.state)
+    found, listed = read_json(out), versions(run, done.state)
     run.expect(
         [one["in_use"] for one in listed] == [True],
         sent="train, measure, versions",
-        came=f"{len(listed)} versions: {short(listed)}",
+        came=f"{len(listed)} versions: {abbreviated(listed)}",
         asks="the one version as before: measure makes none",
         look="does measure call the same code as train, with the part that stores a version?",
     )
     if not isinstance(found, dict):
-        raise wrong("measure", short(found), "a JSON object")
+        raise form_failure("measure", abbreviated(found), "a JSON object")
     return found
 
 
-def baselines(run: Run) -> dict[str, dict[str, np.ndarray]]:
+def baseline_metrics(run: Run) -> dict[str, dict[str, np.ndarray]]:
     """Hit and NDCG of each regular, for the stage's own two baselines."""
-    known = run.once(trained).known
+    snapshot = run.once(trained).snapshot
     lists = {
-        "popularity": [known.popular(user) for user in known.regulars],
-        "neighbours": [known.near(user) for user in known.regulars],
+        "popularity": [snapshot.popular_films(user) for user in snapshot.regulars],
+        "neighbours": [snapshot.similar_films(user) for user in snapshot.regulars],
     }
-    return {name: each_user(known, known.regulars, tens) for name, tens in lists.items()}
+    return {
+        name: per_user_metrics(snapshot, snapshot.regulars, tens) for name, tens in lists.items()
+    }
 
 
-def model(run: Run) -> dict[str, np.ndarray]:
+def model_metrics(run: Run) -> dict[str, np.ndarray]:
     """Hit and NDCG of each regular, for the system's answers."""
     done = run.once(trained)
-    known = done.known
-    answers = recommend(run, done.state, asked(known.regulars, done.world.until, K))
-    return each_user(known, known.regulars, [one.films for one in answers])
+    snapshot = done.snapshot
+    answers = recommend(run, done.state, make_requests(snapshot.regulars, done.world.until, K))
+    return per_user_metrics(snapshot, snapshot.regulars, [one.films for one in answers])
 
 
-def each_user(known: Known, users: list[str], tens: list[list[str]]) -> dict[str, np.ndarray]:
-    pairs = [(ten[:K], known.next[user]) for user, ten in zip(users, tens, strict=True)]
+def per_user_metrics(
+    snapshot: LogSnapshot, users: list[str], tens: list[list[str]]
+) -> dict[str, np.ndarray]:
+    pairs = [(ten[:K], snapshot.next[user]) for user, ten in zip(users, tens, strict=True)]
     return {
         "hit": np.array([hit(*pair) for pair in pairs]),
         "ndcg": np.array([ndcg(*pair) for pair in pairs]),
@@ -96,16 +109,16 @@ def each_user(known: Known, users: list[str], tens: list[list[str]]) -> dict[str
 
 
 def _expect_number(
-    run: Run, stated: Mapping[str, Any], key: str, wanted: float, known: Known, look: str
+    run: Run, stated: Mapping[str, Any], key: str, wanted: float, snapshot: LogSnapshot, look: str
 ) -> None:
     found = stated.get(key)
-    run.figure(f"{key} of measure", round(found, 5) if is_number(found) else short(found),
+    run.figure(f"{key} of measure", round(found, 5) if is_number(found) else abbreviated(found),
                bar=f"{wanted:.5f}")  # fmt: skip
     run.expect(
-        is_number(found) and abs(found - wanted) <= CLOSE,
-        sent=f"measure --until {known.until} --to {known.to}",
-        came=f"'{key}' is {found:.6f}" if is_number(found) else f"'{key}' is {short(found)}",
-        asks=f"{wanted:.6f}, within {CLOSE:g}",
+        is_number(found) and abs(found - wanted) <= TOLERANCE,
+        sent=f"measure --until {snapshot.until} --to {snapshot.to}",
+        came=f"'{key}' is {found:.6f}" if is_number(found) else f"'{key}' is {abbreviated(found)}",
+        asks=f"{wanted:.6f}, within {TOLERANCE:g}",
         look=look,
     )
 
@@ -115,9 +128,13 @@ def _expect_ahead(
 ) -> None:
     ratio = paired_ratio(mine["ndcg"], theirs["ndcg"], run.rng(f"{name} ratio"))
     more = paired_difference(mine["hit"], theirs["hit"], run.rng(f"{name} hits"))
-    run.figure(f"NDCG, as a multiple of that of {name}", str(ratio), bar=f"from {RATIO} upwards")
+    run.figure(
+        f"NDCG, as a multiple of that of {name}", str(ratio), bar=f"from {MIN_RATIO} upwards"
+    )
     run.figure(f"hit rate, ahead of {name}", str(more), bar="from above 0")
-    _expect_low(run, name, "NDCG at 10 divided by that of", ratio, ratio.low >= RATIO, f"{RATIO}")
+    _expect_low(
+        run, name, "NDCG at 10 divided by that of", ratio, ratio.low >= MIN_RATIO, f"{MIN_RATIO}"
+    )
     _expect_low(run, name, "hit rate at 10 minus that of", more, more.low > 0, "more than 0")
 
 
@@ -141,13 +158,13 @@ def _expect_interval(run: Run, stated: Mapping[str, Any], name: str, ahead: np.n
     ends = [found.get(key) if isinstance(found, dict) else None for key in ("value", "low", "high")]
     if not all(is_number(one) for one in ends):
         asks = f'"lead": {{"{name}": {{"value": x, "low": x, "high": x}}}}'
-        raise wrong("measure", f"'lead' is {short(lead)}", asks)
+        raise form_failure("measure", f"'lead' is {abbreviated(lead)}", asks)
     value, low, high = (float(one) for one in ends)  # type: ignore[arg-type]
     width, middle = own.high - own.low, abs(low + high - own.low - own.high) / 2
     run.figure(f"lead over {name}, stated", f"{value:.4f} ({low:.4f} to {high:.4f})",
                bar=f"about {own.value:.4f} ({own.low:.4f} to {own.high:.4f})")  # fmt: skip
     run.expect(
-        abs(value - own.value) <= CLOSE
+        abs(value - own.value) <= TOLERANCE
         and NARROW * width <= high - low <= WIDE * width
         and middle <= OFF * width,
         sent="measure, 'lead'",

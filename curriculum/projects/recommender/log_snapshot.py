@@ -10,12 +10,12 @@ from functools import cached_property
 import numpy as np
 from world import Line, World
 
-K, RECENT, PLACES = 10, 28, 9
+K, RECENT_DAYS, DECIMALS = 10, 28, 9
 GAINS = 1 / np.log2(np.arange(2, K + 2))
 
 
 @dataclass(frozen=True)
-class Known:
+class LogSnapshot:
     """A log as it is known at `until`, and what comes next up to `to`."""
 
     world: World
@@ -24,7 +24,7 @@ class Known:
 
     @cached_property
     def before(self) -> list[Line]:
-        return self.world.upto(self.until)
+        return self.world.lines_until(self.until)
 
     @cached_property
     def users(self) -> dict[str, str]:
@@ -59,7 +59,7 @@ class Known:
     def next(self) -> dict[str, set[str]]:
         """User -> new films of the time after; users without any are left out."""
         there, found = set(self.available), dict[str, set[str]]()
-        for one in self.world.upto(self.to):
+        for one in self.world.lines_until(self.to):
             new = one["kind"] == "watch" and one["time"] > self.until
             if new and one["user"] in self.users and one["film"] in there - self.seen[one["user"]]:
                 found.setdefault(one["user"], set()).add(one["film"])
@@ -76,7 +76,7 @@ class Known:
         return sorted(user for user in self.next if not self.seen[user])
 
     @cached_property
-    def fresh(self) -> list[str]:
+    def unwatched(self) -> list[str]:
         """Films that can be recommended and that nobody has watched."""
         watched = {one["film"] for one in self.watches}
         return [film for film in self.available if film not in watched]
@@ -87,7 +87,7 @@ class Known:
     def recent(self) -> dict[str, int]:
         """Film -> users who watched it in the 28 days before the moment."""
         form = "%Y-%m-%dT%H:%M:%SZ"
-        since = (datetime.strptime(self.until, form) - timedelta(days=RECENT)).strftime(form)
+        since = (datetime.strptime(self.until, form) - timedelta(days=RECENT_DAYS)).strftime(form)
         pairs = {(one["film"], one["user"]) for one in self.watches if one["time"] > since}
         found: dict[str, int] = {}
         for film, _ in pairs:
@@ -95,7 +95,7 @@ class Known:
         return found
 
     @cached_property
-    def likeness(self) -> tuple[dict[str, int], np.ndarray]:
+    def similarity(self) -> tuple[dict[str, int], np.ndarray]:
         """Film -> its number, and the cosines between films."""
         number = {film: n for n, film in enumerate(sorted(self.films))}
         has = np.zeros((len(self.seen), len(number)))
@@ -106,17 +106,19 @@ class Known:
         np.fill_diagonal(found, 0)
         return number, found
 
-    def popular(self, user: str) -> list[str]:
+    def popular_films(self, user: str) -> list[str]:
         """The ten most popular films that this user has not watched."""
-        return self._ten(user, {film: float(n) for film, n in self.recent.items()})
+        return self._top_films(user, {film: float(n) for film, n in self.recent.items()})
 
-    def near(self, user: str) -> list[str]:
+    def similar_films(self, user: str) -> list[str]:
         """The ten films that are most like those that this user has watched."""
-        number, cosines = self.likeness
+        number, cosines = self.similarity
         sums = cosines[:, [number[film] for film in sorted(self.seen[user])]].sum(axis=1)
-        return self._ten(user, {f: round(float(sums[number[f]]), PLACES) for f in self.available})
+        return self._top_films(
+            user, {f: round(float(sums[number[f]]), DECIMALS) for f in self.available}
+        )
 
-    def _ten(self, user: str, scores: dict[str, float]) -> list[str]:
+    def _top_films(self, user: str, scores: dict[str, float]) -> list[str]:
         left = [film for film in self.available if film not in self.seen[user]]
         return sorted(left, key=lambda film: (-scores.get(film, 0.0), film))[:K]
 

@@ -10,33 +10,33 @@ from urllib.parse import urlencode
 
 import world
 from commands import (
-    ALL,
+    ALL_FILMS,
     Answer,
     Trained,
-    answer,
-    asked,
-    copied,
+    abbreviated,
+    copied_state,
     expect_same,
     ingest,
+    make_requests,
+    parse_answer,
     recommend,
-    short,
     trained,
 )
-from moments import first_answers, sample
+from time_splits import first_answers, sampled_users
 from world import Line
 
 from gradatim.verify import Run, Server
 
-SOON = 5.0  # seconds
-SOME = 12
-LONG = 20  # films that a list has at least
-CLOSE = 1e-9  # a sum over more films may be rounded otherwise
-NOTICE = "what does the server keep in memory, and when does it look whether the state has changed?"
-NOW, EVENTS = world.stamp(world.DAYS + 1), world.DAYS + 0.2
+POLL_SECONDS = 5.0  # seconds
+SAMPLE_USERS = 12
+MIN_FILMS = 20  # films that a list has at least
+TOLERANCE = 1e-9  # a sum over more films may be rounded otherwise
+HINT = "what does the server keep in memory, and when does it look whether the state has changed?"
+NOW, EVENTS = world.timestamp(world.DAYS + 1), world.DAYS + 0.2
 
 
 @dataclass(frozen=True)
-class News:
+class NewLines:
     """New lines: somebody watches three films and somebody joins; then a film goes, one comes."""
 
     watcher: str
@@ -52,13 +52,13 @@ def notices_new_lines(run: Run) -> None:
     """Answers by HTTP; the same questions after lines about two users, and about two films."""
     done = run.once(trained)
     _expect_unready(run)
-    state, users = copied(run, done.state), run.once(sample)[:SOME]
+    state, users = copied_state(run, done.state), run.once(sampled_users)[:SAMPLE_USERS]
     with run.serving(state=state) as server:
         _expect_refused(run, server, users[0])
-        before = by_server(server, [*users, "newly-joined"], NOW)
+        before = recommend_by_server(server, [*users, "newly-joined"], NOW)
         _expect_equal(run, state, before, "before new lines")
         _expect_long(run, before[users[0]])
-        news = _news(done, before[users[0]], users[0])
+        news = _new_lines(done, before[users[0]], users[0])
         ingest(run, state, news.of_users)
         after = _after_users(run, server, news, list(before))
         _expect_equal(run, state, after, "after ingest")
@@ -67,28 +67,30 @@ def notices_new_lines(run: Run) -> None:
         _expect_untouched(run, before, after, users[1:])
         ingest(run, state, news.of_films)
         _expect_films(run, news, after, _after_films(run, server, news, list(before)))
-        then = by_server(server, users, done.world.until)
+        then = recommend_by_server(server, users, done.world.until)
     expect_same(
         run,
-        run.once(first_answers)[:SOME],
+        run.once(first_answers)[:SAMPLE_USERS],
         list(then.values()),
         sent=f"GET /recommend at {done.world.until}, before and after ingest of later lines",
         look="which part of an answer reads lines that are later than 'at'?",
     )
 
 
-def by_server(server: Server, users: Sequence[str], at: str, k: int = ALL) -> dict[str, Answer]:
-    return {user: one_by_server(server, user, at, k) for user in users}
+def recommend_by_server(
+    server: Server, users: Sequence[str], at: str, k: int = ALL_FILMS
+) -> dict[str, Answer]:
+    return {user: recommend_one(server, user, at, k) for user in users}
 
 
-def one_by_server(server: Server, user: str, at: str, k: int = ALL) -> Answer:
+def recommend_one(server: Server, user: str, at: str, k: int = ALL_FILMS) -> Answer:
     query = urlencode({"user": user, "k": k, "at": at})
-    return answer(server.get(f"/recommend?{query}").ok().json(), user)
+    return parse_answer(server.get(f"/recommend?{query}").ok().json(), user)
 
 
 def _expect_long(run: Run, before: Answer) -> None:
     run.expect(
-        len(before.items) >= LONG,
+        len(before.items) >= MIN_FILMS,
         sent=f"GET /recommend for {before.user!r} with k 1000",
         came=f"{len(before.items)} films",
         asks="every film that can be watched and that the user has not watched",
@@ -96,7 +98,7 @@ def _expect_long(run: Run, before: Answer) -> None:
     )
 
 
-def _news(done: Trained, before: Answer, watcher: str) -> News:
+def _new_lines(done: Trained, before: Answer, watcher: str) -> NewLines:
     """The watcher takes three films from the top of the list; another one of it is withdrawn."""
     films = before.films
     watched, gone, added = (films[0], films[1], films[4]), films[7], "z-new-film"
@@ -111,12 +113,12 @@ def _news(done: Trained, before: Answer, watcher: str) -> News:
         {"kind": "film", "film": added, "topic": topic, "country": "JP", "minutes": 30},
     ]
     numbered = [_numbered(of_users, EVENTS, "y"), _numbered(of_films, EVENTS + 0.1, "z")]
-    return News(watcher, watched, joined, gone, added, *numbered)
+    return NewLines(watcher, watched, joined, gone, added, *numbered)
 
 
 def _numbered(lines: list[Line], day: float, letter: str) -> list[Line]:
     return [
-        {"id": f"{letter}{n:06d}", "time": world.stamp(day + n / 1000), **line}
+        {"id": f"{letter}{n:06d}", "time": world.timestamp(day + n / 1000), **line}
         for n, line in enumerate(lines)
     ]
 
@@ -146,9 +148,9 @@ def _expect_refused(run: Run, server: Server, user: str) -> None:
     for query in bad:
         path = f"/recommend?{urlencode(query)}"
         found = server.get(path)
-        told = found.json() if 400 <= found.status < 500 else None
+        document = found.json() if 400 <= found.status < 500 else None
         run.expect(
-            isinstance(told, dict) and told.get("error"),
+            isinstance(document, dict) and document.get("error"),
             sent=f"GET {path}",
             came=f"status {found.status}: {found.text[:160]}",
             asks='a 4xx with {"error": "…"}',
@@ -157,7 +159,7 @@ def _expect_refused(run: Run, server: Server, user: str) -> None:
 
 
 def _expect_equal(run: Run, state: Path, by_http: Mapping[str, Answer], when: str) -> None:
-    answers = recommend(run, state, asked(list(by_http), NOW))
+    answers = recommend(run, state, make_requests(list(by_http), NOW))
     expect_same(
         run,
         answers,
@@ -167,49 +169,55 @@ def _expect_equal(run: Run, state: Path, by_http: Mapping[str, Answer], when: st
     )
 
 
-def _after_users(run: Run, server: Server, news: News, users: Sequence[str]) -> dict[str, Answer]:
+def _after_users(
+    run: Run, server: Server, news: NewLines, users: Sequence[str]
+) -> dict[str, Answer]:
     """The answers as soon as the server has noticed that films were watched."""
     film = news.watched[0]
     run.expect(
-        _soon(server, news.watcher, lambda films: film not in films),
+        _poll_until(server, news.watcher, lambda films: film not in films),
         sent=f"ingest of a watch of film {film}; GET /recommend for this user",
-        came=f"the film is still recommended {SOON:g} s after ingest has ended",
-        asks=f"new lines count within {SOON:g} s, without a restart",
-        look=NOTICE,
+        came=f"the film is still recommended {POLL_SECONDS:g} s after ingest has ended",
+        asks=f"new lines count within {POLL_SECONDS:g} s, without a restart",
+        look=HINT,
     )
-    return by_server(server, users, NOW)
+    return recommend_by_server(server, users, NOW)
 
 
-def _after_films(run: Run, server: Server, news: News, users: Sequence[str]) -> dict[str, Answer]:
+def _after_films(
+    run: Run, server: Server, news: NewLines, users: Sequence[str]
+) -> dict[str, Answer]:
     """The answers as soon as the server has noticed that films have come and gone."""
     run.expect(
-        _soon(server, news.watcher, lambda films: news.added in films and news.gone not in films),
+        _poll_until(
+            server, news.watcher, lambda films: news.added in films and news.gone not in films
+        ),
         sent=f"ingest of two lines: {news.gone} is withdrawn, {news.added} is new; GET /recommend "
         "with k 1000",
-        came=f"{SOON:g} s after ingest has ended the list is not up to date",
-        asks=f"{news.added} in the list and {news.gone} out of it within {SOON:g} s",
-        look=NOTICE,
+        came=f"{POLL_SECONDS:g} s after ingest has ended the list is not up to date",
+        asks=f"{news.added} in the list and {news.gone} out of it within {POLL_SECONDS:g} s",
+        look=HINT,
     )
-    return by_server(server, users, NOW)
+    return recommend_by_server(server, users, NOW)
 
 
-def _soon(server: Server, user: str, good: Callable[[list[str]], bool]) -> bool:
-    until = time.monotonic() + SOON
-    while not good(one_by_server(server, user, NOW).films):
+def _poll_until(server: Server, user: str, good: Callable[[list[str]], bool]) -> bool:
+    until = time.monotonic() + POLL_SECONDS
+    while not good(recommend_one(server, user, NOW).films):
         if time.monotonic() > until:
             return False
         time.sleep(0.2)
     return True
 
 
-def _expect_watcher(run: Run, news: News, before: Answer, after: Answer) -> None:
+def _expect_watcher(run: Run, news: NewLines, before: Answer, after: Answer) -> None:
     """What was watched is gone, and scores have moved."""
     wanted = set(before.films) - {*news.watched}
     run.expect(
         set(after.films) == wanted,
         sent="ingest of three watches of a user; GET /recommend with k 1000",
-        came=f"too many: {short(sorted(set(after.films) - wanted))}, missing: "
-        f"{short(sorted(wanted - set(after.films)))}",
+        came=f"too many: {abbreviated(sorted(set(after.films) - wanted))}, missing: "
+        f"{abbreviated(sorted(wanted - set(after.films)))}",
         asks=f"all films as before but {', '.join(news.watched)}",
         look="are all new watches of the file counted?",
     )
@@ -248,7 +256,7 @@ def _expect_untouched(
 
 
 def _expect_films(
-    run: Run, news: News, before: Mapping[str, Answer], after: Mapping[str, Answer]
+    run: Run, news: NewLines, before: Mapping[str, Answer], after: Mapping[str, Answer]
 ) -> None:
     """For everybody the withdrawn film is gone and the new one there; no other score has moved."""
     for user, old in before.items():
@@ -258,13 +266,13 @@ def _expect_films(
         run.expect(
             set(new.films) == wanted,
             sent=sent,
-            came=f"too many: {short(sorted(set(new.films) - wanted))}, missing: "
-            f"{short(sorted(wanted - set(new.films)))}",
+            came=f"too many: {abbreviated(sorted(set(new.films) - wanted))}, missing: "
+            f"{abbreviated(sorted(wanted - set(new.films)))}",
             asks="the films as before, without the one and with the other",
             look="for whom are films and withdrawals read again?",
         )
         both = wanted & set(old.films)
-        moved = [f for f in sorted(both) if not _close(old.scores[f], new.scores[f])]
+        moved = [f for f in sorted(both) if not _is_close(old.scores[f], new.scores[f])]
         run.expect(
             not moved,
             sent=sent,
@@ -276,5 +284,5 @@ def _expect_films(
         )  # fmt: skip
 
 
-def _close(a: float, b: float) -> bool:
-    return abs(a - b) <= CLOSE * max(1.0, abs(a))
+def _is_close(a: float, b: float) -> bool:
+    return abs(a - b) <= TOLERANCE * max(1.0, abs(a))

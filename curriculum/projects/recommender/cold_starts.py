@@ -3,41 +3,43 @@
 from __future__ import annotations
 
 import numpy as np
-from commands import Answer, Trained, asked, recommend, short, trained
-from known import K, Known
-from measured import each_user
-from moments import first_answers, sample
+from commands import Answer, Trained, abbreviated, make_requests, recommend, trained
+from log_snapshot import K, LogSnapshot
+from offline_metrics import per_user_metrics
+from time_splits import first_answers, sampled_users
 
 from gradatim.verify import Run, paired_difference
 
-CHANCE = 0.55  # where the interval for new films must begin
+MIN_AUC = 0.55  # where the interval for new films must begin
 
 
-def starts_cold(run: Run) -> None:
+def serves_cold_starts(run: Run) -> None:
     """Newcomers and new films: all are served, and better than by chance or by popularity."""
     done = run.once(trained)
     _expect_everybody_served(run)
     _expect_topics_matter(run, done)
-    _expect_above_popularity(run, done.known, run.once(newcomers))
-    _expect_new_films_listed(run, done.known)
+    _expect_above_popularity(run, done.snapshot, run.once(newcomers))
+    _expect_new_films_listed(run, done.snapshot)
     _expect_new_films_sorted(run, done)
 
 
 def newcomers(run: Run) -> list[Answer]:
     """Ten films for each newcomer."""
     done = run.once(trained)
-    return recommend(run, done.state, asked(done.known.newcomers, done.world.until, K))
+    return recommend(run, done.state, make_requests(done.snapshot.newcomers, done.world.until, K))
 
 
-def strangers(run: Run) -> list[Answer]:
+def unknown_users(run: Run) -> list[Answer]:
     """Ten films for users whom the log does not know."""
     done = run.once(trained)
-    return recommend(run, done.state, asked(["somebody-new", "-1", "0"], done.world.until, K))
+    return recommend(
+        run, done.state, make_requests(["somebody-new", "-1", "0"], done.world.until, K)
+    )
 
 
 def _expect_everybody_served(run: Run) -> None:
     """Ten films also for a user whom the log does not know."""
-    answers = [*run.once(newcomers), *run.once(strangers)]
+    answers = [*run.once(newcomers), *run.once(unknown_users)]
     short_lists = [one for one in answers if len(one.items) != K]
     run.figure("newcomers and unknown users who get ten films", len(answers) - len(short_lists),
                bar=str(len(answers)))  # fmt: skip
@@ -57,15 +59,16 @@ def _expect_everybody_served(run: Run) -> None:
 def _expect_topics_matter(run: Run, done: Trained) -> None:
     """The same topic and no watch: the same answer. Other topics: other answers."""
     by_topic: dict[str, dict[tuple[tuple[str, float], ...], str]] = {}
-    for one in (*run.once(newcomers), *run.once(strangers)):
-        lists = by_topic.setdefault(done.known.users.get(one.user, ""), {})
+    for one in (*run.once(newcomers), *run.once(unknown_users)):
+        lists = by_topic.setdefault(done.snapshot.users.get(one.user, ""), {})
         lists.setdefault(tuple((i.film, i.score) for i in one.items), one.user)
     torn = [topic for topic, lists in by_topic.items() if len(lists) > 1]
     users = list(by_topic[torn[0]].values())[:2] if torn else []
     run.expect(
         not torn,
         sent=f"recommend at {done.world.until} for users who have watched nothing",
-        came=f"two users who both named {short(torn[0]) if torn else ''} at sign-up, {users}, get "
+        came=f"two users who both named {abbreviated(torn[0]) if torn else ''} at sign-up, "
+        f"{users}, get "
         "different answers",
         asks="the same answer for all who named the same topic and have watched nothing; users "
         "whom the log does not know count as having named none",
@@ -82,9 +85,11 @@ def _expect_topics_matter(run: Run, done: Trained) -> None:
     )
 
 
-def _expect_above_popularity(run: Run, known: Known, answers: list[Answer]) -> None:
-    mine = each_user(known, known.newcomers, [one.films for one in answers])
-    theirs = each_user(known, known.newcomers, [known.popular(user) for user in known.newcomers])
+def _expect_above_popularity(run: Run, snapshot: LogSnapshot, answers: list[Answer]) -> None:
+    mine = per_user_metrics(snapshot, snapshot.newcomers, [one.films for one in answers])
+    theirs = per_user_metrics(
+        snapshot, snapshot.newcomers, [snapshot.popular_films(user) for user in snapshot.newcomers]
+    )
     ahead = paired_difference(mine["ndcg"], theirs["ndcg"], run.rng("newcomers"))
     run.figure("NDCG of newcomers, ahead of popularity", str(ahead), bar="from above 0")
     run.expect(
@@ -98,19 +103,21 @@ def _expect_above_popularity(run: Run, known: Known, answers: list[Answer]) -> N
     )
 
 
-def _expect_new_films_listed(run: Run, known: Known) -> None:
+def _expect_new_films_listed(run: Run, snapshot: LogSnapshot) -> None:
     lacking = [
-        (one.user, sorted(set(known.fresh) - set(one.films))) for one in run.once(first_answers)
+        (one.user, sorted(set(snapshot.unwatched) - set(one.films)))
+        for one in run.once(first_answers)
     ]
     lacking = [pair for pair in lacking if pair[1]]
     user, films = lacking[0] if lacking else ("", [])
-    run.figure("new films", len(known.fresh))
+    run.figure("new films", len(snapshot.unwatched))
     run.expect(
         not lacking,
         sent="recommend with k 1000, at a moment at which nobody has watched "
-        f"{len(known.fresh)} of the films",
-        came=f"for {len(lacking)} of {len(run.once(sample))} users some of these are missing; for "
-        f"user {user!r} {len(films)} of them, such as {short(films[:2])}",
+        f"{len(snapshot.unwatched)} of the films",
+        came=f"for {len(lacking)} of {len(run.once(sampled_users))} users some of these are "
+        "missing; for "
+        f"user {user!r} {len(films)} of them, such as {abbreviated(films[:2])}",
         asks="every film that can be watched and that the user has not watched",
         look="where does the list of films come from: from the watches, or from the 'film' lines?",
     )
@@ -118,19 +125,19 @@ def _expect_new_films_listed(run: Run, known: Known) -> None:
 
 def _expect_new_films_sorted(run: Run, done: Trained) -> None:
     """Among new films, those that a user watches next stand above others (AUC over users)."""
-    known, fresh = done.known, set(done.known.fresh)
-    users = [user for user in known.regulars if known.next[user] & fresh]
-    answers = recommend(run, done.state, asked(users, done.world.until))
-    auc = np.array([_auc(one, known.next[one.user] & fresh, fresh) for one in answers])
+    snapshot, fresh = done.snapshot, set(done.snapshot.unwatched)
+    users = [user for user in snapshot.regulars if snapshot.next[user] & fresh]
+    answers = recommend(run, done.state, make_requests(users, done.world.until))
+    auc = np.array([_auc(one, snapshot.next[one.user] & fresh, fresh) for one in answers])
     found = paired_difference(auc, np.zeros(len(auc)), run.rng("new films"))
-    run.figure("new films in the right order (AUC)", str(found), bar=f"from {CHANCE} upwards")
+    run.figure("new films in the right order (AUC)", str(found), bar=f"from {MIN_AUC} upwards")
     run.expect(
-        found.low >= CHANCE,
+        found.low >= MIN_AUC,
         sent=f"recommend with k 1000 for the {len(users)} users who watch a film next that "
         "nobody had watched before",
         came=f"among new films, a watched one scores higher than another in {found} of the pairs, "
         "with its 95 % interval (0.5 is chance)",
-        asks=f"an interval that begins at {CHANCE}",
+        asks=f"an interval that begins at {MIN_AUC}",
         look="nobody has watched a new film, but its topic is known, and which topics a user has "
         "watched lately",
     )

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import asking
 import numpy as np
-from changes import bodies, expect_same
-from shared import small, some
-from taken import version
+from changes import expect_same, response_bodies
+from ingestion import served_version
+from shared import sample_facts, small_world
 from world import Fact, World
 
 from gradatim.verify import Run, leaked, readme_repeats, told_number
@@ -20,17 +20,19 @@ WITHIN = 120.0
 
 def says_what_it_does(run: Run) -> None:
     """`measure` beside /search, a second copy beside the first, the README, and the logs."""
-    world = small(run, "reproduce")
-    place = asking.laid(run, world)
-    questions = written_questions(run.folder("questions") / "questions.jsonl", world)
+    world = small_world(run, "reproduce")
+    corpus = asking.write_corpus(run, world)
+    questions = write_questions(run.folder("questions") / "questions.jsonl", world)
     out = run.folder("measured") / "metrics.json"
-    run.system("measure", docs=place.docs, questions=questions, state=place.state, out=out)
+    run.system("measure", docs=corpus.docs, questions=questions, state=corpus.state, out=out)
     stated = told_number(out, KEY, "measure --docs D --questions Q --state S --out M")
-    asking.ingest(run, place)
-    facts = some(run, "logged", world.facts, 20)
-    with asking.served(run, place) as server:
-        found = float(np.mean([_found(server, fact, text) for fact, text in asked(world)]))
-        mine = (version(server), bodies(server, [fact.ask for fact in facts]))
+    asking.ingest(run, corpus)
+    facts = sample_facts(run, "logged", world.facts, 20)
+    with asking.serve(run, corpus) as server:
+        found = float(
+            np.mean([_is_found(server, fact, text) for fact, text in all_questions(world)])
+        )
+        mine = (served_version(server), response_bodies(server, [fact.question for fact in facts]))
     run.figure("recall at 5 by measure", round(stated, 4), bar=f"{found:.4f}, by /search")
     run.expect(
         abs(stated - found) < 1e-6,
@@ -40,20 +42,27 @@ def says_what_it_does(run: Run) -> None:
         look="does measure ask what the server answers, over all lines of the file?",
     )
     copy = run.clone()
-    with asking.served(copy, place) as server:  # all that it needs lies in the state
-        theirs = (version(server), bodies(server, [fact.ask for fact in facts]))
+    with asking.serve(copy, corpus) as server:  # all that it needs lies in the state
+        theirs = (
+            served_version(server),
+            response_bodies(server, [fact.question for fact in facts]),
+        )
     expect_same(
-        run, theirs, mine, [fact.ask for fact in facts], "of the same state, in a second clean copy"
+        run,
+        theirs,
+        mine,
+        [fact.question for fact in facts],
+        "of the same state, in a second clean copy",
     )
     readme_repeats(run, copy, KEY, apart=1e-9, within=WITHIN)
     _expect_silent(run, facts)
 
 
-def asked(world: World) -> list[tuple[Fact, str]]:
+def all_questions(world: World) -> list[tuple[Fact, str]]:
     return [(fact, text) for fact in world.facts for _, text in fact.questions()]
 
 
-def written_questions(path: Path, world: World) -> Path:
+def write_questions(path: Path, world: World) -> Path:
     """Questions as JSON lines, as the brief shows them."""
     rows = [
         {"question": text, "doc": fact.doc, "answer": fact.value, "kind": kind}
@@ -65,7 +74,7 @@ def written_questions(path: Path, world: World) -> Path:
     return path
 
 
-def _found(server, fact: Fact, text: str) -> bool:  # type: ignore[no-untyped-def]
+def _is_found(server, fact: Fact, text: str) -> bool:  # type: ignore[no-untyped-def]
     results = asking.search(server, text)
     value = " ".join(fact.value.split())
     return any(one.doc == fact.doc and value in " ".join(one.text.split()) for one in results)
@@ -73,7 +82,7 @@ def _found(server, fact: Fact, text: str) -> bool:  # type: ignore[no-untyped-de
 
 def _expect_silent(run: Run, facts: list[Fact]) -> None:
     """Neither questions nor sentences of documents stand in what commands have printed."""
-    needles = [text for fact in facts for text in (fact.ask, fact.sentence)]
+    needles = [text for fact in facts for text in (fact.question, fact.sentence)]
     first = next(leaked(run.logs(), needles), None)
     run.expect(
         first is None,

@@ -19,8 +19,8 @@ from typing import Any
 from world import Fact
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
-INVENTED = "17 units"
-AGREES = "Because it is {} there, as you say."
+INVENTED_ANSWER = "17 units"
+AGREEMENT = "Because it is {} there, as you say."
 
 
 @dataclass(frozen=True)
@@ -39,72 +39,78 @@ class Call:
 
 
 @dataclass(frozen=True)
-class Order:
+class Injection:
     """An order planted in a document: by which words it is known, and how it is obeyed."""
 
     sentence: str
     demand: str
 
 
-Disturbance = Callable[[BaseHTTPRequestHandler, dict[str, Any], bool], bool]
+FaultHandler = Callable[[BaseHTTPRequestHandler, dict[str, Any], bool], bool]
 """Answers a request in place of the model, or says False; told whether a stream was asked for."""
 
 
 @dataclass
-class Script:
+class MockModel:
     """What the model knows and how it behaves; may be changed between questions."""
 
     facts: list[Fact]
-    orders: list[Order] = field(default_factory=list)
+    injections: list[Injection] = field(default_factory=list)
     embroider: Callable[[str, str], str] = lambda question, value: value
     delay: float = 0.0
-    disturbance: Disturbance | None = None
+    fault_handler: FaultHandler | None = None
     calls: list[Call] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
     url: str = ""
 
     def __post_init__(self) -> None:
-        self._sentences = [(_flat(fact.sentence), fact) for fact in self.facts]
-        asked = {_flat(text): fact for fact in self.facts for text in (fact.ask, fact.other)}
+        self._sentences = [(_normalized(fact.sentence), fact) for fact in self.facts]
+        asked = {
+            _normalized(text): fact
+            for fact in self.facts
+            for text in (fact.question, fact.paraphrase)
+        }
         self._asked = {text: fact for text, fact in asked.items() if text}
-        self._premises = {_flat(fact.why): fact for fact in self.facts if fact.why}
+        self._premises = {
+            _normalized(fact.premise_question): fact for fact in self.facts if fact.premise_question
+        }
 
     def reply(self, messages: list[dict[str, str]]) -> str:
         """What the model writes for these messages."""
-        shown = _flat("\n".join(one["content"] for one in messages))
-        for order in self.orders:
-            if _flat(order.sentence) in shown:
-                return self._obey(order, messages)
+        shown = _normalized("\n".join(one["content"] for one in messages))
+        for injection in self.injections:
+            if _normalized(injection.sentence) in shown:
+                return self._obey(injection, messages)
         question = self._question(messages)
         if fact := self._premises.get(question):
-            return AGREES.format(fact.false)
+            return AGREEMENT.format(fact.false_value)
         seen = [fact for sentence, fact in self._sentences if sentence in shown]
         if not seen:
-            return self.embroider(question, INVENTED) + "."
+            return self.embroider(question, INVENTED_ANSWER) + "."
         wanted = self._asked.get(question)
-        best = wanted if wanted in seen else max(seen, key=lambda one: _shared(question, one))
+        best = wanted if wanted in seen else max(seen, key=lambda one: _shared_words(question, one))
         assert best is not None
         return self.embroider(question, best.value) + "."
 
-    def _obey(self, order: Order, messages: list[dict[str, str]]) -> str:
-        if order.demand:
-            return order.demand
+    def _obey(self, injection: Injection, messages: list[dict[str, str]]) -> str:
+        if injection.demand:
+            return injection.demand
         return "\n".join(one["content"] for one in messages if one["role"] == "system")
 
     def _question(self, messages: list[dict[str, str]]) -> str:
         """The question that stands last in the user's messages, if it is one that was asked."""
-        text = _flat("\n".join(one["content"] for one in messages if one["role"] == "user"))
+        text = _normalized("\n".join(one["content"] for one in messages if one["role"] == "user"))
         known = [one for one in (*self._asked, *self._premises) if one in text]
         if known:
             return max(known, key=lambda one: (text.rfind(one), len(one)))
         return text.rpartition("? ")[2][-200:] if "? " in text else text[-200:]
 
 
-def _flat(text: str) -> str:
+def _normalized(text: str) -> str:
     return " ".join(text.split())
 
 
-def _shared(question: str, fact: Fact) -> int:
+def _shared_words(question: str, fact: Fact) -> int:
     asked = {word.lower() for word in _WORD.findall(question)}
     return len(asked & {word.lower() for word in _WORD.findall(f"{fact.sentence} {fact.subject}")})
 
@@ -113,15 +119,15 @@ def _shared(question: str, fact: Fact) -> int:
 
 
 @contextmanager
-def serving(script: Script) -> Iterator[Script]:
+def serve_model(model: MockModel) -> Iterator[MockModel]:
     """The script as a server of this process; its `url` is set while the block runs."""
-    handler = type("ModelHandler", (_Handler,), {"script": script})
+    handler = type("ModelHandler", (_Handler,), {"script": model})
     with _Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
-        script.url = f"http://127.0.0.1:{server.server_address[1]}/v1"
+        model.url = f"http://127.0.0.1:{server.server_address[1]}/v1"
         try:
-            yield script
+            yield model
         finally:
             server.shutdown()
             thread.join()
@@ -137,7 +143,7 @@ class _Server(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    script: Script
+    model: MockModel
     timeout = 60
     disable_nagle_algorithm = True
 
@@ -161,7 +167,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.script.delay:
             time.sleep(self.script.delay)
         streams = asked.get("stream") is True
-        other = self.script.disturbance
+        other = self.script.fault_handler
         answer = document(call)
         if other is None or not other(self, answer, streams):
             self.stream(answer) if streams else self.send(200, answer)

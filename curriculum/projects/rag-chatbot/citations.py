@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import asking
-from scripted import Script, serving
-from shared import company, some
-from taken import expect_texts
+from ingestion import expect_texts
+from mock_model import MockModel, serve_model
+from shared import company, sample_facts
 
 from gradatim.verify import Run
 
@@ -17,11 +17,11 @@ QUESTIONS = 120
 def verbatim(run: Run) -> None:
     """Results and citations, without a model and with one that gives offsets of its own."""
     found = run.once(company)
-    place = found.place
-    facts = some(run, "quoted", found.facts, QUESTIONS)
+    corpus = found.corpus
+    facts = sample_facts(run, "quoted", found.facts, QUESTIONS)
     questions = [text for fact in facts for _, text in fact.questions()]
-    with asking.served(run, place) as server:
-        texts = expect_texts(run, server, place.world.texts)
+    with asking.serve(run, corpus) as server:
+        texts = expect_texts(run, server, corpus.world.texts)
         count = 0
         for question in questions:
             results = asking.search(server, question, k=8)
@@ -32,8 +32,8 @@ def verbatim(run: Run) -> None:
             cited += asking.expect_verbatim(reply.citations, texts, sent)
     run.figure("results", count)
     with (
-        serving(Script(found.facts, embroider=_with_sources(place.world.texts))) as script,
-        asking.served(run, place, model_url=script.url) as server,
+        serve_model(MockModel(found.facts, embroider=_with_sources(corpus.world.texts))) as model,
+        asking.serve(run, corpus, model_url=model.url) as server,
     ):
         for reply in asking.ask_all(server, questions):
             sent = f"POST /ask with '{reply.question}', with a model that names its sources"
