@@ -212,7 +212,7 @@ class Tally:
 
 def follow(world: World, pack: Pack, steps: list[Step], rng: Generator) -> Learner:
     begun = Evidence("p", datetime.combine(MONDAY, time(0), UTC), "profile", "",
-                     records.of_profile(WHO), "me")  # fmt: skip
+                     records.profile_data(WHO), "me")  # fmt: skip
     learner = Learner(world, steps, rng, [begun])
     learner.live()
     learner.rows.sort(key=lambda row: row.at)

@@ -73,7 +73,7 @@ class Program:
 
 
 def programs(material: Material) -> Iterator[Program]:
-    ideas = [wrong.idea for wrong in material.wrong]
+    ideas = [wrong.misconception for wrong in material.wrong]
     for name, source in unpacked((HERE / f"{material.lab.id}.txt").read_bytes()).items():
         yield Program.read(name, source, ideas)
 
@@ -107,9 +107,9 @@ def right(program: Program, verdict: Verdict) -> bool:
         case "near":
             return verdict.outcome is Outcome.FAIL and not names
         case "both":
-            return program.idea in names
+            return program.misconception in names
         case _:
-            return names[:1] == [program.idea]
+            return names[:1] == [program.misconception]
 
 
 def helpful(verdict: Verdict) -> bool:

@@ -101,7 +101,7 @@ class OtherWeights:
 
         own = np.array(memory.WEIGHTS) * rng.lognormal(0, 0.3, 21)
         self.model = fsrs.Scheduler(
-            tuple(np.clip(own, memory.LOWEST, memory.HIGHEST)), enable_fuzzing=False
+            tuple(np.clip(own, memory.MIN_WEIGHTS, memory.MAX_WEIGHTS)), enable_fuzzing=False
         )
         self.cards: dict[str, Any] = {}
 
@@ -192,7 +192,7 @@ class Life:
 
     def _fit(self, at: datetime) -> None:
         log = History(self.rows)
-        if fitting.usable(log) < fitting.FEWEST:
+        if fitting.count_usable(log) < fitting.MIN_REVIEWS:
             return
         found = fitting.fit(log)
         if found.better:

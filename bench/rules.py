@@ -71,7 +71,7 @@ def log(pack: Pack, rows: int, seed: int = 1) -> list[Evidence]:
     cards = [card.id for card in pack.cards()]
     skills = list(pack.skills)
     known = [
-        Evidence("profile", BEGIN, "profile", "", records.of_profile(PROFILE), "me"),
+        Evidence("profile", BEGIN, "profile", "", records.profile_data(PROFILE), "me"),
         Evidence("placed", BEGIN, "placed", "", {"waived": skills[:6], "known": {}}, "me"),
     ]
     kinds = rng.choices(list(SHARES), SHARES.values(), k=rows)
@@ -200,10 +200,12 @@ def main() -> None:
             print(f"| `{name}`, the process | {ms:.0f} |", flush=True)
     print("\n| rows | ms | microseconds a row |\n|---|---|---|")
     size = options.rows
-    while size <= options.most:
+    while size <= options.capacity:
         ms = cost(partial(day, pack), log(pack, size), 5)
         print(f"| {size} | {ms:.0f} | {1000 * ms / size:.2f} |", flush=True)
-        size = max(size + 1, min(2 * size, options.most)) if size < options.most else size + 1
+        size = (
+            max(size + 1, min(2 * size, options.capacity)) if size < options.capacity else size + 1
+        )
 
 
 if __name__ == "__main__":

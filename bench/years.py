@@ -251,7 +251,7 @@ def main() -> None:
     options = parser.parse_args()
     pack = curriculum.load()
     profile = Profile(Role.MLE, Background.NONE, options.hours, START)
-    first = Evidence("p", BEGIN, "profile", "", records.of_profile(profile), "me")
+    first = Evidence("p", BEGIN, "profile", "", records.profile_data(profile), "me")
     ways: dict[str, Callable[[], Way]] = {"the plan": lambda: by_plan, "fixed order": InOrder}
     found: dict[str, list[Outcome]] = {name: [] for name in ways}
     spent = 0.0

@@ -74,7 +74,7 @@ def test_a_wrong_answer_hears_its_own_sentence_and_may_try_again(app: App) -> No
 def test_a_missed_choice_comes_back_with_its_options(app: App) -> None:
     assert not reply(app, "which-word", "if").right
     assert reply(app, "which-word", "for").right
-    (found,) = deck.missed(app.evidence()).values()
+    (found,) = deck.missed_questions(app.evidence()).values()
     assert found.card.ask == "Which word begins a loop over a list?\n\n- if\n- for"
 
 
@@ -87,7 +87,7 @@ def test_a_missed_question_brings_the_lines_above_it_that_it_needs(
     chapter = replace(app.chapter(CHAPTER), sections=(section,))
     assert not app.respond(chapter, "double", "5").right
     assert app.respond(chapter, "double", answer).right
-    (found,) = deck.missed(app.evidence()).values()
+    (found,) = deck.missed_questions(app.evidence()).values()
     assert found.card.code == f"{kept}print(a * 2)"
 
 
@@ -96,8 +96,8 @@ def test_a_missed_number_comes_back_with_its_tolerance(app: App) -> None:
     share = Question("share", "numeric", "2 of 3?", "0.667", proof="print(2 / 3)", tolerance=0.005)
     row = {"question": "share", "missed": missed_card(chapter, share)}
     log = [Evidence("1", NOON, "read", CHAPTER, row, "me")]
-    (found,) = deck.missed(log).values()
-    assert answers.right(found.card, "2/3") and not answers.right(found.card, "0.7")
+    (found,) = deck.missed_questions(log).values()
+    assert answers.is_right(found.card, "2/3") and not answers.is_right(found.card, "0.7")
 
 
 def test_before_the_last_try_it_also_hears_where_to_read_again(app: App) -> None:

@@ -36,7 +36,7 @@ def verify(app: App, at: datetime = NOON - timedelta(days=1)) -> None:
     """A run of the only project that passed every stage."""
     run = Verification("a" * 32, "adder", 1, "d", "v")
     for stage in app.pack.projects["adder"].stages:
-        row = projects.row(run, StageResult(stage, stage, Outcome.PASS))
+        row = projects.stage_data(run, StageResult(stage, stage, Outcome.PASS))
         app.store.append(Evidence(f"{stage}-{at}", at, "stage", "adder", row, "me"))
 
 

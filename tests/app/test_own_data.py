@@ -193,4 +193,4 @@ def test_its_rows_are_of_a_kind_of_their_own(app: App, mine: Path) -> None:
     assert found is not None and found.outcome is Outcome.PASS
     assert "-" in found.version, "of its own stages and of those beside them"
     assert app.verifications("adder") == []
-    assert list(projects.left(project, app.evidence())) == list(project.stages)
+    assert list(projects.remaining_stages(project, app.evidence())) == list(project.stages)

@@ -107,7 +107,7 @@ def test_the_page_says_what_is_not_hidden_and_lets_long_figures_wrap(app: App) -
     figures = (Figure("judged on", "rows that you have seen, " * 3), Figure("rows", 342))
     run = Verification("r", PROJECT.id, 1, "d", "v")
     result = StageResult("baseline", "It costs less", Outcome.PASS, figures)
-    app._record("stage", PROJECT.id, projects.row(run, result))
+    app._record("stage", PROJECT.id, projects.stage_data(run, result))
     with TestClient(create(app), base_url="http://127.0.0.1") as client:
         text = client.get(f"/projects/{PROJECT.id}").text
     assert "no part is hidden from you, only from your" in " ".join(text.split())

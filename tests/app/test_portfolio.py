@@ -59,7 +59,9 @@ def rows(run: Verification = RUN, outcome: Outcome = Outcome.PASS) -> Iterator[E
     for n, (stage, figures) in enumerate(FIGURES.items()):
         result = StageResult(stage, f"Title of {stage}", outcome, figures)
         at = START + timedelta(minutes=n)
-        yield Evidence(f"{run.run[:4]}-{n}", at, "stage", "adder", projects.row(run, result), "me")
+        yield Evidence(
+            f"{run.run[:4]}-{n}", at, "stage", "adder", projects.stage_data(run, result), "me"
+        )
 
 
 @pytest.fixture(scope="module")

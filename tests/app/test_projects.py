@@ -40,17 +40,17 @@ def test_a_copy_gives_no_credit(app: App, mine: Path) -> None:
     assert not done.passed(PROJECT.stages)
     assert replace(done, copied="").passed(PROJECT.stages)
     for result in results:
-        app._record("stage", PROJECT.id, projects.row(run, result))
+        app._record("stage", PROJECT.id, projects.stage_data(run, result))
     (found,) = app.verifications(PROJECT.id)
     assert (found.copied, found.outcome) == ("plain", Outcome.PASS)
     assert app.verified(PROJECT.id) is None
-    assert list(projects.left(PROJECT, app.evidence())) == list(PROJECT.stages)
+    assert list(projects.remaining_stages(PROJECT, app.evidence())) == list(PROJECT.stages)
     assert not projects.skill_evidence(PACK, app.evidence())
 
 
 def test_rows_of_earlier_versions_are_ones_own(app: App) -> None:
     run = Verification("r", PROJECT.id, 1, "d", "v")
-    row = projects.row(run, StageResult("ingest", "Ingest", Outcome.PASS))
+    row = projects.stage_data(run, StageResult("ingest", "Ingest", Outcome.PASS))
     del row["copied"]
     app._record("stage", PROJECT.id, row)
     assert app.verifications(PROJECT.id)[0].copied == ""

@@ -29,7 +29,7 @@ def app(tmp_path: Path) -> Iterator[App]:
     app.save_profile(Profile(Role.MLE, Background.NONE, 10, date(2027, 1, 13)))
     for stage in app.pack.projects["adder"].stages:
         result = StageResult(stage, f"Title of {stage}", Outcome.PASS, FIGURES)
-        row = projects.row(RUN, result)
+        row = projects.stage_data(RUN, result)
         app.store.append(Evidence(stage, datetime.now(UTC), "stage", "adder", row, app.learner))
     app.portfolio_file.write_text('[person]\nname = "Ada"\nemail = "ada@example.org"\n')
     yield app

@@ -50,10 +50,10 @@ WHOLE = {"skill": SKILL, "ask": "Why?", "answer": "So."}
 
 def test_a_later_row_replaces_a_card_and_an_empty_one_retires_it() -> None:
     rows = [told("mine", **WHOLE), told("mine", 1, **{**WHOLE, "ask": "How?"}), told("yours")]
-    ((name, found),) = deck.own(rows).items()
+    ((name, found),) = deck.own_cards(rows).items()
     assert (name, found.card.ask, found.since) == ("mine", "How?", START)
-    assert deck.own([*rows, told("mine", 2)]) == {}
-    assert deck.retired([*rows, told("mine", 2)]) == {"mine", "yours"}
+    assert deck.own_cards([*rows, told("mine", 2)]) == {}
+    assert deck.retired_ids([*rows, told("mine", 2)]) == {"mine", "yours"}
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_later_row_replaces_a_card_and_an_empty_one_retires_it() -> None:
         {**WHOLE, "skill": "gone"},
         {**WHOLE, "ask": 3},
         {**WHOLE, "answer": ""},
-        {**WHOLE, "ask": "x" * (deck.MOST_TEXT + 1)},
+        {**WHOLE, "ask": "x" * (deck.MAX_TEXT + 1)},
     ],
 )
 def test_a_row_that_is_no_card_of_this_pack_is_passed_over(data: dict[str, object]) -> None:

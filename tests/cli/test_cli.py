@@ -725,7 +725,7 @@ print({LARGE} & {{name.partition(".")[0] for name in sys.modules}}, file=sys.std
 
 def test_commands_that_ask_no_judge_do_without_large_libraries(home: Path, tiny_pack: Path) -> None:
     """For a learner with a plan who has reviewed a card."""
-    who = records.of_profile(Profile(Role.MLE, Background.NONE, 10, date.today()))
+    who = records.profile_data(Profile(Role.MLE, Background.NONE, 10, date.today()))
     seen = {"rating": 3}
     with closing(open_log(home)) as log:
         for kind, name, data in (("profile", "", who), ("review", "py-control-break", seen)):

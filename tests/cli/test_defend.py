@@ -107,7 +107,9 @@ def commits(home: Path) -> list[str]:
         ahead = Figure("error over that of counting", 0.8)
         result = StageResult("service", "Service", outcome, (Figure("accuracy", value), ahead))
         at = START + timedelta(hours=n)
-        store.append(Evidence(f"row{n}", at, "stage", "adder", projects.row(run, result), "me"))
+        store.append(
+            Evidence(f"row{n}", at, "stage", "adder", projects.stage_data(run, result), "me")
+        )
     store.close()
     return ids
 

@@ -21,7 +21,7 @@ from gradatim.model.portfolio import (
     Link,
     Person,
     Portfolio,
-    Post,
+    Position,
     Report,
     Slot,
     plain,
@@ -77,11 +77,11 @@ def portfolio() -> Portfolio:
                 summary=("It is ", *number, " better."),
                 report=Report(question=("Why?",), decision=("Take ", *number)),
             ),
-            replace(entry, id="other", word=claims.Word.RECORDED),
+            replace(entry, id="other", word=claims.Trust.RECORDED),
         ),
         counts=(Count((Slot("12", "labs", "count"), " labs"), DIGEST),),
-        work=(Post(name("Engine 1"), name("Analyst"), Field("1842", "date")),),
-        education=(Post(name("Home"), name("Sums"), None, Field("1832", "date"), ("Long.",)),),
+        work=(Position(name("Engine 1"), name("Analyst"), Field("1842", "date")),),
+        education=(Position(name("Home"), name("Sums"), None, Field("1832", "date"), ("Long.",)),),
         chain=(ChainLink("row", DIGEST, DIGEST),),
     )
 
@@ -123,7 +123,7 @@ def test_every_slot_of_a_figure_holds_what_the_log_has(portfolio: Portfolio):
         if slot.of in log and not slot.part.startswith("change"):
             figure = log[slot.of]
             text = slot.text.replace("\xa0", " ")
-            texts = (figure.shown, figure.bar, interval, "0.931 to 1.013", "95 %")
+            texts = (figure.as_text, figure.bar, interval, "0.931 to 1.013", "95 %")
             assert any(text in one for one in texts), slot
             seen += 1
     assert seen > 20

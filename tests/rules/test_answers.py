@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gradatim.model import Card
-from gradatim.rules.answers import readings, right, same_text, slip
+from gradatim.rules.answers import is_right, near_miss, possible_numbers, same_text
 
 PRINTS = Card("a", "s", "?", "2\n\n5", "s", "predict", "print(2)")
 
@@ -16,12 +16,12 @@ def number(answer: str, tolerance: float = 0.005) -> Card:
 
 @pytest.mark.parametrize("typed", ["2\n\n5", "2\n\n5\n", "2  \r\n\r\n5\t\r\n\n\n"])
 def test_text_is_right_up_to_spaces_and_line_ends(typed: str) -> None:
-    assert right(PRINTS, typed)
+    assert is_right(PRINTS, typed)
 
 
 @pytest.mark.parametrize("typed", ["", " \n", "2 5", "2\n5", "\n2\n\n5", " 2\n\n5", "2\n\n6"])
 def test_any_other_text_is_wrong(typed: str) -> None:
-    assert not right(PRINTS, typed)
+    assert not is_right(PRINTS, typed)
     assert not same_text("2\n\n5", typed)
 
 
@@ -46,12 +46,12 @@ def test_any_other_text_is_wrong(typed: str) -> None:
 def test_a_printed_collection_is_right_by_its_values(
     answer: str, typed: str, expected: bool
 ) -> None:
-    assert right(Card("a", "s", "?", answer, "s", "predict", "print()"), typed) is expected
+    assert is_right(Card("a", "s", "?", answer, "s", "predict", "print()"), typed) is expected
 
 
 @pytest.mark.parametrize("typed", ["[" * 5000, "[" * 900, "['\\d']", "[1, 2]" + " " * 9999 + "x"])
 def test_brackets_without_end_are_wrong(typed: str) -> None:
-    assert not right(Card("a", "s", "?", "[1, 2]", "s", "predict", "print()"), typed)
+    assert not is_right(Card("a", "s", "?", "[1, 2]", "s", "predict", "print()"), typed)
 
 
 @pytest.mark.parametrize(
@@ -81,19 +81,19 @@ def test_brackets_without_end_are_wrong(typed: str) -> None:
     ],
 )
 def test_a_number_is_right_however_it_is_written(answer: str, tolerance: float, typed: str) -> None:
-    assert right(number(answer, tolerance), typed)
+    assert is_right(number(answer, tolerance), typed)
 
 
 @pytest.mark.parametrize("typed", ["", "0.673", "66.7", "3/2", "-0.667", "0.66.7", "2//3", "1/0"])
 def test_any_other_number_is_wrong(typed: str) -> None:
-    assert not right(number("0.667"), typed)
+    assert not is_right(number("0.667"), typed)
 
 
 @pytest.mark.parametrize(
     "typed", ["", "x", "nan", "inf", "1e999", "3 ms", "1 2", "1/0", "%", "/", "0x10", "1" * 500]
 )
 def test_what_is_no_number_has_no_reading(typed: str) -> None:
-    assert readings(typed) == ()
+    assert possible_numbers(typed) == ()
 
 
 @pytest.mark.parametrize(
@@ -110,8 +110,8 @@ def test_what_is_no_number_has_no_reading(typed: str) -> None:
 )
 def test_a_near_text_is_told_how_near_it_is(answer: str, typed: str, part: str) -> None:
     card = Card("a", "s", "?", answer, "s", "predict")
-    assert part in slip(card, typed)
-    assert answer not in slip(card, typed)
+    assert part in near_miss(card, typed)
+    assert answer not in near_miss(card, typed)
 
 
 @pytest.mark.parametrize(
@@ -124,10 +124,10 @@ def test_a_near_text_is_told_how_near_it_is(answer: str, typed: str, part: str) 
     ],
 )
 def test_a_near_number_is_told_how_near_it_is(answer: str, typed: str, part: str) -> None:
-    assert part in slip(number(answer, 0.0005), typed)
+    assert part in near_miss(number(answer, 0.0005), typed)
 
 
 @pytest.mark.parametrize("typed", ["7", "", "seven", "nan"])
 def test_what_is_not_near_is_told_nothing(typed: str) -> None:
-    assert slip(number("0.25"), typed) == ""
-    assert slip(PRINTS, typed) == ""
+    assert near_miss(number("0.25"), typed) == ""
+    assert near_miss(PRINTS, typed) == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gradatim.rules.excerpt import LONGEST, complete
+from gradatim.rules.excerpt import MAX_LINES, complete
 
 WAGE = "def wage(hours):\n    return hours * rate\n"
 
@@ -56,7 +56,7 @@ def test_a_name_that_a_loop_or_a_block_gives_is_not_looked_for_above(code: str) 
     [
         (["a = 1"], "a = 2\nprint(a)"),
         (["xs = []", "for n in range(2):\n    xs.append(n)\n    print(n)"], "print(xs)"),
-        (["x = 1\n" + "x = x + 1\n" * LONGEST], "print(x)"),
+        (["x = 1\n" + "x = x + 1\n" * MAX_LINES], "print(x)"),
         (["not Python at all"], "print(x)"),
         ([], "print(x)"),
     ],

@@ -11,8 +11,16 @@ from hypothesis import strategies as st
 
 from gradatim.model import Evidence, History
 from gradatim.rules import memory
-from gradatim.rules.fitting import FEWEST, Rounds, fit, foretold, usable
-from gradatim.rules.memory import HIGHEST, LOWEST, RATINGS, WEIGHTS, recall, sound, states
+from gradatim.rules.fitting import MIN_REVIEWS, Rounds, count_usable, fit, predicted_recall
+from gradatim.rules.memory import (
+    MAX_WEIGHTS,
+    MIN_WEIGHTS,
+    RATINGS,
+    WEIGHTS,
+    are_valid_weights,
+    recall,
+    states,
+)
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -37,9 +45,9 @@ def life(forgets: float, cards: int = 60, days: int = 14, seed: int = 1) -> Hist
 def test_somebody_who_forgets_more_than_usual_is_foretold_better() -> None:
     log = life(0.45)
     found = fit(log)
-    assert usable(log) == found.reviews >= FEWEST
+    assert count_usable(log) == found.reviews >= MIN_REVIEWS
     assert found.better and found.after < found.before - 0.01
-    assert sound(found.weights) and found.weights != WEIGHTS
+    assert are_valid_weights(found.weights) and found.weights != WEIGHTS
     kept = History(
         [*log, Evidence("f", START, "fitted", "", {"weights": list(found.weights)}, "me")]
     )
@@ -51,13 +59,13 @@ def test_somebody_who_forgets_more_than_usual_is_foretold_better() -> None:
 
 def test_reviews_on_one_day_and_first_ones_tell_nothing() -> None:
     rows = [reviewed("a", START, 3), reviewed("a", START + DAY / 2, 3)]
-    assert usable(History()) == usable(History(rows)) == 0
-    assert usable(History([*rows, reviewed("a", START + 3 * DAY, 3)])) == 1
+    assert count_usable(History()) == count_usable(History(rows)) == 0
+    assert count_usable(History([*rows, reviewed("a", START + 3 * DAY, 3)])) == 1
 
 
 def test_what_is_foretold_is_the_recall_before_each_review() -> None:
     rows = list(life(0.2, 5, 40))
-    found = memory.foretold(History(rows))
+    found = memory.predicted_recall(History(rows))
     for place, row in enumerate(rows):
         known = memory.rated(History(rows[:place]))
         before = memory.fold(known, WEIGHTS).get(row.subject)
@@ -68,7 +76,9 @@ def test_what_is_foretold_is_the_recall_before_each_review() -> None:
 
 
 gaps = st.one_of(st.integers(0, 90_000), st.integers(0, 400).map(lambda days: days * 86_400))
-within = st.tuples(*(st.floats(low, high) for low, high in zip(LOWEST, HIGHEST, strict=True)))
+within = st.tuples(
+    *(st.floats(low, high) for low, high in zip(MIN_WEIGHTS, MAX_WEIGHTS, strict=True))
+)
 
 
 @settings(deadline=None)
@@ -83,5 +93,5 @@ def test_many_cards_at_once_are_foretold_as_one_after_another(
         at += timedelta(seconds=gap)
         rows.append(reviewed(card, at, rating))
     log = History(rows)
-    at_once = foretold(Rounds(memory.rated(log)), own).tolist()
-    assert memory.foretold(log) == pytest.approx(at_once, rel=1e-9, nan_ok=True)
+    at_once = predicted_recall(Rounds(memory.rated(log)), own).tolist()
+    assert memory.predicted_recall(log) == pytest.approx(at_once, rel=1e-9, nan_ok=True)

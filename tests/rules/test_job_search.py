@@ -151,7 +151,7 @@ def test_the_weekly_review_sees_what_moved_since_the_last_one():
 
 def counts(log: Log, today: date) -> dict[str, tuple[int, int, int]]:
     return {
-        f"{one.before} {one.after}": (one.reached, one.of, one.young)
+        f"{one.before} {one.after}": (one.reached, one.of, one.pending)
         for one in job_week.conversions(log, today)
     }
 
@@ -174,7 +174,7 @@ def test_a_stage_that_was_left_out_counts_and_what_is_young_does_not():
 def test_a_closed_one_has_reached_what_it_reached():
     log = Log().add("acme").move("acme", "applied", 1).move("acme", CLOSED, 2, note="no")
     assert counts(log, day(30))["applied reply"] == (0, 1, 0)
-    assert job_week.arrived(only(log), "reply") is None
+    assert job_week.reached_on(only(log), "reply") is None
 
 
 def test_a_place_that_was_found_today_is_not_lost():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gradatim.rules.likeness import likeness
+from gradatim.rules.likeness import similarity
 
 OURS = '''
 """Add up the days."""
@@ -52,36 +52,36 @@ STARTER = "import csv\n\n\ndef totals(rows, key='day'):\n    ...  # TODO\n"
 
 
 def test_layout_comments_docstrings_and_annotations_do_not_count() -> None:
-    assert likeness(SAME, [OURS]) == 1.0
+    assert similarity(SAME, [OURS]) == 1.0
 
 
 def test_a_program_of_ones_own_is_not_alike() -> None:
-    assert likeness(OTHER, [OURS], STARTER) < 0.5
+    assert similarity(OTHER, [OURS], STARTER) < 0.5
 
 
 def test_other_names_make_another_program() -> None:
     renamed = OURS.replace("found", "sums").replace("name", "day").replace("row", "line")
-    assert likeness(renamed, [OURS], STARTER) < 0.7
+    assert similarity(renamed, [OURS], STARTER) < 0.7
 
 
 def test_one_changed_line_of_a_copy_changes_little() -> None:
-    assert 0.8 < likeness(OURS.replace("continue", "break"), [OURS], STARTER) < 1
+    assert 0.8 < similarity(OURS.replace("continue", "break"), [OURS], STARTER) < 1
 
 
 def test_the_nearest_of_several_counts() -> None:
-    assert likeness(SAME, [OTHER, OURS]) == 1.0
+    assert similarity(SAME, [OTHER, OURS]) == 1.0
 
 
 def test_what_the_starter_gave_is_nobodys_copy() -> None:
-    assert likeness(OURS, [OURS], starter=OURS) == 0.0
+    assert similarity(OURS, [OURS], starter=OURS) == 0.0
 
 
 def test_a_short_program_looks_like_many_others() -> None:
     short = "def total(xs):\n    return sum(x for x in xs if x > 0)\n"
-    assert likeness(short, [short]) == 0.0
+    assert similarity(short, [short]) == 0.0
 
 
 @pytest.mark.parametrize("text", ["", "def f(:", "SELECT 1 FROM t;", "x = '\0'", "(" * 5_000])
 def test_what_is_no_python_is_like_nothing(text: str) -> None:
-    assert likeness(text, [text, OURS]) == 0.0
-    assert likeness(OURS, [text]) == 0.0
+    assert similarity(text, [text, OURS]) == 0.0
+    assert similarity(OURS, [text]) == 0.0

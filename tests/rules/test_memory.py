@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from gradatim.model import Evidence, History
 from gradatim.rules import memory
-from gradatim.rules.memory import HIGHEST, LOWEST, WEIGHTS, fold, rated, recall, states
+from gradatim.rules.memory import MAX_WEIGHTS, MIN_WEIGHTS, WEIGHTS, fold, rated, recall, states
 
 START = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -58,7 +58,7 @@ def agree(rows: Sequence[Evidence], weights: Sequence[float] = DEFAULT_PARAMETER
 
 def test_weights_and_bounds_are_those_of_the_package() -> None:
     assert WEIGHTS == DEFAULT_PARAMETERS
-    assert (LOWEST, HIGHEST) == (LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS)
+    assert (MIN_WEIGHTS, MAX_WEIGHTS) == (LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS)
 
 
 seconds = st.one_of(
@@ -87,7 +87,9 @@ def test_any_history_folds_as_the_package_folds_it(steps: list[tuple[str, float,
     agree(log(steps))
 
 
-within = st.tuples(*(st.floats(low, high) for low, high in zip(LOWEST, HIGHEST, strict=True)))
+within = st.tuples(
+    *(st.floats(low, high) for low, high in zip(MIN_WEIGHTS, MAX_WEIGHTS, strict=True))
+)
 
 
 @settings(deadline=None, max_examples=100)
@@ -149,7 +151,7 @@ def test_weights_out_of_bounds_are_not_used(own: object) -> None:
 
 def test_no_weights_make_a_card_too_stable_to_count() -> None:
     rows = [reviewed("a", START + n * timedelta(minutes=1), 4) for n in range(300)]
-    found = states([fitted([*HIGHEST[:19], 0.0, 0.8]), *rows])["a"]
+    found = states([fitted([*MAX_WEIGHTS[:19], 0.0, 0.8]), *rows])["a"]
     assert 1e9 < found.stability < math.inf
     assert found.due == found.last + 36_500 * DAY
 

@@ -21,17 +21,17 @@ from gradatim.model.course import ChapterHead, Exercise
 from gradatim.rules.memory import RATINGS, recall, states
 from gradatim.rules.review import (
     CARD_MINUTES,
-    NEW,
-    PATIENCE,
-    SLOWLY,
-    Recalled,
+    MAX_WAIT,
+    NEW_SHARE,
+    SLOW_NEW_SHARE,
+    RecallCount,
     available,
     capacity,
-    mixed,
+    count_recalled,
+    interleave,
     open_drills,
     queue,
     ratings,
-    recalled,
 )
 
 START = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
@@ -109,11 +109,11 @@ def waiting(rows: Sequence[Evidence], now: datetime) -> list[str]:
 def test_recall_counts_cards_that_came_back_on_another_day() -> None:
     rows = [reviewed("a", 0, 3), reviewed("a", 0.1, 3), reviewed("a", 3, 3), reviewed("b", 3, 1),
             reviewed("a", 9, 1), reviewed("b", 9, 3)]  # fmt: skip
-    assert recalled([], at(0)) == Recalled(0, 0, 0.0)
-    assert recalled(rows, at(9.5)) == Recalled(0, 0, 0.0)
-    found = recalled(rows, at(0))
+    assert count_recalled([], at(0)) == RecallCount(0, 0, 0.0)
+    assert count_recalled(rows, at(9.5)) == RecallCount(0, 0, 0.0)
+    found = count_recalled(rows, at(0))
     assert (found.right, found.of) == (2, 3)  # a on day 3, b on day 9; a was forgotten on day 9
-    lately = recalled(rows, at(8))
+    lately = count_recalled(rows, at(8))
     assert (lately.right, lately.of) == (1, 2)
     assert 0 < lately.expected < lately.of and lately.expected < found.expected
 
@@ -131,7 +131,7 @@ def test_the_card_most_likely_forgotten_comes_first_and_unseen_ones_last() -> No
 
 def test_who_has_waited_long_goes_before_who_is_most_likely_forgotten() -> None:
     rows = [reviewed("b", 0, 4), reviewed("c", 6.9, 3), reviewed("c", 7, 3)]
-    now = states(rows)["b"].due + PATIENCE
+    now = states(rows)["b"].due + MAX_WAIT
     assert waiting(rows, now) == ["b", "c", "a"]
 
 
@@ -193,9 +193,12 @@ def test_a_day_takes_a_quarter_of_its_minutes_and_a_few_cards_at_least() -> None
 def test_new_cards_are_begun_a_few_a_day_and_none_where_much_is_due() -> None:
     pack = many(60)
     fresh = queue(pack, [passed("sums")], START, 60)
-    assert len(fresh.today) == NEW * 30 and len(fresh.later) == 60 - NEW * 30
+    assert len(fresh.today) == NEW_SHARE * 30 and len(fresh.later) == 60 - NEW_SHARE * 30
     rows = [reviewed(card.id, 0, 3) for card in pack.cards()[:15]]
-    for day, share in ((0.7, SLOWLY), (3, NEW)):  # quickly again once they have waited
+    for day, share in (
+        (0.7, SLOW_NEW_SHARE),
+        (3, NEW_SHARE),
+    ):  # quickly again once they have waited
         busy = queue(pack, rows, at(day), 60)
         assert {row.subject for row in rows} < set(shown(busy.today))
         assert len(busy.today) == 15 + share * 30
@@ -215,7 +218,7 @@ def test_what_was_reviewed_today_counts_and_more_may_be_asked_for() -> None:
     pack = many(60)
     rows = [reviewed(card.id, 0, 4) for card in pack.cards()]
     first = queue(pack, rows, at(2000), 60)
-    assert (len(first.today), len(first.later), first.most, first.done) == (30, 30, 30, 0)
+    assert (len(first.today), len(first.later), first.capacity, first.done) == (30, 30, 30, 0)
     rows += [reviewed(card.id, 2000, 4) for card in first.today]
     second = queue(pack, rows, at(2000.1), 60)
     assert (second.today, second.later, second.done) == ((), first.later, 30)
@@ -238,12 +241,12 @@ skills = st.lists(st.sampled_from("uvwxyz"), max_size=30)
 @given(skills)
 def test_neighbours_are_of_different_skills_where_that_is_possible(names: list[str]) -> None:
     cards = [Card(f"{n}", name, "?", "!", "s") for n, name in enumerate(names)]
-    found = mixed(cards)
+    found = interleave(cards)
     assert sorted(found, key=lambda card: int(card.id)) == cards
     same = sum(one.skill == next_.skill for one, next_ in pairwise(found))
     most = max((names.count(name) for name in names), default=0)
     assert same == max(0, 2 * most - len(names) - 1)
-    assert mixed(cards) == found
+    assert interleave(cards) == found
 
 
 events = st.lists(
@@ -268,7 +271,7 @@ def test_no_day_is_over_its_share_and_nothing_is_lost(
         for kind, card, days, rating in sorted(steps, key=lambda step: step[2])
     ]  # fmt: skip
     found = queue(pack, rows, at(day), minutes)
-    assert len(found.today) <= max(found.most - found.done, 0)
+    assert len(found.today) <= max(found.capacity - found.done, 0)
     assert (len(found.today) * CARD_MINUTES) <= minutes
     assert len({*found.today, *found.later}) == len(found.today) + len(found.later)
     assert queue(pack, History(rows), at(day), minutes) == found

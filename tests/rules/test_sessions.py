@@ -18,16 +18,16 @@ from gradatim.rules.sessions import (
     IDLE,
     KINDS,
     LEAD,
-    MOST,
+    MAX_DAY_MINUTES,
     Correction,
     Ledger,
+    adds_activity,
+    correction_data,
     corrections,
     ledger,
     minutes,
-    of_correction,
     sessions,
-    spells,
-    stirring,
+    work_intervals,
 )
 
 NOON = datetime(2027, 1, 6, 12, tzinfo=UTC)  # a Wednesday
@@ -149,9 +149,9 @@ def test_a_row_that_cannot_be_read_changes_nothing(data: dict[str, object]) -> N
 
 def test_a_correction_comes_back_from_its_row() -> None:
     correction = Correction(TODAY, 30.0, ("skill", "loops"), "a book")
-    assert corrections([Evidence("x", NOON, "time", "loops", of_correction(correction), "me")]) == [
-        correction
-    ]
+    assert corrections(
+        [Evidence("x", NOON, "time", "loops", correction_data(correction), "me")]
+    ) == [correction]
 
 
 # Whatever chance draws -----------------------------------------------------------------------
@@ -165,7 +165,7 @@ _rows = st.builds(
 _told = st.builds(
     told,
     st.sampled_from([TODAY, TODAY - timedelta(days=1), date.min, date.max]),
-    st.one_of(st.floats(-MOST, MOST), st.sampled_from([0, 1441, "x"])),
+    st.one_of(st.floats(-MAX_DAY_MINUTES, MAX_DAY_MINUTES), st.sampled_from([0, 1441, "x"])),
     st.sampled_from(["", "lab", "skill"]),
     st.sampled_from(["", "a", "b"]),
 )
@@ -179,7 +179,7 @@ def test_no_day_has_less_than_nothing_or_more_than_a_day(
 ) -> None:
     for works in ledger(log, zone).values():
         assert works and all(spent > 0 for spent in works.values())
-        assert sum(works.values()) <= MOST + 1e-6
+        assert sum(works.values()) <= MAX_DAY_MINUTES + 1e-6
 
 
 @given(logs, zones, st.randoms())
@@ -200,7 +200,7 @@ def test_days_and_spells_add_up_to_the_sessions(log: list[Evidence], zone: ZoneI
     assert whole == pytest.approx(
         sum(sum(works.values()) for works in ledger(log, zone).values()), abs=1e-3
     )
-    found = spells(log)
+    found = work_intervals(log)
     assert all(start <= end for start, end, _ in found)
     assert all(a[1] <= b[0] for a, b in pairwise(found))
     apart = sessions(log)
@@ -227,7 +227,7 @@ def test_a_ledger_from_a_day_on_is_the_end_of_the_whole(
 
 def profile(hours: float, start: date, at: datetime) -> Evidence:
     who = Profile(Role.MLE, Background.NONE, hours, start)
-    return Evidence(f"p{at}", at, "profile", "", records.of_profile(who), "me")
+    return Evidence(f"p{at}", at, "profile", "", records.profile_data(who), "me")
 
 
 def test_each_day_has_the_budget_of_the_profile_that_was_kept_then() -> None:
@@ -252,8 +252,8 @@ def test_weeks_at_the_ends_of_the_calendar_are_only_numbers(today: date) -> None
 
 
 def test_a_sign_of_life_is_kept_now_and_then() -> None:
-    assert stirring(History(), NOON)
+    assert adds_activity(History(), NOON)
     log = History([row(0), row(9, "profile", "")])
-    assert not stirring(log, NOON + ACTIVE_EVERY / 2)
-    assert stirring(log, NOON + ACTIVE_EVERY)
-    assert stirring(log, NOON - timedelta(hours=1))  # the clock was set back
+    assert not adds_activity(log, NOON + ACTIVE_EVERY / 2)
+    assert adds_activity(log, NOON + ACTIVE_EVERY)
+    assert adds_activity(log, NOON - timedelta(hours=1))  # the clock was set back

@@ -79,7 +79,7 @@ def app(home: Path, clock: Clock, judge) -> Iterator[App]:
     ).stdout.strip()
     run = Verification("run", "adder", 1, "d", "v", commit[:12])
     result = StageResult("service", "Service", Outcome.PASS, (Figure("accuracy", 0.91),))
-    app.store.append(Evidence("row", NOW, "stage", "adder", projects.row(run, result), "me"))
+    app.store.append(Evidence("row", NOW, "stage", "adder", projects.stage_data(run, result), "me"))
     yield app
     del app.__dict__["judge"]  # it goes on living
     app.close()

@@ -42,7 +42,7 @@ def browser(app: App) -> Iterator[TestClient]:
 def verify(app: App, run: Verification = RUN, stages: int = 3) -> None:
     for n, stage in enumerate(app.pack.projects["adder"].stages[:stages]):
         result = StageResult(stage, stage, Outcome.PASS, FIGURES if n == 0 else ())
-        row = projects.row(run, result)
+        row = projects.stage_data(run, result)
         app.store.append(
             Evidence(f"{run.run}{n}", datetime.now(UTC), "stage", "adder", row, app.learner)
         )

@@ -235,9 +235,9 @@ def _shortened(files: Files) -> Iterator[tuple[str, str]]:
 def _verdict(data: Mapping[str, Any]) -> LastVerdict:
     ideas = [
         WrongIdea(_text(row, "name").replace("_", " "), _text(row, "lesson"))
-        for row in records.rows(data, "misconceptions")
+        for row in records.row_list(data, "misconceptions")
     ]
-    results = [_result(row) for row in records.rows(data, "results")]
+    results = [_result(row) for row in records.row_list(data, "results")]
     return LastVerdict(_text(data, "outcome"), _text(data, "level"), results, ideas)
 
 

@@ -9,7 +9,7 @@ from gradatim.errors import RequestError
 from gradatim.model import Card, Drill, records
 from gradatim.rules import catalogue, deck, fitting, review
 from gradatim.rules.catalogue import Calibration, DrillRow
-from gradatim.rules.fitting import Fitted
+from gradatim.rules.fitting import FittedWeights
 from gradatim.rules.review import Queue
 
 DEFAULT_MINUTES = 60  # minutes of a day for a learner without a plan: a policy
@@ -41,20 +41,20 @@ class CardActions(Context):
         if rating not in allowed:
             do = f"after this answer, choose {' or '.join(map(str, allowed))}"
             raise RequestError(f"you cannot rate this {rating}", do=do)
-        self._record("review", card_id, records.of_review(card, rating, typed))
+        self._record("review", card_id, records.review_data(card, rating, typed))
 
-    def fit(self) -> Fitted:
+    def fit(self) -> FittedWeights:
         """Fits the review model to the learner's reviews; keeps it if it predicts better.
 
         RequestError if there are too few reviews.
         """
         log = self.evidence()
-        if (count := fitting.usable(log)) < fitting.FEWEST:
+        if (count := fitting.count_usable(log)) < fitting.MIN_REVIEWS:
             what = f"{count} reviews are too few; only reviews a day or more apart count"
-            raise RequestError(what, do=f"come back when you have {fitting.FEWEST}")
+            raise RequestError(what, do=f"come back when you have {fitting.MIN_REVIEWS}")
         found = fitting.fit(log)
         if found.better:
-            self._record("fitted", "", records.of_fitted(found.weights, found.reviews))
+            self._record("fitted", "", records.review_model_data(found.weights, found.reviews))
         return found
 
     def drills(self, skill: str | None = None) -> list[DrillRow]:
@@ -91,4 +91,4 @@ class CardActions(Context):
         if expected is not None and not 0 <= expected <= len(drill.rubric):
             do = f"guess from 0 to {len(drill.rubric)}, or leave it empty"
             raise RequestError(f"the rubric cannot have {expected} points", do=do)
-        self._record("drill", drill.id, records.of_drill(drill, met, notes, expected))
+        self._record("drill", drill.id, records.drill_data(drill, met, notes, expected))

@@ -13,7 +13,7 @@ from uuid import uuid4
 from gradatim.app.timezone import LOCAL_ZONE
 from gradatim.errors import RequestError
 from gradatim.model import Evidence, Files, History, Level, Profile, Seed, Skill, records
-from gradatim.model.seed import written
+from gradatim.model.seed import format_seed
 
 if TYPE_CHECKING:
     from gradatim.curriculum import Pack
@@ -36,7 +36,7 @@ def _ignore(profile: str) -> None:
 
 def verdict_seed() -> Seed:
     """128 secret bits for the checks, and 32 others for the learner's code."""
-    return written(os.urandom(16), os.urandom(4))
+    return format_seed(os.urandom(16), os.urandom(4))
 
 
 OWNER = "me"  # the learner's name in the log of a home for one person

@@ -151,7 +151,7 @@ class CourseActions(LabActions):
             if not ran.ok:
                 raise ContentError(f"its numbers cannot be drawn: {ran.error}", where=question.id)
             self._values[program] = ran.output
-        return question.filled(literal(self._values[program]))
+        return question.with_values(literal(self._values[program]))
 
     @cached_property
     def _values(self) -> dict[str, str]:
@@ -351,7 +351,7 @@ def _option(text: str) -> str:
 def is_right(chapter: Chapter, question: Question, typed: str) -> bool:
     """Whether `typed` answers the question."""
     if question.typed:
-        return answers.right(question.card(chapter), typed)
+        return answers.is_right(question.card(chapter), typed)
     if question.kind == "choose":
         return typed.strip() == question.answer
     return typed.strip().lower() in ("yes", "y", "right")
@@ -362,7 +362,7 @@ def remark(chapter: Chapter, question: Question, typed: str, tries: int) -> str:
     near it is. Before the last try, and if there is neither, also what to read again."""
     if question.kind in ("recall", "flaw"):
         return ""
-    near = answers.slip(question.card(chapter), typed) if question.typed else ""
+    near = answers.near_miss(question.card(chapter), typed) if question.typed else ""
     words = _foreseen(question, typed) or near
     if tries >= course.MOST_TRIES or (words and tries < course.MOST_TRIES - 1):
         return words

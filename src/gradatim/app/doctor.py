@@ -37,12 +37,12 @@ def facts(home: Path) -> dict[str, str]:
 
 def _postgresql(level: Level) -> str:
     """Whether it can run a query."""
-    from gradatim.judge.sandbox.user import assert_may_serve
+    from gradatim.judge.sandbox.user import assert_server_allowed
     from gradatim.profiles import missing_modules
 
     try:
         found = f"{postgresql.version()} in {postgresql.folder()}"
-        assert_may_serve(level)
+        assert_server_allowed(level)
     except postgresql.Absent as error:
         return f"{error}; queries run on DuckDB and SQLite"
     except JudgeError as error:

@@ -218,7 +218,7 @@ class Reviews:
     @staticmethod
     def of(queue: Queue) -> Reviews:
         today = tuple(card.id for card in queue.today)
-        return Reviews(today, len(queue.later), queue.most, queue.done)
+        return Reviews(today, len(queue.later), queue.capacity, queue.done)
 
 
 # What was done ------------------------------------------------------------------------------------

@@ -46,7 +46,7 @@ class ExperimentActions(Context):
     def experiments(self, skill: str = "") -> list[Experiment]:
         """All entries, or those of a skill, oldest first."""
         return [
-            Experiment(row.at, row.subject, *(records.text(row, name) for name in _PARTS))
+            Experiment(row.at, row.subject, *(records.text_field(row, name) for name in _PARTS))
             for row in self.evidence().of("experiment")
             if skill in ("", row.subject)
         ]

@@ -51,8 +51,8 @@ class FeedbackActions(Context):
             Feedback(
                 row.at,
                 row.subject,
-                records.text(row, "text"),
-                records.text(row, "gradatim"),
+                records.text_field(row, "text"),
+                records.text_field(row, "gradatim"),
                 seed_or_none(row.data.get("seed")),
                 row.data.get("files") or {},
             )

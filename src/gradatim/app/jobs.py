@@ -65,7 +65,7 @@ class JobActions(PortfolioActions):
         return JobSearch(
             today,
             tuple(job_search.applications(log)),
-            tuple(one for one in job_week.due(log) if one.on <= today + job_week.AHEAD),
+            tuple(one for one in job_week.due(log) if one.on <= today + job_week.LOOKAHEAD),
             job_week.week(log, today),
             tuple(job_search.notes(log)),
             tuple(job_search.reviews(log)),
@@ -236,7 +236,7 @@ class JobActions(PortfolioActions):
 
 def _check_new(company: str, role: str, known: Sequence[Application]) -> None:
     for one in known:
-        if not one.is_closed and job_search.same(one.name, f"{company}, {role}"):
+        if not one.is_closed and job_search.same_name(one.name, f"{company}, {role}"):
             what = f"'{one.name}' is there already, as {one.id}"
             raise RequestError(what, do=f"gradatim jobs move {one.id} STAGE moves it")
 
@@ -266,10 +266,12 @@ def _check_move(one: Application, stage: str, next: date | None, note: str) -> N
 
 def _check_order(one: Application, stage: str, day: date) -> None:
     """The day of `found` is not checked, because it is the day on which the job was noted."""
-    earlier = [name for name in one.reached if job_search.place(name) < job_search.place(stage)]
+    earlier = [
+        name for name in one.reached if job_search.stage_index(name) < job_search.stage_index(stage)
+    ]
     late = [name for name in earlier if name != "found" and one.reached[name] > day]
     if late:
-        last = max(late, key=job_search.place)
+        last = max(late, key=job_search.stage_index)
         what = f"{one.id}: {stage} cannot be on {day}, before {last} on {one.reached[last]}"
         raise RequestError(what, do=f"choose a later day, or correct that of {last} first")
 
@@ -295,7 +297,7 @@ def _unplanned(before: Application, after: Application, today: date) -> Iterator
     if before.next is not None and before.next > today:
         yield f"the next step on {before.next} is no longer planned"
     if not after.is_closed:
-        day = max(after.since + job_week.PATIENCE, today + job_week.WEEK)
+        day = max(after.since + job_week.REPLY_WAIT, today + job_week.WEEK)
         do = f"gradatim jobs move {after.id} {after.stage} --next {day}"
         yield f"no next step is set; to set one: {do}"
 

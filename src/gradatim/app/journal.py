@@ -41,9 +41,9 @@ class JournalActions(Context):
         return [
             JournalEntry(
                 row.at,
-                records.text(row, "purpose"),
-                records.text(row, "kept"),
-                records.text(row, "rewritten"),
+                records.text_field(row, "purpose"),
+                records.text_field(row, "kept"),
+                records.text_field(row, "rewritten"),
             )
             for row in self.evidence().of("journal")
         ]

@@ -27,7 +27,7 @@ from gradatim.model import (
     records,
 )
 from gradatim.model.evidence import whole_number
-from gradatim.model.near import near
+from gradatim.model.suggestions import closest_names
 from gradatim.rules import catalogue
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class LabActions(Context):
             return self.pack.labs[lab_id]
         if lab_id in self.pack.exercises:
             return self.pack.exercises[lab_id].lab
-        meant = near(lab_id, [*self.pack.labs, *self.pack.exercises])
+        meant = closest_names(lab_id, [*self.pack.labs, *self.pack.exercises])
         do = f"did you mean {' or '.join(meant)}?" if meant else "gradatim labs lists them"
         raise RequestError(f"there is no lab or exercise '{lab_id}'", do=do)
 
@@ -118,7 +118,7 @@ class LabActions(Context):
             submission.write_new(material.data, path.parent)
         task = self.task_path(lab_id)
         submission.write_new({task.name: material.lesson.encode()}, task.parent)
-        opened = records.of_opening(material, kind.is_typed and typed)
+        opened = records.opening_data(material, kind.is_typed and typed)
         append(self._row("opened", lab_id, opened | extra | self.early(material.lab.skills)))
 
     def _task_file(self, lab_id: str) -> str:
@@ -216,7 +216,7 @@ class LabActions(Context):
             own = verdict_seed() if seed is None else seed
             verdict = judge.grade(material, files, own, show, watch)
         if verdict.outcome is not Outcome.BROKEN:
-            data = records.of_verdict(verdict, files, replay=seed is not None)
+            data = records.verdict_data(verdict, files, replay=seed is not None)
             append(self._row("verdict", lab_id, data))
         self._files = {(lab_id, verdict.seed): files}
         return verdict
@@ -246,7 +246,7 @@ class LabActions(Context):
             named = judge.explain(material, files, verdict)
         if files == material.starter:
             named = replace(named, misconceptions=())
-        self._record("named", verdict.lab, records.of_names(named))
+        self._record("named", verdict.lab, records.diagnosis_data(named))
         return named
 
     def _until(self, stop: Stop | None) -> AbstractContextManager[Judge]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from gradatim.app.labs import LabActions
 from gradatim.errors import RequestError
-from gradatim.model.near import near
+from gradatim.model.suggestions import closest_names
 
 if TYPE_CHECKING:
     from gradatim.curriculum import Pack
@@ -119,7 +119,7 @@ def readable(pack: Pack, words: str) -> str:
         return words
     if found := _only_match(words, titles):
         return found
-    meant = near(words, titles) or _by_title(words, titles)
+    meant = closest_names(words, titles) or _by_title(words, titles)
     if len(meant) == 1:
         return meant[0]
     do = f"did you mean {_either(meant)}?" if meant else f'look for it: gradatim search "{words}"'
@@ -137,7 +137,10 @@ def _only_match(words: str, titles: dict[str, str]) -> str:
 def _by_title(words: str, titles: dict[str, str]) -> list[str]:
     """The ids whose titles are similar to these words, or contain them."""
     wanted, by_title = _letters(words), {_letters(title): name for name, title in titles.items()}
-    close = near(wanted, by_title) or [t for t in by_title if len(wanted) > 3 and wanted in t][:3]
+    close = (
+        closest_names(wanted, by_title)
+        or [t for t in by_title if len(wanted) > 3 and wanted in t][:3]
+    )
     return [by_title[title] for title in close]
 
 

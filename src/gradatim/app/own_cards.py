@@ -14,7 +14,7 @@ from gradatim.app.context import Context
 from gradatim.errors import RequestError
 from gradatim.model import Card, Evidence
 from gradatim.rules import deck, review
-from gradatim.rules.deck import Own
+from gradatim.rules.deck import OwnCard
 
 if TYPE_CHECKING:
     from gradatim.anki import Note
@@ -35,20 +35,20 @@ class ImportCounts:
 class OwnCardActions(Context):
     """Own cards are evidence and are never erased."""
 
-    def own_cards(self) -> list[Own]:
+    def own_cards(self) -> list[OwnCard]:
         """The cards that are not retired, oldest first."""
-        return list(deck.own(self.evidence()).values())
+        return list(deck.own_cards(self.evidence()).values())
 
     def add_card(self, skill: str, ask: str, answer: str) -> Card:
         """RequestError for an unknown skill, and for text that is empty or too long."""
         self._check_skill(skill)
         card = _checked(Card(f"own-{uuid4().hex[:12]}", skill, ask.strip(), answer.strip(), ""))
-        self._record("card", card.id, deck.row_of(card))
+        self._record("card", card.id, deck.card_data(card))
         return card
 
     def retire_card(self, card_id: str) -> None:
         """Stops asking a card. RequestError unless it is one of the learner's own."""
-        if card_id not in deck.own(self.evidence()):
+        if card_id not in deck.own_cards(self.evidence()):
             do = "gradatim cards list shows yours"
             raise RequestError(f"you have no card '{card_id}' of your own", do=do)
         self._record("card", card_id, {})
@@ -61,7 +61,7 @@ class OwnCardActions(Context):
         cards = deck.cards(self.pack, log) if all_ else review.available(self.pack, log)
         if not cards:
             raise RequestError("you have no cards yet", do="pass a lab, or add --all")
-        own = deck.own(log)
+        own = deck.own_cards(log)
         anki.write(path, (_note(card, own) for card in cards))
         return len(cards)
 
@@ -92,7 +92,7 @@ class _Reader:
     def __init__(self, context: Context, path: Path, skill: str | None) -> None:
         log = context.evidence()
         self._context, self._path, self._skill = context, path, skill
-        self._own, self._retired = deck.own(log), deck.retired(log)
+        self._own, self._retired = deck.own_cards(log), deck.retired_ids(log)
         self._cards = {_guid(card, self._own): card for card in deck.cards(context.pack, log)}
         self.rows: dict[str, Evidence] = {}
         self.counts = dict.fromkeys(("added", "changed", "same", "left_out"), 0)
@@ -121,7 +121,7 @@ class _Reader:
             return "same"
         guid = "" if _OURS.fullmatch(note.guid) else note.guid
         again = name in self.rows
-        self.rows[name] = self._context._row("card", name, deck.row_of(card, guid))
+        self.rows[name] = self._context._row("card", name, deck.card_data(card, guid))
         return "same" if again else "changed" if held else "added"
 
     def _text(self, number: int, html: str) -> str:
@@ -139,14 +139,17 @@ class _Reader:
         return next((name for name in names if name in self._context.pack.skills), None)
 
 
-def _note(card: Card, own: Mapping[str, Own]) -> Note:
+def _note(card: Card, own: Mapping[str, OwnCard]) -> Note:
     """A card as a note for Anki."""
     from gradatim.anki import Note
     from gradatim.render import exchange
 
     code, answer = _fenced(card.code), card.answer
-    answers = (_fenced(answer) if card.kind == "predict" else answer, "" if card.shown else code)
-    front = exchange.to_html("\n\n".join(filter(None, (card.ask, card.shown and code))))
+    answers = (
+        _fenced(answer) if card.kind == "predict" else answer,
+        "" if card.visible_code else code,
+    )
+    front = exchange.to_html("\n\n".join(filter(None, (card.ask, card.visible_code and code))))
     back = exchange.to_html("\n\n".join(filter(None, (*answers, card.why))))
     return Note(_guid(card, own), front, back, (card.skill,))
 
@@ -155,7 +158,7 @@ def _fenced(code: str) -> str:
     return f"~~~~\n{code.rstrip()}\n~~~~" if code else ""
 
 
-def _guid(card: Card, own: Mapping[str, Own]) -> str:
+def _guid(card: Card, own: Mapping[str, OwnCard]) -> str:
     """The id of the note in Anki; kept if the card came from there."""
     guid = own[card.id].guid if card.id in own else ""
     return guid or f"gradatim-{card.id}"
@@ -171,7 +174,7 @@ def _checked(card: Card) -> Card:
     for name, text in (("question", card.ask), ("answer", card.answer)):
         if not text:
             raise RequestError(f"the card has no {name}", do=f"write the {name}")
-        if len(text) > deck.MOST_TEXT:
+        if len(text) > deck.MAX_TEXT:
             what = f"the {name} is {len(text)} characters long"
-            raise RequestError(what, do=f"use at most {deck.MOST_TEXT}")
+            raise RequestError(what, do=f"use at most {deck.MAX_TEXT}")
     return card

@@ -57,7 +57,7 @@ class PlacementActions(CardActions):
 
     def answer(self, card: Card, typed: str) -> bool:
         """Records the answer to a question; whether it is right."""
-        right = answers.right(card, typed)
+        right = answers.is_right(card, typed)
         self._record("answered", card.id, {"skill": card.skill, "right": right, "typed": typed})
         return right
 
@@ -81,7 +81,9 @@ class PlacementActions(CardActions):
             card = self.card(last.subject)
         except RequestError:  # the pack has changed since
             return None
-        return PlacementAnswer(card, bool(last.data.get("right")), records.text(last, "typed"))
+        return PlacementAnswer(
+            card, bool(last.data.get("right")), records.text_field(last, "typed")
+        )
 
     def answer_placement(self, card_id: str, typed: str) -> bool:
         """Records an answer and ends the placement after the last; whether it has ended.

@@ -37,7 +37,7 @@ class PlanActions(Context):
     def save_profile(self, profile: Profile) -> Profile:
         profile = replace(profile, name=profile.name.strip()[:80])
         self.what_if(profile)
-        self._record("profile", "", records.of_profile(profile))
+        self._record("profile", "", records.profile_data(profile))
         return profile
 
     def plan(self) -> planning.Plan:
@@ -55,7 +55,9 @@ class PlanActions(Context):
     def flagships(self, found: planning.Plan) -> list[Project]:
         """The large projects of a plan: those with a stage on the learner's own data."""
         projects = self.pack.projects
-        return [projects[i] for i in found.projects if i in projects and projects[i].own_minutes]
+        return [
+            projects[i] for i in found.projects if i in projects and projects[i].own_data_minutes
+        ]
 
     def skipped(self, profile: Profile) -> list[Skill]:
         """What the plan for a profile leaves out because of its background; nothing after a

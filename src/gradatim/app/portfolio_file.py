@@ -16,7 +16,7 @@ from typing import Any
 
 from gradatim.app import settings
 from gradatim.errors import RequestError
-from gradatim.model.portfolio import Field, Link, Person, Post, Report, Slot, Text
+from gradatim.model.portfolio import Field, Link, Person, Position, Report, Slot, Text
 from gradatim.printable import COMMANDS
 
 LONGEST = 2_000  # characters of a sentence of the learner's own
@@ -244,7 +244,7 @@ def person(file: PortfolioFile, lookup: Lookup) -> Person:
     )
 
 
-def posts(file: PortfolioFile, kind: str, lookup: Lookup) -> tuple[Post, ...]:
+def posts(file: PortfolioFile, kind: str, lookup: Lookup) -> tuple[Position, ...]:
     """The entries under work or education."""
     rows = file.work if kind == "work" else file.education
 
@@ -252,7 +252,7 @@ def posts(file: PortfolioFile, kind: str, lookup: Lookup) -> tuple[Post, ...]:
         return Field(text, "date") if text else None
 
     return tuple(
-        Post(
+        Position(
             organisation=Field(row["organisation"], "name"),
             title=Field(row["title"], "name"),
             start=day(row["start"]),

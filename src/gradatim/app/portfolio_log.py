@@ -41,7 +41,9 @@ def _claimed_runs(
     """The newest verified run of each project: first those in the file, then the newest."""
     found = dict[str, tuple[Project, Verification]]()
     for project in pack.projects.values():
-        passed = [run for run in projects.runs(log, project.id) if run.passed(project.stages)]
+        passed = [
+            run for run in projects.verifications(log, project.id) if run.passed(project.stages)
+        ]
         if passed and file.projects.get(project.id, ProjectChoices()).show:
             found[project.id] = project, passed[-1]
     named = [name for name in file.projects if name in found]

@@ -13,7 +13,7 @@ from gradatim.rules.plan.budget import Budget
 from gradatim.rules.plan.diary import PastSession, diary
 from gradatim.rules.plan.ends import End, end, mondays
 from gradatim.rules.plan.practice import Practice, practice
-from gradatim.rules.review import Recalled
+from gradatim.rules.review import RecallCount
 
 RECALL = timedelta(days=30)
 
@@ -25,9 +25,9 @@ class ProgressActions(Context):
         """The days with practice, and their minutes."""
         return practice(self.evidence(), None, self.today())
 
-    def recalled(self) -> Recalled:
+    def recalled(self) -> RecallCount:
         """How well cards were recalled lately."""
-        return review.recalled(self.evidence(), self.now() - RECALL)
+        return review.count_recalled(self.evidence(), self.now() - RECALL)
 
     def passed_on(self) -> Mapping[str, date]:
         """Skill -> the day on which it was first passed."""

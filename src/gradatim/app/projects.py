@@ -17,8 +17,8 @@ from gradatim.app.context import Context, fresh_seed
 from gradatim.errors import RequestError
 from gradatim.model import Outcome, Project, projects
 from gradatim.model.curriculum import OWN_DATA
-from gradatim.model.near import near
 from gradatim.model.projects import StageResult, Verification
+from gradatim.model.suggestions import closest_names
 
 if TYPE_CHECKING:
     from gradatim.verify.copies import Source
@@ -98,7 +98,7 @@ class ProjectActions(Context):
         raise RequestError("this folder holds no project", do=self._ids(""))
 
     def _ids(self, words: str) -> str:
-        meant = near(words, self.pack.projects) or [*self.pack.projects]
+        meant = closest_names(words, self.pack.projects) or [*self.pack.projects]
         return f"name a folder or one of: {', '.join(meant)}"
 
     def begin_project(self, project_id: str, table: str = "") -> Path:
@@ -132,7 +132,10 @@ class ProjectActions(Context):
     def stages(self, project_id: str) -> list[StageRow]:
         """The stages of a project, in order."""
         project = self.project(project_id)
-        asks, left = self.pack.stage_requirements(project), projects.left(project, self.evidence())
+        asks, left = (
+            self.pack.stage_requirements(project),
+            projects.remaining_stages(project, self.evidence()),
+        )
         return [
             StageRow(stage, minutes, asks.get(stage, ""), stage not in left)
             for stage, minutes in zip(project.stages, project.stage_minutes, strict=True)
@@ -140,12 +143,12 @@ class ProjectActions(Context):
 
     def on_own_data(self, project_id: str) -> Verification | None:
         """The last run of the stage on own data; None if there is none."""
-        runs = projects.runs(self.evidence(), project_id, OWN_DATA)
+        runs = projects.verifications(self.evidence(), project_id, OWN_DATA)
         return runs[-1] if runs else None
 
     def verifications(self, project_id: str) -> list[Verification]:
         """The runs of a project, oldest first."""
-        return projects.runs(self.evidence(), project_id)
+        return projects.verifications(self.evidence(), project_id)
 
     def best_run(self, project_id: str) -> Verification | None:
         """The run that verified a project or, if none did, the last one."""
@@ -169,7 +172,7 @@ class ProjectActions(Context):
         from gradatim.verify import copies, supervisor
 
         project = self._project_in(folder, project_id, options.trust)
-        if options.stage == OWN_DATA and project.own_minutes:
+        if options.stage == OWN_DATA and project.own_data_minutes:
             project = project.on_own_data()
         source = copies.source(folder)
         stages = supervisor.chosen(project, options.stage, options.since)
@@ -232,7 +235,7 @@ class ProjectActions(Context):
         if options.again or options.stage or options.since or options.seed is not None:
             return None
         project = self.project(new.project)
-        found = projects.unfinished(self.verifications(new.project), new.digest, new.version)
+        found = projects.resumable_run(self.verifications(new.project), new.digest, new.version)
         names = [result.id for result in found.results] if found else []
         begun = names == list(project.stages[: len(names)])
         return found if found and begun and len(names) < len(project.stages) else None
@@ -242,11 +245,11 @@ class ProjectActions(Context):
         from gradatim.verify import supervisor
 
         append = self.store.append  # opens the store before anything runs
-        kind = projects.kind(order.project)
+        kind = projects.evidence_kind(order.project)
         supervisor.sweep(self._runs())
         for event in supervisor.events(order, self._runs()):
             if isinstance(event, StageResult) and event.outcome is not Outcome.BROKEN:
-                append(self._row(kind, run.project, projects.row(run, event)))
+                append(self._row(kind, run.project, projects.stage_data(run, event)))
             yield event
 
     def _runs(self) -> Path:

@@ -27,7 +27,7 @@ from gradatim.model import (
     records,
 )
 from gradatim.rules import course, mastery
-from gradatim.rules.likeness import likeness
+from gradatim.rules.likeness import similarity
 from gradatim.rules.mastery import LabState, Retest
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class RetestActions(LabActions):
 
     def record_pasted(self, lab_id: str, characters: int) -> None:
         """Records how many characters were pasted into the lab's file on the page."""
-        if 0 < characters < records.MOST:
+        if 0 < characters < records.MAX_COUNT:
             self._record("pasted", self.lab(lab_id).id, {"characters": characters})
 
     # Explain and change ---------------------------------------------------------------------------
@@ -136,7 +136,7 @@ class RetestActions(LabActions):
         """Draws another mistake and keeps the explanation. RequestError where none is asked for."""
         self._required_mistake(lab_id)
         given = self._explanations(lab_id)[-1]
-        return self._explained(lab_id, records.text(given, "text"))
+        return self._explained(lab_id, records.text_field(given, "text"))
 
     def _explained(self, lab_id: str, text: str) -> LabState:
         is_open = self.lab_state(lab_id).state == mastery.NOT_EXPLAINED
@@ -148,7 +148,7 @@ class RetestActions(LabActions):
     def mistake(self, lab_id: str) -> Mistake | None:
         """The mistake to be made on purpose; None where none is asked for."""
         name = self.lab_state(lab_id).mistake
-        says = {one.idea: one.lesson for one in reversed(self.material(lab_id).wrong)}
+        says = {one.misconception: one.lesson for one in reversed(self.material(lab_id).wrong)}
         if name not in says:
             return None
         copy = self.home / FOLDER / lab_id / name / self.lab(lab_id).file
@@ -203,8 +203,8 @@ class RetestActions(LabActions):
         material = self.material(lab_id)
         if kind_of(material.lab.kind).folder is not None:
             return ""
-        names = sorted({one.idea for one in material.wrong})
-        before = {records.text(row, "mistake") for row in self._explanations(lab_id)}
+        names = sorted({one.misconception for one in material.wrong})
+        before = {records.text_field(row, "mistake") for row in self._explanations(lab_id)}
         left = [name for name in names if name not in before] or names
         return Random(fresh_seed()).choice(left) if left else ""
 
@@ -224,7 +224,7 @@ def _alike(material: Material, files: Files) -> float:
     starter = material.starter.get(name, b"")
     texts = (files[name], starter, *ours)
     mine, given, *others = (one.decode("utf-8-sig", "replace") for one in texts)
-    return likeness(mine, others, given)
+    return similarity(mine, others, given)
 
 
 def _mistake_result(asked: Mistake, verdict: Verdict) -> MistakeResult:

@@ -17,7 +17,7 @@ from gradatim.app.context import Context
 from gradatim.app.notes import Note, NoteActions
 from gradatim.errors import RequestError
 from gradatim.model import Curriculum
-from gradatim.model.near import distance, near
+from gradatim.model.suggestions import closest_names, edit_distance
 from gradatim.rules import course
 
 NOTE = "note"  # the kind of a hit in a learner's own note
@@ -196,8 +196,8 @@ class Index:
         letters = set(typed)
         times = {one: count for one, count in rows if len(letters ^ set(one)) <= MOST_OTHER}
         return min(
-            near(typed, times, most=8),
-            key=lambda one: (distance(typed, one), -times[one]),
+            closest_names(typed, times, limit=8),
+            key=lambda one: (edit_distance(typed, one), -times[one]),
             default=word,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gradatim.app.context import Context
 from gradatim.errors import RequestError
-from gradatim.model.near import near
+from gradatim.model.suggestions import closest_names
 from gradatim.rules import why
 from gradatim.rules.why import Why
 
@@ -23,8 +23,8 @@ class SkillActions(Context):
     def _near(self, skill: str) -> str:
         """Suggests skills with a similar id or title."""
         by_title = {found.title.lower(): name for name, found in self.pack.skills.items()}
-        meant = near(skill, self.pack.skills)
+        meant = closest_names(skill, self.pack.skills)
         meant += [name for title, name in by_title.items() if skill.lower() in title]
-        meant += [by_title[title] for title in near(skill.lower(), by_title, 2)]
+        meant += [by_title[title] for title in closest_names(skill.lower(), by_title, 2)]
         names = list(dict.fromkeys(meant))[:3]
         return f"did you mean {' or '.join(names)}?" if names else "gradatim skills lists them"

@@ -22,7 +22,7 @@ class TimeActions(Context):
     def record_activity(self, activity: str = "") -> None:
         """Records that the learner is active, at most once every few minutes."""
         known = catalogue.activity(self.pack, activity) is not None
-        if sessions.stirring(self.evidence(), self.now()):
+        if sessions.adds_activity(self.evidence(), self.now()):
             self._record("active", activity if known else "", {})
 
     def weeks(self, count: int = WEEKS) -> list[WeekTime]:
@@ -38,9 +38,9 @@ class TimeActions(Context):
         """Records work that left no trace. RequestError if the day gets longer than 24 hours or is
         in the future, and for an unknown lab or skill, here and in `remove_time`."""
         self._check(day, minutes, work)
-        room = sessions.MOST - self._minutes(day, None)
+        room = sessions.MAX_DAY_MINUTES - self._minutes(day, None)
         if minutes > room:
-            what = f"{day} already has {_minutes_text(sessions.MOST - room)}"
+            what = f"{day} already has {_minutes_text(sessions.MAX_DAY_MINUTES - room)}"
             raise RequestError(what, do=f"add at most {_minutes_text(room)}")
         self._save(Correction(day, minutes, work, note))
 
@@ -64,9 +64,9 @@ class TimeActions(Context):
     def _check(self, day: date, minutes: float, work: Work) -> None:
         if not EARLIEST <= day <= self.today():
             raise RequestError(f"you cannot change {day}", do="choose a day up to today")
-        if not (math.isfinite(minutes) and 0 < minutes <= sessions.MOST):
+        if not (math.isfinite(minutes) and 0 < minutes <= sessions.MAX_DAY_MINUTES):
             what = f"a day cannot have {minutes:g} minutes"
-            raise RequestError(what, do=f"choose between 1 and {sessions.MOST} minutes")
+            raise RequestError(what, do=f"choose between 1 and {sessions.MAX_DAY_MINUTES} minutes")
         if work[0] == LAB and work[1] not in self.pack.labs:
             raise RequestError(f"there is no lab '{work[1]}'", do="gradatim labs lists them")
         if work[0] == SKILL:
@@ -84,7 +84,7 @@ class TimeActions(Context):
             correction.work,
             correction.note.strip()[:LONGEST_NOTE],
         )
-        self._record("time", correction.work[1], sessions.of_correction(correction))
+        self._record("time", correction.work[1], sessions.correction_data(correction))
 
 
 def _minutes_text(minutes: float) -> str:

@@ -42,10 +42,10 @@ def glossary(context: click.Context, term: tuple[str, ...], as_json: bool) -> No
 
 def _meant(wanted: str, terms: Sequence[Term]) -> str:
     """Terms that are similar, or contain these words."""
-    from gradatim.model.near import near
+    from gradatim.model.suggestions import closest_names
 
     names = [t.term for t in terms]
-    found = near(wanted, names) or [name for name in names if wanted in name.lower()][:3]
+    found = closest_names(wanted, names) or [name for name in names if wanted in name.lower()][:3]
     if found:
         return f"did you mean {' or '.join(found)}?"
     return f"gradatim glossary lists them, gradatim search {shlex.quote(wanted)} looks further"

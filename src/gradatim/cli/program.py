@@ -131,9 +131,9 @@ class Group(click.Group):
 
 def unknown(name: str, path: str = "gradatim", names: Iterable[str] = COMMANDS) -> RequestError:
     """The message for a command that does not exist."""
-    from gradatim.model.near import near
+    from gradatim.model.suggestions import closest_names
 
-    meant = [f"{path} {one}" for one in near(name, names)]
+    meant = [f"{path} {one}" for one in closest_names(name, names)]
     do = f"did you mean {' or '.join(meant)}?" if meant else f"{path} -h lists the commands"
     return RequestError(f"there is no command '{name}'", do=do)
 

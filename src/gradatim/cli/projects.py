@@ -220,7 +220,7 @@ class _Printer:
         print(output.paint(code, output.wrap(head, "     ")))
         for figure in result.figures:
             bar = f" (required: {figure.bar})" if figure.bar else ""
-            print(output.wrap(f"{figure.name}: {figure.shown}{bar}", "       ", "     "))
+            print(output.wrap(f"{figure.name}: {figure.as_text}{bar}", "       ", "     "))
         if result.complaint:
             if result.fault and result.fault != "project":
                 print(
@@ -275,5 +275,5 @@ def _begin(app: ProjectActions, project_id: str, table: str, as_json: bool) -> N
         number = stages.index(left[0]) + 1
         print("Read brief.md, build the next stage, then test it. There it says:")
         print(output.wrap(f"stage {number} of {len(stages)}, {left[0].id}: {left[0].asks}", "  "))
-    own = f" --stage {OWN_DATA}" if app.project(project_id).own_minutes else ""
+    own = f" --stage {OWN_DATA}" if app.project(project_id).own_data_minutes else ""
     next_line(f"gradatim verify {project_id}" + (f" --stage {left[0].id}" if left else own))

@@ -28,7 +28,7 @@ def ask_typed(card: Card) -> str:
     """Asks for a typed answer, says whether it is correct, and returns it."""
     _ask(card)
     text = _number() if card.kind == "numeric" else _printed(card.answer)
-    right = answers.right(card, text)
+    right = answers.is_right(card, text)
     print("\n" + (paint("1;32", "correct") if right else paint("1;31", "not yet")))
     _show_answer(card)
     return text
@@ -63,7 +63,7 @@ def ask_text(prompt: str) -> str:
 
 
 def _ask(card: Card) -> None:
-    print(f"\n{rendered(card.ask)}\n\n{_block(card.shown)}".rstrip() + "\n")
+    print(f"\n{rendered(card.ask)}\n\n{_block(card.visible_code)}".rstrip() + "\n")
 
 
 def _show_answer(card: Card) -> None:
@@ -108,7 +108,7 @@ def _number() -> str:
 
 def not_a_number(typed: str) -> str:
     """The message for an answer that must be a number and is not; else ""."""
-    if answers.readings(typed):
+    if answers.possible_numbers(typed):
         return ""
     return f"'{typed}' is not a number; write it as 0.5, 1/2 or 50 %"
 

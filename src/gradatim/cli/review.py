@@ -15,7 +15,7 @@ from gradatim.cli.output import paint
 from gradatim.printable import counted
 
 if TYPE_CHECKING:
-    from gradatim.rules.fitting import Fitted
+    from gradatim.rules.fitting import FittedWeights
     from gradatim.rules.review import Queue
 
 
@@ -75,7 +75,7 @@ def _sentence(asked: int, left: Queue) -> str:
     return f"{done}; {len(left.later)} more in the coming days, or now: gradatim review --ahead 10"
 
 
-def _fitted(found: Fitted, as_json: bool) -> None:
+def _fitted(found: FittedWeights, as_json: bool) -> None:
     if as_json:
         return output.document({**asdict(found), "kept": found.better})
     print(

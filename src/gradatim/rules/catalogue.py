@@ -165,12 +165,12 @@ def drills(
 def _drill_row(drill: Drill, last: Evidence | None) -> DrillRow:
     if last is None:
         return DrillRow(drill)
-    met, of = records.count(last, "met"), records.count(last, "of")
-    return DrillRow(drill, last.at, met, of, records.text(last, "notes"), _expected(last))
+    met, of = records.count_field(last, "met"), records.count_field(last, "of")
+    return DrillRow(drill, last.at, met, of, records.text_field(last, "notes"), _expected(last))
 
 
 def _expected(row: Evidence) -> int | None:
-    return records.count(row, "expected") if "expected" in row.data else None
+    return records.count_field(row, "expected") if "expected" in row.data else None
 
 
 def calibration(evidence: Sequence[Evidence]) -> Calibration | None:
@@ -179,7 +179,9 @@ def calibration(evidence: Sequence[Evidence]) -> Calibration | None:
     newest = rows[-GUESSES:]
     if len(newest) < FEWEST:
         return None
-    gaps = [records.count(row, "expected") - records.count(row, "met") for row in newest]
+    gaps = [
+        records.count_field(row, "expected") - records.count_field(row, "met") for row in newest
+    ]
     return Calibration(sum(gaps) / len(gaps), len(gaps))
 
 
@@ -306,20 +308,20 @@ def attempts(evidence: Sequence[Evidence], lab_id: str) -> list[Attempt]:
         if row.kind == "hint":
             hints += 1
         elif row.kind == "named" and found:
-            ideas = tuple(str(one.get("lesson", "")) for one in records.rows(row.data, NAMES))
+            ideas = tuple(str(one.get("lesson", "")) for one in records.row_list(row.data, NAMES))
             found[-1] = replace(found[-1], ideas=ideas)
         elif row.kind == "verdict" and row.outcome in tuple(Outcome):
-            results = [one.get("outcome") for one in records.rows(row.data, "results")]
+            results = [one.get("outcome") for one in records.row_list(row.data, "results")]
             passed = results.count(Outcome.PASS)
             shown = (row.at, str(row.outcome), passed, len(results), hints)
-            found.append(Attempt(*shown, protection=records.protection(row.data)))
+            found.append(Attempt(*shown, protection=records.protection_warning(row.data)))
             hints = 0
     return found
 
 
 def _named(row: Evidence) -> Mapping[str, Any]:
     """A verdict with its diagnosis; the outcome stays the same."""
-    return {key: row.data[key] for key in records.NAMED if key in row.data}
+    return {key: row.data[key] for key in records.DIAGNOSIS_KEYS if key in row.data}
 
 
 def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:
@@ -327,5 +329,5 @@ def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:
     asked = 0
     for row in History.from_rows(evidence).of("opened", "hint"):
         if row.subject == lab.id:
-            asked = max(asked, records.count(row, "rung")) if row.kind == "hint" else 0
+            asked = max(asked, records.count_field(row, "rung")) if row.kind == "hint" else 0
     return list(lab.hints.rungs[:asked])

@@ -51,12 +51,12 @@ def answered(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, Answ
     """Question id -> what was answered so far."""
     found: dict[str, Answered] = {}
     for row in History.from_rows(evidence).of("read"):
-        question = records.text(row, "question")
+        question = records.text_field(row, "question")
         if row.subject == chapter_id and question:
             before = found.get(question, Answered())
             right = before.right or row.data.get("right") is True
             # An answer that readers compare themselves is done at once, with the last try.
-            tries = max(before.tries + 1, records.count(row, "try"))
+            tries = max(before.tries + 1, records.count_field(row, "try"))
             found[question] = Answered(tries, right)
     return found
 
@@ -74,10 +74,10 @@ def last_answers(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, 
     """Question id -> the last answer to it."""
     found: dict[str, Given] = {}
     for row in History.from_rows(evidence).of("read"):
-        if row.subject == chapter_id and (question := records.text(row, "question")):
+        if row.subject == chapter_id and (question := records.text_field(row, "question")):
             right = row.data.get("right") is True
             seed = whole_number(row.data.get("seed")) or 0
-            found[question] = Given(records.text(row, "typed"), right, seed)
+            found[question] = Given(records.text_field(row, "typed"), right, seed)
     return found
 
 

@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 
 from gradatim.model import Card, Curriculum, Evidence, History
 
-MOST_TEXT = 20_000  # characters of a question or an answer
+MAX_TEXT = 20_000  # characters of a question or an answer
 SOURCE = "your own card"
 
 
-class Own(NamedTuple):
+class OwnCard(NamedTuple):
     """A card that the learner wrote or imported."""
 
     card: Card
@@ -33,23 +33,23 @@ def cards(
     return [*pack.cards(skill), *(c for c in own if skill is None or c.skill == skill)]
 
 
-def own(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
+def own_cards(evidence: Iterable[Evidence]) -> Mapping[str, OwnCard]:
     """Card id -> the learner's own card, without retired ones."""
     return History.from_rows(evidence).cached(_own)
 
 
-def missed(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
+def missed_questions(evidence: Iterable[Evidence]) -> Mapping[str, OwnCard]:
     """Card id -> a chapter question that was not right at the first try, as a card from the next
     day on."""
     return History.from_rows(evidence).cached(_missed)
 
 
-def _missed(log: History) -> Mapping[str, Own]:
-    found: dict[str, Own] = {}
+def _missed(log: History) -> Mapping[str, OwnCard]:
+    found: dict[str, OwnCard] = {}
     for row in log.of("read"):
         question = row.data.get("missed")
         if isinstance(question, dict) and (card := _question(row, question)) is not None:
-            found.setdefault(card.id, Own(card, row.at + timedelta(days=1)))
+            found.setdefault(card.id, OwnCard(card, row.at + timedelta(days=1)))
     return found
 
 
@@ -76,36 +76,36 @@ def _tolerance(found: Any) -> float:
     return float(found) if is_number and 0 <= found < math.inf else 0.0
 
 
-def personal(evidence: Iterable[Evidence]) -> Mapping[str, Own]:
+def personal_cards(evidence: Iterable[Evidence]) -> Mapping[str, OwnCard]:
     """The cards that are not in the pack: the learner's own, and missed questions."""
     log = History.from_rows(evidence)
-    return {**missed(log), **own(log)}
+    return {**missed_questions(log), **own_cards(log)}
 
 
-def retired(evidence: Iterable[Evidence]) -> frozenset[str]:
+def retired_ids(evidence: Iterable[Evidence]) -> frozenset[str]:
     """The ids of retired cards."""
     log = History.from_rows(evidence)
-    return frozenset(row.subject for row in log.of("card")) - own(log).keys()
+    return frozenset(row.subject for row in log.of("card")) - own_cards(log).keys()
 
 
-def row_of(card: Card, guid: str = "") -> dict[str, str]:
+def card_data(card: Card, guid: str = "") -> dict[str, str]:
     """The content of a row of evidence about a card; {} retires it."""
     data = {"skill": card.skill, "ask": card.ask, "answer": card.answer, "guid": guid}
     return {key: text for key, text in data.items() if text}
 
 
-def _own(log: History) -> Mapping[str, Own]:
-    found: dict[str, Own] = {}
+def _own(log: History) -> Mapping[str, OwnCard]:
+    found: dict[str, OwnCard] = {}
     for row in log.of("card"):
         first, card = found.pop(row.subject, None), _card(row)
         if card is not None:
-            found[row.subject] = Own(card, first.since if first else row.at, _text(row, "guid"))
+            found[row.subject] = OwnCard(card, first.since if first else row.at, _text(row, "guid"))
     return found
 
 
 def _within(log: History, pack: Curriculum) -> Sequence[Card]:
     """The cards whose skill is in the pack and whose id is not."""
-    found = [one.card for one in personal(log).values() if one.card.skill in pack.skills]
+    found = [one.card for one in personal_cards(log).values() if one.card.skill in pack.skills]
     taken = {card.id for card in pack.cards()} if found else set[str]()
     return [card for card in found if card.id not in taken]
 
@@ -120,4 +120,4 @@ def _card(row: Evidence) -> Card | None:
 def _text(row: Evidence, key: str) -> str:
     data: Any = row.data if isinstance(row.data, dict) else {}
     found = data.get(key)
-    return found if isinstance(found, str) and len(found) <= MOST_TEXT else ""
+    return found if isinstance(found, str) and len(found) <= MAX_TEXT else ""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gradatim.syntax import parsed
 
-LONGEST = 25  # lines of an excerpt; more is no question any more
+MAX_LINES = 25  # lines of an excerpt; more is no question any more
 
 _Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 _BUILT_IN = frozenset(dir(builtins))
@@ -22,14 +22,14 @@ def complete(before: Sequence[str], code: str) -> str:
         own = parsed(code).body
     except (SyntaxError, ValueError):
         return code
-    kept = list(_kept(above, _needed(own)))
+    kept = list(_needed_statements(above, _needed(own)))
     lines = "\n".join(reversed(kept))
-    if not kept or any(not text for text in kept) or lines.count("\n") >= LONGEST:
+    if not kept or any(not text for text in kept) or lines.count("\n") >= MAX_LINES:
         return code
     return f"{lines}\n\n{code.strip()}"
 
 
-def _kept(above: Sequence[tuple[str, ast.stmt]], needed: set[str]) -> Iterator[str]:
+def _needed_statements(above: Sequence[tuple[str, ast.stmt]], needed: set[str]) -> Iterator[str]:
     """The statements that give the needed names their values, the last one first; "" for one that
     prints."""
     for text, one in reversed(above):

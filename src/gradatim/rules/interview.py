@@ -151,7 +151,7 @@ def _interviews(log: History, pack: Curriculum) -> Sequence[Interview]:
     tasks |= {one.id: Task.of(one) for one in pack.drills()}
     found = []
     for one in log.of("interview"):
-        minutes, asked = records.count(one, "minutes"), one.data.get("tasks")
+        minutes, asked = records.count_field(one, "minutes"), one.data.get("tasks")
         pairs = asked if isinstance(asked, list) else []
         names = [str(pair[-1]) for pair in pairs if isinstance(pair, list) and pair]
         until = one.at + timedelta(minutes=minutes)
@@ -176,7 +176,7 @@ def _answer(task: Task, within: Sequence[Evidence], spent: Mapping[str, float]) 
         if not rows:
             return Answer(task, of=0)
         last = rows[-1]
-        met, of = records.count(last, "met"), records.count(last, "of")
+        met, of = records.count_field(last, "met"), records.count_field(last, "of")
         return Answer(task, met, of, 1, last.at, _took(rows, spent))
     passed = next((row for row in rows if row.fresh_outcome == "PASS"), None)
     rows = [row for row in rows if not passed or row.at <= passed.at]

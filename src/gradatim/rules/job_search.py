@@ -139,29 +139,29 @@ def _applications(log: History) -> Sequence[Application]:
         known, event = found.get(row.subject), str(row.data.get("event"))
         if known is not None and event in _EVENTS:
             found[row.subject] = _EVENTS[event](known, row)
-        elif known is None and event == "added" and (new := _begun(row)) is not None:
+        elif known is None and event == "added" and (new := _new_application(row)) is not None:
             found[row.subject] = new
     return list(found.values())
 
 
-def _begun(row: Evidence) -> Application | None:
+def _new_application(row: Evidence) -> Application | None:
     """None for a row of another version that has no company, or a stage that is none of ours."""
-    company, role = records.text(row, "company"), records.text(row, "role")
-    link, source = records.text(row, "link"), records.text(row, "source")
+    company, role = records.text_field(row, "company"), records.text_field(row, "role")
+    link, source = records.text_field(row, "link"), records.text_field(row, "source")
     new = _moved(Application(row.subject, company, role, link, source), row)
     return new if company and new.moves else None
 
 
 def _changed(known: Application, row: Evidence) -> Application:
     company, role, link, source = (
-        records.text(row, name) if name in row.data else getattr(known, name)
+        records.text_field(row, name) if name in row.data else getattr(known, name)
         for name in ("company", "role", "link", "source")
     )
     return replace(known, company=company, role=role, link=link, source=source)
 
 
 def _moved(known: Application, row: Evidence) -> Application:
-    stage = records.text(row, "stage") or "found"
+    stage = records.text_field(row, "stage") or "found"
     if stage not in ORDER:
         return known
     verified = row.data.get("verified")
@@ -169,25 +169,27 @@ def _moved(known: Application, row: Evidence) -> Application:
         row.at,
         _on(row),
         stage,
-        records.text(row, "note"),
+        records.text_field(row, "note"),
         _day(row, "next"),
         tuple(map(str, verified)) if isinstance(verified, list) else None,
         is_new=not known.moves or known.stage != stage,
     )
     day = known.reached.get(stage, move.on) if row.data.get("again") is True else move.on
-    reached = {s: on for s, on in known.reached.items() if place(s) < place(stage)}
+    reached = {s: on for s, on in known.reached.items() if stage_index(s) < stage_index(stage)}
     return replace(known, moves=(*known.moves, move), reached={**reached, stage: day})
 
 
 def _contacted(known: Application, row: Evidence) -> Application:
-    return replace(known, contacts=_with_contact(known.contacts, row, records.text(row, "name")))
+    return replace(
+        known, contacts=_with_contact(known.contacts, row, records.text_field(row, "name"))
+    )
 
 
 def _with_contact(known: tuple[Contact, ...], row: Evidence, name: str) -> tuple[Contact, ...]:
     """The contacts after a row about the person of this name, who comes last."""
     if not name:
         return known
-    before = next((one for one in known if same(one.name, name)), None)
+    before = next((one for one in known if same_name(one.name, name)), None)
     follow_up = _day(row, "follow_up")
     contact = Contact(
         before.id if before else row.id,
@@ -205,7 +207,7 @@ _EVENTS = {"added": _changed, "changed": _changed, "moved": _moved, "contact": _
 def _day(row: Evidence, key: str) -> date | None:
     """The day that a row holds; None for one that nobody can mean."""
     try:
-        found = date.fromisoformat(records.text(row, key))
+        found = date.fromisoformat(records.text_field(row, key))
     except ValueError:
         return None
     return found if _FIRST <= found <= _LAST else None
@@ -216,16 +218,16 @@ def _on(row: Evidence) -> date:
     return _day(row, "on") or min(max(row.at.date(), _FIRST), _LAST)
 
 
-def place(stage: str) -> int:
+def stage_index(stage: str) -> int:
     return ORDER.index(stage)
 
 
 def is_back(before: str, after: str) -> bool:
     """Whether a move goes against the order of the stages."""
-    return place(after) < place(before)
+    return stage_index(after) < stage_index(before)
 
 
-def same(one: str, other: str) -> bool:
+def same_name(one: str, other: str) -> bool:
     """Whether two names are the same but for their writing."""
     return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
 
@@ -253,10 +255,10 @@ def notes(evidence: Iterable[Evidence]) -> Sequence[Note]:
         Note(
             row.at,
             _on(row),
-            records.text(row, "kind"),
-            records.text(row, "text"),
-            records.text(row, "link"),
-            records.text(row, "person"),
+            records.text_field(row, "kind"),
+            records.text_field(row, "text"),
+            records.text_field(row, "link"),
+            records.text_field(row, "person"),
             _day(row, "follow_up"),
         )
         for row in rows
@@ -268,7 +270,7 @@ def people(evidence: Iterable[Evidence]) -> Sequence[Contact]:
     """Those whom notes name, each as the newest note about them has it."""
     found: tuple[Contact, ...] = ()
     for row in History.from_rows(evidence).of("job-note"):
-        found = _with_contact(found, row, records.text(row, "person"))
+        found = _with_contact(found, row, records.text_field(row, "person"))
     return found
 
 
@@ -278,7 +280,7 @@ def reviews(evidence: Iterable[Evidence]) -> Sequence[Review]:
         Review(
             row.at,
             _on(row),
-            {key: records.text(row, key) for key in QUESTIONS},
+            {key: records.text_field(row, key) for key in QUESTIONS},
         )
         for row in History.from_rows(evidence).of("job-review")
     ]

@@ -16,13 +16,13 @@ from gradatim.rules.job_search import (
     Review,
     applications,
     people,
-    place,
     reviews,
+    stage_index,
 )
 
-COUNTED = ("found", "applied", "reply", "talk", "task", "offer")  # nobody has to write first
-PATIENCE = timedelta(days=14)  # what a reply usually takes, as the chapter says
-AHEAD = timedelta(days=7)  # that a face shows of what is due
+FUNNEL_STAGES = ("found", "applied", "reply", "talk", "task", "offer")  # nobody has to write first
+REPLY_WAIT = timedelta(days=14)  # what a reply usually takes, as the chapter says
+LOOKAHEAD = timedelta(days=7)  # that a face shows of what is due
 WEEK = timedelta(days=7)  # from one review to the next
 
 
@@ -50,7 +50,7 @@ class Conversion:
     after: str
     reached: int
     of: int
-    young: int
+    pending: int
 
     @property
     def lost(self) -> int:
@@ -88,14 +88,14 @@ class Week:
 def due(evidence: Iterable[Evidence]) -> list[Due]:
     """Every next step, follow-up and the next weekly review, the earliest first."""
     log = History.from_rows(evidence)
-    found = [one for each in applications(log) for one in _due_of(each)]
+    found = [one for each in applications(log) for one in _due_dates(each)]
     found += [Due(one.follow_up, contact=one) for one in people(log) if one.follow_up]
     if (day := review_day(log)) is not None:
         found.append(Due(day))
     return sorted(found, key=lambda one: one.on)
 
 
-def _due_of(one: Application) -> Iterator[Due]:
+def _due_dates(one: Application) -> Iterator[Due]:
     if one.next is not None:
         yield Due(one.next, one)
     for contact in one.contacts:
@@ -105,28 +105,32 @@ def _due_of(one: Application) -> Iterator[Due]:
 
 def undated(evidence: Iterable[Evidence]) -> list[Application]:
     """Open ones for which no day is set: nobody has said no, and nobody does anything."""
-    return [one for one in applications(evidence) if not one.is_closed and not list(_due_of(one))]
+    return [
+        one for one in applications(evidence) if not one.is_closed and not list(_due_dates(one))
+    ]
 
 
 def conversions(evidence: Iterable[Evidence], today: date) -> list[Conversion]:
     """From each stage to the next. A stage that was left out counts as reached if a later one
     was."""
     found = applications(evidence)
-    return [_conversion(found, before, after, today) for before, after in pairwise(COUNTED)]
+    return [_conversion(found, before, after, today) for before, after in pairwise(FUNNEL_STAGES)]
 
 
 def _conversion(found: Sequence[Application], before: str, after: str, today: date) -> Conversion:
-    days = [(arrived(one, before), arrived(one, after)) for one in found]
-    there = [(first, second) for first, second in days if first is not None]
-    patience = timedelta() if before == "found" else PATIENCE
-    old = [second for first, second in there if today - first >= patience]
+    days = [(reached_on(one, before), reached_on(one, after)) for one in found]
+    arrivals = [(first, second) for first, second in days if first is not None]
+    patience = timedelta() if before == "found" else REPLY_WAIT
+    old = [second for first, second in arrivals if today - first >= patience]
     reached = sum(second is not None for second in old)
-    return Conversion(before, after, reached, len(old), len(there) - len(old))
+    return Conversion(before, after, reached, len(old), len(arrivals) - len(old))
 
 
-def arrived(one: Application, stage: str) -> date | None:
+def reached_on(one: Application, stage: str) -> date | None:
     """When it had come to a stage: on its own day or on that of a later one, whichever is first."""
-    later = [name for name in one.reached if place(name) >= place(stage) and name != CLOSED]
+    later = [
+        name for name in one.reached if stage_index(name) >= stage_index(stage) and name != CLOSED
+    ]
     return min((one.reached[name] for name in later), default=None)
 
 

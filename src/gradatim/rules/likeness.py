@@ -14,42 +14,44 @@ from collections.abc import Iterable, Iterator
 
 from gradatim.syntax import parsed
 
-RUN = 4  # n of the n-grams
-FEWEST = 60  # n-grams beyond the starter; shorter programs are all similar
-LONGEST = 100_000  # characters of a program
+NGRAM_LENGTH = 4  # n of the n-grams
+MIN_NGRAMS = 60  # n-grams beyond the starter; shorter programs are all similar
+MAX_CHARACTERS = 100_000  # characters of a program
 
-_LEFT_OUT = {"annotation", "returns", "ctx", "type_comment", "type_ignores", "kind"}
+_IGNORED_FIELDS = {"annotation", "returns", "ctx", "type_comment", "type_ignores", "kind"}
 _NAMES = (str, int, float, complex, bool, bytes, type(None), type(...))
 _WITH_DOCS = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
-def likeness(program: str, others: Iterable[str], starter: str = "") -> float:
+def similarity(program: str, others: Iterable[str], starter: str = "") -> float:
     """The highest similarity of a program to one of the others, 0 to 1.
 
     0 for what is not Python, and if too little of either is left without the starter.
     """
-    given = _runs(starter)
-    mine = _runs(program) - given
-    shares = [_share(mine, _runs(other) - given) for other in others]
+    starter_ngrams = _ngrams(starter)
+    mine = _ngrams(program) - starter_ngrams
+    shares = [_share(mine, _ngrams(other) - starter_ngrams) for other in others]
     return max(shares, default=0.0)
 
 
 def _share(one: Counter[int], other: Counter[int]) -> float:
-    if min(one.total(), other.total()) < FEWEST:
+    if min(one.total(), other.total()) < MIN_NGRAMS:
         return 0.0
     return 2 * (one & other).total() / (one.total() + other.total())
 
 
-def _runs(program: str) -> Counter[int]:
+def _ngrams(program: str) -> Counter[int]:
     """How often each n-gram of parts occurs; empty for what is not Python."""
-    if len(program) > LONGEST:
+    if len(program) > MAX_CHARACTERS:
         return Counter()
     try:
         with warnings.catch_warnings(action="ignore"):
             parts = [*_parts(parsed(program))]
     except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):
         return Counter()
-    return Counter(hash(tuple(parts[at : at + RUN])) for at in range(len(parts) - RUN + 1))
+    return Counter(
+        hash(tuple(parts[at : at + NGRAM_LENGTH])) for at in range(len(parts) - NGRAM_LENGTH + 1)
+    )
 
 
 def _parts(tree: ast.AST) -> Iterator[str]:
@@ -62,13 +64,13 @@ def _parts(tree: ast.AST) -> Iterator[str]:
             continue
         if isinstance(one, ast.AST):
             yield type(one).__name__
-            left += reversed([*_held(one)])
+            left += reversed([*_children(one)])
 
 
-def _held(node: ast.AST) -> Iterator[object]:
+def _children(node: ast.AST) -> Iterator[object]:
     """The children of a node, without those that say nothing about the program."""
     for name, value in ast.iter_fields(node):
-        if name in _LEFT_OUT:
+        if name in _IGNORED_FIELDS:
             continue
         if isinstance(value, list):
             has_doc = name == "body" and isinstance(node, _WITH_DOCS) and _is_text(value)

@@ -39,7 +39,7 @@ def readiness(pack: Curriculum, evidence: Iterable[Evidence]) -> Readiness:
     done = [
         project
         for project in pack.projects.values()
-        if any(run.passed(project.stages) for run in projects.runs(log, project.id))
+        if any(run.passed(project.stages) for run in projects.verifications(log, project.id))
     ]
     services = [project.id for project in done if SERVES in project.commands]
     return Readiness(tuple(project.id for project in done), tuple(services))

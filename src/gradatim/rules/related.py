@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from gradatim.model.course import Question
 
-SHORTEST = 4  # letters of a word that says what a text is about
+MIN_WORD_LENGTH = 4  # letters of a word that says what a text is about
 
 
 def closest(text: str, questions: Sequence[Question]) -> Question | None:
@@ -37,4 +37,4 @@ def _text(question: Question) -> str:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", text.lower()) if len(word) >= SHORTEST}
+    return {word for word in re.findall(r"\w+", text.lower()) if len(word) >= MIN_WORD_LENGTH}

@@ -20,13 +20,15 @@ from gradatim.rules.memory import AGAIN, EASY, GOOD, HARD, RATINGS, Memory
 # about half of it, and the rest is free for what missed weeks leave behind.
 CARD_MINUTES = 0.5  # to recall one card and rate it
 SHARE = 0.25  # of a day's minutes, for all its cards
-FEWEST = 6  # cards a day at least, if the day has the minutes
-CALM = 0.6  # with more than this share of the day's cards due, new ones are started slowly
-NEW, SLOWLY = 0.2, 0.1  # share of the day's cards that may be new
-SOON = timedelta(days=1)  # new cards that have waited so long are started quickly again
-FIRST_DAY = 2  # reviews of a new card on its first day
-PATIENCE = timedelta(days=10)  # cards that have waited so long precede those with lower recall
-EAGER = 0.95  # the recall at which a card is due after a failure on its skill; else RETENTION
+MIN_CARDS = 6  # cards a day at least, if the day has the minutes
+BUSY_SHARE = 0.6  # with more than this share of the day's cards due, new ones are started slowly
+NEW_SHARE, SLOW_NEW_SHARE = 0.2, 0.1  # share of the day's cards that may be new
+MAX_NEW_WAIT = timedelta(days=1)  # new cards that have waited so long are started quickly again
+FIRST_DAY_REVIEWS = 2  # reviews of a new card on its first day
+MAX_WAIT = timedelta(days=10)  # cards that have waited so long precede those with lower recall
+RECALL_AFTER_FAILURE = (
+    0.95  # the recall at which a card is due after a failure on its skill; else RETENTION
+)
 
 _DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -40,14 +42,14 @@ def ratings(card: Card, typed: str) -> tuple[int, ...]:
     """
     if not card.typed:
         return RATINGS
-    return (GOOD, HARD, EASY) if answers.right(card, typed) else (AGAIN,)
+    return (GOOD, HARD, EASY) if answers.is_right(card, typed) else (AGAIN,)
 
 
 # How well they are recalled -----------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class Recalled:
+class RecallCount:
     """How many cards were recalled a day or more after their last review."""
 
     right: int
@@ -55,20 +57,22 @@ class Recalled:
     expected: float  # how many of them the review model predicted
 
 
-def recalled(evidence: Iterable[Evidence], since: datetime) -> Recalled:
+def count_recalled(evidence: Iterable[Evidence], since: datetime) -> RecallCount:
     """The recall since `since` (aware), and what the earlier reviews predicted."""
     log = History.from_rows(evidence)
     known = memory.rated(log)
     first = bisect_left(known.at, since)
     if first == len(known.at):
-        return Recalled(0, 0, 0.0)
+        return RecallCount(0, 0, 0.0)
     counted = [
         (rating > AGAIN, chance)
-        for rating, chance in zip(known.rating[first:], memory.foretold(log)[first:], strict=True)
+        for rating, chance in zip(
+            known.rating[first:], memory.predicted_recall(log)[first:], strict=True
+        )
         if chance == chance  # leaves out NaN
     ]
     right = sum(one for one, _ in counted)
-    return Recalled(right, len(counted), sum(chance for _, chance in counted))
+    return RecallCount(right, len(counted), sum(chance for _, chance in counted))
 
 
 # The day's queue ---------------------------------------------------------------------------------
@@ -80,7 +84,7 @@ class Queue:
 
     today: tuple[Card, ...]
     later: tuple[Card, ...]  # postponed because the day is full, the most urgent first
-    most: int  # the capacity of the day
+    capacity: int  # of the day, in cards
     done: int  # reviews since midnight
     soon: int = 0  # cards in learning steps that are due later today
 
@@ -97,24 +101,24 @@ def queue(
     cards = available(pack, log)
     day = _Day.of(log, now, capacity(minutes))
     now = day.now
-    waits = _waits(pack, log, cards)
+    waits = _scheduled_cards(pack, log, cards)
     due = sorted((w for w in waits if w.due(day)), key=lambda wait: wait.urgency(now))
     unseen = [(card, since) for card, since in _unseen(pack, log, cards) if since <= now]
-    begin = day.new(len(due), sum(now - since >= SOON for _, since in unseen))
+    begin = day.new(len(due), sum(now - since >= MAX_NEW_WAIT for _, since in unseen))
     new = [card for card, _ in unseen]
     kept = [wait.card for wait in due[: day.room]] + new[:begin]
     later = [wait.card for wait in due[day.room :]] + new[begin:]
     coming = sorted((w for w in waits if w.coming(day)), key=lambda wait: wait.since)
     extra = [*later, *(wait.card for wait in coming)][:more]
-    today = mixed([*kept, *extra])
+    today = interleave([*kept, *extra])
     soon = sum(wait.soon(day) for wait in waits)
-    return Queue(tuple(today), tuple(later[len(extra) :]), day.most, day.done, soon)
+    return Queue(tuple(today), tuple(later[len(extra) :]), day.capacity, day.done, soon)
 
 
 def capacity(minutes: float) -> int:
     """How many cards fit into a day with so many minutes of work."""
     whole = int(minutes)
-    return min(int(whole / CARD_MINUTES), max(FEWEST, int(SHARE * whole / CARD_MINUTES)))
+    return min(int(whole / CARD_MINUTES), max(MIN_CARDS, int(SHARE * whole / CARD_MINUTES)))
 
 
 @dataclass(frozen=True)
@@ -124,12 +128,12 @@ class _Day:
     now: datetime  # UTC
     midnight: datetime  # its begin, UTC
     end: datetime  # its end, UTC; 23 or 25 hours later when the clocks change
-    most: int  # cards
+    capacity: int  # cards
     done: int  # reviews
     begun: int  # cards reviewed for the first time
 
     @staticmethod
-    def of(log: History, now: datetime, most: int) -> _Day:
+    def of(log: History, now: datetime, capacity: int) -> _Day:
         first = now.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
         midnight, end = first.astimezone(UTC), (first + _DAY).astimezone(UTC)
         known = memory.rated(log)
@@ -137,27 +141,32 @@ class _Day:
         today = known.card[begin:stop]
         before = set(known.card[:begin]) if today else set[str]()
         moment = now.astimezone(UTC)  # comparisons in the local zone are slow
-        return _Day(moment, midnight, end, most, len(today), len(set(today) - before))
+        return _Day(moment, midnight, end, capacity, len(today), len(set(today) - before))
 
     @property
     def room(self) -> int:
-        return max(self.most - self.done, 0)
+        return max(self.capacity - self.done, 0)
 
     def new(self, due: int, owed: int) -> int:
         """How many new cards may be started, when so many cards are due and so many new ones have
         waited."""
         load = due + self.done
-        many = min(self._part(NEW), (int(CALM * self.most) - load) // FIRST_DAY)
-        slowly = max(self._part(SLOWLY), min(self._part(NEW), owed + self.begun))
-        few = min(slowly, (self.most - load) // FIRST_DAY)
+        many = min(
+            self._card_count(NEW_SHARE),
+            (int(BUSY_SHARE * self.capacity) - load) // FIRST_DAY_REVIEWS,
+        )
+        slowly = max(
+            self._card_count(SLOW_NEW_SHARE), min(self._card_count(NEW_SHARE), owed + self.begun)
+        )
+        few = min(slowly, (self.capacity - load) // FIRST_DAY_REVIEWS)
         return max(max(many, few) - self.begun, 0)
 
-    def _part(self, share: float) -> int:
-        return max(int(share * self.most), 1)
+    def _card_count(self, share: float) -> int:
+        return max(int(share * self.capacity), 1)
 
 
 @dataclass(frozen=True)
-class _Wait:
+class _ScheduledCard:
     """A card that was reviewed before, and when it is or was due."""
 
     card: Card
@@ -182,7 +191,7 @@ class _Wait:
         recall, lowest first."""
         if self._step:
             return (0, self.since.timestamp())
-        if now - self.since >= PATIENCE:
+        if now - self.since >= MAX_WAIT:
             return (1, self.since.timestamp())
         return (2, memory.recall(self.known, now))
 
@@ -194,7 +203,7 @@ class _Wait:
 def _unseen(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[tuple[Card, datetime]]:
     """Cards that were never reviewed, and since when they could have been; the longest wait
     first."""
-    known, begun, own = memory.states(log), log.cached(_begun, pack), deck.personal(log)
+    known, begun, own = memory.states(log), log.cached(_begun, pack), deck.personal_cards(log)
     unseen = [
         (card, own[card.id].since if card.id in own else begun[card.skill])
         for card in cards
@@ -203,18 +212,25 @@ def _unseen(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[tuple
     return sorted(unseen, key=itemgetter(1))
 
 
-def _waits(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[_Wait]:
+def _scheduled_cards(pack: Curriculum, log: History, cards: Iterable[Card]) -> list[_ScheduledCard]:
     states, failed = memory.states(log), _failed(pack, log)
     seen = ((card, states[card.id]) for card in cards if card.id in states)
-    return [_Wait(card, known, _since(known, failed.get(card.skill))) for card, known in seen]
+    return [
+        _ScheduledCard(card, known, _due_since(known, failed.get(card.skill)))
+        for card, known in seen
+    ]
 
 
-def _since(known: Memory, failed: datetime | None) -> datetime:
+def _due_since(known: Memory, failed: datetime | None) -> datetime:
     """When a card is due. Earlier, but on another day, if a lab of its skill has failed since its
     review."""
     if failed is None or failed <= known.last:
         return known.due
-    sooner = max(memory.falls_to(known, EAGER), memory.after(known.last, _DAY / _MINUTE), failed)
+    sooner = max(
+        memory.when_recall_falls_to(known, RECALL_AFTER_FAILURE),
+        memory.after(known.last, _DAY / _MINUTE),
+        failed,
+    )
     return min(known.due, sooner)
 
 
@@ -231,7 +247,7 @@ def _last_failures(log: History) -> Mapping[str, datetime]:
     return {row.subject: row.at for row in sorted(log.fails, key=_AT)}
 
 
-def mixed(cards: Iterable[Card]) -> list[Card]:
+def interleave(cards: Iterable[Card]) -> list[Card]:
     """The cards with no two of a skill in a row, where possible.
 
     Interleaved practice lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367.
@@ -253,14 +269,14 @@ def available(pack: Curriculum, evidence: Sequence[Evidence]) -> list[Card]:
     """The cards of every skill with a passed lab (early ones aside) or a reviewed card, and the
     learner's own."""
     log = History.from_rows(evidence)
-    begun, own = log.cached(_begun, pack), deck.personal(log)
+    begun, own = log.cached(_begun, pack), deck.personal_cards(log)
     return [card for card in deck.cards(pack, log) if card.skill in begun or card.id in own]
 
 
 def _begun(log: History, pack: Curriculum) -> Mapping[str, datetime]:
     """Skill -> when its first lab was passed, or its first card reviewed. A missed chapter question
     does not open a skill, because its other cards ask what later chapters teach."""
-    known, missed = memory.rated(log), deck.missed(log)
+    known, missed = memory.rated(log), deck.missed_questions(log)
     looks = dict(zip(reversed(known.card), reversed(known.at), strict=True))
     found = dict(_with_a_lab_passed(pack, log))
     for card in deck.cards(pack, log) if looks else ():

@@ -35,20 +35,20 @@ KINDS = {
 }  # fmt: skip
 """What a row of each kind is a sign of; rows of other kinds are none."""
 
-MOST = 24 * 60  # minutes of a day
+MAX_DAY_MINUTES = 24 * 60  # minutes of a day
 _FIRST, _LAST = datetime(1990, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)  # believed
 
 Work = tuple[str, str]
 """A kind of work and the lab or skill that it was for; "" for none."""
 
 
-Spell = tuple[datetime, datetime, Work]
+WorkInterval = tuple[datetime, datetime, Work]
 """Work on one thing without a break: its start and end, aware, and what it was for."""
 
 
 @dataclass(frozen=True)
 class Session:
-    """Consecutive spells of work."""
+    """Consecutive intervals of work."""
 
     start: datetime
     end: datetime
@@ -72,7 +72,7 @@ class Correction:
 # Sessions ---------------------------------------------------------------------------------------
 
 
-def spells(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Spell]:
+def work_intervals(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[WorkInterval]:
     """All work recorded from `since` (aware) on, oldest first and without overlap, whatever the
     order of the rows.
 
@@ -81,8 +81,8 @@ def spells(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Spell
     """
     rows, at = History.from_rows(evidence).by_time, attrgetter("at")
     first, end = bisect_right(rows, max(since, _FIRST), key=at), bisect_left(rows, _LAST, key=at)
-    found: list[Spell] = []
-    begin, last, held = _FIRST, _FIRST, None
+    found: list[WorkInterval] = []
+    begin, last, current = _FIRST, _FIRST, None
     for row in rows[first:end]:
         kind = KINDS.get(row.kind)
         if kind is None:
@@ -90,18 +90,18 @@ def spells(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Spell
         now = row.at
         work = (kind, row.subject if kind == LAB else "")
         idle = now - last > IDLE
-        if idle or work != held:
-            if held is not None:
-                found.append((begin, last, held))
-            begin, held = now - LEAD if idle else last, work
+        if idle or work != current:
+            if current is not None:
+                found.append((begin, last, current))
+            begin, current = now - LEAD if idle else last, work
         last = now
-    return [*found, (begin, last, held)] if held is not None else found
+    return [*found, (begin, last, current)] if current is not None else found
 
 
 def sessions(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Session]:
-    """Spells, joined where one begins at the end of another."""
+    """Intervals of work, joined where one begins at the end of another."""
     found: list[Session] = []
-    for start, end, (_, lab) in spells(evidence, since):
+    for start, end, (_, lab) in work_intervals(evidence, since):
         labs = (lab,) if lab else ()
         if found and found[-1].end == start:
             labs = tuple(dict.fromkeys((*found[-1].labs, *labs)))
@@ -113,7 +113,7 @@ def sessions(evidence: Iterable[Evidence], since: datetime = _FIRST) -> list[Ses
 # By hand ----------------------------------------------------------------------------------------
 
 
-def of_correction(correction: Correction) -> dict[str, object]:
+def correction_data(correction: Correction) -> dict[str, object]:
     """The content of a row `time`, whose subject is the lab or the skill."""
     data = {
         "date": correction.day.isoformat(),
@@ -137,7 +137,7 @@ def _correction(row: Evidence) -> Correction | None:
         day, minutes = date.fromisoformat(row.data["date"]), float(row.data["minutes"])
     except (KeyError, OverflowError, TypeError, ValueError):
         return None
-    if not math.isfinite(minutes) or abs(minutes) > MOST:
+    if not math.isfinite(minutes) or abs(minutes) > MAX_DAY_MINUTES:
         return None
     kind = row.data.get("work")
     work = (kind, row.subject) if kind in (LAB, SKILL) and row.subject else (OTHER, "")
@@ -158,20 +158,20 @@ def ledger(evidence: Iterable[Evidence], zone: tzinfo | None, since: date = date
     found: dict[date, dict[Work, float]] = defaultdict(lambda: defaultdict(float))
     log = History.from_rows(evidence)
     begin = _midnight(min(max(since, _FIRST.date()), _LAST.date()), zone)
-    for day, work, minutes in _split(spells(log, begin - IDLE), zone, since):
+    for day, work, minutes in _split(work_intervals(log, begin - IDLE), zone, since):
         found[day][work] += minutes
     for correction in corrections(log):
         if correction.day >= since:
             found[correction.day][correction.work] += correction.minutes
-    days = {day: _settled(works) for day, works in sorted(found.items())}
+    days = {day: _clamp_day(works) for day, works in sorted(found.items())}
     return {day: works for day, works in days.items() if works}
 
 
 def _split(
-    all_: Iterable[Spell], zone: tzinfo | None, since: date
+    intervals: Iterable[WorkInterval], zone: tzinfo | None, since: date
 ) -> Iterator[tuple[date, Work, float]]:
     day, until = date.min, _FIRST
-    for start, end, work in all_:
+    for start, end, work in intervals:
         while start < end:
             if not start < until:
                 day = start.astimezone(zone).date()
@@ -187,20 +187,20 @@ def _midnight(day: date, zone: tzinfo | None) -> datetime:
     return (start if zone is None else start.replace(tzinfo=zone)).astimezone(UTC)
 
 
-def _settled(works: Mapping[Work, float]) -> dict[Work, float]:
+def _clamp_day(works: Mapping[Work, float]) -> dict[Work, float]:
     """The minutes of a day, none below 0. What was removed from no particular subject is taken from
     each in proportion, and so is what is more than a day has."""
-    kept = {work: minutes for work, minutes in works.items() if minutes > 0}
-    whole = sum(kept.values())
-    left = min(whole + min(works.get((OTHER, ""), 0.0), 0.0), MOST)
+    positive = {work: minutes for work, minutes in works.items() if minutes > 0}
+    total = sum(positive.values())
+    left = min(total + min(works.get((OTHER, ""), 0.0), 0.0), MAX_DAY_MINUTES)
     if left <= 0:
         return {}
-    return {work: minutes * (left / whole) for work, minutes in kept.items()}
+    return {work: minutes * (left / total) for work, minutes in positive.items()}
 
 
 def minutes(ledger: Ledger, day: date) -> float:
     """All work of one day."""
-    return min(sum(ledger.get(day, {}).values()), MOST)
+    return min(sum(ledger.get(day, {}).values()), MAX_DAY_MINUTES)
 
 
 def day_of(moment: datetime, zone: tzinfo | None) -> date | None:
@@ -208,7 +208,7 @@ def day_of(moment: datetime, zone: tzinfo | None) -> date | None:
     return moment.astimezone(zone).date() if _FIRST < moment < _LAST else None
 
 
-def stirring(evidence: History, now: datetime) -> bool:
+def adds_activity(evidence: History, now: datetime) -> bool:
     """Whether a row `active` at `now` would add anything to the rows before it."""
     newest = (row for row in reversed(evidence) if row.kind in KINDS)
     last = next(newest, None)

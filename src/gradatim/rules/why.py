@@ -236,7 +236,7 @@ def _rows(
             shown = (row.id, row.at, row.kind, row.subject, titles[row.subject], outcome)
             alone = found is not None and found.shows == mastery.UNAIDED
             counts = alone and row.subject not in exercises
-            aided, via = None if found is None else not alone, records.text(row, "via")
+            aided, via = None if found is None else not alone, records.text_field(row, "via")
             yield Row(*shown, aided=aided, counts=counts, via=via)
 
 
@@ -257,7 +257,7 @@ def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
         outcome = f"passed, {found.shows}" + (", from an empty file" if found.afresh else "")
         if found.shows == mastery.PASTED:
             outcome += f" ({found.reason[:1].lower()}{found.reason[1:]})"
-    return ", ".join(filter(None, (outcome, records.protection(row.data))))
+    return ", ".join(filter(None, (outcome, records.protection_warning(row.data))))
 
 
 def _stage(row: Evidence) -> str:
@@ -267,8 +267,10 @@ def _stage(row: Evidence) -> str:
 
 
 def _experiment(row: Evidence) -> Row:
-    seen = ", ".join(filter(None, (records.text(row, "seen"), records.text(row, "link"))))
-    return Row(row.id, row.at, row.kind, row.subject, records.text(row, "tried"), seen)
+    seen = ", ".join(
+        filter(None, (records.text_field(row, "seen"), records.text_field(row, "link")))
+    )
+    return Row(row.id, row.at, row.kind, row.subject, records.text_field(row, "tried"), seen)
 
 
 def _of_card(row: Evidence, card: Card) -> Row:

@@ -23,7 +23,7 @@ from gradatim.model import (
     seed_or_none,
 )
 from gradatim.model.course import Question
-from gradatim.model.seed import MOST_NUMBER
+from gradatim.model.seed import MAX_NUMBER
 from gradatim.printable import counted
 from gradatim.rules import timetable
 from gradatim.rules.plan import Step
@@ -87,7 +87,7 @@ class VerdictView:
     @property
     def protection(self) -> str:
         """A warning if the isolation level is below the strongest; else ""."""
-        return records.protection({"level": self.level})
+        return records.protection_warning({"level": self.level})
 
     @property
     def passed(self) -> int:
@@ -153,10 +153,12 @@ def of_evidence(data: Mapping[str, Any], figures: int = 0) -> VerdictView:
         level=str(data.get("level", "")),
         seed=seed_or_none(data.get("seed")) or 0,
         ms=_number(data.get("ms")),
-        results=tuple(_result(row) for row in records.rows(data, "results") if _has_outcome(row)),
+        results=tuple(
+            _result(row) for row in records.row_list(data, "results") if _has_outcome(row)
+        ),
         misconceptions=tuple(
             Misconception(str(row["name"]), str(row["lesson"]), bool(row.get("whole", True)))
-            for row in records.rows(data, "misconceptions")
+            for row in records.row_list(data, "misconceptions")
             if {"name", "lesson"} <= row.keys()
         ),
         figures=figures,
@@ -164,7 +166,7 @@ def of_evidence(data: Mapping[str, Any], figures: int = 0) -> VerdictView:
 
 
 def _number(found: object) -> float:
-    if isinstance(found, int | float) and abs(found) < MOST_NUMBER:
+    if isinstance(found, int | float) and abs(found) < MAX_NUMBER:
         return found
     return 0
 
@@ -233,15 +235,15 @@ def result(row: Evidence) -> str:
     """The result that a row of evidence records, in words; "" if it has none."""
     if row.kind in ("verdict", "stage", "own-data"):
         outcome = "passed" if row.data.get("outcome") == Outcome.PASS else "not yet"
-        return ", ".join(filter(None, (outcome, records.protection(row.data))))
+        return ", ".join(filter(None, (outcome, records.protection_warning(row.data))))
     if row.kind == "named":
-        ideas = records.rows(row.data, "misconceptions")
+        ideas = records.row_list(row.data, "misconceptions")
         names = [str(idea.get("name", "")).replace("_", " ") for idea in ideas]
         return ", ".join(filter(None, names)) or "none of them"
     if row.kind == "review":
         return RATINGS.get(row.rating or 0, "")
     if row.kind == "drill":
-        return f"{records.count(row, 'met')} of {records.count(row, 'of')} points"
+        return f"{records.count_field(row, 'met')} of {records.count_field(row, 'of')} points"
     return ""
 
 

@@ -93,10 +93,14 @@ def _project(site: Site, project_id: str, notice: str = "") -> Response:
 
 def _on_own_data(site: Site, project: Project) -> dict[str, Any] | None:
     """The stage on the learner's own data: what it requires, and its last run."""
-    if not project.own_minutes:
+    if not project.own_data_minutes:
         return None
     asks = site.app.pack.stage_requirements(project.on_own_data()).get(OWN_DATA, "")
-    return {"asks": asks, "minutes": project.own_minutes, "run": site.app.on_own_data(project.id)}
+    return {
+        "asks": asks,
+        "minutes": project.own_data_minutes,
+        "run": site.app.on_own_data(project.id),
+    }
 
 
 def _status(site: Site, project_id: str) -> dict[str, Any]:

@@ -117,7 +117,7 @@ _data = st.fixed_dictionaries(
 
 def _profile_data(key: str, value: Any) -> dict[str, Any]:
     who = Profile(Role.MLE, Background.NONE, 7.0, MONDAY)
-    return {**records.of_profile(who), key: value}
+    return {**records.profile_data(who), key: value}
 
 
 _profiles = st.builds(

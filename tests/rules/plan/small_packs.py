@@ -64,7 +64,7 @@ def built(stage: str) -> Evidence:
     """A stage of a project was passed, in one run with its others."""
     project, _, name = stage.partition("#")
     run = Verification(project, project, 7, "d", "v")
-    data = projects.row(run, StageResult(name, name, Outcome.PASS))
+    data = projects.stage_data(run, StageResult(name, name, Outcome.PASS))
     return Evidence(f"b{next(_ids)}", NOON, "stage", project, data, "me")
 
 

@@ -17,7 +17,7 @@ from gradatim.rules.plan import Plan, plan
 from gradatim.rules.plan.forecast import Interval, interval
 from gradatim.rules.plan.pace import Pace, Ratio, Share, pace
 from gradatim.rules.plan.workload import Step, Work
-from gradatim.rules.sessions import Correction, of_correction
+from gradatim.rules.sessions import Correction, correction_data
 
 LABS = [lab(f"l{n}", "loops", minutes=60) for n in range(40)]
 PACK = pack([skill("loops", hours=400)], LABS)
@@ -27,14 +27,14 @@ STEPS = [Step("lab", "a", "A", 3000), Step("skill", "b", "B", 6000), Step("proje
 
 def kept(who: Profile, day: date = MONDAY) -> Evidence:
     at = datetime.combine(day, time(6), UTC)
-    return Evidence(f"profile{day}", at, "profile", "", records.of_profile(who), "me")
+    return Evidence(f"profile{day}", at, "profile", "", records.profile_data(who), "me")
 
 
 def worked(day: date, minutes: float, lab_id: str = "", passes: bool = False) -> list[Evidence]:
     """A session by hand, and perhaps a pass at its end."""
     at = datetime.combine(day, time(20), UTC)
     correction = Correction(day, minutes - 3 * passes, ("lab", lab_id) if lab_id else ("", ""))
-    rows = [Evidence(f"time{day}{lab_id}", at, "time", lab_id, of_correction(correction), "me")]
+    rows = [Evidence(f"time{day}{lab_id}", at, "time", lab_id, correction_data(correction), "me")]
     if passes:
         data = {"outcome": "PASS", "files": {"a.py": lab_id}}
         rows.append(Evidence(f"pass{day}{lab_id}", at, "verdict", lab_id, data, "me"))

@@ -75,7 +75,7 @@ def test_a_later_export_replaces_the_days_and_wins() -> None:
 
 def test_a_day_that_has_no_work_any_more_is_cancelled_and_others_are_not_mentioned() -> None:
     who = profile(7)
-    log = History([Evidence("k", NOON, "profile", "", records.of_profile(who), "me")])
+    log = History([Evidence("k", NOON, "profile", "", records.profile_data(who), "me")])
     weekend = plan(SMALL, replace(who, hours=4, days=(0, 0, 0, 0, 0, 4, 0)), log, MONDAY)
     gone = dropped(SMALL, log, UTC, weekend)
     found = events(calendar(weekend, gone, NOON, MONDAY, EVENING, None))

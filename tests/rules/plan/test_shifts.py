@@ -17,7 +17,7 @@ WHO = profile(7)
 
 def kept(who: Profile, day: int = 0) -> Evidence:
     return Evidence(
-        f"k{day}", NOON + timedelta(days=day), "profile", "", records.of_profile(who), "me"
+        f"k{day}", NOON + timedelta(days=day), "profile", "", records.profile_data(who), "me"
     )
 
 
@@ -53,7 +53,7 @@ def test_a_profile_that_is_kept_again_begins_anew() -> None:
 
 @pytest.mark.parametrize("data", [{}, {"role": "king"}, {"hours": "many"}, {"start": 5}])
 def test_a_profile_that_nobody_can_read_or_plan_is_passed_over(data: dict[str, object]) -> None:
-    odd = replace(kept(WHO, 3), data={**records.of_profile(WHO), **data} if data else data)
+    odd = replace(kept(WHO, 3), data={**records.profile_data(WHO), **data} if data else data)
     found = moved_by([kept(WHO), odd], 7)
     assert found is not None and found.since == MONDAY
     impossible = kept(replace(WHO, hours=500), 3)

@@ -11,7 +11,7 @@ import pytest
 from gradatim import curriculum
 from gradatim.errors import RequestError
 from gradatim.model import Outcome
-from gradatim.model.portfolio import Slot, Word, plain
+from gradatim.model.portfolio import Slot, Trust, plain
 from gradatim.model.projects import Figure, StageResult, Verification
 from gradatim.rules.portfolio import claims
 from gradatim.rules.portfolio.claims import Choice
@@ -99,12 +99,16 @@ def test_every_fact_of_the_run_is_there():
 
 @pytest.mark.parametrize(
     ("commit", "word"),
-    [("c0ffee", Word.RERUNNABLE), ("c0ffee+", Word.RECORDED), ("", Word.RECORDED)],
+    [
+        ("c0ffee", Trust.RERUNNABLE),
+        ("c0ffee+", Trust.RECORDED),
+        ("", Trust.RECORDED),
+    ],
 )
 def test_the_weakest_true_word_is_said(commit, word):
     found = entry(replace(RUN, commit=commit))
     assert found.word is word
-    assert any("git checkout" in plain(line) for line in found.rerun) is (word is Word.RERUNNABLE)
+    assert any("git checkout" in plain(line) for line in found.rerun) is (word is Trust.RERUNNABLE)
     assert plain(found.rerun[-1]) == "gradatim verify . --project forecast --seed 77"
 
 

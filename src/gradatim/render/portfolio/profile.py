@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gradatim.model.portfolio import Entry, Portfolio, Post, plain
+from gradatim.model.portfolio import Entry, Portfolio, Position, plain
 
 
 def text(portfolio: Portfolio) -> str:
@@ -47,7 +47,7 @@ def _project(entry: Entry) -> Iterator[str]:
     yield ""
 
 
-def _post(post: Post) -> Iterator[str]:
+def _post(post: Position) -> Iterator[str]:
     dates = [day.text for day in (post.start, post.end) if day]
     yield f"{post.title.text}, {post.organisation.text}" + (
         f" ({' to '.join(dates)})" if dates else ""

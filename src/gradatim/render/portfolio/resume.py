@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from gradatim.model.portfolio import LIMITS, Entry, Link, Person, Portfolio, Post, Text, plain
+from gradatim.model.portfolio import LIMITS, Entry, Link, Person, Portfolio, Position, Text, plain
 
 NETWORKS = ("GitHub", "GitLab", "LinkedIn", "Codeberg", "Hugging Face", "Kaggle")
 
@@ -96,18 +96,18 @@ def _project(entry: Entry) -> dict[str, Any]:
     )
 
 
-def _work(post: Post) -> dict[str, Any]:
+def _work(post: Position) -> dict[str, Any]:
     return _filled({"name": post.organisation.text, "position": post.title.text, **_dates(post)})
 
 
-def _education(post: Post) -> dict[str, Any]:
+def _education(post: Position) -> dict[str, Any]:
     names = {"institution": post.organisation.text, "area": post.title.text}
     found = {**names, **_dates(post)}
     found.pop("summary", None)
     return _filled(found)
 
 
-def _dates(post: Post) -> dict[str, Any]:
+def _dates(post: Position) -> dict[str, Any]:
     return {
         "startDate": post.start.text if post.start else None,
         "endDate": post.end.text if post.end else None,

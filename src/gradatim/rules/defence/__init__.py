@@ -136,7 +136,7 @@ class Defence:
 def asked(evidence: Iterable[Evidence], now: datetime) -> set[str]:
     """The keys of the questions asked within the last 60 days."""
     rows = History.from_rows(evidence).of(KIND)
-    return {records.text(row, "key") for row in rows if now - row.at < APART} - {""}
+    return {records.text_field(row, "key") for row in rows if now - row.at < APART} - {""}
 
 
 def defences(evidence: Iterable[Evidence]) -> list[Defence]:
@@ -144,7 +144,7 @@ def defences(evidence: Iterable[Evidence]) -> list[Defence]:
     rows = History.from_rows(evidence).of(KIND)
     events: dict[str, list[Evidence]] = {}
     for row in rows:
-        events.setdefault(records.text(row, "defence"), []).append(row)
+        events.setdefault(records.text_field(row, "defence"), []).append(row)
     return [_defence(name, rows) for name, rows in events.items() if _event(rows[0]) == "begun"]
 
 
@@ -171,21 +171,24 @@ def _defence(name: str, rows: Sequence[Evidence]) -> Defence:
     first, parts = rows[0], rows[0].data.get("parts")
     answered = _first_answers(rows)
     answers = tuple(_answered(row) for row in answered)
-    open_ = {records.text(row, "key") for row in rows if _event(row) == "asked"}
-    open_ -= {records.text(row, "key") for row in answered}
-    supervised, witness = records.text(first, "supervised"), records.text(first, "witness")
+    open_ = {records.text_field(row, "key") for row in rows if _event(row) == "asked"}
+    open_ -= {records.text_field(row, "key") for row in answered}
+    supervised, witness = (
+        records.text_field(first, "supervised"),
+        records.text_field(first, "witness"),
+    )
     if supervised not in SUPERVISED or (supervised == PERSON and not witness):
         supervised = NONE
     return Defence(
         id=name,
         at=first.at,
         subject=first.subject,
-        file=records.text(first, "file"),
+        file=records.text_field(first, "file"),
         supervised=supervised,
         witness=witness,
-        commit=records.text(first, "commit"),
+        commit=records.text_field(first, "commit"),
         parts=tuple(map(str, parts)) if isinstance(parts, list) else (),
-        asked=max(records.count(first, "questions"), len(answers)),
+        asked=max(records.count_field(first, "questions"), len(answers)),
         answers=answers,
         shown=len(answers) + len(open_),
     )
@@ -197,15 +200,15 @@ def _first_answers(rows: Sequence[Evidence]) -> list[Evidence]:
     found: dict[tuple[str, ...], Evidence] = {}
     for row in rows:
         if _event(row) == "answered":
-            found.setdefault(tuple(records.text(row, name) for name in names), row)
+            found.setdefault(tuple(records.text_field(row, name) for name in names), row)
     return list(found.values())
 
 
 def _answered(row: Evidence) -> Answered:
-    kind, ask, typed = (records.text(row, key) for key in ("kind", "ask", "typed"))
+    kind, ask, typed = (records.text_field(row, key) for key in ("kind", "ask", "typed"))
     right, late, slow = (row.data.get(key) is True for key in ("right", "late", "slow"))
     return Answered(kind, ask, typed, right, late, slow)
 
 
 def _event(row: Evidence) -> str:
-    return records.text(row, "event")
+    return records.text_field(row, "event")

@@ -84,9 +84,9 @@ def _moved(runs: Sequence[Verification], parents: Parents) -> Iterator[HistoryQu
         earlier = _figures(one)
         for (stage, name), figure in _figures(two).items():
             before = earlier.get((stage, name))
-            if before is not None and _is_number(figure) and before.shown != figure.shown:
-                ask = f"Which commit brought '{name}' (stage {stage}) from {before.shown} to "
-                found.append(HistoryQuestion(MOVED, f"{ask}{figure.shown}?", new, COMMIT))
+            if before is not None and _is_number(figure) and before.as_text != figure.as_text:
+                ask = f"Which commit brought '{name}' (stage {stage}) from {before.as_text} to "
+                found.append(HistoryQuestion(MOVED, f"{ask}{figure.as_text}?", new, COMMIT))
     yield from _unambiguous(found)
 
 
@@ -99,7 +99,7 @@ def _baselines(runs: Sequence[Verification], parents: Parents) -> Iterator[Histo
                 if compared is None or not compared.baseline:
                     continue
                 masked = reading.figure.name.replace(compared.baseline, "...")
-                ask = f"'{masked}' was {reading.figure.shown} (stage {result.id}). What is the "
+                ask = f"'{masked}' was {reading.figure.as_text} (stage {result.id}). What is the "
                 ask += "baseline that the dots stand for?"
                 found.append(HistoryQuestion(BASELINE, ask, compared.baseline, NAME))
     yield from _unambiguous(found)

@@ -108,7 +108,7 @@ def sessions(evidence: Iterable[Evidence]) -> list[Session]:
     """All defences whose questions can be read, oldest first."""
     events: dict[str, list[Evidence]] = {}
     for row in History.from_rows(evidence).of(KIND):
-        events.setdefault(records.text(row, "defence"), []).append(row)
+        events.setdefault(records.text_field(row, "defence"), []).append(row)
     found = [_session(name, rows) for name, rows in events.items()]
     return [one for one in found if one is not None]
 
@@ -117,7 +117,9 @@ def _session(name: str, rows: Sequence[Evidence]) -> Session | None:
     first, given = rows[0], dict[str, Given]()
     for row in rows:
         if _event(row) == "answered":
-            given.setdefault(records.text(row, "key") or records.text(row, "ask"), _given(row))
+            given.setdefault(
+                records.text_field(row, "key") or records.text_field(row, "ask"), _given(row)
+            )
     items = [
         Item(part, one, given.get(name_of(one))) for part, one in _questions(first.data) if one
     ]
@@ -129,11 +131,11 @@ def _session(name: str, rows: Sequence[Evidence]) -> Session | None:
         id=name,
         begun=first.at,
         subject=first.subject,
-        where=records.text(first, "where"),
-        witness=records.text(first, "witness"),
-        minutes=records.count(first, "minutes"),
-        commit=records.text(first, "commit"),
-        sources=records.text(first, "sources"),
+        where=records.text_field(first, "where"),
+        witness=records.text_field(first, "witness"),
+        minutes=records.count_field(first, "minutes"),
+        commit=records.text_field(first, "commit"),
+        sources=records.text_field(first, "sources"),
         items=tuple(items),
         last=order[-1] if order else None,
         ended=any(_event(row) == "ended" for row in rows),
@@ -143,11 +145,11 @@ def _session(name: str, rows: Sequence[Evidence]) -> Session | None:
 def _given(row: Evidence) -> Given:
     texts = ("call", "before", "after", "commit", "figure", "value")
     return Given(
-        records.text(row, "typed"),
+        records.text_field(row, "typed"),
         row.data.get("right") is True,
         row.data.get("late") is True,
         slow=row.data.get("slow") is True,
-        **{name: records.text(row, name) for name in texts},
+        **{name: records.text_field(row, name) for name in texts},
     )
 
 
@@ -208,4 +210,4 @@ _KINDS = {COUNTEREXAMPLE, BREAKS, REACH, PREDICT, MOVED, BASELINE, FAILED, FIXED
 
 
 def _event(row: Evidence) -> str:
-    return records.text(row, "event")
+    return records.text_field(row, "event")

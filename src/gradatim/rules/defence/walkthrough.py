@@ -64,9 +64,9 @@ def citations(part: Part, text: str, runs: Sequence[Verification], parents: Pare
             measured = [run for run in counted if commit_of(run.commit, parents) == commit]
         figure = _cited(text, _figures(measured))
         if figure is not None:
-            return Citations(commit, figure.name, figure.shown)
+            return Citations(commit, figure.name, figure.as_text)
     figure = None if part.id == "improve" else _cited(text, _figures(counted))
-    cited = (figure.name, figure.shown) if figure else ("", "")
+    cited = (figure.name, figure.as_text) if figure else ("", "")
     return Citations(commits[0] if commits else "", *cited)
 
 
@@ -78,7 +78,7 @@ def _cited(text: str, figures: Sequence[Figure]) -> Figure | None:
     """The figure whose value is in the text, along with a word of its name."""
     words = set(re.findall(r"[^\W\d_]{3,}", text.lower()))
     for figure in figures:
-        value = figure.shown.partition(" (")[0].strip()
+        value = figure.as_text.partition(" (")[0].strip()
         named = words & set(re.findall(r"[^\W\d_]{3,}", figure.name.lower()))
         if named and value and re.search(rf"(?<![\w.]){re.escape(value)}(?![\w%]|\.\d)", text):
             return figure

@@ -151,7 +151,7 @@ class _Reading:
                 self.again, self._opened = bool(self.passes), row
                 self._kept, self._first, self._pasted = set(), None, 0
             case "pasted":
-                self._pasted += records.count(row, "characters")
+                self._pasted += records.count_field(row, "characters")
             case "likeness":
                 self._compared(row)
             case "explained":
@@ -200,14 +200,14 @@ class _Reading:
 
     def _explained(self, row: Evidence) -> None:
         if pasting.explains(row):
-            self.mistake = records.text(row, "mistake")
+            self.mistake = records.text_field(row, "mistake")
             if not self.mistake:  # where nothing was asked beyond the words
                 self._settle()
 
     def _made(self, row: Evidence) -> None:
         """A mistake made on purpose: whether it is the one that was asked for."""
         right = row.data.get("right") is True
-        if right and self.mistake and records.text(row, "mistake") == self.mistake:
+        if right and self.mistake and records.text_field(row, "mistake") == self.mistake:
             self._settle()
 
     def _settle(self) -> None:

@@ -111,8 +111,8 @@ class _Today:
 
     def _stages(self) -> Iterator[Step]:
         for project in self.pack.projects.values():
-            before = projects.left(project, self.known)
-            left = projects.left(project, self.log)
+            before = projects.remaining_stages(project, self.known)
+            left = projects.remaining_stages(project, self.log)
             yield from (Step.of_stage(project, stage) for stage in before if stage not in left)
 
     def _steps(self) -> list[Step]:

@@ -19,7 +19,7 @@ from gradatim.model import History
 from gradatim.rules import course, sessions
 from gradatim.rules.plan.budget import Budget, monday
 from gradatim.rules.plan.workload import Step, Work
-from gradatim.rules.sessions import LAB, OTHER, SKILL, Spell
+from gradatim.rules.sessions import LAB, OTHER, SKILL, WorkInterval
 
 HALF_LIFE = 13.0  # weeks after which a week counts for half: a policy, see docs/measurements.md
 WINDOW = 39  # weeks that are considered; older ones would weigh less than an eighth
@@ -65,8 +65,8 @@ class _Log:
         return date.fromordinal(max(monday(self.today).toordinal() - 7 * WINDOW, 1))
 
     @cached_property
-    def spells(self) -> list[Spell]:
-        return self.log.cached(sessions.spells, datetime.combine(self.first, time.min, UTC))
+    def work_intervals(self) -> list[WorkInterval]:
+        return self.log.cached(sessions.work_intervals, datetime.combine(self.first, time.min, UTC))
 
     def weight(self, day: date) -> float:
         return math.exp2(-max((self.today - day).days, 0) / 7 / HALF_LIFE)
@@ -76,7 +76,7 @@ def pace(work: Work) -> Pace:
     """The pace up to `work.today`. It does not depend on the profile that plans, so that a what-if
     changes the hours and nothing else."""
     log = _Log(History.from_rows(work.evidence), work.today)
-    if not log.spells and not log.log.of("time"):
+    if not log.work_intervals and not log.log.of("time"):
         return Pace()
     spent = _Spent(work, log)
     ratios: dict[str, list[Ratio]] = defaultdict(list)
@@ -96,14 +96,14 @@ class _Spent:
         self.labs: dict[str, timedelta] = defaultdict(timedelta)
         self.skills: dict[str, timedelta] = defaultdict(timedelta)
         self._last: dict[str, date] = {}
-        for start, end, (kind, subject) in log.spells:
+        for start, end, (kind, subject) in log.work_intervals:
             if kind == LAB and subject:
-                self._spell(subject, start, end)
+                self._add_work(subject, start, end)
         for correction in sessions.corrections(log.log):
             if log.first <= correction.day <= log.today:
-                self._correction(correction)
+                self._add_correction(correction)
 
-    def _spell(self, lab: str, start: datetime, end: datetime) -> None:
+    def _add_work(self, lab: str, start: datetime, end: datetime) -> None:
         """Adds work on a lab; after its first pass it counts as work on the skill."""
         passed = self._passes.get(lab, end)
         if start < passed:
@@ -114,7 +114,7 @@ class _Spent:
             self.skills[skill] += end - max(passed, start)
             self._last[skill] = end.date()
 
-    def _correction(self, correction: sessions.Correction) -> None:
+    def _add_correction(self, correction: sessions.Correction) -> None:
         kind, subject = correction.work
         passed = self._passes.get(subject)
         if kind == LAB and (passed is None or correction.day <= passed.date()):
@@ -165,9 +165,9 @@ def _budget(budget: Budget, start: int) -> int:
 
 
 def _by_week(log: _Log) -> Mapping[date, float]:
-    """Monday -> minutes of planned work; a spell belongs to the week in which it ends."""
+    """Monday -> minutes of planned work; an interval belongs to the week in which it ends."""
     found: dict[int, timedelta] = defaultdict(timedelta)
-    for start, end, (kind, _) in log.spells:
+    for start, end, (kind, _) in log.work_intervals:
         if kind in PLANNED:
             found[(end.toordinal() - 1) // 7] += end - start
     for correction in sessions.corrections(log.log):

@@ -210,11 +210,11 @@ class Work:
     def stages(self, skill: Skill) -> list[Step]:
         """What is left of the skill's own projects; one that came after the skill was built is
         offered, not asked for."""
-        spared = projects.excused(self.pack, self.evidence)
+        spared = projects.excused_projects(self.pack, self.evidence)
         return [
             Step.of_stage(project, stage)
             for project in self.to_build[skill.id]
-            for stage in projects.left(project, self.evidence)
+            for stage in projects.remaining_stages(project, self.evidence)
             if project.id not in spared
         ]
 

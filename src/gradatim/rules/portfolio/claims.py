@@ -19,8 +19,8 @@ from gradatim.model.portfolio import (
     Slot,
     StageRow,
     Text,
+    Trust,
     Withheld,
-    Word,
     plain,
 )
 from gradatim.model.projects import StageResult, Verification
@@ -67,9 +67,9 @@ def entry(
     )
 
 
-def _word(run: Verification) -> Word:
+def _word(run: Verification) -> Trust:
     clean = bool(run.commit) and not run.commit.endswith("+")
-    return Word.RERUNNABLE if clean else Word.RECORDED
+    return Trust.RERUNNABLE if clean else Trust.RECORDED
 
 
 def _passed(project: Project, run: Verification) -> Claim:
@@ -313,7 +313,7 @@ def _stage(run: Verification, result: StageResult) -> StageRow:
     figures = tuple(
         (
             Field(str(figure.name), "name"),
-            slot(str(figure.name), figure.shown, "value"),
+            slot(str(figure.name), figure.as_text, "value"),
             slot(str(figure.name), str(figure.bar), "bar") if figure.bar else None,
         )
         for figure in result.figures

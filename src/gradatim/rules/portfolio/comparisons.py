@@ -87,7 +87,7 @@ def _texts(figure: Figure) -> Figure:
 
 
 def _reading(figure: Figure) -> Reading:
-    shown, compared = figure.shown.strip(), _comparison(figure)
+    shown, compared = figure.as_text.strip(), _comparison(figure)
     if match := _WITH_INTERVAL.fullmatch(shown):
         return Reading(figure, match[1], match[2], match[3], comparison=compared)
     if match := _SHARE.fullmatch(shown):
