@@ -72,8 +72,8 @@ def wrong_only_the_last_page(pages):
 
 
 def wrong_nothing_is_kept(pages):
-    """`get` gives you a list if the word is missing, but doesn't put it into the dict. Whatever you append to it is
-    lost."""
+    """Your index is always empty. `get` gives you a list if the word is missing, but doesn't put it into the dict:
+    whatever you append to that list is lost."""
     index = {}
     for position, words in enumerate(pages):
         for word in words:

@@ -58,7 +58,7 @@ def wrong_only_known_products(stock, delivery):
 
 
 def wrong_changes_the_stock(stock, delivery):
-    """You change the caller's dict: `=` gives it a second name and copies nothing. Start with a copy."""
+    """You change the caller's dict. A second name for it, made with `=`, is no copy. Start with a copy."""
     after = stock
     for product, pieces in delivery.items():
         after[product] = after.get(product, 0) + pieces

@@ -55,8 +55,8 @@ def wrong_ties_as_they_came(slips):
 
 
 def wrong_alphabet_turned_round(slips):
-    """`reverse=True` reversed the alphabet as well: if two dishes are equal, the later name comes first. Reverse only
-    the number."""
+    """If two dishes have equally many votes, the one later in the alphabet comes first. `reverse=True` reverses the
+    names as well as the numbers; only the numbers should go downwards."""
     votes = {}
     for dish in slips:
         votes[dish] = votes.get(dish, 0) + 1

@@ -1,7 +1,7 @@
 """An evening for everybody
 
 A choir looks for an evening on which all its members can come. Everybody has sent a list of the evenings that suit them. Return the evenings
-that suit everybody, and those that suit nobody but exactly one person.
+that suit everybody, and those that suit exactly one person.
 
 - `suits`: a dict from names to lists of texts, the evenings. In a list an evening may occur twice, by mistake, and a list may be empty.
 - Returns a tuple of two sets, the evenings for all and the evenings for exactly one. Without any members both are empty.
@@ -12,7 +12,7 @@ that suit everybody, and those that suit nobody but exactly one person.
 
 minutes = 7
 chapter = "03-tuples-and-sets"
-hint = "As sets, the lists lose what is there twice, and `&` keeps what two of them share. With which set do you begin? For the second set, count in how many sets an evening is."
+hint = "A set holds each evening once, however often somebody wrote it. For each evening, count the sets that it is in: which number means everybody, and which means exactly one?"
 
 equivalent = {
     "Compare_Eq_LtE @ 8:one = {day for day in times if times[day] == 1} -> one = {day for day in times if times[day] <= 1}": "every evening is in at least one set",
@@ -52,7 +52,7 @@ def cases(rng):
 
 
 def wrong_counted_twice(suits):
-    """You count an evening twice that somebody has written twice. What matters is how many people it suits."""
+    """If somebody has written an evening twice, you count it twice. What matters is how many people it suits."""
     times = {}
     for days in suits.values():
         for day in days:
@@ -62,7 +62,7 @@ def wrong_counted_twice(suits):
 
 
 def wrong_anybody(suits):
-    """Your first set has the evenings that suit anybody at all. They have to suit everybody."""
+    """Your first set has the evenings that suit at least one person. They have to suit everybody."""
     sets = [set(days) for days in suits.values()]
     times = {}
     for days in sets:

@@ -59,8 +59,8 @@ def wrong_named_again_and_again(log, least):
 
 
 def wrong_in_the_order_of_becoming_frequent(log, least):
-    """You append a code when its count reaches `least`. The task asks for the order in which the codes first
-    occurred."""
+    """Your codes are in the order in which their counts reached `least`. The task asks for the order in which the codes
+    first occurred."""
     counts = {}
     frequent = []
     for code in log:
@@ -71,8 +71,7 @@ def wrong_in_the_order_of_becoming_frequent(log, least):
 
 
 def wrong_count_starts_again(log, least):
-    """In every round you write 1 for the code, whatever you counted before. Which method gives the count so far, or
-    0?"""
+    """Every count in your program stays at 1. To count on, you need the count so far: which method gives that, or 0?"""
     counts = {}
     for code in log:
         counts[code] = 1

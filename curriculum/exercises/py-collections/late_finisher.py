@@ -1,7 +1,7 @@
 """A late finisher
 
-The times of a fun run, in seconds, are in a list, the fastest first. Now and then somebody comes in who was forgotten, and the time has to
-go to its right place. If there are equal times already, the new one goes behind them. The rest of the list is in order already.
+The times of a fun run, in seconds, are in a list, the fastest first. Now and then somebody was forgotten, and their time has
+to be put into its right place. If there are equal times already, the new one goes behind them. The rest of the list is in order already.
 
 This function *changes the list that it is given*.
 
@@ -62,7 +62,8 @@ def wrong_counted_from_zero(times, seconds):
 
 
 def wrong_new_list(times, seconds):
-    """The caller's list is as it was: you made a new one. `insert` changes the list itself."""
+    """Your place is right, but the caller's list is as it was. A new list doesn't help the caller; `insert` changes the
+    list itself."""
     return sum(time <= seconds for time in times) + 1
 
 

@@ -29,7 +29,8 @@ def cases(rng):
 
 
 def wrong_equal_ones_turned_round(text):
-    """You sort the shortest first and then reverse the whole list. That reverses words of equal length as well."""
+    """Words of the same length come in reverse order. If you sort the shortest first and then reverse the whole list,
+    you reverse them as well."""
     return sorted(text.split(), key=len)[::-1]
 
 

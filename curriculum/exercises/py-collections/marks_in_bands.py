@@ -71,7 +71,8 @@ def wrong_one_list_for_all(marks, n):
 
 
 def wrong_only_the_last_mark(marks, n):
-    """You put a new list into the band for every mark. What the band held before is lost."""
+    """Each of your bands holds only its last mark. If you put a new list into the band for every mark, what the band
+    held before is lost."""
     bands = [[] for band in range(n)]
     for mark in marks:
         if mark == 100:

@@ -59,8 +59,8 @@ def cases(rng):
 
 
 def wrong_a_new_list(recent, name):
-    """You build a new list and give it the name `recent` inside your function. The caller's list is still the old
-    one; change that one, with its methods."""
+    """What you return is right, but the caller's list is still the old one. A new list is no use to the caller, even if
+    its name inside your function is `recent`: change the caller's list, with its methods."""
     recent = [name] + [old for old in recent if old != name]
     if len(recent) > 4:
         return recent.pop()

@@ -42,7 +42,7 @@ def cases(rng):
 
 
 def wrong_repeated_tags_count(first, second):
-    """You divide by the lengths of the lists, so a tag that both have, or that occurs twice, is counted twice. Divide
+    """You divide by the two lengths added up, so a tag that both have, or that occurs twice, is counted twice. Divide
     by the number of different tags."""
     if len(first) + len(second) == 0:
         return 1.0

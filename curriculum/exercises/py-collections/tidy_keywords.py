@@ -1,7 +1,7 @@
 """Tidy keywords
 
 People type keywords for a photo into one field, with commas: `"Sea, boats ,, sea!"`. Return them tidied: in small
-letters, without spaces or characters from `string.punctuation` at their two ends, each keyword once, in alphabetical
+letters, without spaces or characters from `string.punctuation` at both ends, each keyword once, in alphabetical
 order, with `"; "` between them. Drop entries of which nothing is left. Spaces and punctuation marks inside a keyword
 stay.
 
@@ -39,7 +39,8 @@ def cases(rng):
 
 
 def wrong_empty_entries_stay(typed):
-    """If nothing is left of an entry, you keep an empty keyword. It is at the front, before a semicolon."""
+    """If nothing is left of an entry, you keep an empty keyword. It comes first in your text, in front of a
+    semicolon."""
     keywords = {entry.lower().strip(string.punctuation + " ") for entry in typed.split(",")}
     return "; ".join(sorted(keywords))
 

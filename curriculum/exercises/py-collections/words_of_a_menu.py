@@ -3,9 +3,10 @@
 An app shows its words in the language of its user. Where a word hasn't been translated yet, it shows the English one, and where even that is
 missing, the key itself. Return the words of a menu.
 
-- `texts`: a dict from a language, such as `"cy"`, to a dict from keys to words. Either may lack anything; English, `"en"`, may be missing too.
+- `texts`: a dict from a language, such as `"cy"`, to a dict from keys to words. A
+  language may lack some of the words, or be missing altogether, even English, `"en"`.
 - `language`: a text. `keys`: a list of texts, in the order of the menu; a key may occur twice.
-- Returns a list of texts. A word may be an empty text: then somebody wants it empty. Nothing is changed.
+- Returns a list of texts. A word may be an empty text: then somebody wants it empty. `texts` and `keys` are not changed.
 
 >>> words({"en": {"open": "Open", "quit": "Quit"}, "cy": {"open": "Agor"}}, "cy", ["open", "quit", "help"])
 ['Agor', 'Quit', 'help']
