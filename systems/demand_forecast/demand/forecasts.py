@@ -12,13 +12,13 @@ from demand.table import Array, Table
 DECIMALS = 4
 
 
-def of(model: Model, known: Table) -> pd.DataFrame:
+def build(model: Model, history: Table) -> pd.DataFrame:
     """One row a series and day, in the order of the catalog: what has opened by the last day."""
-    days = known.ahead
-    opened = [line for line, item in enumerate(known.items) if item.opened <= days[-1]]
-    names = np.repeat(np.array(known.names, object)[opened], len(days))
-    dates = np.tile(np.array(days, object), len(opened))
-    p10, middle, p90 = model.predict(known)[opened].round(DECIMALS).reshape(-1, 3).T
+    days = history.ahead
+    open_lines = [line for line, item in enumerate(history.items) if item.opened <= days[-1]]
+    names = np.repeat(np.array(history.names, object)[open_lines], len(days))
+    dates = np.tile(np.array(days, object), len(open_lines))
+    p10, middle, p90 = model.predict(history)[open_lines].round(DECIMALS).reshape(-1, 3).T
     return pd.DataFrame({"series": names, "date": dates, "mean": middle, "p10": p10, "p90": p90})
 
 

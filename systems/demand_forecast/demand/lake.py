@@ -18,13 +18,13 @@ from demand import data, state
 from demand.state import State
 from demand.store import Store
 
-EVENING = pa.schema([("day", pa.date32())])
+PARTITION = pa.schema([("day", pa.date32())])
 ROWS = pa.schema(
     [("line", pa.int32()), ("date", pa.date32()), ("series", pa.string()), ("units", pa.int64())]
 )
-SCHEMA = pa.unify_schemas([ROWS, EVENING])
+SCHEMA = pa.unify_schemas([ROWS, PARTITION])
 
-COUNTING = """
+LATEST_ROWS = """
     SELECT date, series, units FROM arrivals
     WHERE day <= $arrived AND date <= $dated
     QUALIFY row_number() OVER (PARTITION BY date, series ORDER BY day DESC, line DESC) = 1
@@ -34,60 +34,65 @@ COUNTING = """
 
 def ingest(store: Store, folder: Path, until: date) -> int:
     """Takes in every file up to that day that was not taken in yet; how many these were."""
-    with state.changing(store) as now:
-        before = len(now.files)
-        take_in(store, now, folder, until)
-        new = len(now.files) - before
+    with state.locked(store) as current:
+        before = len(current.files)
+        ingest_into(store, current, folder, until)
+        new = len(current.files) - before
         if new:
-            state.save(store, now)
+            state.save(store, current)
         return new
 
 
-def take_in(store: Store, now: State, folder: Path, until: date) -> pa.Table:
+def ingest_into(store: Store, current: State, folder: Path, until: date) -> pa.Table:
     """The same without the commit, for a night that has more to say; the rows that are new."""
-    taken = set(now.files)
-    days = [each for each in data.inbox(folder, until) if each not in taken]
-    known = {item.series for item in data.catalog(folder)} if days else set()
+    ingested = set(current.files)
+    days = [each for each in data.inbox_days(folder, until) if each not in ingested]
+    known_series = {item.series for item in data.catalog(folder)} if days else set()
     return pa.concat_tables(
-        [SCHEMA.empty_table(), *(_evening(store, now, folder, day, known) for day in days)]
+        [
+            SCHEMA.empty_table(),
+            *(_ingest_evening(store, current, folder, day, known_series) for day in days),
+        ]
     )
 
 
-def arrivals(store: Store, now: State) -> pa.Table:
+def arrivals(store: Store, current: State) -> pa.Table:
     """All that ever arrived and could be right."""
     dataset = ds.dataset(
-        [store.path(_name(day)) for day in now.files],
+        [store.path(_file_name(day)) for day in current.files],
         schema=SCHEMA,
         format="parquet",
         filesystem=store.files,
-        partitioning=ds.partitioning(EVENING, flavor="hive"),
+        partitioning=ds.partitioning(PARTITION, flavor="hive"),
     )
     return dataset.to_table()
 
 
-def counting(arrivals: pa.Table, dated: date = date.max, arrived: date = date.max) -> pa.Table:
+def latest_rows(arrivals: pa.Table, dated: date = date.max, arrived: date = date.max) -> pa.Table:
     """One row a date and series: those dated and arrived up to these days."""
     with duckdb.connect(":memory:") as database:
         database.register("arrivals", arrivals)
         latest = {"dated": dated, "arrived": arrived}
-        return database.sql(COUNTING, params=latest).to_arrow_table()
+        return database.sql(LATEST_ROWS, params=latest).to_arrow_table()
 
 
-def _evening(store: Store, now: State, folder: Path, day: date, known: set[str]) -> pa.Table:
-    right = []
-    for line, row in enumerate(data.rows(folder, day, known)):
+def _ingest_evening(
+    store: Store, current: State, folder: Path, day: date, known_series: set[str]
+) -> pa.Table:
+    valid = []
+    for line, row in enumerate(data.rows(folder, day, known_series)):
         if isinstance(row, str):
-            now.quarantined[row] += 1
+            current.quarantined[row] += 1
         else:
-            right.append((line, *row))
-    columns = zip(*right, strict=True) if right else [()] * len(ROWS)
+            valid.append((line, *row))
+    columns = zip(*valid, strict=True) if valid else [()] * len(ROWS)
     table = pa.table(list(map(list, columns)), schema=ROWS)
     content = io.BytesIO()
     pq.write_table(table, content)
-    store.write(_name(day), content.getvalue())
-    now.files.append(day)
-    return table.append_column(EVENING.field("day"), pa.array([day] * len(table), pa.date32()))
+    store.write(_file_name(day), content.getvalue())
+    current.files.append(day)
+    return table.append_column(PARTITION.field("day"), pa.array([day] * len(table), pa.date32()))
 
 
-def _name(day: date) -> str:
+def _file_name(day: date) -> str:
     return f"sales/day={day}/rows.parquet"

@@ -19,63 +19,66 @@ from demand.store import Store
 from demand.table import HORIZON, Table
 
 SEED = 0
-SETTLED = 6  # days that a change must be old before a model is made for it
-JUDGED = 5  # days on which old and new model are compared
+MIN_CHANGE_AGE = 6  # days that a change must be old before a model is made for it
+GATE_DAYS = 5  # days on which old and new model are compared
 
 
-def play(store: Store, folder: Path, first: date, last: date) -> Iterator[dict[str, object]]:
-    with state.changing(store) as now:
-        arrived = lake.arrivals(store, now)
+def run_nights(store: Store, folder: Path, first: date, last: date) -> Iterator[dict[str, object]]:
+    with state.locked(store) as current:
+        arrived = lake.arrivals(store, current)
         for number in range((last - first).days + 1):
             day = first + timedelta(number)
-            arrived = pa.concat_tables([arrived, lake.take_in(store, now, folder, day)])
-            if day not in now.nights:
-                rows = lake.counting(arrived, dated=day, arrived=day)
-                known = table.build(folder, rows, day, HORIZON)
-                now.nights[day] = _night(store, now, known, day)
-            state.save(store, now)
-            yield now.nights[day]
+            arrived = pa.concat_tables([arrived, lake.ingest_into(store, current, folder, day)])
+            if day not in current.nights:
+                rows = lake.latest_rows(arrived, dated=day, arrived=day)
+                history = table.build(folder, rows, day, HORIZON)
+                current.nights[day] = _run_night(store, current, history, day)
+            state.save(store, current)
+            yield current.nights[day]
 
 
-def _night(store: Store, now: State, known: Table, day: date) -> dict[str, object]:
-    if not now.used or now.in_use.edition != features.EDITION:
-        registry.add(store, now, model.fit(known, SEED), day, SEED)
-    champion = registry.read(store, now.in_use)
-    change = monitor.look(champion.base(known).units)
-    called_for = change.alarm and known.days - change.since >= SETTLED
-    retrained = called_for and _passes(known, champion, change)
+def _run_night(store: Store, current: State, history: Table, day: date) -> dict[str, object]:
+    if not current.used or current.in_use.edition != features.EDITION:
+        registry.add(store, current, model.fit(history, SEED), day, SEED)
+    champion = registry.read(store, current.in_use)
+    change = monitor.detect_change(champion.base(history).units)
+    needs_retraining = change.alarm and history.days - change.since >= MIN_CHANGE_AGE
+    retrained = needs_retraining and _beats_champion(history, champion, change)
     if retrained:
-        registry.add(store, now, _renewed(known, champion, change), day, SEED)
+        registry.add(store, current, _refit(history, champion, change), day, SEED)
     return {
         "day": str(day),
         "alarm": change.alarm,
-        "alarmed": change.alarmed(known),
+        "alarmed": change.alarmed_series(history),
         "retrained": retrained,
-        "unusual": _unusual(store, now, known),
-        "version": now.in_use.version,
+        "unusual": _unusual(store, current, history),
+        "version": current.in_use.version,
     }
 
 
-def _unusual(store: Store, now: State, known: Table) -> list[str]:
+def _unusual(store: Store, current: State, history: Table) -> list[str]:
     """The series that outsell by far what was forecast 28 days ago."""
-    tested = registry.tested(store, now, known)
-    if not tested:
+    holdout = registry.holdout_model(store, current, history)
+    if not holdout:
         return []
-    named = monitor.unusual(tested[0].predict(tested[1]), known.units[:, -HORIZON:])
-    return np.array(known.names)[named].tolist()
+    is_unusual = monitor.unusual(holdout[0].predict(holdout[1]), history.units[:, -HORIZON:])
+    return np.array(history.names)[is_unusual].tolist()
 
 
-def _renewed(known: Table, champion: Model, change: Change) -> Model:
+def _refit(history: Table, champion: Model, change: Change) -> Model:
     """A model that knows of the change."""
-    step = monitor.shift(champion.base(known), change.since)
-    return model.fit(known, SEED, [*champion.shifts, step])
+    step = monitor.shift(champion.base(history), change.since)
+    return model.fit(history, SEED, [*champion.shifts, step])
 
 
-def _passes(known: Table, champion: Model, change: Change) -> bool:
+def _beats_champion(history: Table, champion: Model, change: Change) -> bool:
     """The gate: both models forecast the last days from what was known before them."""
-    early, truth = known.first(known.days - JUDGED, JUDGED), known.units[:, -JUDGED:]
+    early, truth = (
+        history.truncate(history.days - GATE_DAYS, GATE_DAYS),
+        history.units[:, -GATE_DAYS:],
+    )
 
     def error(each: Model) -> float:
         return float(np.nansum(np.abs(each.predict(early)[..., 1] - truth)))
 
-    return error(_renewed(early, champion, change)) < error(champion)
+    return error(_refit(early, champion, change)) < error(champion)

@@ -12,18 +12,18 @@ from jinja2 import Environment, PackageLoader
 from pydantic import BaseModel, BeforeValidator, Field
 
 from demand import explain, forecasts, stock
-from demand.board import Records, Shown, UnknownSeries
+from demand.board import Records, Snapshot, UnknownSeries
 from demand.table import HORIZON
 
 SHOWN_DAYS = 56
-MARKS = 4  # on the axis of units, about
-APART = 3  # days from one open day to the next that a line still joins
+AXIS_MARKS = 4  # on the axis of units, about
+MAX_GAP = 3  # days from one open day to the next that a line still joins
 CHANCES = (50, 80, 90, 95, 98)  # per cent, side by side
 _TEMPLATES = Environment(loader=PackageLoader("demand", "."), autoescape=True, trim_blocks=True)
 _DAY = BeforeValidator(lambda text: text or None)  # a form sends its empty fields
 
 
-class Asked(BaseModel):
+class PageQuery(BaseModel):
     """What the address of the page asks for."""
 
     series: str = ""
@@ -40,42 +40,44 @@ class Asked(BaseModel):
         return sorted({*CHANCES, self.level})
 
 
-def render(shown: Shown, asked: Asked) -> str:
+def render(snapshot: Snapshot, query: PageQuery) -> str:
     """The list, and one series of it at large."""
-    rows = sorted((_row(shown, name, asked) for name in shown.days), key=_BY[asked.sort])
-    words = asked.find.strip().lower()
-    found = [row for row in rows if words in f"{row['series']} {row['title']}".lower()]
-    ahead, is_open = shown.table.ahead, shown.table.open[shown.table.days :]
-    chosen = asked.series or next((row["series"] for row in found), "")
+    rows = sorted(
+        (_row(snapshot, name, query) for name in snapshot.days), key=_SORT_KEYS[query.sort]
+    )
+    words = query.find.strip().lower()
+    matching = [row for row in rows if words in f"{row['series']} {row['title']}".lower()]
+    ahead, is_open = snapshot.table.ahead, snapshot.table.open[snapshot.table.days :]
+    chosen = query.series or next((row["series"] for row in matching), "")
     return _TEMPLATES.get_template("page.html").render(
-        shown=shown,
-        asked=asked,
-        rows=found,
+        snapshot=snapshot,
+        query=query,
+        rows=matching,
         every=rows,
-        by_surprise=sorted(rows, key=_BY["surprise"]),
-        span=_spans(ahead[: asked.days])[0],
-        one=_one(shown, chosen, asked) if chosen else None,
+        by_surprise=sorted(rows, key=_SORT_KEYS["surprise"]),
+        span=_spans(ahead[: query.days])[0],
+        one=_detail(snapshot, chosen, query) if chosen else None,
         closed=_spans([d for d, o in zip(ahead, is_open, strict=True) if not o]),
-        silent=_spans(shown.silent),
+        silent=_spans(snapshot.missing_days),
         periods=stock.PERIODS,
         short=_short,
     )
 
 
-def as_csv(shown: Shown) -> str:
+def as_csv(snapshot: Snapshot) -> str:
     """Every day of every forecast; the sum of `expected` is what the page shows."""
     text = io.StringIO()
     out = csv.writer(text, lineterminator="\n")
     out.writerow(["code", "name", "date", "expected", "middle", "range from", "range to"])
-    for name, days in shown.days.items():
-        title, means = shown.product(name)[0], stock.expected(forecasts.quantiles(days))
+    for name, days in snapshot.days.items():
+        title, means = snapshot.product(name)[0], stock.expected(forecasts.quantiles(days))
         for day, mean in zip(days, means, strict=True):
             numbers = day["mean"], day["p10"], day["p90"]
             out.writerow([name, title, day["date"], round(float(mean), 4), *numbers])
     return text.getvalue()
 
 
-_BY: dict[str, Any] = {
+_SORT_KEYS: dict[str, Any] = {
     "units": lambda row: -row["soon"],
     "surprise": lambda row: (-abs(row["past"].surprise if row["past"] else 0), -row["soon"]),
     "spread": lambda row: (row["usual"][0] - row["usual"][2]) / max(row["usual"][1], 0.5),
@@ -83,50 +85,57 @@ _BY: dict[str, Any] = {
 }
 
 
-def _row(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
-    (title, price), days, past = shown.product(name), shown.days[name], shown.month(name)
-    orders = {chance: shown.order(name, asked.days, chance) for chance in asked.chances}
+def _row(snapshot: Snapshot, name: str, query: PageQuery) -> dict[str, Any]:
+    (title, price), days, past = (
+        snapshot.product(name),
+        snapshot.days[name],
+        snapshot.last_month(name),
+    )
+    orders = {chance: snapshot.order(name, query.days, chance) for chance in query.chances}
     month, each = forecasts.total(days), forecasts.quantiles(days)
     return {
         "series": name,
         "title": title,
-        "soon": forecasts.total(days[: asked.days]),
+        "soon": forecasts.total(days[: query.days]),
         "month": month,
-        "before": float(np.nansum(shown.table.units[shown.line(name), -asked.days :])),
-        "a_day": float(bn.nanmean(shown.table.units[shown.line(name), -HORIZON:])),  # by the rule
+        "before": float(np.nansum(snapshot.table.units[snapshot.index_of(name), -query.days :])),
+        # By the rule of thumb.
+        "a_day": float(bn.nanmean(snapshot.table.units[snapshot.index_of(name), -HORIZON:])),
         "usual": each[each[:, 2] > 0].mean(axis=0).tolist() if each[:, 2].any() else [0.0] * 3,
         "orders": orders,
-        "order": orders[asked.level],
+        "order": orders[query.level],
         "worths": {chance: (order or 0) * price for chance, order in orders.items()},
         "past": past,
-        "stopped": shown.stopped(name) if month >= 0.5 else None,
-        "beyond": shown.is_beyond(name),
+        "stopped": snapshot.stopped_since(name) if month >= 0.5 else None,
+        "beyond": snapshot.exceeds_history(name),
     }
 
 
-def _one(shown: Shown, name: str, asked: Asked) -> dict[str, Any]:
+def _detail(snapshot: Snapshot, name: str, query: PageQuery) -> dict[str, Any]:
     """All that is said of the chosen series."""
-    if name not in shown.days:
+    if name not in snapshot.days:
         raise UnknownSeries("no series of that name is sold in the days of the forecast")
     other: Records = []
-    if asked.first and asked.last:
-        other = shown.what_if(name, asked.first, asked.last, asked.promotion == "yes")
-    middles = forecasts.quantiles(shown.days[name])[: asked.days, 1]
-    return _row(shown, name, asked) | {
-        "chart": _chart(shown, name, other),
+    if query.first and query.last:
+        other = snapshot.what_if(name, query.first, query.last, query.promotion == "yes")
+    middles = forecasts.quantiles(snapshot.days[name])[: query.days, 1]
+    return _row(snapshot, name, query) | {
+        "chart": _chart(snapshot, name, other),
         "other": forecasts.total(other),
-        "why": explain.why(shown.model, shown.table, shown.line(name), middles),
+        "why": explain.contributions(
+            snapshot.model, snapshot.table, snapshot.index_of(name), middles
+        ),
     }
 
 
-def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
+def _chart(snapshot: Snapshot, name: str, other: Records) -> dict[str, Any]:
     """Points as shares of the width and height, in per cent. Closed days are left out."""
-    table, days, past = shown.table, shown.days[name], shown.past.get(name, [])
+    table, days, past = snapshot.table, snapshot.days[name], snapshot.past.get(name, [])
     first = max(table.days - SHOWN_DAYS, 0)
-    units = table.units[shown.line(name), first:]
+    units = table.units[snapshot.index_of(name), first:]
     most = max([1.0, *units[~np.isnan(units)], *(d["p90"] for d in [*days, *past, *other])])
-    power = 10.0 ** np.floor(np.log10(max(most / MARKS, 1)))
-    step = float(next(power * n for n in (1, 2, 5, 10) if power * n >= most / MARKS))
+    power = 10.0 ** np.floor(np.log10(max(most / AXIS_MARKS, 1)))
+    step = float(next(power * n for n in (1, 2, 5, 10) if power * n >= most / AXIS_MARKS))
     top = step * float(np.ceil(most / step))
     width = table.days - first + len(days)
 
@@ -137,12 +146,12 @@ def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
 
     def runs(records: Records) -> list[tuple[str, str]]:
         """Band and middle of the open days, apart where the shops are closed for longer."""
-        each = {table.index(day["date"]): day for day in records if day["p90"] > 0}
+        each = {table.day_number(day["date"]): day for day in records if day["p90"] > 0}
 
         def line(run: list[int], key: str) -> str:
             return points((n, each[n][key]) for n in run)
 
-        apart = _runs(each, APART)
+        apart = _runs(each, MAX_GAP)
         return [(f"{line(r, 'p90')} {line(r[::-1], 'p10')}", line(r, "mean")) for r in apart]
 
     sold = [(first + n, float(each)) for n, each in enumerate(units) if not np.isnan(each)]
@@ -157,7 +166,7 @@ def _chart(shown: Shown, name: str, other: Records) -> dict[str, Any]:
         "numbers": all_days,
         "known": dict(sold),
         "forecast": {day["date"]: day for day in [*past, *days]},
-        "closed": [100 * (r[0] - first + len(r) / 2) / width for r in shut if len(r) > APART],
+        "closed": [100 * (r[0] - first + len(r) / 2) / width for r in shut if len(r) > MAX_GAP],
     }
 
 

@@ -15,9 +15,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, 
 from starlette.exceptions import HTTPException
 
 from demand import board, data, forecasts, page
-from demand.board import Shown, UnknownSeries
+from demand.board import Snapshot, UnknownSeries
 from demand.errors import DemandError
-from demand.page import Asked
+from demand.page import PageQuery
 from demand.store import Store
 
 Day = Annotated[date, BeforeValidator(lambda value: data.day(str(value)))]
@@ -42,71 +42,75 @@ class WhatIf(BaseModel):
         return self
 
 
-def app(store: Store, folder: Path) -> FastAPI:
-    shown = partial(board.shown, store, folder)
-    site = FastAPI(title="Demand forecasts", docs_url=None, redoc_url=None)
+def create_app(store: Store, folder: Path) -> FastAPI:
+    snapshot = partial(board.snapshot, store, folder)
+    app = FastAPI(title="Demand forecasts", docs_url=None, redoc_url=None)
 
-    @site.exception_handler(DemandError)
-    def cannot(request: Request, error: DemandError) -> Response:
+    @app.exception_handler(DemandError)
+    def handle_error(request: Request, error: DemandError) -> Response:
         unknown, health = isinstance(error, UnknownSeries), request.url.path == "/health"
-        return _refusal(str(error), 404 if unknown else 503 if health else 409)
+        return _error_response(str(error), 404 if unknown else 503 if health else 409)
 
-    @site.exception_handler(HTTPException)
-    def refused(request: Request, error: HTTPException) -> Response:
-        return _refusal(str(error.detail), error.status_code)
+    @app.exception_handler(HTTPException)
+    def handle_http_error(request: Request, error: HTTPException) -> Response:
+        return _error_response(str(error.detail), error.status_code)
 
-    @site.exception_handler(RequestValidationError)
-    def senseless(request: Request, error: RequestValidationError) -> Response:
+    @app.exception_handler(RequestValidationError)
+    def handle_invalid(request: Request, error: RequestValidationError) -> Response:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        return _refusal(f"{where}: {first['msg']}", 422)
+        return _error_response(f"{where}: {first['msg']}", 422)
 
-    @site.get("/health")
-    @site.get("/version")
+    @app.get("/health")
+    @app.get("/version")
     def version() -> dict[str, str]:
-        return {"version": shown().state.in_use.version}
+        return {"version": snapshot().state.in_use.version}
 
-    @site.get("/series/{name}")
+    @app.get("/series/{name}")
     def series(name: str) -> dict[str, object]:
-        return shown().series(name)
+        return snapshot().series(name)
 
-    @site.get("/dashboard.json")
+    @app.get("/dashboard.json")
     def dashboard() -> dict[str, object]:
-        return shown().dashboard()
+        return snapshot().dashboard()
 
-    @site.post("/what-if")
-    def what_if(asked: WhatIf) -> dict[str, object]:
-        days = shown().what_if(asked.series, asked.first, asked.last, asked.promotion)
+    @app.post("/what-if")
+    def what_if(question: WhatIf) -> dict[str, object]:
+        days = snapshot().what_if(
+            question.series, question.first, question.last, question.promotion
+        )
         return {"forecast": days, "total": forecasts.total(days)}
 
-    @site.get("/metrics")
+    @app.get("/metrics")
     def metrics() -> Response:
-        text = prometheus.generate_latest(_numbers(shown()))
+        text = prometheus.generate_latest(_metrics_registry(snapshot()))
         return Response(text, media_type="text/plain; version=0.0.4")
 
-    @site.get("/", response_class=HTMLResponse)
-    def people(asked: Annotated[Asked, Query()]) -> str:
-        return page.render(shown(), asked)
+    @app.get("/", response_class=HTMLResponse)
+    def home(query: Annotated[PageQuery, Query()]) -> str:
+        return page.render(snapshot(), query)
 
-    @site.get("/forecast.csv")
+    @app.get("/forecast.csv")
     def table() -> Response:
-        return Response(page.as_csv(shown()), media_type="text/csv; charset=utf-8")
+        return Response(page.as_csv(snapshot()), media_type="text/csv; charset=utf-8")
 
-    return site
+    return app
 
 
 def run(store: Store, folder: Path, port: int) -> None:
-    uvicorn.run(app(store, folder), host="127.0.0.1", port=port, log_level="warning")
+    uvicorn.run(create_app(store, folder), host="127.0.0.1", port=port, log_level="warning")
 
 
-def _numbers(shown: Shown) -> prometheus.CollectorRegistry:
-    found = prometheus.CollectorRegistry()
-    prometheus.Counter("rows", "Rows that count", registry=found).inc(shown.table.rows)
-    prometheus.Counter("quarantined", "Rows set aside", registry=found).inc(shown.quarantined)
-    prometheus.Gauge("data_age_days", "Days since the last file", registry=found).set(shown.age)
-    return found
+def _metrics_registry(snapshot: Snapshot) -> prometheus.CollectorRegistry:
+    registry = prometheus.CollectorRegistry()
+    prometheus.Counter("rows", "Rows that count", registry=registry).inc(snapshot.table.rows)
+    prometheus.Counter("quarantined", "Rows set aside", registry=registry).inc(snapshot.quarantined)
+    prometheus.Gauge("data_age_days", "Days since the last file", registry=registry).set(
+        snapshot.age
+    )
+    return registry
 
 
-def _refusal(sentence: str, status: int) -> Response:
+def _error_response(sentence: str, status: int) -> Response:
     """In ASCII, because what was asked may hold what no encoding can carry."""
     return Response(json.dumps({"error": sentence}), status, media_type="application/json")

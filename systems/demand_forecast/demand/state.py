@@ -60,7 +60,7 @@ def save(store: Store, state: State) -> None:
 
 
 @contextmanager
-def changing(store: Store) -> Iterator[State]:
+def locked(store: Store) -> Iterator[State]:
     """The state, for the only writer."""
-    with store.alone():
+    with store.exclusive():
         yield load(store)

@@ -30,15 +30,15 @@ class Store:
             return
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_name(f".{path.name}.writing")
-        with beside.open("wb") as file:
+        temporary = path.with_name(f".{path.name}.writing")
+        with temporary.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        temporary.replace(path)
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
+    def exclusive(self) -> Iterator[None]:
         """One writer at a time in a folder; the lock goes with the process, however that ends."""
         if self.folder is None:
             yield

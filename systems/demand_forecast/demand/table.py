@@ -42,17 +42,17 @@ class Table:
     def day(self, number: int) -> date:
         return self.start + timedelta(number)
 
-    def index(self, day: date) -> int:
+    def day_number(self, day: date) -> int:
         return (day - self.start).days
 
-    def first(self, days: int, horizon: int = HORIZON) -> "Table":
+    def truncate(self, days: int, horizon: int = HORIZON) -> "Table":
         """The same as it was after so many days, with what was planned for those ahead."""
         ahead = days + horizon
         return replace(
             self, units=self.units[:, :days], open=self.open[:ahead], promo=self.promo[:, :ahead]
         )
 
-    def part(self, lines: Array) -> "Table":
+    def select(self, lines: Array) -> "Table":
         items = [self.items[line] for line in lines]
         return replace(self, items=items, units=self.units[lines], promo=self.promo[lines])
 
@@ -66,19 +66,19 @@ def build(folder: Path, rows: pa.Table, as_of: date, horizon: int) -> Table:
     sold = rows.to_pandas(date_as_object=False).pivot(index="series", columns="date")["units"]
     days = pd.date_range(sold.columns.min(), as_of + timedelta(horizon))
     known = len(days) - horizon
-    is_open = ~days.isin(pd.to_datetime(list(data.closed(folder))))
+    is_open = ~days.isin(pd.to_datetime(list(data.closed_days(folder))))
     units = sold.reindex(index=names, columns=days[:known]).to_numpy(float, copy=True)
     units[:, ~is_open[:known]] = np.nan
-    return Table(items, days[0].date(), units, is_open, _promo(folder, names, days), len(rows))
+    return Table(items, days[0].date(), units, is_open, _promotions(folder, names, days), len(rows))
 
 
-def _promo(folder: Path, names: pd.Index, days: pd.DatetimeIndex) -> Array:
+def _promotions(folder: Path, names: pd.Index, days: pd.DatetimeIndex) -> Array:
     planned = pd.DataFrame(data.promotions(folder), columns=["date", "series"])
     line = names.get_indexer(planned["series"])
     column = days.get_indexer(pd.to_datetime(planned["date"]))
-    there = (line >= 0) & (column >= 0)
+    is_known = (line >= 0) & (column >= 0)
     promo = np.zeros((len(names), len(days)), bool)
-    promo[line[there], column[there]] = True
+    promo[line[is_known], column[is_known]] = True
     return promo
 
 
@@ -90,6 +90,6 @@ def weeks(values: Array) -> Array:
     return padded.reshape(len(values), -1, 7)
 
 
-def over(weekdays: Array, days: int) -> Array:
+def repeat_weekdays(weekdays: Array, days: int) -> Array:
     """(series, days): the weekdays of `weeks`, for so many days after the last."""
     return weekdays[:, np.arange(days) % 7]

@@ -38,7 +38,7 @@ def sold(rate: Array, rng: np.random.Generator) -> Array:
 
 def heard(units: Array, first: int, last: int) -> bool:
     """Whether any of these nights raises the alarm."""
-    return any(monitor.look(units[:, : night + 1]).alarm for night in range(first, last))
+    return any(monitor.detect_change(units[:, : night + 1]).alarm for night in range(first, last))
 
 
 def main() -> None:

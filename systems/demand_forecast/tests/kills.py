@@ -35,7 +35,7 @@ def works(world: World) -> dict[str, Work]:
         "ingest": lambda store: lake.ingest(store, world.folder, last),
         "train": lambda store: registry.train(store, world.folder, last, seed=1),
         "nights": lambda store: list(
-            nightly.play(store, world.folder, last, world.day(HISTORY + NIGHTS))
+            nightly.run_nights(store, world.folder, last, world.day(HISTORY + NIGHTS))
         ),
         "rollback": registry.rollback,
     }
@@ -44,10 +44,18 @@ def works(world: World) -> dict[str, Work]:
 def seen(folder: Path) -> tuple[object, ...]:
     """All that decides what a caller sees: the rows, the versions with their files, the nights."""
     store = Store(str(folder))
-    now = state.load(store)
-    rows = lake.counting(lake.arrivals(store, now)).to_pydict()
-    models = [store.read(each.file) for each in now.versions]
-    return rows, now.files, now.quarantined, now.versions, models, now.used, now.nights
+    current = state.load(store)
+    rows = lake.latest_rows(lake.arrivals(store, current)).to_pydict()
+    models = [store.read(each.file) for each in current.versions]
+    return (
+        rows,
+        current.files,
+        current.quarantined,
+        current.versions,
+        models,
+        current.used,
+        current.nights,
+    )
 
 
 def killed(work: Work, folder: Path, after: float) -> bool:

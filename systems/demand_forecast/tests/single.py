@@ -26,9 +26,9 @@ def table(units: Array) -> Table:
 def named(units: Array, first: int, last: int) -> Array:
     """(series,): whether any of these nights names it."""
     whole = table(units)
-    made = model.fit(whole.first(HISTORY), seed=0)
+    made = model.fit(whole.truncate(HISTORY), seed=0)
     nights = [
-        monitor.unusual(made.predict(whole.first(n - HORIZON)), units[:, n - HORIZON : n])
+        monitor.unusual(made.predict(whole.truncate(n - HORIZON)), units[:, n - HORIZON : n])
         for n in range(first, last)
     ]
     return np.any(nights, axis=0)

@@ -55,20 +55,20 @@ def test_a_forecast_does_not_know_what_came_later(tmp_path: Path, demand, small:
 
 def test_a_version_that_has_seen_later_days_is_not_asked(small: World, trained: Path):
     store = Store(str(trained))
-    early = registry.known_on(store, state.load(store), small.folder, small.day(150))
+    early = registry.table_as_of(store, state.load(store), small.folder, small.day(150))
     model = registry.model_for(store, state.load(store), early)
     assert model != registry.read(store, state.load(store).in_use)
 
 
 def test_a_version_of_an_older_program_is_left_alone(small: World, trained: Path):
     store = Store(str(trained))
-    now = state.load(store)
-    known = registry.known_on(store, now, small.folder, now.as_of)
-    assert registry.unspoilt(now, known) == now.in_use
-    now.versions = [each.model_copy(update={"edition": 1}) for each in now.versions]
-    assert registry.unspoilt(now, known) is None
-    model = registry.model_for(store, now, known)
-    assert model == registry.read(store, now.in_use)
+    current = state.load(store)
+    known = registry.table_as_of(store, current, small.folder, current.as_of)
+    assert registry.usable_version(current, known) == current.in_use
+    current.versions = [each.model_copy(update={"edition": 1}) for each in current.versions]
+    assert registry.usable_version(current, known) is None
+    model = registry.model_for(store, current, known)
+    assert model == registry.read(store, current.in_use)
 
 
 def test_intervals_hold_four_fifths_and_errors_are_below_the_naive_ones(tmp_path: Path):
@@ -79,7 +79,7 @@ def test_intervals_hold_four_fifths_and_errors_are_below_the_naive_ones(tmp_path
     day = world.day(world.days - 29)
     lake.ingest(store, world.folder, day)
     registry.train(store, world.folder, day, seed=0)
-    known = registry.known_on(store, state.load(store), world.folder, day)
+    known = registry.table_as_of(store, state.load(store), world.folder, day)
     made = registry.model_for(store, state.load(store), known).predict(known)
     ahead = slice(world.days - 28, world.days)
     truth, is_open = world.units[:, ahead], world.open[ahead]

@@ -16,7 +16,7 @@ HISTORY, SHIFT = 180, 190
 
 
 def play(world: World, kept: Path, first: int, last: int) -> list[dict[str, object]]:
-    nights = nightly.play(Store(str(kept)), world.folder, world.day(first), world.day(last))
+    nights = nightly.run_nights(Store(str(kept)), world.folder, world.day(first), world.day(last))
     return list(nights)
 
 
@@ -47,9 +47,9 @@ def test_a_series_that_did_not_change_is_not_named_beside_those_that_did(tmp_pat
     units[:, ~world.open[: world.days]] = np.nan
     items = [Item(name, "small", world.start) for name in world.names]
     known = Table(items, world.start, units, world.open, world.promo)
-    change = monitor.look(units)
+    change = monitor.detect_change(units)
     assert change.alarm
-    named = set(change.alarmed(known))
+    named = set(change.alarmed_series(known))
     assert len(named & set(world.names[:20])) >= 15
     assert len(named & set(world.names[20:])) <= 3
 
@@ -98,9 +98,9 @@ def test_a_quiet_month_and_a_wild_day_change_nothing(tmp_path: Path, spike):
 
 def test_a_version_of_an_older_program_is_followed_by_a_new_one(small: World, trained: Path):
     store = Store(str(trained))
-    with state.changing(store) as now:
-        now.versions = [each.model_copy(update={"edition": 1}) for each in now.versions]
-        state.save(store, now)
+    with state.locked(store) as current:
+        current.versions = [each.model_copy(update={"edition": 1}) for each in current.versions]
+        state.save(store, current)
     line = play(small, trained, small.days - 1, small.days - 1)[0]
     assert (line["version"], line["retrained"]) == ("v0002", False)
 
@@ -109,7 +109,7 @@ def test_a_gate_that_the_new_model_does_not_pass_leaves_the_old_one(
     shifted: tuple[World, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     world, _ = shifted
-    monkeypatch.setattr(nightly, "_passes", lambda *_: False)
+    monkeypatch.setattr(nightly, "_beats_champion", lambda *_: False)
     lines = play(world, tmp_path / "state", HISTORY, SHIFT + 12)
     assert any(line["alarm"] for line in lines)
     assert {line["version"] for line in lines} == {"v0001"}

@@ -15,7 +15,7 @@ from fastapi.testclient import TestClient
 from world import World
 
 from demand import board, forecasts, lake, registry, server, state, stock
-from demand.page import Asked, render
+from demand.page import PageQuery, render
 from demand.store import Store
 
 
@@ -30,7 +30,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
 
 
 @pytest.fixture(scope="module")
-def kept(world: World, tmp_path_factory: pytest.TempPathFactory) -> Store:
+def trained_store(world: World, tmp_path_factory: pytest.TempPathFactory) -> Store:
     store = Store(str(tmp_path_factory.mktemp("kept") / "state"))
     lake.ingest(store, world.folder, world.day(world.days - 1))
     registry.train(store, world.folder, world.day(world.days - 29), seed=0)
@@ -38,8 +38,8 @@ def kept(world: World, tmp_path_factory: pytest.TempPathFactory) -> Store:
 
 
 @pytest.fixture(scope="module")
-def client(world: World, kept: Store) -> TestClient:
-    return TestClient(server.app(kept, world.folder))
+def client(world: World, trained_store: Store) -> TestClient:
+    return TestClient(server.create_app(trained_store, world.folder))
 
 
 def _small(path: Path) -> tuple[Store, Path]:
@@ -88,14 +88,14 @@ def test_days_ahead_stand_beside_what_as_many_days_before_sold(world: World, cli
 
 
 def test_the_verdict_is_what_the_stored_forecast_and_the_rule_by_hand_were_worth(
-    world: World, client: TestClient, kept: Store
+    world: World, client: TestClient, trained_store: Store
 ):
-    shown = board.shown(kept, world.folder)
+    snapshot = board.snapshot(trained_store, world.folder)
     off, rule, sold, expected = 0.0, 0.0, 0.0, 0.0
     for name in world.names:
-        units = shown.table.units[shown.line(name)]
+        units = snapshot.table.units[snapshot.index_of(name)]
         usual = np.nanmean(units[-56:-28])
-        told = [0.3 * d["p10"] + 0.4 * d["mean"] + 0.3 * d["p90"] for d in shown.past[name]]
+        told = [0.3 * d["p10"] + 0.4 * d["mean"] + 0.3 * d["p90"] for d in snapshot.past[name]]
         for week in range(4):
             days = [n for n in range(7 * week, 7 * week + 7) if not np.isnan(units[n - 28])]
             came, meant = sum(units[n - 28] for n in days), sum(told[n] for n in days)
@@ -112,41 +112,43 @@ def test_the_verdict_is_what_the_stored_forecast_and_the_rule_by_hand_were_worth
 
 
 def test_products_that_surprise_are_named_with_a_link_and_what_to_do(
-    world: World, client: TestClient, kept: Store
+    world: World, client: TestClient, trained_store: Store
 ):
-    shown = board.shown(kept, world.folder)
-    last = shown.table.units.copy()
+    snapshot = board.snapshot(trained_store, world.folder)
+    last = snapshot.table.units.copy()
     last[1, -28:] *= 4
     last[2, -28:] *= 0
-    text = render(replace(shown, table=replace(shown.table, units=last)), Asked())
+    text = render(replace(snapshot, table=replace(snapshot.table, units=last)), PageQuery())
     looked = text.partition("Single products to look at")[2].partition("</section>")[0]
     assert looked.count("<li>") == 2 and "if it is no longer stocked, order none" in looked
     assert f'<a href="?series={world.names[1]}&' in looked and " times the " in looked
     day = next(world.day(world.days - n) for n in range(29, 99) if last[2, -n] > 0)
     since = f"{day:%a} {day.day} {day:%b} {day.year}"
     assert f">Tea no. 2</a>: nothing sold since {since}: still stocked? " in looked
-    asked = Asked(series=world.names[2])
-    text = render(replace(shown, table=replace(shown.table, units=last)), asked)
+    asked = PageQuery(series=world.names[2])
+    text = render(replace(snapshot, table=replace(snapshot.table, units=last)), asked)
     assert f"Nothing sold since {since}, after steady sales" in text and "the range we" not in text
     assert "No single product sold several times what was expected" in client.get("/").text
 
 
-def test_what_suddenly_sells_nothing_keeps_its_order_and_is_marked(world: World, kept: Store):
-    shown = board.shown(kept, world.folder)
-    units = shown.table.units.copy()
+def test_what_suddenly_sells_nothing_keeps_its_order_and_is_marked(
+    world: World, trained_store: Store
+):
+    snapshot = board.snapshot(trained_store, world.folder)
+    units = snapshot.table.units.copy()
     open_days = np.flatnonzero(~np.isnan(units[0]))
     units[:3, open_days[-28:]] = 0
     units[1, open_days[-200:-28:3]] = 0
     units[2, open_days[-200:]] = 0
     units[2, open_days[-30]] = 5
-    sudden = replace(shown, table=replace(shown.table, units=units), past={})
-    last = shown.table.day(
+    sudden = replace(snapshot, table=replace(snapshot.table, units=units), past={})
+    last = snapshot.table.day(
         int(open_days[open_days < open_days[-28]][units[0, open_days[:-28]] > 0][-1])
     )
     note = f"nothing sold since {last:%a} {last.day} {last:%b} {last.year}: still stocked?"
-    assert sudden.stopped(world.names[0]) == last and sudden.stopped(world.names[1])
-    assert not sudden.stopped(world.names[2]) and not sudden.stopped(world.names[3])
-    text, before = (render(each, Asked(find="no. 0")) for each in (sudden, shown))
+    assert sudden.stopped_since(world.names[0]) == last and sudden.stopped_since(world.names[1])
+    assert not sudden.stopped_since(world.names[2]) and not sudden.stopped_since(world.names[3])
+    text, before = (render(each, PageQuery(find="no. 0")) for each in (sudden, snapshot))
     assert f">Tea no. 0</a>: {note}" in text and f"▲ {note}</small>" in text
     order = before.partition('"answer">Order ')[2].partition(" units")[0]
     assert f'<td class="n unsure"><b>{order}</b>' in text and f">Order {order} units" in text
@@ -172,11 +174,11 @@ def test_words_are_explained_where_they_are_first_used_and_are_the_same_everywhe
 
 
 def test_surprises_are_offered_only_where_they_are_known(
-    world: World, kept: Store, client: TestClient
+    world: World, trained_store: Store, client: TestClient
 ):
     assert '<option value="surprise"' in client.get("/").text
-    new = replace(board.shown(kept, world.folder), past={})
-    by_units, by_surprise = (render(new, Asked(sort=each)) for each in ("units", "surprise"))
+    new = replace(board.snapshot(trained_store, world.folder), past={})
+    by_units, by_surprise = (render(new, PageQuery(sort=each)) for each in ("units", "surprise"))
     assert '<option value="surprise"' not in by_units
     assert "No surprise is known until a forecast is 28 days old" in by_units
     titles = [re.findall(r"#product\"[^>]*>([^<]+)<", page) for page in (by_units, by_surprise)]
@@ -243,18 +245,18 @@ def test_the_chart_names_each_day_and_its_axis_ends_above_the_peak(
 
 def test_a_longer_closure_is_labelled_and_files_are_named_with_a_line(tmp_path: Path):
     store, folder = _small(tmp_path)
-    shown = board.shown(store, folder)
-    first = shown.table.days + 10
-    is_open = shown.table.open.copy()
+    snapshot = board.snapshot(store, folder)
+    first = snapshot.table.days + 10
+    is_open = snapshot.table.open.copy()
     is_open[first : first + 6] = False
-    shut = replace(shown, table=replace(shown.table, open=is_open), model=shown.model)
-    text = render(shut, Asked(series="s01-p1"))
+    shut = replace(snapshot, table=replace(snapshot.table, open=is_open), model=snapshot.model)
+    text = render(shut, PageQuery(series="s01-p1"))
     assert text.count(">closed</span>") == 1
     assert f'<code class="file">{folder}/calendar.csv</code>' in text
     assert f'<code class="file">{folder}/promotions.csv</code>' in text and ",s01-p1</code>" in text
     assert "There is no earlier model to go back to" in text
-    registry.train(store, folder, shown.state.as_of, seed=1)
-    again = render(board.shown(store, folder), Asked())
+    registry.train(store, folder, snapshot.state.as_of, seed=1)
+    again = render(board.snapshot(store, folder), PageQuery())
     assert "<code>demand rollback</code> goes back to v0001" in again
 
 
@@ -330,13 +332,13 @@ def test_amounts_of_money_have_the_currency_of_the_data(world: World, client: Te
         setting.unlink()
 
 
-def test_an_order_below_what_is_expected_says_why(world: World, kept: Store):
-    shown = board.shown(kept, world.folder)
+def test_an_order_below_what_is_expected_says_why(world: World, trained_store: Store):
+    snapshot = board.snapshot(trained_store, world.folder)
     why = "a few large sales lift what is expected above that middle"
     for error, said in ((-1.0, 2), (1.0, 0)):
         errors = {period: [error] * 50 for period in stock.PERIODS}
-        model = shown.model.model_copy(update={"errors": errors})
-        text = render(replace(shown, model=model), Asked(level=50))
+        model = snapshot.model.model_copy(update={"errors": errors})
+        text = render(replace(snapshot, model=model), PageQuery(level=50))
         assert text.count(why) == said
         assert ("That is fewer than the " in text) == ("The order is below" in text) == bool(said)
 
@@ -347,12 +349,12 @@ def _sheet(page: str) -> dict[str, dict[str, str]]:
     return {row["name"]: row for row in csv.DictReader(io.StringIO(unquote(text)))}
 
 
-def test_the_rule_by_hand_stands_beside_what_is_expected(world: World, kept: Store):
-    shown = board.shown(kept, world.folder)
-    a_day = np.nanmean(shown.table.units[:, -28:], axis=1)
-    open_days = [int(shown.table.open[shown.table.days :][:n].sum()) for n in (7, 28)]
+def test_the_rule_by_hand_stands_beside_what_is_expected(world: World, trained_store: Store):
+    snapshot = board.snapshot(trained_store, world.folder)
+    a_day = np.nanmean(snapshot.table.units[:, -28:], axis=1)
+    open_days = [int(snapshot.table.open[snapshot.table.days :][:n].sum()) for n in (7, 28)]
     week, month = (f"{a_day.sum() * n:,.0f}" for n in open_days)
-    text = render(shown, Asked(series=world.names[3]))
+    text = render(snapshot, PageQuery(series=world.names[3]))
     assert f"<small>{week} by the rule</small>" in text
     assert f"<small>{month} by the rule</small>" in text
     assert f'<th class="n rule"><b>{week}</b></th>' in text
@@ -363,23 +365,25 @@ def test_the_rule_by_hand_stands_beside_what_is_expected(world: World, kept: Sto
     assert told["Tea no. 3"] == round(a_day[3] * open_days[0])
     assert list(told) != list(world.names) and len(told) == len(a_day)
 
-    sold = shown.table.units[:, -28:]
+    sold = snapshot.table.units[:, -28:]
     for factor, is_nearer in ((1, False), (9, True)):
         past = {
             name: [
                 day | {key: factor * np.nan_to_num(units) for key in ("p10", "mean", "p90")}
-                for day, units in zip(shown.past[name], sold[n], strict=True)
+                for day, units in zip(snapshot.past[name], sold[n], strict=True)
             ]
-            for n, name in enumerate(shown.table.names)
+            for n, name in enumerate(snapshot.table.names)
         }
-        text = render(replace(shown, past=past), Asked())
+        text = render(replace(snapshot, past=past), PageQuery())
         assert (f"By the rule: {week} units, with nothing in hand" in text) == is_nearer
         assert (f"was nearer: it gives {week} units for " in text) == is_nearer
 
 
-def test_the_order_is_the_first_number_and_the_week_before_is_compared(world: World, kept: Store):
-    shown = board.shown(kept, world.folder)
-    text = render(shown, Asked(level=80))
+def test_the_order_is_the_first_number_and_the_week_before_is_compared(
+    world: World, trained_store: Store
+):
+    snapshot = board.snapshot(trained_store, world.folder)
+    text = render(snapshot, PageQuery(level=80))
     first = text.partition('<dl class="facts">')[2].partition("<dd>")[2].partition("</dd>")[0]
     all_of_them = text.partition("All of these orders: <b>")[2].partition("</b>")[0]
     worth = text.partition("worth about ")[2].partition(" at your")[0]
@@ -391,30 +395,32 @@ def test_the_order_is_the_first_number_and_the_week_before_is_compared(world: Wo
     share = 100 * (soon / before - 1)
     less = f"{abs(share):.0f} % {'more' if share > 0 else 'less'} than the {before:,.0f} units sold"
     assert less in text
-    unknown = shown.model.model_copy(update={"errors": {}})
+    unknown = snapshot.model.model_copy(update={"errors": {}})
     assert "<dd>How much is enough is not known yet</dd>" in render(
-        replace(shown, model=unknown), Asked()
+        replace(snapshot, model=unknown), PageQuery()
     )
 
 
-def test_what_outsells_its_forecast_is_marked_with_what_the_rule_gives(world: World, kept: Store):
-    shown = board.shown(kept, world.folder)
-    units, marked = shown.table.units.copy(), "▲ sells far more than expected"
-    assert marked not in render(shown, Asked(series=world.names[1]))
+def test_what_outsells_its_forecast_is_marked_with_what_the_rule_gives(
+    world: World, trained_store: Store
+):
+    snapshot = board.snapshot(trained_store, world.folder)
+    units, marked = snapshot.table.units.copy(), "▲ sells far more than expected"
+    assert marked not in render(snapshot, PageQuery(series=world.names[1]))
     days = [n for n in range(world.days - 28, world.days) if not np.isnan(units[1, n])]
-    asked = Asked(series=world.names[1], find="no. 1")
+    asked = PageQuery(series=world.names[1], find="no. 1")
     for large in (days[4:5], days[4:9]):
-        units[1, days] = shown.table.units[1, days]
+        units[1, days] = snapshot.table.units[1, days]
         units[1, large] += 4000 // len(large)
-        text = render(replace(shown, table=replace(shown.table, units=units)), asked)
-        open_days = int(shown.table.open[shown.table.days :][:7].sum())
+        text = render(replace(snapshot, table=replace(snapshot.table, units=units)), asked)
+        open_days = int(snapshot.table.open[snapshot.table.days :][:7].sum())
         rule = round(float(np.nanmean(units[1, -28:])) * open_days)
         said = f"if it goes on as in the last four weeks: {rule:,} units in {open_days} open days"
         assert text.count(said) == 2 and text.count(marked) == 1
         panel = text.partition('<section id="product"')[2]
         assert f"Sells far more than expected; {said}" in panel
         assert "Then order at least that many: the order below is smaller" in panel
-        day = shown.table.day(large[0])
+        day = snapshot.table.day(large[0])
         peak = f"{said}; most of the extra came on {day:%a} {day.day} {day:%b}"
         assert text.count(peak) == (2 if len(large) == 1 else 0)
         sheet = _sheet(text)
@@ -424,13 +430,14 @@ def test_what_outsells_its_forecast_is_marked_with_what_the_rule_gives(world: Wo
         assert not sheet["Tea no. 10"]["note"]
 
 
-def test_one_is_a_unit_and_paths_break_on_a_phone(world: World, kept: Store):
-    shown = board.shown(kept, world.folder)
-    units = shown.table.units.copy()
+def test_one_is_a_unit_and_paths_break_on_a_phone(world: World, trained_store: Store):
+    snapshot = board.snapshot(trained_store, world.folder)
+    units = snapshot.table.units.copy()
     units[0, -7:] = np.where(np.isnan(units[0, -7:]), np.nan, 0)
     units[0, np.flatnonzero(~np.isnan(units[0]))[-1]] = 1
     text = render(
-        replace(shown, table=replace(shown.table, units=units)), Asked(series=world.names[0])
+        replace(snapshot, table=replace(snapshot.table, units=units)),
+        PageQuery(series=world.names[0]),
     )
     assert "1 unit sold in the 7 days before" in text and not re.search(r"[^\d,.]1 units", text)
     assert re.search(r"code\.file \{[^}]*overflow-wrap: anywhere", text)
@@ -454,11 +461,11 @@ def test_a_warning_names_products_and_what_to_do(tmp_path: Path):
     store, folder = _small(tmp_path)
 
     def page(retrained: bool) -> str:
-        with state.changing(store) as now:
+        with state.locked(store) as current:
             line = {"alarm": True, "alarmed": ["s01-p1"], "retrained": retrained}
-            now.nights = {now.as_of: {"day": str(now.as_of), **line}}
-            state.save(store, now)
-        return TestClient(server.app(store, folder)).get("/").text
+            current.nights = {current.as_of: {"day": str(current.as_of), **line}}
+            state.save(store, current)
+        return TestClient(server.create_app(store, folder)).get("/").text
 
     warned = page(retrained=False)
     assert "Last warning on " in warned and "No warning" not in warned
@@ -470,15 +477,15 @@ def test_a_warning_about_one_product_stands_at_the_top_and_stays_on_the_list(tmp
     store, folder = _small(tmp_path)
 
     def page(nights: list[list[str]]) -> str:
-        with state.changing(store) as now:
-            days = [now.as_of - timedelta(days=n) for n in range(len(nights))][::-1]
+        with state.locked(store) as current:
+            days = [current.as_of - timedelta(days=n) for n in range(len(nights))][::-1]
             line = {"alarm": False, "alarmed": [], "retrained": False}
-            now.nights = {
+            current.nights = {
                 day: {"day": str(day), **line, "unusual": names}
                 for day, names in zip(days, nights, strict=True)
             }
-            state.save(store, now)
-        return TestClient(server.app(store, folder)).get("/").text
+            state.save(store, current)
+        return TestClient(server.create_app(store, folder)).get("/").text
 
     named = '<a href="?series=s01-p1#product">'
     top, _, rest = page([[], ["s01-p1"]]).partition("How good was the forecast?")
@@ -498,7 +505,7 @@ def test_a_promotion_is_not_asked_for_before_any_was_seen(tmp_path: Path):
     last = world.day(world.days - 1)
     lake.ingest(store, world.folder, last)
     registry.train(store, world.folder, last, seed=0)
-    client = TestClient(server.app(store, world.folder))
+    client = TestClient(server.create_app(store, world.folder))
     page = client.get("/").text
     assert "no promotion has been seen yet" in page and 'id="what-if"' not in page
     answer = client.get("/", params={"series": "s01-later"})
@@ -546,7 +553,7 @@ def test_open_days_without_a_file_are_told(tmp_path: Path):
     lake.ingest(store, world.folder, last)
     registry.train(store, world.folder, last, seed=0)
     day = world.day(gone)
-    page = TestClient(server.app(store, world.folder)).get("/").text
+    page = TestClient(server.create_app(store, world.folder)).get("/").text
     assert f"No file came for {day:%a} {day.day} {day:%b}" in page and "complete to" not in page
     assert "1 row that cannot be right was left out" in page
 
@@ -579,7 +586,7 @@ def test_more_than_was_ever_sold_is_flagged(tmp_path: Path):
     last = world.day(world.days - 1)
     lake.ingest(store, world.folder, last)
     registry.train(store, world.folder, last, seed=0)
-    client = TestClient(server.app(store, world.folder))
+    client = TestClient(server.create_app(store, world.folder))
     assert "beyond its history" not in client.get("/").text
     ahead = [f"{world.day(n)},{world.names[2]}" for n in range(world.days, world.days + 28)]
     (world.folder / "promotions.csv").write_text("\n".join(["date,series", *ahead]) + "\n")

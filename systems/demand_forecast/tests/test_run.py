@@ -47,9 +47,9 @@ def test_data_of_an_older_program_is_laid_again_and_whole_data_is_not(folder: Pa
     data = folder / "build/retail"
     data.mkdir(parents=True)
     (data / "clock.txt").touch()
-    assert "tools.real" in run(folder)
+    assert "tools.online_retail" in run(folder)
     (data / "currency.txt").touch()  # written last
-    assert "tools.real" not in run(folder)
+    assert "tools.online_retail" not in run(folder)
 
 
 def test_a_state_of_an_older_program_gives_way(folder: Path):

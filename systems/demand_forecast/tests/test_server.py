@@ -17,7 +17,7 @@ def world(tmp_path: Path) -> World:
 
 @pytest.fixture
 def client(world: World, trained: Path) -> TestClient:
-    return TestClient(server.app(Store(str(trained)), world.folder))
+    return TestClient(server.create_app(Store(str(trained)), world.folder))
 
 
 def test_numbers_are_those_of_the_file(tmp_path: Path, demand, world: World, trained, client):
@@ -34,7 +34,7 @@ def test_numbers_are_those_of_the_file(tmp_path: Path, demand, world: World, tra
 
 def test_a_new_night_shows_by_itself_and_an_old_one_as_stale(tmp_path: Path, demand, trained):
     world = World(tmp_path / "data", series=6, days=202)
-    client = TestClient(server.app(Store(str(trained)), world.folder))
+    client = TestClient(server.create_app(Store(str(trained)), world.folder))
     assert client.get("/dashboard.json").json()["stale"]
     assert 'id="stale"' in client.get("/").text
     lake.ingest(Store(str(trained)), world.folder, world.day(201))
@@ -92,7 +92,7 @@ def test_what_is_not_there_is_not_found(client: TestClient, path: str):
 
 
 def test_before_a_model_there_is_no_health_and_no_traceback(tmp_path: Path, world: World):
-    client = TestClient(server.app(Store(str(tmp_path / "empty")), world.folder))
+    client = TestClient(server.create_app(Store(str(tmp_path / "empty")), world.folder))
     assert client.get("/health").status_code == 503
     assert client.get("/dashboard.json").status_code == 409
 

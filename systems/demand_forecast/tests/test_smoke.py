@@ -16,6 +16,6 @@ def test_files_become_a_forecast_that_the_page_shows(tmp_path: Path, demand):
     assert demand("train", data=world.folder, state=state, as_of=day, seed=1) == 0
     assert demand("forecast", data=world.folder, state=state, as_of=day, horizon=28, out=out) == 0
     assert len(out.read_text().splitlines()) == 1 + 28 * len(world.names)
-    client = TestClient(server.app(Store(str(state)), world.folder))
+    client = TestClient(server.create_app(Store(str(state)), world.folder))
     assert client.get("/health").status_code == 200
     assert all(name in client.get("/").text for name in world.names)

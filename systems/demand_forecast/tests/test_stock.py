@@ -19,7 +19,7 @@ def test_an_order_is_enough_as_often_as_it_says():
     days, sold = world(rng, 2000)
     for period in stock.PERIODS:
         for level in (50, 80, 95):
-            orders = [stock.enough(each, found, period, level) for each in days]
+            orders = [stock.order_quantity(each, found, period, level) for each in days]
             served = np.mean(sold[:, :period].sum(axis=1) <= orders)
             assert abs(served - level / 100) < 0.06, (period, level, served)
 
@@ -31,9 +31,9 @@ def test_days_as_if_each_were_independent_would_be_too_few():
 
 
 def test_of_few_sums_and_of_unknown_days_nothing_is_said():
-    days, sold = world(np.random.default_rng(3), stock.FEWEST - 1)
+    days, sold = world(np.random.default_rng(3), stock.MIN_SUMS - 1)
     assert stock.errors([(days, sold)]) == {}
-    assert stock.enough(days[0], {}, 7, 90) is None
+    assert stock.order_quantity(days[0], {}, 7, 90) is None
     days, sold = world(np.random.default_rng(3), 100)
     sold[:, 20] = np.nan
     assert list(stock.errors([(days, sold)])) == [7, 14]

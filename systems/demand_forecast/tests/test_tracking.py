@@ -17,7 +17,7 @@ def test_versions_are_mirrored_once_and_the_one_in_use_is_the_champion(
     tmp_path: Path, small: World, trained: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv(tracking.WHERE, f"sqlite:///{tmp_path}/mlflow.db")
+    monkeypatch.setenv(tracking.URI_VARIABLE, f"sqlite:///{tmp_path}/mlflow.db")
     store = Store(str(trained))
     registry.train(store, small.folder, small.day(small.days - 1), seed=5)
     assert [tracking.mirror(store), tracking.mirror(store)] == [2, 0]

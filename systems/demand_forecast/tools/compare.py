@@ -18,8 +18,8 @@ from demand.store import Store
 from demand.table import HORIZON, Array, Table
 
 ORIGINS = 8
-RULE = 48  # open days that the cheapest rival looks at
-SERVED = 90  # per cent: of the orders that are judged
+LAST_OPEN_DAYS = 48  # open days that the cheapest rival looks at
+SERVICE_LEVEL = 90  # per cent: of the orders that are judged
 SEED = 0
 RESAMPLES = 2000
 LEVEL = 80
@@ -27,22 +27,22 @@ Forecaster = Callable[[Table], Array]  # (series, horizon, 3): p10, the middle, 
 OURS = "this system"
 
 
-_FITTED: dict[int, Model] = {}  # days that are known -> what was learnt from them
+_MODELS: dict[int, Model] = {}  # days that are known -> what was learnt from them
 
 
-def fitted(early: Table) -> Model:
-    if early.days not in _FITTED:
-        _FITTED[early.days] = model.fit(early, SEED)
-    return _FITTED[early.days]
+def fit_cached(early: Table) -> Model:
+    if early.days not in _MODELS:
+        _MODELS[early.days] = model.fit(early, SEED)
+    return _MODELS[early.days]
 
 
 def ours(early: Table) -> Array:
-    return fitted(early).predict(early)
+    return fit_cached(early).predict(early)
 
 
 def last_days(early: Table) -> Array:
     """The quantiles of the last open days, whatever the weekday."""
-    last = [units[~np.isnan(units)][-RULE:] for units in early.units]
+    last = [units[~np.isnan(units)][-LAST_OPEN_DAYS:] for units in early.units]
     each = [np.quantile(days, QUANTILES) if len(days) else np.zeros(3) for days in last]
     return np.stack(each)[:, None] * early.open[early.days :][None, :, None]
 
@@ -52,11 +52,11 @@ def mean_of(weeks: int) -> Forecaster:
 
     def forecast(early: Table) -> Array:
         past = range(early.days - HORIZON, max(early.days - 27 * 7, 60), -14)
-        off = [
-            early.units[:, day : day + HORIZON] - backtest.seasonal(early.first(day), weeks)
+        errors = [
+            early.units[:, day : day + HORIZON] - backtest.seasonal(early.truncate(day), weeks)
             for day in past
         ]
-        low, high = np.nanquantile(np.concatenate(off, axis=1), [0.1, 0.9], axis=1)
+        low, high = np.nanquantile(np.concatenate(errors, axis=1), [0.1, 0.9], axis=1)
         middle = backtest.seasonal(early, weeks)
         return np.stack([middle + low[:, None], middle, middle + high[:, None]], axis=2)
 
@@ -86,17 +86,17 @@ def statistical(name: str, log: bool = False) -> Forecaster:
         fitted = StatsForecast(models=[each], freq=1).forecast(
             df=frame, h=len(ahead), level=[LEVEL]
         )
-        made = np.zeros((len(units), HORIZON, 3))
-        for place, column in enumerate((f"{name}-lo-{LEVEL}", name, f"{name}-hi-{LEVEL}")):
-            made[:, ahead, place] = fitted[column].to_numpy().reshape(len(units), -1)
-        return np.maximum(np.expm1(made) if log else made, 0)
+        predictions = np.zeros((len(units), HORIZON, 3))
+        for position, column in enumerate((f"{name}-lo-{LEVEL}", name, f"{name}-hi-{LEVEL}")):
+            predictions[:, ahead, position] = fitted[column].to_numpy().reshape(len(units), -1)
+        return np.maximum(np.expm1(predictions) if log else predictions, 0)
 
     return forecast
 
 
 FORECASTERS: dict[str, Forecaster] = {
     OURS: ours,
-    f"quantiles of the last {RULE} open days": last_days,
+    f"quantiles of the last {LAST_OPEN_DAYS} open days": last_days,
     "seasonal naive": mean_of(1),
     "mean of four weeks": mean_of(4),
     "AutoETS": statistical("AutoETS"),
@@ -107,21 +107,25 @@ FORECASTERS: dict[str, Forecaster] = {
 FORECAST_MEANS = ("AutoETS", "AutoTheta", "mean of four weeks", "seasonal naive")
 
 
-def compare(whole: Table) -> dict[str, object]:
+def compare(table: Table) -> dict[str, object]:
     """One row a forecaster, and how much better this system is than the best of the others."""
-    cuts = [whole.days - HORIZON * number for number in range(ORIGINS, 0, -1)]
-    early = [whole.first(cut) for cut in cuts]
-    truth = np.concatenate([whole.units[:, cut : cut + HORIZON] for cut in cuts], axis=1)
-    made = {
+    cuts = [table.days - HORIZON * number for number in range(ORIGINS, 0, -1)]
+    early = [table.truncate(cut) for cut in cuts]
+    truth = np.concatenate([table.units[:, cut : cut + HORIZON] for cut in cuts], axis=1)
+    predictions = {
         name: np.concatenate([forecast(each) for each in early], axis=1)
         for name, forecast in FORECASTERS.items()
     }
     scale = _scale(early[0])
-    mase = {name: np.nanmean(np.abs(m[..., 1] - truth), axis=1) / scale for name, m in made.items()}
+    mase = {
+        name: np.nanmean(np.abs(m[..., 1] - truth), axis=1) / scale
+        for name, m in predictions.items()
+    }
     days = (~np.isnan(truth)).sum(axis=1)
-    loss = {name: _losses(m, truth) / (scale * days) for name, m in made.items()}
+    loss = {name: _losses(m, truth) / (scale * days) for name, m in predictions.items()}
     means = {
-        name: m[..., 1] if name in FORECAST_MEANS else stock.expected(m) for name, m in made.items()
+        name: m[..., 1] if name in FORECAST_MEANS else stock.expected(m)
+        for name, m in predictions.items()
     }
     rows = [
         {
@@ -132,7 +136,7 @@ def compare(whole: Table) -> dict[str, object]:
             "bias": round(_share(means[name], truth) - 1, 4),
             "coverage": round(_coverage(m, truth), 4),
         }
-        for name, m in made.items()
+        for name, m in predictions.items()
     ]
     return {
         "series": len(truth),
@@ -140,19 +144,19 @@ def compare(whole: Table) -> dict[str, object]:
         "rows": rows,
         "mase_gain": _gains(mase),
         "wql_gain": _gains(loss),
-        "band": _band(made[OURS], truth),
-        "orders": {period: _orders(early, whole, period) for period in stock.PERIODS},
+        "band": _band(predictions[OURS], truth),
+        "orders": {period: _orders(early, table, period) for period in stock.PERIODS},
     }
 
 
-def _orders(early: list[Table], whole: Table, period: int) -> float:
-    """The share of orders that were enough, of those for SERVED per cent."""
+def _orders(early: list[Table], table: Table, period: int) -> float:
+    """The share of orders that were enough, of those for SERVICE_LEVEL per cent."""
     served = []
     for each in early:
-        made = fitted(each)
-        sold = np.nansum(whole.units[:, each.days : each.days + period], axis=1)
-        for days, units in zip(made.predict(each), sold, strict=True):
-            order = stock.enough(days, made.errors, period, SERVED)
+        system_model = fit_cached(each)
+        sold = np.nansum(table.units[:, each.days : each.days + period], axis=1)
+        for days, units in zip(system_model.predict(each), sold, strict=True):
+            order = stock.order_quantity(days, system_model.errors, period, SERVICE_LEVEL)
             served.append(order is not None and order >= units)
     return round(float(np.mean(served)), 4)
 
@@ -173,24 +177,24 @@ def _scale(early: Table) -> Array:
     return np.nanmean(np.abs(early.units[:, 7:] - early.units[:, :-7]), axis=1)
 
 
-def _losses(made: Array, truth: Array) -> Array:
+def _losses(predictions: Array, truth: Array) -> Array:
     """Of each series, the sum of quantile losses, twice, averaged over the quantiles."""
-    off = truth[..., None] - made
+    errors = truth[..., None] - predictions
     quantiles = np.array(QUANTILES)
-    each = 2 * np.maximum(quantiles * off, (quantiles - 1) * off)
+    each = 2 * np.maximum(quantiles * errors, (quantiles - 1) * errors)
     return np.nansum(each, axis=(1, 2)) / len(quantiles)
 
 
-def _inside(made: Array, truth: Array) -> Array:
+def _inside(predictions: Array, truth: Array) -> Array:
     """1 for a count in its interval, NaN where none is known. Counts are whole, intervals are not:
     each count is moved by half a unit at most (Czado, Gneiting and Held, Biometrics 2009)."""
-    moved = truth + np.random.default_rng(SEED).uniform(-0.5, 0.5, truth.shape)
-    inside = (moved >= made[..., 0]) & (moved <= made[..., 2])
+    jittered = truth + np.random.default_rng(SEED).uniform(-0.5, 0.5, truth.shape)
+    inside = (jittered >= predictions[..., 0]) & (jittered <= predictions[..., 2])
     return np.where(np.isnan(truth), np.nan, inside)
 
 
-def _coverage(made: Array, truth: Array) -> float:
-    return float(np.nanmean(_inside(made, truth)))
+def _coverage(predictions: Array, truth: Array) -> float:
+    return float(np.nanmean(_inside(predictions, truth)))
 
 
 def _gains(scores: dict[str, Array]) -> dict[str, dict[str, float]]:
@@ -205,28 +209,28 @@ def _gains(scores: dict[str, Array]) -> dict[str, dict[str, float]]:
     return found
 
 
-def _band(made: Array, truth: Array) -> list[float]:
+def _band(predictions: Array, truth: Array) -> list[float]:
     """Where the coverage of 80 % intervals lies by chance, with days of one series that err
     together: the binomial band for as many days as these are worth."""
-    inside = _inside(made, truth)
+    inside = _inside(predictions, truth)
     count = (~np.isnan(inside)).sum(axis=1)
     share = np.nanmean(inside, axis=1)
-    whole = float(np.nanmean(inside))
-    between = float(((count * (share - whole)) ** 2).sum()) / float(count.sum()) ** 2
+    overall = float(np.nanmean(inside))
+    between = float(((count * (share - overall)) ** 2).sum()) / float(count.sum()) ** 2
     error = max(np.sqrt(between), np.sqrt(0.8 * 0.2 / count.sum()))
     return [round(0.8 - 1.96 * float(error), 4), round(0.8 + 1.96 * float(error), 4)]
 
 
 def main(
     data: Annotated[Path, typer.Option()],
-    kept: Annotated[str, typer.Option("--state")],
+    state_url: Annotated[str, typer.Option("--state")],
     out: Annotated[Path, typer.Option()],
 ) -> None:
     """Writes what was measured as JSON."""
-    store = Store(kept)
-    now = state.load(store)
-    whole = registry.known_on(store, now, data, now.as_of)
-    out.write_text(json.dumps(compare(whole), indent=2) + "\n")
+    store = Store(state_url)
+    current = state.load(store)
+    table = registry.table_as_of(store, current, data, current.as_of)
+    out.write_text(json.dumps(compare(table), indent=2) + "\n")
 
 
 if __name__ == "__main__":
