@@ -5,7 +5,7 @@ separator between them and not at the ends. A part of nothing but spaces counts 
 they are; spaces at the ends of a part stay.
 
 - `separator`: a text.
-- `parts`: any number of texts, also none.
+- `parts`: any number of texts, perhaps none.
 - Returns a text; an empty one if there is no part that isn't empty.
 
 >>> address_line(", ", "Ida Hale", "", "4 Mill Lane", "Bath")

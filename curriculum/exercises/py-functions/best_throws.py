@@ -50,5 +50,5 @@ def wrong_name_counted(rows):
 
 
 def wrong_row_left_out(rows):
-    """Whoever hasn't thrown is missing in your list. They get a line too."""
+    """Somebody who hasn't thrown is missing from your list. They get a line too."""
     return [f"{row[0]}: {max(row[1:])} in {len(row) - 1}" for row in rows if len(row) > 1]

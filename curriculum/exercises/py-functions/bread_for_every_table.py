@@ -2,7 +2,7 @@
 
 In a restaurant each table has an order sheet. It begins with bread, then come the dishes in the order in which they were
 ordered. `sheets` makes the sheets of one evening with the help of `note`. But every sheet holds the
-dishes of all the tables. Find the mistake and mend it.
+dishes of all the tables. Find the mistake and fix it.
 
 - `tables`: a list with one list of dishes (texts) for each table. A table may have ordered nothing.
 - Returns a list with one sheet for each table, a list of texts. `tables` is not changed.
@@ -69,7 +69,8 @@ def cases(rng):
 
 
 def wrong_one_sheet_for_all(tables):
-    """All tables still share one sheet. A list among the parameters is made once, with the line `def`. Where do you write lines that are to run at every call?"""
+    """All tables share one sheet. A list that is the default of a parameter is made only once, in the line `def`. Where
+    do you write lines that are to run at every call?"""
     sheet = []
     result = []
     for dishes in tables:
@@ -81,10 +82,11 @@ def wrong_one_sheet_for_all(tables):
 
 
 def wrong_new_sheet_for_every_dish(tables):
-    """Your sheets hold nothing but bread: `note` begins a new sheet for every dish, even when it gets one. Only if no sheet was passed is a new one needed."""
+    """Your sheets hold nothing but bread. If `note` begins a new sheet for every dish, the dish isn't on the table's
+    sheet. A new one is needed only if no sheet was passed."""
     return [["bread"] for dishes in tables]
 
 
 def wrong_sheet_of_the_last_dish(tables):
-    """Your sheets have lost the bread or the earlier dishes. The sheet that was passed must be the one on which the dish is written."""
-    return [dishes[-1:] for dishes in tables]
+    """Each of your sheets holds only what was written last. The dish must be written on the sheet that was passed."""
+    return [dishes[-1:] or ["bread"] for dishes in tables]

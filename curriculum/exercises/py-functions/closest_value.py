@@ -53,6 +53,6 @@ def wrong_sign_kept(stations, place):
 
 
 def wrong_last_before_the_place(stations, place):
-    """You only look at stations up to the place. The closest one may lie behind it."""
+    """You only look at stations up to the place. The closest one may come after it."""
     before = [km for km in stations if km <= place]
     return max(before) if before else min(stations)

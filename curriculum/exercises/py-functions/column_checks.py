@@ -2,7 +2,7 @@
 
 Before a file of measurements is used, each column gets a check of its own: how many of its values are above the limit for
 this column? `too_high` first makes one function for each column and then calls them. But all columns are checked
-against the same limit. Find the mistake and mend it.
+against the same limit. Find the mistake and fix it.
 
 - `limits`: a list of ints, one for each column.
 - `columns`: a list of lists of ints, one for each limit.

@@ -88,7 +88,8 @@ def wrong_true_written_out(jobs):
 
 
 def wrong_one_and_true_mixed_up(jobs):
-    """Your test also holds for 1 (`1 == True`) or for every value that counts as True, and then these values are missing. Only True itself is meant."""
+    """An option with the value 1 loses its value in your program, because `1 == True`. Only for True itself does the
+    name stand alone."""
     lines = []
     for job in jobs:
         line = job["program"]

@@ -1,8 +1,8 @@
 """Fill the gaps: crates
 
 A depot lists its crates, each as a list of its length and width in metres, and of its height if that is known. Without a
-height a crate counts as 2 metres high. Complete `total_volume` with the help of `volume`. Whether a list has two numbers or
-three, your program shouldn't have to ask.
+height a crate counts as 2 metres high. Complete `total_volume` with the help of `volume`. Your program
+shouldn't have to ask whether a list has two numbers or three.
 
 - `crates`: a list of lists of two or three ints, possibly empty.
 - Returns an int, the volume of all crates together.
@@ -57,7 +57,7 @@ def cases(rng):
 
 
 def wrong_height_one(crates):
-    """A crate without a height counts as 1 metre high in your program. The text gives another default."""
+    """A crate without a height counts as 1 metre high in your program. The task says 2."""
     total = 0
     for length, width, *height in crates:
         total += length * width * (height[0] if height else 1)
@@ -73,7 +73,7 @@ def wrong_height_ignored(crates):
 
 
 def wrong_last_crate_only(crates):
-    """You return the volume of the last crate. Add up."""
+    """You return the volume of the last crate. Add up the volumes of all."""
     total = 0
     for crate in crates:
         total = _volume(*crate)

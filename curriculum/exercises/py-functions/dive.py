@@ -45,7 +45,7 @@ def wrong_first_and_last(difficulty, *marks):
 
 
 def wrong_all_equal_ones(difficulty, *marks):
-    """If several judges give the largest mark, you leave all of these out. Only one of them goes."""
+    """If several judges give the largest mark, or the smallest, you leave all of these out. Only one of them goes."""
     return difficulty * sum(m for m in marks if m != max(marks) and m != min(marks))
 
 

@@ -1,7 +1,7 @@
 """First visit
 
 A museum has several doors, and each has a reader for visitor cards. A reader lights up green when a card is held to it for
-the first time; for every later time it stays dark. The readers know nothing of each other. Write a function
+the first time; every later time it stays dark. The readers know nothing about each other. Write a function
 that makes a reader, as a function that keeps the cards it has seen, and use it for the events of one day.
 
 - `events`: a list of lists of two texts, the door and the card, in the order in which they happened; possibly empty.
@@ -64,7 +64,8 @@ def wrong_one_memory_for_all(events):
 
 
 def wrong_new_reader_every_time(events):
-    """You make a new reader for every event, and a new one has seen nothing: every light is green. Make a reader only for a door that has none."""
+    """All your lights are green. Perhaps you make a new reader for every event: a new one has seen nothing. Make a
+    reader only for a door that has none, and let it keep the cards."""
     result = []
     for door, card in events:
         seen = []

@@ -51,7 +51,8 @@ def cases(rng):
 
 
 def wrong_inner_result_lost(folder):
-    """You count only the files that lie in the outer folder. If you call the function for an inner folder, do something with what it returns."""
+    """You add up only the files that lie in the outer folder itself. If you call the function for an inner folder, do
+    something with what it returns."""
     total = 0
     for name, content in folder.items():
         if not isinstance(content, dict):

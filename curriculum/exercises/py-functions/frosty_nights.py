@@ -1,7 +1,7 @@
 """Find the mistake: frosty nights
 
 How many nights of frost came one after the other, at most? The function below stops with an UnboundLocalError as soon
-as it is called. Mend it, and take care that a second call doesn't start with what the first one left.
+as it is called. Fix it, and take care that a second call doesn't start with what the first one left.
 
 - `lowest`: a list of ints, the lowest temperature of one night after the other; possibly empty.
 - Returns an int. A night has frost if its temperature is below 0.
@@ -68,7 +68,8 @@ _best = 0
 
 
 def wrong_goes_on_with_the_last_call(lowest):
-    """A call goes on with the numbers that the call before left in the global names. Each call needs numbers of its own, which start with 0."""
+    """A call goes on with the numbers that the previous call left in the global names. Each call needs numbers of its
+    own, which start with 0."""
     global _nights, _best
     for degrees in lowest:
         if degrees < 0:

@@ -59,7 +59,8 @@ def wrong_returns_the_test_rows(rows, test=None):
 
 
 def wrong_fifth_rounded_up(rows, test=None):
-    """You take four fifths and round down, so more than a fifth is set aside. With 9 rows, a fifth rounded down is 1, and 8 remain."""
+    """You set aside a fifth rounded up, as happens if four fifths are rounded down. With 9 rows, a fifth rounded down
+    is 1, and 8 remain."""
     if test is None:
         return rows * 4 // 5
     return rows - test

@@ -1,7 +1,7 @@
 """The honours board
 
-A school writes its best pupils on a board: most medals first, and those with equally many in the order of the alphabet. Return the names
-in this order.
+A school writes the names of its best pupils on a board: most medals first, and those with equally many in alphabetical
+order. Return the names in this order.
 
 - `rows`: a list of lists of a name and a number of medals, in no order; possibly empty. No name occurs twice, and all begin with a capital.
 - `places`: how many names the board has room for, an int, 0 or more. If there are fewer pupils, it stays partly empty.
@@ -39,13 +39,15 @@ def cases(rng):
 
 
 def wrong_alphabet_backwards(rows, places):
-    """Those with equally many medals come backwards: what turns the medals round turns the names round as well."""
+    """Pupils with equally many medals are in reverse alphabetical order on your board. What reverses the medals
+    reverses the names as well."""
     best = sorted(rows, key=lambda row: (row[1], row[0]), reverse=True)
     return [row[0] for row in best[:places]]
 
 
 def wrong_order_of_the_list(rows, places):
-    """Those with equally many medals stay in the order of the list with you. They should be in that of the alphabet."""
+    """Pupils with equally many medals are in the order of the list on your board. They should be in alphabetical
+    order."""
     best = sorted(rows, key=lambda row: row[1], reverse=True)
     return [row[0] for row in best[:places]]
 
@@ -57,6 +59,7 @@ def wrong_fewest_first(rows, places):
 
 
 def wrong_names_decide(rows, places):
-    """The alphabet decides alone with you: the second sorting has to be the one that matters more."""
+    """Your board is in alphabetical order, whatever the medals. If you sort twice, the second sort must be the one that
+    matters more."""
     best = sorted(sorted(rows, key=lambda row: row[1], reverse=True), key=lambda row: row[0])
     return [row[0] for row in best[:places]]

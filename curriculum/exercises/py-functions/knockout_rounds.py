@@ -1,8 +1,8 @@
 """Find the mistake: it never ends
 
-At a chess tournament the loser of a game is out. In each round the players meet in pairs; if their number is odd, one of them gets a rest
+At a tennis tournament the loser of a match is out. In each round the players meet in pairs; if their number is odd, one of them gets a rest
 and goes on to the next round. How many rounds does it take until one player is left? The function below calls itself and stops with a
-RecursionError. Mend it.
+RecursionError. Fix it.
 
 - `players`: an int, 1 or more.
 - Returns an int.
@@ -65,5 +65,5 @@ def wrong_one_round_too_many(players):
 
 
 def wrong_games_not_rounds(players):
-    """You return the number of games: each game throws out one player. In a round, many games are played."""
+    """You return the number of matches: each match knocks one player out. In a round, many matches are played."""
     return players - 1

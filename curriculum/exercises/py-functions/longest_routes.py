@@ -1,7 +1,7 @@
 """Find the mistake: the longest routes
 
 A bus company lists its routes, each as a list of stops. `longest_first` is meant to put the route with the most stops
-first; routes with equally many stops stay in their order. Instead it stops with a TypeError. Find the mistake and mend it.
+first; routes with equally many stops stay in their order. Instead it stops with a TypeError. Find the mistake and fix it.
 
 - `routes`: a list of lists of texts, possibly empty.
 - Returns a new list; `routes` is not changed.
@@ -48,15 +48,17 @@ def cases(rng):
 
 
 def wrong_shortest_first(routes):
-    """The route with the fewest stops comes first. The largest key is wanted first."""
+    """In your list the route with the fewest stops comes first. It should be the one with the most."""
     return sorted(routes, key=len)
 
 
 def wrong_by_the_alphabet(routes):
-    """Without a key, the routes are compared by their stops in the alphabet. The number of stops decides."""
+    """You compare the routes by the names of their stops, as Python does without a key. The number of stops should
+    decide."""
     return sorted(routes, reverse=True)
 
 
 def wrong_equal_ones_turned_round(routes):
-    """You sort with the shortest first and then turn the whole list round. That turns round routes of equal length as well."""
+    """Routes with equally many stops come in reverse order. If you sort with the shortest first and then reverse the
+    whole list, you reverse them as well."""
     return sorted(routes, key=len)[::-1]

@@ -2,7 +2,7 @@
 
 For every journey a family starts from the same list of usual things. `packing_list` adds the extras of one journey: each
 extra goes to the end, unless it is on the list already. The returned lists were right for the first journey. But later
-the skis turned up on the list for the seaside. Find the mistake and mend it.
+the skis turned up on the list for the seaside. Find the mistake and fix it.
 
 - `usual`: a list of texts. It must not be changed.
 - `extras`: a list of texts, possibly empty or with the same thing twice; it is packed once.

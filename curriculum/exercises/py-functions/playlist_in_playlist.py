@@ -1,6 +1,6 @@
 """Playlists in playlists
 
-A radio station keeps its songs in playlists, and a playlist may stand inside another. Written as lists that looks like
+A radio station keeps its songs in playlists, and a playlist may stand inside another. Written as lists, this looks like
 `["Sun", ["Rain", ["Snow"]], "Fog"]`. To play them, the station needs one list with nothing but songs, in the order in which they
 are written.
 
@@ -68,7 +68,8 @@ def wrong_one_level(playlist):
 
 
 def wrong_result_of_the_call_lost(playlist):
-    """The songs of inner playlists are missing. You may call the function for them, but something has to be done with what it returns."""
+    """The songs of inner playlists are missing. If you call the function for them, do something with what it
+    returns."""
     return [item for item in playlist if not isinstance(item, list)]
 
 

@@ -2,7 +2,7 @@
 
 A training program has a function `run` with three settings, each with a default. (Here it only returns a line for the
 log.) `runs` is given a list of dicts: each names the settings of one run that are to be different. But the lines
-contain whole dicts instead of numbers. Find the mistake and mend it.
+contain whole dicts instead of numbers. Find the mistake and fix it.
 
 - `changes`: a list of dicts. Their keys are among `"seed"`, `"rate"` and `"steps"`, in any order; their values are ints.
   A dict may be empty: then all three settings keep their defaults.

@@ -1,8 +1,8 @@
 """The same fields
 
-Two programs exchange records as nested dicts. Before they do, somebody wants to know if two records are built in the same way:
+Two programs exchange records as nested dicts. Before they do, somebody wants to know whether two records are built in the same way:
 they have the same keys, in any order, and where one has a dict under a key, the other has a dict there too, which is
-again built in the same way. Values that are no dicts don't matter.
+again built in the same way. Values that aren't dicts don't matter.
 
 - `a` and `b`: dicts with texts as keys, possibly empty.
 - Returns a bool.

@@ -60,7 +60,8 @@ def cases(rng):
 
 
 def wrong_last_amount_for_all(plan, numbers):
-    """All your steps work with the amount of the last one. Functions made in a loop share the loop's name; a call of its own gives each its own."""
+    """All your steps work with the amount of the last one. Functions made in a loop share its name `amount`. If each is
+    made in a call of its own, each keeps its own amount."""
     steps = []
     for word, amount in plan:
         if word == "add":

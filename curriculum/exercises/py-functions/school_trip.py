@@ -5,7 +5,7 @@ A ferry company has a function `fare`. Look at its parameters and their defaults
 one coach, which takes up 3 places on the car deck. The class comes back the same day, so it buys a return ticket.
 
 - `pupils` and `teachers`: ints, 0 or more.
-- `coach`: a bool. If it is False, the class comes on foot and takes up no place on the car deck.
+- `coach`: a bool, True if it is not passed. If it is False, the class comes on foot and takes up no place on the car deck.
 - Returns an int, the fare.
 
 >>> school_trip(20, 2)
@@ -61,7 +61,8 @@ def cases(rng):
 
 
 def wrong_pupils_as_adults(pupils, teachers, coach=True):
-    """You pass the pupils first, and the first parameter of `fare` is the adults. The order in `school_trip` is another one."""
+    """You pass the pupils first, but the first parameter of `fare` is the adults. `school_trip` has the two in another
+    order."""
     return _fare(pupils, teachers, 3 if coach else 0, both_ways=True)
 
 
@@ -71,10 +72,11 @@ def wrong_one_way(pupils, teachers, coach=True):
 
 
 def wrong_coach_is_one_place(pupils, teachers, coach=True):
-    """You pass the bool itself. In a calculation True counts as 1, so the coach takes up one place instead of 3."""
+    """Your coach takes up one place instead of 3. If you pass the bool itself: in a calculation True counts as 1."""
     return _fare(teachers, pupils, coach, both_ways=True)
 
 
 def wrong_on_foot_by_default(pupils, teachers, coach=False):
-    """If nothing is said, your class comes on foot. The first example passes no third argument: 258 includes the coach."""
+    """If nothing is passed for `coach`, your class comes on foot. The first example passes no third argument: 258
+    includes the coach."""
     return _fare(teachers, pupils, 3 if coach else 0, both_ways=True)

@@ -4,7 +4,7 @@ A small theatre prints a plan of its seats. Each row has a letter, and its seats
 line for each row: the seats side by side, each as the letter and the number in brackets, with nothing between them.
 
 `letters` is a list of texts, the letters of the rows from the stage backwards; `seats` is the number of seats in a row, an int, 1 or more. For
-`letters = ["A", "B"]` and `seats = 3` is printed
+`letters = ["A", "B"]` and `seats = 3` the program prints
 
 ```
 [A1][A2][A3]

@@ -2,7 +2,7 @@
 
 A training program reads its settings from nested dicts. To list them on one page, each setting gets a long name: the
 names on the way to it, joined with dots. So `{"log": {"level": "info"}}` has one setting, `log.level`. Return the long names in
-the order in which they are written. Only a value that is no dict is a setting; an empty dict has none.
+the order in which they are written. Only a value that isn't a dict is a setting; an empty dict has none.
 
 - `config`: a dict with texts as keys, possibly empty.
 - Returns a list of texts.
@@ -83,7 +83,7 @@ def wrong_list_in_list(config):
 
 
 def wrong_tables_listed_too(config):
-    """You also list the dicts themselves. `log` is no setting; only the values in it are."""
+    """You also list the dicts themselves. `log` isn't a setting; only the values in it are."""
     def inside(config):
         names = []
         for name, value in config.items():

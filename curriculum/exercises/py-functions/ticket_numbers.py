@@ -1,9 +1,9 @@
 """Find the mistake: numbers at every desk
 
 At a town hall each desk gives out numbers, 1, 2, 3 and so on, in the order in which people come. `make_desk` is meant to make a
-function for one desk; each call of it returns the next number. The program stops with an UnboundLocalError. Mend it. Each desk counts on its own.
+function for one desk; each call of it returns the next number. The program stops with an UnboundLocalError. Fix it. Each desk counts on its own.
 
-- `visitors`: a list of texts, the name of the desk that the first visitor, the second and so on comes to; possibly empty.
+- `visitors`: a list of texts: for each visitor, in the order in which they come, the name of the desk. It may be empty.
 - Returns a list of ints: the number that each of them gets.
 
 >>> numbers(["passports", "cars", "passports", "passports"])
@@ -76,7 +76,8 @@ def wrong_one_count_for_all(visitors):
 
 
 def wrong_always_one(visitors):
-    """Every visitor gets the number 1. What counts must outlive a call of the desk, so it is made outside the inner function."""
+    """Every visitor gets the number 1. Whatever counts the visitors has to outlast a call, so make it outside the inner
+    function."""
     return [1 for name in visitors]
 
 
@@ -86,7 +87,7 @@ def wrong_starts_with_zero(visitors):
 
 
 def wrong_number_of_the_desk(visitors):
-    """You number the desks. Asked for are the numbers that the visitors of each desk get."""
+    """You number the desks. The task asks for the numbers that the visitors of each desk get."""
     seen = []
     for name in visitors:
         if name not in seen:

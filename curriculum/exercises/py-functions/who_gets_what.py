@@ -20,7 +20,7 @@ belongs to no parameter, if a parameter would get two values, or if one ends up 
 
 minutes = 13
 chapter = "03-any-number"
-hint = "First the four reasons for the error can be asked one by one. Or go through the parameters in their order: where can the value of number `i` come from, and which sources come first?"
+hint = "You can check the four reasons for an error first, one by one. Or go through the parameters in their order: where can the value of number `i` come from, and which sources come first?"
 
 
 def bound(parameters: list[str], defaults: dict, positional: list, named: dict) -> dict:
@@ -91,7 +91,8 @@ def wrong_name_replaces_position(parameters, defaults, positional, named):
 
 
 def wrong_unknown_names_passed_over(parameters, defaults, positional, named):
-    """You pass over arguments that don't belong to any parameter. A slip of the pen should be noticed: raise a ValueError."""
+    """You pass over arguments that don't belong to any parameter. A misspelt name, or one argument too many, should be
+    noticed: raise a ValueError."""
     values = {}
     for i, parameter in enumerate(parameters):
         if i < len(positional):

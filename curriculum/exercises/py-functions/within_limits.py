@@ -58,7 +58,8 @@ def cases(rng):
 
 
 def wrong_last_dial_for_all(dials, wanted):
-    """All your dials get the limits of the last one. Each function needs limits of its own, and the call of the outer function gives it those."""
+    """All your dials get the limits of the last one. Each function needs limits of its own: it gets them in the call of
+    the outer function that makes it."""
     if not dials:
         return []
     low, high = dials[-1]
