@@ -280,13 +280,13 @@ def test_cards_of_every_kind_are_read(root: Path) -> None:
     assert (plain.kind, plain.code, plain.why, plain.typed) == ("recall", "", "", False)
     assert (prints.kind, prints.answer, prints.why) == ("predict", "2\n5", "One line for each.")
     assert prints.shown == prints.code == "for n in (2, 5):\n    print(n)\n"
-    assert (share.tolerance, share.profile, share.proven, share.shown) == (
+    assert (share.tolerance, share.profile, share.is_provable, share.visible_code) == (
         0.005,
         "pandas",
         True,
         "",
     )
-    assert (flaw.kind, flaw.typed, flaw.proven) == ("flaw", False, False)
+    assert (flaw.kind, flaw.typed, flaw.is_provable) == ("flaw", False, False)
 
 
 def test_drills_are_read(root: Path) -> None:

@@ -182,9 +182,9 @@ RULES: dict[str, Callable[[Asking, History], object]] = {
     "hints": lambda some, log: [catalogue.hints_shown(log, one) for one in some.labs.values()],
     "retests": lambda some, log: mastery.retests(some, log, MONDAY),
     "why": lambda some, log: [why(some, log, name, MONDAY) for name in some.skills],
-    "deck": lambda some, log: (deck.cards(some, log), deck.retired(log)),
-    "fitting": lambda some, log: (fitting.usable(log), memory.weights(log)),
-    "runs": lambda some, log: [projects.runs(log, name) for name in some.labs],
+    "deck": lambda some, log: (deck.cards(some, log), deck.retired_ids(log)),
+    "fitting": lambda some, log: (fitting.count_usable(log), memory.weights(log)),
+    "runs": lambda some, log: [projects.verifications(log, name) for name in some.labs],
     "weeks": lambda some, log: weeks(log, UTC, MONDAY, 3),
     "rows": lambda some, log: [formats.result(row) for row in log if row.kind in formats.ACTIONS],
 }
@@ -276,7 +276,7 @@ def _passed(rows: list[Evidence]) -> set[str]:
 def test_a_profile_of_another_version_is_planned_or_gets_a_sentence(
     data: Mapping[str, Any],
 ) -> None:
-    whole = {**records.of_profile(profile()), **data}
+    whole = {**records.profile_data(profile()), **data}
     found = records.profile_or_none(Evidence("p", NOON, "profile", "", whole, "me"))
     if found is not None:
         made(SMALL, found, [])

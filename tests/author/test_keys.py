@@ -16,7 +16,7 @@ from gradatim.author import keys
 from gradatim.author.keys import Keys
 from gradatim.author.lock import Lock, LockStatus, lock_status
 from gradatim.author.sources import ROOT, Sources
-from gradatim.model import Hints, Lab, Level, Material, Wrong
+from gradatim.model import Hints, Lab, Level, Material, WrongSolution
 
 ALL = {"function", "sql", "git", "figure"}
 
@@ -31,7 +31,7 @@ def material(kind, file, profile):
         {name: b"# TODO"},
         files,
         "checks",
-        wrong=(Wrong("off_by_one", {name: b"x = 2"}, "no"),),
+        wrong=(WrongSolution("off_by_one", {name: b"x = 2"}, "no"),),
         also={"other": {name: b"x = 2 - 1"}},
         worked="# Title\n\nProse.\n\n```python\nprint(1)\n```\n\n```text\n1\n```\n",
     )
@@ -69,8 +69,8 @@ def now():
     "change",
     [
         {"checks": "other checks"},
-        {"wrong": (Wrong("off_by_one", {"f.py": b"x = 3"}, "no"),)},
-        {"wrong": (Wrong("off_by_two", {"f.py": b"x = 2"}, "no"),)},
+        {"wrong": (WrongSolution("off_by_one", {"f.py": b"x = 3"}, "no"),)},
+        {"wrong": (WrongSolution("off_by_two", {"f.py": b"x = 2"}, "no"),)},
         {"also": {"other": {"f.py": b"x = 3 - 2"}}},
         {"solution": {"f.py": b"x = 1.0"}},
         {"starter": {"f.py": b"# TODO it"}},

@@ -20,7 +20,7 @@ from gradatim.verify import Failure
 from gradatim.verify.own_data import Scope
 
 PACK = curriculum.load()
-ON_OWN_DATA = [one.on_own_data() for one in PACK.projects.values() if one.own_minutes]
+ON_OWN_DATA = [one.on_own_data() for one in PACK.projects.values() if one.own_data_minutes]
 OWN = pytest.mark.parametrize("project", ON_OWN_DATA, ids=lambda one: one.id)
 FLAGSHIPS = {"demand-forecast", "image-service", "rag-chatbot", "content-moderation"}
 

@@ -12,12 +12,12 @@ from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 from gradatim.judge.protocol import seeds
 from gradatim.model import Outcome, seed_or_none
-from gradatim.model.seed import written
+from gradatim.model.seed import format_seed
 
 
 def fresh():
     """A seed as a learner's verdict has it."""
-    return written(os.urandom(16), os.urandom(4))
+    return format_seed(os.urandom(16), os.urandom(4))
 
 
 DRAWN = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import dedent
 
 from gradatim.judge.grade import Judge
-from gradatim.model import Lab, Material, Wrong
+from gradatim.model import Lab, Material, WrongSolution
 from gradatim.model.comparison import Comparison
 
 
@@ -21,7 +21,9 @@ def material(checks: str, solution: str, *, given: str = "", **wrong: str) -> Ma
         solution=files(solution),
         checks=head + dedent(checks),
         given=dedent(given),
-        wrong=tuple(Wrong(name, files(text), f"You wrote {name}.") for name, text in wrong.items()),
+        wrong=tuple(
+            WrongSolution(name, files(text), f"You wrote {name}.") for name, text in wrong.items()
+        ),
     )
 
 

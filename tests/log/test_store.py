@@ -333,7 +333,7 @@ def test_a_database_without_room_is_a_sentence(path: Path, store: Store) -> None
 def test_a_writer_that_never_ends_is_a_sentence(
     path: Path, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "PATIENCE", 0.2)
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.2)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     impatient = Store.open(path)

@@ -41,9 +41,9 @@ def test_seven_days_in_a_row_hold_the_hours_of_the_week(hours: float, first: dat
 
 def test_a_profile_of_before_there_was_a_choice_has_pytorch() -> None:
     who = profile(10, framework=Framework.KERAS)
-    assert records.profile(records.of_profile(who)) == who
-    old = {key: value for key, value in records.of_profile(who).items() if key != "framework"}
-    assert records.profile(old).framework is Framework.PYTORCH
+    assert records.parse_profile(records.profile_data(who)) == who
+    old = {key: value for key, value in records.profile_data(who).items() if key != "framework"}
+    assert records.parse_profile(old).framework is Framework.PYTORCH
 
 
 def test_uneven_days_hold_what_was_said() -> None:

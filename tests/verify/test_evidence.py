@@ -39,7 +39,7 @@ def _rows(stages: str, outcome: Outcome = Outcome.PASS, **run: Any) -> list[Evid
     of = replace(RUN, **run)
     return [
         Evidence(f"{of.run}-{n}", START + timedelta(minutes=n), "stage", "adder",
-                 projects.row(of, StageResult(stage, stage, outcome)), "me")
+                 projects.stage_data(of, StageResult(stage, stage, outcome)), "me")
         for n, stage in enumerate(stages.split())
     ]  # fmt: skip
 
@@ -77,7 +77,7 @@ def test_what_is_missing_is_named(pack: Pack) -> None:
 
 
 def test_rows_that_nobody_can_read_are_passed_over() -> None:
-    whole = projects.row(RUN, StageResult("x", "x", Outcome.PASS))
+    whole = projects.stage_data(RUN, StageResult("x", "x", Outcome.PASS))
     odd: list[Any] = [
         {}, {"stage": 3}, {"stage": {"id": "x"}}, {"stage": {}, "run": 1}, {"stage": None},
         {**whole, "seed": math.inf}, {**whole, "seed": math.nan},
@@ -85,13 +85,13 @@ def test_rows_that_nobody_can_read_are_passed_over() -> None:
         {**whole, "stage": {**whole["stage"], "outcome": []}},
     ]  # fmt: skip
     rows = [Evidence(str(n), START, "stage", "adder", data, "me") for n, data in enumerate(odd)]
-    [run] = projects.runs(History([*rows, *_rows("file")]), "adder")
+    [run] = projects.verifications(History([*rows, *_rows("file")]), "adder")
     assert [result.id for result in run.results] == ["file"]
 
 
 def test_a_run_is_one_whatever_its_name_is_written_as(pack: Pack) -> None:
     rows = [replace(row, data={**row.data, "run": 5, "versions": [[1, 2]]}) for row in _rows(ALL)]
-    [run] = projects.runs(rows, "adder")
+    [run] = projects.verifications(rows, "adder")
     assert (run.run, run.versions) == ("5", {})
     assert len(mastery.skill_states(pack, rows, TODAY)["py-errors"].evidence) == 3
 
@@ -125,8 +125,8 @@ def test_the_plan_holds_the_stages_that_are_left(pack: Pack) -> None:
 def test_stages_passed_in_several_runs_leave_the_last_one() -> None:
     project = curriculum.load(Path(__file__).parents[1] / "pack").projects["adder"]
     rows = _rows("file service") + _rows("reproduce", run="r2")
-    assert projects.left(project, rows) == ("reproduce",)
-    assert list(projects.left(project, rows + _rows(ALL, run="r3"))) == []
+    assert projects.remaining_stages(project, rows) == ("reproduce",)
+    assert list(projects.remaining_stages(project, rows + _rows(ALL, run="r3"))) == []
 
 
 def test_a_skill_with_two_projects_of_its_own_needs_both(pack: Pack) -> None:

@@ -78,7 +78,7 @@ def _matches(card: Card, printed: str) -> bool:
     if card.kind == "predict":
         return answers.same_text(printed, card.answer)
     try:
-        return answers.near(card, float(printed))
+        return answers.is_close(card, float(printed))
     except ValueError:
         return False
 

@@ -129,7 +129,7 @@ def _fill_questions(
             found.append((where, f"{name}: draw raises {result.last_line}", "correct it"))
             continue
         try:
-            made[question.id, seed] = filled_question = question.filled(
+            made[question.id, seed] = filled_question = question.with_values(
                 ast.literal_eval(result.output)
             )
         except (KeyError, IndexError, ValueError, SyntaxError) as error:

@@ -211,7 +211,7 @@ def _wrong_problems(proof: ExerciseProof) -> Iterator[Finding]:
     """Problems of wrong programs: each must differ in enough cases on every seed, end, and be named
     as itself."""
     wrong = proof.material.wrong
-    seeds = max(proof.seeds, ALL_CASES_SEEDS) if proof.material.draws else 1
+    seeds = max(proof.seeds, ALL_CASES_SEEDS) if proof.material.has_random_inputs else 1
     runs = proof.workers.map(
         lambda program: proof.run(program.files, seeds, ALL_CASES_SEEDS), wrong
     )
@@ -224,7 +224,8 @@ def _wrong_problems(proof: ExerciseProof) -> Iterator[Finding]:
         if problem := _similarity_problem(run, seeds):
             yield lines[program.name], f"wrong_{program.name} {problem[0]}", problem[1]
         known = [
-            _single_seed_run(run, n if proof.material.draws else 0) for n in range(ALL_CASES_SEEDS)
+            _single_seed_run(run, n if proof.material.has_random_inputs else 0)
+            for n in range(ALL_CASES_SEEDS)
         ]
         recorded[program.name] = RecordedRuns(known, _single_seed_run(repeat, 0))
     for name, what in misnamed(recorded):

@@ -9,7 +9,7 @@ from functools import partial
 from gradatim.judge import naming
 from gradatim.judge.grade import CONFIRMATION_SEEDS
 from gradatim.judge.report import Run
-from gradatim.model import idea
+from gradatim.model import misconception_of
 
 NAMING_SEEDS = (
     CONFIRMATION_SEEDS  # seeds on which a wrong file must be named as itself; one more is recorded
@@ -67,7 +67,7 @@ def _naming_problem(name: str, matches: list[naming.Match]) -> str:
     """The problem with the names found for a file; "" if it is named first and completely."""
     if not matches:
         return "it is not named; does what it does change from run to run?"
-    if idea(matches[0].name) != idea(name):
+    if misconception_of(matches[0].name) != misconception_of(name):
         return f"it is named '{matches[0].name}': the checks cannot tell the two apart"
     if not matches[0].complete:
         return "it is named in part only: some of its failures differ from run to run"

@@ -14,7 +14,7 @@ from gradatim.author.proof import Problem
 from gradatim.author.workers import Workers, complete, failed
 from gradatim.judge.report import Run
 from gradatim.kinds import kind_of
-from gradatim.model import Files, Material, Outcome, Verdict, idea
+from gradatim.model import Files, Material, Outcome, Verdict, misconception_of
 
 SEEDS = 20  # seeds of a full proof
 FEWER_SEEDS = NAMING_SEEDS + 1  # seeds for further variants of a mistake, or if no check is random
@@ -142,7 +142,9 @@ def _judge_wrong(
         )
 
     fewer = min(seeds, FEWER_SEEDS)
-    seeds_by_path = {p.path: range(fewer if p.name != idea(p.name) else seeds) for p in programs}
+    seeds_by_path = {
+        p.path: range(fewer if p.name != misconception_of(p.name) else seeds) for p in programs
+    }
     found = {
         (program.path, verdict.seed): verdict
         for program in programs

@@ -90,7 +90,7 @@ def parts(project: Project, own_data: bool, systems: Sequence[str]) -> Iterator[
     """
     if not own_data:
         yield project
-    if project.own_minutes and (own_data or not systems):
+    if project.own_data_minutes and (own_data or not systems):
         yield project.on_own_data()
 
 

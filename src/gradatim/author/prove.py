@@ -143,7 +143,7 @@ def _runnable_cards(pack: Pack, skills: Iterable[str]) -> list[Card]:
     found: list[Card] = []
     for skill in skills:
         with suppress(ContentError):  # already reported among the problems of the files
-            found += [card for card in pack.cards(skill) if card.proven]
+            found += [card for card in pack.cards(skill) if card.is_provable]
     return found
 
 

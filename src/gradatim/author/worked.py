@@ -39,7 +39,7 @@ def problems(workers: Workers, material: Material) -> list[Problem]:
 
 
 def program_blocks(material: Material) -> list[tuple[str, str]]:
-    """The `python` and `script_text` blocks of a worked neighbour: language and content."""
+    """The `python` and `text` blocks of a worked neighbour: language and content."""
     return [block for block in _BLOCK.findall(material.worked) if block[0] in _RUN_LANGUAGES]
 
 

@@ -102,7 +102,7 @@ def _check_card(row: TomlTable, card: Card) -> None:
         row.add_problem(f"the answer '{card.answer}' is not a number", "write it as 0.667")
     if card.kind != "numeric" and "tolerance" in row.values:
         row.add_problem(f"a card of kind '{card.kind}' has no tolerance", "only numeric has one")
-    if card.profile and not card.proven:
+    if card.profile and not card.is_provable:
         row.add_problem("'profile' is for code that is run", "leave it out")
 
 

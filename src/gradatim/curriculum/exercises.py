@@ -14,7 +14,7 @@ from typing import Any
 from gradatim.curriculum import shell
 from gradatim.curriculum.pack_files import decode, read_bytes
 from gradatim.errors import ContentError
-from gradatim.model import Lab, Material, Wrong
+from gradatim.model import Lab, Material, WrongSolution
 from gradatim.syntax import parsed
 
 FORMS = ("function", "script", "shell", "fix", "complete")
@@ -98,9 +98,9 @@ class ExerciseFile:
             starter={lab.file: self._starter_text().encode()},
             solution={lab.file: make(self.reference).encode()},
             checks=self._checks_text(),
-            draws=not self.is_shell or shell.is_random(self.cases),
+            has_random_inputs=not self.is_shell or shell.is_random(self.cases),
             wrong=tuple(
-                Wrong(
+                WrongSolution(
                     function.name.removeprefix(WRONG_PREFIX),
                     {lab.file: make(function).encode()},
                     ast.get_docstring(function) or "",

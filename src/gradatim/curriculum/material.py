@@ -11,7 +11,7 @@ from pathlib import Path
 from gradatim.curriculum.pack_files import decode, read_bytes
 from gradatim.errors import ContentError
 from gradatim.kinds import kind_of
-from gradatim.model import Files, Lab, Material, Wrong, idea
+from gradatim.model import Files, Lab, Material, WrongSolution, misconception_of
 from gradatim.syntax import again
 
 LAB_LIMIT = 50 * 2**20  # bytes of all files of a lab: more does not fit through the jail's socket
@@ -69,12 +69,14 @@ class _FilePrograms:
     def programs(self, folder: str) -> dict[str, Files]:
         return {name: self._files(text) for name, text in self._texts(folder).items()}
 
-    def wrong(self) -> Iterator[Wrong]:
+    def wrong(self) -> Iterator[WrongSolution]:
         texts, lessons = self._texts("wrong"), defaultdict[str, str](str)
         for name, text in texts.items():
             lessons[name] = _lesson(self.lab, text, suffix_of(self.lab), name)
         for name, text in texts.items():  # a second program for the same mistake needs no lesson
-            yield Wrong(name, self._files(text), lessons[name] or lessons[idea(name)])
+            yield WrongSolution(
+                name, self._files(text), lessons[name] or lessons[misconception_of(name)]
+            )
 
     def _texts(self, folder: str) -> dict[str, str]:
         suffix = suffix_of(self.lab)
@@ -114,12 +116,12 @@ class _FolderPrograms:
         solution = self.program("solution")
         return {name: {**solution, **files} for name, files in self._changed_files(folder).items()}
 
-    def wrong(self) -> Iterator[Wrong]:
+    def wrong(self) -> Iterator[WrongSolution]:
         complete = self.programs("wrong")
         for name, files in self._changed_files("wrong").items():
             first = next((file for file in files if file.endswith(".py")), "")
             text = decode(files[first], f"{self.lab.id}/wrong/{name}/{first}") if first else ""
-            yield Wrong(name, complete[name], _lesson(self.lab, text, ".py", name))
+            yield WrongSolution(name, complete[name], _lesson(self.lab, text, ".py", name))
 
     def _changed_files(self, folder: str) -> dict[str, Files]:
         names = {name.split("/")[1] for name in self._files_in(f"{folder}/", full_paths=True)}

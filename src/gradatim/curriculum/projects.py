@@ -94,7 +94,9 @@ def _project(
         folder=path,
         reference=row.text("reference", "reference"),
         trusted=trusted,
-        own_minutes=round(60 * row.number("own_data", 0.25, 40)) if "own_data" in row.values else 0,
+        own_data_minutes=round(60 * row.number("own_data", 0.25, 40))
+        if "own_data" in row.values
+        else 0,
         own_table=_flag(row, "own_table"),
         since=_date(row, "since"),
     )
@@ -128,7 +130,7 @@ def problems(root: Path, skills: Collection[str]) -> list[ContentError]:
                 where = f"projects/{project.id}/{name}"
                 found.append(ContentError("the file is missing", where=where, do="write it"))
         found += _missing_requirements(root, project, project.stages)
-        found += _own_data(root, project) if project.own_minutes else []
+        found += _own_data(root, project) if project.own_data_minutes else []
         if len(right_systems(project)) < 2:
             what, do = "fewer than two right systems", "write another under also/"
             found.append(ContentError(what, where=f"projects/{project.id}", do=do))
@@ -189,7 +191,7 @@ def _requirement_rows(brief: str) -> Mapping[str, str]:
 def read_scope_sheet(root: Path, project: Project) -> bytes:
     """The scope sheet that a learner fills in; b"" if the project has no stage on own data."""
     path = project.on_own_data().folder / SCOPE
-    return read_bytes(root, path) if project.own_minutes else b""
+    return read_bytes(root, path) if project.own_data_minutes else b""
 
 
 def starter_files(root: Path, project: Project) -> dict[str, bytes]:
@@ -201,7 +203,7 @@ def starter_files(root: Path, project: Project) -> dict[str, bytes]:
         for path in (sorted(folder.iterdir()) if folder.is_dir() else ())
         if path.is_file()
     }
-    return found | ({SCOPE: read_scope_sheet(root, project)} if project.own_minutes else {})
+    return found | ({SCOPE: read_scope_sheet(root, project)} if project.own_data_minutes else {})
 
 
 def right_systems(project: Project) -> dict[str, Path]:

@@ -95,7 +95,8 @@ class Judge:
         for match in matches:  # best first; several programs may have the same misconception
             solution = wrong[match.name]
             named.setdefault(
-                solution.idea, Misconception(solution.idea, solution.lesson, match.complete)
+                solution.misconception,
+                Misconception(solution.misconception, solution.lesson, match.complete),
             )
         return replace(
             verdict,
@@ -142,7 +143,7 @@ class Judge:
         # All checks: with other inputs, a mistake may fail one that passed before.
         further = [
             partial(soft_runs, seed=seeds.further_seed(seed, number))
-            for number in range(1, CONFIRMATION_SEEDS + 1 if material.draws else 1)
+            for number in range(1, CONFIRMATION_SEEDS + 1 if material.has_random_inputs else 1)
         ]
         return naming.diagnose(*runs, further)
 
@@ -189,8 +190,8 @@ class Judge:
     ) -> tuple[str, str]:
         """Decides who caused an error in checks.py: the learner's answer if the reference passes
         the check, else the check itself."""
-        again = self._run(Task(material, material.solution, seed, only=(declared.name,)))
-        result = again.result(declared.name)
+        reference_run = self._run(Task(material, material.solution, seed, only=(declared.name,)))
+        result = reference_run.result(declared.name)
         if result is not None and result.outcome == "PASS":
             return "FAIL", f"your answer could not be used: {message}"
         return "BROKEN", f"the check itself is broken: {message}"
@@ -220,10 +221,10 @@ def _comparable_files(material: Material, files: Files, other: Files) -> Files:
 
 
 def _with_case(result: CheckResult, soft: Run) -> CheckResult:
-    found = soft.result(result.name)
-    if result.outcome is not Outcome.FAIL or found is None:
+    recorded = soft.result(result.name)
+    if result.outcome is not Outcome.FAIL or recorded is None:
         return result
-    return replace(result, case=found.case, comparison=found.comparison or result.comparison)
+    return replace(result, case=recorded.case, comparison=recorded.comparison or result.comparison)
 
 
 def _fingerprint(soft: Run) -> str:

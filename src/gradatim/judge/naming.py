@@ -21,7 +21,7 @@ from gradatim.judge.signature import (
     seen_digits,
     similarity,
 )
-from gradatim.model import idea
+from gradatim.model import misconception_of
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,11 @@ def best_matches(learner: Run, wrong: Mapping[str, Run]) -> list[Match]:
         new = best.explains & unexplained
         if not new:
             break
-        same_idea = [m for m in remaining if idea(m.name) == idea(best.name) and m.explains >= new]
+        same_idea = [
+            m
+            for m in remaining
+            if misconception_of(m.name) == misconception_of(best.name) and m.explains >= new
+        ]
         chosen += sorted(same_idea, key=lambda m: m is not best)
         unexplained -= new
         remaining = [m for m in remaining if m not in same_idea]
@@ -151,11 +155,15 @@ def confirmed_matches(
 
     `learner` is the run in which they were found, `second` and `wrong_again` are on the other seed.
     """
-    again = {match.name: match for match in candidate_matches(second, wrong_again)}
+    second_matches = {match.name: match for match in candidate_matches(second, wrong_again)}
     still_matching = [
-        _combined(match, again[match.name]) for match in matches if match.name in again
+        _combined(match, second_matches[match.name])
+        for match in matches
+        if match.name in second_matches
     ]
-    explained_again = explaining_matches(second, [again[match.name] for match in still_matching])
+    explained_again = explaining_matches(
+        second, [second_matches[match.name] for match in still_matching]
+    )
     return explaining_matches(learner, still_matching) if explained_again else []
 
 

@@ -64,10 +64,10 @@ class Run:
         """Seconds that a check took, including the checks that it needs."""
         needs = {declared.name: declared.needs for declared in self.checks}
         required: set[str] = set()
-        left = [name]
-        while left:
-            required.add(check := left.pop())
-            left += set(needs.get(check, ())) - required
+        pending = [name]
+        while pending:
+            required.add(check := pending.pop())
+            pending += set(needs.get(check, ())) - required
         return sum(self.seconds.get(check, 0.0) for check in required)
 
 
@@ -176,7 +176,7 @@ def _text(x: object) -> str:
 
 
 def _comparison(data: object) -> Comparison | None:
-    return None if data is None else comparison.read(data, _text)
+    return None if data is None else comparison.parse(data, _text)
 
 
 def _figures(skeletons: list[Any], blob: bytes) -> Iterator[bytes]:

@@ -28,7 +28,7 @@ def back_up(path: Path, schema: str) -> Path:
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
-        raise _refusal(error, copy) from error
+        raise _backup_error(error, copy) from error
     _delete_older(copy, f"{path.stem}-schema-{schema}-*.db")
     return copy
 
@@ -37,7 +37,7 @@ def _copy(path: Path, draft: Path) -> None:
     draft.unlink(missing_ok=True)  # left by a program that was killed
     database.create(draft)
     with (
-        closing(sqlite3.connect(path, timeout=database.PATIENCE)) as source,
+        closing(sqlite3.connect(path, timeout=database.BUSY_TIMEOUT_S)) as source,
         closing(sqlite3.connect(draft)) as target,
     ):
         target.execute("PRAGMA journal_mode = OFF")  # a draft that fails is thrown away
@@ -54,8 +54,8 @@ def _flush(path: Path) -> None:
         os.close(handle)
 
 
-def _refusal(error: OSError | sqlite3.Error, copy: Path) -> StoreError:
-    reason = error.strerror if isinstance(error, OSError) else database.meaning(error)[0]
+def _backup_error(error: OSError | sqlite3.Error, copy: Path) -> StoreError:
+    reason = error.strerror if isinstance(error, OSError) else database.explain(error)[0]
     return StoreError(
         f"your evidence was left as it is, because it could not be copied before an update "
         f"({reason})",

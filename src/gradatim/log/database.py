@@ -12,14 +12,14 @@ from pathlib import Path
 
 from gradatim.errors import StoreError
 
-PATIENCE = 10.0  # seconds to wait for another writer
+BUSY_TIMEOUT_S = 10.0  # seconds to wait for another writer
 
 DAMAGED = (
     "the database is damaged",
     "keep the file, move it elsewhere, and bring back your last copy of it",
 )
 # What SQLite's primary result codes mean to a person: what happened, what to do.
-_MEANINGS = {
+_EXPLANATIONS = {
     sqlite3.SQLITE_NOTADB: (
         "this is not a database of Gradatim, or it is damaged",
         "keep the file, move it elsewhere, and bring back your last copy of it",
@@ -34,16 +34,16 @@ _MEANINGS = {
     ),
     sqlite3.SQLITE_PERM: ("the file may not be opened", "allow it, or choose --home"),
     sqlite3.SQLITE_BUSY: (
-        f"another program has held the database for more than {PATIENCE:g} seconds",
+        f"another program has held the database for more than {BUSY_TIMEOUT_S:g} seconds",
         "close it and try again",
     ),
 }
 
 
-def meaning(error: sqlite3.Error) -> tuple[str, str]:
+def explain(error: sqlite3.Error) -> tuple[str, str]:
     """What happened, and what to do about it."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary one
-    return _MEANINGS.get(code, (f"SQLite says: {error}", ""))
+    return _EXPLANATIONS.get(code, (f"SQLite says: {error}", ""))
 
 
 @contextmanager
@@ -52,7 +52,7 @@ def readable_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        what, do = meaning(error)
+        what, do = explain(error)
         raise StoreError(what, where=str(path), do=do) from error
     except ValueError as error:  # no time that could be read
         raise StoreError(DAMAGED[0], where=str(path), do=DAMAGED[1]) from error
@@ -93,7 +93,7 @@ def connect(path: Path) -> sqlite3.Connection:
     create(path)
     # No isolation level, or the driver would begin transactions of its own.
     connection = sqlite3.connect(
-        path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+        path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
     )
     try:
         connection.execute("PRAGMA synchronous = FULL")
@@ -106,7 +106,7 @@ def connect(path: Path) -> sqlite3.Connection:
 
 def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
     """SQLite's own busy timeout does not apply to this statement."""
-    until = time.monotonic() + PATIENCE
+    until = time.monotonic() + BUSY_TIMEOUT_S
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")

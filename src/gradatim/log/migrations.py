@@ -92,12 +92,12 @@ def migrate(connection: sqlite3.Connection, schema: str) -> None:
 
 def schema_of(connection: sqlite3.Connection, path: Path) -> str:
     """The number of its schema; "" for an empty database. StoreError for one that is not ours."""
-    ask = connection.execute
-    tables = {name for (name,) in ask("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    execute = connection.execute
+    tables = {name for (name,) in execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables:
         return ""
     ours = {"alembic_version", "evidence"} <= tables
-    numbers = ask("SELECT version_num FROM alembic_version").fetchall() if ours else []
+    numbers = execute("SELECT version_num FROM alembic_version").fetchall() if ours else []
     if len(numbers) != 1:
         what = "this is a database, but not one of Gradatim"
         raise StoreError(what, where=str(path), do="keep it, and choose another --home")

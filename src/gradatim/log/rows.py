@@ -15,12 +15,12 @@ from gradatim.errors import StoreError
 from gradatim.log.database import DAMAGED
 from gradatim.model import Evidence
 
-DEEPEST = 100  # nested lists and tables that are read: a policy, far beyond what we write
+MAX_DEPTH = 100  # nested lists and tables that are read: a policy, far beyond what we write
 
-_decoded = json.JSONDecoder().decode
-_decoded_as_floats = json.JSONDecoder(parse_int=float).decode
-_HALF = re.compile(r"\\u[dD][89a-fA-F]")
-_HALVES = re.compile(  # unpaired surrogates are group 1; backslashes and pairs match before them
+_decode = json.JSONDecoder().decode
+_decode_as_floats = json.JSONDecoder(parse_int=float).decode
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_UNPAIRED_SURROGATES = re.compile(  # these are group 1; backslashes and pairs match before them
     r"\\\\|\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(\\u[dD][89a-fA-F][\da-fA-F]{2})"
 )
 
@@ -39,7 +39,7 @@ class StoredEvidence(Evidence):
         """StoreError if it is corrupt; {} if it is not an object, or nested more deeply than
         anybody writes."""
         try:
-            found = _value(self._text)
+            found = _parse_json(self._text)
         except ValueError as error:
             raise StoreError(DAMAGED[0], where=str(self._path), do=DAMAGED[1]) from error
         return found if isinstance(found, dict) else {}
@@ -63,12 +63,12 @@ class StoredEvidence(Evidence):
         return same and asdict(self) == asdict(cast(Evidence, other))
 
 
-def stored(rows: Iterable[tuple[Any, ...]], path: Path) -> Iterator[Evidence]:
+def to_evidence(rows: Iterable[tuple[Any, ...]], path: Path) -> Iterator[Evidence]:
     """Rows as evidence. There are many of them, and calling the constructor for each would take
     twice as long as everything else."""
-    parsed = datetime.fromisoformat
+    parse_time = datetime.fromisoformat
     for _, name, learner, at, kind, subject, text, outcome, replay, rating in rows:
-        row, moment = object.__new__(StoredEvidence), parsed(at)
+        row, moment = object.__new__(StoredEvidence), parse_time(at)
         row.__dict__.update(
             id=name, learner=learner, at=moment if moment.tzinfo is UTC else _in_utc(moment),
             kind=kind, subject=subject, _text=text, _path=path,
@@ -77,7 +77,7 @@ def stored(rows: Iterable[tuple[Any, ...]], path: Path) -> Iterator[Evidence]:
         yield row
 
 
-def row_of(evidence: Evidence) -> tuple[str, ...]:
+def to_row(evidence: Evidence) -> tuple[str, ...]:
     """id, learner, at, kind, subject and data, as they are written."""
     if evidence.at.tzinfo is None:
         raise ValueError("evidence needs an aware time")
@@ -86,29 +86,29 @@ def row_of(evidence: Evidence) -> tuple[str, ...]:
     return (evidence.id, evidence.learner, at, evidence.kind, evidence.subject, data)
 
 
-def _value(text: str) -> Any:
+def _parse_json(text: str) -> Any:
     """The value of a JSON text, made safe for every reader: unpaired surrogates are replaced, a
     number with thousands of digits becomes infinite, and a value nested too deeply becomes None.
     ValueError if it is not JSON."""
-    if _HALF.search(text):
-        text = _HALVES.sub(lambda found: r"\ufffd" if found[1] else found[0], text)
+    if _SURROGATE.search(text):
+        text = _UNPAIRED_SURROGATES.sub(lambda found: r"\ufffd" if found[1] else found[0], text)
     try:
-        found = _decoded(text)
+        found = _decode(text)
     except RecursionError:
         return None
     except json.JSONDecodeError:
         raise
     except ValueError:  # so many digits
-        found = _decoded_as_floats(text)
-    many = text.count("[") + text.count("{") > DEEPEST
+        found = _decode_as_floats(text)
+    many = text.count("[") + text.count("{") > MAX_DEPTH
     return None if many and _is_deep(found) else found
 
 
-def _is_deep(found: Any) -> bool:
-    layer = [found]
-    for _ in range(DEEPEST):
+def _is_deep(value: Any) -> bool:
+    layer = [value]
+    for _ in range(MAX_DEPTH):
         parts = (part.values() if isinstance(part, dict) else part for part in layer)
-        layer = [one for part in parts for one in part if isinstance(one, dict | list)]
+        layer = [x for part in parts for x in part if isinstance(x, dict | list)]
         if not layer:
             return False
     return True

@@ -19,11 +19,11 @@ from gradatim.log.migrations import NEWEST, migrate, schema_of
 from gradatim.model import Evidence, History
 
 _COLUMNS = ("id", "learner", "at", "kind", "subject", "data")
-_KNOWN = f"SELECT {', '.join(_COLUMNS)} FROM evidence WHERE id = ?"
+_SELECT_BY_ID = f"SELECT {', '.join(_COLUMNS)} FROM evidence WHERE id = ?"
 _INSERT = f"INSERT INTO evidence ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)"
-_TEXTS = ", ".join(f"CAST({name} AS TEXT)" for name in _COLUMNS)  # others may write a blob
-_SINCE = (
-    f"SELECT seq, {_TEXTS}, outcome, replay, rating FROM evidence "
+_TEXT_COLUMNS = ", ".join(f"CAST({name} AS TEXT)" for name in _COLUMNS)  # others may write a blob
+_SELECT_SINCE = (
+    f"SELECT seq, {_TEXT_COLUMNS}, outcome, replay, rating FROM evidence "
     "WHERE learner = ? AND seq > ? ORDER BY seq"
 )
 
@@ -34,7 +34,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         self.path, self._lock = path, Lock()
         self._connection = connect(path)
-        self._read = ("", 0, History())  # last learner read, last row's seq, and the rows
+        self._cache = ("", 0, History())  # last learner read, last row's seq, and the rows
 
     @classmethod
     def open(cls, path: Path) -> Store:
@@ -52,7 +52,7 @@ class Store:
         with readable_errors(path):
             store = cls(path)
             try:
-                store._update()
+                store._migrate()
             except BaseException:
                 store.close()
                 raise
@@ -72,13 +72,13 @@ class Store:
 
     def extend(self, evidence: Iterable[Evidence]) -> None:
         """Stores all of these rows, or none."""
-        new = [rows.row_of(one) for one in evidence]
+        new_rows = [rows.to_row(row) for row in evidence]
         with readable_errors(self.path), self._lock, transaction(self._connection):
-            for row in new:
+            for row in new_rows:
                 self._insert(row)
 
     def _insert(self, row: tuple[str, ...]) -> None:
-        known = self._connection.execute(_KNOWN, row[:1]).fetchone()
+        known = self._connection.execute(_SELECT_BY_ID, row[:1]).fetchone()
         if known is None:
             self._connection.execute(_INSERT, row)
         elif known != row:
@@ -91,16 +91,16 @@ class Store:
         Only what came since the last call is read: no row before it can have changed.
         """
         with readable_errors(self.path), self._lock:
-            who, last, known = self._read
-            if who != learner:
+            cached_learner, last, known = self._cache
+            if cached_learner != learner:
                 last, known = 0, History()
-            with _without_collecting() if not last else nullcontext():
-                if new := self._connection.execute(_SINCE, (learner, last)).fetchall():
-                    last, known = new[-1][0], History((*known, *rows.stored(new, self.path)))
-            self._read = (learner, last, known)
+            with _pause_gc() if not last else nullcontext():
+                if new := self._connection.execute(_SELECT_SINCE, (learner, last)).fetchall():
+                    last, known = new[-1][0], History((*known, *rows.to_evidence(new, self.path)))
+            self._cache = (learner, last, known)
             return known
 
-    def _update(self) -> None:
+    def _migrate(self) -> None:
         """Migrates to the newest schema, in one transaction, unless another process just did.
 
         A database with an older schema is copied first, while nobody else can write.
@@ -118,7 +118,7 @@ class Store:
 
 
 @contextmanager
-def _without_collecting() -> Iterator[None]:
+def _pause_gc() -> Iterator[None]:
     """Creates many long-lived objects without garbage collection, and excludes them from it later:
     for a long log, collecting would take longer than reading."""
     was_enabled = gc.isenabled()

@@ -8,7 +8,7 @@ from gradatim.model.curriculum import Curriculum, Phase, Project, Skill, Term
 from gradatim.model.evidence import Evidence, whole_number
 from gradatim.model.explorables import EXPLORABLES, Explorable
 from gradatim.model.history import History
-from gradatim.model.labs import Files, Hints, Lab, Material, Wrong, idea
+from gradatim.model.labs import Files, Hints, Lab, Material, WrongSolution, misconception_of
 from gradatim.model.profile import Background, Framework, Profile, Role
 from gradatim.model.seed import Seed, seed_or_none
 from gradatim.model.verdict import (
@@ -49,8 +49,8 @@ __all__ = [
     "Term",
     "Training",
     "Verdict",
-    "Wrong",
-    "idea",
+    "WrongSolution",
+    "misconception_of",
     "seed_or_none",
     "whole_number",
 ]

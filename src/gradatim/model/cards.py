@@ -26,12 +26,12 @@ class Card:
         return self.kind in ("predict", "numeric")
 
     @property
-    def proven(self) -> bool:
+    def is_provable(self) -> bool:
         """Whether its answer can be proven by running its code."""
         return self.typed and bool(self.code)
 
     @property
-    def shown(self) -> str:
+    def visible_code(self) -> str:
         """The code that belongs to the question; that of a number would give it away."""
         return "" if self.kind == "numeric" else self.code
 

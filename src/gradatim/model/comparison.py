@@ -6,8 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-TEXT, NOTE, CELL = 4_000, 300, 100  # characters of a call or a value, of a note, of a cell
-TABLES, ROWS, COLUMNS = 6, 10, 8
+MAX_TEXT, MAX_NOTE, MAX_CELL = (
+    4_000,
+    300,
+    100,
+)  # characters of a call or a value, of a note, of a cell
+MAX_TABLES, MAX_ROWS, MAX_COLUMNS = 6, 10, 8
 
 
 @dataclass(frozen=True)
@@ -34,30 +38,30 @@ class Comparison:
     where: str = ""  # a sentence on which inputs fail and which do not
 
 
-def read(data: Any, text: Callable[[object], str]) -> Comparison:
+def parse(data: Any, text: Callable[[object], str]) -> Comparison:
     """A comparison out of JSON; KeyError, TypeError or ValueError where it is none."""
     return Comparison(
-        text(data["call"])[:TEXT],
-        text(data["returned"])[:TEXT],
-        text(data["wanted"])[:TEXT],
+        text(data["call"])[:MAX_TEXT],
+        text(data["returned"])[:MAX_TEXT],
+        text(data["wanted"])[:MAX_TEXT],
         data["stopped"] is True,
-        tuple(_table(one, text) for one in _items(data["inputs"], TABLES)),
-        tuple(_table(one, text) for one in _items(data["results"], 2)),
-        text(data.get("where", ""))[:TEXT],
+        tuple(_table(table, text) for table in _items(data["inputs"], MAX_TABLES)),
+        tuple(_table(table, text) for table in _items(data["results"], 2)),
+        text(data.get("where", ""))[:MAX_TEXT],
     )
 
 
 def _table(data: Any, text: Callable[[object], str]) -> Table:
-    columns = tuple(text(name)[:CELL] for name in _items(data["columns"], COLUMNS))
-    rows = tuple(_row(row, len(columns), text) for row in _items(data["rows"], ROWS))
-    marks = tuple(_mark(mark, rows) for mark in _items(data["marks"], ROWS * COLUMNS))
-    return Table(text(data["name"])[:CELL], columns, rows, marks, text(data["more"])[:NOTE])
+    columns = tuple(text(name)[:MAX_CELL] for name in _items(data["columns"], MAX_COLUMNS))
+    rows = tuple(_row(row, len(columns), text) for row in _items(data["rows"], MAX_ROWS))
+    marks = tuple(_mark(mark, rows) for mark in _items(data["marks"], MAX_ROWS * MAX_COLUMNS))
+    return Table(text(data["name"])[:MAX_CELL], columns, rows, marks, text(data["more"])[:MAX_NOTE])
 
 
 def _row(data: Any, size: int, text: Callable[[object], str]) -> tuple[str, ...]:
     if len(data) != size:
         raise ValueError("a row of another length")
-    return tuple(text(cell)[:CELL] for cell in _items(data, COLUMNS))
+    return tuple(text(cell)[:MAX_CELL] for cell in _items(data, MAX_COLUMNS))
 
 
 def _mark(data: Any, rows: Sequence[tuple[str, ...]]) -> tuple[int, int]:
@@ -69,7 +73,7 @@ def _mark(data: Any, rows: Sequence[tuple[str, ...]]) -> tuple[int, int]:
     return row, column
 
 
-def _items(data: Any, most: int) -> Sequence[Any]:
-    if not isinstance(data, list | tuple) or len(data) > most:
-        raise ValueError(f"not a list of at most {most}")
+def _items(data: Any, maximum: int) -> Sequence[Any]:
+    if not isinstance(data, list | tuple) or len(data) > maximum:
+        raise ValueError(f"not a list of at most {maximum}")
     return data

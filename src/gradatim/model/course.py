@@ -9,7 +9,7 @@ from typing import Any
 from gradatim.model.cards import Card
 from gradatim.model.labs import Lab
 
-TYPED = ("predict", "numeric")
+TYPED_KINDS = ("predict", "numeric")
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Question:
     @property
     def typed(self) -> bool:
         """Whether the reader types the answer, and the machine judges it."""
-        return self.kind in TYPED
+        return self.kind in TYPED_KINDS
 
     def draw_program(self, seed: int) -> str:
         """A program that prints the values of one seed as a dict."""
@@ -51,19 +51,19 @@ class Question:
             " if type(v) in (int, float, str, bool) and k[0] != '_'})"
         )
 
-    def filled(self, values: Mapping[str, Any]) -> Question:
+    def with_values(self, values: Mapping[str, Any]) -> Question:
         """The question with drawn values in the places of their names in braces."""
 
-        def put(text: str) -> str:
+        def fill(text: str) -> str:
             return text.format(**values) if text else ""
 
         return replace(
             self,
-            ask=put(self.ask),
-            code=put(self.code),
-            proof=put(self.proof),
-            answer=str(values.get("answer", put(self.answer))),
-            why=put(self.why),
+            ask=fill(self.ask),
+            code=fill(self.code),
+            proof=fill(self.proof),
+            answer=str(values.get("answer", fill(self.answer))),
+            why=fill(self.why),
         )
 
     def card(self, chapter: Chapter) -> Card:

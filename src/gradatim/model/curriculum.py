@@ -68,7 +68,7 @@ class Project:
     folder: Path
     reference: str = ""  # a right system: a folder of the project, or of the checkout
     trusted: bool = True  # False if the pack did not ship with Gradatim
-    own_minutes: int = 0  # for the stage on the learner's own data; 0 without one
+    own_data_minutes: int = 0  # for the stage on the learner's own data; 0 without one
     own_table: bool = False  # all of its stages run on a table of the learner's: nothing is hidden
     since: date | None = None  # not required of those who had built the skill's others before
 
@@ -86,7 +86,7 @@ class Project:
         return replace(
             self,
             stages=(OWN_DATA,),
-            stage_minutes=(self.own_minutes,),
+            stage_minutes=(self.own_data_minutes,),
             folder=self.folder / OWN_DATA,
         )
 

@@ -43,8 +43,8 @@ class Evidence:
         return self.data.get("files")
 
 
-def whole_number(found: object) -> int | None:
+def whole_number(value: object) -> int | None:
     """An integer from JSON, where 3 may be written 3.0; None for anything else, including true."""
-    if isinstance(found, float) and found.is_integer():
-        return int(found)
-    return found if isinstance(found, int) and not isinstance(found, bool) else None
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

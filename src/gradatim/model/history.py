@@ -15,7 +15,7 @@ from gradatim.model.verdict import Outcome
 Result = TypeVar("Result")
 Args = TypeVarTuple("Args")
 
-_PASSED, _FAILED = Outcome.PASS.value, Outcome.FAIL.value  # plain text: faster keys than members
+_PASS, _FAIL = Outcome.PASS.value, Outcome.FAIL.value  # plain text: faster keys than members
 
 
 class History(tuple[Evidence, ...]):
@@ -48,12 +48,12 @@ class History(tuple[Evidence, ...]):
     @property
     def passes(self) -> Sequence[Evidence]:
         """The verdicts that show a lab can be done."""
-        return self._fresh_verdicts[_PASSED]
+        return self._fresh_verdicts[_PASS]
 
     @property
     def fails(self) -> Sequence[Evidence]:
         """The verdicts that show a lab cannot be done yet."""
-        return self._fresh_verdicts[_FAILED]
+        return self._fresh_verdicts[_FAIL]
 
     @cached_property
     def first_passes(self) -> Mapping[str, datetime]:
@@ -68,7 +68,7 @@ class History(tuple[Evidence, ...]):
 
     @cached_property
     def _fresh_verdicts(self) -> Mapping[str, Sequence[Evidence]]:
-        found: dict[str, list[Evidence]] = {_PASSED: [], _FAILED: []}
+        found: dict[str, list[Evidence]] = {_PASS: [], _FAIL: []}
         for row in self.of("verdict"):
             if (outcome := row.fresh_outcome) in found:
                 found[outcome].append(row)

@@ -47,7 +47,7 @@ class Lab:
 
 
 @dataclass(frozen=True)
-class Wrong:
+class WrongSolution:
     """A wrong solution that an intelligent beginner writes, and what we would tell them."""
 
     name: str  # of the file: the idea, and ".2", ".3" for further programs of the same idea
@@ -55,12 +55,12 @@ class Wrong:
     lesson: str
 
     @property
-    def idea(self) -> str:
-        return idea(self.name)
+    def misconception(self) -> str:
+        return misconception_of(self.name)
 
 
-def idea(name: str) -> str:
-    """The idea that a wrong file of this name has."""
+def misconception_of(name: str) -> str:
+    """The misconception that a wrong file of this name shows."""
     return name.partition(".")[0]
 
 
@@ -75,8 +75,8 @@ class Material:
     solution: Files
     checks: str
     given: str = ""
-    wrong: tuple[Wrong, ...] = ()
+    wrong: tuple[WrongSolution, ...] = ()
     also: Mapping[str, Files] = field(default_factory=dict)
     data: Files = field(default_factory=dict)  # laid beside the learner's file
-    draws: bool = True  # whether the inputs of its checks change with the seed
+    has_random_inputs: bool = True  # whether the inputs of its checks change with the seed
     worked: str = ""  # a neighbouring problem, solved in full

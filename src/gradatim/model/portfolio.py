@@ -29,7 +29,7 @@ Text = tuple[str | Slot | Field, ...]
 """A sentence: words, which hold no digit, with slots and fields between them."""
 
 
-class Word(StrEnum):
+class Trust(StrEnum):
     """How far others can verify a claim; the weakest word that applies is shown."""
 
     RECORDED = "recorded"
@@ -37,9 +37,9 @@ class Word(StrEnum):
 
 
 MEANING = {
-    Word.RECORDED: "The log of this person holds the run. Its files belong to no clean commit, so "
+    Trust.RECORDED: "The log of this person holds the run. Its files belong to no clean commit, so "
     "nobody else can get them from a repository and run it again.",
-    Word.RERUNNABLE: "Anybody who has the repository can check out the commit and run it again.",
+    Trust.RERUNNABLE: "Anybody who has the repository can check out the commit and run it again.",
 }
 LIMITS = (
     "A run doesn't show who wrote the code. It was made on the computer of the person who claims "
@@ -97,7 +97,7 @@ class Entry:
     title: Field
     skills: tuple[Field, ...]
     day: Field
-    word: Word
+    word: Trust
     passed: Claim  # all stages
     claims: tuple[Claim, ...]
     withheld: tuple[Withheld, ...]
@@ -124,7 +124,7 @@ class Link:
 
 
 @dataclass(frozen=True)
-class Post:
+class Position:
     """A job or an education."""
 
     organisation: Field
@@ -171,8 +171,8 @@ class Portfolio:
     person: Person
     entries: tuple[Entry, ...]
     counts: tuple[Count, ...] = ()
-    work: tuple[Post, ...] = ()
-    education: tuple[Post, ...] = ()
+    work: tuple[Position, ...] = ()
+    education: tuple[Position, ...] = ()
     chain: tuple[ChainLink, ...] = ()
     rows: tuple[object, ...] = field(default=())  # those of the claimed runs, as plain data
 
@@ -187,9 +187,9 @@ def plain(text: Iterable[str | Slot | Field]) -> str:
     return "".join(part if isinstance(part, str) else part.text for part in text)
 
 
-def joined(texts: Sequence[Text], between: str) -> Text:
+def joined(texts: Sequence[Text], separator: str) -> Text:
     """Several sentences as one."""
     found: list[str | Slot | Field] = []
     for n, text in enumerate(texts):
-        found += [between, *text] if n else text
+        found += [separator, *text] if n else text
     return tuple(found)

@@ -33,7 +33,7 @@ class Figure:
     bar: str = ""
 
     @property
-    def shown(self) -> str:
+    def as_text(self) -> str:
         """The value, in four digits."""
         return f"{self.value:.4g}" if isinstance(self.value, float) else str(self.value)
 
@@ -107,12 +107,12 @@ class Verification:
         return self.counts and fine >= set(stages) and self.outcome is Outcome.PASS
 
 
-def kind(project: Project) -> str:
+def evidence_kind(project: Project) -> str:
     """Of the rows that record these stages."""
     return OWN_DATA if project.is_on_own_data else STAGE
 
 
-def unfinished(runs: Iterable[Verification], digest: str, version: str) -> Verification | None:
+def resumable_run(runs: Iterable[Verification], digest: str, version: str) -> Verification | None:
     """The last run, if it broke off over the same files and stages with nothing failed."""
     last = next(iter(reversed(list(runs))), None)
     if last is None or (last.digest, last.version) != (digest, version):
@@ -120,7 +120,7 @@ def unfinished(runs: Iterable[Verification], digest: str, version: str) -> Verif
     return None if last.replay or last.outcome is not Outcome.PASS else last
 
 
-def row(run: Verification, result: StageResult) -> dict[str, Any]:
+def stage_data(run: Verification, result: StageResult) -> dict[str, Any]:
     """What the evidence keeps of a stage: all that tells where its figures come from."""
     facts = {
         name: getattr(run, name)
@@ -129,16 +129,18 @@ def row(run: Verification, result: StageResult) -> dict[str, Any]:
     return {"outcome": str(result.outcome), **facts, "stage": asdict(result)}
 
 
-def runs(evidence: Iterable[Evidence], project: str, kind: str = STAGE) -> list[Verification]:
+def verifications(
+    evidence: Iterable[Evidence], project: str, kind: str = STAGE
+) -> list[Verification]:
     """The verifications of a project, oldest first; rows that no version of ours wrote are
     passed over.
 
     With `kind` OWN_DATA the runs of the stage on own data, which count for nothing else.
     """
-    return list(History.from_rows(evidence).cached(_runs, project, kind))
+    return list(History.from_rows(evidence).cached(_verifications, project, kind))
 
 
-def _runs(log: History, project: str, kind: str) -> Sequence[Verification]:
+def _verifications(log: History, project: str, kind: str) -> Sequence[Verification]:
     found: dict[str, Verification] = {}
     for row in log.of(kind):
         if row.subject != project:
@@ -166,22 +168,22 @@ def _skill_evidence(log: History, pack: Curriculum) -> Mapping[str, Sequence[str
     if not log.of("stage"):
         return {}
     found: dict[str, list[str]] = {}
-    unbuilt, spared = set[str](), excused(pack, log)
+    skills_to_build, excused = set[str](), excused_projects(pack, log)
     for project in pack.projects.values():
         ids = _passed(project, log)
-        unbuilt |= set() if ids or project.id in spared else {project.skill}
+        skills_to_build |= set() if ids or project.id in excused else {project.skill}
         for skill in project.skills if ids else ():
             found.setdefault(skill, []).extend(ids)
-    return {skill: ids for skill, ids in found.items() if skill not in unbuilt}
+    return {skill: ids for skill, ids in found.items() if skill not in skills_to_build}
 
 
-def excused(pack: Curriculum, evidence: Iterable[Evidence]) -> frozenset[str]:
+def excused_projects(pack: Curriculum, evidence: Iterable[Evidence]) -> frozenset[str]:
     """The projects that came later and are not asked of this learner, who had verified all others
     of the same skill before."""
-    return History.from_rows(evidence).cached(_excused, pack)
+    return History.from_rows(evidence).cached(_excused_projects, pack)
 
 
-def _excused(log: History, pack: Curriculum) -> frozenset[str]:
+def _excused_projects(log: History, pack: Curriculum) -> frozenset[str]:
     late = {one.id: one.since for one in pack.projects.values() if one.since is not None}
     return frozenset(name for name, day in late.items() if _had_built(log, pack, name, day))
 
@@ -193,18 +195,18 @@ def _had_built(log: History, pack: Curriculum, name: str, day: date) -> bool:
 
 
 def _verified_before(log: History, project: Project, day: date) -> bool:
-    found = (run for run in runs(log, project.id) if run.passed(project.stages))
+    found = (run for run in verifications(log, project.id) if run.passed(project.stages))
     return any(run.begun is not None and run.begun.date() < day for run in found)
 
 
-def left(project: Project, evidence: Iterable[Evidence]) -> Sequence[str]:
+def remaining_stages(project: Project, evidence: Iterable[Evidence]) -> Sequence[str]:
     """The stages that are still to be passed: the last time that each was judged in a run that
     counts decides. The last stage is left until one run has passed them all."""
-    return History.from_rows(evidence).cached(_left, project)
+    return History.from_rows(evidence).cached(_remaining_stages, project)
 
 
-def _left(log: History, project: Project) -> Sequence[str]:
-    counted = [run for run in runs(log, project.id) if run.counts]
+def _remaining_stages(log: History, project: Project) -> Sequence[str]:
+    counted = [run for run in verifications(log, project.id) if run.counts]
     last = {result.id: result.outcome for run in counted for result in run.results}
     found = [name for name in project.stages if last.get(name) is not Outcome.PASS]
     verified = any(run.passed(project.stages) for run in counted)
@@ -213,7 +215,7 @@ def _left(log: History, project: Project) -> Sequence[str]:
 
 def _passed(project: Project, log: History) -> Sequence[str]:
     """The rows of the newest run that passed all stages; () if none did."""
-    fine = [run.run for run in runs(log, project.id) if run.passed(project.stages)]
+    fine = [run.run for run in verifications(log, project.id) if run.passed(project.stages)]
     rows = [row for row in log.of("stage") if fine and str(row.data.get("run")) == fine[-1]]
     return [row.id for row in rows]
 

@@ -24,18 +24,22 @@ from gradatim.model import (
 )
 from gradatim.model.comparison import Comparison
 
-KEPT_TEXT = 64_000  # bytes of a file of a submission that the evidence keeps word for word
-MOST = 1_000_000  # the largest count that is believed
-KEPT_TYPED = 4_000  # characters of an answer to a card, or of notes
-NAMED = ("misconceptions", "results", "fingerprint")  # the content of the row after a failure
+MAX_FILE_BYTES = 64_000  # bytes of a file of a submission that the evidence keeps word for word
+MAX_COUNT = 1_000_000  # the largest count that is believed
+MAX_TYPED = 4_000  # characters of an answer to a card, or of notes
+DIAGNOSIS_KEYS = (
+    "misconceptions",
+    "results",
+    "fingerprint",
+)  # the content of the row after a failure
 
 
-def of_profile(profile: Profile) -> dict[str, Any]:
+def profile_data(profile: Profile) -> dict[str, Any]:
     away = [[day.isoformat() for day in span] for span in profile.away]
     return {**asdict(profile), "start": profile.start.isoformat(), "away": away}
 
 
-def profile(data: Mapping[str, Any]) -> Profile:
+def parse_profile(data: Mapping[str, Any]) -> Profile:
     return Profile(
         role=Role(data["role"]),
         background=Background(data["background"]),
@@ -67,13 +71,13 @@ def _week(values: Sequence[Any]) -> tuple[float, ...]:
     return found
 
 
-def count(row: Evidence, key: str) -> int:
+def count_field(row: Evidence, key: str) -> int:
     """An integer of a row; 0 if it has none."""
     found = whole_number(row.data.get(key))
-    return found if found is not None and 0 <= found < MOST else 0
+    return found if found is not None and 0 <= found < MAX_COUNT else 0
 
 
-def text(row: Evidence, key: str) -> str:
+def text_field(row: Evidence, key: str) -> str:
     """A text of a row; "" if it has none."""
     return _text(row.data, key)
 
@@ -86,12 +90,12 @@ def _text(data: Mapping[str, Any], key: str) -> str:
 def profile_or_none(row: Evidence) -> Profile | None:
     """The profile in a row; None if another version wrote one that this version cannot read."""
     try:
-        return profile(row.data)
+        return parse_profile(row.data)
     except (ArithmeticError, KeyError, TypeError, ValueError):
         return None
 
 
-def of_opening(material: Material, is_typed: bool) -> dict[str, Any]:
+def opening_data(material: Material, is_typed: bool) -> dict[str, Any]:
     """The version of a lab whose starter was created and, if the learner types the rest
     (`is_typed`), the number of its characters. Programs also write into notebooks and
     repositories."""
@@ -106,24 +110,24 @@ def comparison_or_none(row: Mapping[str, Any]) -> Comparison | None:
     """The comparison of a result; None if another version wrote one that this version cannot
     read."""
     try:
-        return comparison.read(row["comparison"], _only_text)
+        return comparison.parse(row["comparison"], _only_text)
     except (KeyError, TypeError, ValueError):
         return None
 
 
-def _only_text(found: object) -> str:
-    if not isinstance(found, str):
+def _only_text(value: object) -> str:
+    if not isinstance(value, str):
         raise TypeError("not a text")
-    return found
+    return value
 
 
-def rows(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+def row_list(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
     """The list of tables under a key of a row; [] if there is none."""
     found = data.get(key)
-    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
+    return [row for row in found if isinstance(row, Mapping)] if isinstance(found, list) else []
 
 
-def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:
+def verdict_data(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:
     """Everything needed to replay it: the text, the seed, the lab's version, the level.
 
     `replay`: the seed was chosen, so the inputs could be known in advance.
@@ -131,7 +135,7 @@ def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:
     texts = {
         name: content.decode("utf-8", "replace")
         for name, content in files.items()
-        if len(content) <= KEPT_TEXT and ".git/" not in name and b"\0" not in content
+        if len(content) <= MAX_FILE_BYTES and ".git/" not in name and b"\0" not in content
     }
     return {
         "outcome": verdict.outcome,
@@ -145,44 +149,44 @@ def of_verdict(verdict: Verdict, files: Files, replay: bool) -> dict[str, Any]:
     }
 
 
-def protection(data: Mapping[str, Any]) -> str:
+def protection_warning(data: Mapping[str, Any]) -> str:
     """A warning for a verdict at less than the strongest isolation level; else ""."""
     level = data.get("level")
     return f"protection: {level}" if level in (Level.FILTERED, Level.TIMED) else ""
 
 
-def of_names(verdict: Verdict) -> dict[str, Any]:
+def diagnosis_data(verdict: Verdict) -> dict[str, Any]:
     """The diagnosis of a failure, after its verdict."""
     return {
         "seed": verdict.seed,
-        "misconceptions": [asdict(found) for found in verdict.misconceptions],
+        "misconceptions": [asdict(misconception) for misconception in verdict.misconceptions],
         "results": [asdict(result) for result in verdict.results],
         "fingerprint": verdict.fingerprint,
     }
 
 
-def of_review(card: Card, rating: int, typed: str) -> dict[str, Any]:
+def review_data(card: Card, rating: int, typed: str) -> dict[str, Any]:
     """How well a card was recalled; and what was typed, for cards with a typed answer."""
-    answer = {"typed": _written(typed)} if card.typed else {}
+    answer = {"typed": _normalized(typed)} if card.typed else {}
     return {"card": card.id, "rating": rating, **answer}
 
 
-def of_fitted(weights: Sequence[float], reviews: int) -> dict[str, Any]:
+def review_model_data(weights: Sequence[float], reviews: int) -> dict[str, Any]:
     """The review model fitted to the learner, and the number of reviews behind it."""
     return {"weights": list(weights), "reviews": reviews}
 
 
-def of_drill(
+def drill_data(
     drill: Drill, met: Sequence[bool], notes: str = "", expected: int | None = None
 ) -> dict[str, Any]:
     """How many points of the rubric an answer met, which it missed, notes, and how many points the
     learner had expected."""
     missed = [point for point, made in zip(drill.rubric, met, strict=True) if not made]
-    extra: dict[str, Any] = {"notes": _written(notes)} if notes.strip() else {}
+    extra: dict[str, Any] = {"notes": _normalized(notes)} if notes.strip() else {}
     if expected is not None:
         extra["expected"] = expected
     return {"drill": drill.id, "met": sum(met), "of": len(met), "missed": missed, **extra}
 
 
-def _written(text: str) -> str:
-    return text.replace("\r\n", "\n")[:KEPT_TYPED]
+def _normalized(text: str) -> str:
+    return text.replace("\r\n", "\n")[:MAX_TYPED]

@@ -10,16 +10,16 @@ Seed = int | str
 """Text such as "2-<32 digits>-<8 digits>": how it is drawn from, 128 bits for the checks, and 32
 for the learner's code. A whole number is of the first version: in older rows, and in proofs."""
 
-MOST_NUMBER = 2**53
+MAX_NUMBER = 2**53
 _TEXT = re.compile(r"2-([0-9a-f]{32})-([0-9a-f]{8})")
 
 
-def written(checks: bytes, learner: bytes) -> Seed:
+def format_seed(checks: bytes, learner: bytes) -> Seed:
     """A seed out of 16 bytes for the checks, and four for the learner's code."""
     return f"2-{checks.hex()}-{learner.hex()}"
 
 
-def parts(seed: str) -> tuple[str, str]:
+def split_seed(seed: str) -> tuple[str, str]:
     """The digits for the checks, and those for the learner's code."""
     found = _TEXT.fullmatch(seed)
     if found is None:
@@ -27,9 +27,9 @@ def parts(seed: str) -> tuple[str, str]:
     return found[1], found[2]
 
 
-def seed_or_none(found: object) -> Seed | None:
+def seed_or_none(value: object) -> Seed | None:
     """What a row of evidence holds; None where it is no seed."""
-    if isinstance(found, str):
-        return found if _TEXT.fullmatch(found) else None
-    number = whole_number(found)
-    return number if number is not None and abs(number) < MOST_NUMBER else None
+    if isinstance(value, str):
+        return value if _TEXT.fullmatch(value) else None
+    number = whole_number(value)
+    return number if number is not None and abs(number) < MAX_NUMBER else None

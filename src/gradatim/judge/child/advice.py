@@ -13,7 +13,7 @@ from itertools import islice, zip_longest
 from types import FrameType
 from typing import Any
 
-from gradatim.model.near import near
+from gradatim.model.suggestions import closest_names
 
 MAX_NAMES, MAX_NAME_LENGTH = 100, 60  # names compared with a misspelt one, and characters of each
 MAX_COLUMNS = 12  # columns of a table that are listed
@@ -370,7 +370,7 @@ def _closest_name(word: Any, names: Iterable[Any]) -> str:
     if type(word) is not str or not 2 < len(word) <= MAX_NAME_LENGTH:
         return ""
     candidates = dict.fromkeys(islice(_similar_names(word, names), MAX_NAMES))
-    return next(iter(near(word, candidates, most=1)), "")
+    return next(iter(closest_names(word, candidates, limit=1)), "")
 
 
 def _similar_names(word: str, names: Iterable[Any]) -> Iterator[str]:

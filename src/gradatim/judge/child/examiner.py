@@ -43,7 +43,7 @@ from gradatim.judge.protocol.values import CannotCross, Decoder, Encoder
 from gradatim.judge.report import MAX_RECORD
 from gradatim.kinds import child_part, kind_of
 from gradatim.model.comparison import Comparison
-from gradatim.model.near import near
+from gradatim.model.suggestions import closest_names
 
 MAX_TEXT = 4_000  # characters of a message
 MAX_NAMES, MAX_NAME_LENGTH = (
@@ -182,7 +182,7 @@ class Examiner:
         if self._missing_name == name:
             return "SKIP", f"waits for `{name}`", ""
         self._missing_name = name
-        similar = near(name, self._names, most=1) if len(name) > 2 else []
+        similar = closest_names(name, self._names, limit=1) if len(name) > 2 else []
         hint = f"`{similar[0]}`: did you mean `{name}`?" if similar else ""
         return "FAIL", f"your file defines no `{name}`", hint
 

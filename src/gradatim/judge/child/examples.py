@@ -11,7 +11,7 @@ import numpy as np
 
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import MissingName, RemoteError
-from gradatim.checks.show import is_pandas, kind
+from gradatim.checks.show import is_pandas, type_name
 from gradatim.judge.child import tables
 from gradatim.judge.child.history import NamedCodeWriter, Script
 from gradatim.judge.child.python_code import (
@@ -23,7 +23,7 @@ from gradatim.judge.child.python_code import (
 )
 from gradatim.judge.child.reductions import is_table, tables_of
 from gradatim.judge.child.remote_submission import Call, RemoteSubmission
-from gradatim.model.comparison import TABLES, Comparison, Table
+from gradatim.model.comparison import MAX_TABLES, Comparison, Table
 
 _PARAMETER = re.compile(r"[(,]\s*\**(\w+)")
 MAX_CHARACTERS = 2_000  # characters; a longer call is shown without the lines before it
@@ -63,7 +63,7 @@ class Outcome:
     @property
     def failure_kind(self) -> tuple[Any, ...]:
         """The kind of failure, which a smaller case must share to explain it."""
-        differs_in_kind = not self.stopped and kind(self.got) != kind(self.want)
+        differs_in_kind = not self.stopped and type_name(self.got) != type_name(self.want)
         return self.stopped, self.error, self.argument, differs_in_kind
 
     def equals(self, other: Outcome) -> bool:
@@ -94,7 +94,7 @@ def comparison(
         returned=returned,
         wanted=wanted,
         stopped=outcome.stopped,
-        inputs=tuple(input_tables)[:TABLES],
+        inputs=tuple(input_tables)[:MAX_TABLES],
         results=compared_tables,
     )
 
@@ -160,7 +160,7 @@ def _row_count(x: Any) -> str:
 def _dtypes(x: Any) -> str:
     """The dtypes of the columns, shown if nothing else differs."""
     if is_table(x):
-        return ", ".join(f"{name}: {kind}" for name, kind in x.dtypes.items())
+        return ", ".join(f"{name}: {type_name}" for name, type_name in x.dtypes.items())
     name = "" if getattr(x, "name", None) is None else f" called {x.name}"
     return f"{type(x).__name__} of {getattr(x, 'dtype', 'values')}{name}"
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 
-from gradatim.model.seed import Seed, parts, written
+from gradatim.model.seed import Seed, format_seed, split_seed
 
 _SEED_STEP = 0x5EED  # added to an integer seed, once for each further run
 
@@ -19,12 +19,12 @@ def check_seed(seed: Seed, check: str) -> int:
     """The seed for the random generators of a check."""
     if isinstance(seed, int):
         return zlib.crc32(f"{seed}:{check}".encode())
-    return int.from_bytes(_digest(parts(seed)[0], check, 16))
+    return int.from_bytes(_digest(split_seed(seed)[0], check, 16))
 
 
 def learner_seed(seed: Seed, check: str) -> int:
     """The seed for the global random generators of the learner's code."""
-    own = str(seed) if isinstance(seed, int) else parts(seed)[1]
+    own = str(seed) if isinstance(seed, int) else split_seed(seed)[1]
     return int.from_bytes(_digest(own, check, 4))
 
 
@@ -32,8 +32,8 @@ def further_seed(seed: Seed, number: int) -> Seed:
     """The seed of further run `number`, counted from 1."""
     if isinstance(seed, int):
         return seed + number * _SEED_STEP
-    checks, own = parts(seed)
-    return written(_digest(checks, str(number), 16), _digest(own, str(number), 4))
+    checks, own = split_seed(seed)
+    return format_seed(_digest(checks, str(number), 16), _digest(own, str(number), 4))
 
 
 def numpy_seed(number: int) -> int | list[int]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-FEWEST_LETTERS = 3  # of a beginning that counts as a shortened name
+MIN_PREFIX_LENGTH = 3  # of a beginning that counts as a shortened name
 
 
-def near(word: str, names: Iterable[str], most: int = 3) -> list[str]:
+def closest_names(word: str, names: Iterable[str], limit: int = 3) -> list[str]:
     """The names that `word` is a beginning of, or a few typing mistakes away from, best first.
 
     Of a name such as py-control/total, its last part counts as well as the whole.
@@ -16,25 +16,25 @@ def near(word: str, names: Iterable[str], most: int = 3) -> list[str]:
     for name in names:
         forms = {name.casefold(), name.casefold().rpartition("/")[2]}
         score = min(_score(wanted, form) for form in forms)
-        if score <= _allowed(wanted):
+        if score <= _max_edits(wanted):
             found.append((score, len(name), name))
-    return [name for *_, name in sorted(found)[:most]]
+    return [name for *_, name in sorted(found)[:limit]]
 
 
-def _allowed(word: str) -> int:
+def _max_edits(word: str) -> int:
     """One mistake in four letters, and never more than three."""
     return min(max(len(word) // 4, 1), 3)
 
 
 def _score(word: str, name: str) -> float:
-    if len(word) >= FEWEST_LETTERS and name.startswith(word):
+    if len(word) >= MIN_PREFIX_LENGTH and name.startswith(word):
         return 0.5
-    if abs(len(word) - len(name)) > _allowed(word):
+    if abs(len(word) - len(name)) > _max_edits(word):
         return len(name) + len(word)
-    return distance(word, name)
+    return edit_distance(word, name)
 
 
-def distance(one: str, other: str) -> int:
+def edit_distance(one: str, other: str) -> int:
     """Letters to add, leave out, change or swap with their neighbour; each place is edited once.
 
     Optimal string alignment: Boytsov 2011, doi 10.1145/1963190.1963191.

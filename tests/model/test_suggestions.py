@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gradatim.model.near import distance, near
+from gradatim.model.suggestions import closest_names, edit_distance
 
 COMMANDS = ["plan", "place", "check", "review", "read", "practice", "portfolio", "progress"]
 
@@ -20,13 +20,15 @@ COMMANDS = ["plan", "place", "check", "review", "read", "practice", "portfolio",
         ("", []),
     ],
 )
-def test_a_beginning_or_few_mistakes_find_a_command(typed: str, meant: list[str]) -> None:
-    assert near(typed, COMMANDS) == meant
+def test_a_beginning_or_few_mistakes_find_a_command(typed: str, expected: list[str]) -> None:
+    assert closest_names(typed, COMMANDS) == expected
 
 
 def test_the_last_part_of_an_id_counts_as_well() -> None:
     ids = ["py-control/longest_run", "py-files/widest_line"]
-    assert near("longest_rum", ids) == near("py-contrl/longest_run", ids) == ids[:1]
+    assert (
+        closest_names("longest_rum", ids) == closest_names("py-contrl/longest_run", ids) == ids[:1]
+    )
 
 
 @pytest.mark.parametrize(
@@ -34,4 +36,4 @@ def test_the_last_part_of_an_id_counts_as_well() -> None:
     [("", "", 0), ("a", "", 1), ("ab", "ba", 1), ("abc", "ca", 3), ("kitten", "sitting", 3)],
 )
 def test_the_distance_counts_edits_and_swaps(one: str, other: str, edits: int) -> None:
-    assert distance(one, other) == distance(other, one) == edits
+    assert edit_distance(one, other) == edit_distance(other, one) == edits
