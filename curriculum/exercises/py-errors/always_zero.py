@@ -1,7 +1,7 @@
 '''Find the mistake: always zero points
 
-`points` is meant to add up the points of a team. Entries that `int` can't read, such as `"ill"`, count 0. But the function
-returns 0 whatever you pass, and there is never a traceback. Find out what is hidden here, and what hides it. Mend both.
+`points` is meant to add up the points of a team. Entries that `int` can't read, such as `"ill"`, count as 0. But the function
+returns 0 whatever you pass, and there is never a traceback. Find out what is hidden here, and what hides it. Fix both.
 
 - `entries`: a list of texts. If there is a None or a list among them, the calling program is wrong: then the function
   raises `TypeError`, as `int` does.
@@ -61,7 +61,8 @@ def cases(rng):
 
 
 def wrong_still_catches_everything(entries):
-    """The misspelt name is gone, but what hid it is still there: you catch every kind of error. With None among the entries the task asks for a TypeError."""
+    """The misspelt name is gone, but you still catch more kinds of error than the one that is expected. With None among
+    the entries the task asks for a TypeError."""
     total = 0
     for entry in entries:
         try:
@@ -72,7 +73,8 @@ def wrong_still_catches_everything(entries):
 
 
 def wrong_nothing_caught(entries):
-    """You catch nothing any more, so "ill" ends the program. This one kind of error is expected, and counts 0."""
+    """"ill" ends your program with an error. This one kind of error is expected: catch it, and let the entry count as
+    0."""
     return sum(int(entry) for entry in entries)
 
 

@@ -56,7 +56,8 @@ def wrong_one_kind_for_both(wanted, free):
 
 
 def wrong_text_accepted(wanted, free):
-    """You turn what was passed into an int yourself, so "2" and 2.5 go through. The task calls that a mistake of the form: TypeError."""
+    """You turn what was passed into an int yourself, so "2" and 1.0 go through. The task calls that a mistake of the
+    form: TypeError."""
     if wanted is None or isinstance(wanted, list):
         raise TypeError
     wanted = int(wanted or 0)
@@ -75,7 +76,7 @@ def wrong_no_seat_at_all(wanted, free):
 
 
 def wrong_last_seat_kept(wanted, free):
-    """You refuse a booking of exactly all free seats. The last seat can be booked too."""
+    """You refuse a booking of all the free seats. The last seat can be booked too."""
     if not isinstance(wanted, int):
         raise TypeError
     if not 1 <= wanted < free:

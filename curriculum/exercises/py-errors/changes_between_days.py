@@ -10,7 +10,7 @@ call with at least one day ends like this:
         found.append(days[i + 1] - days[i])
     IndexError: list index out of range
 
-Find the mistake and mend it.
+Find the mistake and fix it.
 
 - `days`: a list of ints, possibly empty.
 - Returns a list of ints. It is empty if there are fewer than two days.

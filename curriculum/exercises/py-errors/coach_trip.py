@@ -6,11 +6,11 @@ kilometres. For some trips it works, for others it ends like this:
     Traceback (most recent call last):
       File "/home/me/trips/offer.py", line 3, in <module>
         print(price(12, 80))
-      File "/home/me/trips/coach.py", line 8, in price
+      File "/home/me/trips/coach.py", line 7, in price
         return 9 * people + _extra(km)
     TypeError: unsupported operand type(s) for +: 'int' and 'NoneType'
 
-`NoneType` is the type of None. Line 8 is fine. Find the mistake and mend it.
+`NoneType` is the type of None. Line 7 is fine. Find the mistake and fix it.
 
 - `people` and `km`: ints, 0 or more.
 - Returns an int.
@@ -24,7 +24,7 @@ kilometres. For some trips it works, for others it ends like this:
 kind = "fix"
 minutes = 4
 chapter = "01-read-from-the-bottom"
-hint = "One of the two values that line 8 adds is None. Which call gave it, and what does a function return that ends without a `return`?"
+hint = "One of the two values that line 7 adds is None. Which call gave it, and what does a function return that ends without a `return`?"
 
 starter = '''
 def _extra(km: int) -> int:

@@ -54,7 +54,8 @@ def cases(rng):
 
 
 def wrong_infinite_price(entries):
-    """You return nan or infinity as a price. `float` reads "nan" and "inf" without an error; they have to be refused by a question of your own."""
+    """You return nan or infinity as a price. `float` reads "nan" and "inf" without an error, so you have to refuse them
+    yourself."""
     for entry in entries:
         try:
             price = float(entry)
@@ -78,7 +79,8 @@ def wrong_free_is_nothing(entries):
 
 
 def wrong_stops_at_the_first(entries):
-    """Your program gives up at the first entry that isn't a price. The `try` is around the whole loop, or the error is raised inside it. Whether there is none is known only at the end."""
+    """Your program gives up at the first entry that isn't a price. Only after the last entry do you know that there is
+    none."""
     for entry in entries:
         price = float(entry)
         if math.isfinite(price) and price >= 0:

@@ -1,7 +1,7 @@
 '''A kind of its own: the gift card
 
 A gift card has a balance in pence. Paying with it can fail in two ways, and the till has to tell them apart: if there isn't
-enough on the card, it offers to take the rest in cash. So there is to be a kind of error for this alone, `NotEnough`.
+enough on the card, it offers to take the rest in cash. So this case gets a kind of error of its own, `NotEnough`.
 Define it, and fill the gaps.
 
 - `balance`: an int, 0 or more. `price`: an int.

@@ -15,7 +15,7 @@ or more spaces in front. The last line is the error.
 
 minutes = 5
 chapter = "01-read-from-the-bottom"
-hint = "A line of the program, or the message, may contain the word File as well. By what does a line show that it begins a frame?"
+hint = "A line of the program, or the message, may contain the word File as well. How can you tell that a line begins a frame?"
 
 
 def how_deep(text: str) -> int:

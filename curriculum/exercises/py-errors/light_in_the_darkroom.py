@@ -90,7 +90,8 @@ def wrong_light_left_on(texts):
 
 
 def wrong_out_only_if_well(texts):
-    """After an exposure that failed, your lamp stays on. `else` runs only if nothing was raised; another part runs in every case."""
+    """After an exposure that failed, your lamp stays on. A line at the end of the `try`, or in `else`, isn't reached if
+    something was raised; another part runs in every case."""
     log = []
     for text in texts:
         log.append("on")

@@ -2,7 +2,7 @@
 
 A parcel counter has three answers: `"too heavy, try the freight office"`, `"not today"` for any other
 trouble with a parcel, and `"that is 8 euros"` with the price. But nobody is ever sent to the freight office. Find the mistake and
-mend it. `_fee` is right: it raises `TooHeavy`, which is a kind of `Trouble`, for over 30 kilos, and `Trouble` for over 120
+fix it. `_fee` is right: it raises `TooHeavy`, which is a kind of `Trouble`, for over 30 kilos, and `Trouble` for over 120
 centimetres. If a parcel is both, it is too heavy.
 
 - `kilos` and `centimetres`: ints, at least 1.
@@ -96,7 +96,8 @@ def cases(rng):
 
 
 def wrong_freight_for_all(kilos, centimetres):
-    """You send every parcel with any trouble to the freight office. A long parcel that is light gets "not today"."""
+    """You send every parcel with any trouble to the freight office. A long parcel that is light should get "not
+    today"."""
     try:
         fee = _fee(kilos, centimetres)
     except Trouble:

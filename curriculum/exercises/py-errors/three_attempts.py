@@ -87,7 +87,7 @@ def wrong_error_swallowed(answers, attempts):
 
 
 def wrong_attempts_returned(answers, attempts):
-    """You return the number of attempts. One wait fewer is needed than attempts: between three attempts there are two waits."""
+    """You return the number of attempts. There is one wait fewer: between three attempts there are two waits."""
     for waits in range(attempts):
         try:
             return int(answers[waits]), waits + 1

@@ -50,7 +50,7 @@ def cases(rng):
 
 
 def wrong_only_digits(text, usual=20):
-    """You ask with isdigit, and that refuses signs: -12 and +8 can be read by `int`. Let `int` try."""
+    """You don't read -12 and +8, although `int` can. `isdigit`, for example, refuses signs: let `int` try."""
     return int(text) if text.strip().isdigit() else usual
 
 
@@ -71,7 +71,7 @@ def wrong_always_twenty(text, usual=20):
 
 
 def wrong_rounded(text, usual=20):
-    """You read with `float` and cut off the decimals, so "2.5" becomes 2. The task asks what `int` can read."""
+    """You cut off decimals, so "2.5" becomes 2. The task asks what `int` can read; `float` reads more."""
     try:
         return int(float(text))
     except ValueError:
