@@ -21,13 +21,13 @@ PACK = curriculum.load()
 PROJECT = PACK.project("classic-milestone")
 MODULES = (
     "world",
-    "look",
-    "odd",
+    "table_summary",
+    "unusual_tables",
     "scores",
-    "trained",
+    "training",
     "runs",
-    "explained",
-    "held_out",
+    "model_explanations",
+    "fold_leakage",
     "sample",
 )
 
@@ -46,7 +46,7 @@ def project() -> Iterator[SimpleNamespace]:
 
 def table(project, seed, **shape):
     rng = np.random.default_rng(seed)
-    return project.world.table(project.world.rule(rng), project.world.Shape(**shape), rng)
+    return project.world.table(project.world.random_rule(rng), project.world.Shape(**shape), rng)
 
 
 # The tables ---------------------------------------------------------------------------------------
@@ -83,15 +83,15 @@ def test_a_shuffled_target_keeps_rows_and_share(project):
 
 def test_trees_have_something_to_find_that_a_line_has_not(project):
     rng = np.random.default_rng(9)
-    law = project.world.rule(rng)
+    law = project.world.random_rule(rng)
     train, hidden = (
         project.world.distinct(project.world.table(law, project.world.Shape(first=first), rng))
         for first in (0, 5000)
     )
-    left = project.scores.Scored.of(hidden).left
+    left = project.scores.LabelledRows.from_rows(hidden).left
     with threadpool_limits(1):  # threads that wait for each other on a busy machine take minutes
-        line = project.scores.auc(left, project.scores.default_logistic(train, hidden))
-        trees = project.scores.auc(left, project.scores.tuned(train, hidden))
+        line = project.scores.auc(left, project.scores.logistic_probabilities(train, hidden))
+        trees = project.scores.auc(left, project.scores.tuned_probabilities(train, hidden))
     assert 0.53 < line < 0.72
     assert trees - line > 0.04
 
@@ -109,13 +109,13 @@ def test_the_public_sample_never_changes(project, tmp_path):
 
 def test_a_histogram_may_round_an_edge_but_lose_no_value(project):
     rows = table(project, 7)
-    for name in project.look.COUNTED:
-        values = project.look.numbers(project.world.distinct(rows), name)
+    for name in project.table_summary.NUMERIC:
+        values = project.table_summary.numbers(project.world.distinct(rows), name)
         counts = np.histogram(values[~np.isnan(values)], bins=10)[0].tolist()
-        assert project.look.histogram_fits(counts, rows, name)
-        assert sum(counts) == sum(project.look.histogram(rows, name))
+        assert project.table_summary.histogram_fits(counts, rows, name)
+        assert sum(counts) == sum(project.table_summary.histogram(rows, name))
         counts[-1] -= 1
-        assert not project.look.histogram_fits(counts, rows, name)
+        assert not project.table_summary.histogram_fits(counts, rows, name)
 
 
 # What trainings wrote down ------------------------------------------------------------------------
@@ -151,16 +151,16 @@ def training(project, out, scores, winner="a", seed=0, turn=0):
     ]
     (out / "runs.jsonl").write_text("".join(json.dumps(run) + "\n" for run in runs))
     (out / "winner.json").write_text(json.dumps({"run": winner, "rule": "best"}))
-    return project.trained.Trained(None, rows, project.world.COLUMNS, out, out, seed)
+    return project.training.Trained(None, rows, project.world.COLUMNS, out, out, seed)
 
 
 def test_a_winner_by_rounded_means_is_seen(project, tmp_path):
     scores = [[0.704, 0.701, 0.702], [0.704, 0.703, 0.702]]
     right = training(project, tmp_path / "right", scores, winner="b")
-    assert project.runs.winner(Told(), right) == "b"
+    assert project.runs.expect_winner(Told(), right) == "b"
     wrong = training(project, tmp_path / "wrong", scores, winner="a")
     with pytest.raises(Failure, match=r"winner\.json names 'a'"):
-        project.runs.winner(Told(), wrong)
+        project.runs.expect_winner(Told(), wrong)
 
 
 @pytest.mark.parametrize(("other", "turned", "says"), [(0, 0, "seed"), (1, 1, "reverse order")])
@@ -168,13 +168,15 @@ def test_a_split_follows_the_seed_and_no_order(project, tmp_path, other, turned,
     def made(name, turn):
         return training(project, tmp_path / name, [[0.7] * 3] * 2, turn=turn)
 
-    told = Told(first=made("first", 0), other_seed=made("other", 1), turned=made("turned", 0))
-    found = project.trained.attempts(told.made["first"])
-    project.runs.one_split(told, told.made["first"], found)
+    told = Told(
+        first=made("first", 0), other_seed=made("other", 1), reversed_rows=made("turned", 0)
+    )
+    found = project.training.run_records(told.made["first"])
+    project.runs.expect_one_split(told, told.made["first"], found)
     told.made["other_seed"] = made("wrong-other", other)
-    told.made["turned"] = made("wrong-turned", turned)
+    told.made["reversed_rows"] = made("wrong-turned", turned)
     with pytest.raises(Failure, match=says):
-        project.runs.one_split(told, told.made["first"], found)
+        project.runs.expect_one_split(told, told.made["first"], found)
 
 
 @pytest.mark.parametrize(
@@ -186,9 +188,9 @@ def test_a_split_follows_the_seed_and_no_order(project, tmp_path, other, turned,
     ],
 )
 def test_the_model_that_is_kept_is_the_winners_own(project, far, says):
-    project.held_out.expect_kept(Told(), "a", {"a": 1e-9, "b": 0.1}, "")
+    project.fold_leakage.expect_winner_predictions(Told(), "a", {"a": 1e-9, "b": 0.1}, "")
     with pytest.raises(Failure, match=says):
-        project.held_out.expect_kept(Told(), "a", far, "")
+        project.fold_leakage.expect_winner_predictions(Told(), "a", far, "")
 
 
 def test_an_auc_counts_ties_half(project):
@@ -200,8 +202,10 @@ def test_an_auc_counts_ties_half(project):
 
 def test_groups_of_thirty_and_of_twenty_nine_lie_on_either_side(project):
     rows = project.world.distinct(table(project, 8, members=400))
-    rows = project.odd.grouped(rows, np.random.default_rng(8))
-    groups = project.explained.groups(rows, np.full(len(rows), 0.5), "hall")["groups"]
+    rows = project.unusual_tables.with_small_groups(rows, np.random.default_rng(8))
+    groups = project.model_explanations.expected_groups(rows, np.full(len(rows), 0.5), "hall")[
+        "groups"
+    ]
     assert (groups["Quarry"]["n"], groups["Quarry"]["small"]) == (30, False)
     assert (groups["Rooftop"]["n"], groups["Rooftop"]["small"]) == (29, True)
     assert groups["Annex"]["auc"] is None

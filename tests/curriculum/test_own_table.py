@@ -19,7 +19,17 @@ from gradatim.verify.own_data import Scope
 
 PACK = curriculum.load()
 PROJECT = PACK.project("own-table")
-MODULES = ("sheet", "table", "packaged", "parts", "costs", "giveaways", "card", "bring", "sample")
+MODULES = (
+    "sheet",
+    "table",
+    "package_tables",
+    "dataset",
+    "costs",
+    "leaking_columns",
+    "card",
+    "bring",
+    "sample",
+)
 COLUMNS = {"day": "date", "hall": "category", "frost": "number", "heat": "number"}
 DESCRIBED: dict[str, Any] = {
     "file": "t.csv",
@@ -84,7 +94,7 @@ def rows(count: int, seed: int = 0) -> list[dict[str, str]]:
 def own(project: SimpleNamespace, table: list[dict[str, str]], **changed: Any) -> Any:
     costs = {"missed": 1, "false_alarm": 1} if changed.get("kind") == "chance" else {}
     given = scope(**(costs or {"over": 1, "under": 1}))
-    return project.parts.Own(given, described(project, **changed), table, Path())
+    return project.dataset.OwnTable(given, described(project, **changed), table, Path())
 
 
 # Bad tables get one sentence --------------------------------------------------------------------
@@ -172,16 +182,16 @@ def test_the_table_of_the_milestone_is_no_second_one(project: SimpleNamespace) -
     milestone = PACK.project("classic-milestone").folder / "reference" / "data" / "train.csv"
     names = milestone.read_text("utf-8").splitlines()[0].split(",")
     sheet = described(project, columns={**dict.fromkeys(names, "category"), **COLUMNS})
-    assert project.table.is_the_milestones(sheet)
-    assert not project.table.is_the_milestones(described(project))
+    assert project.table.is_milestone_table(sheet)
+    assert not project.table.is_milestone_table(described(project))
 
 
 def test_a_table_of_a_package_is_not_the_learners_own(project: SimpleNamespace) -> None:
-    penguins = project.packaged.TABLES["penguins"].made()
+    penguins = project.package_tables.TABLES["penguins"].load()
     shown = [{**row, "body_mass_g": f"{float(row['body_mass_g']):.2f}"} for row in penguins[::2]]
-    assert project.packaged.which(list(shown[0]), shown) == "penguins"
+    assert project.package_tables.matching_table(list(shown[0]), shown) == "penguins"
     mine = [{**row, "bill_length_mm": f"{at}"} for at, row in enumerate(penguins)]
-    assert project.packaged.which(list(mine[0]), mine) == ""
+    assert project.package_tables.matching_table(list(mine[0]), mine) == ""
 
 
 def test_at_least_three_tables_come_with_packages_and_say_from_where(
@@ -189,8 +199,8 @@ def test_at_least_three_tables_come_with_packages_and_say_from_where(
 ) -> None:
     project.sample.lay(tmp_path)
     text = (tmp_path / "SOURCES.md").read_text("utf-8")
-    assert len(project.packaged.TABLES) >= 3
-    for name, one in project.packaged.TABLES.items():
+    assert len(project.package_tables.TABLES) >= 3
+    for name, one in project.package_tables.TABLES.items():
         assert (tmp_path / f"{name}.csv").is_file()
         assert one.right in text and one.source in text
 
@@ -217,8 +227,8 @@ class FakeRun:
 
 
 def held(project: SimpleNamespace, mine: Any, seed: int = 1) -> tuple[set[str], set[str]]:
-    found = project.parts.split(FakeRun(mine, seed))
-    return {row["row"] for row in found.known}, {row["row"] for row in found.held}
+    found = project.dataset.split(FakeRun(mine, seed))
+    return {row["row"] for row in found.training}, {row["row"] for row in found.held_out}
 
 
 def test_another_seed_holds_out_other_rows(project: SimpleNamespace) -> None:
@@ -276,7 +286,7 @@ def test_costs_are_those_of_the_sheet(project: SimpleNamespace) -> None:
 def test_a_constant_answer_is_the_cheapest_one(project: SimpleNamespace) -> None:
     given, sheet = scope(over=1, under=3), described(project)
     target = np.random.default_rng(3).normal(size=500)
-    best = project.costs.constant(given, sheet, target)
+    best = project.costs.cheapest_constant(given, sheet, target)
     cost = [
         project.costs.costs(given, sheet, target, np.full(500, answer)).mean()
         for answer in (best, best - 0.1, best + 0.1)
@@ -290,8 +300,8 @@ def test_the_interval_of_a_saving_covers_as_often_as_it_says(project: SimpleName
     for _ in range(200):
         groups = np.repeat(np.arange(40), 5)
         gain = 1 + rng.normal(size=40)[groups] + 0.3 * rng.normal(size=200)
-        split = project.parts.Split([], [{}] * 200, groups)
-        found = project.costs.saved(split, gain, np.zeros(200), rng)
+        split = project.dataset.Split([], [{}] * 200, groups)
+        found = project.costs.saving(split, gain, np.zeros(200), rng)
         inside += found.low <= 1 <= found.high
     assert 175 <= inside <= 199
 
@@ -316,16 +326,18 @@ def test_a_column_that_tells_the_target_is_found(project: SimpleNamespace, kind:
                 "id": f"{at}",
             }
         )
-    found = dict(project.giveaways.giveaways(own(project, table, kind=kind, columns=columns)))
+    found = dict(
+        project.leaking_columns.leaking_columns(own(project, table, kind=kind, columns=columns))
+    )
     assert set(found) == ({"copy", "name"} if kind == "chance" else {"copy"})
     allowed = {"copy": "it is measured before anybody asks", "name": "it is the law that says so"}
     mine = own(project, table, kind=kind, columns=columns, tells=allowed)
-    assert list(project.giveaways.giveaways(mine)) == []
+    assert list(project.leaking_columns.leaking_columns(mine)) == []
 
 
 def test_a_disturbed_table_is_another_one_of_the_same_kind(project: SimpleNamespace) -> None:
     table, sheet = rows(200), described(project)
-    found = project.table.disturbed(sheet, table, np.random.default_rng(6))
+    found = project.table.perturbed(sheet, table, np.random.default_rng(6))
     once = project.table.distinct(found, list(COLUMNS))
     assert len(once) == 160 and len(found) > 160
     summary = project.table.summary(sheet, found, list(COLUMNS))
@@ -335,7 +347,7 @@ def test_a_disturbed_table_is_another_one_of_the_same_kind(project: SimpleNamesp
 
 def test_a_card_has_a_part_for_each_question(project: SimpleNamespace) -> None:
     text = "# Card\n## Intended Use\nfor x\n## Data and limits\nmany\n### Results\nr\n"
-    found = project.card.parts_of(text)
+    found = project.card.sections_of(text)
     assert found == {"use": "for x", "data": "many", "limits": "many"}
 
 
@@ -354,7 +366,7 @@ def test_a_card_has_a_part_for_each_question(project: SimpleNamespace) -> None:
     ],
 )
 def test_types_are_guessed(project: SimpleNamespace, values: list[str], kind: str) -> None:
-    assert project.bring.guess(values) == kind
+    assert project.bring.guess_type(values) == kind
 
 
 def test_a_draft_is_toml_whatever_columns_are_called(
@@ -395,5 +407,5 @@ def test_a_file_that_cannot_be_brought_gets_one_sentence(
 ) -> None:
     path = tmp_path / "mine.csv"
     path.write_bytes(content)
-    with pytest.raises(project.bring.Unusable, match=says):
+    with pytest.raises(project.bring.UnusableTable, match=says):
         project.bring.bring(tmp_path, str(path))

@@ -7,16 +7,18 @@ from hashlib import sha256
 
 import numpy as np
 import world
-from trained import Attempt, Trained
+from training import RunRecord, Trained
 
 from gradatim.verify import Run, outputs
 
 
-def meta(run: Run, done: Trained) -> None:
+def expect_meta(run: Run, done: Trained) -> None:
     meta = outputs.document(done.model / "meta.json")
     for name in ("version", "created"):
-        told = outputs.field(meta, str, name, where="meta.json")
-        run.expect(told.strip(), came=f"meta.json: {name} is empty", asks="text", look="the brief")
+        stated = outputs.field(meta, str, name, where="meta.json")
+        run.expect(
+            stated.strip(), came=f"meta.json: {name} is empty", asks="text", look="the brief"
+        )
     columns = outputs.field(meta, list, "columns", where="meta.json")
     run.expect(
         sorted(map(str, columns)) == sorted(world.FEATURES),
@@ -25,16 +27,16 @@ def meta(run: Run, done: Trained) -> None:
         look="ids and the target are no features",
     )
     wanted = sha256((done.data / "train.csv").read_bytes()).hexdigest()
-    told = outputs.field(meta, str, "data_sha256", where="meta.json")
+    stated = outputs.field(meta, str, "data_sha256", where="meta.json")
     run.expect(
-        told == wanted,
-        came=f"meta.json: data_sha256 is {told[:12]}…",
+        stated == wanted,
+        came=f"meta.json: data_sha256 is {stated[:12]}…",
         asks=f"{wanted[:12]}…, of the bytes of train.csv",
         look="is the file itself hashed, not a table made of it?",
     )
 
 
-def apart(found: Sequence[Attempt], again: Sequence[Attempt]) -> float:
+def largest_change(found: Sequence[RunRecord], again: Sequence[RunRecord]) -> float:
     """The largest change of a score or a prediction; 1 if runs or folds are others."""
     if [one.run for one in found] != [one.run for one in again]:
         return 1.0
@@ -45,7 +47,7 @@ def apart(found: Sequence[Attempt], again: Sequence[Attempt]) -> float:
     return float(max(changes))
 
 
-def decisions(run: Run, copy: Run) -> None:
+def expect_decisions(run: Run, copy: Run) -> None:
     notes = [path for path in (copy.source / "decisions").glob("*.md") if path.stat().st_size]
     run.expect(
         notes,

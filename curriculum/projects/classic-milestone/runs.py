@@ -9,18 +9,18 @@ from typing import Any
 
 import numpy as np
 import scores
-import trained
+import training
 from scipy.stats import rankdata
-from trained import Attempt, Trained
+from training import RunRecord, Trained
 
 from gradatim.verify import Run, outputs
 
-SURE = 3.0  # standard errors
-KNOWS = 2.0  # likewise, above 0.5: more than guessing
-BELOW = 6.0  # likewise; a model of four fifths of the rows may well be worse
+MAX_ABOVE = 3.0  # standard errors
+MIN_ABOVE_CHANCE = 2.0  # likewise, above 0.5: more than guessing
+MAX_BELOW = 6.0  # likewise; a model of four fifths of the rows may well be worse
 
 
-def tuned(run: Run, family: str, group: Sequence[Attempt]) -> None:
+def expect_tuned(run: Run, family: str, group: Sequence[RunRecord]) -> None:
     settings = {repr(sorted(one.parameters.items())) for one in group}
     run.expect(
         len(settings) >= 2,
@@ -37,20 +37,21 @@ def tuned(run: Run, family: str, group: Sequence[Attempt]) -> None:
     )
 
 
-def learnt(run: Run, family: str, group: Sequence[Attempt], left: np.ndarray) -> None:
+def expect_learnt(run: Run, family: str, group: Sequence[RunRecord], left: np.ndarray) -> None:
     """At least two settings of a family know more than chance does."""
-    above = [(auc - 0.5) / error for auc, error in (noise(one, left) for one in group)]
-    good = sum(distance >= KNOWS for distance in above)
+    above = [(auc - 0.5) / error for auc, error in (chance_level(one, left) for one in group)]
+    good = sum(distance >= MIN_ABOVE_CHANCE for distance in above)
     run.expect(
         good >= 2,
-        came=f"family '{family}': {good} of {len(group)} settings have an AUC of {KNOWS:g} "
+        came=f"family '{family}': {good} of {len(group)} settings have an AUC of "
+        f"{MIN_ABOVE_CHANCE:g} "
         "standard errors above 0.5",
         asks="two settings that have learnt something, whatever else was tried",
         look="do the saved predictions come from this model, row by row?",
     )
 
 
-def alike(found: Sequence[Attempt]) -> float:
+def max_rank_correlation(found: Sequence[RunRecord]) -> float:
     """The largest rank correlation of two runs of different families. Shown, not judged: two
     models of one kind may differ as much as two kinds do."""
     pairs = [(a, b) for a, b in combinations(found, 2) if a.family != b.family]
@@ -58,7 +59,7 @@ def alike(found: Sequence[Attempt]) -> float:
     return round(max(float(np.corrcoef(ranks[a.run], ranks[b.run])[0, 1]) for a, b in pairs), 3)
 
 
-def one_split(run: Run, done: Trained, found: Sequence[Attempt]) -> None:
+def expect_one_split(run: Run, done: Trained, found: Sequence[RunRecord]) -> None:
     run.figure("folds", found[0].folds, bar="3 to 10")
     other = next((one for one in found if not np.array_equal(one.fold, found[0].fold)), None)
     run.expect(
@@ -68,14 +69,14 @@ def one_split(run: Run, done: Trained, found: Sequence[Attempt]) -> None:
         look="is the split made once, before the loop over the models?",
     )
     run.expect(
-        not _same_split(found[0].fold, _fold(run, trained.other_seed)),
+        not _same_split(found[0].fold, _fold(run, training.other_seed)),
         sent=f"train with --seed {done.seed}, then with --seed {done.seed + 1}",
         came="the same split",
         asks="a split that the seed draws",
         look="does --seed reach the split?",
     )
     run.expect(
-        _same_split(found[0].fold, _fold(run, trained.turned)),
+        _same_split(found[0].fold, _fold(run, training.reversed_rows)),
         sent="train with the same seed, on the same rows in reverse order",
         came="another split",
         asks="the same split: it depends on --seed, on the members and, if you like, on how many "
@@ -86,8 +87,8 @@ def one_split(run: Run, done: Trained, found: Sequence[Attempt]) -> None:
 
 def _fold(run: Run, again: Callable[[Run], Trained]) -> np.ndarray:
     """The folds of another training on the first table, in the order of its own rows."""
-    done = replace(run.once(trained.first), out=run.once(again).out)
-    return trained.attempts(done)[0].fold
+    done = replace(run.once(training.first), out=run.once(again).out)
+    return training.run_records(done)[0].fold
 
 
 def _same_split(one: np.ndarray, other: np.ndarray) -> bool:
@@ -95,7 +96,7 @@ def _same_split(one: np.ndarray, other: np.ndarray) -> bool:
     return len(set(zip(one.tolist(), other.tolist(), strict=True))) == len(set(one.tolist()))
 
 
-def whole_members(run: Run, one: Attempt, member: np.ndarray) -> None:
+def expect_whole_members(run: Run, one: RunRecord, member: np.ndarray) -> None:
     folds = {(who, fold) for who, fold in zip(member.tolist(), one.fold.tolist(), strict=True)}
     parted = len(folds) - len(set(member.tolist()))
     run.expect(
@@ -107,7 +108,7 @@ def whole_members(run: Run, one: Attempt, member: np.ndarray) -> None:
     )
 
 
-def same_scores(run: Run, one: Attempt, left: np.ndarray) -> None:
+def expect_same_scores(run: Run, one: RunRecord, left: np.ndarray) -> None:
     real = one.recomputed(left)
     apart = float(np.abs(np.array(real) - one.scores).max())
     run.expect(
@@ -118,16 +119,18 @@ def same_scores(run: Run, one: Attempt, left: np.ndarray) -> None:
     )
 
 
-def winner(run: Run, done: Trained) -> str:
+def expect_winner(run: Run, done: Trained) -> str:
     """The run that winner.json names; it has to be the one that the rule gives."""
-    found = {one.run: one for one in trained.attempts(done)}
-    stated = outputs.document(done.out / "winner.json")
-    name = outputs.field(stated, str, "run", where="winner.json")
-    wanted = allowed(found, stated)
-    told = ", ".join(f"'{one}' {found[one].mean:.4f}" for one in (name, wanted[0]) if one in found)
+    found = {one.run: one for one in training.run_records(done)}
+    document = outputs.document(done.out / "winner.json")
+    name = outputs.field(document, str, "run", where="winner.json")
+    wanted = allowed_winners(found, document)
+    scores_text = ", ".join(
+        f"'{one}' {found[one].mean:.4f}" for one in (name, wanted[0]) if one in found
+    )
     run.expect(
         name in wanted,
-        sent=f"train on {len(done.table)} rows with --seed {done.seed}; mean scores: {told}",
+        sent=f"train on {len(done.table)} rows with --seed {done.seed}; mean scores: {scores_text}",
         came=f"winner.json names '{name}'",
         asks=f"'{wanted[0]}', by its rule applied to the scores of runs.jsonl",
         look="is the winner chosen by the fold scores alone, not rounded, and by the rule that you "
@@ -136,15 +139,15 @@ def winner(run: Run, done: Trained) -> str:
     return name
 
 
-def stated(run: Run, done: Trained, found: Sequence[Attempt]) -> str:
+def expect_stated(run: Run, done: Trained, found: Sequence[RunRecord]) -> str:
     """The run that metrics.json names; its figures have to be those of the fold scores."""
-    stated = outputs.document(done.out / "metrics.json")
-    name = outputs.field(stated, str, "run", where="metrics.json")
+    document = outputs.document(done.out / "metrics.json")
+    name = outputs.field(document, str, "run", where="metrics.json")
     one = next((one for one in found if one.run == name), None)
     if one is None:
         raise outputs.wrong("metrics.json", f"run '{name}'", "a run of runs.jsonl")
     wanted = {"auc": one.mean, "se": one.error, "rows": len(done.rows)}
-    wrong = list(outputs.differences(stated, wanted))
+    wrong = list(outputs.differences(document, wanted))
     place, came, asks = wrong[0] if wrong else ("", "", "")
     run.expect(
         not wrong,
@@ -159,7 +162,7 @@ def _rounded(values: Sequence[float]) -> list[float]:
     return [round(value, 4) for value in values]
 
 
-def noise(one: Attempt, left: np.ndarray) -> tuple[float, float]:
+def chance_level(one: RunRecord, left: np.ndarray) -> tuple[float, float]:
     """Mean AUC of the folds, and its standard error if p says nothing."""
     real = one.recomputed(left)
     errors = [scores.chance_error(left[one.fold == fold]) for fold in range(len(real))]
@@ -168,15 +171,15 @@ def noise(one: Attempt, left: np.ndarray) -> tuple[float, float]:
     return float(np.mean(real)), float(np.sqrt(2 * np.sum(np.square(errors))) / len(errors))
 
 
-def allowed(found: dict[str, Attempt], stated: Any) -> list[str]:
+def allowed_winners(found: dict[str, RunRecord], document: Any) -> list[str]:
     """The runs that the stated rule allows, the first of them as the one to name."""
-    rule = outputs.field(stated, str, "rule", where="winner.json")
+    rule = outputs.field(document, str, "rule", where="winner.json")
     best = max(found.values(), key=lambda one: one.mean)
     if rule == "best":
         return [one.run for one in found.values() if one.mean >= best.mean - 1e-12]
     if rule != "one-standard-error":
         raise outputs.wrong("winner.json", f"rule '{rule}'", "'best' or 'one-standard-error'")
-    order = outputs.field(stated, list, "simplest_first", where="winner.json")
+    order = outputs.field(document, list, "simplest_first", where="winner.json")
     if sorted(map(str, order)) != sorted(found):
         raise outputs.wrong("winner.json", f"simplest_first lists {order}"[:120], "every run once")
     return [next(name for name in order if found[name].mean >= best.mean - best.error - 1e-12)]

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from world import Row, Shape, rule, table, write
+from world import Row, Shape, random_rule, table, write
 
 SEED = 2026
 
@@ -15,7 +15,7 @@ SEED = 2026
 def rows() -> list[Row]:
     """Some 500 notices of 300 members."""
     rng = np.random.default_rng(SEED)
-    return table(rule(rng), Shape(members=300), rng)
+    return table(random_rule(rng), Shape(members=300), rng)
 
 
 if __name__ == "__main__":

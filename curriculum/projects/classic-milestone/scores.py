@@ -28,14 +28,14 @@ GRID: tuple[tuple[object, Mapping[str, list[object]]], ...] = (
 
 
 @dataclass(frozen=True)
-class Scored:
+class LabelledRows:
     """Rows whose outcome is known, members of the same number belonging together."""
 
     left: np.ndarray
     member: np.ndarray
 
     @classmethod
-    def of(cls, rows: Sequence[Row]) -> Scored:
+    def from_rows(cls, rows: Sequence[Row]) -> LabelledRows:
         _, member = np.unique([row["member"] for row in rows], return_inverse=True)
         return cls(np.array([int(row[TARGET]) for row in rows]), member)
 
@@ -53,7 +53,9 @@ def chance_error(left: np.ndarray) -> float:
     return float(np.sqrt((len(left) + 1) / (12 * ones * (len(left) - ones))))
 
 
-def resampled(scored: Scored, *chances: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def resampled_aucs(
+    scored: LabelledRows, *chances: np.ndarray, rng: np.random.Generator
+) -> np.ndarray:
     """AUCs of each list of chances over resamples of the members: one row a resample."""
     members = [np.flatnonzero(scored.member == one) for one in range(scored.member.max() + 1)]
     found = np.empty((RESAMPLES, len(chances)))
@@ -64,7 +66,7 @@ def resampled(scored: Scored, *chances: np.ndarray, rng: np.random.Generator) ->
     return found
 
 
-def default_logistic(train: Sequence[Row], test: Sequence[Row]) -> np.ndarray:
+def logistic_probabilities(train: Sequence[Row], test: Sequence[Row]) -> np.ndarray:
     """Logistic regression as it comes: medians, one column for each name.
 
     Towns are left out: over so many names it learns noise, and whoever knew that would be ahead.
@@ -73,9 +75,9 @@ def default_logistic(train: Sequence[Row], test: Sequence[Row]) -> np.ndarray:
     return _fitted(_pipeline(LogisticRegression(max_iter=2000), names), train, test)
 
 
-def tuned(train: Sequence[Row], test: Sequence[Row]) -> np.ndarray:
+def tuned_probabilities(train: Sequence[Row], test: Sequence[Row]) -> np.ndarray:
     """The best of four models with trees, chosen in folds of whole members."""
-    frame, left = _frame(train), _left(train)
+    frame, left = _frame(train), _outcomes(train)
     groups = [row["member"] for row in distinct(train)]
     best: GridSearchCV | None = None
     for model, grid in GRID:
@@ -89,7 +91,7 @@ def tuned(train: Sequence[Row], test: Sequence[Row]) -> np.ndarray:
 
 
 def _fitted(model: Pipeline, train: Sequence[Row], test: Sequence[Row]) -> np.ndarray:
-    return model.fit(_frame(train), _left(train)).predict_proba(_frame(test))[:, 1]
+    return model.fit(_frame(train), _outcomes(train)).predict_proba(_frame(test))[:, 1]
 
 
 def _pipeline(model: object, categories: Sequence[str] = CATEGORIES) -> Pipeline:
@@ -107,5 +109,5 @@ def _frame(rows: Sequence[Row]) -> pd.DataFrame:
     return table.assign(days=(sent - joined).dt.days)
 
 
-def _left(rows: Sequence[Row]) -> np.ndarray:
+def _outcomes(rows: Sequence[Row]) -> np.ndarray:
     return np.array([int(row[TARGET]) for row in rows])

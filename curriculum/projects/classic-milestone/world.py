@@ -57,7 +57,7 @@ class Shape:
     halls: Mapping[str, float] | None = None
 
 
-def rule(rng: np.random.Generator) -> Rule:
+def random_rule(rng: np.random.Generator) -> Rule:
     driver, bend = (str(name) for name in rng.choice(DRIVERS, size=2, replace=False))
     return Rule(
         driver=driver,
@@ -72,11 +72,11 @@ def rule(rng: np.random.Generator) -> Rule:
     )
 
 
-def table(law: Rule, shape: Shape, rng: np.random.Generator) -> list[Row]:
+def table(rule: Rule, shape: Shape, rng: np.random.Generator) -> list[Row]:
     """Distinct rows and copies of some, in an order that says nothing."""
     who = _members(shape, rng)
     rows, scale = _notices(who, shape.first, rng)
-    odds = log_odds(law, rows, scale) + shape.base + who["own"][scale["member"]]
+    odds = log_odds(rule, rows, scale) + shape.base + who["own"][scale["member"]]
     left = rng.random(len(rows)) < 1 / (1 + np.exp(-odds))
     for row, leaves in zip(rows, left, strict=True):
         row[TARGET] = str(int(leaves))
@@ -87,18 +87,18 @@ def table(law: Rule, shape: Shape, rng: np.random.Generator) -> list[Row]:
     return _shuffled(_copied(rows + twins, shape.copies, rng), rng)
 
 
-def log_odds(law: Rule, rows: Sequence[Row], scale: Mapping[str, np.ndarray]) -> np.ndarray:
+def log_odds(rule: Rule, rows: Sequence[Row], scale: Mapping[str, np.ndarray]) -> np.ndarray:
     """How likely each member is to leave, as log odds, from whole rows and their z scores."""
-    turn = np.array([-0.4 if row["plan"] in law.turned else 1.0 for row in rows])
+    turn = np.array([-0.4 if row["plan"] in rule.turned else 1.0 for row in rows])
     days = np.array([(_day(row["sent"]) - _day(row["joined"])).days for row in rows])
     part = [
-        law.base,
-        1.5 * law.sign * turn * scale[law.driver],
-        0.9 * (np.abs(scale[law.bend]) - 0.8),
-        np.where(days <= law.young, 0.9, -0.2),
-        np.array([law.halls.get(row["hall"], 0.0) for row in rows]),
-        np.array([law.towns.get(row["town"], 0.0) for row in rows]),
-        np.array([law.pays.get(row["pays"], 0.0) for row in rows]),
+        rule.base,
+        1.5 * rule.sign * turn * scale[rule.driver],
+        0.9 * (np.abs(scale[rule.bend]) - 0.8),
+        np.where(days <= rule.young, 0.9, -0.2),
+        np.array([rule.halls.get(row["hall"], 0.0) for row in rows]),
+        np.array([rule.towns.get(row["town"], 0.0) for row in rows]),
+        np.array([rule.pays.get(row["pays"], 0.0) for row in rows]),
     ]
     return np.sum(np.broadcast_arrays(*part), axis=0)
 

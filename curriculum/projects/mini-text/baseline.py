@@ -27,18 +27,18 @@ def fitted(texts: Sequence[str], queues: Sequence[str]):  # type: ignore[no-unty
         return model.fit(list(texts), list(queues))
 
 
-def answers(rows: Sequence[Row], messages: Sequence[Row]) -> np.ndarray:
+def baseline_answers(rows: Sequence[Row], messages: Sequence[Row]) -> np.ndarray:
     """The baseline's queue for each message, learnt from these rows."""
     model = fitted([row["text"] for row in rows], [row["queue"] for row in rows])
     return np.asarray(model.predict([one["text"] for one in messages]))
 
 
-def on_folds(rows: Sequence[Row], lines: Mapping[str, Line]) -> np.ndarray:
+def fold_answers(rows: Sequence[Row], lines: Mapping[str, Line]) -> np.ndarray:
     """The baseline's queue for each row, learnt from the rows of the other folds."""
     fold = np.array([lines[row["id"]].fold for row in rows])
     found = np.empty(len(rows), dtype=object)
     for number in np.unique(fold):
         fit = [row for row, one in zip(rows, fold, strict=True) if one != number]
         held = np.flatnonzero(fold == number)
-        found[held] = answers(fit, [rows[i] for i in held])
+        found[held] = baseline_answers(fit, [rows[i] for i in held])
     return found

@@ -59,7 +59,7 @@ def trained(run: Run) -> Trained:
     return Trained(made, rows, data, model, seed)
 
 
-def predicted(
+def predict(
     run: Run,
     model: Path,
     rows: Sequence[Row],
@@ -76,14 +76,14 @@ def predicted(
     run.expect(
         got == sent,
         sent=f"predict on {len(sent)} messages",
-        came=_order(got, sent),
+        came=_order_problem(got, sent),
         asks="one line for each message, in the order of the file",
         look="are messages dropped, merged or sorted on the way?",
     )
-    return [answer(one, queues) for one in found]
+    return [parse_answer(one, queues) for one in found]
 
 
-def answer(line: Any, queues: Sequence[str]) -> Answer:
+def parse_answer(line: Any, queues: Sequence[str]) -> Answer:
     where = f"answer to {line['id']}"
     if "queue" not in line or not (line["queue"] is None or line["queue"] in queues):
         shown = outputs.short(line.get("queue"))
@@ -94,7 +94,7 @@ def answer(line: Any, queues: Sequence[str]) -> Answer:
     return Answer(line["queue"], float(confidence))
 
 
-def compared(
+def run_compare(
     run: Run, data: Path, rows: Sequence[Row], seed: int, queues: Sequence[str]
 ) -> tuple[dict[str, Line], Path]:
     """Runs `compare`; the lines of folds.jsonl by id, and the folder."""
@@ -130,15 +130,15 @@ def known_words(run: Run) -> Hidden:
 
 def new_answers(run: Run) -> list[Answer]:
     done = run.once(trained)
-    return predicted(run, done.model, run.once(new_words).rows, done.world.queues)
+    return predict(run, done.model, run.once(new_words).rows, done.world.queues)
 
 
 def known_answers(run: Run) -> list[Answer]:
     done = run.once(trained)
-    return predicted(run, done.model, run.once(known_words).rows, done.world.queues)
+    return predict(run, done.model, run.once(known_words).rows, done.world.queues)
 
 
-def _order(got: Sequence[str], sent: Sequence[str]) -> str:
+def _order_problem(got: Sequence[str], sent: Sequence[str]) -> str:
     if len(got) != len(sent):
         return f"{len(got)} lines for {len(sent)} messages"
     same = sorted(got) == sorted(sent)

@@ -13,10 +13,10 @@ from commands import Trained
 from gradatim.verify import Run, outputs, says, told_number
 
 SECTIONS = ("Use", "Data", "Pre-trained weights", "Comparison", "Mistakes", "Limits")
-LOOKED_AT, SAMPLE_SEED = 3, 0
+NAMED_MISTAKES, SAMPLE_SEED = 3, 0
 
 
-def card(run: Run, copy: Run) -> None:
+def expect_card(run: Run, copy: Run) -> None:
     """The six sections, each with something in it, and both accuracies."""
     sections = _sections(outputs.text(copy.source / "MODEL_CARD.md"))
     for name in SECTIONS:
@@ -36,30 +36,30 @@ def card(run: Run, copy: Run) -> None:
                 "both accuracies, rounded as you like to two digits or more",
                 "numbers of a model card come from a file, not from memory",
             )
-    looked_at(run, copy, sections["mistakes"])
+    expect_real_mistakes(run, copy, sections["mistakes"])
 
 
-def looked_at(run: Run, copy: Run, section: str) -> None:
+def expect_real_mistakes(run: Run, copy: Run, section: str) -> None:
     """The section names mistakes that the model does make on the sample."""
     rows, data = sample.rows(), copy.folder("sample")
     world.write(data / "train.jsonl", rows)
     queues = sorted({row["queue"] for row in rows})
-    lines, _ = commands.compared(copy, data, rows, SAMPLE_SEED, queues)
+    lines, _ = commands.run_compare(copy, data, rows, SAMPLE_SEED, queues)
     wrong = {row["id"] for row in rows if lines[row["id"]].pretrained != row["queue"]}
     named = set(re.findall(r"\bm\d{4}\b", section))
-    asked = min(LOOKED_AT, len(wrong))
-    run.figure("mistakes named in the model card", len(named & wrong), bar=f"at least {asked}")
-    if len(named & wrong) < asked:
+    wanted = min(NAMED_MISTAKES, len(wrong))
+    run.figure("mistakes named in the model card", len(named & wrong), bar=f"at least {wanted}")
+    if len(named & wrong) < wanted:
         raise outputs.wrong(
             "MODEL_CARD.md, Mistakes",
             f"it names {len(named)} messages of the sample; {len(named & wrong)} of them are "
             f"answered wrongly by compare with seed {SAMPLE_SEED}",
-            f"the ids of at least {asked} messages that the pre-trained model gets wrong there",
+            f"the ids of at least {wanted} messages that the pre-trained model gets wrong there",
             "read the mistakes one by one: what do they have in common?",
         )
 
 
-def decisions(run: Run, copy: Run) -> None:
+def expect_decisions(run: Run, copy: Run) -> None:
     notes = [path for path in (copy.source / "decisions").glob("*.md") if path.stat().st_size]
     run.expect(
         notes,
@@ -69,7 +69,7 @@ def decisions(run: Run, copy: Run) -> None:
     )
 
 
-def meta(run: Run, done: Trained) -> None:
+def expect_meta(run: Run, done: Trained) -> None:
     """meta.json says which data, weights and queues a model stands for."""
     found = outputs.document(done.model / "meta.json")
     for name in ("version", "created", "weights"):

@@ -7,20 +7,20 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import world
-from commands import Line, Trained, compared
+from commands import Line, Trained, run_compare
 from world import Row
 
 from gradatim.verify import Run, outputs
 
-FEWEST, MOST = 3, 10
+MIN_FOLDS, MAX_FOLDS = 3, 10
 
 
-def numbered(run: Run, lines: Mapping[str, Line]) -> None:
+def expect_numbered(run: Run, lines: Mapping[str, Line]) -> None:
     """Three to ten folds, numbered from 0, of about equal size."""
     sizes = Counter(line.fold for line in lines.values())
     count = len(sizes)
-    run.figure("folds", count, bar=f"{FEWEST} to {MOST}")
-    if not FEWEST <= count <= MOST or set(sizes) != set(range(count)):
+    run.figure("folds", count, bar=f"{MIN_FOLDS} to {MAX_FOLDS}")
+    if not MIN_FOLDS <= count <= MAX_FOLDS or set(sizes) != set(range(count)):
         shown = ", ".join(str(one) for one in sorted(sizes)[:12])
         raise outputs.wrong("folds.jsonl", f"folds {shown}", "3 to 10 folds, numbered from 0")
     smallest = min(sizes.values())
@@ -29,12 +29,12 @@ def numbered(run: Run, lines: Mapping[str, Line]) -> None:
         raise outputs.wrong("folds.jsonl", came, "folds of about equal size, at least half of it")
 
 
-def whole(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
+def expect_whole_groups(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
     """No case, and no sentence typed twice, in two folds."""
     torn: list[tuple[Row, Row, str]] = []
     first: dict[tuple[str, str], Row] = {}
     for row in rows:
-        for kind, key in (("case", row["case"]), ("sentence", world.bare(row["text"]))):
+        for kind, key in (("case", row["case"]), ("sentence", world.normalized(row["text"]))):
             other = first.setdefault((kind, key), row)
             if lines[other["id"]].fold != lines[row["id"]].fold:
                 torn.append((other, row, kind))
@@ -51,10 +51,10 @@ def whole(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
         )
 
 
-def drawn(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
+def expect_seeded(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
     """The same seed gives the same folds, another one others."""
     queues = done.world.queues
-    again, _ = compared(run, done.data, done.rows, done.seed, queues)
+    again, _ = run_compare(run, done.data, done.rows, done.seed, queues)
     run.expect(
         again == lines,
         sent="compare twice with the same seed",
@@ -62,7 +62,7 @@ def drawn(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
         asks="the same file",
         look="which random choice does not come from --seed?",
     )
-    other, _ = compared(run, done.data, done.rows, done.seed + 1, queues)
+    other, _ = run_compare(run, done.data, done.rows, done.seed + 1, queues)
     pairs = [(lines[row["id"]].fold, other[row["id"]].fold) for row in done.rows]
     run.expect(
         len(set(pairs)) > len({one for one, _ in pairs}),
@@ -73,13 +73,13 @@ def drawn(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
     )
 
 
-def unread(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
+def expect_labels_unread(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
     """Other labels in one fold leave that fold's answers as they are."""
     number = int(run.rng("fold").integers(len({line.fold for line in lines.values()})))
     rows = _relabelled(done, lines, number)
     data = run.folder("relabelled")
     world.write(data / "train.jsonl", rows)
-    again, _ = compared(run, data, rows, done.seed, done.world.queues)
+    again, _ = run_compare(run, data, rows, done.seed, done.world.queues)
     held = [name for name, line in lines.items() if line.fold == number]
     moved = sum(again[name].fold != line.fold for name, line in lines.items())
     sent = f"compare, after the queues of the messages of fold {number} were exchanged"

@@ -25,35 +25,39 @@ def predict(run: Run) -> None:
     """Every message gets an answer that depends on its text and the model folder alone"""
     done = run.once(commands.trained)
     rows = run.once(commands.known_words).rows[:40]
-    here = commands.predicted(run, done.model, rows, done.world.queues)
+    here = commands.predict(run, done.model, rows, done.world.queues)
     run.figure("messages answered", len(here), bar=str(len(rows)))
     long = {**rows[0], "id": "long", "text": " ".join(row["text"] for row in rows[:6])}
     misleading = [
         {**row, "queue": done.world.queues[0], "case": "c000"} for row in (long, *rows[::-1])
     ]
     fields = ("queue", "case", "id", "text")
-    back = commands.predicted(run, done.model, misleading, done.world.queues, fields)[:0:-1]
-    unusual.same(run, here, back, "in order, and in reverse behind a long one, with wrong queues")
+    back = commands.predict(run, done.model, misleading, done.world.queues, fields)[:0:-1]
+    unusual.expect_same_answers(
+        run, here, back, "in order, and in reverse behind a long one, with wrong queues"
+    )
     elsewhere = run.folder("elsewhere") / "copied"
     shutil.copytree(done.model, elsewhere)
     away = done.model.with_name("away")
     done.model.rename(away)
     try:
-        moved = commands.predicted(run, elsewhere, rows[:7], done.world.queues)
+        moved = commands.predict(run, elsewhere, rows[:7], done.world.queues)
     finally:
         away.rename(done.model)
-    unusual.same(run, here[:7], moved, "with the model folder, and seven with a copy of it")
-    documents.meta(run, done)
+    unusual.expect_same_answers(
+        run, here[:7], moved, "with the model folder, and seven with a copy of it"
+    )
+    documents.expect_meta(run, done)
 
 
 @stage("honest-split")
 def honest_split(run: Run) -> None:
     """No case and no sentence is on both sides of a fold, and held-out labels are not read"""
     done, lines = run.once(commands.trained), run.once(folds)
-    split.numbered(run, lines)
-    split.whole(run, done.rows, lines)
-    split.drawn(run, done, lines)
-    split.unread(run, done, lines)
+    split.expect_numbered(run, lines)
+    split.expect_whole_groups(run, done.rows, lines)
+    split.expect_seeded(run, done, lines)
+    split.expect_labels_unread(run, done, lines)
 
 
 @stage("comparison")
@@ -61,9 +65,9 @@ def compare(run: Run) -> None:
     """The pre-trained model beside a real baseline, on the same folds, with an interval"""
     done = run.once(commands.trained)
     lines, out = run.once(first_comparison)
-    ends = comparison.same_figures(run, done.rows, lines, out)
-    comparison.real_baseline(run, done.rows, lines)
-    comparison.interval(run, done.rows, lines, ends)
+    ends = comparison.expect_same_figures(run, done.rows, lines, out)
+    comparison.expect_real_baseline(run, done.rows, lines)
+    comparison.expect_interval(run, done.rows, lines, ends)
 
 
 @stage("new-words")
@@ -96,9 +100,9 @@ def look_at_mistakes(run: Run) -> None:
     given = world.write(folder / "labelled.jsonl", rows)
     run.system("measure", model=done.model, in_=given, out=out, within=WITHIN)
     answers = run.once(commands.new_answers) + run.once(commands.known_answers)
-    mistakes.confusion(run, out, rows, answers)
-    mistakes.summary(run, out, rows, answers)
-    mistakes.confident(run, out, rows, answers)
+    mistakes.expect_confusion(run, out, rows, answers)
+    mistakes.expect_summary(run, out, rows, answers)
+    mistakes.expect_surest_mistakes(run, out, rows, answers)
 
 
 @stage("unusual-text")
@@ -106,30 +110,30 @@ def unusual_text(run: Run) -> None:
     """Empty texts, other scripts and broken lines get the answers of the brief"""
     done = run.once(commands.trained)
     usual = run.once(commands.known_words).rows[:20]
-    unusual.silent(run, done)
-    unusual.strange(run, done, usual)
-    unusual.typed(run, done, usual)
-    unusual.refused(run, done, usual)
+    unusual.expect_empty_refused(run, done)
+    unusual.expect_any_text_answered(run, done, usual)
+    unusual.expect_typing_ignored(run, done, usual)
+    unusual.expect_broken_lines_named(run, done, usual)
 
 
 @stage("reproduce")
 def reproduce(run: Run) -> None:
     """A clean clone gives the same answers, and README and model card give its own numbers"""
     done, copy = run.once(commands.trained), run.clone()
-    documents.decisions(run, copy)
+    documents.expect_decisions(run, copy)
     model = copy.folder("again") / "model"
     copy.system("train", data=done.data, out=model, seed=done.seed, within=WITHIN)
     rows = run.once(commands.new_words).rows
-    again = commands.predicted(copy, model, rows, done.world.queues)
-    unusual.same(run, run.once(commands.new_answers), again, "from two clean copies")
-    documents.card(run, copy)
+    again = commands.predict(copy, model, rows, done.world.queues)
+    unusual.expect_same_answers(run, run.once(commands.new_answers), again, "from two clean copies")
+    documents.expect_card(run, copy)
     readme_repeats(run, copy, "pretrained", apart=0.02, within=WITHIN)
 
 
 def first_comparison(run: Run):  # type: ignore[no-untyped-def]
     """The lines of folds.jsonl by id, and the folder of the first comparison."""
     done = run.once(commands.trained)
-    return commands.compared(run, done.data, done.rows, done.seed, done.world.queues)
+    return commands.run_compare(run, done.data, done.rows, done.seed, done.world.queues)
 
 
 def folds(run: Run) -> dict[str, Line]:
@@ -143,7 +147,7 @@ def _accuracy(
     done = run.once(commands.trained)
     queue = np.array([row["queue"] for row in hidden.rows])
     mine = np.array([one.queue for one in answers], dtype=object) == queue
-    simple = baseline.answers(done.rows, hidden.rows) == queue
+    simple = baseline.baseline_answers(done.rows, hidden.rows) == queue
     run.figure(f"accuracy, {what}", round(float(mine.mean()), 4))
     run.figure(f"accuracy of TF-IDF, {what}", round(float(simple.mean()), 4))
     return mine, simple

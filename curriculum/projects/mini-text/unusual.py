@@ -11,9 +11,9 @@ from world import Row
 
 from gradatim.verify import Run, outputs
 
-SILENT = ("", "   ", "\n\t\n", "?!", "... --- ...", "\U0001f62d\U0001f62d", "\u200b")
-LONG = 20_000
-STRANGE = (
+EMPTY_TEXTS = ("", "   ", "\n\t\n", "?!", "... --- ...", "\U0001f62d\U0001f62d", "\u200b")
+LONG_TEXT = 20_000
+UNUSUAL_TEXTS = (
     "Посылка ещё не пришла",
     "包裹還沒有到",
     "الطرد لم يصل بعد",
@@ -28,10 +28,10 @@ STRANGE = (
 TOLERANCE = 1e-5
 
 
-def silent(run: Run, done: Trained) -> None:
+def expect_empty_refused(run: Run, done: Trained) -> None:
     """Texts without a letter or digit get no queue and confidence 0."""
-    rows = [{"id": f"s{at}", "text": text} for at, text in enumerate(SILENT)]
-    found = commands.predicted(run, done.model, rows, done.world.queues)
+    rows = [{"id": f"s{at}", "text": text} for at, text in enumerate(EMPTY_TEXTS)]
+    found = commands.predict(run, done.model, rows, done.world.queues)
     for row, one in zip(rows, found, strict=True):
         if one != Answer(None, 0.0):
             raise outputs.wrong(
@@ -42,12 +42,12 @@ def silent(run: Run, done: Trained) -> None:
             )
 
 
-def strange(run: Run, done: Trained, usual: Sequence[Row]) -> None:
+def expect_any_text_answered(run: Run, done: Trained, usual: Sequence[Row]) -> None:
     """Any other text gets a queue, and changes nothing for its neighbours."""
-    long = (usual[0]["text"] + " ") * (LONG // len(usual[0]["text"]))
-    odd = [{"id": f"odd {at}", "text": text} for at, text in enumerate((*STRANGE, long))]
+    long = (usual[0]["text"] + " ") * (LONG_TEXT // len(usual[0]["text"]))
+    odd = [{"id": f"odd {at}", "text": text} for at, text in enumerate((*UNUSUAL_TEXTS, long))]
     mixed = [*odd[:5], *usual, *odd[5:]]
-    found = commands.predicted(run, done.model, mixed, done.world.queues)
+    found = commands.predict(run, done.model, mixed, done.world.queues)
     run.figure("unusual texts answered", len(odd), bar=str(len(odd)))
     for row, one in zip(mixed, found, strict=True):
         if one.queue is None:
@@ -57,19 +57,21 @@ def strange(run: Run, done: Trained, usual: Sequence[Row]) -> None:
                 "a queue: the text has letters or digits",
                 "are only Latin letters counted as letters?",
             )
-    alone = commands.predicted(run, done.model, usual, done.world.queues)
-    same(run, alone, found[5 : 5 + len(usual)], "beside unusual ones, and without them")
+    alone = commands.predict(run, done.model, usual, done.world.queues)
+    expect_same_answers(
+        run, alone, found[5 : 5 + len(usual)], "beside unusual ones, and without them"
+    )
 
 
-def typed(run: Run, done: Trained, usual: Sequence[Row]) -> None:
+def expect_typing_ignored(run: Run, done: Trained, usual: Sequence[Row]) -> None:
     """Capitals and spaces change nothing."""
-    alone = commands.predicted(run, done.model, usual, done.world.queues)
+    alone = commands.predict(run, done.model, usual, done.world.queues)
     loud = [{**row, "text": "  " + row["text"].upper().replace(" ", " \n ")} for row in usual]
-    found = commands.predicted(run, done.model, loud, done.world.queues)
-    same(run, alone, found, "as they are, and in capitals with other spaces")
+    found = commands.predict(run, done.model, loud, done.world.queues)
+    expect_same_answers(run, alone, found, "as they are, and in capitals with other spaces")
 
 
-def refused(run: Run, done: Trained, usual: Sequence[Row]) -> None:
+def expect_broken_lines_named(run: Run, done: Trained, usual: Sequence[Row]) -> None:
     """A line that is no message is an error that names the line."""
     for bad in ('{"id": "x", "text": "cut o', '{"id": "x"}', '{"id": "x", "text": null}', "[1, 2]"):
         folder = run.folder("broken")
@@ -89,7 +91,7 @@ def refused(run: Run, done: Trained, usual: Sequence[Row]) -> None:
         )
 
 
-def same(run: Run, one: Sequence[Answer], other: Sequence[Answer], how: str) -> None:
+def expect_same_answers(run: Run, one: Sequence[Answer], other: Sequence[Answer], how: str) -> None:
     """Two sets of answers to the same texts are equal."""
     pairs = list(zip(one, other, strict=True))
     differ = [
@@ -101,13 +103,13 @@ def same(run: Run, one: Sequence[Answer], other: Sequence[Answer], how: str) -> 
     run.expect(
         not differ,
         sent=f"predict on {len(pairs)} messages, {how}",
-        came=f"{len(differ)} answers differ, {_shown(pairs, differ)}",
+        came=f"{len(differ)} answers differ, {_first_difference(pairs, differ)}",
         asks=f"the same queue, and the same confidence within {TOLERANCE:g}",
         look="does an answer depend on the other texts of the file, or on how a text is typed?",
     )
 
 
-def _shown(pairs: Sequence[tuple[Answer, Answer]], differ: Sequence[int]) -> str:
+def _first_difference(pairs: Sequence[tuple[Answer, Answer]], differ: Sequence[int]) -> str:
     if not differ:
         return ""
     one, other = pairs[differ[0]]

@@ -72,7 +72,7 @@ def training(world: World, rng: np.random.Generator) -> list[Row]:
             messages = [_message(sentence, queue, rng) for _ in range(count)]
             cases.append(messages)
             if rng.random() < 0.3:
-                copied = {**messages[0], "text": _retyped(messages[0]["text"], rng)}
+                copied = {**messages[0], "text": _typed_differently(messages[0]["text"], rng)}
                 cases.append([copied, _message(sentence, queue, rng)])
     return _numbered(cases, rng)
 
@@ -102,14 +102,14 @@ def write(path: Path, rows: Iterable[Row], fields: Sequence[str] = ()) -> Path:
     return path
 
 
-def bare(text: str) -> str:
+def normalized(text: str) -> str:
     """A text without case, punctuation and spaces."""
     return "".join(letter for letter in text.lower() if letter.isalnum())
 
 
 def groups(rows: Sequence[Row]) -> np.ndarray:
     """The number of the group of each row: same case, or same text but for how it is typed."""
-    return connected([(("case", row["case"]), ("text", bare(row["text"]))) for row in rows])
+    return connected([(("case", row["case"]), ("text", normalized(row["text"]))) for row in rows])
 
 
 def _message(sentence: str, queue: str, rng: np.random.Generator, chatty: bool = False) -> Row:
@@ -120,7 +120,7 @@ def _message(sentence: str, queue: str, rng: np.random.Generator, chatty: bool =
     return {"text": " ".join(part for part in parts if part), "queue": queue}
 
 
-def _retyped(text: str, rng: np.random.Generator) -> str:
+def _typed_differently(text: str, rng: np.random.Generator) -> str:
     """The same words, typed in another way."""
     ways = (text.upper(), re.sub(" ", "  ", text) + " !", text.lower().replace(",", " -"))
     return ways[int(rng.integers(len(ways)))]

@@ -58,7 +58,7 @@ def trained(run: Run) -> Trained:
     return Trained(made, rows, data, model, seed)
 
 
-def answers(
+def predict_folder(
     run: Run, model: Path, folder: Path, names: Sequence[str], labels: Sequence[str]
 ) -> list[Answer]:
     """The answers to the pictures of a folder, in the order of these names."""
@@ -69,20 +69,20 @@ def answers(
     run.expect(
         got == sent,
         sent=f"predict on a folder of {len(sent)} PNG files",
-        came=_order(got, sent),
+        came=_order_problem(got, sent),
         asks="one line for each PNG file, sorted by name",
         look="are pictures skipped, or taken in the order in which the disk lists them?",
     )
-    by_name = {one["file"]: answer(one, labels) for one in found}
+    by_name = {one["file"]: parse_answer(one, labels) for one in found}
     return [by_name[name] for name in names]
 
 
-def predicted(run: Run, model: Path, rows: Sequence[Row], labels: Sequence[str]) -> list[Answer]:
+def predict(run: Run, model: Path, rows: Sequence[Row], labels: Sequence[str]) -> list[Answer]:
     folder = world.pictures(run.folder("pictures"), rows)
-    return answers(run, model, folder, [row.file for row in rows], labels)
+    return predict_folder(run, model, folder, [row.file for row in rows], labels)
 
 
-def answer(line: Mapping[str, str], labels: Sequence[str]) -> Answer:
+def parse_answer(line: Mapping[str, str], labels: Sequence[str]) -> Answer:
     where = f"answer to {line['file']}"
     if line["label"] not in (*labels, ""):
         shown = outputs.short(line["label"])
@@ -90,7 +90,7 @@ def answer(line: Mapping[str, str], labels: Sequence[str]) -> Answer:
     return Answer(line["label"], outputs.chance(line, "confidence", where))
 
 
-def compared(
+def run_compare(
     run: Run, data: Path, rows: Sequence[Row], seed: int, labels: Sequence[str]
 ) -> tuple[dict[str, Line], Path]:
     """Runs `compare`; the lines of folds.csv by file, and the folder."""
@@ -126,15 +126,15 @@ def known_drawings(run: Run) -> Hidden:
 
 def new_answers(run: Run) -> list[Answer]:
     done = run.once(trained)
-    return predicted(run, done.model, run.once(new_drawings).rows, done.world.labels)
+    return predict(run, done.model, run.once(new_drawings).rows, done.world.labels)
 
 
 def known_answers(run: Run) -> list[Answer]:
     done = run.once(trained)
-    return predicted(run, done.model, run.once(known_drawings).rows, done.world.labels)
+    return predict(run, done.model, run.once(known_drawings).rows, done.world.labels)
 
 
-def _order(got: Sequence[str], sent: Sequence[str]) -> str:
+def _order_problem(got: Sequence[str], sent: Sequence[str]) -> str:
     if len(got) != len(sent):
         return f"{len(got)} lines for {len(sent)} pictures"
     return "the lines are in another order" if sorted(got) == list(sent) else "other file names"

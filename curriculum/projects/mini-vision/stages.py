@@ -26,31 +26,33 @@ def predict(run: Run) -> None:
     """Every picture gets an answer that depends on its pixels and the model folder alone"""
     done = run.once(commands.trained)
     rows = run.once(commands.known_drawings).rows[:30]
-    here = commands.predicted(run, done.model, rows, done.world.labels)
+    here = commands.predict(run, done.model, rows, done.world.labels)
     run.figure("pictures answered", len(here), bar=str(len(rows)))
     renamed = [replace(row, file=f"{len(rows) - at:03d}.png") for at, row in enumerate(rows)]
-    back = commands.predicted(run, done.model, renamed, done.world.labels)
-    unusual.same(run, here, back, "under two sets of names")
+    back = commands.predict(run, done.model, renamed, done.world.labels)
+    unusual.expect_same_answers(run, here, back, "under two sets of names")
     elsewhere = run.folder("elsewhere") / "copied"
     shutil.copytree(done.model, elsewhere)
     away = done.model.with_name("away")
     done.model.rename(away)
     try:
-        moved = commands.predicted(run, elsewhere, rows[:7], done.world.labels)
+        moved = commands.predict(run, elsewhere, rows[:7], done.world.labels)
     finally:
         away.rename(done.model)
-    unusual.same(run, here[:7], moved, "with the model folder, and seven with a copy of it")
-    documents.meta(run, done)
+    unusual.expect_same_answers(
+        run, here[:7], moved, "with the model folder, and seven with a copy of it"
+    )
+    documents.expect_meta(run, done)
 
 
 @stage("honest-split")
 def honest_split(run: Run) -> None:
     """No drawing is on both sides of a fold, and held-out labels are not read"""
     done, lines = run.once(commands.trained), run.once(folds)
-    split.numbered(run, lines)
-    split.whole(run, done.rows, lines)
-    split.drawn(run, done, lines)
-    split.unread(run, done, lines)
+    split.expect_numbered(run, lines)
+    split.expect_whole_groups(run, done.rows, lines)
+    split.expect_seeded(run, done, lines)
+    split.expect_labels_unread(run, done, lines)
 
 
 @stage("comparison")
@@ -58,9 +60,9 @@ def compare(run: Run) -> None:
     """The pre-trained model beside a real baseline, on the same folds, with an interval"""
     done = run.once(commands.trained)
     lines, out = run.once(first_comparison)
-    ends = comparison.same_figures(run, done.rows, lines, out)
-    comparison.real_baseline(run, done.rows, lines)
-    comparison.interval(run, done.rows, lines, ends)
+    ends = comparison.expect_same_figures(run, done.rows, lines, out)
+    comparison.expect_real_baseline(run, done.rows, lines)
+    comparison.expect_interval(run, done.rows, lines, ends)
 
 
 @stage("new-drawings")
@@ -96,9 +98,9 @@ def look_at_mistakes(run: Run) -> None:
     data, out = world.write(run.folder("labelled"), rows), run.folder("measured")
     run.system("measure", model=done.model, data=data, out=out, within=WITHIN)
     answers = run.once(commands.new_answers) + run.once(commands.known_answers)
-    mistakes.confusion(run, out, rows, answers)
-    mistakes.summary(run, out, rows, answers)
-    mistakes.confident(run, out, rows, answers)
+    mistakes.expect_confusion(run, out, rows, answers)
+    mistakes.expect_summary(run, out, rows, answers)
+    mistakes.expect_surest_mistakes(run, out, rows, answers)
 
 
 @stage("unusual-pictures")
@@ -106,30 +108,32 @@ def unusual_pictures(run: Run) -> None:
     """Other sizes, grey, palettes, transparency and broken files get the answers of the brief"""
     done = run.once(commands.trained)
     usual = run.once(commands.known_drawings).rows[:10]
-    unusual.stored(run, done, usual)
-    unusual.transparent(run, done)
-    unusual.sizes(run, done, usual)
-    unusual.broken(run, done, usual)
+    unusual.expect_storage_ignored(run, done, usual)
+    unusual.expect_transparent_as_white(run, done)
+    unusual.expect_any_size_answered(run, done, usual)
+    unusual.expect_broken_unlabelled(run, done, usual)
 
 
 @stage("reproduce")
 def reproduce(run: Run) -> None:
     """A clean clone gives the same answers, and README and model card give its own numbers"""
     done, copy = run.once(commands.trained), run.clone()
-    documents.decisions(run, copy)
+    documents.expect_decisions(run, copy)
     model = copy.folder("again") / "model"
     copy.system("train", data=done.data, out=model, seed=done.seed, within=WITHIN)
     rows = run.once(commands.known_drawings).rows
-    again = commands.predicted(copy, model, rows, done.world.labels)
-    unusual.same(run, run.once(commands.known_answers), again, "from two clean copies")
-    documents.card(run, copy)
+    again = commands.predict(copy, model, rows, done.world.labels)
+    unusual.expect_same_answers(
+        run, run.once(commands.known_answers), again, "from two clean copies"
+    )
+    documents.expect_card(run, copy)
     readme_repeats(run, copy, "pretrained", apart=0.02, within=WITHIN)
 
 
 def first_comparison(run: Run):  # type: ignore[no-untyped-def]
     """The lines of folds.csv by file, and the folder of the first comparison."""
     done = run.once(commands.trained)
-    return commands.compared(run, done.data, done.rows, done.seed, done.world.labels)
+    return commands.run_compare(run, done.data, done.rows, done.seed, done.world.labels)
 
 
 def folds(run: Run) -> dict[str, Line]:
@@ -143,7 +147,7 @@ def _accuracy(
     done = run.once(commands.trained)
     label = np.array([row.label for row in hidden.rows])
     mine = np.array([one.label for one in answers]) == label
-    simple = baseline.answers(done.rows, hidden.rows) == label
+    simple = baseline.baseline_answers(done.rows, hidden.rows) == label
     run.figure(f"accuracy, {what}", round(float(mine.mean()), 4))
     run.figure(f"accuracy of raw pixels, {what}", round(float(simple.mean()), 4))
     return mine, simple

@@ -16,7 +16,7 @@ from gradatim.verify import Run
 TOLERANCE = 1e-4
 
 
-def stored(run: Run, done: Trained, usual: Sequence[Row]) -> None:
+def expect_storage_ignored(run: Run, done: Trained, usual: Sequence[Row]) -> None:
     """The same pixels, stored in another way, get the same answer."""
     from PIL import Image
 
@@ -38,10 +38,10 @@ def stored(run: Run, done: Trained, usual: Sequence[Row]) -> None:
             one.save(folder / pair[0])
             other.save(folder / pair[1])
             names.append((*pair, kind))
-    _pairs(run, done, folder, names, "stored in another way")
+    _expect_equal_pairs(run, done, folder, names, "stored in another way")
 
 
-def transparent(run: Run, done: Trained) -> None:
+def expect_transparent_as_white(run: Run, done: Trained) -> None:
     """Transparent pixels count as white, whatever colour lies under them."""
     from PIL import Image
 
@@ -58,10 +58,10 @@ def transparent(run: Run, done: Trained) -> None:
         white.convert("RGB").save(folder / pair[0])
         Image.fromarray(pixels).save(folder / pair[1])
         names.append((*pair, "with a transparent ground"))
-    _pairs(run, done, folder, names, "on white and on nothing", TOLERANCE * 100)
+    _expect_equal_pairs(run, done, folder, names, "on white and on nothing", TOLERANCE * 100)
 
 
-def sizes(run: Run, done: Trained, usual: Sequence[Row]) -> None:
+def expect_any_size_answered(run: Run, done: Trained, usual: Sequence[Row]) -> None:
     """Any size gets a label."""
     from PIL import Image
 
@@ -70,7 +70,7 @@ def sizes(run: Run, done: Trained, usual: Sequence[Row]) -> None:
         image = usual[0].image.resize((width, height), Image.Resampling.BICUBIC)
         image.save(folder / f"{width}x{height}.png")
     names = sorted(path.name for path in folder.iterdir())
-    found = commands.answers(run, done.model, folder, names, done.world.labels)
+    found = commands.predict_folder(run, done.model, folder, names, done.world.labels)
     run.figure("sizes answered", len(found), bar=str(len(names)))
     for name, one in zip(names, found, strict=True):
         run.expect(
@@ -82,7 +82,7 @@ def sizes(run: Run, done: Trained, usual: Sequence[Row]) -> None:
         )
 
 
-def broken(run: Run, done: Trained, usual: Sequence[Row]) -> None:
+def expect_broken_unlabelled(run: Run, done: Trained, usual: Sequence[Row]) -> None:
     """A file that is no picture gets no label and harms no other."""
     folder = run.folder("broken")
     names = [row.file for row in usual]
@@ -95,12 +95,12 @@ def broken(run: Run, done: Trained, usual: Sequence[Row]) -> None:
         "text.png": b"this is no picture\n",
         "damaged.png": whole[:60] + bytes(40) + whole[100:],
     }
-    alone = commands.answers(run, done.model, folder, names, done.world.labels)
+    alone = commands.predict_folder(run, done.model, folder, names, done.world.labels)
     for name, content in bad.items():
         (folder / name).write_bytes(content)
     (folder / "notes.txt").write_text("not a PNG file by its name\n")
     every = [*names, *bad]
-    found = commands.answers(run, done.model, folder, every, done.world.labels)
+    found = commands.predict_folder(run, done.model, folder, every, done.world.labels)
     for name, one in zip(bad, found[len(names) :], strict=True):
         run.expect(
             one == Answer("", 0.0),
@@ -109,10 +109,10 @@ def broken(run: Run, done: Trained, usual: Sequence[Row]) -> None:
             asks="an empty label and confidence 0",
             look="is the whole picture decoded before it is judged?",
         )
-    same(run, alone, found[: len(names)], "beside broken files, and without them")
+    expect_same_answers(run, alone, found[: len(names)], "beside broken files, and without them")
 
 
-def same(
+def expect_same_answers(
     run: Run, one: Sequence[Answer], other: Sequence[Answer], how: str, apart: float = TOLERANCE
 ) -> None:
     """Two sets of answers to the same pictures are equal."""
@@ -122,13 +122,13 @@ def same(
     run.expect(
         not differ,
         sent=f"predict on {len(pairs)} pictures, {how}",
-        came=f"{len(differ)} answers differ{_shown(pairs, differ)}",
+        came=f"{len(differ)} answers differ{_first_difference(pairs, differ)}",
         asks=f"the same label, and the same confidence within {apart:g}",
         look="does an answer depend on anything but the pixels and the model folder?",
     )
 
 
-def _pairs(
+def _expect_equal_pairs(
     run: Run,
     done: Trained,
     folder: Path,
@@ -137,7 +137,7 @@ def _pairs(
     apart: float = TOLERANCE,
 ) -> None:
     flat = [name for one, other, _ in names for name in (one, other)]
-    found = commands.answers(run, done.model, folder, flat, done.world.labels)
+    found = commands.predict_folder(run, done.model, folder, flat, done.world.labels)
     differ = [
         (kind, a, b)
         for (_, _, kind), a, b in zip(names, found[::2], found[1::2], strict=True)
@@ -160,7 +160,7 @@ def _differ(one: Answer, other: Answer, apart: float) -> bool:
     return one.label != other.label or abs(one.confidence - other.confidence) > apart
 
 
-def _shown(pairs: Sequence[tuple[Answer, Answer]], differ: Sequence[int]) -> str:
+def _first_difference(pairs: Sequence[tuple[Answer, Answer]], differ: Sequence[int]) -> str:
     if not differ:
         return ""
     one, other = pairs[differ[0]]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from drawings import KINDS, picture
+from drawings import KINDS, draw_picture
 
 from gradatim.verify import connected
 
@@ -69,10 +69,10 @@ def training(world: World, rng: np.random.Generator) -> list[Row]:
     found: list[tuple[str, str, Image]] = []
     for label, signs in world.seen.items():
         for sign in signs:
-            images = [picture(sign, rng) for _ in range(int(rng.integers(2, 4)))]
+            images = [draw_picture(sign, rng) for _ in range(int(rng.integers(2, 4)))]
             found += [(sign, label, image) for image in images]
             if rng.random() < 0.2:
-                found += [(f"{sign}+", label, one) for one in (images[0], picture(sign, rng))]
+                found += [(f"{sign}+", label, one) for one in (images[0], draw_picture(sign, rng))]
     names = list(dict.fromkeys(name for name, _, _ in found))
     number = dict(zip(names, rng.permutation(len(names)), strict=True))
     return [
@@ -85,7 +85,7 @@ def hidden(signs: dict[str, str], each: int, rng: np.random.Generator) -> Hidden
     """`each` pictures of each drawing, in a mixed order."""
     pairs = [(label, sign) for label, group in signs.items() for sign in group]
     found = [
-        (number, label, picture(sign, rng))
+        (number, label, draw_picture(sign, rng))
         for number, (label, sign) in enumerate(pairs)
         for _ in range(each)
     ]

@@ -10,27 +10,27 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import packaged
+import package_tables
 import table as tables
 
-MOST_NAMES = 30  # different values of a category, and half of the rows
+MAX_CATEGORIES = 30  # different values of a category, and half of the rows
 MOST = 50_000_000  # bytes
-GAPS = {"", "na", "n/a", "nan", "null", "none", "?", "-"}  # what exports write for a gap
+MISSING_VALUES = {"", "na", "n/a", "nan", "null", "none", "?", "-"}  # what exports write for a gap
 
 
-class Unusable(Exception):
+class UnusableTable(Exception):
     """Why a file cannot be brought, in one sentence."""
 
 
 def bring(folder: Path, words: str) -> None:
     own = folder / "own"
     own.mkdir()
-    if words in packaged.TABLES:
-        one = packaged.TABLES[words]
+    if words in package_tables.TABLES:
+        one = package_tables.TABLES[words]
         try:
-            text = packaged.written(one.made())
+            text = package_tables.to_csv(one.load())
         except ImportError as error:
-            raise Unusable(f"'{words}' comes with a package that is not installed") from error
+            raise UnusableTable(f"'{words}' comes with a package that is not installed") from error
         note = f"Source: {one.source}.\nLicence: {one.right}.\n"
         (own / "SOURCE.md").write_text(note, encoding="utf-8")
         chosen = (one.target, one.kind)
@@ -43,41 +43,41 @@ def bring(folder: Path, words: str) -> None:
 
 def _text(path: Path) -> str:
     if not path.is_file():
-        known = ", ".join(packaged.TABLES)
-        raise Unusable(f"there is no file '{path}'; tables of packages are {known}")
+        known = ", ".join(package_tables.TABLES)
+        raise UnusableTable(f"there is no file '{path}'; tables of packages are {known}")
     if path.stat().st_size > MOST:
-        raise Unusable(f"{path.name} has more than {MOST // 10**6} MB: take a part of it")
+        raise UnusableTable(f"{path.name} has more than {MOST // 10**6} MB: take a part of it")
     try:
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         what = f"{path.name} is not UTF-8 (byte {error.start}): save it as CSV in UTF-8"
-        raise Unusable(what) from error
+        raise UnusableTable(what) from error
 
 
 def _rows(text: str, name: str) -> tuple[list[str], list[list[str]]]:
     try:
         lines = [row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if row]
     except csv.Error as error:
-        raise Unusable(f"{name} is not CSV: {error}") from error
+        raise UnusableTable(f"{name} is not CSV: {error}") from error
     if not lines:
-        raise Unusable(f"{name} is empty: its first line names the columns")
+        raise UnusableTable(f"{name} is empty: its first line names the columns")
     names, rows = [field.strip() for field in lines[0]], lines[1:]
     if len(set(names)) < len(names) or not all(names):
-        raise Unusable(f"{name}: each column needs a name of its own in the first line")
+        raise UnusableTable(f"{name}: each column needs a name of its own in the first line")
     if not rows:
-        raise Unusable(f"{name} has a first line and no rows")
+        raise UnusableTable(f"{name} has a first line and no rows")
     for number, row in enumerate(rows, start=2):
         if len(row) != len(names):
             what = f"{name}, row {number}: {len(row)} fields, and {len(names)} columns"
-            raise Unusable(f"{what}: quote fields that hold commas")
+            raise UnusableTable(f"{what}: quote fields that hold commas")
     if len(names) < 2:
-        raise Unusable(f"{name} has one column only: separate its fields by commas")
+        raise UnusableTable(f"{name} has one column only: separate its fields by commas")
     return names, rows
 
 
 def draft(names: Sequence[str], rows: Sequence[Sequence[str]], target: str, kind: str) -> str:
     """table.toml with a type for each column, to be read over."""
-    types = {name: guess([row[at].strip() for row in rows]) for at, name in enumerate(names)}
+    types = {name: guess_type([row[at].strip() for row in rows]) for at, name in enumerate(names)}
     categories = [name for name, found in types.items() if found == "category"]
     subgroup = categories[0] if categories else ""
     texts = {
@@ -100,18 +100,18 @@ def _columns(types: Mapping[str, str]) -> str:
     return "# these are guesses: read them over\n" + "\n".join(lines) + "\n"
 
 
-def guess(values: Sequence[str]) -> str:
+def guess_type(values: Sequence[str]) -> str:
     """The type of a column by its values: an id has a value of its own in nearly every row."""
-    known = [value for value in values if value.lower() not in GAPS]
+    known = [value for value in values if value.lower() not in MISSING_VALUES]
     for kind in ("number", "date"):
         if known and all(tables.fits(value, kind) for value in known):
             return kind
     distinct = len(set(known))
-    return "category" if distinct <= max(MOST_NAMES, len(known) // 2) else "id"
+    return "category" if distinct <= max(MAX_CATEGORIES, len(known) // 2) else "id"
 
 
 if __name__ == "__main__":
     try:
         bring(Path(sys.argv[1]), sys.argv[2])
-    except (Unusable, OSError) as error:
+    except (UnusableTable, OSError) as error:
         sys.exit(str(error))

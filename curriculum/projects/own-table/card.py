@@ -5,37 +5,38 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from parts import Own
+from dataset import OwnTable
 
 from gradatim.verify import Run, installs_from_lock_file, says, told_number
 
 NAME = "MODEL_CARD.md"
-PARTS = {
+SECTIONS = {
     "use": "who decides what with it, and what it is not for",
     "data": "where the table comes from, how many rows, what is missing",
     "result": "what a row costs, beside the baseline, and how that was measured",
     "groups": "for whom it is worse, and where there are too few rows to say",
     "limits": "what nobody has checked, and when it must not be believed",
 }
-WORDS = 15  # in each part
-DECISION = 30  # words of a decision
+MIN_WORDS = 15  # in each part
+MIN_DECISION_WORDS = 30  # words of a decision
 _HEADING = re.compile(r"^#{1,4}\s+(.*?)\s*#*\s*$", re.MULTILINE)
 
 
-def complete(run: Run, copy: Run, mine: Own) -> None:
+def expect_complete(run: Run, copy: Run, mine: OwnTable) -> None:
     """A part for each of five questions, and the number of metrics.json."""
     text = _text(run, copy.source / NAME)
-    found = parts_of(text)
-    for name, meaning in PARTS.items():
+    found = sections_of(text)
+    for name, meaning in SECTIONS.items():
         words = len(found.get(name, "").split())
         run.expect(
-            words >= WORDS,
+            words >= MIN_WORDS,
             sent=NAME,
             came=f"the part '{name}' has {words} words" if name in found else f"no part '{name}'",
-            asks=f"a heading with the word '{name}', and under it {meaning}: {WORDS} words or more",
+            asks=f"a heading with the word '{name}', and under it {meaning}: {MIN_WORDS} words "
+            "or more",
             look="what would you want to know before you relied on somebody else's model?",
         )
-    run.figure("parts of the model card", len(PARTS), bar=f"{len(PARTS)}")
+    run.figure("parts of the model card", len(SECTIONS), bar=f"{len(SECTIONS)}")
     cost = told_number(copy.source / "metrics.json", "cost", "metrics.json of a clean copy")
     run.expect(
         says(found["result"], cost),
@@ -52,17 +53,17 @@ def complete(run: Run, copy: Run, mine: Own) -> None:
         look="was the table changed after the card was written?",
     )
     installs_from_lock_file(run, copy)
-    _decided(run, copy)
+    _expect_decision(run, copy)
 
 
-def parts_of(text: str) -> dict[str, str]:
+def sections_of(text: str) -> dict[str, str]:
     """What stands under the first heading with each word, up to the next heading."""
     heads = list(_HEADING.finditer(text))
     found: dict[str, str] = {}
     for at, head in enumerate(heads):
         end = heads[at + 1].start() if at + 1 < len(heads) else len(text)
         for word in re.findall(r"[a-z]+", head[1].lower()):
-            if word in PARTS:
+            if word in SECTIONS:
                 found.setdefault(word, text[head.end() : end].strip())
     return found
 
@@ -78,13 +79,14 @@ def _text(run: Run, path: Path) -> str:
     return path.read_text("utf-8", "replace")
 
 
-def _decided(run: Run, copy: Run) -> None:
+def _expect_decision(run: Run, copy: Run) -> None:
     pages = (copy.source / "decisions").glob("*.md")
     words = [len(page.read_text("utf-8", "replace").split()) for page in pages if page.is_file()]
     run.expect(
-        max(words, default=0) >= DECISION,
+        max(words, default=0) >= MIN_DECISION_WORDS,
         sent="decisions/*.md",
         came=f"{len(words)} pages, the longest of {max(words, default=0)} words",
-        asks=f"a decision of {DECISION} words or more: what was chosen, instead of what, and why",
+        asks=f"a decision of {MIN_DECISION_WORDS} words or more: what was chosen, instead of "
+        "what, and why",
         look="which choice would you have to defend: the split, the target, a column left out?",
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 import table as tables
-from parts import Own, Split
+from dataset import OwnTable, Split
 from sheet import Sheet
 from sklearn.compose import ColumnTransformer
 from sklearn.impute import SimpleImputer
@@ -25,7 +25,7 @@ def costs(scope: Scope, sheet: Sheet, target: np.ndarray, value: np.ndarray) -> 
 
     A chance is acted on where that is expected to cost less; a number costs by its distance.
     """
-    if sheet.chance:
+    if sheet.is_chance:
         acts = value * scope.costs["missed"] > (1 - value) * scope.costs["false_alarm"]
         missed, alarm = (target == 1) & ~acts, (target == 0) & acts
         return missed * scope.costs["missed"] + alarm * scope.costs["false_alarm"]
@@ -33,26 +33,26 @@ def costs(scope: Scope, sheet: Sheet, target: np.ndarray, value: np.ndarray) -> 
     return above * scope.costs["over"] + below * scope.costs["under"]
 
 
-def one_error(scope: Scope, sheet: Sheet, target: np.ndarray) -> float:
+def cost_of_one_error(scope: Scope, sheet: Sheet, target: np.ndarray) -> float:
     """What one error may cost: where nearly none is made, a mean is no surer than that."""
     dearest = max(scope.costs.values())
-    return dearest if sheet.chance else dearest * float(np.ptp(target)) / 100
+    return dearest if sheet.is_chance else dearest * float(np.ptp(target)) / 100
 
 
-def constant(scope: Scope, sheet: Sheet, target: np.ndarray) -> float:
+def cheapest_constant(scope: Scope, sheet: Sheet, target: np.ndarray) -> float:
     """The answer that, given for every row, costs least on these."""
-    if sheet.chance:
+    if sheet.is_chance:
         return float(target.mean())
     share = scope.costs["under"] / (scope.costs["over"] + scope.costs["under"])
     return float(np.quantile(target, share))
 
 
-def baseline(mine: Own, split: Split, name: str) -> np.ndarray:
+def baseline(mine: OwnTable, split: Split, name: str) -> np.ndarray:
     """What a baseline says of the rows held out, learnt from the others."""
-    target = mine.target(split.known)
+    target = mine.target(split.training)
     if name == "constant":
-        return np.full(len(split.held), constant(mine.scope, mine.sheet, target))
-    return linear(mine.sheet, split.known, target, split.held)
+        return np.full(len(split.held_out), cheapest_constant(mine.scope, mine.sheet, target))
+    return linear(mine.sheet, split.training, target, split.held_out)
 
 
 def linear(
@@ -70,11 +70,11 @@ def linear(
             ("names", OneHotEncoder(handle_unknown="ignore", min_frequency=5), names),
         ]
     )
-    rest = LogisticRegression(max_iter=2000) if sheet.chance else LinearRegression()
+    rest = LogisticRegression(max_iter=2000) if sheet.is_chance else LinearRegression()
     model = Pipeline([("columns", columns), ("model", rest)])
     model.fit(_frame(known, names, counted), target)
     frame = _frame(asked, names, counted)
-    return model.predict_proba(frame)[:, 1] if sheet.chance else model.predict(frame)
+    return model.predict_proba(frame)[:, 1] if sheet.is_chance else model.predict(frame)
 
 
 def _frame(rows: Sequence[Row], names: Sequence[str], counted: Sequence[str]) -> pd.DataFrame:
@@ -83,15 +83,17 @@ def _frame(rows: Sequence[Row], names: Sequence[str], counted: Sequence[str]) ->
     return pd.DataFrame(columns)
 
 
-def saved(split: Split, theirs: np.ndarray, mine: np.ndarray, rng: np.random.Generator) -> Interval:
+def saving(
+    split: Split, theirs: np.ndarray, mine: np.ndarray, rng: np.random.Generator
+) -> Interval:
     """What a row costs less by the system, with its 95 % interval over groups of rows."""
-    gain, share = theirs - mine, len(split.members) / len(split.held)
-    groups = np.array([gain[rows].sum() for rows in split.members])
+    gain, share = theirs - mine, len(split.group_members) / len(split.held_out)
+    groups = np.array([gain[rows].sum() for rows in split.group_members])
     gap = paired_difference(groups, np.zeros(len(groups)), rng)
     return Interval(float(gain.mean()), gap.low * share, gap.high * share)
 
 
 def standard_error(split: Split, cost: np.ndarray) -> float:
     """Of the mean cost of a row, over groups of rows."""
-    off = np.array([(cost - cost.mean())[rows].sum() for rows in split.members])
+    off = np.array([(cost - cost.mean())[rows].sum() for rows in split.group_members])
     return float(np.sqrt((off**2).sum()) / len(cost))

@@ -6,16 +6,16 @@ python sample.py DIR
 import sys
 from pathlib import Path
 
-import packaged
+import package_tables
 
 
 def lay(folder: Path) -> None:
     """A table of a package that is not installed is named, and left out."""
     folder.mkdir(parents=True, exist_ok=True)
     lines = ["# Tables that packages install", ""]
-    for name, one in packaged.TABLES.items():
+    for name, one in package_tables.TABLES.items():
         try:
-            text = packaged.written(one.made())
+            text = package_tables.to_csv(one.load())
         except (ImportError, OSError):
             lines += [f"`{name}`: its package is not installed here.", ""]
             continue

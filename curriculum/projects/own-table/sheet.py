@@ -44,17 +44,17 @@ class Sheet:
     tells: frozenset[str]
 
     @property
-    def chance(self) -> bool:
+    def is_chance(self) -> bool:
         return self.kind == CHANCE
 
     @property
-    def given(self) -> tuple[str, ...]:
+    def visible(self) -> tuple[str, ...]:
         """The columns that the system may see, the target among them."""
         return tuple(name for name in self.columns if name not in self.later)
 
     @property
     def features(self) -> tuple[str, ...]:
-        return tuple(name for name in self.given if name != self.target)
+        return tuple(name for name in self.visible if name != self.target)
 
     @property
     def form(self) -> Form:

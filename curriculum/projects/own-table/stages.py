@@ -5,22 +5,22 @@ from __future__ import annotations
 import json
 import shutil
 
-import asked
 import card as cards
 import costs
-import giveaways
+import dataset
+import leaking_columns
 import numpy as np
-import parts
 import sheet as sheets
+import system_commands
 import table as tables
 from scipy.stats import spearmanr
 
 from gradatim.verify import Run, outputs, readme_repeats, stage, told_number
 
-SMALL = 30  # rows of a group below which its figures say little
-LOST = 0.5  # share of what the model finds that may be lost in the mirror
-SURE = 3.0  # standard errors by which a stated cost may be off
-SAME = 1e-6
+SMALL_GROUP = 30  # rows of a group below which its figures say little
+MAX_LOST = 0.5  # share of what the model finds that may be lost in the mirror
+MAX_STANDARD_ERRORS = 3.0  # standard errors by which a stated cost may be off
+TOLERANCE = 1e-6
 NAMES = {"constant": "one answer for all rows", "linear": "linear regression"}
 CONCLUSIONS = ("system", "baseline", "undecided")
 
@@ -28,20 +28,20 @@ CONCLUSIONS = ("system", "baseline", "undecided")
 @stage("sheet")
 def sheet(run: Run) -> None:
     """It is said who decides what by which table, and the table is as described"""
-    mine = run.once(parts.own)
-    run.once(parts.split)
+    mine = run.once(dataset.own_table)
+    run.once(dataset.split)
     run.figure("columns", len(mine.sheet.columns))
     run.figure("known only afterwards, so taken away", len(mine.sheet.later), "as table.toml says")
-    run.figure("not judged", parts.NOT_JUDGED)
+    run.figure("not judged", dataset.NOT_JUDGED)
 
 
 @stage("load")
 def load(run: Run) -> None:
     """A table like yours is loaded as it is: rows, copies, types, gaps and figures"""
-    mine, rng = run.once(parts.own), run.rng("disturbed")
+    mine, rng = run.once(dataset.own_table), run.rng("disturbed")
     names = [str(name) for name in rng.permutation(list(mine.sheet.columns))]
-    rows = tables.disturbed(mine.sheet, mine.rows, rng)
-    found = asked.look(run, mine, rows, names)
+    rows = tables.perturbed(mine.sheet, mine.rows, rng)
+    found = system_commands.run_look(run, mine, rows, names)
     wrong = list(outputs.differences(found, tables.summary(mine.sheet, rows, names)))
     run.figure("rows given", len(rows))
     run.figure("figures that differ", len(wrong), bar="0")
@@ -60,20 +60,20 @@ def load(run: Run) -> None:
 @stage("baseline")
 def baseline(run: Run) -> None:
     """On rows that it was not given it costs less than the best constant answer"""
-    mine, split, value = asked.held(run)
-    target = mine.target(split.held)
+    mine, split, value = system_commands.held_out_values(run)
+    target = mine.target(split.held_out)
     system = costs.costs(mine.scope, mine.sheet, target, value)
     run.figure("judged on", _judged_on(mine))
     run.figure(f"cost of a row by the system, {mine.scope.unit}", round(float(system.mean()), 4))
     for name in sheets.BASELINES:
         theirs = costs.costs(mine.scope, mine.sheet, target, costs.baseline(mine, split, name))
-        gain = costs.saved(split, theirs, system, run.rng(name))
+        gain = costs.saving(split, theirs, system, run.rng(name))
         bar = "lower end above 0" if name == "constant" else ""
         run.figure(f"cost by {name}, {mine.scope.unit}", round(float(theirs.mean()), 4))
         run.figure(f"gain over {NAMES[name]}, {mine.scope.unit} a row", str(gain), bar)
         run.expect(
             name != "constant" or gain.low > 0,
-            sent=f"predict over {len(split.held)} rows that train was not given",
+            sent=f"predict over {len(split.held_out)} rows that train was not given",
             came=f"a row costs {gain} {mine.scope.unit} less than by one answer for all",
             asks="an interval above 0",
             look="do your columns tell anything about the target? Are values given in the order of "
@@ -81,7 +81,7 @@ def baseline(run: Run) -> None:
         )
 
 
-def _judged_on(mine: parts.Own) -> str:
+def _judged_on(mine: dataset.OwnTable) -> str:
     how = {
         sheets.ROWS: "three rows in ten, drawn anew by the seed of this run",
         sheets.GROUPS: f"three in ten values of '{mine.sheet.by}', drawn anew by this run's seed",
@@ -93,31 +93,33 @@ def _judged_on(mine: parts.Own) -> str:
 @stage("leaks")
 def leaks(run: Run) -> None:
     """What it knows comes from the rows that train was given, and from no giveaway"""
-    mine, split, value = asked.held(run)
-    found = list(giveaways.giveaways(mine))
+    mine, split, value = system_commands.held_out_values(run)
+    found = list(leaking_columns.leaking_columns(mine))
     run.figure("columns that alone tell the target", len(found), bar="0, or named in table.toml")
-    name, tells = found[0] if found else ("", 0.0)
+    name, strength = found[0] if found else ("", 0.0)
     run.expect(
         not found,
         sent="each column alone beside the target",
-        came=f"'{name}' alone tells '{mine.sheet.target}' ({tells:.3f} of 1)",
+        came=f"'{name}' alone tells '{mine.sheet.target}' ({strength:.3f} of 1)",
         asks="no column that is known only when the target is, or a copy of it",
         look=f"when is '{name}' filled in? If later, name it under [later]; if it may be used all "
         "the same, say under [tells] why",
     )
-    _row_by_row(run, mine, split, value)
-    _mirrored(run, mine, split, value)
+    _expect_rows_independent(run, mine, split, value)
+    _expect_mirrored(run, mine, split, value)
 
 
-def _row_by_row(run: Run, mine: parts.Own, split: parts.Split, value: np.ndarray) -> None:
-    model = run.once(asked.first).out
-    back = asked.predict(run, mine, model, split.held[::-1])[::-1]
-    part = asked.predict(run, mine, model, split.held[:7])
+def _expect_rows_independent(
+    run: Run, mine: dataset.OwnTable, split: dataset.Split, value: np.ndarray
+) -> None:
+    model = run.once(system_commands.first_training).out
+    back = system_commands.predict(run, mine, model, split.held_out[::-1])[::-1]
+    part = system_commands.predict(run, mine, model, split.held_out[:7])
     scale = max(1.0, float(np.abs(value).max()))
     apart = float(max(np.abs(value - back).max(), np.abs(value[:7] - part).max())) / scale
-    run.figure("change of a value when a row is sent in other company", apart, bar=f"{SAME:g}")
+    run.figure("change of a value when a row is sent in other company", apart, bar=f"{TOLERANCE:g}")
     run.expect(
-        apart <= SAME,
+        apart <= TOLERANCE,
         sent="predict over the held-out rows, then in reverse order, then over seven of them",
         came=f"a value changes by {apart:.2g}",
         asks="the same value for a row, whatever stands beside it",
@@ -125,33 +127,38 @@ def _row_by_row(run: Run, mine: parts.Own, split: parts.Split, value: np.ndarray
     )
 
 
-def _mirrored(run: Run, mine: parts.Own, split: parts.Split, value: np.ndarray) -> None:
+def _expect_mirrored(
+    run: Run, mine: dataset.OwnTable, split: dataset.Split, value: np.ndarray
+) -> None:
     """Trained on a mirrored target, a model of these rows is mirrored too. One that knows the
     table from elsewhere is not."""
-    target = mine.target(split.known)
+    target = mine.target(split.training)
     top = float(target.min() + target.max())
     turned = [
         {**row, mine.sheet.target: f"{top - one:.12g}"}
-        for row, one in zip(split.known, target, strict=True)
+        for row, one in zip(split.training, target, strict=True)
     ]
     run.say("training again: high and low of the target are exchanged")
-    again = asked.predict(run, mine, asked.train(run, mine, turned).out, split.held)
-    truth = mine.target(split.held)
-    before, after = _agrees(truth, value), -_agrees(truth, again)
+    again = system_commands.predict(
+        run, mine, system_commands.train(run, mine, turned).out, split.held_out
+    )
+    truth = mine.target(split.held_out)
+    before, after = _rank_correlation(truth, value), -_rank_correlation(truth, again)
     run.figure("rank correlation with the target", round(before, 3))
-    bar = f"at least {LOST:g} of it"
+    bar = f"at least {MAX_LOST:g} of it"
     run.figure("the same, trained on a mirrored target", round(after, 3), bar)
     run.expect(
-        after >= LOST * before,
+        after >= MAX_LOST * before,
         sent="train on the same rows with high and low of the target exchanged, then predict",
         came=f"the rank correlation with the exchanged target is {after:.3f}, before {before:.3f}",
-        asks=f"at least {LOST * before:.3f}: what is learnt comes from the rows that train gets",
+        asks=f"at least {MAX_LOST * before:.3f}: what is learnt comes from the rows that train "
+        "gets",
         look="does train read your table at its own place, or a model that lies in the repository, "
         "instead of --data? Then the rows held out are among those it has learnt",
     )
 
 
-def _agrees(truth: np.ndarray, value: np.ndarray) -> float:
+def _rank_correlation(truth: np.ndarray, value: np.ndarray) -> float:
     if np.ptp(value) == 0:
         return 0.0
     return float(spearmanr(truth, value).statistic)
@@ -160,36 +167,42 @@ def _agrees(truth: np.ndarray, value: np.ndarray) -> float:
 @stage("stated")
 def stated(run: Run) -> None:
     """metrics.json says what a row costs on rows that the model was not given"""
-    mine, split, value = asked.held(run)
-    target = mine.target(split.held)
+    mine, split, value = system_commands.held_out_values(run)
+    target = mine.target(split.held_out)
     system = costs.costs(mine.scope, mine.sheet, target, value)
     theirs = costs.baseline(mine, split, mine.scope.baseline)
     base = costs.costs(mine.scope, mine.sheet, target, theirs)
     path = run.source / "metrics.json"
-    told = told_number(path, "cost", "metrics.json in the project's folder")
-    told_base = told_number(path, "baseline", "metrics.json in the project's folder")
-    for name, its, cost in (("cost", told, system), ("baseline", told_base, base)):
-        share = len(split.held) / len(mine.rows)
+    stated_cost = told_number(path, "cost", "metrics.json in the project's folder")
+    stated_baseline = told_number(path, "baseline", "metrics.json in the project's folder")
+    for name, figure, cost in (("cost", stated_cost, system), ("baseline", stated_baseline, base)):
+        share = len(split.held_out) / len(mine.rows)
         error = max(
             costs.standard_error(split, cost) * float(np.sqrt(1 + share)),
-            costs.one_error(mine.scope, mine.sheet, target) / len(cost) / SURE,
+            costs.cost_of_one_error(mine.scope, mine.sheet, target)
+            / len(cost)
+            / MAX_STANDARD_ERRORS,
         )
-        off = (its - float(cost.mean())) / error
-        run.figure(f"{name} in metrics.json", round(its, 4))
+        off = (figure - float(cost.mean())) / error
+        run.figure(f"{name} in metrics.json", round(figure, 4))
         run.figure(f"{name} on the rows held out", round(float(cost.mean()), 4))
-        run.figure(f"standard errors that {name} is off", round(abs(off), 2), f"at most {SURE:g}")
+        run.figure(
+            f"standard errors that {name} is off",
+            round(abs(off), 2),
+            f"at most {MAX_STANDARD_ERRORS:g}",
+        )
         run.expect(
-            abs(off) <= SURE,
+            abs(off) <= MAX_STANDARD_ERRORS,
             sent=f"metrics.json, `{name}`",
-            came=f"{its:g}; on {len(split.held)} rows held out it is {cost.mean():.4g}, "
+            came=f"{figure:g}; on {len(split.held_out)} rows held out it is {cost.mean():.4g}, "
             f"{abs(off):.1f} standard errors away",
-            asks=f"at most {SURE:g} standard errors away",
+            asks=f"at most {MAX_STANDARD_ERRORS:g} standard errors away",
             look="was it measured on rows that the model had learnt from, or with other costs?",
         )
-    _concluded(run, mine, costs.saved(split, base, system, run.rng("concluded")))
+    _expect_conclusion(run, mine, costs.saving(split, base, system, run.rng("concluded")))
 
 
-def _concluded(run: Run, mine: parts.Own, gain: costs.Interval) -> None:
+def _expect_conclusion(run: Run, mine: dataset.OwnTable, gain: costs.Interval) -> None:
     says = outputs.document(run.source / "metrics.json").get("conclusion")
     clear = "system" if gain.low > 0 else "baseline" if gain.high < 0 else ""
     run.figure(f"gain over {NAMES[mine.scope.baseline]}, {mine.scope.unit} a row", str(gain))
@@ -205,9 +218,11 @@ def _concluded(run: Run, mine: parts.Own, gain: costs.Interval) -> None:
 @stage("errors")
 def errors(run: Run) -> None:
     """The table of subgroups says for whom it errs, and marks those that are small"""
-    mine, split, value = asked.held(run)
+    mine, split, value = system_commands.held_out_values(run)
     wanted = groups(mine, split, value)
-    found = asked.subgroups(run, mine, run.once(asked.first).out, split.held)
+    found = system_commands.run_subgroups(
+        run, mine, run.once(system_commands.first_training).out, split.held_out
+    )
     wrong = list(outputs.differences(found, wanted))
     theirs = found.get("groups") if isinstance(found, dict) else None
     extra = sorted(set(theirs or {}) - set(wanted["groups"])) if isinstance(theirs, dict) else []
@@ -222,15 +237,15 @@ def errors(run: Run) -> None:
         came=f"{place} is {came}",
         asks=asks,
         look="is there a group for every value, however few its rows, and `(none)` for a gap? Are "
-        f"groups below {SMALL} rows marked as small? Is the cost that of the scope sheet?",
+        f"groups below {SMALL_GROUP} rows marked as small? Is the cost that of the scope sheet?",
     )
 
 
-def groups(mine: parts.Own, split: parts.Split, value: np.ndarray) -> dict[str, object]:
+def groups(mine: dataset.OwnTable, split: dataset.Split, value: np.ndarray) -> dict[str, object]:
     """The figures of each group of the held-out rows."""
     by = mine.sheet.subgroup
-    names = np.array([row[by] or "(none)" for row in split.held])
-    target = mine.target(split.held)
+    names = np.array([row[by] or "(none)" for row in split.held_out])
+    target = mine.target(split.held_out)
     cost = costs.costs(mine.scope, mine.sheet, target, value)
     found = {
         str(name): {
@@ -238,7 +253,7 @@ def groups(mine: parts.Own, split: parts.Split, value: np.ndarray) -> dict[str, 
             "mean_target": float(target[names == name].mean()),
             "mean_value": float(value[names == name].mean()),
             "cost": float(cost[names == name].mean()),
-            "small": bool((names == name).sum() < SMALL),
+            "small": bool((names == name).sum() < SMALL_GROUP),
         }
         for name in np.unique(names)
     }
@@ -248,16 +263,16 @@ def groups(mine: parts.Own, split: parts.Split, value: np.ndarray) -> dict[str, 
 @stage("carried")
 def carried(run: Run) -> None:
     """The model folder alone, in a fresh clone, predicts the same to the last bit"""
-    mine, split, value = asked.held(run)
+    mine, split, value = system_commands.held_out_values(run)
     copy = run.clone()
     taken = copy.folder("taken") / "model"
-    done = run.once(asked.first)
+    done = run.once(system_commands.first_training)
     shutil.copytree(done.out, taken)
     away = [(path, path.with_name(f"{path.name}-away")) for path in (run.source, done.out)]
     for path, elsewhere in away:
         path.rename(elsewhere)
     try:
-        after = asked.predict(copy, mine, taken, split.held)
+        after = system_commands.predict(copy, mine, taken, split.held_out)
     finally:
         for path, elsewhere in away:
             elsewhere.rename(path)
@@ -275,14 +290,14 @@ def carried(run: Run) -> None:
 @stage("card")
 def card(run: Run) -> None:
     """The model card says what it is for and what it cannot do; the README repeats its number"""
-    mine, copy = run.once(parts.own), run.clone()
-    cards.complete(run, copy, mine)
-    _lay_table(copy, mine)
-    told = told_number(copy.source / "metrics.json", "cost", "metrics.json of a clean copy")
-    apart = max(0.02 * abs(told), SAME)
-    readme_repeats(run, copy, "cost", apart=apart, within=asked.WITHIN)
+    mine, copy = run.once(dataset.own_table), run.clone()
+    cards.expect_complete(run, copy, mine)
+    _copy_table(copy, mine)
+    stated_cost = told_number(copy.source / "metrics.json", "cost", "metrics.json of a clean copy")
+    apart = max(0.02 * abs(stated_cost), TOLERANCE)
+    readme_repeats(run, copy, "cost", apart=apart, within=system_commands.WITHIN)
 
 
-def _lay_table(copy: Run, mine: parts.Own) -> None:
+def _copy_table(copy: Run, mine: dataset.OwnTable) -> None:
     """Where Git ignores the table a clean copy has none: the README's commands find it in place."""
     shutil.copytree(mine.folder, copy.source / mine.scope.path, dirs_exist_ok=True)

@@ -19,10 +19,11 @@ from gradatim.verify.own_data import Scope, unreadable
 
 Row = dict[str, str]
 
-LEAST, MOST, WIDEST = 150, 20_000, 300
-LEAST_EACH = 20  # rows of either outcome
-LONGEST = 100_000  # characters of a field
-MILESTONE = {"notice", "member", "hall", "town", "plan", "left"}  # columns of classic-milestone
+MIN_ROWS, MAX_ROWS, MAX_COLUMNS = 150, 20_000, 300
+MIN_PER_OUTCOME = 20  # rows of either outcome
+MAX_FIELD = 100_000  # characters of a field
+# Columns of classic-milestone.
+MILESTONE_COLUMNS = {"notice", "member", "hall", "town", "plan", "left"}
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -37,8 +38,8 @@ def read(scope: Scope, sheet: Sheet, folder: Path) -> list[Row]:
     if missing := [name for name in sheet.columns if name not in names]:
         came = f"{sheet.file} has no column '{missing[0]}', which table.toml names"
         raise unreadable(scope, came, f"its first line is {','.join(names)[:200]}")
-    if len(lines) > MOST:
-        raise unreadable(scope, f"more than {MOST} rows", "take a part of them")
+    if len(lines) > MAX_ROWS:
+        raise unreadable(scope, f"more than {MAX_ROWS} rows", "take a part of them")
     rows = [_row(scope, sheet, names, number, fields) for number, fields in lines]
     if sheet.split == TIME and not all(row[sheet.by] for row in rows):
         came = f"{sheet.file} has rows without a date in '{sheet.by}'"
@@ -50,7 +51,7 @@ def _parsed(
     scope: Scope, sheet: Sheet, path: Path
 ) -> tuple[list[str], list[tuple[int, list[str]]]]:
     """The header, and each row with the number of its line."""
-    csv.field_size_limit(LONGEST)
+    csv.field_size_limit(MAX_FIELD)
     try:
         reader = csv.reader(
             io.StringIO(path.read_bytes().decode("utf-8-sig"), newline=""), strict=True
@@ -72,8 +73,8 @@ def _parsed(
     if twice:
         came = f"{sheet.file} has two columns called '{twice[0]}'"
         raise unreadable(scope, came, "give each column a name of its own")
-    if len(names) > WIDEST:
-        raise unreadable(scope, f"{len(names)} columns", f"at most {WIDEST}")
+    if len(names) > MAX_COLUMNS:
+        raise unreadable(scope, f"{len(names)} columns", f"at most {MAX_COLUMNS}")
     return names, lines
 
 
@@ -122,15 +123,15 @@ def problem_of_target(scope: Scope, sheet: Sheet, rows: Sequence[Row]) -> Failur
         odd = next(value for value in found if float(value) not in (0.0, 1.0))
         came = f"`kind` is chance, and the target '{sheet.target}' is {odd[:20]} in a row"
         return unreadable(scope, came, "write 1 for what you want to know, 0 for all else")
-    if sheet.kind == CHANCE and min(values.values()) < LEAST_EACH:
+    if sheet.kind == CHANCE and min(values.values()) < MIN_PER_OUTCOME:
         came = f"the target '{sheet.target}' is 1 in {values[1.0]} rows and 0 in {values[0.0]}"
-        return unreadable(scope, came, f"at least {LEAST_EACH} of each")
+        return unreadable(scope, came, f"at least {MIN_PER_OUTCOME} of each")
     return None
 
 
-def is_the_milestones(sheet: Sheet) -> bool:
+def is_milestone_table(sheet: Sheet) -> bool:
     """Whether it is the table of the other project, by its columns."""
-    return sheet.columns.keys() >= MILESTONE
+    return sheet.columns.keys() >= MILESTONE_COLUMNS
 
 
 def write(path: Path, rows: Iterable[Mapping[str, str]], columns: Sequence[str]) -> Path:
@@ -150,7 +151,7 @@ def numbers(rows: Sequence[Row], name: str) -> np.ndarray:
 # Figures ----------------------------------------------------------------------------------------
 
 
-def disturbed(sheet: Sheet, rows: Sequence[Row], rng: np.random.Generator) -> list[Row]:
+def perturbed(sheet: Sheet, rows: Sequence[Row], rng: np.random.Generator) -> list[Row]:
     """A table of the same kind that nobody has counted: four fifths of the rows, some twice, with
     more gaps, in another order. No column becomes empty."""
     kept = [dict(rows[at]) for at in rng.permutation(len(rows))[: len(rows) * 4 // 5]]
@@ -166,7 +167,7 @@ def disturbed(sheet: Sheet, rows: Sequence[Row], rng: np.random.Generator) -> li
 def summary(sheet: Sheet, rows: Sequence[Row], names: Sequence[str]) -> dict[str, Any]:
     """What `look` has to say: everything but `rows` and `duplicates` is about distinct rows."""
     once = distinct(rows, names)
-    columns = {name: _described(once, name, sheet.columns[name]) for name in names}
+    columns = {name: _column_summary(once, name, sheet.columns[name]) for name in names}
     return {"rows": len(rows), "duplicates": len(rows) - len(once), "columns": columns}
 
 
@@ -178,15 +179,15 @@ def distinct(rows: Iterable[Row], names: Sequence[str]) -> list[Row]:
     return list(seen.values())
 
 
-def _described(rows: Sequence[Row], name: str, kind: str) -> dict[str, Any]:
+def _column_summary(rows: Sequence[Row], name: str, kind: str) -> dict[str, Any]:
     known = [row[name] for row in rows if row[name]]
     figures: Callable[[list[str]], dict[str, Any]]
-    figures = {"number": _spread, "date": _period}.get(kind, _names)
+    figures = {"number": _number_summary, "date": _date_summary}.get(kind, _category_summary)
     found = figures(known) if known else {}
     return {"type": kind, "missing": len(rows) - len(known), **found}
 
 
-def _spread(known: list[str]) -> dict[str, Any]:
+def _number_summary(known: list[str]) -> dict[str, Any]:
     values = np.array(known, dtype=float)
     return {
         "mean": float(values.mean()),
@@ -196,11 +197,11 @@ def _spread(known: list[str]) -> dict[str, Any]:
     }
 
 
-def _period(known: list[str]) -> dict[str, Any]:
+def _date_summary(known: list[str]) -> dict[str, Any]:
     return {"min": min(known), "max": max(known)}
 
 
-def _names(known: list[str]) -> dict[str, Any]:
+def _category_summary(known: list[str]) -> dict[str, Any]:
     counts = Counter(known)
     top = min(counts, key=lambda one: (-counts[one], one))
     return {"distinct": len(counts), "top": top, "top_count": counts[top]}

@@ -17,14 +17,14 @@ from gradatim.verify import Run, outputs
 
 WITHIN = 300.0  # seconds for a command; the brief says so
 PREDICTIONS = ("notice", "fold", "p")
-UNKNOWN = tuple(name for name in world.COLUMNS if name != world.TARGET)
+INPUT_COLUMNS = tuple(name for name in world.COLUMNS if name != world.TARGET)
 
 
 @dataclass(frozen=True)
 class Trained:
     """One training: the rule of its world, the table as it was given, the folders, the seed."""
 
-    law: Rule
+    rule: Rule
     table: Sequence[Row]
     columns: Sequence[str]
     data: Path
@@ -42,7 +42,7 @@ class Trained:
 
 
 @dataclass(frozen=True)
-class Attempt:
+class RunRecord:
     """A line of runs.jsonl, and the predictions that it points at, in the order of the rows."""
 
     run: str
@@ -74,53 +74,53 @@ class Attempt:
         return [auc(its, p) for its, p in folds]
 
 
-def train(run: Run, table: Sequence[Row], law: Rule, seed: int, columns: Sequence[str]) -> Trained:
+def train(run: Run, table: Sequence[Row], rule: Rule, seed: int, columns: Sequence[str]) -> Trained:
     """Trains the system on a table."""
     data, out = run.folder("data"), run.folder("out")
     world.write(data / "train.csv", table, columns)
     run.say(f"training on {len(table)} rows")
     run.system("train", data=data, out=out, seed=seed, within=WITHIN)
-    return Trained(law, table, columns, data, out, seed)
+    return Trained(rule, table, columns, data, out, seed)
 
 
 def first(run: Run) -> Trained:
     """The world of most stages: columns in another order, notices sent again under a new id."""
     rng = run.rng("first")
-    law = world.rule(rng)
-    table = world.table(law, Shape(copies=0.04, twins=0.02), rng)
+    rule = world.random_rule(rng)
+    table = world.table(rule, Shape(copies=0.04, twins=0.02), rng)
     columns = [str(name) for name in rng.permutation(world.COLUMNS)]
-    return train(run, table, law, int(rng.integers(10_000)), columns)
+    return train(run, table, rule, int(rng.integers(10_000)), columns)
 
 
 def second(run: Run) -> Trained:
     """Another rule; more members leave, and more fields are empty."""
     rng = run.rng("second")
-    law = world.rule(rng)
-    table = world.table(law, Shape(base=0.7, gaps=0.1), rng)
-    return train(run, table, law, int(rng.integers(10_000)), world.COLUMNS)
+    rule = world.random_rule(rng)
+    table = world.table(rule, Shape(base=0.7, gaps=0.1), rng)
+    return train(run, table, rule, int(rng.integers(10_000)), world.COLUMNS)
 
 
 def other_seed(run: Run) -> Trained:
     """The first table again, with another seed."""
     done = run.once(first)
     run.say("training with another seed")
-    return train(run, done.table, done.law, done.seed + 1, done.columns)
+    return train(run, done.table, done.rule, done.seed + 1, done.columns)
 
 
-def turned(run: Run) -> Trained:
+def reversed_rows(run: Run) -> Trained:
     """The first table again, its rows in reverse order."""
     done = run.once(first)
     run.say("training on the same rows in another order")
-    return train(run, done.table[::-1], done.law, done.seed, done.columns)
+    return train(run, done.table[::-1], done.rule, done.seed, done.columns)
 
 
-def unseen(run: Run, law: Rule, name: str, shape: Shape) -> list[Row]:
+def unseen_rows(run: Run, rule: Rule, name: str, shape: Shape) -> list[Row]:
     """Rows of the same world and of members that no training has seen; no copies."""
-    return world.distinct(world.table(law, shape, run.rng(name)))
+    return world.distinct(world.table(rule, shape, run.rng(name)))
 
 
-def predicted(
-    run: Run, model: Path, rows: Sequence[Row], columns: Sequence[str] = UNKNOWN
+def predict(
+    run: Run, model: Path, rows: Sequence[Row], columns: Sequence[str] = INPUT_COLUMNS
 ) -> np.ndarray:
     """What the model says of each row, in their order. It is not told who left."""
     folder = run.folder("predict")
@@ -132,14 +132,14 @@ def predicted(
     run.expect(
         got == sent,
         sent=f"predict over {len(sent)} rows",
-        came=_order(got, sent),
+        came=_order_problem(got, sent),
         asks="one line for each row, in the order of the file",
         look="are rows with gaps dropped, copies removed, or the table sorted on the way?",
     )
     return np.array([outputs.chance(row, "p", f"predict, {row['notice']}") for row in found])
 
 
-def _order(got: Sequence[str], given: Sequence[str]) -> str:
+def _order_problem(got: Sequence[str], given: Sequence[str]) -> str:
     if len(got) != len(given):
         return f"{len(got)} rows came back of {len(given)}"
     if sorted(got) == sorted(given):
@@ -147,17 +147,17 @@ def _order(got: Sequence[str], given: Sequence[str]) -> str:
     return "other notices came back than were sent"
 
 
-def attempts(trained: Trained) -> list[Attempt]:
+def run_records(trained: Trained) -> list[RunRecord]:
     """The runs that a training wrote down."""
     lines = outputs.json_lines(trained.out / "runs.jsonl")
-    found = [_attempt(line, trained) for line in lines]
+    found = [_run_record(line, trained) for line in lines]
     if not found or len({one.run for one in found}) < len(found):
         came = f"{len(found)} runs, {len({one.run for one in found})} names"
         raise outputs.wrong("runs.jsonl", came, "a line for each run, each with a name of its own")
     return found
 
 
-def _attempt(line: Any, trained: Trained) -> Attempt:
+def _run_record(line: Any, trained: Trained) -> RunRecord:
     name = outputs.field(line, str, "run", where="runs.jsonl")
     where = f"runs.jsonl, run '{name}'"
     scores = outputs.field(line, list, "scores", where=where)
@@ -168,7 +168,7 @@ def _attempt(line: Any, trained: Trained) -> Attempt:
     fold, p = _predictions(trained, path, len(scores))
     family = outputs.field(line, str, "family", where=where)
     parameters = outputs.field(line, dict, "parameters", where=where)
-    return Attempt(name, family, parameters, scores, fold, p)
+    return RunRecord(name, family, parameters, scores, fold, p)
 
 
 def _predictions(trained: Trained, path: str, folds: int) -> tuple[np.ndarray, np.ndarray]:

@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 from world import CATEGORIES, DATES, IDS, NUMBERS, TARGET, Row, distinct
 
-COUNTED = (*NUMBERS, TARGET)
+NUMERIC = (*NUMBERS, TARGET)
 BINS = 10
 
 
-def load(rows: Sequence[Row]) -> dict[str, Any]:
+def loading_summary(rows: Sequence[Row]) -> dict[str, Any]:
     """Rows, copies, and for each column its type and its gaps."""
     once = distinct(rows)
     columns = {
@@ -24,17 +24,17 @@ def load(rows: Sequence[Row]) -> dict[str, Any]:
     return {"rows": len(rows), "duplicates": len(rows) - len(once), "columns": columns}
 
 
-def describe(rows: Sequence[Row]) -> dict[str, Any]:
+def column_summaries(rows: Sequence[Row]) -> dict[str, Any]:
     """For each column what its type asks for."""
     once = distinct(rows)
-    return {"columns": {name: _described(once, name) for name in once[0]}}
+    return {"columns": {name: _column_summary(once, name) for name in once[0]}}
 
 
 def correlations(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
     """Pearson's, over the rows in which both numbers are known."""
     once = distinct(rows)
-    columns = {name: numbers(once, name) for name in COUNTED}
-    return {a: {b: _correlation(columns[a], columns[b]) for b in COUNTED} for a in COUNTED}
+    columns = {name: numbers(once, name) for name in NUMERIC}
+    return {a: {b: _correlation(columns[a], columns[b]) for b in NUMERIC} for a in NUMERIC}
 
 
 def histogram_fits(counts: Sequence[int], rows: Sequence[Row], name: str) -> bool:
@@ -75,22 +75,22 @@ def numbers(rows: Sequence[Row], name: str) -> np.ndarray:
 
 
 def _type(name: str) -> str:
-    kinds = {IDS: "id", DATES: "date", CATEGORIES: "category", COUNTED: "number"}
+    kinds = {IDS: "id", DATES: "date", CATEGORIES: "category", NUMERIC: "number"}
     return next(kind for names, kind in kinds.items() if name in names)
 
 
-def _described(rows: Sequence[Row], name: str) -> dict[str, Any]:
+def _column_summary(rows: Sequence[Row], name: str) -> dict[str, Any]:
     known = [row[name] for row in rows if row[name]]
     if name in DATES:
         return {"distinct": len(set(known)), "min": min(known), "max": max(known)}
-    if name in COUNTED:
-        return _spread(np.array(known, dtype=float))
+    if name in NUMERIC:
+        return _number_summary(np.array(known, dtype=float))
     counts = Counter(known)
     top = min(counts, key=lambda one: (-counts[one], one))
     return {"distinct": len(counts), "top": top, "top_count": counts[top]}
 
 
-def _spread(values: np.ndarray) -> dict[str, Any]:
+def _number_summary(values: np.ndarray) -> dict[str, Any]:
     p25, p50, p75 = (float(one) for one in np.quantile(values, [0.25, 0.5, 0.75]))
     return {
         "mean": float(values.mean()),

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import dataset
 import numpy as np
-import parts
 import table as tables
-from parts import Own, Split
+from dataset import OwnTable, Split
 from sheet import ROW
 from table import Row
 
@@ -29,28 +29,28 @@ class Trained:
     seed: int
 
 
-def first(run: Run) -> Trained:
+def first_training(run: Run) -> Trained:
     """The training on the rows that are not held out."""
-    mine = run.once(parts.own)
-    return train(run, mine, run.once(parts.split).known)
+    mine = run.once(dataset.own_table)
+    return train(run, mine, run.once(dataset.split).training)
 
 
-def answers(run: Run) -> np.ndarray:
+def held_out_predictions(run: Run) -> np.ndarray:
     """What that model says of the rows that are held out."""
-    mine, split = run.once(parts.own), run.once(parts.split)
-    return predict(run, mine, run.once(first).out, split.held)
+    mine, split = run.once(dataset.own_table), run.once(dataset.split)
+    return predict(run, mine, run.once(first_training).out, split.held_out)
 
 
-def train(run: Run, mine: Own, rows: Sequence[Row]) -> Trained:
+def train(run: Run, mine: OwnTable, rows: Sequence[Row]) -> Trained:
     data, out = run.folder("data"), run.folder("out")
-    tables.write(data / "table.csv", rows, [ROW, *mine.sheet.given])
+    tables.write(data / "table.csv", rows, [ROW, *mine.sheet.visible])
     seed = int(run.rng("seed").integers(10_000))
     run.say(f"training on {len(rows)} rows")
     run.system("train", data=data, out=out, seed=seed, within=WITHIN)
     return Trained(data, out, seed)
 
 
-def predict(run: Run, mine: Own, model: Path, rows: Sequence[Row]) -> np.ndarray:
+def predict(run: Run, mine: OwnTable, model: Path, rows: Sequence[Row]) -> np.ndarray:
     """The system's values for rows without their target."""
     folder = run.folder("predict")
     given = tables.write(folder / "rows.csv", rows, [ROW, *mine.sheet.features])
@@ -68,25 +68,25 @@ def predict(run: Run, mine: Own, model: Path, rows: Sequence[Row]) -> np.ndarray
         asks="one line for each row of F, in the order of F",
         look="are rows with gaps dropped, copies removed, or the table sorted on the way?",
     )
-    read = outputs.chance if mine.sheet.chance else outputs.number
+    read = outputs.chance if mine.sheet.is_chance else outputs.number
     return np.array([read(row, VALUE, f"predict, row {row[ROW]}") for row in found])
 
 
-def look(run: Run, mine: Own, rows: Sequence[Row], names: Sequence[str]) -> Any:
+def run_look(run: Run, mine: OwnTable, rows: Sequence[Row], names: Sequence[str]) -> Any:
     folder = run.folder("look")
     given, out = tables.write(folder / "table.csv", rows, names), folder / "summary.json"
     run.system("look", in_=given, out=out, within=WITHIN)
     return outputs.document(out)
 
 
-def subgroups(run: Run, mine: Own, model: Path, rows: Sequence[Row]) -> Any:
+def run_subgroups(run: Run, mine: OwnTable, model: Path, rows: Sequence[Row]) -> Any:
     folder = run.folder("groups")
-    given = tables.write(folder / "rows.csv", rows, [ROW, *mine.sheet.given])
+    given = tables.write(folder / "rows.csv", rows, [ROW, *mine.sheet.visible])
     options = {"model": model, "in_": given, "by": mine.sheet.subgroup}
     run.system("subgroups", **options, out=folder / "groups.json", within=WITHIN)
     return outputs.document(folder / "groups.json")
 
 
-def held(run: Run) -> tuple[Own, Split, np.ndarray]:
+def held_out_values(run: Run) -> tuple[OwnTable, Split, np.ndarray]:
     """All that a stage needs to judge the first model."""
-    return run.once(parts.own), run.once(parts.split), run.once(answers)
+    return run.once(dataset.own_table), run.once(dataset.split), run.once(held_out_predictions)

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import look
+import table_summary
 from world import Row
 
 from gradatim.verify import Run, outputs
 
-_EDGES = "a value on an edge belongs to the bin above, the largest one to the last bin"
+_EDGE_HINT = "a value on an edge belongs to the bin above, the largest one to the last bin"
 # Where to look, by the last part of the place that is wrong.
-_LOOK = {
+_HINTS = {
     "rows": "all rows of the file count here, copies too",
     "duplicates": "rows that equal an earlier one in every field count; the first of them does "
     "not, nor does a row with a new `notice`",
@@ -28,10 +28,12 @@ _LOOK = {
     "mean_p": "is it the mean of what `predict` gives for these rows?",
     "auc": "over the rows of this group alone; null where all left or all stayed",
 }
-_GROUP = "is there a group for every value, however few its rows, and `(none)` for rows with a gap?"
+_GROUP_HINT = (
+    "is there a group for every value, however few its rows, and `(none)` for rows with a gap?"
+)
 
 
-def equal(run: Run, path: Path, wanted: Any, name: str, total: bool = False) -> None:
+def expect_equal(run: Run, path: Path, wanted: Any, name: str, total: bool = False) -> None:
     """A file says what was recomputed; with `total` it names no other groups."""
     found = outputs.document(path)
     wrong = list(outputs.differences(found, wanted))
@@ -44,22 +46,22 @@ def equal(run: Run, path: Path, wanted: Any, name: str, total: bool = False) -> 
         not wrong,
         came=f"{path.name}: {place} is {came}",
         asks=asks,
-        look=_where_to_look(place),
+        look=_hint(place),
     )
 
 
-def _where_to_look(place: str) -> str:
+def _hint(place: str) -> str:
     if place.startswith("groups.") and place.count(".") == 1:
-        return _GROUP
-    if place.split(".")[0] in look.COUNTED:
+        return _GROUP_HINT
+    if place.split(".")[0] in table_summary.NUMERIC:
         return "are only the rows used in which both columns are known, and no gap is filled?"
     rest = "is the figure computed from the distinct rows, gaps left out?"
-    return _LOOK.get(place.split(".")[-1], rest)
+    return _HINTS.get(place.split(".")[-1], rest)
 
 
-def histogram(run: Run, found: Any, table: Sequence[Row], name: str) -> None:
-    edges = [float(edge) for edge in look.exact_edges(table, name)]
-    missing = look.load(table)["columns"][name]["missing"]
+def expect_histogram(run: Run, found: Any, table: Sequence[Row], name: str) -> None:
+    edges = [float(edge) for edge in table_summary.exact_edges(table, name)]
+    missing = table_summary.loading_summary(table)["columns"][name]["missing"]
     wrong = list(
         outputs.differences(
             outputs.field(found, dict, name, where="hist.json"),
@@ -67,12 +69,13 @@ def histogram(run: Run, found: Any, table: Sequence[Row], name: str) -> None:
         )
     )
     counts = outputs.field(found, list, name, "counts", where="hist.json")
-    whole = all(isinstance(count, int) for count in counts) and len(counts) == look.BINS
+    whole = all(isinstance(count, int) for count in counts) and len(counts) == table_summary.BINS
     place, came, asks = wrong[0] if wrong else ("", "", "")
-    run.expect(not wrong, came=f"hist.json: {name}.{place} is {came}", asks=asks, look=_EDGES)
+    run.expect(not wrong, came=f"hist.json: {name}.{place} is {came}", asks=asks, look=_EDGE_HINT)
     run.expect(
-        whole and look.histogram_fits(counts, table, name),
+        whole and table_summary.histogram_fits(counts, table, name),
         came=f"hist.json: {name}.counts is {counts}",
-        asks=f"{list(look.histogram(table, name))}, {look.BINS} bins that hold every known value",
-        look=_EDGES,
+        asks=f"{list(table_summary.histogram(table, name))}, {table_summary.BINS} bins that hold "
+        "every known value",
+        look=_EDGE_HINT,
     )

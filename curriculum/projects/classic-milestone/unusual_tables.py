@@ -8,7 +8,7 @@ import numpy as np
 import world
 from world import Row
 
-SMALL = 30  # rows of a group below which its figures are marked
+SMALL_GROUP = 30  # rows of a group below which its figures are marked
 
 
 def with_oddities(rows: Sequence[Row], rng: np.random.Generator) -> list[Row]:
@@ -28,10 +28,10 @@ def with_oddities(rows: Sequence[Row], rng: np.random.Generator) -> list[Row]:
     return odd + [dict(odd[at]) for at in (0, 3, 5)]
 
 
-def grouped(rows: Sequence[Row], rng: np.random.Generator) -> list[Row]:
+def with_small_groups(rows: Sequence[Row], rng: np.random.Generator) -> list[Row]:
     """A hall of 30 notices, one of 29, one where nobody left, one without a name."""
     stayed = [at for at, row in enumerate(rows) if row[world.TARGET] == "0"]
-    halls = ["Quarry"] * SMALL + ["Rooftop"] * (SMALL - 1) + [""] * 12
+    halls = ["Quarry"] * SMALL_GROUP + ["Rooftop"] * (SMALL_GROUP - 1) + [""] * 12
     places = rng.permutation(len(rows))
     moved = dict(zip(places.tolist(), halls, strict=False))
     moved |= dict.fromkeys(
@@ -40,6 +40,6 @@ def grouped(rows: Sequence[Row], rng: np.random.Generator) -> list[Row]:
     return [{**row, "hall": moved.get(at, row["hall"])} for at, row in enumerate(rows)]
 
 
-def dealt(rows: Sequence[Row], name: str, rng: np.random.Generator) -> list[Row]:
+def shuffle_column(rows: Sequence[Row], name: str, rng: np.random.Generator) -> list[Row]:
     order = rng.permutation(len(rows))
     return [{**row, name: rows[at][name]} for row, at in zip(rows, order, strict=True)]

@@ -10,7 +10,7 @@ from typing import Any
 
 
 @dataclass(frozen=True)
-class Packaged:
+class PackageTable:
     """A table, and what has to be said of it."""
 
     about: str
@@ -18,7 +18,7 @@ class Packaged:
     right: str
     target: str
     kind: str
-    made: Callable[[], list[dict[str, str]]]
+    load: Callable[[], list[dict[str, str]]]
 
 
 def _penguins() -> list[dict[str, str]]:
@@ -72,8 +72,8 @@ def _rows(names: Sequence[str], data: Any) -> list[dict[str, str]]:
     return [{name: f"{value:g}" for name, value in zip(names, row, strict=True)} for row in data]
 
 
-TABLES: Mapping[str, Packaged] = {
-    "penguins": Packaged(
+TABLES: Mapping[str, PackageTable] = {
+    "penguins": PackageTable(
         about="342 penguins that were weighed, on three islands of Antarctica",
         source=(
             "Gorman, Williams and Fraser (2014), doi 10.1371/journal.pone.0090081, collected 2007 "
@@ -82,9 +82,9 @@ TABLES: Mapping[str, Packaged] = {
         right="CC0",
         target="body_mass_g",
         kind="number",
-        made=_penguins,
+        load=_penguins,
     ),
-    "breast-cancer": Packaged(
+    "breast-cancer": PackageTable(
         about="569 samples of breast tissue, measured in a picture; 1: malignant",
         source=(
             "Wolberg, Mangasarian, Street and Street (1993), Breast Cancer Wisconsin (Diagnostic), "
@@ -94,9 +94,9 @@ TABLES: Mapping[str, Packaged] = {
         right="CC BY 4.0",
         target="malignant",
         kind="chance",
-        made=_breast_cancer,
+        load=_breast_cancer,
     ),
-    "diabetes": Packaged(
+    "diabetes": PackageTable(
         about="442 patients, and how far their disease had gone on a year later",
         source=(
             "Efron, Hastie, Johnstone and Tibshirani (2004), Least Angle Regression, Annals of "
@@ -108,9 +108,9 @@ TABLES: Mapping[str, Packaged] = {
         ),
         target="progression",
         kind="number",
-        made=_diabetes,
+        load=_diabetes,
     ),
-    "wine": Packaged(
+    "wine": PackageTable(
         about="178 wines of three cultivars, by chemical analysis",
         source=(
             "Aeberhard and Forina (1992), Wine, UCI, doi 10.24432/C5PC7J; installed by scikit-learn"
@@ -118,12 +118,12 @@ TABLES: Mapping[str, Packaged] = {
         right="CC BY 4.0",
         target="color_intensity",
         kind="number",
-        made=_wine,
+        load=_wine,
     ),
 }
 
 
-def written(rows: Sequence[Mapping[str, str]]) -> str:
+def to_csv(rows: Sequence[Mapping[str, str]]) -> str:
     """A table as CSV."""
     file = io.StringIO(newline="")
     writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
@@ -132,14 +132,14 @@ def written(rows: Sequence[Mapping[str, str]]) -> str:
     return file.getvalue()
 
 
-def which(columns: Collection[str], rows: Sequence[Mapping[str, str]]) -> str:
+def matching_table(columns: Collection[str], rows: Sequence[Mapping[str, str]]) -> str:
     """The table of a package that at least half of the rows come from; "" for another.
 
     Numbers are compared as numbers; columns that the package does not have are left out.
     """
     for name, one in TABLES.items():
         try:
-            theirs = one.made()
+            theirs = one.load()
         except (ImportError, OSError):
             continue
         shared = [column for column in theirs[0] if column in columns]

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 import numpy as np
-import packaged
+import package_tables
 import sheet as sheets
 import table as tables
 from sheet import ROW, Sheet
@@ -18,8 +18,8 @@ from gradatim.verify import Run
 from gradatim.verify.own_data import Scope, bring_in, expect_count, scope_sheet, unreadable
 
 HELD_OUT = 0.3
-LEAST_HELD, LEAST_GROUPS = 40, 12
-LEAST_EACH = 5  # of either outcome, on either side
+MIN_HELD_OUT, MIN_GROUPS = 40, 12
+MIN_PER_OUTCOME = 5  # of either outcome, on either side
 NOT_JUDGED = (
     "whether the table is real and may be used, whether the target and the costs are true, and "
     "whether anybody decides by them; no row is hidden from you, so a model that was tried out on "
@@ -28,7 +28,7 @@ NOT_JUDGED = (
 
 
 @dataclass(frozen=True)
-class Own:
+class OwnTable:
     """The learner's two sheets and the table."""
 
     scope: Scope
@@ -44,18 +44,18 @@ class Own:
 class Split:
     """The rows to learn from and those held out; of these, which belong together."""
 
-    known: Sequence[Row]
-    held: Sequence[Row]
+    training: Sequence[Row]
+    held_out: Sequence[Row]
     held_groups: np.ndarray
 
     @cached_property
-    def members(self) -> list[np.ndarray]:
+    def group_members(self) -> list[np.ndarray]:
         """The places of the held-out rows of each group."""
         _, group = np.unique(self.held_groups, return_inverse=True)
         return [np.flatnonzero(group == one) for one in range(group.max() + 1)]
 
 
-def own(run: Run) -> Own:
+def own_table(run: Run) -> OwnTable:
     """The table, complete and as it is described; the project's failure otherwise."""
     sheet = sheets.sheet(run)
     scope = scope_sheet(run, sheet.form)
@@ -71,23 +71,23 @@ def own(run: Run) -> Own:
     rows = tables.read(scope, sheet, folder)
     if len(rows) < 2:
         raise unreadable(scope, f"{sheet.file} has no more than one row", "one for each case")
-    expect_count(run, scope, len(rows), tables.LEAST, "rows")
+    expect_count(run, scope, len(rows), tables.MIN_ROWS, "rows")
     if trouble := tables.problem_of_target(scope, sheet, rows):
         raise trouble
-    if tables.is_the_milestones(sheet):
+    if tables.is_milestone_table(sheet):
         came = "its columns are those of the renewal notices of classic-milestone"
         raise unreadable(scope, came, "this project is a second one: take another table")
-    whose = packaged.which(sheet.columns, rows)
+    whose = package_tables.matching_table(sheet.columns, rows)
     run.figure("the table", f"{whose}, which a package brings: not your own" if whose else "yours")
     names = run.rng("names").permutation(len(rows))
     named = [{ROW: f"r{name:05d}", **row} for name, row in zip(names, rows, strict=True)]
-    return Own(scope, sheet, named, folder)
+    return OwnTable(scope, sheet, named, folder)
 
 
 def split(run: Run) -> Split:
     """Three rows in ten are held out: drawn by the seed of this run, whole groups at a time, or
     the last in time."""
-    mine = run.once(own)
+    mine = run.once(own_table)
     groups = _groups(mine)
     names, counts = np.unique(groups, return_counts=True)
     if mine.sheet.split == sheets.TIME:
@@ -105,7 +105,7 @@ def split(run: Run) -> Split:
     return found
 
 
-def _groups(mine: Own) -> np.ndarray:
+def _groups(mine: OwnTable) -> np.ndarray:
     """What each row belongs to: equal rows lie on the same side, also where rows are dealt."""
     if mine.sheet.split != sheets.ROWS:
         return np.array([row[mine.sheet.by] or row[ROW] for row in mine.rows])
@@ -119,26 +119,28 @@ def _first_held(groups: np.ndarray) -> str:
     return str(np.sort(groups)[int((1 - HELD_OUT) * len(groups))])
 
 
-def _expect_enough(run: Run, mine: Own, found: Split) -> None:
+def _expect_enough(run: Run, mine: OwnTable, found: Split) -> None:
     how = {sheets.ROWS: "rows", sheets.GROUPS: f"values of '{mine.sheet.by}'"}
     what = how.get(mine.sheet.split, "days")
-    run.figure("rows to learn from, and held out", f"{len(found.known)} and {len(found.held)}")
+    run.figure(
+        "rows to learn from, and held out", f"{len(found.training)} and {len(found.held_out)}"
+    )
     run.expect(
-        len(found.held) >= LEAST_HELD
-        and len(found.known) >= LEAST_HELD
-        and len(found.members) >= LEAST_GROUPS,
+        len(found.held_out) >= MIN_HELD_OUT
+        and len(found.training) >= MIN_HELD_OUT
+        and len(found.group_members) >= MIN_GROUPS,
         sent="the part that is held out",
-        came=f"{len(found.held)} rows of {len(found.members)} {what}",
-        asks=f"at least {LEAST_HELD} rows of {LEAST_GROUPS} {what}",
+        came=f"{len(found.held_out)} rows of {len(found.group_members)} {what}",
+        asks=f"at least {MIN_HELD_OUT} rows of {MIN_GROUPS} {what}",
         look="does `by` name a column with few values?",
     )
-    for rows, name in ((found.known, "to learn from"), (found.held, "held out")):
+    for rows, name in ((found.training, "to learn from"), (found.held_out, "held out")):
         values, counts = np.unique(mine.target(rows), return_counts=True)
-        least = counts.min() if mine.sheet.chance else LEAST_EACH
+        least = counts.min() if mine.sheet.is_chance else MIN_PER_OUTCOME
         run.expect(
-            len(values) > 1 and least >= LEAST_EACH,
+            len(values) > 1 and least >= MIN_PER_OUTCOME,
             sent=f"the rows {name}",
             came=f"the target '{mine.sheet.target}' is nearly the same in all of them",
-            asks=f"at least {LEAST_EACH} rows of either outcome",
+            asks=f"at least {MIN_PER_OUTCOME} rows of either outcome",
             look="is one outcome too rare, or does it come in one period or group only?",
         )

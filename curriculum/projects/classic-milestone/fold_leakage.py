@@ -10,16 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import trained
+import training
 import world
-from trained import Attempt, Trained
+from training import RunRecord, Trained
 from world import Row
 
 from gradatim.verify import Run, outputs
 
-SAME = 1e-9  # as in the stage `reproduce`
-NEAREST = 1.1  # model/ is like another run than the winner's if that one is so much nearer
-KEPT = 1e-6  # what is rounded in one of two files may differ so much
+TOLERANCE = 1e-9  # as in the stage `reproduce`
+MAX_NEARER = 1.1  # model/ is like another run than the winner's if that one is so much nearer
+ROUNDING = 1e-6  # what is rounded in one of two files may differ so much
 ABSURD_NAMES = {"hall": "Moon", "town": "t998", "plan": "eternal", "pays": "gold"}
 
 
@@ -31,30 +31,30 @@ class Fold:
     inside: np.ndarray
 
     @classmethod
-    def drawn(cls, one: Attempt, rng: np.random.Generator) -> Fold:
+    def drawn(cls, one: RunRecord, rng: np.random.Generator) -> Fold:
         number = int(rng.integers(one.folds))
         return cls(number, one.fold == number)
 
-    def whole_in(self, other: Attempt) -> bool:
+    def is_fold_of(self, other: RunRecord) -> bool:
         """Whether the same rows are a fold of another training, whatever its number."""
         names = set(other.fold[self.inside].tolist())
         return len(names) == 1 and int((other.fold == names.pop()).sum()) == int(self.inside.sum())
 
 
-def unseen_by_its_models(run: Run, done: Trained) -> None:
+def expect_fold_unseen(run: Run, done: Trained) -> None:
     """Half of a fold's members become absurd, and `left` is exchanged inside of the fold: what
     the fold's models say of its other half stays the same."""
-    found, rng = trained.attempts(done), run.rng("held out")
+    found, rng = training.run_records(done), run.rng("held out")
     fold = Fold.drawn(found[0], rng)
-    moved = _half(done, fold, rng)
+    moved = _half_of_members(done, fold, rng)
     features = _absurd(done, moved, rng)
-    left = _reversed(done, fold, np.mean([one.p for one in found], axis=0))
+    left = _reversed_outcomes(done, fold, np.mean([one.p for one in found], axis=0))
     sent = "half of the members of one fold get absurd values, the others keep theirs; and `left`"
     run.say("training again: one fold is changed")
     again = _retrained(run, done, features, left)
-    if not fold.whole_in(again[0]):  # folds may depend on how many notices of a member left
+    if not fold.is_fold_of(again[0]):  # folds may depend on how many notices of a member left
         sent += " is exchanged between notices of the same member"
-        left = _exchanged(done, fold)
+        left = _swapped_outcomes(done, fold)
         again = _retrained(run, done, features, left)
     else:
         sent += " is exchanged between rows of this fold"
@@ -63,37 +63,37 @@ def unseen_by_its_models(run: Run, done: Trained) -> None:
     worst, apart = _furthest(found, again, stay)
     run.figure("rows of the fold that keep their values", int(stay.sum()))
     run.figure("largest change of a prediction for them", apart, bar="1e-9")
-    if apart > SAME:
-        cause = _cause(run, done, left, found, stay)
-        _complain(run, fold, worst, apart, sent, cause)
+    if apart > TOLERANCE:
+        cause = _cause_of_change(run, done, left, found, stay)
+        _fail(run, fold, worst, apart, sent, cause)
 
 
-def kept_model_is_the_winner(run: Run, done: Trained) -> Trained:
+def expect_winner_kept(run: Run, done: Trained) -> Trained:
     """A table without one fold: model/ then is trained on what the models of this fold were
     trained on, and must predict it as the winner's run did. So it shows as well whether it is
     trained on less than the table, on copies, or with other settings."""
-    found, rng = trained.attempts(done), run.rng("kept")
+    found, rng = training.run_records(done), run.rng("kept")
     fold = Fold.drawn(found[0], rng)
     out_of = {done.rows[at]["notice"] for at in np.flatnonzero(fold.inside)}
     table = [row for row in done.table if row["notice"] not in out_of]
     run.say("training again: without the rows of one fold")
-    less = trained.train(run, table, done.law, done.seed, done.columns)
+    less = training.train(run, table, done.rule, done.seed, done.columns)
     name = outputs.field(
         outputs.document(less.out / "winner.json"), str, "run", where="winner.json"
     )
     rows = [done.rows[at] for at in np.flatnonzero(fold.inside)]
-    p = trained.predicted(run, less.model, rows)
+    p = training.predict(run, less.model, rows)
     far = {one.run: float(np.abs(one.p[fold.inside] - p).mean()) for one in found}
     nearest = min(far, key=far.__getitem__)
-    bar = f"{KEPT:g}"
+    bar = f"{ROUNDING:g}"
     run.figure("distance of model/ to its winner's run", round(far.get(name, 1.0), 7), bar=bar)
     run.figure("distance of model/ to the nearest run", round(far[nearest], 7))
     sent = f"train on the table without the rows of fold {fold.number}, with the same seed; then "
-    expect_kept(run, name, far, f"{sent}predict these rows")
+    expect_winner_predictions(run, name, far, f"{sent}predict these rows")
     return less
 
 
-def expect_kept(run: Run, name: str, far: dict[str, float], sent: str) -> None:
+def expect_winner_predictions(run: Run, name: str, far: dict[str, float], sent: str) -> None:
     """The winner's own predictions, by the mean distance of the model's to those of each run."""
     nearest = min(far, key=far.__getitem__)
     own = far.get(name, 1.0)
@@ -102,7 +102,7 @@ def expect_kept(run: Run, name: str, far: dict[str, float], sent: str) -> None:
         "what is the last call of fit given? All distinct rows of the table and no copies, in the "
         "order that they have in the folds, and the settings and the seed of the run"
     )
-    if own > NEAREST * far[nearest]:
+    if own > MAX_NEARER * far[nearest]:
         came = (
             f"winner.json names '{name}', but model/ predicts like run '{nearest}': its mean "
             f"distance to the saved predictions is {far[nearest]:.4f} for '{nearest}' and "
@@ -110,16 +110,16 @@ def expect_kept(run: Run, name: str, far: dict[str, float], sent: str) -> None:
         )
         look = "which settings does the last call of fit get, those of the winner?"
     run.expect(
-        own <= KEPT,
+        own <= ROUNDING,
         sent=sent,
         came=came,
         asks="the model of the winner, trained as its run was: the same rows, settings and seed "
-        f"give the same predictions, within {KEPT:g}",
+        f"give the same predictions, within {ROUNDING:g}",
         look=look,
     )
 
 
-def _half(done: Trained, fold: Fold, rng: np.random.Generator) -> np.ndarray:
+def _half_of_members(done: Trained, fold: Fold, rng: np.random.Generator) -> np.ndarray:
     """A mask of the rows of about half of the fold's members."""
     members = np.array([row["member"] for row in done.rows])
     names = rng.permutation(np.unique(members[fold.inside]))
@@ -138,14 +138,14 @@ def _absurdity(rng: np.random.Generator) -> Row:
     return {"joined": f"1990-01-{day}", "sent": f"2095-01-{day}", **ABSURD_NAMES, **numbers}
 
 
-def _reversed(done: Trained, fold: Fold, p: np.ndarray) -> dict[str, str]:
+def _reversed_outcomes(done: Trained, fold: Fold, p: np.ndarray) -> dict[str, str]:
     """By notice: as many left as before, but those of whom it was least expected."""
     order = sorted(np.flatnonzero(fold.inside).tolist(), key=lambda at: p[at])
     count = sum(done.rows[at][world.TARGET] == "1" for at in order)
     return {done.rows[at]["notice"]: str(int(place < count)) for place, at in enumerate(order)}
 
 
-def _exchanged(done: Trained, fold: Fold) -> dict[str, str]:
+def _swapped_outcomes(done: Trained, fold: Fold) -> dict[str, str]:
     """By notice: the outcomes of each member's notices in reverse order."""
     by_member: dict[str, list[Row]] = {}
     for at in np.flatnonzero(fold.inside):
@@ -159,7 +159,7 @@ def _exchanged(done: Trained, fold: Fold) -> dict[str, str]:
 
 def _retrained(
     run: Run, done: Trained, features: dict[str, Row], left: dict[str, str]
-) -> list[Attempt]:
+) -> list[RunRecord]:
     """The runs of a second training, with the same seed, over the same rows but for these."""
     table = [
         {
@@ -169,11 +169,11 @@ def _retrained(
         }
         for row in done.table
     ]
-    return trained.attempts(trained.train(run, table, done.law, done.seed, done.columns))
+    return training.run_records(training.train(run, table, done.rule, done.seed, done.columns))
 
 
 def _expect_same_split(
-    run: Run, fold: Fold, found: Sequence[Attempt], again: Sequence[Attempt], sent: str
+    run: Run, fold: Fold, found: Sequence[RunRecord], again: Sequence[RunRecord], sent: str
 ) -> None:
     names, others = ({one.run for one in runs} for runs in (found, again))
     run.expect(
@@ -184,7 +184,7 @@ def _expect_same_split(
         look="does your list of settings depend on what is in the table?",
     )
     run.expect(
-        fold.whole_in(again[0]),
+        fold.is_fold_of(again[0]),
         sent=f"train again with the same seed: {sent}",
         came=f"the rows of fold {fold.number} are no longer one fold",
         asks="the same split: it depends on --seed, on the members and, if you like, on how many "
@@ -194,8 +194,8 @@ def _expect_same_split(
 
 
 def _furthest(
-    found: Sequence[Attempt], again: Sequence[Attempt], rows: np.ndarray
-) -> tuple[Attempt, float]:
+    found: Sequence[RunRecord], again: Sequence[RunRecord], rows: np.ndarray
+) -> tuple[RunRecord, float]:
     """The run whose predictions for these rows have changed most, and by how much."""
     later = {one.run: one for one in again}
     apart = {one.run: float(np.abs(one.p - later[one.run].p)[rows].max()) for one in found}
@@ -203,16 +203,16 @@ def _furthest(
     return worst, apart[worst.run]
 
 
-def _cause(
-    run: Run, done: Trained, left: dict[str, str], found: Sequence[Attempt], rows: np.ndarray
+def _cause_of_change(
+    run: Run, done: Trained, left: dict[str, str], found: Sequence[RunRecord], rows: np.ndarray
 ) -> str:
     """Which of both changes it was, by a training with the outcomes alone changed."""
     run.say("training again: to tell what the change comes from")
     _, apart = _furthest(found, _retrained(run, done, {}, left), rows)
-    return "left" if apart > SAME else "features"
+    return "left" if apart > TOLERANCE else "features"
 
 
-def _complain(run: Run, fold: Fold, worst: Attempt, apart: float, sent: str, cause: str) -> None:
+def _fail(run: Run, fold: Fold, worst: RunRecord, apart: float, sent: str, cause: str) -> None:
     look = {
         "features": "changed values alone do it, whoever left: are gaps filled, values scaled or "
         "names collected over all rows, before the folds are made? If not: does one random "

@@ -7,20 +7,20 @@ from typing import Any
 
 import numpy as np
 import scores
-import trained
+import training
 import world
-from odd import SMALL, dealt
-from trained import Trained
+from training import Trained
+from unusual_tables import SMALL_GROUP, shuffle_column
 from world import Row
 
 from gradatim.verify import Run
 
 REPEATS = 5
-APART = 1e-4  # p may be rounded where it is written
+TOLERANCE = 1e-4  # p may be rounded where it is written
 
 
-def groups(rows: Sequence[Row], p: np.ndarray, by: str) -> dict[str, Any]:
-    left = scores.Scored.of(rows).left
+def expected_groups(rows: Sequence[Row], p: np.ndarray, by: str) -> dict[str, Any]:
+    left = scores.LabelledRows.from_rows(rows).left
     names = np.array([row[by] or "(none)" for row in rows])
     groups = {str(name): _group(left[names == name], p[names == name]) for name in np.unique(names)}
     return {"column": by, "groups": groups}
@@ -30,14 +30,14 @@ def _group(left: np.ndarray, p: np.ndarray) -> dict[str, Any]:
     both = 0 < left.sum() < len(left)
     return {
         "n": len(left),
-        "small": len(left) < SMALL,
+        "small": len(left) < SMALL_GROUP,
         "left": float(left.mean()),
         "mean_p": float(p.mean()),
         "auc": scores.auc(left, p) if both else None,
     }
 
 
-def same_importance(
+def expect_importance(
     run: Run,
     done: Trained,
     rows: Sequence[Row],
@@ -51,12 +51,12 @@ def same_importance(
     """
     tables = [list(rows)]
     for name in world.FEATURES:
-        tables += [dealt(rows, name, rng) for _ in range(REPEATS)]
-    p = trained.predicted(run, done.model, [row for table in tables for row in table])
-    left = scores.Scored.of(rows).left
+        tables += [shuffle_column(rows, name, rng) for _ in range(REPEATS)]
+    p = training.predict(run, done.model, [row for table in tables for row in table])
+    left = scores.LabelledRows.from_rows(rows).left
     aucs = [scores.auc(left, part) for part in p.reshape(len(tables), len(rows))]
     run.expect(
-        abs(whole - aucs[0]) <= APART,
+        abs(whole - aucs[0]) <= TOLERANCE,
         sent=f"importance over {len(rows)} rows",
         came=f"`auc` is {whole:.6f}",
         asks=f"{aucs[0]:.6f}, that of what `predict` gives for all rows of F",
