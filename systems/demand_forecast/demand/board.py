@@ -21,8 +21,8 @@ HISTORY_DAYS = 91
 MAX_AGE_DAYS = 1  # a board is stale when today is more than so many days after the last night
 SURPRISE_FACTOR = 3  # times its forecast that a product sold: worth a look
 MIN_SURPRISE = 10  # units; a smaller surprise is none
-# Open days without a sale (four weeks where a day of each is closed), after which a product that was
-# sold on such a share of the days before may be out of stock.
+# Open days without a sale (four weeks where a day of each is closed), after which a product that
+# was sold on such a share of the days before may be out of stock.
 MIN_QUIET_DAYS = 24
 STEADY_SHARE = 0.5
 FILES = ("catalog.csv", "calendar.csv", "promotions.csv", "products.csv", "currency.txt")
