@@ -1,7 +1,7 @@
 '''Find the mistake: nobody is above the mean
 
 The function writes measurements into a file, reads them again, and is meant to return how many of them are larger than
-their mean. It always returns 0. Find the mistake and mend it.
+their mean. It always returns 0. Find the mistake and fix it.
 
 - `numbers`: a list of at least one float.
 - Returns an int.

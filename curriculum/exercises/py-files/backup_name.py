@@ -52,13 +52,15 @@ def wrong_first_dot(path, number):
 
 
 def wrong_suffix_in_the_middle(path, number):
-    """You put the addition behind the whole name, so the copy has lost its suffix, and no program knows any more what kind of file it is."""
+    """You put the addition after the whole name. The copy no longer ends in its suffix, and no program can tell any
+    more what kind of file it is."""
     old = Path(path)
     return str(old.parent / "backup" / f"{old.name}-copy{number}")
 
 
 def wrong_backup_on_top(path, number):
-    """Your folder `backup` lies in the folder in which the program was started. It belongs beside the file."""
+    """Your folder `backup` lies in the folder in which the program was started. It belongs in the same folder as the
+    file."""
     old = Path(path)
     return str(Path("backup") / f"{old.stem}-copy{number}{old.suffix}")
 

@@ -99,7 +99,8 @@ def wrong_blank_lines_bad(text):
 
 
 def wrong_stops_at_the_first(text):
-    """You stop at the first bad line, and the records below it are lost. The `try` belongs inside the loop."""
+    """You stop at the first line that isn't JSON, and the records below it are lost. The `try` belongs inside the loop,
+    and after an error the loop goes on."""
     found, bad = [], []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():

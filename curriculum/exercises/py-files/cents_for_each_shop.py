@@ -1,7 +1,7 @@
 '''Cents for each shop
 
-A list of purchases comes as CSV. Its columns have names, and their order differs from file to file; there may be more of
-them. Return the sum of the column `cents` for each value of the column `shop`.
+A list of purchases comes as CSV. Its columns have names. Their order differs from file to file, and there may
+be other columns too. Return the sum of the column `cents` for each value of the column `shop`.
 
 - `text`: CSV with commas. The first row holds the names, `shop` and `cents` among them. Fields may be quoted. `cents` is a
   whole number in each row.

@@ -1,7 +1,7 @@
 '''Prices with a comma
 
-A shop on the continent sends its prices: the fields are separated by semicolons, and the prices are written with a
-comma. Return the prices, and the numbers of the rows that are no good.
+A shop in mainland Europe sends its prices: the fields are separated by semicolons, and the prices are written with a
+comma. Return the prices, and the numbers of the rows that are bad.
 
 - `text`: rows of two fields, article and price, without names of columns. Fields may be quoted.
 - A row is good if it has exactly two fields and `float` can read the price once its comma is a point.

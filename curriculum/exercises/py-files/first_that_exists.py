@@ -1,14 +1,14 @@
-'''Settings of your own, or those of the house
+'''Your own settings, or the company's
 
 A program looks for its settings in several files, in order: first your own, then those of the team, then those of the
-house. It takes the first that exists, even if it is empty. The part that writes the files of the example into a temporary
-folder stands there already. Fill the gaps.
+company. It takes the first that exists, even if it is empty. The part that writes the files of the example into a temporary
+folder is there already. Fill the gaps.
 
 - `files`: a dict from the name of a file to its text. These files exist, and no others.
 - `wanted`: a list of names, in the order in which to look. Possibly empty.
 - Returns the text of the first wanted file that exists, or None if there is none.
 
->>> settings({"team.txt": "blue", "house.txt": "grey"}, ["own.txt", "team.txt", "house.txt"])
+>>> settings({"team.txt": "blue", "company.txt": "grey"}, ["own.txt", "team.txt", "company.txt"])
 'blue'
 >>> settings({"own.txt": ""}, ["own.txt", "team.txt"])
 ''
@@ -60,15 +60,15 @@ def settings(files: dict[str, str], wanted: list[str]) -> str | None:
 
 
 def cases(rng):
-    three = ["own.txt", "team.txt", "house.txt"]
+    three = ["own.txt", "team.txt", "company.txt"]
     yield ({}, [])
     yield ({}, three)
     yield ({"own.txt": "red"}, three)
     yield ({"own.txt": ""}, three)
-    yield ({"house.txt": "grey"}, three)
-    yield ({"own.txt": "", "house.txt": "grey"}, three)
-    yield ({"team.txt": "blue", "house.txt": "grey"}, three)
-    yield ({"team.txt": "", "house.txt": "größer"}, three)
+    yield ({"company.txt": "grey"}, three)
+    yield ({"own.txt": "", "company.txt": "grey"}, three)
+    yield ({"team.txt": "blue", "company.txt": "grey"}, three)
+    yield ({"team.txt": "", "company.txt": "größer"}, three)
     yield ({"a.txt": "x", "b.txt": "y"}, ["b.txt", "a.txt"])
     yield ({"a.txt": "x"}, ["b.txt"])
     yield ({"a.txt": "x"}, [])
@@ -80,7 +80,8 @@ def cases(rng):
 
 
 def wrong_gives_up_at_the_first(files, wanted):
-    """If the first file is missing, you return None at once. That there's none is known only after the last name."""
+    """If the first file is missing, you return None at once. Only after the last name do you know that there is
+    none."""
     for name in wanted:
         return files.get(name)
     return None

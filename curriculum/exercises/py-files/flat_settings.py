@@ -1,11 +1,11 @@
 '''Flat settings
 
-In a table of experiments, each setting gets a column. But the settings are nested: tables in tables. Return them flat: the
+In a table of experiments, each setting gets a column. But the settings are nested: dicts in dicts. Return them flat: the
 name of a setting is the keys on the way to it, joined by dots.
 
 - `settings`: a dict as it comes from JSON. Its keys are texts without dots; its values are dicts, lists, texts, numbers,
-  bools or None. A list is one value, whatever is in it. An empty inner table gives no setting.
-- Returns a new dict from name to value, in the order in which one meets them.
+  bools or None. A list is one value, whatever is in it. An empty inner dict gives no setting.
+- Returns a new dict from name to value.
 
 >>> flat({"seed": 0, "model": {"rate": 0.5, "size": {"x": 3}}})
 {'seed': 0, 'model.rate': 0.5, 'model.size.x': 3}
@@ -48,7 +48,7 @@ def cases(rng):
 
 
 def wrong_names_without_the_way(settings):
-    """Your names are the last keys only. Settings of the same name in different tables overwrite one another."""
+    """Your names are the last keys only. Settings of the same name in different dicts overwrite one another."""
     found, left = {}, [settings]
     while left:
         for key, value in left.pop(0).items():
@@ -60,7 +60,7 @@ def wrong_names_without_the_way(settings):
 
 
 def wrong_one_level(settings):
-    """You open the first level of inner tables and stop. Tables in these tables stay as they are."""
+    """You open the first level of inner dicts and stop. Dicts inside these stay as they are."""
     found = {}
     for key, value in settings.items():
         if isinstance(value, dict):

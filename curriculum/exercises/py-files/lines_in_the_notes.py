@@ -1,7 +1,7 @@
 '''Lines in the notes
 
 How many lines do all the notes in a folder have together? Notes are the files whose names end in `.txt`. The part that
-writes the files of the example into a temporary folder stands there already. Fill the gap.
+writes the files of the example into a temporary folder is there already. Fill the gap.
 
 - `files`: a dict from file name (no folders) to text. In each text the last line may or may not have a line end.
 - Returns an int.
@@ -85,5 +85,5 @@ def wrong_notes_counted(files):
 
 
 def wrong_txt_anywhere(files):
-    """You take every name in which "txt" occurs. `notxt` and `a.txt.csv` are no notes: the name must end in .txt."""
+    """You take every name in which "txt" occurs. `notxt` and `a.txt.csv` aren't notes: the name must end in .txt."""
     return sum(len(text.splitlines()) for name, text in files.items() if "txt" in name)

@@ -1,7 +1,7 @@
 '''Find the mistake: almost JSON
 
 A program notes its settings, one after the other, each as JSON on a line of its own. Another program refuses to read them.
-The text looks almost right. Find the mistake and mend it.
+The text looks almost right. Find the mistake and fix it.
 
 - `settings`: a list of dicts with texts as keys; their values are texts, numbers, bools, None or lists of such values.
 - Returns a text: one line of JSON for each dict, as `json.dumps` writes it without further arguments. Each line ends with
@@ -54,16 +54,18 @@ def cases(rng):
 
 
 def wrong_quotes_exchanged(settings):
-    """You exchange the single quotation marks for double ones. Then None and True are still Python's words, and an apostrophe inside a text has become a quotation mark."""
+    """You replace the single quotation marks with double ones. Then None and True are still Python's words, and an
+    apostrophe inside a text has become a quotation mark."""
     return "".join(str(setting).replace("'", '"') + "\n" for setting in settings)
 
 
 def wrong_words_exchanged(settings):
-    """You exchange letters of the whole text by hand. The texts inside are changed as well: "None yet" becomes "null yet"."""
+    """You replace words everywhere, so the texts inside are changed as well: "None yet" becomes "null yet"."""
     text = "".join(str(setting) + "\n" for setting in settings).replace("'", '"')
     return text.replace("None", "null").replace("True", "true").replace("False", "false")
 
 
 def wrong_one_big_list(settings):
-    """You write one list with everything in it. One line is asked for each dict, so that the file can be read line by line."""
+    """You write one list with everything in it. The task asks for one line for each dict, so that the file can be read
+    line by line."""
     return json.dumps(settings) + "\n"

@@ -56,7 +56,8 @@ def wrong_other_way_round(name):
 
 
 def wrong_only_reading_tried(name):
-    """You expect an error only in reading. Making Latin-1 bytes can fail as well: Latin-1 has no Ł. UnicodeDecodeError and UnicodeEncodeError both hang below UnicodeError."""
+    """You don't catch the error of making Latin-1 bytes: Latin-1 has no Ł. UnicodeDecodeError and UnicodeEncodeError
+    both hang below UnicodeError."""
     try:
         return name.encode("latin-1").decode("utf-8")
     except UnicodeDecodeError:

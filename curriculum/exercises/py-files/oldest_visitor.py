@@ -1,7 +1,7 @@
 '''Find the mistake: nine is older than ten
 
-The function is meant to return the name of the oldest visitor. It returns Ida, 9, although Bo is 10. Find the mistake and
-mend it.
+The function is meant to return the name of the oldest visitor. It returns Ida, 9, although Bo is 10. Find the mistake and fix
+it.
 
 - `text`: CSV with the columns `name` and `age` and at least one row below the names. `age` is a whole number.
 - Returns a text. If several are equally old, it's the first of them.

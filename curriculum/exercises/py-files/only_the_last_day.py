@@ -1,7 +1,7 @@
 '''Find the mistake: only the last day is left
 
-A logbook gets new lines every day. The function writes the days one after the other, as a program does that is started
-once a day, and returns the whole text of the file at the end. But only the last day is in it. Find the mistake and mend it.
+A logbook gets new lines every day. The function writes the days one after the other, as a program that is started once a day would,
+and returns the whole text of the file at the end. But only the last day is in it. Find the mistake and fix it.
 
 - `days`: a list with at least one day. Each day is a list of texts, possibly empty; each text becomes one line of the
   file, with a line end.

@@ -15,7 +15,7 @@ written twice needs no rule of its own: it switches twice.)
 
 minutes = 6
 chapter = "03-tables-as-text"
-hint = "Two names: one is True inside quotation marks, the other counts. And what if something stands after the last row that has ended?"
+hint = "Two names: one is True inside quotation marks, the other counts. And what if something comes after the last row that has ended?"
 
 
 def rows(text: str) -> int:
