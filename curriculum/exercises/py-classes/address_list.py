@@ -1,7 +1,7 @@
 """Fill the gaps: an address list
 
-An address list has collected e-mail addresses from several forms. `"Ada@Home.org"` and `" ada@home.org "` are the same address:
-capitals and spaces at the ends make no difference. Fill the gaps in the class, so that equal addresses count once in a set. The
+An address list has collected e-mail addresses from several forms. For this list, `"Ada@Home.org"` and `" ada@home.org "`
+are the same address: capitals and spaces at the ends make no difference. Fill the gaps in the class, so that equal addresses count once in a set. The
 function `different` is finished and uses it.
 
 - `typed`: a list of texts.
@@ -89,5 +89,6 @@ def wrong_spaces_differ(typed):
 
 
 def wrong_hash_of_the_typed_text(typed):
-    """Your `__eq__` calls these addresses equal, but `__hash__` works with the text as it was typed, so the set keeps both."""
+    """Texts that differ only in capitals or spaces stay different addresses in your set. Both `__eq__` and `__hash__`
+    have to work with the tidied text: a set keeps two objects if their hashes differ."""
     return len(set(typed))

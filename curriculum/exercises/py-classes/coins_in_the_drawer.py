@@ -72,7 +72,8 @@ def cases(rng):
 def wrong_others_still_asked(value, currency, drawer):
     """Your program still asks a number, a text or None for its `value`, which it doesn't have. Find out first whether the
     other thing is a coin."""
-    return sum(1 for thing in drawer if thing[0] + 0 == value and thing[1] == currency)
+    pairs = [thing if isinstance(thing, tuple) else (thing.value, thing.currency) for thing in drawer]
+    return pairs.count((value, currency))
 
 
 def wrong_any_currency(value, currency, drawer):

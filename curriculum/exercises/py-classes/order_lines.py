@@ -1,6 +1,6 @@
 """An order with its lines
 
-A shop's order is made of lines: an article, its price in pence, and how many of it. Write two dataclasses: a line that knows
+A shop's order is made of lines: an article, its price in pence, and how many are wanted. Write two dataclasses: a line that knows
 its own price, and an order that holds lines and asks them. Delivery costs 400 pence. It is free if the articles cost
 3000 pence or more together, and an order without articles costs nothing at all. If the same article is ordered again at the
 same price, don't make a second line but raise the number in the first.
@@ -86,8 +86,8 @@ def wrong_second_line(wishes):
 
 
 def wrong_price_ignored(wishes):
-    """You put everything with the same name in one line. If the price differs, the old line would get a wrong total, so
-    that is a line of its own."""
+    """You put everything with the same name into one line. At another price the total of that line would be wrong: the
+    article needs a line of its own."""
     prices, numbers = {}, {}
     for article, price, number in wishes:
         prices.setdefault(article, price)

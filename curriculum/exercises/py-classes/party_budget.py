@@ -17,7 +17,7 @@ A recipe lists how much of each ingredient one guest needs. `guests * recipe` is
 kind = "complete"
 minutes = 4
 chapter = "02-equal-shown-added"
-hint = "In `guests * recipe` the int stands first. Which method does Python call once the int has given up? And in which way does `zip` notice that one side is longer?"
+hint = "In `guests * recipe` the int stands first. Which method does Python call once the int has given up? And how do you make `zip` notice that one side is longer?"
 
 starter = '''
 class _Recipe:
@@ -87,8 +87,8 @@ def wrong_longer_side_cut(amounts, prices, guests):
 
 
 def wrong_list_repeated(amounts, prices, guests):
-    """You multiply the tuple of amounts itself. For a tuple, times 3 means three copies one behind the other. Multiply each
-    amount."""
+    """You multiply the tuple of amounts itself. For a tuple, times 3 means three copies one after the other. Multiply
+    each amount."""
     return sum(amount * price for amount, price in zip(amounts * guests, prices, strict=True))
 
 

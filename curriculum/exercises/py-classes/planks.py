@@ -1,7 +1,7 @@
 """Planks end to end
 
 A carpenter measures planks in feet and inches, and 12 inches are one foot. Write a class for such a length. Give it `+`, so that
-two lengths make a new one (with at most 11 inches beside the feet), and `__repr__`, which writes a length as `"7 ft 3 in"`. Then add up all
+two lengths make a new one (with fewer than 12 inches), and `__repr__`, which writes a length as `"7 ft 3 in"`. Then add up all
 the planks and return the text for the whole length.
 
 - `planks`: a list of tuples, feet and inches, both ints. Feet are 0 or more, inches from 0 to 11. The list may be empty; then the

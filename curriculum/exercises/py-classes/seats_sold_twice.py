@@ -5,7 +5,7 @@ row. A seat should tidy up its own row when it is made. Instead, the very first 
 FrozenInstanceError. Find the mistake in the class and fix it; seats should stay frozen.
 
 - `tickets`: a list of tuples, a row (a text) and a number (an int).
-- Returns the number of tickets for a seat that an earlier ticket in the list is for already, an int.
+- Returns an int: the number of tickets whose seat was already sold by an earlier ticket in the list.
 
 >>> sold_again([("B", 7), ("b", 7), ("c", 7)])
 1
@@ -88,8 +88,8 @@ def wrong_capital_is_another_row(tickets):
 
 
 def wrong_equal_only_to_itself(tickets):
-    """No seat is ever found again: without the `__eq__` and `__hash__` that `@dataclass` writes, every seat is
-    equal only to itself."""
+    """For your program no seat is ever sold again. Two seats with the same row and number are equal, and found in a
+    set, only with the `__eq__` and `__hash__` that `@dataclass(frozen=True)` writes."""
     return 0
 
 

@@ -102,8 +102,8 @@ def cases(rng):
 
 
 def wrong_nan_accepted(rate, changes):
-    """You refuse rates that are 0 or less, but let infinity or `nan` through. No comparison finds `nan` if it asks for what is
-    wrong; `math.isfinite` does."""
+    """You refuse rates that are 0 or less, but let infinity and `nan` through. `nan <= 0` is False, so asking for what
+    is wrong never finds `nan`; `math.isfinite` does."""
     history = [(rate, 10)]
     if rate <= 0:
         raise ValueError
