@@ -86,7 +86,7 @@ def wrong_every_dot_counts(module, relative):
 
 
 def wrong_stays_at_the_top(module, relative):
-    """With too many dots you stay in the topmost package, or leave it. Python refuses such an import, so that a wrong number
+    """With too many dots you stay in the topmost package. Python refuses such an import, so that a wrong number
     of dots doesn't lead to some other module."""
     dots = 0
     while relative[dots] == ".":

@@ -7,7 +7,8 @@ import.
 - A line acts if it begins at the left margin and is none of these: an empty line, a comment (it begins with `#`), a line
   whose first word is `def`, `import` or `from`, or the line `if __name__ == "__main__":`. An indented line begins with a
   space and never acts. (The files have no texts over several lines, no classes, no other `if` and no loops at the left
-  margin. A line that makes a name, such as `limit = 8`, counts as acting.)
+  margin. A line that makes a name, such as `limit = 8`, counts as acting. What an imported module does
+  in turn is left out here.)
 - Returns a list of line numbers, counted from 1, in their order.
 
 >>> acts_at_import(["import sys", "", "def f():", "    print(1)", "f()"])

@@ -1,6 +1,6 @@
 """Cable for the desks
 
-A network cable goes from desk to desk, each time in a straight line. Before anybody goes to the shop, they want to know how
+A cable goes from desk to desk, each time in a straight line. Before anybody goes to the shop, they want to know how
 many rolls of cable to buy. Desks are given by their positions in metres. The cable for two neighbouring desks in the list
 is as long as the straight distance between them and one metre more, for the ends. Cable can be joined, so only the total
 length counts.

@@ -65,6 +65,6 @@ def wrong_first_word_is_the_module(name, texts):
 
 
 def wrong_function_imported(name, texts):
-    """You import the whole name. The last part is no module but a function in it, so Python finds no such module."""
+    """You import the whole name. The last part isn't a module but a function in one, so Python finds no such module."""
     module = importlib.import_module(name)
     return [module(text) for text in texts]

@@ -3,7 +3,7 @@
 Before you move a function into a module, you want to know whether this module takes part in a circular import. Return True
 if it imports itself, directly or through others, and False otherwise.
 
-- `imports`: a dict from the name of a module to the list of the modules that it imports. A module that is no key belongs to
+- `imports`: a dict from the name of a module to the list of the modules that it imports. A module that isn't a key belongs to
   the standard library and imports none of yours.
 - `module`: the name of the module in question; it is a key.
 - Returns a bool. Whether other modules form a circle makes no difference.
@@ -65,7 +65,8 @@ def wrong_only_neighbours(imports, module):
 
 
 def wrong_any_circle(imports, module):
-    """You return True for any circle that can be reached. The question is whether the module itself takes part in one."""
+    """You return True if there is any circle among the modules. The question is whether the module itself takes part in
+    one."""
     for name in imports:
         reached = []
         waiting = [name]

@@ -71,7 +71,7 @@ def wrong_letters_stripped(path):
 
 
 def wrong_any_file(path):
-    """You return a name for every file. A file that doesn't end in `.py` can't be imported."""
+    """You return a name for every file. For a file that doesn't end in `.py`, the task asks for None."""
     parts = path.split(".")[0].split("/")
     if parts[-1] == "__init__":
         parts = parts[:-1]

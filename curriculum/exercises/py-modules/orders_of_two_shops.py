@@ -54,16 +54,16 @@ def cases(rng):
 
 
 def wrong_other_command_line(arguments):
-    """You still read `sys.argv`. That is the command line of the program that was started, and `main` was handed its own
-    list."""
+    """Your sum doesn't depend on what `main` was handed. `sys.argv` is the command line of the program that was
+    started; `main` gets a list of its own."""
     import sys
 
     return sum(int(text.split(":")[1]) for text in sys.argv[1:] if ":" in text)
 
 
 def wrong_list_at_the_margin(arguments):
-    """The list at the left margin is made once, at the import. The second call finds what the first has put into it. Make it
-    inside `main`, where each call gets a new one."""
+    """Your second call goes on with what the first has counted. A list at the left margin is made once, at the import.
+    Make it inside `main`, where each call gets a new one."""
     for text in arguments:
         _kept.append(int(text.split(":")[1]))
     return sum(_kept)

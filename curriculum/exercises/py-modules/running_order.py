@@ -1,4 +1,4 @@
-"""Who is done first?
+"""Which module is done first?
 
 A program starts slowly, and you measure how long each of its modules takes. For that you have to know in which order they
 are done. Every module imports its others in its first lines; when all these imports are finished, the rest of it runs, and

@@ -76,7 +76,8 @@ def wrong_rate_as_amount(arguments):
 
 
 def wrong_ends_with_zero(arguments):
-    """Your complaint comes with the exit code 0, which means that all went well. A job that goes by the code would go on."""
+    """Your complaint comes with the exit code 0, which means that all went well. A script that relies on the code would
+    go on."""
     if len(arguments) not in [1, 2]:
         return 0, "usage: tip.py AMOUNT [RATE]"
     rate = float(arguments[1]) if len(arguments) == 2 else 10

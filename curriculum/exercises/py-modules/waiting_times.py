@@ -1,6 +1,6 @@
 """Find the mistake: waiting times
 
-A surgery wants to know how long people wait: on average, and in the middle of all times. The function should return a dict
+A surgery wants to know how long people wait: the mean of the times, and their median. The function should return a dict
 with the keys `"mean"` and `"median"`. Instead it stops with an error, whatever it is given. Find the mistake and fix it.
 
 - `minutes`: a list of at least one number.
