@@ -68,13 +68,13 @@ def test_a_small_member_that_unpacks_to_gigabytes_is_refused(tmp_path, method):
 
 
 def test_a_collection_that_is_too_large_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(anki, "MOST_BYTES", 10_000)
+    monkeypatch.setattr(anki, "MAX_BYTES", 10_000)
     with pytest.raises(RequestError, match="more than 0 MB"):
         anki.read(package(tmp_path / "a.apkg", TABLE, ROW, more=bytes(10_000)))
 
 
 def test_reading_ends_when_its_time_is_over(tmp_path, monkeypatch):
-    monkeypatch.setattr(anki, "MOST_SECONDS", -1.0)
-    monkeypatch.setattr(anki, "_STEPS", 1)
+    monkeypatch.setattr(anki, "MAX_SECONDS", -1.0)
+    monkeypatch.setattr(anki, "_STEPS_PER_CHECK", 1)
     with pytest.raises(RequestError, match="not an Anki database"):
         anki.read(package(tmp_path / "a.apkg", TABLE, ROW))

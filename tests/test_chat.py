@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 from endpoint import Answer, Model, model, says, sends
 
-from gradatim.chat import REPLY_LIMIT, ChatError, Endpoint, complete
+from gradatim.chat import MAX_REPLY_BYTES, ChatError, Endpoint, complete
 
 ASKED = [{"role": "user", "content": "é"}]
 
@@ -62,7 +62,7 @@ def reply(content: object) -> bytes:
         (sends(reply(None)), "empty"),
         (sends(reply(["a"])), "empty"),
         (sends(reply(" \n")), "empty"),
-        (sends(b"x" * (REPLY_LIMIT + 1)), "more than can be read"),
+        (sends(b"x" * (MAX_REPLY_BYTES + 1)), "more than can be read"),
         (sends(b"{}", Content_Length="-5"), "no reply"),
         (sends(b"", Content_Length="900"), "no reply"),
         (sends(reply("gone"), Content_Encoding="gzip", Content_Length="3"), "no reply"),

@@ -22,7 +22,7 @@ INSTALLER = """
 import sys, time
 from pathlib import Path
 from gradatim import installing, libraries
-libraries.LARGE = {large}
+libraries.LARGE_LIBRARIES = {large}
 sys.prefix = sys.argv[1]
 sys.path.append(sys.argv[1])
 
@@ -38,7 +38,7 @@ installing.install = install
 @pytest.fixture
 def prefix(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An environment that lacks two libraries."""
-    monkeypatch.setattr(libraries, "LARGE", LARGE)
+    monkeypatch.setattr(libraries, "LARGE_LIBRARIES", LARGE)
     monkeypatch.setattr(libraries, "SIZES", dict(LARGE.values()))
     monkeypatch.setattr(sys, "prefix", str(tmp_path))
     monkeypatch.syspath_prepend(tmp_path)
@@ -61,7 +61,7 @@ def eventually(path: Path) -> None:
 
 def test_what_is_missing_is_said_with_what_to_do(prefix: Path) -> None:
     assert libraries.missing() == ["gone-one", "gone-two"]
-    assert libraries.state() == "the large libraries are not installed"
+    assert libraries.status() == "the large libraries are not installed"
     assert "make install" in libraries.remedy()
 
 
@@ -70,13 +70,13 @@ def test_a_library_counts_only_when_it_is_complete(prefix: Path) -> None:
     try:
         eventually(prefix / "gone_one.py")
         assert not libraries.usable("gone_one")
-        assert libraries.state() == "the large libraries are being installed, a few minutes left"
+        assert libraries.status() == "the large libraries are being installed, a few minutes left"
         assert "begin with a lab" in libraries.remedy()
     finally:
         installer.kill()
         installer.wait()
     assert not libraries.usable("gone_one")
-    assert libraries.state() == "the large libraries are not installed"
+    assert libraries.status() == "the large libraries are not installed"
 
 
 def test_what_was_interrupted_goes_on(prefix: Path) -> None:
@@ -86,31 +86,33 @@ def test_what_was_interrupted_goes_on(prefix: Path) -> None:
     installer.wait()
     assert started(prefix, 0).wait() == 0
     assert libraries.usable("gone_one") and libraries.usable("gone_two")
-    assert libraries.state() == "" and not (prefix / "gradatim-libraries.json").exists()
+    assert libraries.status() == "" and not (prefix / "gradatim-libraries.json").exists()
 
 
 def test_two_installations_take_turns(prefix: Path) -> None:
     both = [started(prefix, 0.2), started(prefix, 0.2)]
     assert [one.wait() for one in both] == [0, 0]
-    assert libraries.state() == ""
+    assert libraries.status() == ""
 
 
 def test_the_time_that_is_left_follows_from_what_is_done() -> None:
     progress = libraries.Progress(("scipy", "duckdb"), fetched=19, seconds=60)
-    assert progress.words == "about 3 minutes left"
-    assert libraries.Progress(("duckdb",), fetched=84, seconds=60).words == "about 1 minute left"
+    assert progress.time_left == "about 3 minutes left"
+    assert (
+        libraries.Progress(("duckdb",), fetched=84, seconds=60).time_left == "about 1 minute left"
+    )
 
 
 def test_without_a_network_the_reason_is_said(
     prefix: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object, **__: object) -> None:
-        raise installing.Failed("Collecting gone-one\nERROR: No matching distribution found")
+        raise installing.InstallError("Collecting gone-one\nERROR: No matching distribution found")
 
     monkeypatch.setattr(installing, "install", fail)
     with pytest.raises(SystemExit, match="No matching distribution"):
         libraries.main()
-    assert "could not be installed: ERROR: No matching" in libraries.state()
+    assert "could not be installed: ERROR: No matching" in libraries.status()
 
 
 def test_it_begins_in_the_background_and_once(
@@ -125,10 +127,10 @@ def test_it_begins_in_the_background_and_once(
 
     popen = subprocess.Popen
     monkeypatch.setattr(subprocess, "Popen", start)
-    libraries.begin()
+    libraries.start_installation()
     try:
-        assert "are being installed" in libraries.state()  # at once
-        libraries.begin()
+        assert "are being installed" in libraries.status()  # at once
+        libraries.start_installation()
         assert len(begun) == 1
     finally:
         begun[0].kill()
@@ -136,7 +138,7 @@ def test_it_begins_in_the_background_and_once(
 
 
 def test_a_lab_says_what_it_waits_for(prefix: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(libraries, "LARGE", {"pandas": ("pandas", 12)})
+    monkeypatch.setattr(libraries, "LARGE_LIBRARIES", {"pandas": ("pandas", 12)})
     (prefix / "gradatim-libraries.json").write_text('{"left": ["pandas"]}')
     with pytest.raises(JudgeError, match="this lab needs pandas; the large libraries are not"):
         usable_profile("pandas")
@@ -158,7 +160,7 @@ def test_half_of_a_library_does_not_pass_for_the_whole(
 
 
 def test_an_installation_is_never_silent_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(installing, "PULSE_S", 0.2)
+    monkeypatch.setattr(installing, "REPORT_INTERVAL_S", 0.2)
     said: list[str] = []
     code = "import time; print('Downloading a', flush=True); time.sleep(1)"
     installing.run([sys.executable, "-c", code], "packages", said.append)
@@ -166,7 +168,7 @@ def test_an_installation_is_never_silent_for_long(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_failure_ends_with_the_words_of_the_installer() -> None:
-    with pytest.raises(installing.Failed, match="no such package"):
+    with pytest.raises(installing.InstallError, match="no such package"):
         code = "print('no such package'); raise SystemExit(1)"
         installing.run([sys.executable, "-c", code], "packages", lambda line: None)
 

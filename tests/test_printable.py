@@ -2,7 +2,7 @@
 
 import pytest
 
-from gradatim.printable import counted, plain, written
+from gradatim.printable import plain, pluralize, without_surrogates
 
 
 @pytest.mark.parametrize("command", ["\x1b[2J", "\r", "\0", "\x9b1m", "\u061c", "\u202e", "\u2066"])
@@ -19,8 +19,8 @@ def test_lines_tabs_and_every_script_stay() -> None:
 
 @pytest.mark.parametrize("half", ["\ud800", "\udfff", "\udc80"])
 def test_half_a_character_is_replaced_where_it_could_not_be_written(half: str) -> None:
-    assert set(written(half)) == {"\N{REPLACEMENT CHARACTER}"}
-    assert written("one\n\tä 数 \N{PILE OF POO}") == "one\n\tä 数 \N{PILE OF POO}"
+    assert set(without_surrogates(half)) == {"\N{REPLACEMENT CHARACTER}"}
+    assert without_surrogates("one\n\tä 数 \N{PILE OF POO}") == "one\n\tä 数 \N{PILE OF POO}"
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_half_a_character_is_replaced_where_it_could_not_be_written(half: str) -
     ],
 )
 def test_a_noun_follows_its_number(number: float, noun: str, text: str) -> None:
-    assert counted(number, noun) == text
+    assert pluralize(number, noun) == text

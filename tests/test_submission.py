@@ -107,7 +107,7 @@ def test_laying_never_changes_what_is_there(tmp_path: Path) -> None:
 def test_a_text_that_cannot_be_written_leaves_the_old_one_and_no_draft(tmp_path: Path) -> None:
     (tmp_path / "f.py").mkdir()  # a file cannot replace a folder
     with pytest.raises(SubmissionError, match="cannot be written") as error:
-        submission.replace(tmp_path / "f.py", b"new")
+        submission.write_atomically(tmp_path / "f.py", b"new")
     assert "Is a directory" in error.value.what
     assert [path.name for path in tmp_path.iterdir()] == ["f.py"]
 
@@ -115,7 +115,11 @@ def test_a_text_that_cannot_be_written_leaves_the_old_one_and_no_draft(tmp_path:
 def test_two_who_write_the_same_file_at_once_do_not_meet(tmp_path: Path) -> None:
     path, texts = tmp_path / "a.py", [b"one" * 9_000, b"two" * 9_000]
     with ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda text: [submission.replace(path, text) for _ in range(300)], texts))
+        list(
+            pool.map(
+                lambda text: [submission.write_atomically(path, text) for _ in range(300)], texts
+            )
+        )
     assert path.read_bytes() in texts
     assert list(tmp_path.iterdir()) == [path]
 
@@ -123,9 +127,9 @@ def test_two_who_write_the_same_file_at_once_do_not_meet(tmp_path: Path) -> None
 def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "labs").touch()
     with pytest.raises(SubmissionError, match="cannot be written"):
-        submission.replace(tmp_path / "labs" / "f.py", b"new")
+        submission.write_atomically(tmp_path / "labs" / "f.py", b"new")
     with pytest.raises(SubmissionError, match="cannot be written"):
-        submission.folder(tmp_path / "labs" / "deep")
+        submission.ensure_folder(tmp_path / "labs" / "deep")
 
 
 def test_a_folder_appears_as_a_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 import gradatim
 from gradatim import syntax
 
-# That module itself, what runs in a process alone, and what others call by `syntax.again`.
+# That module itself, what runs in a process alone, and what others call by `syntax.retry_parse`.
 ALONE = ("syntax.py", "child", "inside", "author", "kinds", "judge/run.py")
 
 
@@ -18,9 +18,9 @@ def test_a_text_is_parsed_again_where_another_thread_came_between(monkeypatch):
         return parse(source)
 
     monkeypatch.setattr(syntax.ast, "parse", odd)
-    assert len(syntax.parsed("x = 1").body) == 1 and not failing
+    assert len(syntax.parse("x = 1").body) == 1 and not failing
     with pytest.raises(SyntaxError):
-        syntax.parsed("x =")
+        syntax.parse("x =")
 
 
 def test_whatever_else_parses_is_called_again(monkeypatch):
@@ -31,9 +31,9 @@ def test_whatever_else_parses_is_called_again(monkeypatch):
             raise failing.pop()
         return "found"
 
-    assert syntax.again(parse) == "found" and not failing
+    assert syntax.retry_parse(parse) == "found" and not failing
     with pytest.raises(ValueError):
-        syntax.again(lambda: int("x"))
+        syntax.retry_parse(lambda: int("x"))
 
 
 def test_nothing_that_a_server_runs_parses_by_itself():

@@ -22,27 +22,30 @@ from typing import NamedTuple
 
 from gradatim.errors import RequestError
 
-MOST_BYTES = 64_000_000  # of the database, once it is unpacked
-MOST_NOTES = 10_000
-MOST_FIELD = 20_000  # characters of HTML
-MOST_SECONDS = 10.0  # for reading the notes
-NAMES = ("collection.anki21b", "collection.anki21", "collection.anki2")  # the newest first
+MAX_BYTES = 64_000_000  # of the database, once it is unpacked
+MAX_NOTES = 10_000
+MAX_FIELD = 20_000  # characters of HTML
+MAX_SECONDS = 10.0  # for reading the notes
+DATABASE_NAMES = ("collection.anki21b", "collection.anki21", "collection.anki2")  # the newest first
 MODEL, DECK = 1_702_771_000, 1_702_772_000  # ids by which Anki recognizes ours
 
 _SEPARATOR = "\x1f"
-_DAMAGED = (
+_DAMAGE_ERRORS = (
     EOFError, NotImplementedError, RuntimeError, ValueError,
     struct.error, zlib.error, lzma.LZMAError, zipfile.BadZipFile,
 )  # fmt: skip
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # with others, one block may be of any size
-_STEPS = 100_000  # virtual machine steps of SQLite between two looks at the clock
+_COMPRESSION_METHODS = (
+    zipfile.ZIP_STORED,
+    zipfile.ZIP_DEFLATED,
+)  # with others, one block may be of any size
+_STEPS_PER_CHECK = 100_000  # virtual machine steps of SQLite between two looks at the clock
 # A view, a virtual table or a computed column would run what the file says.
-_IS_PLAIN = """
+_IS_PLAIN_TABLE = """
     SELECT type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND NOT EXISTS (
         SELECT 1 FROM pragma_table_xinfo('notes') WHERE hidden != 0
     ) FROM sqlite_schema WHERE name = 'notes'
 """
-_READ = "SELECT guid, flds, tags FROM notes ORDER BY rowid"  # needs no sorting
+_SELECT_NOTES = "SELECT guid, flds, tags FROM notes ORDER BY rowid"  # needs no sorting
 _CSS = ".card { font-family: sans-serif; font-size: 18px; text-align: left; max-width: 40em; }"
 
 
@@ -70,7 +73,7 @@ def write(path: Path, notes: Iterable[Note]) -> None:
         fields, tags = [note.front, note.back], list(note.tags)
         deck.add_note(genanki.Note(model, fields, guid=note.guid, tags=tags))
     try:
-        path.write_bytes(_zipped(_database(genanki.Package(deck))))
+        path.write_bytes(_zip(_database_bytes(genanki.Package(deck))))
     except OSError as error:
         raise RequestError(f"cannot be written ({error.strerror})", where=str(path)) from error
 
@@ -79,16 +82,16 @@ def read(path: Path) -> list[Note]:
     """The notes of a package. RequestError with one sentence for anything else."""
     try:
         with zipfile.ZipFile(path) as package:
-            raw = _member(package, path)
-    except _DAMAGED as error:
-        raise _refused(path, "this is not an Anki package, or it is damaged") from error
+            raw = _read_member(package, path)
+    except _DAMAGE_ERRORS as error:
+        raise _import_error(path, "this is not an Anki package, or it is damaged") from error
     except OSError as error:
         raise RequestError(f"cannot be read ({error.strerror})", where=str(path)) from error
-    with _sentences(path), closing(_opened(raw)) as database:
+    with _readable_errors(path), closing(_open_database(raw)) as database:
         return list(_notes(database, path))
 
 
-def _database(package: object) -> bytes:
+def _database_bytes(package: object) -> bytes:
     """The database in memory, because genanki's own way leaves a temporary file behind."""
     now = time.time()
     with closing(sqlite3.connect(":memory:")) as database:
@@ -97,27 +100,27 @@ def _database(package: object) -> bytes:
         return database.serialize()
 
 
-def _zipped(database: bytes) -> bytes:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as package:
+def _zip(database: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("collection.anki2", database)
         package.writestr("media", "{}")
-    return held.getvalue()
+    return buffer.getvalue()
 
 
-def _member(package: zipfile.ZipFile, path: Path) -> bytes:
+def _read_member(package: zipfile.ZipFile, path: Path) -> bytes:
     names = package.namelist()
     if odd := next((name for name in names if not _is_flat(name)), None):
-        raise _refused(path, f"it holds the path '{odd[:60]}', as no package of Anki does")
-    name = next((name for name in NAMES if name in names), None)
+        raise _import_error(path, f"it holds the path '{odd[:60]}', as no package of Anki does")
+    name = next((name for name in DATABASE_NAMES if name in names), None)
     if name is None:
-        raise _refused(path, "it holds no collection of Anki")
-    if package.getinfo(name).compress_type not in _METHODS:
-        raise _refused(path, "it is packed in a way that Anki does not use")
+        raise _import_error(path, "it holds no collection of Anki")
+    if package.getinfo(name).compress_type not in _COMPRESSION_METHODS:
+        raise _import_error(path, "it is packed in a way that Anki does not use")
     with package.open(name) as member:
-        raw = member.read(MOST_BYTES + 1) if name != NAMES[0] else _unpacked(member, path)
-    if len(raw) > MOST_BYTES:
-        raise _refused(path, f"its collection has more than {MOST_BYTES // 1_000_000} MB")
+        raw = member.read(MAX_BYTES + 1) if name != DATABASE_NAMES[0] else _decompress(member, path)
+    if len(raw) > MAX_BYTES:
+        raise _import_error(path, f"its collection has more than {MAX_BYTES // 1_000_000} MB")
     return raw
 
 
@@ -125,22 +128,22 @@ def _is_flat(name: str) -> bool:
     return not set("/\\\0") & set(name) and name not in ("", ".", "..")
 
 
-def _unpacked(member: object, path: Path) -> bytes:
+def _decompress(member: object, path: Path) -> bytes:
     """The format of Anki 2.1.50 and later."""
     import zstandard
 
     try:
         plain = zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(member)  # type: ignore[arg-type]
-        return plain.read(MOST_BYTES + 1)
+        return plain.read(MAX_BYTES + 1)
     except zstandard.ZstdError as error:
-        raise _refused(path, "its collection is damaged") from error
+        raise _import_error(path, "its collection is damaged") from error
 
 
-def _opened(raw: bytes) -> sqlite3.Connection:
+def _open_database(raw: bytes) -> sqlite3.Connection:
     database = sqlite3.connect(":memory:")
     database.deserialize(b"".join((raw[:18], b"\x01\x01", raw[20:])))  # marked as one without WAL
-    end = time.monotonic() + MOST_SECONDS
-    database.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+    end = time.monotonic() + MAX_SECONDS
+    database.set_progress_handler(lambda: time.monotonic() > end, _STEPS_PER_CHECK)
     database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 4_000_000)
     database.execute("PRAGMA trusted_schema = OFF")
     database.execute("PRAGMA temp_store = MEMORY")
@@ -149,28 +152,30 @@ def _opened(raw: bytes) -> sqlite3.Connection:
 
 
 @contextmanager
-def _sentences(path: Path) -> Iterator[None]:
+def _readable_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, UnicodeError) as error:
-        raise _refused(path, "its collection is not an Anki database, or it is damaged") from error
+        raise _import_error(
+            path, "its collection is not an Anki database, or it is damaged"
+        ) from error
 
 
 def _notes(database: sqlite3.Connection, path: Path) -> Iterator[Note]:
-    if database.execute(_IS_PLAIN).fetchone() != (1,):
-        raise _refused(path, "its collection has no plain table of notes")
-    for number, (guid, fields, tags) in enumerate(database.execute(_READ)):
-        if number >= MOST_NOTES:
-            raise _refused(path, f"it has more than {MOST_NOTES} notes")
+    if database.execute(_IS_PLAIN_TABLE).fetchone() != (1,):
+        raise _import_error(path, "its collection has no plain table of notes")
+    for number, (guid, fields, tags) in enumerate(database.execute(_SELECT_NOTES)):
+        if number >= MAX_NOTES:
+            raise _import_error(path, f"it has more than {MAX_NOTES} notes")
         if not all(isinstance(text, str) for text in (guid, fields, tags)):
-            raise _refused(path, f"its note {number + 1} is not text")
+            raise _import_error(path, f"its note {number + 1} is not text")
         front, *more = fields.split(_SEPARATOR)
         back = "<br><br>".join(part for part in more if part.strip())
-        if max(len(front), len(back), len(guid), len(tags)) > MOST_FIELD:
-            raise _refused(path, f"its note {number + 1} has more than {MOST_FIELD} characters")
+        if max(len(front), len(back), len(guid), len(tags)) > MAX_FIELD:
+            raise _import_error(path, f"its note {number + 1} has more than {MAX_FIELD} characters")
         yield Note(guid, front, back, tuple(tags.split()))
 
 
-def _refused(path: Path, what: str) -> RequestError:
+def _import_error(path: Path, what: str) -> RequestError:
     do = "export it from Anki again; nothing was imported"
     return RequestError(what, where=str(path), do=do)

@@ -16,8 +16,8 @@ from threading import Timer
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
-WAIT_S = 60.0  # for the whole reply
-REPLY_LIMIT = 2**20  # bytes of the response
+TIMEOUT_S = 60.0  # for the whole reply
+MAX_REPLY_BYTES = 2**20  # bytes of the response
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -62,41 +62,43 @@ def _is_loopback(address: str) -> bool:
         return False
 
 
-def complete(endpoint: Endpoint, messages: Sequence[dict[str, str]], wait_s: float = WAIT_S) -> str:
-    """The text of the reply. ChatError within about `wait_s` seconds if there is none."""
+def complete(
+    endpoint: Endpoint, messages: Sequence[dict[str, str]], timeout_s: float = TIMEOUT_S
+) -> str:
+    """The text of the reply. ChatError within about `timeout_s` seconds if there is none."""
     if endpoint.problem:
         raise ChatError(f"has an address that cannot be used: {endpoint.problem}")
     url = urlsplit(endpoint.address)
-    deadline = time.monotonic() + wait_s
+    deadline = time.monotonic() + timeout_s
     try:
-        with closing(_connected(url, endpoint, wait_s)) as connection:
+        with closing(_connect(url, endpoint, timeout_s)) as connection:
             # A peer may send a byte now and then for ever: no timeout of one read ends that.
             timer = Timer(max(0.0, deadline - time.monotonic()), _hang_up, [connection.sock])
             timer.daemon = True
             timer.start()
             try:
-                return _text(_exchange(connection, url, endpoint, messages))
+                return _reply_text(_exchange(connection, url, endpoint, messages))
             finally:
                 timer.cancel()
     except ChatError:
         if time.monotonic() >= deadline:
-            raise ChatError(f"did not answer within {wait_s:g} seconds") from None
+            raise ChatError(f"did not answer within {timeout_s:g} seconds") from None
         raise
     except (OSError, http.client.HTTPException, ValueError, AttributeError) as error:
         late = isinstance(error, TimeoutError) or time.monotonic() >= deadline
-        what = f"did not answer within {wait_s:g} seconds" if late else "cannot be reached"
+        what = f"did not answer within {timeout_s:g} seconds" if late else "cannot be reached"
         raise ChatError(what) from error
 
 
-def _connected(url: SplitResult, endpoint: Endpoint, wait_s: float) -> http.client.HTTPConnection:
+def _connect(url: SplitResult, endpoint: Endpoint, timeout_s: float) -> http.client.HTTPConnection:
     """A connection to this machine, unless the learner allowed remote ones."""
     host, port = url.hostname or "", url.port or _PORTS[url.scheme]
     connection = (
         http.client.HTTPSConnection(
-            host, port, timeout=wait_s, context=ssl.create_default_context()
+            host, port, timeout=timeout_s, context=ssl.create_default_context()
         )
         if url.scheme == "https"
-        else http.client.HTTPConnection(host, port, timeout=wait_s)
+        else http.client.HTTPConnection(host, port, timeout=timeout_s)
     )
     connection.connect()
     if not endpoint.remote and not _is_loopback(connection.sock.getpeername()[0]):
@@ -116,24 +118,24 @@ def _exchange(
     endpoint: Endpoint,
     messages: Sequence[dict[str, str]],
 ) -> bytes:
-    asked = {"model": endpoint.model, "messages": list(messages), "stream": False}
+    payload = {"model": endpoint.model, "messages": list(messages), "stream": False}
     headers = {"Content-Type": "application/json", "Accept": "application/json"}
     if endpoint.key:
         headers["Authorization"] = f"Bearer {endpoint.key}"
     path = f"{url.path.rstrip('/')}/chat/completions"
-    connection.request("POST", path, json.dumps(asked).encode(), headers)
+    connection.request("POST", path, json.dumps(payload).encode(), headers)
     with closing(connection.getresponse()) as response:
         if response.status in (401, 403):
             raise ChatError(f"refused the key ({response.status})")
         if response.status != 200:
             raise ChatError(f"answered with the status {response.status}")
-        body = response.read(REPLY_LIMIT + 1)
-    if len(body) > REPLY_LIMIT:
+        body = response.read(MAX_REPLY_BYTES + 1)
+    if len(body) > MAX_REPLY_BYTES:
         raise ChatError("sent more than can be read")
     return body
 
 
-def _text(body: bytes) -> str:
+def _reply_text(body: bytes) -> str:
     try:
         found: Any = json.loads(body)
         text = found["choices"][0]["message"]["content"]

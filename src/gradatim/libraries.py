@@ -1,8 +1,9 @@
 """The large libraries that labs use: which of them are complete, and how the others are installed.
 
-`begin` installs what is missing in a process of its own, one library after the other, and returns
-at once. A library counts only when it is complete. What was interrupted goes on with the next
-`begin`. `python -m gradatim.libraries`, which is `make install`, does the same in the foreground.
+`start_installation` installs what is missing in a process of its own, one library after the other,
+and returns at once. A library counts only when it is complete. What was interrupted goes on with
+the next `start_installation`. `python -m gradatim.libraries`, which is `make install`, does the same
+in the foreground.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from typing import IO
 from gradatim import installing
 
 # Module -> distribution and its megabytes to fetch, in the order in which labs need them.
-LARGE = {
+LARGE_LIBRARIES = {
     "pandas": ("pandas", 12),
     "pyarrow": ("pyarrow", 46),
     "scipy": ("scipy", 36),
@@ -39,8 +40,8 @@ LARGE = {
     "flask": ("flask", 1),
     "mypy": ("mypy", 16),
 }
-SIZES = dict(LARGE.values())
-AUTHORS = {"cosmic_ray", "sqlglot"}  # modules of the extra `author`
+SIZES = dict(LARGE_LIBRARIES.values())
+AUTHOR_MODULES = {"cosmic_ray", "sqlglot"}  # modules of the extra `author`
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Progress:
     failed: str = ""  # what the installer said
 
     @property
-    def words(self) -> str:
+    def time_left(self) -> str:
         """How long it still takes, as far as one can tell."""
         if not self.fetched:
             return "a few minutes left"
@@ -64,7 +65,11 @@ class Progress:
 
 def usable(module: str) -> bool:
     """Whether a module can be imported and its library is complete."""
-    if module in LARGE and (progress := _read()) and LARGE[module][0] in progress.left:
+    if (
+        module in LARGE_LIBRARIES
+        and (progress := _read())
+        and LARGE_LIBRARIES[module][0] in progress.left
+    ):
         return False
     if find_spec(module) is None:
         importlib.invalidate_caches()  # it may have come a moment ago
@@ -76,22 +81,26 @@ def missing() -> list[str]:
     from importlib.metadata import requires  # 8 ms: not for every command
 
     ranges = {_name(line): line.partition(";")[0] for line in requires("gradatim") or ()}
-    return [ranges.get(name, name) for module, (name, _) in LARGE.items() if not usable(module)]
+    return [
+        ranges.get(name, name)
+        for module, (name, _) in LARGE_LIBRARIES.items()
+        if not usable(module)
+    ]
 
 
-def state() -> str:
+def status() -> str:
     """One sentence about what is missing; empty when nothing is."""
     if not missing():
         return ""
     progress = _read()
-    if progress and _running():
-        return f"the large libraries are being installed, {progress.words}"
+    if progress and _is_running():
+        return f"the large libraries are being installed, {progress.time_left}"
     if progress and progress.failed:
         return f"the large libraries could not be installed: {progress.failed}"
     return "the large libraries are not installed"
 
 
-def underway() -> str:
+def installation_status() -> str:
     """One sentence about an installation that is at work, or has failed; empty if there is none.
     It looks at one file only, so that every page can ask."""
     progress = _read()
@@ -99,30 +108,30 @@ def underway() -> str:
         return ""
     if progress.failed:
         return f"The large libraries could not be installed: {progress.failed}."
-    if not _running():
+    if not _is_running():
         return ""
-    number = len(LARGE) - len(progress.left) + 1
-    place = f"library {number} of {len(LARGE)}"
-    return f"{progress.left[0]} is being installed ({place}), {progress.words}."
+    number = len(LARGE_LIBRARIES) - len(progress.left) + 1
+    place = f"library {number} of {len(LARGE_LIBRARIES)}"
+    return f"{progress.left[0]} is being installed ({place}), {progress.time_left}."
 
 
 def remedy() -> str:
     """What to do about it."""
-    if _running():
+    if _is_running():
         return "begin with a lab that needs none of them"
     return "run `gradatim start` or `make install` with a connection to the internet"
 
 
-def begin() -> None:
+def start_installation() -> None:
     """Installs what is missing, in a process that outlives this one, unless one is at work.
 
-    In an environment that belongs to somebody else nothing happens, and `state` says what is
+    In an environment that belongs to somebody else nothing happens, and `status` says what is
     missing.
     """
     if not missing():
         return
     with suppress(OSError), _file("lock").open("w") as lock, _file("log").open("w") as log:
-        if _locked(lock):
+        if _try_lock(lock):
             _write(Progress(tuple(map(_name, missing()))))
             subprocess.Popen(
                 [sys.executable, "-m", "gradatim.libraries", "locked"],
@@ -141,21 +150,21 @@ def install() -> None:
 
 
 def _installed(requirement: str, progress: Progress) -> Progress:
-    begun, name = time.monotonic(), _name(requirement)
-    _forget_halves()
+    started, name = time.monotonic(), _name(requirement)
+    _remove_incomplete()
     try:
-        installing.install(sys.executable, [requirement], name, _say, compiled=True)
-    except installing.Failed as failed:
+        installing.install(sys.executable, [requirement], name, _print_line, compiled=True)
+    except installing.InstallError as failed:
         _write(Progress(progress.left, failed=str(failed).splitlines()[-1]))
         raise
     return Progress(
-        tuple(one for one in progress.left if one != name),
+        tuple(distribution for distribution in progress.left if distribution != name),
         progress.fetched + SIZES.get(name, 10),
-        progress.seconds + time.monotonic() - begun,
+        progress.seconds + time.monotonic() - started,
     )
 
 
-def _forget_halves() -> None:
+def _remove_incomplete() -> None:
     """Removes what says that a library is there where an interruption left it incomplete: RECORD is
     written last."""
     from importlib.metadata import distributions
@@ -171,7 +180,7 @@ def _name(requirement: str) -> str:
     return re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
 
 
-def _say(line: str) -> None:
+def _print_line(line: str) -> None:
     print(line, flush=True)
 
 
@@ -190,19 +199,19 @@ def _write(progress: Progress) -> None:
 
 def _read() -> Progress | None:
     with suppress(OSError, ValueError):
-        kept = json.loads(_file("json").read_text())
-        return Progress(tuple(kept.pop("left")), **kept)
+        saved = json.loads(_file("json").read_text())
+        return Progress(tuple(saved.pop("left")), **saved)
     return None
 
 
-def _running() -> bool:
+def _is_running() -> bool:
     """Whether a process is at work: it holds the lock until it ends, however it ends."""
     with suppress(OSError), _file("lock").open("a") as lock:
-        return not _locked(lock)
+        return not _try_lock(lock)
     return False
 
 
-def _locked(lock: IO[str]) -> bool:
+def _try_lock(lock: IO[str]) -> bool:
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -210,20 +219,22 @@ def _locked(lock: IO[str]) -> bool:
     return True
 
 
-def names(modules: Iterable[str]) -> str:
+def display_names(modules: Iterable[str]) -> str:
     """The libraries of these modules, as people call them."""
-    return ", ".join(LARGE[module][0] if module in LARGE else module for module in modules)
+    return ", ".join(
+        LARGE_LIBRARIES[module][0] if module in LARGE_LIBRARIES else module for module in modules
+    )
 
 
-def main(*words: str) -> None:
+def main(*arguments: str) -> None:
     """Installs in the foreground; waits if another process does so already."""
     with _file("lock").open("a") as lock:
-        if "locked" not in words:
+        if "locked" not in arguments:
             fcntl.flock(lock, fcntl.LOCK_EX)
             os.set_inheritable(lock.fileno(), True)  # pip may go on when this process is killed
         try:
             install()
-        except installing.Failed as failed:
+        except installing.InstallError as failed:
             sys.exit(str(failed))
 
 

@@ -8,7 +8,7 @@ import os
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
-def remove(folder: str) -> None:
+def remove_tree(folder: str) -> None:
     """Removes a folder of any depth, with unreadable parts.
 
     It walks with one open folder and no recursion.
@@ -19,38 +19,38 @@ def remove(folder: str) -> None:
         os.rmdir(folder)
 
 
-def _remove_below(here: int) -> None:
-    way: list[tuple[str, list[str]]] = []  # names from the top, and the siblings left to remove
-    left = _cleared(here)
-    while left or way:
-        if left:
-            name = left.pop()
-            os.chmod(name, 0o700, dir_fd=here)
-            here = _instead(here, name)
-            way.append((name, left))
-            left = _cleared(here)
+def _remove_below(current: int) -> None:
+    path: list[tuple[str, list[str]]] = []  # names from the top, and the siblings left to remove
+    pending = _clear(current)
+    while pending or path:
+        if pending:
+            name = pending.pop()
+            os.chmod(name, 0o700, dir_fd=current)
+            current = _reopen(current, name)
+            path.append((name, pending))
+            pending = _clear(current)
         else:
-            here = _instead(here, "..")
-            name, left = way.pop()
-            os.rmdir(name, dir_fd=here)
-    os.close(here)
+            current = _reopen(current, "..")
+            name, pending = path.pop()
+            os.rmdir(name, dir_fd=current)
+    os.close(current)
 
 
-def _instead(here: int, name: str) -> int:
+def _reopen(current: int, name: str) -> int:
     try:
-        return os.open(name, _FOLDER, dir_fd=here)
+        return os.open(name, _FOLDER, dir_fd=current)
     finally:
-        os.close(here)
+        os.close(current)
 
 
-def _cleared(folder: int) -> list[str]:
+def _clear(folder: int) -> list[str]:
     """Removes all files and empty folders; returns the names of folders that are not empty."""
     with os.scandir(folder) as entries:
         found = [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
-    left = []
+    pending = []
     for name, is_folder in found:
         try:
             (os.rmdir if is_folder else os.unlink)(name, dir_fd=folder)
         except OSError:
-            left += [name] if is_folder else []
-    return left
+            pending += [name] if is_folder else []
+    return pending

@@ -28,16 +28,16 @@ def read(lab: Lab, path: Path) -> Files:
     """
     folder = kind_of(lab.kind).folder
     if folder is not None:
-        return _folder(lab, path, folder)
-    return {lab.file: _text(path, lab)}
+        return _read_folder(lab, path, folder)
+    return {lab.file: _read_text(path, lab)}
 
 
-def _begin(lab: Lab) -> str:
+def _open_hint(lab: Lab) -> str:
     return f"run: gradatim open {lab.id}"
 
 
-def _text(path: Path, lab: Lab) -> bytes:
-    found = _found(path, lab)
+def _read_text(path: Path, lab: Lab) -> bytes:
+    found = _stat(path, lab)
     if stat.S_ISDIR(found.st_mode):
         do = f"choose the file itself, such as {lab.file}"
         raise SubmissionError("this is a folder", where=str(path), do=do)
@@ -47,19 +47,21 @@ def _text(path: Path, lab: Lab) -> bytes:
         what = f"{found.st_size / 2**20:.1f} MB is more than a solution needs"
         do = f"keep {lab.file} below {FILE_LIMIT // 2**20} MB"
         raise SubmissionError(what, where=str(path), do=do)
-    return _readable(path, _bytes(path))
+    return _check_text(path, _read_bytes(path))
 
 
-def _found(path: Path, lab: Lab) -> os.stat_result:
+def _stat(path: Path, lab: Lab) -> os.stat_result:
     try:
         return path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise SubmissionError("there is no such file", where=str(path), do=_begin(lab)) from error
+        raise SubmissionError(
+            "there is no such file", where=str(path), do=_open_hint(lab)
+        ) from error
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise _read_error(path, error) from error
 
 
-def _readable(path: Path, content: bytes) -> bytes:
+def _check_text(path: Path, content: bytes) -> bytes:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -70,26 +72,26 @@ def _readable(path: Path, content: bytes) -> bytes:
     return content
 
 
-def _bytes(path: Path) -> bytes:
+def _read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise _read_error(path, error) from error
 
 
-def _unreadable(path: Path, error: OSError) -> SubmissionError:
+def _read_error(path: Path, error: OSError) -> SubmissionError:
     what = f"this cannot be read ({error.strerror})"
     return SubmissionError(what, where=str(path), do="check its permissions, or choose another")
 
 
-def _folder(lab: Lab, path: Path, folder: Folder) -> Files:
+def _read_folder(lab: Lab, path: Path, folder: Folder) -> Files:
     if not os.path.isdir(path / folder.marker):
-        raise SubmissionError(folder.missing_message, where=str(path), do=_begin(lab))
-    above = f"{lab.file}/" if folder.description_file else ""
+        raise SubmissionError(folder.missing_message, where=str(path), do=_open_hint(lab))
+    prefix = f"{lab.file}/" if folder.description_file else ""
     files: dict[str, bytes] = {}
     total = 0
     for file in _walk(path, folder.ignored):
-        total += _found(file, lab).st_size
+        total += _stat(file, lab).st_size
         if total > folder.max_bytes or len(files) >= folder.max_files:
             raise SubmissionError(
                 f"the folder holds more than {folder.max_files:,} files or "
@@ -97,7 +99,7 @@ def _folder(lab: Lab, path: Path, folder: Folder) -> Files:
                 where=str(path),
                 do="remove what the lab does not need",
             )
-        files[above + file.relative_to(path).as_posix()] = _bytes(file)
+        files[prefix + file.relative_to(path).as_posix()] = _read_bytes(file)
     return files
 
 
@@ -105,10 +107,10 @@ def _walk(path: Path, ignored: Sequence[str]) -> Iterator[Path]:
     def counts(name: str) -> bool:
         return not any(fnmatchcase(name, pattern) for pattern in ignored)
 
-    for place, folders, names in os.walk(path, followlinks=False):
+    for root, folders, names in os.walk(path, followlinks=False):
         folders[:] = sorted(filter(counts, folders))
         for name in sorted(filter(counts, names)):
-            file = Path(place) / name
+            file = Path(root) / name
             if file.is_file() and not file.is_symlink():
                 yield file
 
@@ -118,60 +120,60 @@ def write_new(files: Files, folder: Path) -> None:
     for name, content in files.items():
         path = folder / name
         if not os.path.exists(path):
-            replace(path, content)
+            write_atomically(path, content)
 
 
-def replace(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes) -> None:
     """Writes `content` to `path` atomically, so that a crash leaves the old or the new text."""
-    with _drafted(path) as draft:
+    with _draft(path) as draft:
         draft.write_bytes(content)
 
 
 def archive(path: Path, name: str) -> Path:
     """Moves what is at `path` to an unused name in the folder `earlier` next to it."""
-    kept = path.parent / "earlier"
-    folder(kept)
-    number, found = 1, kept / f"{name}-{path.name}"
-    while os.path.lexists(found):
+    earlier = path.parent / "earlier"
+    ensure_folder(earlier)
+    number, target = 1, earlier / f"{name}-{path.name}"
+    while os.path.lexists(target):
         number += 1
-        found = kept / f"{name}-{number}-{path.name}"
+        target = earlier / f"{name}-{number}-{path.name}"
     try:
-        path.rename(found)
+        path.rename(target)
     except OSError as error:
-        raise _unwritable(path, error) from error
-    return found
+        raise _write_error(path, error) from error
+    return target
 
 
 def create_folder(path: Path, build: Callable[[Path], None]) -> None:
     """Lets `build` fill a new folder, which appears at `path` completely or not at all."""
-    with _drafted(path) as draft:
+    with _draft(path) as draft:
         build(draft)
 
 
-def folder(path: Path) -> None:
+def ensure_folder(path: Path) -> None:
     """Creates the folder if it does not exist. SubmissionError if that fails."""
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise _write_error(path, error) from error
 
 
 @contextmanager
-def _drafted(path: Path) -> Iterator[Path]:
+def _draft(path: Path) -> Iterator[Path]:
     """A temporary path next to `path`, for content that is moved there once it is complete."""
     draft = path.with_name(f".{path.name}.{os.getpid()}-{get_ident()}.draft")
-    folder(path.parent)
+    ensure_folder(path.parent)
     try:
         yield draft
         draft.replace(path)
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise _write_error(path, error) from error
     finally:
         with suppress(OSError):  # it was moved if all went well
             shutil.rmtree(draft) if draft.is_dir() else draft.unlink()
 
 
-def _unwritable(path: Path, error: OSError) -> SubmissionError:
+def _write_error(path: Path, error: OSError) -> SubmissionError:
     what = f"this cannot be written ({error.strerror})"
     do = "free some space, or check its permissions"
     return SubmissionError(what, where=str(path), do=do)

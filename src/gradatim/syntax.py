@@ -8,10 +8,10 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 _TRIES = 5
-Found = TypeVar("Found")
+Result = TypeVar("Result")
 
 
-def parsed(text: str) -> ast.Module:
+def parse(text: str) -> ast.Module:
     """The syntax tree of a text. SyntaxError, ValueError and so on as of `ast.parse`.
 
     CPython 3.11 counts the depth of a tree for all threads together, and so may raise SystemError
@@ -23,17 +23,17 @@ def parsed(text: str) -> ast.Module:
     return ast.parse(text)
 
 
-def parsed_expression(text: str) -> ast.expr:
+def parse_expression(text: str) -> ast.expr:
     """The syntax tree of one expression."""
-    return again(lambda: ast.parse(text, mode="eval")).body
+    return retry_parse(lambda: ast.parse(text, mode="eval")).body
 
 
 def literal(text: str) -> Any:
     """The value of a literal, as `ast.literal_eval` reads it."""
-    return ast.literal_eval(parsed_expression(text.lstrip(" \t")))
+    return ast.literal_eval(parse_expression(text.lstrip(" \t")))
 
 
-def again(parse: Callable[[], Found]) -> Found:
+def retry_parse(parse: Callable[[], Result]) -> Result:
     """The same for whatever else parses: it is called again after a SystemError."""
     for _ in range(_TRIES):
         with suppress(SystemError):

@@ -177,7 +177,7 @@ def collection(*notes: tuple[object, object, object], sql: str = "") -> bytes:
 def bomb() -> bytes:
     held = io.BytesIO()
     with zstandard.ZstdCompressor().stream_writer(held, closefd=False) as writer:
-        for _ in range(anki.MOST_BYTES // 1_000_000 + 2):
+        for _ in range(anki.MAX_BYTES // 1_000_000 + 2):
             writer.write(bytes(1_000_000))
     return held.getvalue()
 
@@ -194,11 +194,11 @@ HOSTILE = {
         "no plain table of notes",
     ),
     "a path": (lambda path: package(path, b"", "../../etc/passwd"), "the path '../../etc/passwd'"),
-    "a bomb": (lambda path: package(path, bytes(anki.MOST_BYTES + 1)), "more than 64 MB"),
+    "a bomb": (lambda path: package(path, bytes(anki.MAX_BYTES + 1)), "more than 64 MB"),
     "another": (lambda path: package(path, bomb(), "collection.anki21b"), "more than 64 MB"),
     "no zstd": (lambda path: package(path, b"x", "collection.anki21b"), "is damaged"),
     "a huge field": (
-        lambda path: package(path, collection(("g", "x" * (anki.MOST_FIELD + 1), ""))),
+        lambda path: package(path, collection(("g", "x" * (anki.MAX_FIELD + 1), ""))),
         "more than 20000 characters",
     ),
     "bytes": (lambda path: package(path, collection(("g", b"x", ""))), "is not text"),
@@ -207,7 +207,7 @@ HOSTILE = {
         "no plain table of notes",
     ),
     "too many": (
-        lambda path: package(path, collection(*[("g", "a", "")] * (anki.MOST_NOTES + 1))),
+        lambda path: package(path, collection(*[("g", "a", "")] * (anki.MAX_NOTES + 1))),
         "more than 10000 notes",
     ),
     "a folder": (Path.mkdir, "cannot be read"),

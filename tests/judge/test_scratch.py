@@ -12,7 +12,7 @@ import pytest
 
 from gradatim.judge.sandbox.limits import Limits
 from gradatim.judge.sandbox.scratch import ScratchMonitor
-from gradatim.removal import remove
+from gradatim.removal import remove_tree
 
 FEW = Limits(scratch_mb=1, files=20)
 SMALL, LARGE = 1000, 600_000  # bytes
@@ -156,7 +156,7 @@ def test_a_nameless_file_counts_once_whoever_has_it_open(
 def test_a_folder_too_deep_for_any_path_is_too_much(watch: ScratchMonitor, folder: Path) -> None:
     dig(folder, "d" * 200, 30)
     assert over_limit(watch)
-    remove(str(folder))
+    remove_tree(str(folder))
 
 
 def test_who_is_forgotten_is_not_looked_at(watch: ScratchMonitor, folder: Path) -> None:
@@ -179,7 +179,7 @@ def dig(folder: Path, name: str, times: int) -> None:
 @pytest.mark.parametrize(("name", "times"), [("d", 1500), ("d" * 200, 40)])
 def test_a_folder_of_any_depth_is_removed(folder: Path, name: str, times: int) -> None:
     dig(folder, name, times)
-    remove(str(folder))
+    remove_tree(str(folder))
     assert os.listdir(folder.parent) == []
 
 
@@ -190,7 +190,7 @@ def test_folders_that_cannot_be_read_or_changed_are_removed(folder: Path, mode: 
     (inner / "file").write_text("x")
     for path in (inner, inner.parent, folder):
         path.chmod(mode)
-    remove(str(folder))
+    remove_tree(str(folder))
     assert os.listdir(folder.parent) == []
 
 
@@ -199,12 +199,12 @@ def test_what_links_lead_to_stays(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "kept" / "note").write_text("mine")
     (folder / "link").symlink_to(tmp_path / "kept")
     (folder / "file").symlink_to(tmp_path / "kept" / "note")
-    remove(str(folder))
+    remove_tree(str(folder))
     assert os.listdir(tmp_path) == ["kept"]
     assert (tmp_path / "kept" / "note").read_text() == "mine"
 
 
 def test_a_folder_that_is_gone_already_is_no_error(folder: Path) -> None:
     folder.rmdir()
-    remove(str(folder))
+    remove_tree(str(folder))
     assert os.listdir(folder.parent) == []

@@ -31,8 +31,8 @@ SERVED = f"{Path(__file__).with_name('served_kinds.py')}:serve"
 @pytest.fixture(scope="module")
 def judge() -> Iterator[Judge]:
     try:
-        postgresql.folder()
-    except postgresql.Absent as error:
+        postgresql.programs_folder()
+    except postgresql.ServerNotFound as error:
         pytest.skip(str(error))
     if (level := probe()[0]) is not Level.SEALED:
         pytest.skip(f"PostgreSQL is tried where processes are sealed, and here they are {level}")
@@ -238,7 +238,7 @@ def test_a_process_with_a_server_reaches_no_network_and_starts_no_other_program(
 def test_such_a_process_can_start_the_server(served):
     with closing(served.child()) as child:
         before = "import subprocess\nfrom gradatim import postgresql as p\n"
-        started = "subprocess.run([p.folder() + '/postgres', '--version']).returncode"
+        started = "subprocess.run([p.programs_folder() + '/postgres', '--version']).returncode"
         assert said(child, before + started) == "0"
 
 
@@ -260,9 +260,9 @@ def test_names_of_sockets_and_of_memory_belong_to_one_process_alone(served):
 
 def test_a_missing_server_is_told_with_what_to_do(monkeypatch):
     def absent() -> str:
-        raise postgresql.Absent("PostgreSQL's server is not installed here")
+        raise postgresql.ServerNotFound("PostgreSQL's server is not installed here")
 
-    monkeypatch.setattr(postgresql, "folder", absent)
+    monkeypatch.setattr(postgresql, "programs_folder", absent)
     monkeypatch.setattr(profiles.libraries, "usable", lambda module: True)
     with pytest.raises(JudgeError, found="names the engine postgresql, and PostgreSQL") as e:
         profiles.usable_profile("postgresql")

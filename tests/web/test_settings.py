@@ -169,7 +169,7 @@ def test_today_says_what_is_being_installed(browser, monkeypatch):
     assert 'role="status"' not in browser.get("/").text
     left = tuple(libraries.SIZES)[2:]
     monkeypatch.setattr(libraries, "_read", lambda: Progress(left, fetched=58, seconds=30))
-    monkeypatch.setattr(libraries, "_running", lambda: True)
+    monkeypatch.setattr(libraries, "_is_running", lambda: True)
     assert (
         "scipy is being installed (library 3 of 11), about 1 minute left." in browser.get("/").text
     )

@@ -16,8 +16,8 @@ from gradatim.errors import ContentError, JudgeError, RequestError
 from gradatim.model.course import Cell, Chapter, ChapterHead, Exercise, Question
 from gradatim.rules import answers, catalogue, course, excerpt, related
 from gradatim.rules.catalogue import Item
-from gradatim.rules.course import Answered, Given, Help, Row
-from gradatim.syntax import again, literal, parsed_expression
+from gradatim.rules.course import ExerciseRow, GivenAnswer, Help, QuestionProgress
+from gradatim.syntax import literal, parse_expression, retry_parse
 
 if TYPE_CHECKING:
     from gradatim.judge.run import RunResult
@@ -45,8 +45,8 @@ class QuestionState:
     """A question of a chapter and what the learner has answered so far."""
 
     question: Question  # before its numbers are drawn
-    state: Answered
-    last: Given | None  # the last answer
+    state: QuestionProgress
+    last: GivenAnswer | None  # the last answer
     chapter: str
 
     @property
@@ -67,15 +67,15 @@ class CourseActions(LabActions):
         """RequestError for an unknown chapter."""
         return self.pack.chapter(chapter_id)
 
-    def answered(self, chapter_id: str) -> Mapping[str, Answered]:
-        return course.answered(self.evidence(), chapter_id)
+    def answered(self, chapter_id: str) -> Mapping[str, QuestionProgress]:
+        return course.question_progress(self.evidence(), chapter_id)
 
     def activities(self, skill_id: str) -> list[ChapterHead | Exercise]:
         """The course of a skill. RequestError for an unknown one."""
         return course.activities(self.pack, self.skill(skill_id).id)
 
     def chapters_read(self) -> frozenset[str]:
-        return course.read(self.evidence())
+        return course.chapters_read(self.evidence())
 
     def following(self, activity_id: str) -> Item | None:
         """What to do after a chapter, exercise or lab: the next of its skill that is not done."""
@@ -104,7 +104,7 @@ class CourseActions(LabActions):
         tries = self.answered(chapter.id)
         last = course.last_answers(self.evidence(), chapter.id)
         return {
-            q.id: QuestionState(q, tries.get(q.id, Answered()), last.get(q.id), chapter.id)
+            q.id: QuestionState(q, tries.get(q.id, QuestionProgress()), last.get(q.id), chapter.id)
             for q in chapter.questions
         }
 
@@ -168,11 +168,11 @@ class CourseActions(LabActions):
             raise RequestError("there is no answer yet", do="type one, or guess")
         right = is_right(chapter, question, typed)
         before = self.answered(chapter.id)
-        known = before.get(question_id, Answered())
-        now = Answered(known.tries + 1, known.right or right)
+        known = before.get(question_id, QuestionProgress())
+        now = QuestionProgress(known.tries + 1, known.right or right)
         if question.kind in ("recall", "flaw"):
-            now = replace(now, tries=max(now.tries, course.MOST_TRIES))
-        finished = course.complete(chapter, {**before, question_id: now})
+            now = replace(now, tries=max(now.tries, course.MAX_TRIES))
+        finished = course.is_complete(chapter, {**before, question_id: now})
         row: dict[str, Any] = {"question": question_id, "right": right, "typed": typed[:4000]}
         row |= {"seed": seed, "try": now.tries, "done": finished}
         if now.done and not known.done and not (right and not known.tries):
@@ -215,7 +215,7 @@ class CourseActions(LabActions):
         """What a piece of Python prints in the jail, after the pieces before it."""
         from gradatim.judge.run import profile_of, run
 
-        return run(self.judge, code, before, again(lambda: profile_of(*before, code)))
+        return run(self.judge, code, before, retry_parse(lambda: profile_of(*before, code)))
 
     def run_file(self, lab_id: str, call: str = "") -> RunResult:
         """Runs the learner's file of a lab or exercise without an attempt. `call`: code to run
@@ -257,10 +257,10 @@ class CourseActions(LabActions):
 
     # Exercises --------------------------------------------------------------------------------
 
-    def exercises(self, skill: str | None = None) -> list[Row]:
+    def exercises(self, skill: str | None = None) -> list[ExerciseRow]:
         """RequestError for an unknown skill."""
         self._check_skill(skill)
-        rows = course.rows(self.pack, self.evidence())
+        rows = course.exercise_rows(self.pack, self.evidence())
         return [row for row in rows if skill in (None, row.exercise.skill)]
 
     def exercise(self, exercise_id: str) -> Exercise:
@@ -306,7 +306,7 @@ class CourseActions(LabActions):
             raise RequestError(what, do="check first")
         return shown
 
-    def daily_set(self) -> list[Row]:
+    def daily_set(self) -> list[ExerciseRow]:
         return course.daily_set(self.pack, self.evidence(), self.today())
 
 
@@ -314,7 +314,7 @@ def _printing(call: str) -> str:
     """The code as Python's interactive prompt would run it: the value of an expression is printed,
     unless it is None."""
     try:
-        parsed_expression(call)
+        parse_expression(call)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return call  # a statement; or the run says what is wrong with it
     return f"__import__('sys').displayhook((\n{call}\n))"
@@ -364,12 +364,12 @@ def remark(chapter: Chapter, question: Question, typed: str, tries: int) -> str:
         return ""
     near = answers.near_miss(question.card(chapter), typed) if question.typed else ""
     words = _foreseen(question, typed) or near
-    if tries >= course.MOST_TRIES or (words and tries < course.MOST_TRIES - 1):
+    if tries >= course.MAX_TRIES or (words and tries < course.MAX_TRIES - 1):
         return words
-    if not words and tries == course.MOST_TRIES - 1:
+    if not words and tries == course.MAX_TRIES - 1:
         return f"Go through {_place(chapter, question)} step by step, with pencil and paper."
-    again = f"The answer follows from {_place(chapter, question)}: read it once more."
-    return f"{words} {again}".lstrip()
+    retry_parse = f"The answer follows from {_place(chapter, question)}: read it once more."
+    return f"{words} {retry_parse}".lstrip()
 
 
 def _foreseen(question: Question, typed: str) -> str:

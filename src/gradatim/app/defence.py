@@ -318,7 +318,7 @@ class DefenceActions(ProjectActions):
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             source = running.material.file(request.file).source
-            submission.replace(path, source.encode("utf-8"))
+            submission.write_atomically(path, source.encode("utf-8"))
         return path
 
     def line_of(self, running: Running, request: ChangeRequest) -> int:

@@ -29,7 +29,7 @@ def facts(home: Path) -> dict[str, str]:
         "profiles": ", ".join(ready),
         "not installed": ", ".join(absent) or "nothing",
         "postgresql": _postgresql(level),
-        "libraries": libraries.state() or "all of the large ones are here",
+        "libraries": libraries.status() or "all of the large ones are here",
         "versions": ", ".join(filter(None, map(_version, ("numpy", "pandas", "scikit-learn")))),
         "home": f"{home}, {_free(home)}",
     }
@@ -41,9 +41,9 @@ def _postgresql(level: Level) -> str:
     from gradatim.profiles import missing_modules
 
     try:
-        found = f"{postgresql.version()} in {postgresql.folder()}"
+        found = f"{postgresql.version()} in {postgresql.programs_folder()}"
         assert_server_allowed(level)
-    except postgresql.Absent as error:
+    except postgresql.ServerNotFound as error:
         return f"{error}; queries run on DuckDB and SQLite"
     except JudgeError as error:
         return f"{found}; not used: {error.what}"

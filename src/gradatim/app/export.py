@@ -122,7 +122,7 @@ def _line(row: Evidence) -> bytes:
 
 def _remove(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
-        removal.remove(str(path))
+        removal.remove_tree(str(path))
     else:
         path.unlink(missing_ok=True)
 

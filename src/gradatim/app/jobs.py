@@ -12,7 +12,7 @@ from gradatim.app.limits import expect_address, expect_short
 from gradatim.app.portfolio import PortfolioActions
 from gradatim.app.timezone import LOCAL_ZONE
 from gradatim.errors import RequestError
-from gradatim.printable import written
+from gradatim.printable import without_surrogates
 from gradatim.rules import job_export, job_search, job_week
 from gradatim.rules.job_search import CLOSED, ORDER, Application, Contact, Move, Note, Review
 from gradatim.rules.job_week import Due, Week
@@ -317,7 +317,7 @@ def _line(text: str, name: str, required: bool = False) -> str:
 
 
 def _text(text: str, name: str, required: bool = False, limit: int = LONG) -> str:
-    text = written(text).replace("\r\n", "\n").strip()
+    text = without_surrogates(text).replace("\r\n", "\n").strip()
     if required and not text:
         raise RequestError(f"the {name} is empty", do="write it in your own words")
     expect_short(f"the {name}", text, limit)

@@ -108,7 +108,7 @@ class LabActions(Context):
             if folder.task_file:
                 extra["task"] = fresh_seed()
                 submission.write_new({"given.py": material.given.encode()}, path)
-                submission.replace(path / folder.task_file, _task_text(extra["task"]))
+                submission.write_atomically(path / folder.task_file, _task_text(extra["task"]))
         elif folder is not None:
             if not os.path.exists(path):
                 submission.write_new(material.starter, path)
@@ -173,7 +173,7 @@ class LabActions(Context):
         if folder is not None:
             raise RequestError(f"{lab_id} is {folder.noun}", do=folder.edit_advice)
         self.begin(lab_id, written=True)
-        submission.replace(self.path(lab_id), text.replace("\r\n", "\n").encode())
+        submission.write_atomically(self.path(lab_id), text.replace("\r\n", "\n").encode())
 
     # What it builds on ---------------------------------------------------------------------
 
@@ -275,7 +275,7 @@ class LabActions(Context):
         """The id of each lab or exercise whose file is saved, until the caller stops."""
         roots = [self.home / name for name in ("labs", "exercises", "workshops")]
         for root in roots:
-            submission.folder(root)
+            submission.ensure_folder(root)
         return self._watch(roots, stop)
 
     def _watch(self, roots: Sequence[Path], stop: Any) -> Iterator[str]:

@@ -67,7 +67,7 @@ class NoteActions(Context):
             raise RequestError(f"that is more than {LONGEST:,} characters", do="shorten the note")
         path = self._note_path(activity)
         if text.strip():
-            submission.replace(path, text.encode("utf-8", "replace"))
+            submission.write_atomically(path, text.encode("utf-8", "replace"))
         else:
             text = ""
             path.unlink(missing_ok=True)

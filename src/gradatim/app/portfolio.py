@@ -88,7 +88,7 @@ class PortfolioActions(Context):
         for name, content in contents.items():
             target = self.portfolio_folder / name
             if not _holds(target, content):
-                submission.replace(target, content)
+                submission.write_atomically(target, content)
         for name in differences.strays(self.portfolio_folder, files):
             _remove(self.portfolio_folder / name)
         return Built(portfolio, self.portfolio_folder, tuple(contents), path, created)
@@ -129,7 +129,7 @@ class PortfolioActions(Context):
         entries = {entry.id: entry for entry in self.portfolio().entries}
         text, projects = differences.with_blocks(path, entries)
         if not _holds(path, text.encode()):
-            submission.replace(path, text.encode())
+            submission.write_atomically(path, text.encode())
         return projects
 
     def _chain(self) -> Sequence[ChainLink]:

@@ -17,7 +17,7 @@ from typing import Any
 from gradatim.app import settings
 from gradatim.errors import RequestError
 from gradatim.model.portfolio import Field, Link, Person, Position, Report, Slot, Text
-from gradatim.printable import COMMANDS
+from gradatim.printable import CONTROL_CHARACTERS
 
 LONGEST = 2_000  # characters of a sentence of the learner's own
 FIRST = """\
@@ -193,7 +193,7 @@ class _Table:
             raise self.error(f"'{name}' is not a text", f'write {name} = "..."')
         if len(found) > LONGEST:
             raise self.error(f"'{name}' has more than {LONGEST:,} characters", "shorten it")
-        if COMMANDS.search(found):
+        if CONTROL_CHARACTERS.search(found):
             raise self.error(f"'{name}' holds a control character", "remove it")
         return " ".join(found.split())
 

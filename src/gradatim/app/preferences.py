@@ -63,4 +63,4 @@ def write(home: Path, wanted: Mapping[str, str]) -> None:
             raise RequestError(f"'{key}' cannot be '{value[:40]}'", do=do)
     changed = {**asdict(read(home)), **wanted}
     lines = [f"{key} = {json.dumps(value)}\n" for key, value in changed.items()]
-    submission.replace(home / FILE, (HEAD + "".join(lines)).encode())
+    submission.write_atomically(home / FILE, (HEAD + "".join(lines)).encode())

@@ -76,7 +76,7 @@ class RetestActions(LabActions):
 
     def retest_worth(self, lab_id: str) -> str:
         """What a pass from an empty file would show today: mastery.UNAIDED, HINTED or REPEATED."""
-        return mastery.worth(self.evidence(), self.lab(lab_id).id, self.now())
+        return mastery.expected_result(self.evidence(), self.lab(lab_id).id, self.now())
 
     def retest(self, lab_id: str) -> tuple[Path, Path | None]:
         """Starts over from the starter; returns the file, and where the old one was moved.
@@ -166,7 +166,7 @@ class RetestActions(LabActions):
         asked = self.mistake(lab_id)
         if asked is not None and not asked.copy.exists():
             asked.copy.parent.mkdir(parents=True, exist_ok=True)
-            submission.replace(asked.copy, self.mistake_text(lab_id).encode())
+            submission.write_atomically(asked.copy, self.mistake_text(lab_id).encode())
 
     def check_mistake(self, lab_id: str, text: str | None = None) -> MistakeResult:
         """Judges the copy (after writing `text` to it) and records whether it makes the mistake.
@@ -174,7 +174,7 @@ class RetestActions(LabActions):
         asked = self._required_mistake(lab_id)
         self._create_copy(lab_id)
         if text is not None:
-            submission.replace(asked.copy, text.replace("\r\n", "\n").encode())
+            submission.write_atomically(asked.copy, text.replace("\r\n", "\n").encode())
         material = self.material(lab_id)
         files = submission.read(material.lab, asked.copy)
         verdict = self.judge.grade(material, files, verdict_seed())

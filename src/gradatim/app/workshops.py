@@ -71,7 +71,7 @@ class WorkshopActions(LabActions):
         path = self.path(lab_id) / name
         if path.is_dir() or path.is_symlink():
             raise RequestError(f"'{name}' is no file", do="choose another name")
-        submission.replace(path, text.replace("\r\n", "\n").encode())
+        submission.write_atomically(path, text.replace("\r\n", "\n").encode())
 
     def run_text(self, lab_id: str, name: str, arguments: str = "") -> RunResult:
         """The output of a program in the folder with these arguments; does not count as an attempt.

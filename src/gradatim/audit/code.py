@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import json
 
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 NOT_PYTHON = (SyntaxError, ValueError, RecursionError, MemoryError)
 """What `ast.parse` may raise for a text of a stranger."""
@@ -14,7 +14,7 @@ NOT_PYTHON = (SyntaxError, ValueError, RecursionError, MemoryError)
 def tree(text: str) -> ast.Module | None:
     """The syntax tree of a text; None if it is not Python."""
     try:
-        return parsed(text)
+        return parse(text)
     except NOT_PYTHON:
         return None
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from gradatim.audit.report import Finding, Result, from_findings
 from gradatim.audit.repository import File, Repository
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 LARGE = 10 * 2**20  # bytes
 _DATA = (".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".sql", ".psv", ".xml", ".geojson")
@@ -55,7 +55,7 @@ def personal_data(repository: Repository) -> Result:
     """
     files = [f for f in repository.with_suffix(*_DATA) if not _NOT_DATA.search(f.name)]
     findings = [one for file in files for one in _in_file(repository, file)]
-    good = f"No row looks like a real person ({counted(len(files), 'data file')})."
+    good = f"No row looks like a real person ({pluralize(len(files), 'data file')})."
     return from_findings(good, "Rows look like those of real persons.", findings)
 
 
@@ -67,7 +67,7 @@ def large_files(repository: Repository) -> Result:
         for file in repository.files.values()
         if file.size > LARGE
     ]
-    good = f"No file is above {LARGE // 2**20} MB ({counted(len(repository.files), 'file')})."
+    good = f"No file is above {LARGE // 2**20} MB ({pluralize(len(repository.files), 'file')})."
     return from_findings(good, "A clone is large for everybody.", findings)
 
 
@@ -79,7 +79,7 @@ def _in_file(repository: Repository, file: File) -> Iterator[Finding]:
             found.setdefault(value, line)
         if len(found) >= few:
             first = next(iter(found.values()))
-            yield Finding(counted(len(found), noun), file.name, first, _DO)
+            yield Finding(pluralize(len(found), noun), file.name, first, _DO)
 
 
 def emails(text: str) -> Iterator[tuple[str, int]]:

@@ -11,7 +11,7 @@ from gradatim.audit.figures import measured
 from gradatim.audit.markdown import Page
 from gradatim.audit.report import Finding, Result, from_findings, not_applicable
 from gradatim.audit.repository import File, Repository
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 from gradatim.verify.readme import readme_numbers, says
 
 _FOLDERS = re.compile(
@@ -37,7 +37,7 @@ def decisions(repository: Repository) -> Result:
         return not_applicable("There are no decision records (decisions/ or docs/adr/).")
     known = measured(repository)
     findings = [one for file in records for one in _problems(repository, file, known)]
-    good = f"{counted(len(records), 'decision record')} linked to a commit, a run or a figure."
+    good = f"{pluralize(len(records), 'decision record')} linked to a commit, a run or a figure."
     return from_findings(good, "A decision record shows nothing that it rests on.", findings)
 
 

@@ -13,7 +13,7 @@ from gradatim.audit.mermaid import Flowchart, MermaidError, Node, flowchart
 from gradatim.audit.readme import readme_name
 from gradatim.audit.report import Finding, Result, from_findings, not_applicable, not_checked
 from gradatim.audit.repository import Repository
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 # Shapes and classes of what is no code: people, data, questions.
 _NON_CODE_SHAPES = {
@@ -116,7 +116,7 @@ def diagrams(repository: Repository) -> Result:
     names = Names(repository)
     findings = [*wrong, *(one for d in charts for one in _unknown_nodes(names, d))]
     nodes = sum(len(d.chart.nodes) for d in charts)
-    good = f"What {counted(len(charts), 'diagram')} shows is there ({counted(nodes, 'node')})."
+    good = f"What {pluralize(len(charts), 'diagram')} shows is there ({pluralize(nodes, 'node')})."
     remarks = _missing_modules(repository, charts)
     return from_findings(good, "A diagram shows what is not there.", findings, remarks)
 

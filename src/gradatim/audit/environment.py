@@ -20,7 +20,7 @@ from gradatim.audit.report import (
 from gradatim.audit.repository import File, Repository
 from gradatim.audit.running import external_cause
 from gradatim.audit.subject import NOT_RUN, Subject
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 _LOCKS = ("uv.lock", "poetry.lock", "pdm.lock", "pipfile.lock", "conda-lock.yml", "pixi.lock")
 _LOCK_NAME = re.compile(r"^pylock(\.[\w-]+)?\.toml$|\.lock(\.txt)?$|^conda-lock|-lock\.ya?ml$")
@@ -134,7 +134,7 @@ def _standard_library_only(repository: Repository) -> Result:
 def _syntax_error_line(text: str) -> int | None:
     """The line that is not Python, 0 if that is not known; None for a valid text."""
     try:
-        parsed(text)
+        parse(text)
     except NOT_PYTHON as error:
         return getattr(error, "lineno", None) or 0
     return None

@@ -22,7 +22,7 @@ from gradatim.audit.report import (
 )
 from gradatim.audit.repository import MAX_FILES, MAX_TEXT_BYTES, THIRD_PARTY, Repository
 from gradatim.audit.subject import NOT_RUN, Subject
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 from gradatim.verify.readme import says
 
 _SECTION = re.compile(
@@ -97,7 +97,7 @@ def figures(subject: Subject) -> Result:
     if wrong:
         return failed("A result in the README is not what was measured.", wrong)
     return passed(
-        f"The README's results agree with what was measured ({counted(len(compared), 'number')})."
+        f"The README's results agree with what was measured ({pluralize(len(compared), 'number')})."
     )
 
 

@@ -21,7 +21,7 @@ from gradatim.audit.repository import Repository
 from gradatim.audit.running import external_cause
 from gradatim.audit.statistics import before_split
 from gradatim.audit.subject import NOT_RUN, Subject
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 SCRIPT_SECONDS = 300.0
 MAX_SCRIPTS = 20
@@ -55,7 +55,7 @@ def leaks(subject: Subject) -> Result:
     if execution is None:
         if findings:
             return failed("Test rows take part in training.", findings)
-        return not_checked(f"{counted(len(scripts + notebooks), 'script')} to follow. {NOT_RUN}")
+        return not_checked(f"{pluralize(len(scripts + notebooks), 'script')} to follow. {NOT_RUN}")
     unfinished = _run(subject, execution, scripts)
     reports = list(_reports(execution))
     known = {(one.where, one.line) for one in findings}
@@ -69,7 +69,7 @@ def leaks(subject: Subject) -> Result:
             "No script that could be run here trains and scores a model.", unfinished
         )
     return passed(
-        f"No test row leaks into training in {counted(scored, 'script')} that ran.", unfinished
+        f"No test row leaks into training in {pluralize(scored, 'script')} that ran.", unfinished
     )
 
 

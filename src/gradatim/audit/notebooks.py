@@ -20,7 +20,7 @@ from gradatim.audit.report import (
 from gradatim.audit.repository import Repository
 from gradatim.audit.running import external_cause
 from gradatim.audit.subject import NOT_RUN, Subject
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 MAX_NOTEBOOKS = 20  # notebooks that are run at most
 _DO = "restart the kernel, run all cells, save"
@@ -36,7 +36,7 @@ def notebooks(subject: Subject) -> Result:
     findings = [one for name in names for one in _problems(repository, name)]
     if findings:
         return failed("A notebook was not run from top to bottom.", findings)
-    number = counted(len(names), "notebook")
+    number = pluralize(len(names), "notebook")
     if subject.execution is None:
         return not_checked(f"The counts of {number} are in order. {NOT_RUN}")
     if subject.results["setup"].state is State.FAIL:
@@ -88,4 +88,4 @@ def _run(subject: Subject, names: list[str]) -> Result:
         return failed("A notebook fails when it is run from top to bottom.", findings, left)
     if len(left) == len(names):
         return not_checked("The notebooks could not be run here.", left)
-    return passed(f"{counted(len(names) - len(left), 'notebook')} run from top to bottom.", left)
+    return passed(f"{pluralize(len(names) - len(left), 'notebook')} run from top to bottom.", left)

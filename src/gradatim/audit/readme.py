@@ -8,7 +8,7 @@ from functools import lru_cache
 from gradatim.audit.markdown import Page
 from gradatim.audit.report import Finding, Result, failed, from_findings, not_checked
 from gradatim.audit.repository import Repository
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 FILES = ("README.md", "README.markdown", "README.rst", "README.txt", "README")
 SHELLS = ("sh", "bash", "shell", "console", "zsh", "shell-session")
@@ -62,7 +62,7 @@ def sections(repository: Repository) -> Result:
         return not_checked(f"{name} is reStructuredText; only Markdown is read here.")
     page = readme_page(repository)
     findings = [Finding(f"it does not {what}", name, do=do) for what, do in _missing(page)]
-    bad = f"{name} lacks {counted(len(findings), 'section')} that a reader needs."
+    bad = f"{name} lacks {pluralize(len(findings), 'section')} that a reader needs."
     return from_findings(f"{name} has the sections that a reader needs.", bad, findings)
 
 

@@ -29,7 +29,7 @@ from gradatim.audit.report import (
 from gradatim.audit.repository import Repository
 from gradatim.audit.shell import Script, script
 from gradatim.audit.subject import NOT_RUN, Subject
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 _MISSING = re.compile(
     r"No such file or directory: ?['\"]?([^'\"\n]+)|can't open file '([^']+)'"
@@ -51,7 +51,7 @@ def setup(subject: Subject) -> Result:
     """One command, declared in the repository, works in a fresh clone."""
     repository = subject.repository
     if paths := absolute_paths(repository):
-        where = counted(len(paths), "file")
+        where = pluralize(len(paths), "file")
         return failed(f"It cannot run elsewhere: {where} with a path of one machine.", paths)
     if wrong := misplaced_setup(repository):
         return _misplaced_setup(wrong)
@@ -141,7 +141,7 @@ def readme_commands(subject: Subject) -> Result:
         return not_applicable(
             f"{name} has no command that could be run here.", _suggest_sh_block(repository)
         )
-    number = counted(blocks.commands, "line")
+    number = pluralize(blocks.commands, "line")
     if subject.execution is None:
         return not_checked(f"{name} has {number} to run. {NOT_RUN}")
     if subject.results["setup"].state is State.FAIL:
@@ -170,7 +170,7 @@ def _run(subject: Subject, blocks: Script, name: str) -> Result:
     remarks = [
         Finding(f"not run: it {why}", name, line) for line, why in sorted(blocks.skipped.items())
     ]
-    number = counted(blocks.commands, "line")
+    number = pluralize(blocks.commands, "line")
     if ran.ok:
         subject.clone = subject.clone or clone
         return passed(f"The shell blocks of {name} work in a fresh clone ({number}).", remarks)

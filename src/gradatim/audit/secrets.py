@@ -21,7 +21,7 @@ from typing import Any
 from gradatim.audit.history import Bounds, Version, uncommitted, versions
 from gradatim.audit.report import Finding, Result, failed, passed
 from gradatim.audit.repository import Repository
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 # Kind -> texts without which there is none, looked for first, and the shape.
 _SHAPES = {
@@ -91,12 +91,12 @@ def secrets(repository: Repository) -> Result:
         found.setdefault((secret.value, version.name), (version, secret))
     remarks = _remarks(bounds)
     if not found:
-        commits = counted(bounds.read, "commit")
-        seen = f"{counted(len(texts), 'text')} of {commits}"
+        commits = pluralize(bounds.read, "commit")
+        seen = f"{pluralize(len(texts), 'text')} of {commits}"
         scanner = "" if more is None else ", nor by gitleaks"
         return passed(f"No secret was found in {seen}{scanner}.", remarks)
     findings = [_finding(repository, *one) for one in found.values()]
-    what = counted(len(findings), "secret")
+    what = pluralize(len(findings), "secret")
     return failed(f"{what} can be read by whoever clones this.", findings[:_MAX_SHOWN], remarks)
 
 
@@ -165,7 +165,7 @@ def _remarks(bounds: Bounds) -> list[Finding]:
         what = f"only part of the history was read: the limit of {bounds.reached} was reached"
         found.append(Finding(what, do="run gitleaks over all of it"))
     if bounds.large:
-        found.append(Finding(f"{counted(bounds.large, 'file')} of more than 10 MB not read"))
+        found.append(Finding(f"{pluralize(bounds.large, 'file')} of more than 10 MB not read"))
     return found
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from gradatim.audit import code
 from gradatim.audit.report import Finding, Result, from_findings, not_applicable
 from gradatim.audit.repository import Repository
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 _NAME = re.compile(
     r"(?:^|_)(?:generate|generator|gen|simulate|simulation|synth|synthetic|synthesi[sz]e|fake|faker"
@@ -40,7 +40,7 @@ def seeds(repository: Repository) -> Result:
     findings = [
         Finding(what, name, line, _DO) for name, tree in found for line, what in unseeded(tree)
     ]
-    good = f"{counted(len(found), 'generator')} of data drawn from a seed."
+    good = f"{pluralize(len(found), 'generator')} of data drawn from a seed."
     return from_findings(good, "A generator gives other rows each time it runs.", findings)
 
 

@@ -16,7 +16,7 @@ from gradatim.author import lock_files
 from gradatim.author.sources import Part, SourcesWithFolders
 from gradatim.curriculum.projects import EXAMPLE, RESULTS, WrongSystem
 from gradatim.model import Project
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 from gradatim.verify import copies
 
 FORMAT = 1
@@ -142,7 +142,7 @@ class RunKeys:
 
 def _stage_functions(stages: str) -> dict[str, str]:
     """The names of the functions in stages.py, by stage."""
-    functions = [node for node in parsed(stages).body if isinstance(node, ast.FunctionDef)]
+    functions = [node for node in parse(stages).body if isinstance(node, ast.FunctionDef)]
     return {
         ast.literal_eval(decorator.args[0]): function.name
         for function in functions

@@ -19,7 +19,7 @@ from functools import cached_property
 from pathlib import Path
 
 import gradatim
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 PACKAGE = "gradatim"
 ROOT = Path(gradatim.__file__).parent
@@ -142,7 +142,7 @@ class Module:
 
     def __init__(self, name: str, source: str) -> None:
         self.name, self._source = name, source
-        self._body = parsed(source).body
+        self._body = parse(source).body
 
     @cached_property
     def packages(self) -> set[str]:

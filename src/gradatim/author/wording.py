@@ -16,7 +16,7 @@ from gradatim.author.proof import Problem
 from gradatim.curriculum import Pack
 from gradatim.errors import ContentError, RequestError
 from gradatim.model import Card, Drill, Material, Term
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 READING_HEADING = (
     "Where to read more"  # paragraphs with titles of other works, which are not checked
@@ -104,7 +104,7 @@ def _drill_texts(drill: Drill) -> Iterator[Text]:
 def _check_texts(checks: str) -> Iterator[tuple[int, str]]:
     """The docstrings and hints of checks.py with their lines; none if it does not parse."""
     with suppress(SyntaxError, ValueError, RecursionError, MemoryError):
-        for node in ast.walk(parsed(checks)):
+        for node in ast.walk(parse(checks)):
             if isinstance(node, ast.FunctionDef) and node.decorator_list:
                 yield node.lineno, ast.get_docstring(node) or ""
             elif _is_hint(node):

@@ -72,15 +72,15 @@ def _not_here(error: ModuleNotFoundError) -> RequestError:
     from gradatim import libraries
 
     module = (error.name or "").partition(".")[0]
-    if module in libraries.AUTHORS:
+    if module in libraries.AUTHOR_MODULES:
         do = f'run: {sys.executable} -m pip install "gradatim[author]"'
         return RequestError("the tools of authors are not installed", do=do)
     if module == "mcp":
         do = f'run: {sys.executable} -m pip install "gradatim[mcp]"'
         return RequestError("the library for assistants is not installed", do=do)
-    if module not in libraries.LARGE:
+    if module not in libraries.LARGE_LIBRARIES:
         raise error
-    what = f"this needs {libraries.names([module])}; {libraries.state()}"
+    what = f"this needs {libraries.display_names([module])}; {libraries.status()}"
     return RequestError(what, do=libraries.remedy())
 
 

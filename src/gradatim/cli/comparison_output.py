@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from gradatim.cli.output import width, wrap
 from gradatim.model.comparison import Comparison, Table
-from gradatim.printable import counted, plain
+from gradatim.printable import plain, pluralize
 
 INDENT, GAP = "  ", "   "
 MARK = "*"
@@ -75,7 +75,7 @@ def _around(text: str, other: str) -> list[str]:
     pairs = enumerate(zip(lines, others, strict=False))
     same = next((n for n, (one, another) in pairs if one != another), 0)
     first = max(0, min(same - 2, len(lines) - ROWS))
-    head = [f"… {counted(first, 'line')}"] if first else []
+    head = [f"… {pluralize(first, 'line')}"] if first else []
     left = len(lines) - first - ROWS
     return [*head, *lines[first : first + ROWS], *([f"… {left} more"] if left else [])]
 

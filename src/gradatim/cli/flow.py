@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from gradatim.cli.output import paint, wrap
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 from gradatim.rules import timetable
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def worked(day: DayTime) -> str:
 
 def weekly(week: WeekTime) -> str:
     """For example "2 h of 10 h, practised on 3 days"."""
-    practised = f"practised on {counted(week.practised, 'day')}"
+    practised = f"practised on {pluralize(week.practised, 'day')}"
     return f"{amount(week.actual)} of {amount(week.budget)}, {practised}"
 
 

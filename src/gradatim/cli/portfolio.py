@@ -11,7 +11,7 @@ import click
 from gradatim.cli import output
 from gradatim.cli.options import as_json, example, open_part
 from gradatim.model.portfolio import Entry, Portfolio, plain
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 if TYPE_CHECKING:
     from gradatim.app.differences import Difference
@@ -117,4 +117,4 @@ def _differences(found: list[Difference], as_json: bool) -> None:
         if one.found or one.expected:
             print(output.wrap(f"found: {one.found}", "    ", "    "))
             print(output.wrap(f"log:   {one.expected}", "    ", "    "))
-    print(counted(len(found), "difference") if found else "everything is as the log says")
+    print(pluralize(len(found), "difference") if found else "everything is as the log says")

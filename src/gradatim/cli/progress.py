@@ -9,7 +9,7 @@ import click
 
 from gradatim.cli import output
 from gradatim.cli.options import as_json, example, open_part
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
@@ -47,7 +47,7 @@ def _print(app: FlowActions, found: Progress) -> None:
     print(f"  {len(app.chapters_read())} of {len(app.pack.chapter_heads):,} chapters read")
     print(f"  {passed} of {len(exercises):,} exercises passed")
     print(f"  {found.labs_passed} of {found.labs_total} labs passed")
-    print(f"{counted(found.attempts, 'check')} run, {counted(found.hints, 'hint')} taken")
+    print(f"{pluralize(found.attempts, 'check')} run, {pluralize(found.hints, 'hint')} taken")
     begun = [row for row in found.skills if row.state != "not started"]
     print("\nthe skills you have begun, and the hours that each takes in all:" if begun else "")
     print("\n".join(rows_of_skills(begun)) or "No skill is begun yet.")

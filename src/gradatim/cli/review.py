@@ -12,7 +12,7 @@ from gradatim.cli import output
 from gradatim.cli.flow import next_line, upcoming
 from gradatim.cli.options import as_json, example, open_part
 from gradatim.cli.output import paint
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 if TYPE_CHECKING:
     from gradatim.rules.fitting import FittedWeights
@@ -66,7 +66,7 @@ def _ask(app: FlowActions, queue: Queue) -> None:
 
 def _sentence(asked: int, left: Queue) -> str:
     """What was reviewed, and what is waiting."""
-    done = f"{counted(asked, 'card')} reviewed" if asked else "No card is due"
+    done = f"{pluralize(asked, 'card')} reviewed" if asked else "No card is due"
     if left.soon:
         one = left.soon == 1
         done += f"; {left.soon} just met {'comes' if one else 'come'} back once more today"

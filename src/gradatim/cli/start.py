@@ -16,8 +16,8 @@ def start(context: click.Context, port: int | None, no_browser: bool) -> None:
     from gradatim import libraries
     from gradatim.web import serve
 
-    libraries.begin()
+    libraries.start_installation()
     with open_app(context) as app:
-        if missing := libraries.state():
+        if missing := libraries.status():
             print(f"{missing}; {libraries.remedy()}", flush=True)
         serve(app, port, not no_browser)

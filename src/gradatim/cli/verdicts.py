@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from gradatim.cli import comparison_output
 from gradatim.cli.output import MARKS, paint, width, wrap
 from gradatim.model import CheckProgress, CheckResult, Level, Outcome, Verdict
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 _EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])")
 _PLACE = re.compile(
@@ -43,12 +43,12 @@ def verdict(found: Verdict, details: bool = False) -> None:
         for r in passes:
             _line(Outcome.PASS, r.sentence)
     elif passes:
-        _line(Outcome.PASS, f"{counted(len(passes), 'check')} passed")
+        _line(Outcome.PASS, f"{pluralize(len(passes), 'check')} passed")
     if details:
         for r in skipped:
             _line(Outcome.SKIP, f"not run: {r.sentence}")
     elif skipped:
-        _line(Outcome.SKIP, f"{counted(len(skipped), 'more check')} once that passes")
+        _line(Outcome.SKIP, f"{pluralize(len(skipped), 'more check')} once that passes")
     _end(found, details)
 
 

@@ -27,7 +27,7 @@ from gradatim.cli.retests import still_needed
 from gradatim.cli.terminal import answers, page
 from gradatim.errors import GradatimError, RequestError, SubmissionError
 from gradatim.model import Outcome
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
@@ -60,7 +60,7 @@ class Session:
     def sentence(self) -> str:
         """For example "12 min, 5 checks, 2 passed: py-control/total, running-totals"."""
         minutes = amount(max((monotonic() - self.begin) / 60, 1))
-        checks = counted(self.checks, "check")
+        checks = pluralize(self.checks, "check")
         passed = f"{len(self.passed)} passed" + (": " if self.passed else "")
         return f"{minutes}, {checks}, {passed}{', '.join(self.passed)}"
 

@@ -15,7 +15,7 @@ from gradatim.curriculum import shell
 from gradatim.curriculum.pack_files import decode, read_bytes
 from gradatim.errors import ContentError
 from gradatim.model import Lab, Material, WrongSolution
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 FORMS = ("function", "script", "shell", "fix", "complete")
 WRONG_PREFIX = "wrong_"
@@ -78,7 +78,7 @@ class ExerciseFile:
     @property
     def used_imports(self) -> list[ast.stmt]:
         """Those imports of the file that the reference needs."""
-        body = parsed(self.text).body
+        body = parse(self.text).body
         nodes = [node for node in body if isinstance(node, ast.Import | ast.ImportFrom)]
         wanted = _used_names(self.reference).union(*map(_used_names, self.helpers))
         return [node for node in nodes if wanted & {_bound_name(alias) for alias in node.names}]
@@ -199,7 +199,7 @@ _RETURNS, _PRINTS = "returns what the task asks for", "prints what the task asks
 def _parse(exercise_id: str, text: str) -> ExerciseFile:
     where = f"exercises/{exercise_id}.py"
     try:
-        tree = parsed(text)
+        tree = parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise ContentError(f"it is not Python: {error}", where=where, do="correct it") from error
     settings = dict(_settings(tree, where))

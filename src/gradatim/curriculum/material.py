@@ -12,7 +12,7 @@ from gradatim.curriculum.pack_files import decode, read_bytes
 from gradatim.errors import ContentError
 from gradatim.kinds import kind_of
 from gradatim.model import Files, Lab, Material, WrongSolution, misconception_of
-from gradatim.syntax import again
+from gradatim.syntax import retry_parse
 
 LAB_LIMIT = 50 * 2**20  # bytes of all files of a lab: more does not fit through the jail's socket
 LESSON_LIMIT = 2**15  # characters: rendering may take quadratic time
@@ -201,7 +201,7 @@ def _lesson(lab: Lab, content: str, suffix: str, name: str) -> str:
     """The docstring of a Python file, or its equivalent in another language."""
     where = f"{lab.id}/wrong/{name}{suffix}"
     try:
-        return again(lambda: kind_of(lab.kind).lesson(content, suffix))
+        return retry_parse(lambda: kind_of(lab.kind).lesson(content, suffix))
     except _UNREADABLE as error:
         raise ContentError(f"it cannot be read: {error}", where=where, do="correct it") from error
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from gradatim.errors import ContentError
-from gradatim.printable import COMMANDS
+from gradatim.printable import CONTROL_CHARACTERS
 
 T = TypeVar("T")
 FILE_LIMIT = 5 * 2**20  # bytes of one file of a pack
@@ -44,7 +44,7 @@ class TomlTable:
         value = self._value(key, default)
         if value is not None and not (isinstance(value, str) and value.strip()):
             self.add_problem(f"'{key}' is not text", "write words in quotes")
-        elif value is not None and COMMANDS.search(value):
+        elif value is not None and CONTROL_CHARACTERS.search(value):
             self.add_problem(f"'{key}' holds a control character", "write what can be seen")
         return value if isinstance(value, str) else ""
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from gradatim.defence import trees
 from gradatim.errors import RequestError
-from gradatim.syntax import parsed, parsed_expression
+from gradatim.syntax import parse, parse_expression
 
 LONGEST = 300  # characters of an answer
 SHORT = 100  # characters of a call that is shown
@@ -40,7 +40,7 @@ def checked(text: str, names: Iterable[str]) -> str:
     if len(text) > LONGEST:
         raise RequestError(f"the call has {len(text)} characters", do=f"use at most {LONGEST}")
     try:
-        tree = parsed(text)
+        tree = parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise RequestError("this is no Python", do="write a call such as f(1, [2, 3])") from error
     body = tree.body
@@ -113,14 +113,14 @@ def stock(source: str, calls: Sequence[str]) -> Stock:
     found = [
         node.value
         for text in (_bodies(source), *calls)
-        for node in ast.walk(parsed(text))
+        for node in ast.walk(parse(text))
         if isinstance(node, ast.Constant)
     ]
     numbers = {one for one in found if type(one) is int and abs(one) < 10_000}
     texts = {one for one in found if type(one) is str and len(one) <= 8 and one.count(" ") < 2}
     seen: dict[Slot, list[Any]] = {}
     for call in calls:
-        for slot, node in _slots(parsed(call)):
+        for slot, node in _slots(parse(call)):
             values = seen.setdefault(slot, []) if slot[0] else []
             value = ast.literal_eval(node)
             if repr(value) not in map(repr, values):
@@ -131,7 +131,7 @@ def stock(source: str, calls: Sequence[str]) -> Stock:
 
 def _bodies(source: str) -> str:
     """The function bodies of a file, without docstrings."""
-    tree = parsed(source)
+    tree = parse(source)
     nodes = [n for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.Assign, ast.Module))]
     for node in nodes:
         body = [one for one in getattr(node, "body", []) if not _is_note(one)]
@@ -172,14 +172,14 @@ def _is_literal(node: ast.expr) -> bool:
 
 def varied(call: str, values: Stock, random: Random) -> str:
     """The call with one or two of its literals replaced by values of the same type."""
-    tree = parsed(call)
+    tree = parse(call)
     for _ in range(random.choice((1, 1, 1, 2))):
         slots = list(_slots(tree))
         if not slots:
             return call
         slot, node = random.choice(slots)
         other = _other(ast.literal_eval(node), values, random, values.seen.get(slot, ()))
-        trees.replace(tree, node, parsed_expression(repr(other)))
+        trees.replace(tree, node, parse_expression(repr(other)))
     return "; ".join(ast.unparse(statement) for statement in tree.body)
 
 
@@ -282,7 +282,7 @@ _SAME_AS = {
 def from_annotations(source: str) -> list[str]:
     """A call or two of each function of the file whose parameters all have simple annotations."""
     found = []
-    for node in parsed(source).body:
+    for node in parse(source).body:
         if isinstance(node, ast.FunctionDef) and not node.args.vararg:
             found += _samples(node)
     return found
@@ -311,7 +311,7 @@ def names_of(source: str, others: Iterable[str] = ()) -> list[str]:
     """The names that a call may use: classes of the file and functions with parameters, its
     constants, and its imports from other files of the project. No tests, and no `main()`."""
     found, modules = [], {path.removesuffix(".py").rpartition("/")[2] for path in others}
-    for node in parsed(source).body:
+    for node in parse(source).body:
         if isinstance(node, ast.ClassDef) or (isinstance(node, ast.FunctionDef) and _takes(node)):
             found.append(node.name)
         elif isinstance(node, ast.Assign):

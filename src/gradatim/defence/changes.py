@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gradatim.defence import trees
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 OPERATORS: dict[type[ast.AST], tuple[tuple[str, str], ...]] = {
     ast.Lt: (("<", "<="), ("<", ">")),
@@ -74,7 +74,7 @@ def changes(source: str, order: Callable[[list[Site]], Sequence[Site]] = list) -
     """The mutations of a file that are valid Python and not equivalent by syntax, at the places in
     the order of `order`. Each is made when it is requested, because the whole file has to be
     parsed."""
-    tree, lines = parsed(source), source.split("\n")
+    tree, lines = parse(source), source.split("\n")
     before, conditions, seen = ast.dump(tree), _conditions(tree), set[tuple[int, str]]()
     for site in order(list(_sites(tree, lines))):
         new = _line(lines[site.line - 1], site)
@@ -83,7 +83,7 @@ def changes(source: str, order: Callable[[list[Site]], Sequence[Site]] = list) -
         seen.add((site.line, new))
         text = with_line(source, site.line, new)
         try:
-            after = parsed(text)
+            after = parse(text)
         except SyntaxError:
             continue
         if ast.dump(after) != before:
@@ -127,8 +127,8 @@ def _conditions(tree: ast.Module) -> set[int]:
 def probed(source: str, change: Change) -> str:
     """The file with `_probe_(E, lambda: F)` for the changed condition E, which becomes F; "" if the
     change is not in a condition, or if evaluating both could have side effects."""
-    tree = parsed(source)
-    target, other = _at(tree, change.place), _at(parsed(change.source), change.place)
+    tree = parse(source)
+    target, other = _at(tree, change.place), _at(parse(change.source), change.place)
     if target is None or other is None or not _is_pure(target):
         return ""
     nothing = ast.arguments([], [], None, [], [], None, [])

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from gradatim.defence.trees import called
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 _DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -16,7 +16,7 @@ _DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 def snippets(source: str, tests: Mapping[str, str]) -> list[Any]:
     """The code that is run to find calls of the file. Each docstring is separate, so that a bad
     example does not stop the rest."""
-    tree = parsed(source)
+    tree = parse(source)
     found: list[Any] = [
         {"kind": "doctest", "parts": parts} for node in ast.walk(tree) if (parts := _examples(node))
     ]
@@ -54,7 +54,7 @@ _CLOCK = {
 
 def unsteady_lines(source: str) -> Iterator[int]:
     """Lines that use the clock, files or the machine, and so may give different results."""
-    for node in ast.walk(parsed(source)):
+    for node in ast.walk(parse(source)):
         if isinstance(node, ast.Call) and called(node) in _CLOCK:
             yield node.lineno
 
@@ -65,7 +65,7 @@ _FUNCTIONS = {"log", "log2", "exp", "sqrt", "mean", "std", "var", "dot", "sum", 
 
 def arithmetic_lines(source: str) -> Iterator[int]:
     """Lines with computations that nobody should have to do by hand."""
-    for node in ast.walk(parsed(source)):
+    for node in ast.walk(parse(source)):
         is_hard = isinstance(getattr(node, "op", None), _HARD)
         if is_hard or (isinstance(node, ast.Call) and called(node) in _FUNCTIONS):
             yield node.lineno  # type: ignore[attr-defined]

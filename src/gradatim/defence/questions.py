@@ -20,7 +20,7 @@ from gradatim.defence import calls, changes, examples, jail
 from gradatim.defence.changes import Change, Site
 from gradatim.defence.jail import CRASH, ENDLESS, ODD, VALUE, File, Outcome, Runner, Variant
 from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME, CodeQuestion
-from gradatim.syntax import literal, parsed
+from gradatim.syntax import literal, parse
 
 Item = TypeVar("Item")
 LONGEST = calls.SHORT  # characters of an option or a result
@@ -288,7 +288,7 @@ def _reach(known: Known, random: Random) -> Iterator[CodeQuestion]:
 
 def _branches(source: str) -> Iterator[tuple[str, int, set[int]]]:
     """(function, first line of a block in it, all its lines)."""
-    for function, node in _functions(parsed(source), ""):
+    for function, node in _functions(parse(source), ""):
         lines = set(range(node.lineno, (node.end_lineno or 0) + 1))
         for inner in ast.walk(node):
             if isinstance(inner, (ast.If, ast.ExceptHandler)):

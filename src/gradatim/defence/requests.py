@@ -15,7 +15,7 @@ from gradatim.defence.jail import CRASH, ENDLESS, ODD, Outcome, Runner, Variant
 from gradatim.defence.proposals.edits import ERROR, EVERY, SKIP, TEXT, Proposal
 from gradatim.defence.questions import Known, digest
 from gradatim.model.defence import Case, ChangeRequest
-from gradatim.syntax import parsed_expression
+from gradatim.syntax import parse_expression
 
 _NO_NUMBER = re.compile(r"\b(nan|inf)\b")
 LEAST = 3  # cases that change, and cases that stay
@@ -81,7 +81,7 @@ def proven(
 def _is_several(result: str) -> bool:
     """Whether a result is a list of two or more."""
     try:
-        node = parsed_expression(result)
+        node = parse_expression(result)
     except SyntaxError:
         return False
     return isinstance(node, ast.List) and len(node.elts) > 1

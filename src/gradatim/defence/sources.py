@@ -11,7 +11,7 @@ from textwrap import dedent
 
 from gradatim.defence.jail import File
 from gradatim.errors import SubmissionError
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 LONGEST = 100_000  # bytes of a file
 _MOST = 3_000_000  # bytes of a project's Python
@@ -43,7 +43,7 @@ def read(path: Path) -> str:
         if len(raw) > LONGEST:
             raise SubmissionError(f"it has more than {LONGEST:,} bytes", where=str(path))
         source = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-        parsed(source)
+        parse(source)
     except OSError as error:
         what = f"it cannot be read ({error.strerror})"
         raise SubmissionError(what, where=str(path), do="name a Python file of yours") from error
@@ -101,7 +101,7 @@ def around(source: str, line: int, most: int = 40) -> str:
     """The function or class around a line, or at most so many lines of it; a comment marks the
     line."""
     lines, start, end = source.split("\n"), 1, len(source.split("\n"))
-    for node in ast.walk(parsed(source)):
+    for node in ast.walk(parse(source)):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             first = min([node.lineno, *(one.lineno for one in node.decorator_list)])
             last = node.end_lineno or node.lineno
@@ -117,7 +117,7 @@ def around(source: str, line: int, most: int = 40) -> str:
 
 def line_of(source: str, function: str) -> int:
     """The line at which a function or Class.method begins."""
-    body: list[ast.stmt] = parsed(source).body
+    body: list[ast.stmt] = parse(source).body
     line = 1
     for name in function.split("."):
         node = next(one for one in body if getattr(one, "name", "") == name)
@@ -139,7 +139,7 @@ def _module(name: str) -> str:
 
 
 def _has_functions(source: str) -> bool:
-    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(parsed(source)))
+    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(parse(source)))
 
 
 def _libraries(names: Sequence[str], within: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
@@ -159,7 +159,7 @@ def _libraries(names: Sequence[str], within: Mapping[str, Sequence[str]]) -> tup
 def _imported(source: str) -> list[str]:
     """The modules that a file names in its imports."""
     found: list[str] = []
-    for node in ast.walk(parsed(source)):
+    for node in ast.walk(parse(source)):
         if isinstance(node, ast.Import):
             found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):

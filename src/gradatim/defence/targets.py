@@ -9,7 +9,7 @@ from typing import Any
 
 from gradatim.defence import trees
 from gradatim.defence.jail import RAISE, VALUE, Outcome
-from gradatim.syntax import literal, parsed, parsed_expression
+from gradatim.syntax import literal, parse, parse_expression
 
 LEAST_CALLS = 8  # calls of a function with a value as the result, at least
 
@@ -48,7 +48,7 @@ class Target:
 
     def free_name(self, *wanted: str) -> str:
         """The first of these names that is not used in the file."""
-        tree = parsed(self.source)
+        tree = parse(self.source)
         used = {getattr(one, "id", getattr(one, "arg", "")) for one in ast.walk(tree)}
         return next((one for one in wanted if one not in used), "")
 
@@ -59,7 +59,7 @@ def targets(source: str, outcomes: Mapping[str, Outcome]) -> list[Target]:
     for call, outcome in outcomes.items():
         by_name.setdefault(called(call), {})[call] = outcome
     found = []
-    for name, node in _functions(parsed(source)):
+    for name, node in _functions(parse(source)):
         own = by_name.get(name.rpartition(".")[2], {})
         one = Target(name, node, source, own)
         if _is_possible(one) and len(one.giving(VALUE)) >= LEAST_CALLS:
@@ -95,7 +95,7 @@ def _is_possible(target: Target) -> bool:
 
 def called(call: str) -> str:
     """The name of the function that a call ends with; "" if there is none."""
-    node = _last(parsed(call))
+    node = _last(parse(call))
     return trees.called(node) if node else ""
 
 
@@ -107,24 +107,24 @@ def _last(tree: ast.Module) -> ast.Call | None:
 
 def with_keyword(call: str, name: str, value: str) -> str:
     """The call with an additional argument."""
-    tree = parsed(call)
+    tree = parse(call)
     node = _last(tree)
     assert node is not None
-    node.keywords.append(ast.keyword(name, parsed_expression(value)))
+    node.keywords.append(ast.keyword(name, parse_expression(value)))
     return _text(tree)
 
 
 def arguments(target: Target, call: str) -> dict[str, Any]:
     """The literal arguments of the last call, by parameter name."""
-    return {name: ast.literal_eval(node) for name, node, _ in _places(target, parsed(call))}
+    return {name: ast.literal_eval(node) for name, node, _ in _places(target, parse(call))}
 
 
 def with_arguments(target: Target, call: str, change: Callable[[str, Any], Any]) -> str:
     """The call with other literals: `change` is called for each, with the parameter name."""
-    tree = parsed(call)
+    tree = parse(call)
     for name, node, put in list(_places(target, tree)):
         value = ast.literal_eval(node)
-        put(parsed_expression(repr(change(name, value))))
+        put(parse_expression(repr(change(name, value))))
     return _text(tree)
 
 

@@ -13,7 +13,7 @@ from importlib import import_module
 
 from gradatim import libraries
 from gradatim.errors import JudgeError
-from gradatim.postgresql import Absent
+from gradatim.postgresql import ServerNotFound
 from gradatim.profiles.profile import WARM_RUNS, Profile
 
 __all__ = [
@@ -69,8 +69,8 @@ def missing_modules(name: str) -> list[str]:
 def usable_profile(name: str) -> Profile:
     """The profile with this name; JudgeError if it is unknown or its packages are missing."""
     found, absent = load_profile(name), missing_modules(name)
-    if large := [need for need in absent if need in libraries.LARGE]:
-        what = f"this lab needs {libraries.names(large)}; {libraries.state()}"
+    if large := [need for need in absent if need in libraries.LARGE_LIBRARIES]:
+        what = f"this lab needs {libraries.display_names(large)}; {libraries.status()}"
         raise JudgeError(what, do=libraries.remedy())
     if absent:
         package = f"gradatim[{found.extra}]" if found.extra else "gradatim"
@@ -87,7 +87,7 @@ def _check_server(find_files: Callable[[], tuple[str, ...]]) -> None:
     """JudgeError if the programs of a profile's server are not installed."""
     try:
         find_files()
-    except Absent as error:
+    except ServerNotFound as error:
         raise JudgeError(
             f"the query names the engine postgresql, and {error}",
             do="install it (Debian: apt install postgresql), or name duckdb or sqlite in its place",

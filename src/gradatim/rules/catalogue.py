@@ -21,7 +21,7 @@ from gradatim.model import (
     records,
 )
 from gradatim.model.course import ChapterHead, Exercise
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 from gradatim.rules import course, deck, mastery
 from gradatim.rules.course import Tally
 from gradatim.rules.mastery import LabState
@@ -136,7 +136,10 @@ def labs(pack: Curriculum, evidence: Sequence[Evidence]) -> list[LabRow]:
 
 def skills(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> list[SkillRow]:
     """All skills in the order of the roadmap."""
-    states, found = mastery.skill_states(pack, evidence, today), course.counted(pack, evidence)
+    states, found = (
+        mastery.skill_states(pack, evidence, today),
+        course.activities_by_skill(pack, evidence),
+    )
     return [
         SkillRow(one, states[name].state, one.hours, Tally.of(found.get(name, ())))
         for name, one in pack.skills.items()
@@ -150,7 +153,7 @@ def of_framework(pack: Curriculum, framework: Framework) -> Skill | None:
 
 def tally(pack: Curriculum, evidence: Sequence[Evidence]) -> Tally:
     """How many of all activities are done."""
-    found = course.counted(pack, evidence).values()
+    found = course.activities_by_skill(pack, evidence).values()
     return Tally.of(one for activities in found for one in activities)
 
 
@@ -188,7 +191,7 @@ def calibration(evidence: Sequence[Evidence]) -> Calibration | None:
 def done_on(pack: Curriculum, evidence: Sequence[Evidence], day: date, zone: tzinfo) -> list[Item]:
     """What was passed and read on a day in the learner's time zone, in order."""
     log = History.from_rows(evidence)
-    read = course.read_at(log)
+    read = course.read_times(log)
     rows = [(row.at, row.subject) for row in log.passes] + [(at, name) for name, at in read.items()]
     rows = [(at, name) for at, name in rows if abs((at.date() - day).days) <= 1]  # zones are slow
     names = [name for at, name in sorted(rows) if at.astimezone(zone).date() == day]
@@ -199,7 +202,7 @@ def done_on(pack: Curriculum, evidence: Sequence[Evidence], day: date, zone: tzi
 def activity(pack: Curriculum, name: str) -> Item | None:
     """The lab, exercise or chapter with this id; None if the pack has none."""
     if lab := pack.labs.get(name):
-        return Item(course.activity_of(lab), name, lab.title, lab.minutes)
+        return Item(course.activity_kind(lab), name, lab.title, lab.minutes)
     if exercise := pack.exercises.get(name):
         return Item("practice", name, exercise.title, exercise.minutes)
     if head := pack.chapter_heads.get(name):
@@ -210,7 +213,7 @@ def activity(pack: Curriculum, name: str) -> Item | None:
 def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[Item]:
     """The activities of a skill in order."""
     log = History.from_rows(evidence)
-    read, exercises = course.read(log), mastery.exercise_states(pack, log)
+    read, exercises = course.chapters_read(log), mastery.exercise_states(pack, log)
     begun = {row.subject for row in log.of("read")}
     states, found = mastery.lab_states(pack, log), list[Item]()
     labs = [lab for lab in pack.labs.values() if skill in lab.skills]
@@ -219,7 +222,7 @@ def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[
             state = _reading(one, begun, read)
             found.append(Item("chapter", one.id, one.title, one.minutes, one.id in read, state))
         elif isinstance(one, Lab):
-            found.append(_to_pass(course.activity_of(one), one, states[one.id]))
+            found.append(_to_pass(course.activity_kind(one), one, states[one.id]))
         else:
             found.append(_to_pass("practice", one, exercises[one.id]))
     return [*found, *_besides(pack, log, skill)]
@@ -228,10 +231,10 @@ def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[
 def _besides(pack: Curriculum, log: History, skill: str) -> Iterator[Item]:
     """The cards, interview questions and projects of a skill."""
     if cards := deck.cards(pack, log, skill):
-        yield Item("cards", skill, counted(len(cards), "card"), 0)
+        yield Item("cards", skill, pluralize(len(cards), "card"), 0)
     if rows := drills(pack, log, skill):
         minutes, done = sum(row.drill.minutes for row in rows), all(row.at for row in rows)
-        yield Item("drills", skill, counted(len(rows), "interview question"), minutes, done)
+        yield Item("drills", skill, pluralize(len(rows), "interview question"), minutes, done)
     for project in pack.projects.values():
         if skill in project.skills:
             built = skill in projects.skill_evidence(pack, log)

@@ -6,7 +6,7 @@ import ast
 import builtins
 from collections.abc import Iterable, Iterator, Sequence
 
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 MAX_LINES = 25  # lines of an excerpt; more is no question any more
 
@@ -18,8 +18,8 @@ def complete(before: Sequence[str], code: str) -> str:
     """The code with the lines in front of it that it needs from the cells before it. Just the code
     where it needs none, and where they would print something or be too long."""
     try:
-        above = [(text, one) for text in before for one in parsed(text).body]
-        own = parsed(code).body
+        above = [(text, one) for text in before for one in parse(text).body]
+        own = parse(code).body
     except (SyntaxError, ValueError):
         return code
     kept = list(_needed_statements(above, _needed(own)))

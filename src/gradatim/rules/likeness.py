@@ -12,7 +12,7 @@ import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 NGRAM_LENGTH = 4  # n of the n-grams
 MIN_NGRAMS = 60  # n-grams beyond the starter; shorter programs are all similar
@@ -46,7 +46,7 @@ def _ngrams(program: str) -> Counter[int]:
         return Counter()
     try:
         with warnings.catch_warnings(action="ignore"):
-            parts = [*_parts(parsed(program))]
+            parts = [*_parts(parse(program))]
     except (SyntaxError, ValueError, RecursionError, MemoryError, SystemError):
         return Counter()
     return Counter(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gradatim.model import Curriculum, Evidence, History, projects
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 ENOUGH = (3, 5)  # projects by the time you apply, as the roadmap says
 SERVES = "serve"  # the command of a project that runs as a service
@@ -30,7 +30,7 @@ class Readiness:
         running = len(self.services)
         which = f", {running} of them {'a running service' if running == 1 else 'running services'}"
         aim = f"; the roadmap aims at {ENOUGH[0]} to {ENOUGH[1]} before you apply"
-        return f"{counted(total, 'project')} verified" + which * bool(total) + aim
+        return f"{pluralize(total, 'project')} verified" + which * bool(total) + aim
 
 
 def readiness(pack: Curriculum, evidence: Iterable[Evidence]) -> Readiness:

@@ -19,7 +19,7 @@ from gradatim.model import (
     explorables,
     records,
 )
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 from gradatim.rules import course, deck, mastery, placement
 from gradatim.rules.mastery import LabState, Retest, SkillState
 
@@ -27,7 +27,7 @@ KINDS = (
     "opened", "verdict", "hint", "explained", "mistake", "read", "guess", "review", "answered",
     "drill", "stage", "experiment",
 )  # fmt: skip
-_RATED = {1: "again", 2: "hard", 3: "good", 4: "easy"}
+_RATING_NAMES = {1: "again", 2: "hard", 3: "good", 4: "easy"}
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Why:
 
     skill: Skill
     state: str
-    because: str
+    reason: str
     missing: str
     labs: tuple[tuple[Lab, str], ...]  # with the state of each
     rows: tuple[Row, ...]  # by time, the newest last
@@ -71,14 +71,16 @@ def why(
     labs = [
         (lab, states[lab.id]) for lab in mastery.tests_of_skills(pack) if skill_id in lab.skills
     ]
-    comes = {one.lab: one for one in mastery.retests(pack, log, today)}
+    retests = {one.lab: one for one in mastery.retests(pack, log, today)}
     built = [project for project in pack.projects.values() if skill_id in project.skills]
-    case = _Case(pack.skills[skill_id], state, labs, comes, built)
+    explanation = _Explanation(pack.skills[skill_id], state, labs, retests, built)
     return Why(
-        case.skill,
+        explanation.skill,
         state.state,
-        case.because() + _skipped(pack, log, case.skill, background) + _early(pack, log, skill_id),
-        case.missing(),
+        explanation.reason()
+        + _skipped(pack, log, explanation.skill, background)
+        + _early(pack, log, skill_id),
+        explanation.missing(),
         tuple((lab, found.state) for lab, found in labs),
         tuple(sorted(_rows(pack, log, skill_id, labs), key=lambda row: row.at)),
     )
@@ -113,65 +115,67 @@ def _early(pack: Curriculum, log: History, skill_id: str) -> str:
 
 
 @dataclass(frozen=True)
-class _Case:
+class _Explanation:
     """What the two sentences are built from."""
 
     skill: Skill
     state: SkillState
     labs: Sequence[tuple[Lab, LabState]]
-    comes: Mapping[str, Retest]  # lab -> when it comes back
+    retests: Mapping[str, Retest]  # lab -> when it comes back
     projects: Sequence[Project] = ()  # that build it
 
-    def because(self) -> str:
+    def reason(self) -> str:
         """The reason for the state, as a sentence."""
         match self.state.state:
             case mastery.NOT_STARTED:
                 return "Not started."
             case mastery.IN_PROGRESS:
-                return self._begun()
+                return self._started_text()
             case mastery.PROVISIONAL:
-                return f"Every lab is passed, but not yet without help: {_named(self._aided())}."
+                return (
+                    f"Every lab is passed, but not yet without help: {_titles(self._aided_labs())}."
+                )
             case mastery.FADING:
                 was = f"It was {self.state.reached}, but you have probably forgotten some of it"
-                return f"{was}: {self._left()}."
+                return f"{was}: {self._recall_text()}."
         if not self.labs:
-            return f"Every stage of {_named(self.projects)} passed."
-        return f"{self._alone()}, on {counted(len(self._days), 'day')}; {self._left()}."
+            return f"Every stage of {_titles(self.projects)} passed."
+        return f"{self._unaided_text()}, on {pluralize(len(self._unaided_days), 'day')}; {self._recall_text()}."
 
     def missing(self) -> str:
         """What is missing for the next state, as a sentence."""
         open_ = [lab for lab, found in self.labs if not found.passed]
         if not self.labs and self.projects:
             done = self.state.reached == mastery.PASSED
-            return "Nothing." if done else f"Have {_named(self.projects)} verified."
+            return "Nothing." if done else f"Have {_titles(self.projects)} verified."
         if not self.labs:
             return "There is no lab for it yet, and cards alone do not show mastery."
         if open_:
-            return f"Pass {_named(open_)}."
-        if aided := self._aided():
-            return f"Pass without help, or explain your solution: {self._back(aided)}."
+            return f"Pass {_titles(open_)}."
+        if aided := self._aided_labs():
+            return f"Pass without help, or explain your solution: {self._retest_dates(aided)}."
         if self.state.state == mastery.FADING:
             return self._refresh()
         if self.state.state == mastery.MASTERED:
             return f"Nothing, as long as that chance stays above {mastery.FADES:.0%}."
-        left = mastery.MASTERY_DAYS - len(self._days)
-        return f"Unaided passes on {counted(left, 'more day')}: {self._again()}."
+        left = mastery.MASTERY_DAYS - len(self._unaided_days)
+        return f"Unaided passes on {pluralize(left, 'more day')}: {self._retest_text()}."
 
-    def _begun(self) -> str:
+    def _started_text(self) -> str:
         passed = sum(found.passed for _, found in self.labs)
         if not self.labs:
             return "Started."
         if not passed:
             return "Started, but no lab is passed yet."
         verb = "is" if passed == 1 else "are"
-        return f"{passed} of its {counted(len(self.labs), 'lab')} {verb} passed."
+        return f"{passed} of its {pluralize(len(self.labs), 'lab')} {verb} passed."
 
-    def _alone(self) -> str:
+    def _unaided_text(self) -> str:
         if len(self.labs) == 1:
             return "Its lab is passed unaided"
         return f"Each of its {len(self.labs)} labs is passed unaided"
 
-    def _left(self) -> str:
+    def _recall_text(self) -> str:
         left = self.state.recall
         cards = f", to recall its cards {left.cards:.0%}" if left.cards < 1 else ""
         return f"the chance to pass it again is about {left.labs:.0%}{cards}"
@@ -179,29 +183,29 @@ class _Case:
     def _refresh(self) -> str:
         left, actions = self.state.recall, list[str]()
         if left.labs < mastery.FADES:
-            actions.append(f"pass {self._again()}")
+            actions.append(f"pass {self._retest_text()}")
         if left.cards < mastery.FADES:
             actions.append("review its cards")
         return f"To bring it back, {' and '.join(actions)}."
 
-    def _again(self) -> str:
-        return self._back([lab for lab, _ in self.labs])
+    def _retest_text(self) -> str:
+        return self._retest_dates([lab for lab, _ in self.labs])
 
     @property
-    def _days(self) -> set[date]:
-        return {one.day for _, found in self.labs for one in found.alone}
+    def _unaided_days(self) -> set[date]:
+        return {one.day for _, found in self.labs for one in found.unaided_passes}
 
-    def _aided(self) -> list[Lab]:
-        return [lab for lab, found in self.labs if found.passed and not found.alone]
+    def _aided_labs(self) -> list[Lab]:
+        return [lab for lab, found in self.labs if found.passed and not found.unaided_passes]
 
-    def _back(self, labs: Sequence[Lab]) -> str:
+    def _retest_dates(self, labs: Sequence[Lab]) -> str:
         """Those of these labs that come back, and when."""
-        known = [(lab, self.comes[lab.id]) for lab in labs if lab.id in self.comes]
+        known = [(lab, self.retests[lab.id]) for lab in labs if lab.id in self.retests]
         parts = [f"“{lab.title}” again from {one.since}" for lab, one in known]
-        return ", ".join(parts) or _named(labs)
+        return ", ".join(parts) or _titles(labs)
 
 
-def _named(labs: Sequence[Lab] | Sequence[Project]) -> str:
+def _titles(labs: Sequence[Lab] | Sequence[Project]) -> str:
     return ", ".join(f"“{lab.title}”" for lab in labs)
 
 
@@ -224,7 +228,7 @@ def _rows(
     passes = {one.id: one for found in states for one in found.passes}
     for row in log.of(*KINDS):
         if row.kind in ("review", "answered") and row.subject in cards:
-            yield _of_card(row, cards[row.subject])
+            yield _card_row(row, cards[row.subject])
         elif row.kind == "drill" and row.subject in drills:
             yield Row(row.id, row.at, row.kind, row.subject, drills[row.subject])
         elif row.kind == "experiment":
@@ -233,11 +237,11 @@ def _rows(
         elif row.subject in titles:
             found = passes.get(row.id)
             outcome = _outcome(row, found)
-            shown = (row.id, row.at, row.kind, row.subject, titles[row.subject], outcome)
+            common = (row.id, row.at, row.kind, row.subject, titles[row.subject], outcome)
             alone = found is not None and found.shows == mastery.UNAIDED
             counts = alone and row.subject not in exercises
             aided, via = None if found is None else not alone, records.text_field(row, "via")
-            yield Row(*shown, aided=aided, counts=counts, via=via)
+            yield Row(*common, aided=aided, counts=counts, via=via)
 
 
 def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
@@ -254,7 +258,9 @@ def _outcome(row: Evidence, found: mastery.Pass | None) -> str:
     if found is None:
         outcome = "a replay" if row.outcome == Outcome.PASS else "not yet"
     else:
-        outcome = f"passed, {found.shows}" + (", from an empty file" if found.afresh else "")
+        outcome = f"passed, {found.shows}" + (
+            ", from an empty file" if found.from_empty_file else ""
+        )
         if found.shows == mastery.PASTED:
             outcome += f" ({found.reason[:1].lower()}{found.reason[1:]})"
     return ", ".join(filter(None, (outcome, records.protection_warning(row.data))))
@@ -273,9 +279,9 @@ def _experiment(row: Evidence) -> Row:
     return Row(row.id, row.at, row.kind, row.subject, records.text_field(row, "tried"), seen)
 
 
-def _of_card(row: Evidence, card: Card) -> Row:
+def _card_row(row: Evidence, card: Card) -> Row:
     if row.kind == "answered":
         outcome = "right" if row.data.get("right") else "not yet"
     else:
-        outcome = _RATED.get(row.rating or 0, "")
+        outcome = _RATING_NAMES.get(row.rating or 0, "")
     return Row(row.id, row.at, row.kind, row.subject, card.ask, outcome)

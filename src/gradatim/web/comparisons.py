@@ -12,7 +12,7 @@ from itertools import groupby
 
 from gradatim.model import CheckResult
 from gradatim.model.comparison import Comparison, Table
-from gradatim.syntax import literal, parsed
+from gradatim.syntax import literal, parse
 
 LONG = 240  # characters of a value that are shown in full
 NEAR = 40  # characters on each side of a difference that stay
@@ -99,7 +99,7 @@ class Failure:
         """The input as Python that can be run; "" if it is not Python, or was shortened."""
         code = self.code or (self.asked if self.given == INPUT else "")
         try:
-            nodes = list(ast.walk(parsed(code)))
+            nodes = list(ast.walk(parse(code)))
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return ""
         values = [one.value for one in nodes if isinstance(one, ast.Constant)]

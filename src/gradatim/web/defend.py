@@ -151,7 +151,7 @@ def _worked_on(site: Site, running: Running, request: ChangeRequest, work: Work)
     if work.text and text_digest(on_disk) not in (work.seen, text_digest(work.text)):
         return _OTHERWISE
     if work.text and work.text != on_disk:
-        submission.replace(path, work.text.encode("utf-8"))
+        submission.write_atomically(path, work.text.encode("utf-8"))
     site.checked.pop(running.id, None)
     if work.choice == "skip":
         site.app.leave_change(running, request)

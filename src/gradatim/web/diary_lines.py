@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gradatim.model import EXPLORABLES, Curriculum, Outcome
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 from gradatim.rules import catalogue, course, mastery
 from gradatim.rules.memory import AGAIN
 from gradatim.rules.plan.diary import Entry
@@ -65,7 +65,7 @@ def _words(entry: Entry) -> str:
     """For example "passed after 3 checks, 1 hint"."""
     parts = [_checks(entry), _questions(entry), _cards(entry), _stages(entry)]
     if hints := len(entry.of("hint")):
-        parts.append(counted(hints, "hint"))
+        parts.append(pluralize(hints, "hint"))
     found = ", ".join(filter(None, parts))
     return found or formats.action(entry.rows[-1])
 
@@ -73,7 +73,7 @@ def _words(entry: Entry) -> str:
 def _checks(entry: Entry) -> str:
     outcomes = [row.outcome for row in entry.of("verdict")]
     if Outcome.PASS not in outcomes:
-        return f"{counted(len(outcomes), 'check')}, not passed yet" if outcomes else ""
+        return f"{pluralize(len(outcomes), 'check')}, not passed yet" if outcomes else ""
     tries = outcomes.index(Outcome.PASS) + 1
     return "passed at once" if tries == 1 else f"passed after {tries} checks"
 
@@ -81,17 +81,17 @@ def _checks(entry: Entry) -> str:
 def _questions(entry: Entry) -> str:
     rows = entry.of("read")
     if any(row.data.get("done") is True for row in rows):
-        return f"read to the end, {counted(len(rows), 'answer')}"
-    return counted(len(rows), "answer") if rows else ""
+        return f"read to the end, {pluralize(len(rows), 'answer')}"
+    return pluralize(len(rows), "answer") if rows else ""
 
 
 def _cards(entry: Entry) -> str:
     rows = entry.of("review")
     known = sum((row.rating or 0) > AGAIN for row in rows)
-    return f"{counted(len(rows), 'review')}, {known} recalled" if rows else ""
+    return f"{pluralize(len(rows), 'review')}, {known} recalled" if rows else ""
 
 
 def _stages(entry: Entry) -> str:
     rows = entry.of("stage")
     passed = sum(row.outcome == Outcome.PASS for row in rows)
-    return f"{passed} of {counted(len(rows), 'stage')} passed" if rows else ""
+    return f"{passed} of {pluralize(len(rows), 'stage')} passed" if rows else ""

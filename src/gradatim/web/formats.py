@@ -24,11 +24,11 @@ from gradatim.model import (
 )
 from gradatim.model.course import Question
 from gradatim.model.seed import MAX_NUMBER
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 from gradatim.rules import timetable
 from gradatim.rules.plan import Step
 from gradatim.rules.why import Row
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 from gradatim.web import comparisons
 from gradatim.web.comparisons import Failure
 
@@ -112,7 +112,7 @@ class VerdictView:
     def others_summary(self) -> str:
         """For example "3 checks passed, 2 not run"."""
         skipped = len(self.others) - self.passed
-        parts = [f"{counted(self.passed, 'check')} passed"] * (self.passed > 0)
+        parts = [f"{pluralize(self.passed, 'check')} passed"] * (self.passed > 0)
         return ", ".join([*parts, *[f"{skipped} not run"] * (skipped > 0)])
 
     @property
@@ -336,8 +336,8 @@ def asks_for(question: Question | Card) -> str:
     if question.kind == "predict":
         prints = question.code or re.search(r"\b(?:print|repl|show|appear)", question.ask)
         return "What it prints" if prints else "Your answer"
-    counted = re.search(r"\bhow many\b", question.ask, re.IGNORECASE)
-    return "The number" if counted else "The number, such as 0.5, 1/2 or 50 %"
+    pluralize = re.search(r"\bhow many\b", question.ask, re.IGNORECASE)
+    return "The number" if pluralize else "The number, such as 0.5, 1/2 or 50 %"
 
 
 _SHELL = re.compile(
@@ -356,7 +356,7 @@ def _is_code(text: str) -> bool:
     if _SHELL.match(text):
         return True
     try:
-        (statement,) = parsed(text).body
+        (statement,) = parse(text).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     plain = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Name | ast.Constant)

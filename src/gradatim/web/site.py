@@ -13,7 +13,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response, StreamingResponse
 
 from gradatim import render
-from gradatim.printable import written
+from gradatim.printable import without_surrogates
 from gradatim.rules import catalogue
 from gradatim.web import assets, comparisons, formats, look
 from gradatim.web.grading import Grader, text_digest
@@ -62,7 +62,7 @@ Learner = Annotated[Site, Depends(learner)]
 
 def draw(template: str, /, **values: Any) -> str:
     """Renders a template as text; escapes every value."""
-    return written(_templates().get_template(template).render(values))
+    return without_surrogates(_templates().get_template(template).render(values))
 
 
 def page(template: str, /, status: int = 200, **values: Any) -> HTMLResponse:

@@ -36,7 +36,7 @@ def today(site: Learner) -> Response:
         agenda=agenda,
         following=agenda.following or agenda.more,
         first_steps=_first_steps(site, agenda) if is_new else [],
-        installing=libraries.underway(),
+        installing=libraries.installation_status(),
         week=Ring.of(app.this_week(), now),
         cards=len(app.queue().today),
         again=sum(line.why.startswith("due again") and not line.done for line in agenda.lines),

@@ -11,7 +11,7 @@ from typing import Any
 
 from gradatim.defence import targets, trees
 from gradatim.defence.targets import Target
-from gradatim.syntax import parsed, parsed_expression
+from gradatim.syntax import parse, parse_expression
 
 ERROR, MISSING, FIXED, THRESHOLD, TEXT = "error", "missing", "fixed", "threshold", "text"
 TIE, SKIP, CASE, EVERY = "tie", "skip", "case", "every"
@@ -52,7 +52,7 @@ class Proposal:
 
 def changed(target: Target, change: Callable[[ast.FunctionDef], None]) -> str:
     """The file with the changed function."""
-    tree = parsed(target.source)
+    tree = parse(target.source)
     body: list[ast.stmt] = tree.body
     for name in target.name.split("."):
         node = next(one for one in body if getattr(one, "name", "") == name)
@@ -73,11 +73,11 @@ def wrapped(target: Target, keyword: str, body: str) -> str:
 
 
 def statements(text: str) -> list[ast.stmt]:
-    return parsed(text).body
+    return parse(text).body
 
 
 def expression(text: str) -> ast.expr:
-    return parsed_expression(text)
+    return parse_expression(text)
 
 
 def add_keyword(node: ast.FunctionDef, name: str, default: str) -> None:

@@ -17,7 +17,7 @@ from gradatim.judge.sandbox.limits import OUT_OF_MEMORY, SCRATCH_FULL
 from gradatim.judge.sandbox.lockdown import Jail
 from gradatim.judge.sandbox.memory import MemoryMonitor
 from gradatim.judge.sandbox.scratch import ScratchMonitor
-from gradatim.removal import remove
+from gradatim.removal import remove_tree
 
 _MAX_MESSAGE = 4096
 
@@ -190,7 +190,7 @@ class ForkServer:
             self._memory_monitor.forget(child_id)
         if self._scratch_monitor is not None:
             self._scratch_monitor.forget(child_id)
-            remove(os.path.join(self._scratch, str(child_id)))
+            remove_tree(os.path.join(self._scratch, str(child_id)))
 
     def _kill_leftovers(self, own: frozenset[int]) -> None:
         """Kills what a child has started and this process has adopted, without PID namespaces."""

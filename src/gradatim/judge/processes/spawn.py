@@ -22,7 +22,7 @@ from gradatim.judge.processes.interpreter import Listener, launch
 from gradatim.judge.sandbox.limits import Limits
 from gradatim.model import Level
 from gradatim.profiles import usable_profile
-from gradatim.removal import remove
+from gradatim.removal import remove_tree
 
 
 class InterpreterPerChild:
@@ -83,7 +83,7 @@ class InterpreterPerChild:
         for process, thread in running:
             _kill_group(process.pid)
             thread.join()
-        remove(self._scratch)
+        remove_tree(self._scratch)
 
     def _reap(self, child_id: int, process: subprocess.Popen[bytes], folder: str) -> None:
         _, status, usage = os.wait4(process.pid, 0)
@@ -91,7 +91,7 @@ class InterpreterPerChild:
         _kill_group(process.pid)
         with self._lock:
             self._running.pop(child_id, None)
-        remove(folder)
+        remove_tree(folder)
         unit = 1 << 20 if sys.platform == "darwin" else 1 << 10  # of ru_maxrss, per MB
         cpu = usage.ru_utime + usage.ru_stime
         self._listener.on_exit(child_id, status, cpu, usage.ru_maxrss / unit, 0.0)

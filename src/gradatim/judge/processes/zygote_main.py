@@ -38,7 +38,7 @@ from gradatim.judge.sandbox.limits import Limits
 from gradatim.judge.sandbox.visible_files import SCRATCH, View, is_checkout, view_of
 from gradatim.model import Level
 from gradatim.profiles import Profile, usable_profile
-from gradatim.removal import remove
+from gradatim.removal import remove_tree
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def _view(profile: Profile, level: Level) -> View:
     """What children of this profile see; JudgeError if they cannot start its server."""
     if profile.server is None:
         return view_of(profile.processes)
-    user.assert_may_serve(level)
+    user.assert_server_allowed(level)
     return view_of(commands=False, server=profile.server())
 
 
@@ -171,7 +171,7 @@ def _run_keeper(setup: _Setup) -> None:
     if not setup.sealed:
         if setup.profile.processes or setup.order.level is Level.TIMED:
             kill_orphans()
-        remove(setup.scratch)
+        remove_tree(setup.scratch)
 
 
 def _kill_server(pidfd: int) -> None:
@@ -211,7 +211,7 @@ def _run_server(setup: _Setup, keeper: int) -> NoReturn:
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         if not setup.sealed:
-            remove(setup.scratch)
+            remove_tree(setup.scratch)
         os._exit(code)
 
 
@@ -228,7 +228,7 @@ def _prepare_shared_files(setup: _Setup) -> None:
     if setup.sealed:
         mounts.unmount_private_files()
     else:
-        remove(folder)
+        remove_tree(folder)
 
 
 def run_preparation(serve: Serve) -> None:

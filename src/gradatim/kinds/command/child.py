@@ -19,7 +19,7 @@ from gradatim.kinds.command.runs import files as files_of
 from gradatim.kinds.command.session import run_session
 from gradatim.kinds.kind import ChildPart
 from gradatim.kinds.transcript import format_command, format_output
-from gradatim.removal import remove
+from gradatim.removal import remove_tree
 
 MAX_FILES, MAX_FILE_BYTES = 200, 1_000_000  # limits: files returned by a run, bytes of each
 
@@ -67,7 +67,7 @@ class Workspace:
             extra = {"err": err} if errors else {}
             return {"code": code, "out": out, **extra, "files": dict(_changes(work, written))}
         finally:
-            remove(str(run_folder))
+            remove_tree(str(run_folder))
 
     def session(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Runs the learner's file as a shell script; see `session.run_session`."""

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from gradatim.kinds.command.process import run
-from gradatim.removal import remove
+from gradatim.removal import remove_tree
 
 SHOWN_HOME = "/home/ada"  # shown instead of the path of the home folder
 TIMEOUT_S = 5.0  # time limit of each of the three scripts
@@ -71,7 +71,7 @@ def run_session(script: bytes, file: str, folder: Path, given: Mapping[str, Any]
         return _Session(session_folder, work, _environment(home, tmp)).run(file, given)
     finally:
         if session_folder.exists():
-            remove(str(session_folder))
+            remove_tree(str(session_folder))
 
 
 class _Session:

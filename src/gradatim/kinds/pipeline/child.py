@@ -20,7 +20,7 @@ from gradatim.kinds.kind import ChildPart, LearnerFault
 from gradatim.kinds.pipeline.folder import SQLITE_HEADER, SQLITE_SUFFIXES, State, state
 from gradatim.kinds.pipeline.process import Job, run, run_killed
 from gradatim.kinds.transcript import format_command, format_output
-from gradatim.removal import remove
+from gradatim.removal import remove_tree
 
 MAX_ROWS = 100_000  # most rows of a query's result
 
@@ -47,7 +47,7 @@ class Pipeline:
     def clear(self) -> None:
         """Start again with an empty folder."""
         if self._check_folder is not None:
-            remove(str(self._check_folder))
+            remove_tree(str(self._check_folder))
         self._check_folder, self._written = None, {}
 
     def run(
@@ -120,7 +120,7 @@ def _temporary_folder(folder: Path) -> Iterator[Path]:
     try:
         yield Path(path)
     finally:
-        remove(path)
+        remove_tree(path)
 
 
 def _write_files(files: Mapping[str, bytes], folder: Path) -> None:

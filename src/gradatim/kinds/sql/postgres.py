@@ -120,7 +120,7 @@ def _template_archive(folder: Path) -> bytes:
 
 
 def _run(program: str, *arguments: str, text: str = "") -> None:
-    command = [os.path.join(postgresql.folder(), program), *arguments]
+    command = [os.path.join(postgresql.programs_folder(), program), *arguments]
     process = subprocess.run(
         command, input=text.encode(), capture_output=True, check=False, env=_environment()
     )
@@ -153,7 +153,7 @@ def _server() -> tuple[str, Any]:
     arguments = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
     with open(folder / "log", "wb") as log:
         server = subprocess.Popen(
-            [os.path.join(postgresql.folder(), "postgres"), "-D", str(data), *arguments],
+            [os.path.join(postgresql.programs_folder(), "postgres"), "-D", str(data), *arguments],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,

@@ -23,7 +23,7 @@ from _pytest.outcomes import OutcomeException
 
 from gradatim.kinds.kind import ChildPart
 from gradatim.kinds.tests.disguise import disguise
-from gradatim.removal import remove
+from gradatim.removal import remove_tree
 
 MAX_MODULE, MAX_TESTS = 200_000, 1_000  # most characters of a module, most tests
 _OPTIONS = ["-q", "--assert=plain", "--capture=sys", "--color=no", "--tb=no", "--noconftest"]
@@ -73,7 +73,7 @@ class Tests:
                 code = pytest.main(_arguments(run_folder, self._file), plugins=[outcome])
             return outcome.summary(int(code))
         finally:
-            remove(str(run_folder))
+            remove_tree(str(run_folder))
 
 
 def _arguments(run_folder: Path, file: str) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gradatim.model.portfolio import Portfolio
-from gradatim.printable import plain, written
+from gradatim.printable import plain, without_surrogates
 from gradatim.render.portfolio import profile, readme, resume, site
 
 SITE, README = "site", "readme"
@@ -22,4 +22,4 @@ def files(portfolio: Portfolio) -> Mapping[str, str]:
         "resume.json": resume.document(portfolio),
         "profile.txt": profile.text(portfolio),
     }
-    return {path: written(plain(text)) for path, text in found.items()}
+    return {path: without_surrogates(plain(text)) for path, text in found.items()}

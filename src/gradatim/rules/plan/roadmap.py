@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gradatim.model import Curriculum, Evidence, History, Phase, Profile, Skill
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 from gradatim.rules import course, mastery
 from gradatim.rules.course import Activity
 from gradatim.rules.plan import gate
@@ -117,7 +117,7 @@ class PhaseStanding:
         weeks: float = max(round(self.hours / hours), 1)
         if weeks == high:
             weeks = max(weeks, round(self.hours / hours, 1))  # a little more is more
-        mine = f"{counted(weeks, 'week')} of your plan"
+        mine = f"{pluralize(weeks, 'week')} of your plan"
         if weeks > high:
             why = "because every exercise, lab and stage of a project is counted"
             return f"{mine}, more than in the roadmap ({low} to {high}), {why}"
@@ -136,7 +136,10 @@ def roadmap(
 
 def _roadmap(log: History, pack: Curriculum, profile: Profile, today: date) -> list[PhaseStanding]:
     work = Work(pack, profile, log, today)
-    states, activities = mastery.skill_states(pack, log, today), course.counted(pack, log)
+    states, activities = (
+        mastery.skill_states(pack, log, today),
+        course.activities_by_skill(pack, log),
+    )
     found: dict[int, list[Standing]] = {phase.number: [] for phase in pack.phases}
     for skill in pack.skills.values():
         state, planned = states[skill.id], skill.id in work.needed

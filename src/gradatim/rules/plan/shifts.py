@@ -8,7 +8,7 @@ from datetime import date, tzinfo
 
 from gradatim.errors import RequestError
 from gradatim.model import Curriculum, Evidence, History, Profile, records
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 from gradatim.rules.plan.calendar import Plan, unforecast
 
 MOST_EARLIER = 12  # earlier plans that are shown: a policy
@@ -86,4 +86,4 @@ def distance(days: int) -> str:
     count, unit = (size, "day") if size < 14 else (round(size / 7), "week")
     if size > 90:
         count, unit = round(size / 30.44), "month"
-    return f"{counted(count, unit)} {'later' if days > 0 else 'earlier'}"
+    return f"{pluralize(count, unit)} {'later' if days > 0 else 'earlier'}"

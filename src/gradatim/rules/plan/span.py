@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from gradatim.printable import counted
+from gradatim.printable import pluralize
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -35,4 +35,4 @@ def months(days: float) -> str:
         count, unit = max(round(days / 7), 1), "week"
     else:
         count, unit = round(days / 30.44), "month"
-    return f"about {counted(count, unit)}"
+    return f"about {pluralize(count, unit)}"

@@ -6,7 +6,7 @@ import ast
 import builtins
 from collections.abc import Iterator, Set
 
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _BUILT_IN = frozenset(dir(builtins)) | {"__name__", "__file__"}
@@ -105,4 +105,4 @@ def missing_imports(tree: ast.Module, but: Set[str] = frozenset()) -> list[ast.s
         dotted = {ast.unparse(one) for one in ast.walk(tree) if isinstance(one, ast.Attribute)}
         lines += [f"import {module}" for module in _SUBMODULES if module in dotted]
     text = "".join(f"try:\n    {line}\nexcept ImportError:\n    pass\n" for line in lines)
-    return parsed(text).body
+    return parse(text).body

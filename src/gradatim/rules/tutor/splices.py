@@ -19,7 +19,7 @@ from gradatim.rules.tutor.names import (
     missing_imports,
 )
 from gradatim.rules.tutor.pieces import tree_of
-from gradatim.syntax import parsed
+from gradatim.syntax import parse
 
 RENAMINGS = 6  # ways to read a reply's names as the learner's
 RUN = 4  # statements in a row that code may replace, apart from all to the end
@@ -44,7 +44,7 @@ def constant(base: str) -> Iterator[str]:
         tree = copy.deepcopy(file)
         for one in _functions(tree):
             first = next(iter(_parameters(one)), "None")
-            one.body = parsed(line.replace("FIRST", first)).body
+            one.body = parse(line.replace("FIRST", first)).body
         yield _written(tree)
 
 
@@ -109,7 +109,7 @@ def _defined(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     for name in callables(code):
         for target in old:
             if target.name != name and target in file.body:
-                alias = parsed(f"{target.name} = {name}").body
+                alias = parse(f"{target.name} = {name}").body
                 yield _with_imports(_module(file.body, code.body, alias))
     classes = [one for one in old if isinstance(one, ast.ClassDef)]
     for owner in classes:

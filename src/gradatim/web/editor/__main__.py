@@ -24,7 +24,7 @@ SMALLEST = 100_000  # bytes; anything smaller is not a complete bundle
 
 
 def build() -> Path:
-    """Builds it and returns its path; installing.Failed with the last output."""
+    """Builds it and returns its path; installing.InstallError with the last output."""
     with tempfile.TemporaryDirectory(prefix="gradatim-editor-") as name:
         work = Path(name)
         for source in SOURCES:
@@ -35,7 +35,7 @@ def build() -> Path:
         out = work / "editor.js"
         installing.run([node, str(work / "build.mjs"), str(out)], "editor", _say)
         if out.stat().st_size < SMALLEST:
-            raise installing.Failed("the build left no whole editor")
+            raise installing.InstallError("the build left no whole editor")
         return _placed(out)
 
 
@@ -88,7 +88,7 @@ def main(*words: str) -> None:
             fcntl.flock(lock, fcntl.LOCK_EX)
         try:
             print(build())
-        except (installing.Failed, OSError) as failed:
+        except (installing.InstallError, OSError) as failed:
             file("failed").touch()
             sys.exit(str(failed))
         file("failed").unlink(missing_ok=True)
