@@ -10,7 +10,7 @@ from hypothesis.extra import numpy as nst
 from gradatim.checks import lend
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import Handle
-from gradatim.checks.show import both, show
+from gradatim.checks.show import show, show_both
 
 NEAR = (1e-6, 1e-9)
 
@@ -176,7 +176,7 @@ def test_what_is_shown_does_not_depend_on_where_it_lies() -> None:
     ],
 )  # fmt: skip
 def test_two_long_values_are_shown_where_they_differ_first(got, want, shown):
-    assert both(got, want) == shown
+    assert show_both(got, want) == shown
 
 
 def test_of_long_items_only_the_first_that_differs_is_shown():

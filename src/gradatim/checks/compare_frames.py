@@ -11,28 +11,28 @@ import pandas as pd
 from gradatim.checks import compare_arrays, remarks
 from gradatim.checks.compare_scalars import identity
 from gradatim.checks.rule import Rule
-from gradatim.checks.show import both, show
+from gradatim.checks.show import show, show_both
 
-ROWS = 100_000  # longer tables are not sorted for a remark
+MAX_SORTED_ROWS = 100_000  # longer tables are not sorted for a remark
 
 
 def difference(got: Any, want: Any, rule: Rule) -> str:
     """How two pandas values differ; "" if they are equal."""
     if type(got) is not type(want) and not (_is_index(got) and _is_index(want)):
-        return _types(got, want, rule)
+        return _type_difference(got, want, rule)
     if isinstance(want, pd.DataFrame):
-        return _frames(got, want, rule)
+        return _frame_difference(got, want, rule)
     if isinstance(want, pd.Series):
-        return _series(got, want, rule)
+        return _series_difference(got, want, rule)
     if isinstance(want, pd.Index):
-        return _index(got, want, "the index", rule)
+        return _index_difference(got, want, "the index", rule)
     return "" if _same_scalars(got, want, rule) else f"got {show(got)}, expected {show(want)}"
 
 
-def _types(got: Any, want: Any, rule: Rule) -> str:
+def _type_difference(got: Any, want: Any, rule: Rule) -> str:
     words = f"got a {type(got).__name__}, expected a {type(want).__name__}"
     if isinstance(want, pd.Series) and isinstance(got, pd.DataFrame) and got.shape[1] == 1:
-        inner = _column(got.iloc[:, 0], want, rule) if len(got) == len(want) else "other"
+        inner = _column_difference(got.iloc[:, 0], want, rule) if len(got) == len(want) else "other"
         return words if inner else f"{words} (right values, but still a table of one column)"
     return words
 
@@ -43,9 +43,13 @@ def _same_scalars(got: Any, want: Any, rule: Rule) -> bool:
     if isinstance(want, pd.Interval):
         ends = rule.same(got.left, want.left) and rule.same(got.right, want.right)
         return ends and got.closed == want.closed
-    zones = [str(getattr(x, "tz", None)) for x in (got, want)]
-    spans = [getattr(x, "freqstr", None) for x in (got, want)]
-    return (got == want) is True and zones[0] == zones[1] and spans[0] == spans[1]
+    time_zones = [str(getattr(x, "tz", None)) for x in (got, want)]
+    frequencies = [getattr(x, "freqstr", None) for x in (got, want)]
+    return (
+        (got == want) is True
+        and time_zones[0] == time_zones[1]
+        and frequencies[0] == frequencies[1]
+    )
 
 
 def _is_index(x: Any) -> bool:
@@ -55,108 +59,125 @@ def _is_index(x: Any) -> bool:
 # Frames -----------------------------------------------------------------------------------------
 
 
-def _frames(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) -> str:
-    found = _columns(got, want, rule)
+def _frame_difference(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) -> str:
+    found = _column_names_difference(got, want, rule)
     if found:
         return found
     if len(got) != len(want):
         return f"got {len(got)} rows, expected {len(want)}{_rows_remark(got, want, rule)}"
     pairs = _pairs(got, want)
-    for name, (one, other) in zip(want.columns, pairs, strict=True):
-        inner = _dtypes(one, other, rule)
+    for name, (got_column, want_column) in zip(want.columns, pairs, strict=True):
+        inner = _dtype_difference(got_column, want_column, rule)
         if inner:
             return f"column {name!r}: {inner}"
-    return _cells(got, want, pairs, rule) or _index(got.index, want.index, "the index", rule)
+    return _first_cell_difference(got, want, pairs, rule) or _index_difference(
+        got.index, want.index, "the index", rule
+    )
 
 
-def _columns(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) -> str:
-    if not _index(got.columns, want.columns, "columns", rule):
+def _column_names_difference(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) -> str:
+    if not _index_difference(got.columns, want.columns, "columns", rule):
         return ""
-    mine, theirs = list(got.columns), list(want.columns)
-    for words, one, other in (("is missing", theirs, mine), ("was not asked for", mine, theirs)):
-        keys = {identity(name) for name in other}
-        odd = [name for name in one if identity(name) not in keys]
+    got_names, want_names = list(got.columns), list(want.columns)
+    for words, names, other_names in (
+        ("is missing", want_names, got_names),
+        ("was not asked for", got_names, want_names),
+    ):
+        keys = {identity(name) for name in other_names}
+        odd = [name for name in names if identity(name) not in keys]
         if odd:
-            remark = _moved_column(got, want, odd[0], rule)
-            return f"column {odd[0]!r} {words}; got the columns {_few(mine)}{remark}"
-    if rule.exact.difference(mine, theirs):
-        return f"got the columns {_few(mine)}, expected them as {_few(theirs)}"
-    return _index(got.columns, want.columns, "the row of column names", rule)
+            remark = _moved_column_remark(got, want, odd[0], rule)
+            return f"column {odd[0]!r} {words}; got the columns {_show_names(got_names)}{remark}"
+    if rule.exact.difference(got_names, want_names):
+        return (
+            f"got the columns {_show_names(got_names)}, expected them as {_show_names(want_names)}"
+        )
+    return _index_difference(got.columns, want.columns, "the row of column names", rule)
 
 
-def _moved_column(got: pd.DataFrame, want: pd.DataFrame, name: Any, rule: Rule) -> str:
-    turned = got.shape == want.shape[::-1] and not _index(got.index, want.columns, "", rule)
-    if turned and not _frames(got.T, want, rule):
+def _moved_column_remark(got: pd.DataFrame, want: pd.DataFrame, name: Any, rule: Rule) -> str:
+    transposed = got.shape == want.shape[::-1] and not _index_difference(
+        got.index, want.columns, "", rule
+    )
+    if transposed and not _frame_difference(got.T, want, rule):
         return " (right, but index and columns are swapped)"
     if name in got.index.names and name is not None:
         return f" (the index holds {name!r})"
     return ""
 
 
-def _few(names: list[Any]) -> str:
+def _show_names(names: list[Any]) -> str:
     return show(names, 300)
 
 
 def _rows_remark(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) -> str:
     pairs = _pairs(got, want)
 
-    def same(mine: slice, theirs: slice) -> bool:
-        return not any(_column(a.iloc[mine], b.iloc[theirs], rule) for a, b in pairs)
+    def same(got_rows: slice, want_rows: slice) -> bool:
+        return not any(
+            _column_difference(a.iloc[got_rows], b.iloc[want_rows], rule) for a, b in pairs
+        )
 
-    if any(_dtypes(a, b, rule) for a, b in pairs):
+    if any(_dtype_difference(a, b, rule) for a, b in pairs):
         return ""
     found = remarks.of_rows(len(got), len(want), "row", same)
-    if found or max(len(got), len(want)) > ROWS:
+    if found or max(len(got), len(want)) > MAX_SORTED_ROWS:
         return found
-    return remarks.repeats(_texts(got), _texts(want)).replace("item", "row")
+    return remarks.of_repeats(_row_texts(got), _row_texts(want)).replace("item", "row")
 
 
-def _texts(frame: pd.DataFrame) -> list[str]:
+def _row_texts(frame: pd.DataFrame) -> list[str]:
     return sorted(map(repr, frame.astype(object).to_numpy().tolist()))
 
 
 def _pairs(got: pd.DataFrame, want: pd.DataFrame) -> list[tuple[Any, Any]]:
     """Pairs of columns; names may occur twice."""
-    both = zip(got.items(), want.items(), strict=True)
-    return [(one, other) for (_, one), (_, other) in both]
+    columns = zip(got.items(), want.items(), strict=True)
+    return [(got_column, want_column) for (_, got_column), (_, want_column) in columns]
 
 
-def _cells(
+def _first_cell_difference(
     got: pd.DataFrame,
     want: pd.DataFrame,
     pairs: list[tuple[Any, Any]],
     rule: Rule,
 ) -> str:
     """The first row in which any column differs."""
-    wrong = [_wrong(*pair, rule) for pair in pairs]
+    wrong = [_different_rows(*pair, rule) for pair in pairs]
     first = min(((rows[0], n) for n, rows in enumerate(wrong) if rows.size), default=None)
     if first is None:
         return ""
     row, place = first
-    one, other = pairs[place]
+    got_column, want_column = pairs[place]
     words = f"differs first at row {row}, column {want.columns[place]!r}: "
-    return words + _cell(one, other, row) + _cells_remark(got, want, one, other)
+    return (
+        words
+        + _cell_difference(got_column, want_column, row)
+        + _cells_remark(got, want, got_column, want_column)
+    )
 
 
-def _cells_remark(got: pd.DataFrame, want: pd.DataFrame, one: Any, other: Any) -> str:
-    if len(want) <= ROWS and _texts(got) == _texts(want):
+def _cells_remark(got: pd.DataFrame, want: pd.DataFrame, got_column: Any, want_column: Any) -> str:
+    if len(want) <= MAX_SORTED_ROWS and _row_texts(got) == _row_texts(want):
         return " (the rows are right up to order)"
-    return _numbers_remark(one, other)
+    return _numbers_remark(got_column, want_column)
 
 
 # Columns ----------------------------------------------------------------------------------------
 
 
-def _series(got: Any, want: Any, rule: Rule) -> str:
+def _series_difference(got: Any, want: Any, rule: Rule) -> str:
     if len(got) != len(want):
         remark = remarks.of_length(got.tolist(), want.tolist(), rule)
         return f"got {len(got)} values, expected {len(want)}{remark}"
     if rule.exact.difference(got.name, want.name):
         return f"got a series named {got.name!r}, expected the name {want.name!r}"
-    return _column(got, want, rule) or _index(got.index, want.index, "the index", rule)
+    return _column_difference(got, want, rule) or _index_difference(
+        got.index, want.index, "the index", rule
+    )
 
 
-def kind(dtype: Any) -> str:
+def dtype_kind(dtype: Any) -> str:
     """The kind of a dtype, regardless of width and unit."""
     if isinstance(dtype, pd.CategoricalDtype):
         return "category"
@@ -173,27 +194,27 @@ def kind(dtype: Any) -> str:
     return word.get(letter, "object") + (" with missing" if masked else "")
 
 
-def _column(got: Any, want: Any, rule: Rule) -> str:
-    found = _dtypes(got, want, rule)
+def _column_difference(got: Any, want: Any, rule: Rule) -> str:
+    found = _dtype_difference(got, want, rule)
     if found:
         return found
-    wrong = _wrong(got, want, rule)
+    wrong = _different_rows(got, want, rule)
     if not wrong.size:
         return ""
-    return f"row {wrong[0]}: {_cell(got, want, wrong[0])}{_numbers_remark(got, want)}"
+    return f"row {wrong[0]}: {_cell_difference(got, want, wrong[0])}{_numbers_remark(got, want)}"
 
 
-def _dtypes(got: Any, want: Any, rule: Rule) -> str:
+def _dtype_difference(got: Any, want: Any, rule: Rule) -> str:
     if not _same_kind(got, want, rule):
         return f"got dtype {got.dtype}, expected {want.dtype}{_read_remark(got, want, rule)}"
     if isinstance(want.dtype, pd.CategoricalDtype):
-        return _categories(got.dtype, want.dtype, rule)
+        return _category_difference(got.dtype, want.dtype, rule)
     return ""
 
 
 def _same_kind(got: Any, want: Any, rule: Rule) -> bool:
     numbers = {"int", "float", "int with missing", "float with missing"}
-    kinds = {kind(got.dtype), kind(want.dtype)}
+    kinds = {dtype_kind(got.dtype), dtype_kind(want.dtype)}
     if rule.tolerance is not None and kinds <= numbers:
         return True
     if kinds == {"object", "text"}:  # text has dtype object in older versions of pandas
@@ -201,39 +222,39 @@ def _same_kind(got: Any, want: Any, rule: Rule) -> bool:
     return len(kinds) == 1
 
 
-def _categories(got: Any, want: Any, rule: Rule) -> str:
+def _category_difference(got: Any, want: Any, rule: Rule) -> str:
     a, b = got.categories, want.categories
-    if _index(a, b, "the list of categories", rule):
-        return f"got the categories {_few(list(a))}, expected {_few(list(b))}"
+    if _index_difference(a, b, "the list of categories", rule):
+        return f"got the categories {_show_names(list(a))}, expected {_show_names(list(b))}"
     words = ["ordered" if x.ordered else "without an order" for x in (got, want)]
     return f"got categories {words[0]}, expected them {words[1]}" if words[0] != words[1] else ""
 
 
-def _wrong(got: Any, want: Any, rule: Rule) -> Any:
+def _different_rows(got: Any, want: Any, rule: Rule) -> Any:
     """The rows that differ; missing values are equal, whatever they are written with."""
-    gaps = [np.asarray(pd.isna(x.array)) for x in (got, want)]
-    there = ~(gaps[0] | gaps[1])
-    if there.all():
-        return np.flatnonzero(~_right(got, want, rule))
-    wrong = gaps[0] != gaps[1]
-    wrong[there] = ~_right(got[there], want[there], rule)
+    missing = [np.asarray(pd.isna(x.array)) for x in (got, want)]
+    present = ~(missing[0] | missing[1])
+    if present.all():
+        return np.flatnonzero(~_equal_rows(got, want, rule))
+    wrong = missing[0] != missing[1]
+    wrong[present] = ~_equal_rows(got[present], want[present], rule)
     return np.flatnonzero(wrong)
 
 
-def _right(got: Any, want: Any, rule: Rule) -> Any:
-    word = kind(want.dtype).partition(" ")[0]
-    if word in ("int", "float", "complex", "bool", "datetime", "timedelta"):
-        a, b = (_plain(x) for x in (got, want))
-        if rule.tolerance is not None and word in ("int", "float", "complex"):
-            return compare_arrays.near(a, b, rule.tolerance)
-        return compare_arrays.right(a, b, rule.exact)
+def _equal_rows(got: Any, want: Any, rule: Rule) -> Any:
+    kind = dtype_kind(want.dtype).partition(" ")[0]
+    if kind in ("int", "float", "complex", "bool", "datetime", "timedelta"):
+        a, b = (_to_array(x) for x in (got, want))
+        if rule.tolerance is not None and kind in ("int", "float", "complex"):
+            return compare_arrays.elementwise_close(a, b, rule.tolerance)
+        return compare_arrays.elementwise_equal(a, b, rule.exact)
     pairs = zip(got, want, strict=True)
-    if word == "text":
+    if kind == "text":
         return np.array([x == y for x, y in pairs], dtype=bool)
     return np.array([rule.same(x, y) for x, y in pairs], dtype=bool)
 
 
-def _plain(column: Any) -> Any:
+def _to_array(column: Any) -> Any:
     """A column without missing values as a NumPy array."""
     values = column.array
     if isinstance(column.dtype, pd.DatetimeTZDtype):
@@ -241,63 +262,63 @@ def _plain(column: Any) -> Any:
     return np.asarray(values._data if hasattr(values, "_mask") else values)
 
 
-def _cell(got: Any, want: Any, row: int) -> str:
+def _cell_difference(got: Any, want: Any, row: int) -> str:
     a, b = got.iloc[row], want.iloc[row]
     gap = "a missing value"
     missing = got.isna().iloc[row], want.isna().iloc[row]
     if missing[0] or missing[1]:
         return f"got {gap if missing[0] else show(a)}, expected {gap if missing[1] else show(b)}"
-    seen, wished = both(a, b)
-    return f"got {seen}, expected {wished}"
+    got_text, want_text = show_both(a, b)
+    return f"got {got_text}, expected {want_text}"
 
 
 def _numbers_remark(got: Any, want: Any) -> str:
     """A remark on a column of numbers without missing values."""
-    kinds = {kind(x.dtype).partition(" ")[0] for x in (got, want)}
+    kinds = {dtype_kind(x.dtype).partition(" ")[0] for x in (got, want)}
     if not kinds <= {"int", "float"} or got.isna().any() or want.isna().any():
         return ""
-    a, b = _plain(got), _plain(want)
+    a, b = _to_array(got), _to_array(want)
     return remarks.of_arrays(a, b, lambda x, y: bool(np.array_equal(x, y)))
 
 
 def _read_remark(got: Any, want: Any, rule: Rule) -> str:
     """A remark on a column whose numbers or dates are still text."""
-    if kind(got.dtype) not in ("object", "text") or not got.dropna().map(type).eq(str).all():
+    if dtype_kind(got.dtype) not in ("object", "text") or not got.dropna().map(type).eq(str).all():
         return ""
-    if kind(want.dtype).partition(" ")[0] in ("int", "float"):
+    if dtype_kind(want.dtype).partition(" ")[0] in ("int", "float"):
         near = replace(rule, tolerance=(1e-9, 0.0))
         read = pd.to_numeric(got, errors="coerce")
-        same = read.isna().equals(want.isna()) and not _wrong(read, want, near).size
+        same = read.isna().equals(want.isna()) and not _different_rows(read, want, near).size
         return " (right values, but text instead of numbers)" if same else ""
-    return " (still text)" if kind(want.dtype).startswith("datetime") else ""
+    return " (still text)" if dtype_kind(want.dtype).startswith("datetime") else ""
 
 
 # Indexes ----------------------------------------------------------------------------------------
 
 
-def _index(got: pd.Index[Any], want: pd.Index[Any], what: str, rule: Rule) -> str:
+def _index_difference(got: pd.Index[Any], want: pd.Index[Any], what: str, rule: Rule) -> str:
     if rule.exact.difference(list(got.names), list(want.names)):
         return f"{what} has the name {list(got.names)}, expected {list(want.names)}"
     if got.nlevels != want.nlevels or len(got) != len(want):
-        return f"{what} is {_few(list(got[:5]))}, expected {_few(list(want[:5]))}"
+        return f"{what} is {_show_names(list(got[:5]))}, expected {_show_names(list(want[:5]))}"
     for level in range(want.nlevels):
-        one, other = (pd.Series(x.get_level_values(level)) for x in (got, want))
-        found = _level(one, other, what, rule)
+        got_level, want_level = (pd.Series(x.get_level_values(level)) for x in (got, want))
+        found = _level_difference(got_level, want_level, what, rule)
         if found:
             return found
     return ""
 
 
-def _level(got: Any, want: Any, what: str, rule: Rule) -> str:
-    kinds = {kind(got.dtype), kind(want.dtype)}
+def _level_difference(got: Any, want: Any, what: str, rule: Rule) -> str:
+    kinds = {dtype_kind(got.dtype), dtype_kind(want.dtype)}
     # The kind of an empty index depends only on how it became empty.
     if len(kinds) == 2 and kinds != {"object", "text"} and len(got):
         return f"{what} has dtype {got.dtype}, expected {want.dtype}"
     if isinstance(want.dtype, pd.CategoricalDtype) and len(got):
-        found = _categories(got.dtype, want.dtype, rule)
+        found = _category_difference(got.dtype, want.dtype, rule)
         if found:
             return f"{what}: {found}"
-    wrong = _wrong(got, want, rule.exact)
+    wrong = _different_rows(got, want, rule.exact)
     if not wrong.size:
         return ""
     at = wrong[0]

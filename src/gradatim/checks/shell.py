@@ -13,9 +13,9 @@ from typing import Any
 from gradatim.checks import session
 from gradatim.checks.remote import Misuse, RemoteError
 
-LINES = 12  # shown of one text
-PREPARED = 40  # of the preparation script, which is needed whole to try it
-_CASE = {"files", "args", "stdin", "prepare"}
+MAX_LINES = 12  # shown of one text
+MAX_PREPARE_LINES = 40  # of the preparation script, which is needed whole to try it
+_CASE_KEYS = {"files", "args", "stdin", "prepare"}
 _NOTHING = "nothing"
 
 
@@ -36,8 +36,8 @@ def same_session(
 
         same_session(lab, ref, "count.sh", {"files": {"a.txt": "7\\n"}, "args": ["a.txt"]})
     """
-    if unknown := set(case) - _CASE:
-        raise Misuse(f"a case has no '{min(unknown)}': use {', '.join(sorted(_CASE))}")
+    if unknown := set(case) - _CASE_KEYS:
+        raise Misuse(f"a case has no '{min(unknown)}': use {', '.join(sorted(_CASE_KEYS))}")
     given = {**case, "prepare": prepare + case.get("prepare", ""), "report": report}
     given["printed"] = printed
     line = sys._getframe(1).f_lineno
@@ -50,26 +50,31 @@ def same_session(
         got = lab.session(given)
     except RemoteError as error:
         run.shows_case = True
-        return run.fail(line, "session", error.class_names[0], f"{_scene(given, {})}{error}")
-    found = _difference(file, given, got, want)
-    if found is None:
+        return run.fail(line, "session", error.class_names[0], f"{_setup_text(given, {})}{error}")
+    difference = _difference(file, given, got, want)
+    if difference is None:
         run.record_pass()
         return
     run.shows_case = True
-    scene = _scene(given, want["before"])
+    setup = _setup_text(given, want["before"])
     if not run.failures:
-        run.failing_case = (scene + "\n".join(found.typed), found.came, found.due, False)
-    run.fail(line, "session", _compared(got), scene + found.message)
+        run.failing_case = (
+            setup + "\n".join(difference.commands),
+            difference.got,
+            difference.expected,
+            False,
+        )
+    run.fail(line, "session", _compared(got), setup + difference.message)
 
 
 @dataclass(frozen=True)
-class _Found:
+class _Difference:
     """A difference: as a message, and as the command, its result and the expected one."""
 
     message: str
-    typed: Sequence[str]
-    came: str
-    due: str
+    commands: Sequence[str]
+    got: str
+    expected: str
 
 
 def _compared(answer: Mapping[str, Any]) -> dict[str, Any]:
@@ -87,70 +92,82 @@ def _plain(text: str) -> str:
 
 def _difference(
     file: str, given: Mapping[str, Any], got: Mapping[str, Any], want: Mapping[str, Any]
-) -> _Found | None:
+) -> _Difference | None:
     """The difference that a beginner should look at first; None if there is none."""
-    mine, right = _compared(got), _compared(want)
-    call = " ".join(["bash", file, *map(quoted, given.get("args", ()))])
-    if mine["out"] != right["out"]:
-        words = f"{call} prints {_shown(mine['out'])}\nexpected {_shown(right['out'])}"
-        return _Found(words, [f"$ {call}"], mine["out"] or _NOTHING, right["out"] or _NOTHING)
-    for name in sorted(mine["files"].keys() | right["files"].keys()):
-        states = [_state(name, one["files"], want["before"]) for one in (mine, right)]
-        if states[0] != states[1]:
-            words = f"after {call}, {name} {states[0]}\nexpected: it {states[1]}"
-            return _Found(words, [f"$ {call}", "$ ls"], *(f"{name} {state}" for state in states))
-    if mine["report"] != right["report"]:
-        question = _plain(given["report"])
-        words = (
-            f"after {call}, this is asked: {_shown(question)}\n"
-            f"the answer is {_shown(mine['report'])}\nexpected {_shown(right['report'])}"
+    got_parts, want_parts = _compared(got), _compared(want)
+    call = " ".join(["bash", file, *map(quote, given.get("args", ()))])
+    if got_parts["out"] != want_parts["out"]:
+        message = (
+            f"{call} prints {_show_text(got_parts['out'])}\n"
+            f"expected {_show_text(want_parts['out'])}"
         )
-        typed = [f"$ {line}" for line in (call, *question.split("\n"))]
-        return _Found(words, typed, mine["report"] or _NOTHING, right["report"] or _NOTHING)
+        return _Difference(
+            message, [f"$ {call}"], got_parts["out"] or _NOTHING, want_parts["out"] or _NOTHING
+        )
+    for name in sorted(got_parts["files"].keys() | want_parts["files"].keys()):
+        states = [
+            _file_state(name, parts["files"], want["before"]) for parts in (got_parts, want_parts)
+        ]
+        if states[0] != states[1]:
+            message = f"after {call}, {name} {states[0]}\nexpected: it {states[1]}"
+            return _Difference(
+                message, [f"$ {call}", "$ ls"], *(f"{name} {state}" for state in states)
+            )
+    if got_parts["report"] != want_parts["report"]:
+        question = _plain(given["report"])
+        message = (
+            f"after {call}, this is asked: {_show_text(question)}\n"
+            f"the answer is {_show_text(got_parts['report'])}\n"
+            f"expected {_show_text(want_parts['report'])}"
+        )
+        commands = [f"$ {line}" for line in (call, *question.split("\n"))]
+        return _Difference(
+            message, commands, got_parts["report"] or _NOTHING, want_parts["report"] or _NOTHING
+        )
     return None
 
 
-def _state(name: str, changed: Mapping[str, str | None], before: Mapping[str, str]) -> str:
+def _file_state(name: str, changed: Mapping[str, str | None], before: Mapping[str, str]) -> str:
     """What happened to a file or an empty folder."""
     text = changed.get(name, before.get(name))
     if text is None:
         return "is not there"
     if name.endswith("/"):
         return "is an empty folder"
-    return f"is a file with {_shown(_plain(text))}" if _plain(text) else "is an empty file"
+    return f"is a file with {_show_text(_plain(text))}" if _plain(text) else "is an empty file"
 
 
-def _scene(given: Mapping[str, Any], before: Mapping[str, str]) -> str:
+def _setup_text(given: Mapping[str, Any], before: Mapping[str, str]) -> str:
     """The initial files, how the folder was prepared, and the standard input."""
     prepare = _plain(given.get("prepare", "").strip("\n"))
-    parts = [f"prepared with: {_shown(prepare, PREPARED)}\n" if prepare else ""]
-    parts += _laid(before or given.get("files", {}))
+    parts = [f"prepared with: {_show_text(prepare, MAX_PREPARE_LINES)}\n" if prepare else ""]
+    parts += _file_lines(before or given.get("files", {}))
     if given.get("stdin"):
-        parts.append(f"standard input is {_shown(_plain(given['stdin']))}\n")
+        parts.append(f"standard input is {_show_text(_plain(given['stdin']))}\n")
     return "".join(parts)
 
 
-def _laid(files: Mapping[str, str]) -> Iterator[str]:
-    for name, text in list(files.items())[:LINES]:
+def _file_lines(files: Mapping[str, str]) -> Iterator[str]:
+    for name, text in list(files.items())[:MAX_LINES]:
         if name.endswith("/"):
             yield f"there is an empty folder {name}\n"
         elif not _plain(text):
             yield f"there is the empty file {name}\n"
         else:
-            yield f"there is the file {name}: {_shown(_plain(text))}\n"
+            yield f"there is the file {name}: {_show_text(_plain(text))}\n"
 
 
-def _shown(text: str, most: int = LINES) -> str:
+def _show_text(text: str, max_lines: int = MAX_LINES) -> str:
     """A text on separate lines; a short one stays on the same line."""
     if not text:
         return _NOTHING
     lines = [line.replace("\t", "<tab>") for line in text.split("\n")]
-    if len(lines) > most:
-        lines = [*lines[: most - 1], f"... and {len(lines) - most + 1} lines more"]
+    if len(lines) > max_lines:
+        lines = [*lines[: max_lines - 1], f"... and {len(lines) - max_lines + 1} lines more"]
     return f'"{lines[0]}"' if len(lines) == 1 else "".join(f"\n    {line}" for line in lines)
 
 
-def quoted(word: str) -> str:
+def quote(word: str) -> str:
     """An argument as it would be typed."""
     plain = word and all(c.isalnum() or c in "._-/=:,+" for c in word)
     return word if plain else f'"{word}"'

@@ -15,10 +15,10 @@ import numpy as np
 from gradatim.checks import session
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import Handle, LentObject, Method, Misuse, ProcessEnded, RemoteError
-from gradatim.checks.show import as_python, both, show
+from gradatim.checks.show import as_python, show, show_both
 
 
-def _line() -> int:
+def _caller_line() -> int:
     return sys._getframe(2).f_lineno
 
 
@@ -29,7 +29,7 @@ def equal(got: Any, want: Any, hint: str = "") -> None:
 
         equal(lab.top_words("a b a", 1), [("a", 2)], hint="count first, then sort")
     """
-    _compare(_line(), "equal", got, want, None, hint)
+    _compare(_caller_line(), "equal", got, want, None, hint)
 
 
 def close(got: Any, want: Any, hint: str = "", rtol: float = 1e-6, atol: float = 1e-9) -> None:
@@ -37,13 +37,13 @@ def close(got: Any, want: Any, hint: str = "", rtol: float = 1e-6, atol: float =
 
     close(lab.softmax(z), ref.softmax(z), hint="which constant may be subtracted?")
     """
-    _compare(_line(), "close", got, want, (rtol, atol), hint)
+    _compare(_caller_line(), "close", got, want, (rtol, atol), hint)
 
 
 def _compare(line: int, verb: str, got: Any, want: Any, tolerance: Any, hint: str) -> None:
     if isinstance(want, Handle | Method):
         raise Misuse(f"{verb}: the wanted value is {want!r}; compare attributes or results")
-    message = _not_a_value(got) or difference(got, want, tolerance)
+    message = _not_a_value_message(got) or difference(got, want, tolerance)
     run = session.current
     if not message:
         run.record_pass()
@@ -58,18 +58,18 @@ def _is_empty(want: Any) -> bool:
     return hasattr(want, "__len__") and not isinstance(want, str) and not len(want)
 
 
-def _not_a_value(got: Any) -> str:
+def _not_a_value_message(got: Any) -> str:
     if isinstance(got, Handle) and got._type in ("DataFrame", "Series", "ndarray"):
         return f"got a {got._type} of a type that cannot be compared, such as sparse or records"
     if isinstance(got, Handle):
-        return f"got {_a_kind(got)}, expected a value"
+        return f"got {_object_name(got)}, expected a value"
     return "got a method that was not called" if isinstance(got, Method) else ""
 
 
-def _a_kind(got: Handle) -> str:
-    named = {"iterator": "an iterator", "function": "a function", "class": "a class"}
+def _object_name(got: Handle) -> str:
+    labels = {"iterator": "an iterator", "function": "a function", "class": "a class"}
     article = "an" if got._type[:1].lower() in "aeiou" else "a"
-    return named.get(got._kind, f"{article} {got._type} object")
+    return labels.get(got._kind, f"{article} {got._type} object")
 
 
 def agree(
@@ -89,40 +89,40 @@ def agree(
 
         agree(lab.longest_run, ref.longest_run, [1, 7, 7], name="longest_run")
     """
-    line, call = _line(), _called(name, arguments, names)
+    line, call = _caller_line(), _call_text(name, arguments, names)
     want, error = _outcome(ref, arguments, names, changes)
     got, raised = _outcome(lab, arguments, names, changes)
     if error is not None:
-        came = raised.what if raised else show(_first(got, changes))
-        agreed, wanted = (
+        got_text = raised.what if raised else show(_first(got, changes))
+        agreed, want_text = (
             raised is not None and error.class_names[0] in raised.class_names,
             error.class_names[0],
         )
     elif raised is not None:
-        came, agreed, wanted = raised.what, False, show(_first(want, changes))
+        got_text, agreed, want_text = raised.what, False, show(_first(want, changes))
     else:
-        tolerance = NEAR if _holds_float(want) else None
-        agreed = not (_not_a_value(got) or difference(got, want, tolerance))
-        came, wanted = both(got, want)
+        tolerance = DEFAULT_TOLERANCE if _holds_float(want) else None
+        agreed = not (_not_a_value_message(got) or difference(got, want, tolerance))
+        got_text, want_text = show_both(got, want)
     run = session.current
     if agreed:
         run.record_pass()
         return
     run.shows_case |= not run.failures
     if names is not None and raised is None and error is None:
-        message = f"{call} prints {_printed(got)}\nexpected {_printed(want)}"
+        message = f"{call} prints {_output_text(got)}\nexpected {_output_text(want)}"
     else:
         verb = "raised" if raised is not None else "returned"
-        message = f"{call} {verb} {came}; expected {wanted}"
+        message = f"{call} {verb} {got_text}; expected {want_text}"
         if not run.failures:  # the page shows the first failure
-            run.failing_case = None if names else (call, came, wanted, raised is not None)
+            run.failing_case = None if names else (call, got_text, want_text, raised is not None)
     if raised is not None and not raised.class_names[0]:
         message = raised.what  # raised by the file, not by this call
     advice = raised.advice if raised is not None else ""
     run.fail(line, "agree", raised.class_names[0] if raised else got, message, hint or advice)
 
 
-NEAR = (1e-6, 1e-9)
+DEFAULT_TOLERANCE = (1e-6, 1e-9)
 
 
 def _outcome(
@@ -141,7 +141,7 @@ def _first(answer: Any, changes: bool) -> Any:
     return answer[0] if changes else answer
 
 
-def _called(name: str, arguments: tuple[Any, ...], names: Sequence[str] | None) -> str:
+def _call_text(name: str, arguments: tuple[Any, ...], names: Sequence[str] | None) -> str:
     """The call as the learner would type it."""
     shown = [show(x, digits=17) for x in arguments]
     if names is None:
@@ -150,7 +150,7 @@ def _called(name: str, arguments: tuple[Any, ...], names: Sequence[str] | None) 
     return f"with {', '.join(given)} your program" if given else "your program"
 
 
-def _printed(text: Any) -> str:
+def _output_text(text: Any) -> str:
     """The output of a program as a reader sees it."""
     if not isinstance(text, str) or not text:
         return "nothing"
@@ -176,7 +176,7 @@ def raises(
 
     raises(ValueError, lab.auc, [1, 1], [0.2, 0.3], hint="is there a pair to draw?")
     """
-    line, name = _line(), error if isinstance(error, str) else error.__name__
+    line, name = _caller_line(), error if isinstance(error, str) else error.__name__
     try:
         answer = call(*args, **kwargs)
     except RemoteError as raised:
@@ -221,7 +221,7 @@ def after(call: Any, *args: Any, **kwargs: Any) -> tuple[Any, tuple[Any, ...]]:
 
     answer, (changed,) = after(lab.shuffle, xs)
     """
-    answer, changed = _ask_for("after", call, args, kwargs)
+    answer, changed = _ask("after", call, args, kwargs)
     return answer, tuple(changed)
 
 
@@ -230,7 +230,7 @@ def printed(call: Any, *args: Any, **kwargs: Any) -> str:
 
     equal(printed(lab.greet, "Ada"), "hello Ada\\n")
     """
-    return str(_ask_for("printed", call, args, kwargs))
+    return str(_ask("printed", call, args, kwargs))
 
 
 def steady(call: Any, *args: Any, hint: str = "", **kwargs: Any) -> Any:
@@ -238,11 +238,11 @@ def steady(call: Any, *args: Any, hint: str = "", **kwargs: Any) -> Any:
 
     steady(lab.split, X, y, 7, hint="where does the seed go?")
     """
-    line, first, second = _line(), call(*args, **kwargs), call(*args, **kwargs)
+    line, first, second = _caller_line(), call(*args, **kwargs), call(*args, **kwargs)
     message = difference(second, first)
     if message:
-        words = f"two equal calls gave different answers: {message}"
-        session.current.fail(line, "steady", "differs", words, hint)
+        text = f"two equal calls gave different answers: {message}"
+        session.current.fail(line, "steady", "differs", text, hint)
     return first
 
 
@@ -261,15 +261,15 @@ def growth(
 
         growth(lab.running_total, lambda n: ([1.0] * n,), n=20_000)
     """
-    line, name, target = _line(), *_target(call)
+    line, name, target = _caller_line(), *_target(call)
     inputs, best = (list(make(n)), list(make(n * factor))), [math.inf, math.inf]
     for _ in range(2):  # a failed measurement is repeated, and the better one counts
         try:
             best = list(map(min, best, target._channel.ask("time", target._id, name, *inputs)))
-        except ProcessEnded as gone:
-            if not gone.timed_out:
+        except ProcessEnded as error:
+            if not error.timed_out:
                 raise
-            session.current.fail(line, "growth", "too steep", f"your code {gone}", hint)
+            session.current.fail(line, "growth", "too steep", f"your code {error}", hint)
             return
         if best[1] <= at_most * best[0]:
             break
@@ -288,7 +288,10 @@ def chart(figure: Any) -> Any:
     """
     if not isinstance(figure, Handle):
         session.current.fail(
-            _line(), "chart", "no figure", f"got {show(figure)}, expected a Figure or an Axes"
+            _caller_line(),
+            "chart",
+            "no figure",
+            f"got {show(figure)}, expected a Figure or an Axes",
         )
         return _Data({"axes": []})
     return _Data(figure._channel.ask("figure", figure._id))
@@ -337,7 +340,7 @@ def signature(x: Handle | Method) -> str:
     return str(target._channel.ask("signature", target._id, name))
 
 
-def _ask_for(op: str, call: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+def _ask(op: str, call: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     name, target = _target(call)
     return target._channel.ask(op, target._id, name, *args, **kwargs)
 

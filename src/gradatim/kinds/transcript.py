@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from gradatim.checks.shell import quoted
+from gradatim.checks.shell import quote
 
 MAX_LINES, MAX_WIDTH, MAX_FILES = 10, 110, 6  # most lines of a text, characters of a line, files
 PROMPT = "$ "  # shown before a command
@@ -24,7 +24,7 @@ def format_command(
         return None
     files = kwargs.get("files") or (args[1] if len(args) > 1 else None) or {}
     stdin = kwargs.get("stdin") or (args[2] if len(args) > 2 and isinstance(args[2], str) else "")
-    typed = PROMPT + " ".join(quoted(str(word)) for word in args[0])
+    typed = PROMPT + " ".join(quote(str(word)) for word in args[0])
     line_numbers = [int(number) for number in _LINE_NUMBERS.findall(message)]
     lines = [
         line

@@ -11,7 +11,7 @@ from typing import Any
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import Handle, ProcessEnded, RemoteError
 from gradatim.checks.session import Session
-from gradatim.checks.show import both, is_pandas
+from gradatim.checks.show import is_pandas, show_both
 from gradatim.judge.child import parts, reductions
 from gradatim.judge.child.examples import Contract, Outcome, comparison
 from gradatim.judge.child.python_code import all_plain
@@ -78,7 +78,7 @@ def _original_case(
         return None
     if difference(answer, failed.compared[1], failed.tolerance):
         return None
-    case = comparison(ref, chain, args, Outcome(*both(*failed.compared)), contract)
+    case = comparison(ref, chain, args, Outcome(*show_both(*failed.compared)), contract)
     return case if len(case.call) <= MAX_CALL_CHARS else None
 
 
@@ -133,7 +133,7 @@ def _table_case(
         outcome = _whole_answers(ref, chain, args)
     else:
         got, want, tolerance = compared
-        outcome = Outcome(*both(got, want), got=got, want=want, tolerance=tolerance)
+        outcome = Outcome(*show_both(got, want), got=got, want=want, tolerance=tolerance)
     return comparison(ref, chain, args, outcome, contract)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import Handle, ProcessEnded, RemoteError
 from gradatim.checks.session import Session
-from gradatim.checks.show import both, show
+from gradatim.checks.show import show, show_both
 from gradatim.judge.child.dataflow import contributing_calls
 from gradatim.judge.child.python_code import (
     CodeWriter,
@@ -125,7 +125,7 @@ def _compared_values(last: Call, run: Session) -> tuple[str, str]:
         if not isinstance(got, Handle) and (
             answer is got or _compared_argument(last, got) is not None
         ):
-            return both(got, want)
+            return show_both(got, want)
     return "", ""
 
 
@@ -367,7 +367,7 @@ def _first_wrong_step(steps: Sequence[Any], got: Any, want: Any, rule: Any) -> t
         return len(steps) - 1, "", ""
     for index in reversed(range(len(steps))):
         if steps[index][3] is not None and not difference(steps[index][3], got):
-            return index, *both(got, want)
+            return index, *show_both(got, want)
     if not isinstance(got, list | tuple) or type(got) is not type(want) or not got:
         return len(steps) - 1, "", ""
     groups = [[n for n, step in enumerate(steps) if step[2] == group] for group in _groups(steps)]
@@ -380,7 +380,7 @@ def _first_wrong_step(steps: Sequence[Any], got: Any, want: Any, rule: Any) -> t
             pairs = enumerate(zip(got_items, expected_items, strict=False))
             first = next((n for n, pair in pairs if difference(*pair, rule)), None)
             if first is not None:
-                return last[first], *both(got_items[first], expected_items[first])
+                return last[first], *show_both(got_items[first], expected_items[first])
     return len(steps) - 1, "", ""
 
 

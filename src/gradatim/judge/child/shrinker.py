@@ -15,7 +15,7 @@ import numpy as np
 
 from gradatim.checks.compare import difference
 from gradatim.checks.remote import ProcessEnded, RemoteError
-from gradatim.checks.show import both, show
+from gradatim.checks.show import show, show_both
 from gradatim.judge.child import parts, reductions
 from gradatim.judge.child.examples import Contract, Outcome, comparison, parameter_names
 from gradatim.judge.child.failure_traits import failure_condition
@@ -177,7 +177,9 @@ class Shrinker:
         if not all_plain([got, want]) or not difference(got, want, tolerance):
             return None
         heading = parts.column_name(self._failed.part)
-        return Outcome(*both(got, want), got=got, want=want, tolerance=tolerance, heading=heading)
+        return Outcome(
+            *show_both(got, want), got=got, want=want, tolerance=tolerance, heading=heading
+        )
 
     def _missing_error(self, args: reductions.Arguments) -> Outcome | None:
         """The result where an error is expected; None if that error was raised."""
@@ -217,7 +219,7 @@ class ArgumentChangeShrinker(Shrinker):
         if not all_plain([after_call]) or not difference(after_call, before_call):
             return None
         return Outcome(
-            *both(after_call, before_call),
+            *show_both(after_call, before_call),
             got=after_call,
             want=before_call,
             argument=self._argument,
