@@ -9,38 +9,40 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from ground import USERS, Range, started
+from harness import USERS, AttackHarness, start_grader
 
 from gradatim.judge.processes.levels import probe
 from gradatim.model import Level
 
-GROUNDS = [
+ENVIRONMENTS = [
     pytest.param(
-        (level, user), id=f"{level}-{user}", marks=pytest.mark.suite(f"attacks-{level}-{user}")
+        (level, user),
+        id=f"{level}-{user}",
+        marks=pytest.mark.suite(f"attacks-{level}-{user}"),
     )
     for level in (Level.SEALED, Level.FILTERED)
     for user in USERS
 ]
 
 
-@pytest.fixture(scope="session", params=GROUNDS)
-def ground(request: pytest.FixtureRequest) -> Iterator[Range]:
+@pytest.fixture(scope="session", params=ENVIRONMENTS)
+def harness(request: pytest.FixtureRequest) -> Iterator[AttackHarness]:
     level, user = request.param[0], USERS[request.param[1]]
     best, why = probe()
     if best is Level.TIMED or (level is Level.SEALED and best is not Level.SEALED):
         pytest.skip(f"this machine gives {best} only: {why}")
-    place = Path(tempfile.mkdtemp(prefix="attacks-"))
+    root = Path(tempfile.mkdtemp(prefix="attacks-"))
     try:
         with (
             socket.create_server(("127.0.0.1", 0)) as listener,
-            started(level, user, place) as process,
+            start_grader(level, user, root) as process,
         ):
-            made = Range(level, user, place, listener.getsockname()[1], process)
-            made.begin()
-            yield made
-            made.end()
+            harness = AttackHarness(level, user, root, listener.getsockname()[1], process)
+            harness.begin()
+            yield harness
+            harness.end()
             listener.setblocking(False)
             with pytest.raises(BlockingIOError):
                 listener.accept()  # nobody called
     finally:
-        shutil.rmtree(place)
+        shutil.rmtree(root)

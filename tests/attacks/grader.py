@@ -31,19 +31,19 @@ def main(level: str, pack: str, user: str) -> None:
     if int(user) != os.getuid():
         _become(int(user))
         os.execv(sys.executable, [sys.executable, *sys.argv])
-    found, judge = curriculum.load(Path(pack)), Judge(Pool(Level(level)))
+    loaded, judge = curriculum.load(Path(pack)), Judge(Pool(Level(level)))
     for line in sys.stdin:
-        print(json.dumps(_answer(judge, found, json.loads(line))), flush=True)
+        print(json.dumps(_answer(judge, loaded, json.loads(line))), flush=True)
     judge.close()
 
 
 def _become(user: int) -> None:
     """Leaves root behind; whatever stood in the way of reading Python and Gradatim is covered."""
     needed = (sys.base_prefix, sys.prefix, str(Path(gradatim.__file__).parents[1]), __file__)
-    closed = {path: above for path in needed if (above := _closed(path))}
+    closed = {path: above for path in needed if (above := _closed_folder(path))}
     if closed:
         try:
-            _uncover(closed)
+            _cover_and_bind(closed)
         except PermissionError:
             sys.exit(UNREADABLE)
     os.setgroups([])
@@ -51,25 +51,25 @@ def _become(user: int) -> None:
     os.setresuid(user, user, user)
 
 
-def _closed(path: str) -> str:
+def _closed_folder(path: str) -> str:
     """The outermost folder above `path` that only its owner may enter, if there is one."""
     above = reversed(Path(path).resolve().parents)
     return next((str(folder) for folder in above if not folder.stat().st_mode & 0o001), "")
 
 
-def _uncover(closed: dict[str, str]) -> None:
+def _cover_and_bind(closed: dict[str, str]) -> None:
     kernel.unshare(kernel.CLONE_NEWNS)
     kernel.mount("none", "/", flags=kernel.MS_REC | kernel.MS_PRIVATE)
-    held = {os.path.realpath(path): tempfile.mkdtemp() for path in closed}
-    for path, place in held.items():
-        kernel.bind(path, place)
+    copies = {os.path.realpath(path): tempfile.mkdtemp() for path in closed}
+    for path, copy in copies.items():
+        kernel.bind(path, copy)
     for folder in set(closed.values()):
         kernel.mount("tmpfs", folder, "tmpfs", options="mode=755")
-    for path, place in held.items():
+    for path, copy in copies.items():
         os.makedirs(path)
-        kernel.bind(place, path)
-        kernel.detach(place)
-        os.rmdir(place)
+        kernel.bind(copy, path)
+        kernel.detach(copy)
+        os.rmdir(copy)
 
 
 def _answer(judge: Judge, pack: curriculum.Pack, order: dict[str, Any]) -> dict[str, Any]:

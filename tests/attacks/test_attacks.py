@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from ground import ATTACKS, GROWTH_MB, LABS, PACK, Attack, Range
+from harness import ATTACKS, LABS, MAX_GROWTH_MB, PACK, Attack, AttackHarness
 
 HEADER = re.compile(r"(?:#|--) (\w+): (PASS|FAIL|SKIP|BROKEN|ANY)(.*)")
 
@@ -20,14 +20,14 @@ Outcomes = list[tuple[str, list[str]]]
 
 
 def expected(source: str) -> dict[str, Outcomes]:
-    found: dict[str, Outcomes] = {}
+    outcomes: dict[str, Outcomes] = {}
     for line in source.splitlines():
         if (match := HEADER.fullmatch(line)) is None:
             break
         words = [some.strip() for some in match[3].split("|")]
-        found.setdefault(match[1], []).append((match[2], words))
-    assert found, "an attack says in its header what is expected"
-    return found
+        outcomes.setdefault(match[1], []).append((match[2], words))
+    assert outcomes, "an attack says in its header what is expected"
+    return outcomes
 
 
 def as_expected(result: dict[str, str], wanted: dict[str, Outcomes]) -> bool:
@@ -39,25 +39,32 @@ def as_expected(result: dict[str, str], wanted: dict[str, Outcomes]) -> bool:
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
-def test_an_attack_gets_the_verdict_that_it_deserves(ground: Range, attack: Attack) -> None:
-    verdict = ground.attack(attack)
+def test_an_attack_gets_the_verdict_that_it_deserves(
+    harness: AttackHarness, attack: Attack
+) -> None:
+    verdict = harness.attack(attack)
     wanted = expected(attack.source)
-    odd = [r for r in verdict["results"] if not as_expected(r, wanted)]
-    assert odd == []
-    assert (verdict["outcome"], verdict["level"]) == ("FAIL", ground.level)
-    told = "".join(r["message"].split("expected")[0] + r["output"] for r in verdict["results"])
-    assert "heliotrope" not in told
+    unexpected = [r for r in verdict["results"] if not as_expected(r, wanted)]
+    assert unexpected == []
+    assert (verdict["outcome"], verdict["level"]) == ("FAIL", harness.level)
+    output = "".join(r["message"].split("expected")[0] + r["output"] for r in verdict["results"])
+    assert "heliotrope" not in output
     assert verdict["named"] == []  # no wrong idea of a learner's looks like an attack
-    ground.assert_unharmed(attack.lab)
+    harness.assert_unharmed(attack.lab)
 
 
-def test_after_all_attacks_the_interpreters_are_those_of_the_beginning(ground: Range) -> None:
-    grown = {pid: held - ground.held[pid] for pid, held in ground.weigh().items()}
-    assert max(grown.values()) < GROWTH_MB
+def test_after_all_attacks_the_interpreters_are_those_of_the_beginning(
+    harness: AttackHarness,
+) -> None:
+    grown = {
+        pid: memory - harness.initial_memory[pid]
+        for pid, memory in harness.memory_by_process().items()
+    }
+    assert max(grown.values()) < MAX_GROWTH_MB
 
 
 @pytest.mark.parametrize("lab", LABS)
-def test_every_lab_has_an_attack_and_an_answer(ground: Range, lab: str) -> None:
+def test_every_lab_has_an_attack_and_an_answer(harness: AttackHarness, lab: str) -> None:
     assert [attack for attack in ATTACKS if attack.lab == lab]
-    verdict = ground.grade(lab, PACK.material(lab).solution)
+    verdict = harness.grade(lab, PACK.material(lab).solution)
     assert verdict["outcome"] == "PASS"

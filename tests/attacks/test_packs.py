@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from ground import MARK, digest, marks
+from harness import MARK, folder_digest, leftover_files
 from test_attacks import as_expected, expected
 
 from gradatim import author, curriculum, render
@@ -42,15 +42,15 @@ COMMANDS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[Path]:
+def workspace(tmp_path: Path) -> Iterator[Path]:
     """A pack and a home beside it; afterwards, the home is whole and nobody was anywhere."""
     shutil.copytree(HERE / "base", tmp_path / "pack")
     (tmp_path / "home").mkdir()
     (tmp_path / "home" / "secret.txt").write_text(SECRET)
-    whole = digest(tmp_path / "home")
+    initial_digest = folder_digest(tmp_path / "home")
     yield tmp_path
-    assert digest(tmp_path / "home") == whole
-    assert marks() == [] and not [*tmp_path.rglob(f"{MARK}*")]
+    assert folder_digest(tmp_path / "home") == initial_digest
+    assert leftover_files() == [] and not [*tmp_path.rglob(f"{MARK}*")]
 
 
 LEVELS = [
@@ -64,62 +64,66 @@ def judge(request: pytest.FixtureRequest) -> Iterator[Judge]:
     best, why = probe()
     if best is Level.TIMED or (request.param is Level.SEALED and best is not Level.SEALED):
         pytest.skip(f"this machine gives {best} only: {why}")
-    made = Judge(Pool(request.param))
-    yield made
-    made.close()
+    judge = Judge(Pool(request.param))
+    yield judge
+    judge.close()
 
 
-def patience() -> float:
+def check_timeout() -> float:
     """Seconds for a check: one is enough, unless others keep the machine busy."""
     return min(max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1) / 2), 6.0)
 
 
 @pytest.fixture(autouse=True)
-def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gradatim.judge.wall.CHECK_S", patience())
-    monkeypatch.setattr("gradatim.judge.wall.AUTHOR_S", 3 * patience())
+def short_timeouts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gradatim.judge.wall.CHECK_S", check_timeout())
+    monkeypatch.setattr("gradatim.judge.wall.AUTHOR_S", 3 * check_timeout())
 
 
-def laid(world: Path, attack: Path) -> str:
+def install_attack(workspace: Path, attack: Path) -> str:
     """Puts an attack into the pack; its text."""
     text = attack.read_text()
-    for word, place in {"HOME": world / "home", "PACK": world / "pack", "MARK": MARK}.items():
+    for word, place in {
+        "HOME": workspace / "home",
+        "PACK": workspace / "pack",
+        "MARK": MARK,
+    }.items():
         text = text.replace(f"@{word}@", str(place))
     text = text.replace("@PLUS@", " + 0" * 1200)
-    (world / "pack" / "labs" / "tripled" / ROLES[attack.parent.name]).write_text(text)
+    (workspace / "pack" / "labs" / "tripled" / ROLES[attack.parent.name]).write_text(text)
     return text
 
 
-def ids(attack: Path) -> str:
+def attack_id(attack: Path) -> str:
     return f"{attack.parent.name}-{attack.stem}"
 
 
-@pytest.mark.parametrize("attack", ATTACKS, ids=ids)
+@pytest.mark.parametrize("attack", ATTACKS, ids=attack_id)
 def test_an_honest_learner_gets_the_verdict_of_the_header(
-    judge: Judge, world: Path, attack: Path
+    judge: Judge, workspace: Path, attack: Path
 ) -> None:
-    text = laid(world, attack)
-    pack = curriculum.load(world / "pack")
-    curriculum.problems(world / "pack")
+    text = install_attack(workspace, attack)
+    pack = curriculum.load(workspace / "pack")
+    curriculum.problems(workspace / "pack")
     material = pack.material("tripled")
     for words in (material.lesson, *(wrong.lesson for wrong in material.wrong)):
         assert "<script" not in render.html(words)
     for files in (HONEST, {"tripled.py": b"def tripled(xs):\n    return []\n"}):
         verdict = judge.explain(material, files, judge.grade(material, files, seed=5))
-        told = repr(verdict)
-        assert SECRET not in told
+        output = repr(verdict)
+        assert SECRET not in output
         assert not COMMANDS.search(
             "".join(r.message + r.hint + r.sentence for r in verdict.results)
         )
         if files is HONEST:
-            odd = [r for r in verdict.results if not as_expected(vars(r), expected(text))]
-            assert odd == []
+            unexpected = [r for r in verdict.results if not as_expected(vars(r), expected(text))]
+            assert unexpected == []
 
 
-@pytest.mark.parametrize("attack", ATTACKS, ids=ids)
-def test_a_proof_runs_nothing_outside_of_the_jail(world: Path, attack: Path) -> None:
-    laid(world, attack)
-    pack = curriculum.load(world / "pack")
+@pytest.mark.parametrize("attack", ATTACKS, ids=attack_id)
+def test_a_proof_runs_nothing_outside_of_the_jail(workspace: Path, attack: Path) -> None:
+    install_attack(workspace, attack)
+    pack = curriculum.load(workspace / "pack")
     proof = author.check(pack, list(pack.labs), seeds=1, report=_silent)
     assert proof.labs == ("tripled",)
     assert SECRET not in repr(proof)
@@ -128,8 +132,8 @@ def test_a_proof_runs_nothing_outside_of_the_jail(world: Path, attack: Path) -> 
 # Texts and tables -------------------------------------------------------------------------------
 
 
-def spoilt(world: Path, place: str, old: str, new: str) -> None:
-    path = world / "pack" / place
+def corrupt(workspace: Path, place: str, old: str, new: str) -> None:
+    path = workspace / "pack" / place
     text = path.read_text()
     assert old in text
     path.write_text(text.replace(old, new, 1))
@@ -166,32 +170,32 @@ TABLES = {
 
 @pytest.mark.parametrize("name", TABLES)
 def test_a_table_that_nobody_can_use_is_refused_with_a_sentence(
-    world: Path, gradatim_on: Callable[..., str], name: str
+    workspace: Path, gradatim_on: Callable[..., str], name: str
 ) -> None:
-    spoilt(world, *TABLES[name])
-    begun = time.process_time()
-    refusals = curriculum.problems(world / "pack")
+    corrupt(workspace, *TABLES[name])
+    started_at = time.process_time()
+    errors = curriculum.problems(workspace / "pack")
     try:
-        refusals += curriculum.load(world / "pack").broken.values()
+        errors += curriculum.load(workspace / "pack").broken.values()
     except ContentError as error:
-        refusals.append(error)
-    assert refusals
-    assert max(len(str(error)) for error in refusals) < 1000
-    assert time.process_time() - begun < 20
+        errors.append(error)
+    assert errors
+    assert max(len(str(error)) for error in errors) < 1000
+    assert time.process_time() - started_at < 20
     proven = [["author", "check", "--seeds", "1"]] if "commands" in name else []
     for words in (["labs"], *proven):
-        told = gradatim_on(world, *words)
-        assert "Traceback" not in told
-        assert not COMMANDS.search(told)
+        output = gradatim_on(workspace, *words)
+        assert "Traceback" not in output
+        assert not COMMANDS.search(output)
 
 
 @pytest.fixture
 def gradatim_on(tmp_path: Path) -> Callable[..., str]:
     """What the program writes about a pack, on both outputs."""
 
-    def run(world: Path, *words: str) -> str:
-        command = [sys.executable, "-m", "gradatim", "--pack", str(world / "pack"), *words]
-        env = {**os.environ, "GRADATIM_HOME": str(world / "learner"), "GRADATIM_JUDGE": "own"}
+    def run(workspace: Path, *words: str) -> str:
+        command = [sys.executable, "-m", "gradatim", "--pack", str(workspace / "pack"), *words]
+        env = {**os.environ, "GRADATIM_HOME": str(workspace / "learner"), "GRADATIM_JUDGE": "own"}
         done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=120)
         return done.stdout + done.stderr
 
@@ -224,19 +228,19 @@ def _new(path: Path) -> Path:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_a_file_that_leads_elsewhere_is_not_read(world: Path, name: str) -> None:
+def test_a_file_that_leads_elsewhere_is_not_read(workspace: Path, name: str) -> None:
     place, make = FILES[name]
-    path = world / "pack" / "labs" / "tripled" / place
+    path = workspace / "pack" / "labs" / "tripled" / place
     path.parent.mkdir(exist_ok=True)
     make(path)
-    pack = curriculum.load(world / "pack")
+    pack = curriculum.load(workspace / "pack")
     try:
         read: object = pack.material("tripled").data  # a link to a folder counts as no file
     except GradatimError as refused:
         read = str(refused)
     assert read == {} or (read and isinstance(read, str))
     assert SECRET not in repr(read)
-    assert SECRET not in repr(curriculum.problems(world / "pack"))
+    assert SECRET not in repr(curriculum.problems(workspace / "pack"))
 
 
 LESSONS = {
@@ -276,15 +280,15 @@ BOMBS = {
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_lesson_costs_no_more_than_its_length(name: str) -> None:
     assert len(BOMBS[name]) <= LESSON_LIMIT
-    begun = time.process_time()
+    started_at = time.process_time()
     assert render.html(BOMBS[name])
     render.problems(BOMBS[name])
-    assert time.process_time() - begun < 10
+    assert time.process_time() - started_at < 10
 
 
-def test_the_pack_that_is_spoilt_was_right_before(world: Path) -> None:
-    assert curriculum.problems(world / "pack") == []
-    proof = author.check(curriculum.load(world / "pack"), ["tripled"], seeds=1, report=_silent)
+def test_the_pack_that_is_spoilt_was_right_before(workspace: Path) -> None:
+    assert curriculum.problems(workspace / "pack") == []
+    proof = author.check(curriculum.load(workspace / "pack"), ["tripled"], seeds=1, report=_silent)
     assert proof.problems == ()
 
 

@@ -29,7 +29,7 @@ def judge():
     judge.close()
 
 
-def first(judge, lab, learner):
+def first_failure(judge, lab, learner):
     source = files(learner)
     return judge.explain(lab, source, judge.grade(lab, source, 3)).failed[0]
 
@@ -76,7 +76,7 @@ def tidies(lab, ref, rng):
 
 
 def test_after_an_argument_was_changed_the_smallest_call_that_changes_it_is_shown(judge):
-    failed = first(judge, material(TIDIES, TIDY), CHANGES)
+    failed = first_failure(judge, material(TIDIES, TIDY), CHANGES)
     assert failed.message.startswith("`tidy` changed its first argument")
     shown = failed.comparison
     names = {"__name__": "pasted"}
@@ -103,7 +103,7 @@ def test_a_changed_table_is_shown_with_marks(judge):
     learner = "def gross(df):\n    df['net'] = df['net'] * 1.2\n    return df"
     lab = material(checks, right)
     lab = replace(lab, lab=replace(lab.lab, profile="pandas"))
-    shown = first(judge, lab, learner).comparison
+    shown = first_failure(judge, lab, learner).comparison
     assert shown.call.splitlines()[1:] == ["gross(df)", "df"]
     assert any(table.marks for table in shown.results)
 
@@ -126,7 +126,8 @@ def test_a_smaller_case_fails_in_the_same_way(judge, learner, kept):
         equal(lab.f([1] * 12), ref.f([1] * 12))
     '''
     assert (
-        first(judge, material(checks, "def f(xs): return sum(xs)"), learner).comparison.call == kept
+        first_failure(judge, material(checks, "def f(xs): return sum(xs)"), learner).comparison.call
+        == kept
     )
 
 
@@ -150,7 +151,7 @@ SUMS = "def f(sales):\n    return sales.groupby('town', dropna=False)[['paid']].
 def test_a_lab_over_tables_shows_the_rows_that_matter_and_the_cells_that_differ(judge):
     lab = material(BY_TOWN, SUMS)
     lab = replace(lab, lab=replace(lab.lab, profile="pandas"))
-    case = first(judge, lab, SUMS.replace(", dropna=False", "")).comparison
+    case = first_failure(judge, lab, SUMS.replace(", dropna=False", "")).comparison
     (sales,), (got, want) = case.inputs, case.results
     assert (sales.name, set(sales.columns) >= {"town", "paid"}) == ("sales", True)
     assert len(sales.rows) <= tables.MAX_ROWS  # how few depends on how much time there was
@@ -262,10 +263,10 @@ def test_a_text_is_cut_where_the_lab_says_which_are_valid(judge):
     good = "def f(s):\n    return int(s.replace(',', ''))"
     learner = "def f(s):\n    return int(s.split(',')[-1])"
     valid = "@valid\n    def f(s):\n        return s[0] in '123456789' and s[-1] != ','\n"
-    assert first(judge, material(checks.format(valid=""), good), learner).case.startswith(
+    assert first_failure(judge, material(checks.format(valid=""), good), learner).case.startswith(
         "f('1,001')"
     )
-    case = first(judge, material(checks.format(valid=valid), good), learner).comparison
+    case = first_failure(judge, material(checks.format(valid=valid), good), learner).comparison
     assert (case.call, case.returned, case.wanted) == ("f('1,1')", "1", "11")
 
 
@@ -283,7 +284,9 @@ def test_what_is_valid_may_be_said_by_another_function(judge):
         equal(lab.f("1,001"), ref.f("1,001"))
     """
     good = "def f(s):\n    return int(s.replace(',', ''))"
-    found = first(judge, material(checks, good), "def f(s):\n    return int(s.split(',')[-1])")
+    found = first_failure(
+        judge, material(checks, good), "def f(s):\n    return int(s.split(',')[-1])"
+    )
     assert found.comparison.call == "f('1,1')"
 
 
@@ -295,7 +298,9 @@ def test_the_failure_of_a_plain_comparison_has_its_case_whatever_else_fails(judg
         equal(lab.f(3), 6)
         agree(lab.f, ref.f, 4, name="f")
     """
-    found = first(judge, material(checks, "def f(x):\n    return 2 * x"), "def f(x):\n    return x")
+    found = first_failure(
+        judge, material(checks, "def f(x):\n    return 2 * x"), "def f(x):\n    return x"
+    )
     assert (found.comparison.call, found.comparison.wanted) == ("f(3)", "6")
 
 
@@ -316,7 +321,7 @@ def test_a_check_that_stumbles_over_an_answer_says_what_is_odd_and_shows_the_cal
         equal(lab.f(2).shape, (2,))
     """
     good = "import numpy as np\ndef f(n):\n    return np.zeros(n)"
-    found = first(judge, material(checks, good), f"def f(n):\n    return {answer}")
+    found = first_failure(judge, material(checks, good), f"def f(n):\n    return {answer}")
     assert found.message.startswith("your answer could not be used: AttributeError")
     assert found.hint.startswith(hint)
     assert found.comparison.call == f"f(2)  # {answer}"
@@ -350,7 +355,7 @@ def test_a_call_holds_the_source_of_the_functions_that_it_takes(judge):
         equal(lab.f(lambda x: x * k, 5), ref.f(lambda x: x * k, 5))
     '''
     good = "def f(g, x):\n    return g(g(x))"
-    case = first(judge, material(checks, good), "def f(g, x):\n    return g(x)").comparison
+    case = first_failure(judge, material(checks, good), "def f(g, x):\n    return g(x)").comparison
     assert (case.call, case.returned, case.wanted) == ("f(lambda x: x * 3, 5)", "15", "45")
 
 
@@ -363,7 +368,7 @@ def test_a_call_holds_the_defaults_of_the_functions_that_it_takes(judge):
         equal(lab.f(lambda x, k=k: x * k, 5), ref.f(lambda x, k=k: x * k, 5))
     '''
     good = "def f(g, x):\n    return g(g(x))"
-    case = first(judge, material(checks, good), "def f(g, x):\n    return g(x)").comparison
+    case = first_failure(judge, material(checks, good), "def f(g, x):\n    return g(x)").comparison
     assert case.call == "f(lambda x, k=3: x * k, 5)"
 
 
@@ -461,7 +466,7 @@ def test_an_array_of_short_numbers_is_written_out_and_a_longer_one_begins_on_a_l
         equal(lab.f(x), ref.f(x))
     """
     good = "def f(x):\n    return len(x)"
-    found = first(judge, material(checks, good), "def f(x):\n    return min(len(x), 250)")
+    found = first_failure(judge, material(checks, good), "def f(x):\n    return min(len(x), 250)")
     lines = found.comparison.call.split("\n")
     assert lines[0].startswith("x = np.array([[") and "# shape (2" in lines[0]
     assert lines[1] == "f(x)"

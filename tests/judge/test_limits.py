@@ -10,7 +10,7 @@ LIMITS = Limits(cpu_s=2.5, memory_mb=64)
 
 
 @pytest.mark.parametrize(
-    ("status", "cpu_s", "stopped", "reason"),
+    ("status", "cpu_s", "killed_by_judge", "reason"),
     [
         (0, 0.1, False, ""),
         (3 << 8, 0.1, False, "exit code 3"),

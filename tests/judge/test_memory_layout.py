@@ -29,12 +29,13 @@ print(made, large() - before)
 def gathers() -> bool:
     """Whether this kernel can, asked without the code that is tested."""
     with mmap.mmap(
-        -1, 2 * memory_layout.LARGE, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+        -1, 2 * memory_layout.LARGE_PAGE, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
     ) as memory:
         memory.write(bytes([1]) * len(memory))
         first = ctypes.addressof(ctypes.c_char.from_buffer(memory))
         return kernel.collapse_pages(
-            -(-first // memory_layout.LARGE) * memory_layout.LARGE, memory_layout.LARGE
+            -(-first // memory_layout.LARGE_PAGE) * memory_layout.LARGE_PAGE,
+            memory_layout.LARGE_PAGE,
         )
 
 

@@ -12,7 +12,7 @@ from gradatim.judge.processes.zygote import Child
 
 
 @pytest.fixture
-def taken() -> Iterator[list[Child]]:
+def children() -> Iterator[list[Child]]:
     """Children in a test's hands, given back after it."""
     children: list[Child] = []
     yield children
@@ -20,9 +20,9 @@ def taken() -> Iterator[list[Child]]:
         child.close()
 
 
-def take(pool: Pool, taken: list[Child]) -> Child:
-    taken.append(pool.child("numpy"))
-    return taken[-1]
+def take_child(pool: Pool, children: list[Child]) -> Child:
+    children.append(pool.child("numpy"))
+    return children[-1]
 
 
 @pytest.fixture
@@ -37,42 +37,42 @@ def pool(now: list[float]) -> Iterator[Pool]:
     made.close()
 
 
-def test_one_interpreter_serves_a_profile(pool: Pool, taken: list[Child]) -> None:
-    first, second = take(pool, taken), take(pool, taken)
+def test_one_interpreter_serves_a_profile(pool: Pool, children: list[Child]) -> None:
+    first, second = take_child(pool, children), take_child(pool, children)
     assert first._zygote is second._zygote
     assert pool.profiles == ["numpy"]
 
 
 def test_a_worn_interpreter_is_replaced_without_a_pause(
-    pool: Pool, taken: list[Child], monkeypatch: pytest.MonkeyPatch
+    pool: Pool, children: list[Child], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    old = take(pool, taken)
+    old = take_child(pool, children)
     monkeypatch.setattr(zygote, "_MAX_CHILDREN", 1)
     assert old._zygote.is_worn
-    assert take(pool, taken)._zygote is old._zygote  # the successor is not warm yet
+    assert take_child(pool, children)._zygote is old._zygote  # the successor is not warm yet
     assert pool._successors["numpy"].ready(60)
     monkeypatch.undo()
     pool._zygotes["numpy"]._last_id = 10**6
-    assert take(pool, taken)._zygote is not old._zygote
+    assert take_child(pool, children)._zygote is not old._zygote
     pool.end_unused()
     assert old.alive  # it is still in somebody's hands
-    for child in taken:
+    for child in children:
         child.kill()
         child.exit()
     pool.end_unused()
     assert not pool._retired
 
 
-def test_growth_wears_an_interpreter_too(pool: Pool, taken: list[Child]) -> None:
-    child = take(pool, taken)
+def test_growth_wears_an_interpreter_too(pool: Pool, children: list[Child]) -> None:
+    child = take_child(pool, children)
     child._zygote._resident_mb = [30.0, 31.0]
     assert not child._zygote.is_worn
     child._zygote._resident_mb = [30.0, 31.0 + zygote._MAX_GROWTH_MB]
     assert child._zygote.is_worn
 
 
-def test_the_interpreter_tells_what_it_holds(pool: Pool, taken: list[Child]) -> None:
-    child = take(pool, taken)
+def test_the_interpreter_tells_what_it_holds(pool: Pool, children: list[Child]) -> None:
+    child = take_child(pool, children)
     assert child.locked_down(60)
     child.kill()
     child.exit()
@@ -80,9 +80,9 @@ def test_the_interpreter_tells_what_it_holds(pool: Pool, taken: list[Child]) -> 
 
 
 def test_an_interpreter_that_nobody_asks_for_is_ended(
-    pool: Pool, taken: list[Child], now: list[float]
+    pool: Pool, children: list[Child], now: list[float]
 ) -> None:
-    child = take(pool, taken)
+    child = take_child(pool, children)
     child.kill()
     child.exit()
     now[0] = MAX_IDLE_S - 1
@@ -94,12 +94,12 @@ def test_an_interpreter_that_nobody_asks_for_is_ended(
 
 
 def test_who_waits_for_the_warming_up_is_told() -> None:
-    told: list[str] = []
-    pool = Pool(standby=0, on_warming=told.append)
+    warmed: list[str] = []
+    pool = Pool(standby=0, on_warming=warmed.append)
     try:
         pool.child("sklearn").close()
-        assert told == ["sklearn"]
+        assert warmed == ["sklearn"]
         pool.child("sklearn").close()
-        assert told == ["sklearn"]
+        assert warmed == ["sklearn"]
     finally:
         pool.close()

@@ -21,7 +21,7 @@ def adds_one(lab):
     """adds one"""
     equal(lab.f(1), 2)
 '''
-TALKS = """
+SENDS_MESSAGES = """
 import json, os, struct
 
 def say(message):
@@ -61,47 +61,53 @@ def judge():
     judge.close()
 
 
-def watched(judge, learner, checks=ADDS_ONE, profile="numpy"):
+def grade_watched(judge, learner, checks=ADDS_ONE, profile="numpy"):
     """The verdict, and what was said meanwhile."""
-    lab, told = material(checks, GOOD), []
+    lab, reports = material(checks, GOOD), []
     lab = replace(lab, lab=replace(lab.lab, profile=profile))
-    verdict = judge.grade(lab, files(learner), 3, on_progress=told.append)
+    verdict = judge.grade(lab, files(learner), 3, on_progress=reports.append)
     alone = judge.grade(lab, files(learner), 3)
     assert [r.outcome for r in verdict.results] == [r.outcome for r in alone.results]
-    return verdict, told
+    return verdict, reports
 
 
 def test_a_check_that_takes_a_while_says_how_much_of_its_time_it_has_had(judge):
-    verdict, told = watched(judge, BUSY, checks=ADDS_ONE + ADDS_ONE.replace("one(", "one_again("))
+    verdict, reports = grade_watched(
+        judge, BUSY, checks=ADDS_ONE + ADDS_ONE.replace("one(", "one_again(")
+    )
     assert verdict.outcome is Outcome.PASS
-    assert {(now.check, now.checks, now.limit) for now in told} == {
+    assert {(now.check, now.checks, now.limit) for now in reports} == {
         (1, 2, wall.CHECK_S),
         (2, 2, wall.CHECK_S),
     }
     for check in (1, 2):
-        seconds = [now.seconds for now in told if now.check == check]
+        seconds = [now.seconds for now in reports if now.check == check]
         assert seconds == sorted(seconds) and 0 <= seconds[-1] <= wall.CHECK_S
-    assert all(now.training is None for now in told)
+    assert all(now.training is None for now in reports)
 
 
 @pytest.mark.skipif(not libraries.usable("torch"), reason="needs PyTorch")
 def test_the_loss_of_a_training_is_seen_while_it_goes_on(judge):
-    verdict, told = watched(judge, TRAINS, profile="torch")
-    trainings = [now.training for now in told if now.training is not None]
+    verdict, reports = grade_watched(judge, TRAINS, profile="torch")
+    trainings = [now.training for now in reports if now.training is not None]
     assert trainings[0].step == 1 and trainings[0].loss == 9.0
     assert verdict.outcome is Outcome.PASS
 
 
 def test_a_training_that_says_so_itself_is_only_a_picture(judge):
-    says = TALKS + "def f(x):\n    say({'call': 1, 'step': 5, 'loss': 0.5})\n    return x + 1"
-    verdict, told = watched_alone(judge, says)
+    says = (
+        SENDS_MESSAGES + "def f(x):\n    say({'call': 1, 'step': 5, 'loss': 0.5})\n    return x + 1"
+    )
+    verdict, reports = grade_watched_once(judge, says)
     assert verdict.outcome is Outcome.PASS
-    assert told[-1].training == Training(1, 5, 0.5)
+    assert reports[-1].training == Training(1, 5, 0.5)
 
 
-def watched_alone(judge, learner):
-    told = []
-    return judge.grade(material(ADDS_ONE, GOOD), files(learner), 3, on_progress=told.append), told
+def grade_watched_once(judge, learner):
+    reports = []
+    return judge.grade(
+        material(ADDS_ONE, GOOD), files(learner), 3, on_progress=reports.append
+    ), reports
 
 
 @pytest.mark.parametrize(
@@ -124,36 +130,38 @@ def watched_alone(judge, learner):
     ],
 )
 def test_what_is_no_message_about_a_training_reaches_nobody(judge, message):
-    verdict, told = watched_alone(judge, TALKS + f"def f(x):\n    say({message})\n    return x + 1")
+    verdict, reports = grade_watched_once(
+        judge, SENDS_MESSAGES + f"def f(x):\n    say({message})\n    return x + 1"
+    )
     assert verdict.outcome is Outcome.FAIL
     assert verdict.results[0].message.startswith("your code gave ")
-    assert all(now.training is None for now in told)
+    assert all(now.training is None for now in reports)
 
 
 def test_one_who_talks_all_the_time_is_heard_only_so_often(judge, monkeypatch):
     monkeypatch.setattr(progress, "MAX_MESSAGES", 50)
     talks = "def f(x):\n    while True:\n        say({'call': 1, 'step': 1, 'loss': 0.5})"
-    verdict, told = watched_alone(judge, TALKS + talks)
+    verdict, reports = grade_watched_once(judge, SENDS_MESSAGES + talks)
     assert verdict.outcome is Outcome.FAIL
     assert "more messages about a training" in verdict.results[0].message
-    assert len([now for now in told if now.training]) <= 50 + wall.CHECK_S / 0.25
+    assert len([now for now in reports if now.training]) <= 50 + wall.CHECK_S / 0.25
 
 
 def test_to_talk_gives_nobody_more_time(judge, monkeypatch):
     monkeypatch.setattr(wall, "CHECK_S", 0.4)
     monkeypatch.setattr(progress, "MAX_MESSAGES", 10**6)
     talks = "def f(x):\n    while True:\n        say({'call': 1, 'step': 1, 'loss': 0.5})"
-    verdict, _ = watched_alone(judge, TALKS + talks)
+    verdict, _ = grade_watched_once(judge, SENDS_MESSAGES + talks)
     assert "did not finish within 0.4 seconds" in verdict.results[0].message
 
 
 def test_a_loss_that_is_not_finite_is_none():
     read = TrainingParser().read
-    assert read(told({"call": 1, "step": 2, "loss": None})) == Training(1, 2, None)
-    assert read(told({"call": 1, "step": 2, "loss": 3})) == Training(1, 2, 3.0)
+    assert read(training_frame({"call": 1, "step": 2, "loss": None})) == Training(1, 2, None)
+    assert read(training_frame({"call": 1, "step": 2, "loss": 3})) == Training(1, 2, 3.0)
     with pytest.raises(BadFrame):
         read(Frame(HOST, b'{"call": 1, "step": 2, "loss": NaN}'))
 
 
-def told(message):
+def training_frame(message):
     return Frame(HOST, json.dumps(message).encode())

@@ -17,25 +17,25 @@ SERVER = Allowance(threads=True, processes=True, server=True)
 SHARED = Allowance(private_view=False, signals=False)
 
 
-def decide(program: bytes, data: bytes) -> int:
+def run_filter(program: bytes, data: bytes) -> int:
     """What the kernel would answer: the few instructions of classic BPF that the filter uses."""
-    steps, place, value = list(struct.iter_unpack("=HBBI", program)), 0, 0
+    steps, index, value = list(struct.iter_unpack("=HBBI", program)), 0, 0
     while True:
-        code, yes, no, k = steps[place]
-        place += 1
+        code, if_true, if_false, k = steps[index]
+        index += 1
         if code == 0x06:
             return int(k)
         if code == 0x20:
             (value,) = struct.unpack_from("=I", data, k)
             continue
-        held = {0x15: value == k, 0x35: value >= k, 0x45: bool(value & k)}[code]
-        place += yes if held else no
+        matches = {0x15: value == k, 0x35: value >= k, 0x45: bool(value & k)}[code]
+        index += if_true if matches else if_false
 
 
 def answer(allowance: Allowance, machine: str, name: str, *arguments: int) -> int:
     words = [*arguments, *([0] * (6 - len(arguments)))]
     data = struct.pack("=IIQ6Q", NUMBERS[machine][name], ARCHITECTURE[machine], 0, *words)
-    return decide(instructions(allowance, machine), data)
+    return run_filter(instructions(allowance, machine), data)
 
 
 @pytest.fixture(params=["x86_64", "aarch64"])
@@ -62,7 +62,7 @@ def test_hostile_calls_end_the_process(allowance: Allowance, machine: str, name:
 def test_the_network_is_refused_in_every_profile(allowance: Allowance, machine: str) -> None:
     for number in (41, 42, 49, 50) if machine == "x86_64" else (198, 203, 200, 201):
         words = struct.pack("=IIQ6Q", number, ARCHITECTURE[machine], 0, 2, 1, 0, 0, 0, 0)
-        assert decide(instructions(allowance, machine), words) == EPERM
+        assert run_filter(instructions(allowance, machine), words) == EPERM
 
 
 def test_only_the_shell_may_run_programs(machine: str) -> None:
@@ -152,12 +152,12 @@ def test_without_a_view_of_its_own_a_process_takes_no_room_at_once_or_unseen(mac
 
 def test_a_foreign_architecture_ends_the_process(machine: str) -> None:
     data = struct.pack("=IIQ6Q", 0, 0x40000003, 0, *[0] * 6)
-    assert decide(instructions(PLAIN, machine), data) == KILL
+    assert run_filter(instructions(PLAIN, machine), data) == KILL
 
 
 def test_the_second_set_of_numbers_of_x86_ends_the_process() -> None:
     data = struct.pack("=IIQ6Q", 0x40000000, ARCHITECTURE["x86_64"], 0, *[0] * 6)
-    assert decide(instructions(PLAIN, "x86_64"), data) == KILL
+    assert run_filter(instructions(PLAIN, "x86_64"), data) == KILL
 
 
 def test_a_server_has_sockets_of_the_machine_alone_and_memory_that_it_shares(machine: str) -> None:

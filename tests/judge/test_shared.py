@@ -58,19 +58,19 @@ def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def borrow() -> Iterator[Callable[..., SharedJudge]]:
     """Programs that use the shared judge of this test, which is ended after it."""
-    made: list[SharedJudge] = []
+    programs: list[SharedJudge] = []
 
-    def one(idle_s: float = 60.0) -> SharedJudge:
-        made.append(SharedJudge(Rendezvous.for_current_user(), idle_s=idle_s))
-        return made[-1]
+    def open_program(idle_s: float = 60.0) -> SharedJudge:
+        programs.append(SharedJudge(Rendezvous.for_current_user(), idle_s=idle_s))
+        return programs[-1]
 
-    yield one
+    yield open_program
     rendezvous = Rendezvous.for_current_user()
-    if (found := rendezvous.connect()) is not None:
-        found.close()
-        end(made[0])
+    if (connection := rendezvous.connect()) is not None:
+        connection.close()
+        end(programs[0])
     rendezvous.close()
-    for program in made:
+    for program in programs:
         program.close()
 
 
@@ -165,7 +165,7 @@ def test_a_profile_that_cannot_be_had_is_one_sentence(borrow: Callable[..., Shar
         borrow().child("no-such-profile")
 
 
-def taken(*folders: Path) -> None:
+def occupy_folders(*folders: Path) -> None:
     """Makes the user's folder in each of them, open to others."""
     for folder in folders:
         (folder / f"gradatim-{os.getuid()}").mkdir(mode=0o755, parents=True)
@@ -175,14 +175,14 @@ def taken(*folders: Path) -> None:
 def test_where_somebody_took_the_name_before_it_is_shared_elsewhere(
     runtime: Path, borrow: Callable[..., SharedJudge]
 ) -> None:
-    taken(runtime)
+    occupy_folders(runtime)
     first, second = borrow(), borrow()
     assert first.state() == second.state()
     assert os.listdir(runtime / f"gradatim-{os.getuid()}") == []
 
 
 def test_a_folder_that_others_may_enter_is_no_place(runtime: Path) -> None:
-    taken(runtime, runtime / "cache")
+    occupy_folders(runtime, runtime / "cache")
     with pytest.raises(NoRendezvous):
         Rendezvous.for_current_user()
     own = shared_client.children()

@@ -24,7 +24,7 @@ def refuse(x):
     raise CannotCross(type(x).__name__)
 
 
-def through(x):
+def round_trip(x):
     encoder = Encoder(refuse)
     sent = frame(LAB, {"v": encoder.value(x)}, encoder.blobs)
     decoder = Decoder(sent.blob, refuse)
@@ -74,7 +74,7 @@ def same(a, b):
 
 @given(VALUES)
 def test_plain_values_arrive_as_they_left(x):
-    assert same(through(x), x)
+    assert same(round_trip(x), x)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_plain_values_arrive_as_they_left(x):
     ],
 )
 def test_arrays_keep_shape_dtype_kind_and_values(x):
-    arrived = through(x)
+    arrived = round_trip(x)
     assert arrived.shape == x.shape and arrived.dtype.kind == x.dtype.kind
     assert difference(arrived, x) == ""
     assert arrived.flags.writeable or arrived.size == 0
@@ -117,7 +117,7 @@ def test_arrays_keep_shape_dtype_kind_and_values(x):
     ],
 )
 def test_other_plain_things_arrive(x):
-    assert through(x) == x and type(through(x)) is type(x)
+    assert round_trip(x) == x and type(round_trip(x)) is type(x)
 
 
 def test_frames_keep_dtypes_index_and_names():
@@ -134,21 +134,21 @@ def test_frames_keep_dtypes_index_and_names():
         },
         index=pd.Index(["r", "s"], name="key"),
     )
-    pd.testing.assert_frame_equal(through(frame_), frame_)
+    pd.testing.assert_frame_equal(round_trip(frame_), frame_)
     grouped = frame_.groupby(["int", "text"], dropna=False)["int"].sum()
-    pd.testing.assert_series_equal(through(grouped), grouped)
+    pd.testing.assert_series_equal(round_trip(grouped), grouped)
 
 
 def test_what_has_no_plain_form_is_left_to_its_owner():
     with pytest.raises(CannotCross):
-        through(object())
+        round_trip(object())
     with pytest.raises(CannotCross, match="deep"):
         deep: list = []
         for _ in range(30):
             deep = [deep]
-        through(deep)
+        round_trip(deep)
     with pytest.raises(CannotCross, match="bits"):
-        through(2**200_000)
+        round_trip(2**200_000)
 
 
 def names_of(module):
@@ -228,13 +228,13 @@ def test_what_a_learner_may_name_calls_nothing_that_it_is_given():
 def test_a_function_that_changes_or_calls_does_not_cross_by_name(name):
     if found := getattr(operator, name, None):
         with pytest.raises(CannotCross):
-            through(found)
+            round_trip(found)
     with pytest.raises(BadFrame):
         Decoder(b"", refuse).value({"N": f"operator.{name}"})
 
 
 def test_functions_of_numpy_cross_by_name_from_the_checks_to_the_learner_only():
-    assert through(np.mean) is np.mean and checks_may_send(np, "add")
+    assert round_trip(np.mean) is np.mean and checks_may_send(np, "add")
     with pytest.raises(CannotCross):
         Encoder(refuse, learner_may_send).value(np.add)
     with pytest.raises(BadFrame):
@@ -249,7 +249,7 @@ def test_a_lying_subclass_is_not_plain():
         __hash__ = int.__hash__
 
     with pytest.raises(CannotCross):
-        through(Liar(1))
+        round_trip(Liar(1))
 
 
 @pytest.mark.parametrize(

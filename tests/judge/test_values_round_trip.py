@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as nst
-from test_values import VALUES, same, through
+from test_values import VALUES, round_trip, same
 
 from gradatim.checks.compare import difference
 from gradatim.judge.protocol.values import CannotCross
@@ -48,18 +48,18 @@ ARRAYS = nst.arrays(DTYPES, nst.array_shapes(min_dims=0, max_dims=4, min_side=0,
 
 @given(TIMES)
 def test_times_arrive_with_their_zone(x):
-    arrived = through(x)
+    arrived = round_trip(x)
     assert arrived == x and type(arrived) is type(x) and repr(arrived) == repr(x)
 
 
 def test_an_hour_that_comes_twice_arrives_as_the_second_one():
     late = dt.datetime(2024, 10, 27, 2, 30, fold=1, tzinfo=ZoneInfo("Europe/Paris"))
-    assert through(late).utcoffset() == late.utcoffset() == dt.timedelta(hours=1)
+    assert round_trip(late).utcoffset() == late.utcoffset() == dt.timedelta(hours=1)
 
 
 @given(NUMBERS)
 def test_numbers_arrive_with_every_digit(x):
-    assert repr(through(x)) == repr(x)
+    assert repr(round_trip(x)) == repr(x)
 
 
 @pytest.mark.parametrize(
@@ -82,13 +82,13 @@ def test_numbers_arrive_with_every_digit(x):
     ],
 )
 def test_odd_values_arrive(x):
-    arrived = through(x)
+    arrived = round_trip(x)
     assert type(arrived) is type(x) and repr(arrived) == repr(x)
 
 
 @given(ARRAYS)
 def test_arrays_arrive_bit_for_bit(x):
-    arrived = through(x)
+    arrived = round_trip(x)
     assert (arrived.dtype, arrived.shape) == (x.dtype, x.shape)
     assert arrived.tobytes() == x.tobytes() and difference(arrived, x) == ""
 
@@ -97,7 +97,7 @@ def test_arrays_arrive_bit_for_bit(x):
 def test_plain_values_nested_in_object_arrays_arrive(x):
     outer = np.empty((1, 2), dtype=object)
     outer[0, 0], outer[0, 1] = x, [x]
-    assert same(through(outer).tolist(), outer.tolist())
+    assert same(round_trip(outer).tolist(), outer.tolist())
 
 
 GAPS = st.one_of(st.none(), st.integers(-100, 100))
@@ -140,12 +140,12 @@ NAMES = st.one_of(st.none(), st.integers(), st.text(), st.tuples(st.text(), st.b
 @given(COLUMNS, NAMES)
 def test_series_and_indexes_arrive_with_dtype_name_and_gaps(column, name):
     series = pd.Series(column, name=name, dtype=column.dtype)
-    arrived = through(series)
+    arrived = round_trip(series)
     pd.testing.assert_series_equal(arrived, series, check_exact=True)
     assert arrived.dtype == series.dtype and type(arrived.array) is type(series.array)
     if series.dtype != np.dtype(object):
         index = pd.Index(series.array, name=name)
-        pd.testing.assert_index_equal(through(index), index, exact=True, check_exact=True)
+        pd.testing.assert_index_equal(round_trip(index), index, exact=True, check_exact=True)
     assert difference(arrived, series) == ""
 
 
@@ -158,10 +158,10 @@ def test_frames_arrive_with_names_order_and_duplicates(columns, data):
         dtype=object,
         name=data.draw(st.one_of(st.none(), st.text())),
     )
-    pd.testing.assert_frame_equal(through(frame), frame, check_exact=True)
+    pd.testing.assert_frame_equal(round_trip(frame), frame, check_exact=True)
     if len(columns) > 1:
         indexed = frame.set_axis(pd.MultiIndex.from_arrays(columns_of(frame, rows)), axis=0)
-        pd.testing.assert_frame_equal(through(indexed), indexed, check_exact=True)
+        pd.testing.assert_frame_equal(round_trip(indexed), indexed, check_exact=True)
 
 
 def columns_of(frame, rows):
@@ -187,20 +187,20 @@ def columns_of(frame, rows):
     ],
 )
 def test_scalars_of_pandas_arrive(x):
-    arrived = through(x)
+    arrived = round_trip(x)
     assert type(arrived) is type(x) and repr(arrived) == repr(x)
     assert getattr(arrived, "unit", "") == getattr(x, "unit", "")
 
 
 def test_an_index_of_pairs_stays_flat_and_objects_stay_objects():
     pairs = pd.Index([(1, 2), (3, 4)], tupleize_cols=False)
-    assert type(through(pairs)) is pd.Index and through(pairs).equals(pairs)
+    assert type(round_trip(pairs)) is pd.Index and round_trip(pairs).equals(pairs)
     texts = pd.Series(["a", "b"], dtype=object)
-    assert through(texts).dtype == object
+    assert round_trip(texts).dtype == object
     wide = pd.DataFrame([[1]], columns=pd.MultiIndex.from_tuples([("a", 1)], names=["x", "y"]))
-    pd.testing.assert_frame_equal(through(wide), wide)
+    pd.testing.assert_frame_equal(round_trip(wide), wide)
     binned = pd.Series(pd.cut([1, 5, 9], [0, 4, 10]))
-    pd.testing.assert_series_equal(through(binned), binned)
+    pd.testing.assert_series_equal(round_trip(binned), binned)
 
 
 @pytest.mark.parametrize(
@@ -216,4 +216,4 @@ def test_an_index_of_pairs_stays_flat_and_objects_stay_objects():
 )
 def test_what_would_lose_something_stays_where_it_is(x):
     with pytest.raises(CannotCross):
-        through(x)
+        round_trip(x)

@@ -37,14 +37,14 @@ def children():
     pool.close()
 
 
-class Counted:
+class CountingChildren:
     """Counts the processes that are begun."""
 
     def __init__(self, children):
-        self.level, self._children, self.begun = children.level, children, 0
+        self.level, self._children, self.started = children.level, children, 0
 
     def child(self, profile):
-        self.begun += 1
+        self.started += 1
         return self._children.child(profile)
 
 
@@ -59,10 +59,10 @@ def test_a_run_ends_with_its_first_failure(children):
 
 
 def test_a_program_that_ends_its_process_has_a_fresh_one_for_each_check(children):
-    counted = Counted(children)
+    counted = CountingChildren(children)
     task = wall.Task(material(PLUS_ONE, GOOD), files("import os\nos._exit(0)"), 1)
     assert outcomes(wall.run(counted, task)) == ["FAIL", "FAIL"]
-    assert counted.begun == 1 + 2  # one for the checks
+    assert counted.started == 1 + 2  # one for the checks
 
 
 def test_checks_to_begin_with_go_first_and_what_they_need_before_them(children):
@@ -120,7 +120,7 @@ FOR_EVER = (
 
 
 @pytest.mark.parametrize(
-    ("program", "said"),
+    ("program", "message"),
     [
         (ENDLESS, "did not finish within 0.5 seconds"),
         ("while True:\n    pass", "did not finish within 0.5 seconds"),
@@ -129,11 +129,13 @@ FOR_EVER = (
     ],
 )
 def test_a_program_that_works_for_ever_is_told_from_one_that_waits(
-    children, monkeypatch, program, said
+    children, monkeypatch, program, message
 ):
     monkeypatch.setattr(wall, "CHECK_S", 0.5)
     task = wall.Task(material(PLUS_ONE, GOOD), files(program), 1, until_failure=True)
-    assert [result.message for result in wall.run(children, task).results] == [f"your code {said}"]
+    assert [result.message for result in wall.run(children, task).results] == [
+        f"your code {message}"
+    ]
 
 
 SLOW = "import time\ntime.sleep(1)\n\ndef f(x):\n    return x + 1"
@@ -152,21 +154,21 @@ def test_a_program_that_seems_to_wait_for_its_disk_is_not_waited_for_for_ever(
     monkeypatch.setattr(wall, "CHECK_S", 0.1)
     monkeypatch.setattr(peer, "MAX_DISK_WAIT_S", 0.3)
     monkeypatch.setattr(usage, "_states", lambda pid: iter("SD"))
-    counted = Counted(children)
+    counted = CountingChildren(children)
     task = wall.Task(material(PLUS_ONE, GOOD), files(ASLEEP), 1, until_failure=True)
     (result,) = wall.run(counted, task).results
     assert result.message == "your code did not finish: it waits for something that never comes"
-    assert counted.begun == 2
+    assert counted.started == 2
 
 
 def test_a_program_that_hardly_gets_to_run_is_run_again_and_never_fails(children, monkeypatch):
     monkeypatch.setattr(wall, "CHECK_S", 0.1)
     monkeypatch.setattr(peer, "MAX_EXTRA_S", 0.1)
     monkeypatch.setattr(usage, "is_runnable", lambda pid: True)
-    counted = Counted(children)
+    counted = CountingChildren(children)
     with pytest.raises(JudgeError, match="too busy"):
         wall.run(counted, wall.Task(material(PLUS_ONE, GOOD), files(ASLEEP), 1))
-    assert counted.begun == 2 * 2
+    assert counted.started == 2 * 2
 
 
 @pytest.mark.parametrize(
@@ -177,7 +179,7 @@ def test_a_server_that_does_not_start_is_no_fault_of_the_query(children, kind, t
     lab = material(PLUS_ONE, GOOD)
     lab = replace(lab, lab=replace(lab.lab, kind=kind))
     relay = wall._Relay(children, wall.Task(lab, {"f.py": text.encode()}, 1), lambda *_: None)
-    learner = SimpleNamespace(child=Ended(SERVER_FAILED))
+    learner = SimpleNamespace(child=EndedChild(SERVER_FAILED))
     if not text:
         relay._handle_loss(learner, Closed())
         assert relay._end_reason == "ended its process (exit code 76)"
@@ -186,7 +188,7 @@ def test_a_server_that_does_not_start_is_no_fault_of_the_query(children, kind, t
         relay._handle_loss(learner, Closed())
 
 
-class Ended:
+class EndedChild:
     """A child that ended with this code."""
 
     def __init__(self, code):

@@ -35,19 +35,19 @@ def skip_unless(level: Level) -> None:
 
 
 @contextlib.contextmanager
-def a_zygote(
+def open_zygote(
     level: Level, profile: str = "numpy", standby: int = 0, limits: Limits | None = None
 ) -> Iterator[Zygote]:
     skip_unless(level)
-    made = Zygote(profile, level, standby, limits=limits, serve=SERVED)
+    zygote = Zygote(profile, level, standby, limits=limits, serve=SERVED)
     try:
-        yield made
+        yield zygote
     finally:
-        made.close()
+        zygote.close()
 
 
 @contextlib.contextmanager
-def a_child(zygote: Zygote) -> Iterator[Child]:
+def open_child(zygote: Zygote) -> Iterator[Child]:
     child = zygote.child()
     try:
         yield child
@@ -58,16 +58,16 @@ def a_child(zygote: Zygote) -> Iterator[Child]:
 def ask(child: Child, code: str) -> str:
     child.sock.settimeout(PATIENCE_S)
     child.sock.sendall(json.dumps(code).encode() + b"\n")
-    heard = b""
-    while not heard.endswith(b"\n"):
+    reply = b""
+    while not reply.endswith(b"\n"):
         part = child.sock.recv(65536)
         if not part:
             return "gone"
-        heard += part
-    return str(json.loads(heard))
+        reply += part
+    return str(json.loads(reply))
 
 
-def parents_of_the_living() -> dict[int, int]:
+def process_parents() -> dict[int, int]:
     parents = {}
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
@@ -78,9 +78,9 @@ def parents_of_the_living() -> dict[int, int]:
     return parents
 
 
-def family(root: int) -> set[int]:
+def descendants(root: int) -> set[int]:
     """All living processes that descend from `root`."""
-    parents = parents_of_the_living()
+    parents = process_parents()
     found, before = {root}, set()
     while found != before:
         before = set(found)
@@ -89,31 +89,31 @@ def family(root: int) -> set[int]:
 
 
 def alive(pids: set[int]) -> set[int]:
-    return pids & set(parents_of_the_living())
+    return pids & set(process_parents())
 
 
 def eventually(fact: Callable[[], bool]) -> bool:
     deadline = time.monotonic() + PATIENCE_S
-    while not (held := fact()) and time.monotonic() < deadline:
+    while not (is_true := fact()) and time.monotonic() < deadline:
         time.sleep(0.02)
-    return held
+    return is_true
 
 
 @pytest.fixture(params=[Level.SEALED, Level.FILTERED], scope="module")
 def shared(request: pytest.FixtureRequest) -> Iterator[Zygote]:
-    with a_zygote(request.param) as made:
+    with open_zygote(request.param) as made:
         assert made.ready(PATIENCE_S)  # or its processes would come up while others are counted
         yield made
 
 
 @pytest.fixture
 def child(shared: Zygote) -> Iterator[Child]:
-    with a_child(shared) as made:
+    with open_child(shared) as made:
         yield made
 
 
 def test_a_child_answers_over_its_socket_and_ends_well(shared: Zygote) -> None:
-    with a_child(shared) as child:
+    with open_child(shared) as child:
         assert ask(child, "6 * 7") == "42"
         child.sock.shutdown(1)
         end = child.exit(PATIENCE_S)
@@ -182,7 +182,7 @@ def test_a_child_cannot_raise_its_own_limits(child: Child) -> None:
 
 @pytest.mark.parametrize("number", {"x86_64": [59, 101, 165, 272, 321]}.get(os.uname().machine, []))
 def test_a_hostile_system_call_ends_the_child(shared: Zygote, number: int) -> None:
-    with a_child(shared) as child:
+    with open_child(shared) as child:
         answer = ask(child, f"import ctypes\nctypes.CDLL(None).syscall({number}, 0, 0, 0, 0, 0)")
         assert answer == "gone"
         assert "SIGSYS" in child.exit(PATIENCE_S).reason
@@ -192,7 +192,7 @@ def test_a_child_sees_only_itself_and_a_clean_environment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("SECRET_TOKEN", "hidden-value")
-    with a_zygote(Level.SEALED) as zygote, a_child(zygote) as child:
+    with open_zygote(Level.SEALED) as zygote, open_child(zygote) as child:
         seen = "[p for p in __import__('os').listdir('/proc') if p.isdigit()]"
         assert ask(child, seen) == "['1']"
         assert "hidden-value" not in ask(child, "open('/proc/self/environ').read()")
@@ -207,29 +207,29 @@ def test_only_the_standard_files_and_the_socket_are_open(child: Child) -> None:
 
 def test_scratch_is_private_empty_and_bounded() -> None:
     limits = Limits(scratch_mb=4, file_mb=16, files=20)
-    with a_zygote(Level.SEALED, limits=limits) as zygote, a_child(zygote) as one:
+    with open_zygote(Level.SEALED, limits=limits) as zygote, open_child(zygote) as one:
         assert ask(one, "open('note', 'w').write('x')") == "1"
         assert ask(one, "open('big', 'wb').write(bytes(8 << 20))").startswith("OSError: [Errno 28]")
         many = "[open(f'f{i}', 'w').close() for i in range(50)]"
         assert ask(one, many).startswith("OSError: [Errno 28]")
-        with a_child(zygote) as two:
+        with open_child(zygote) as two:
             assert ask(two, "__import__('os').listdir('.')") == "[]"
 
 
 def test_shared_memory_is_as_private_and_bounded_as_scratch() -> None:
     limits = Limits(scratch_mb=4, file_mb=16, files=20)
-    with a_zygote(Level.SEALED, limits=limits) as zygote, a_child(zygote) as one:
+    with open_zygote(Level.SEALED, limits=limits) as zygote, open_child(zygote) as one:
         assert ask(one, "open('/dev/zero', 'rb').read(2)") == r"b'\x00\x00'"
         assert ask(one, "open('/dev/null', 'w').write('x')") == "1"
         assert ask(one, "open('/dev/shm/note', 'w').write('x')") == "1"
         assert ask(one, "open('/dev/shm/a', 'wb').write(bytes(8 << 20))").startswith("OSError")
         assert ask(one, "open('/dev/note', 'w')").startswith(("PermissionError", "OSError"))
-        with a_child(zygote) as two:
+        with open_child(zygote) as two:
             assert ask(two, "__import__('os').listdir('/dev/shm')") == "[]"
 
 
 def test_scratch_of_another_child_is_out_of_reach(shared: Zygote) -> None:
-    with a_child(shared) as one, a_child(shared) as two:
+    with open_child(shared) as one, open_child(shared) as two:
         assert ask(one, "open('note', 'w').write('x')") == "1"
         place = ask(one, "__import__('os').path.abspath('note')").strip("'")
         answer = ask(two, f"open({place!r}).read()")
@@ -237,7 +237,7 @@ def test_scratch_of_another_child_is_out_of_reach(shared: Zygote) -> None:
 
 
 def test_memory_ends_in_the_right_words(level: Level) -> None:
-    with a_zygote(level, limits=Limits(memory_mb=64)) as zygote, a_child(zygote) as child:
+    with open_zygote(level, limits=Limits(memory_mb=64)) as zygote, open_child(zygote) as child:
         assert ask(child, "len(bytearray(16 << 20))") == str(16 << 20)
         assert ask(child, "bytearray(256 << 20)") == "MemoryError"
         assert ask(child, "'uncaught', bytearray(256 << 20)") == "gone"
@@ -245,7 +245,7 @@ def test_memory_ends_in_the_right_words(level: Level) -> None:
 
 
 def test_processor_time_ends_in_the_right_words(level: Level) -> None:
-    with a_zygote(level, limits=Limits(cpu_s=0.7)) as zygote, a_child(zygote) as child:
+    with open_zygote(level, limits=Limits(cpu_s=0.7)) as zygote, open_child(zygote) as child:
         assert ask(child, "while True: pass\n1") == "gone"
         assert child.exit(PATIENCE_S).reason == "used more than 0.7 s of processor time"
 
@@ -264,27 +264,27 @@ def level(request: pytest.FixtureRequest) -> Level:
     ],
 )
 def test_an_end_is_put_into_words(shared: Zygote, code: str, reason: str) -> None:
-    with a_child(shared) as child:
+    with open_child(shared) as child:
         assert ask(child, code) == "gone"
         assert child.exit(PATIENCE_S).reason == reason
 
 
 def test_killing_leaves_no_process(level: Level) -> None:
-    with a_zygote(level) as zygote:
+    with open_zygote(level) as zygote:
         assert zygote.ready(PATIENCE_S)
-        before = family(os.getpid())
-        with a_child(zygote) as child:
+        before = descendants(os.getpid())
+        with open_child(zygote) as child:
             assert ask(child, "1") == "1"
-            assert len(family(os.getpid()) - before) == 1
+            assert len(descendants(os.getpid()) - before) == 1
             child.kill()
             child.kill()
             assert child.exit(PATIENCE_S).reason == "stopped by the judge"
-            assert family(os.getpid()) == before
-    assert alive(before - family(os.getpid())) == set()
+            assert descendants(os.getpid()) == before
+    assert alive(before - descendants(os.getpid())) == set()
 
 
 def test_a_child_that_still_runs_is_killed_by_asking_for_its_end(shared: Zygote) -> None:
-    with a_child(shared) as child:
+    with open_child(shared) as child:
         assert ask(child, "1") == "1"
         assert child.exit(0.2).reason == "stopped by the judge"
         assert eventually(lambda: not child.alive)
@@ -292,22 +292,22 @@ def test_a_child_that_still_runs_is_killed_by_asking_for_its_end(shared: Zygote)
 
 def test_closing_leaves_no_process_no_folder_and_no_open_file(level: Level) -> None:
     skip_unless(level)
-    files, before = len(os.listdir("/proc/self/fd")), family(os.getpid())
-    with a_zygote(level, standby=2) as zygote, a_child(zygote) as child:
+    files, before = len(os.listdir("/proc/self/fd")), descendants(os.getpid())
+    with open_zygote(level, standby=2) as zygote, open_child(zygote) as child:
         folder = ask(child, "__import__('os').getcwd()").strip("'")
-    assert family(os.getpid()) == before
+    assert descendants(os.getpid()) == before
     assert not os.path.exists(folder)
     assert len(os.listdir("/proc/self/fd")) == files
 
 
 def test_a_dead_interpreter_is_started_again(level: Level) -> None:
-    others = family(os.getpid())
-    with a_zygote(level) as zygote, a_child(zygote) as lost:
+    others = descendants(os.getpid())
+    with open_zygote(level) as zygote, open_child(zygote) as lost:
         folder = ask(lost, "__import__('os').getcwd()").strip("'")
-        old = family(os.getpid()) - others
+        old = descendants(os.getpid()) - others
         os.kill(min(old), signal.SIGKILL)
         assert lost.exit(PATIENCE_S).reason == "lost: the judge's interpreter ended"
-        with a_child(zygote) as next_one:
+        with open_child(zygote) as next_one:
             assert ask(next_one, "2") == "2"
         assert eventually(lambda: not alive(old))
         assert eventually(lambda: not os.path.exists(folder))
@@ -332,23 +332,24 @@ def test_a_killed_owner_leaves_no_process(level: Level) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as owner:
         assert owner.stdout is not None
         folder = owner.stdout.readline().strip()
-        assert eventually(lambda: len(family(owner.pid)) == 5)  # keeper, server, three children
-        descendants = family(owner.pid)
+        # the keeper, the server, three children
+        assert eventually(lambda: len(descendants(owner.pid)) == 5)
+        family = descendants(owner.pid)
         owner.kill()
         owner.wait()
-        assert eventually(lambda: not alive(descendants))
+        assert eventually(lambda: not alive(family))
         assert eventually(lambda: not os.path.exists(folder))
 
 
 @pytest.mark.parametrize("level", [Level.FILTERED, Level.TIMED])
 def test_an_end_that_is_asked_for_again_and_again_leaves_no_folder(level: Level) -> None:
     """Each thread of a dying owner asks for it as it ends."""
-    others = family(os.getpid())
-    with a_zygote(level) as zygote, a_child(zygote) as child:
+    others = descendants(os.getpid())
+    with open_zygote(level) as zygote, open_child(zygote) as child:
         folder = ask(child, "__import__('os').getcwd()").strip("'")
-        keeper = min(family(os.getpid()) - others)
+        keeper = min(descendants(os.getpid()) - others)
         with contextlib.suppress(ProcessLookupError):
-            while keeper in family(os.getpid()):
+            while keeper in descendants(os.getpid()):
                 for _ in range(2000):
                     os.kill(keeper, signal.SIGTERM)
         assert eventually(lambda: not os.path.exists(folder))
@@ -356,29 +357,29 @@ def test_an_end_that_is_asked_for_again_and_again_leaves_no_folder(level: Level)
 
 
 def test_two_hundred_children_leak_nothing(shared: Zygote) -> None:
-    with a_child(shared) as child:
+    with open_child(shared) as child:
         ask(child, "1")
         child.kill()
         child.exit(PATIENCE_S)
-    family_before, files = family(os.getpid()), len(os.listdir("/proc/self/fd"))
+    family_before, files = descendants(os.getpid()), len(os.listdir("/proc/self/fd"))
     theirs = {pid: len(os.listdir(f"/proc/{pid}/fd")) for pid in family_before}
     for number in range(200):
-        with a_child(shared) as child:
+        with open_child(shared) as child:
             assert ask(child, str(number)) == str(number)
             child.kill()
             child.exit(PATIENCE_S)
-    assert family(os.getpid()) == family_before
+    assert descendants(os.getpid()) == family_before
     assert len(os.listdir("/proc/self/fd")) == files
     assert {pid: len(os.listdir(f"/proc/{pid}/fd")) for pid in family_before} == theirs
 
 
 def test_standby_children_are_locked_down_before_anybody_needs_them(shared: Zygote) -> None:
-    with a_zygote(shared.level, standby=2) as zygote:
+    with open_zygote(shared.level, standby=2) as zygote:
         assert zygote.ready(PATIENCE_S)
         assert eventually(lambda: len(zygote._standby) == 2)
         first = zygote._standby[0]
         assert first.locked_down(PATIENCE_S)
-        with a_child(zygote) as child:
+        with open_child(zygote) as child:
             assert child is first
             assert ask(child, "1") == "1"
         assert eventually(lambda: len(zygote._standby) == 2)
@@ -409,7 +410,7 @@ def test_a_profile_is_warm_and_single_threaded(
     if not installed(profile):
         pytest.skip(f"the packages of '{profile}' are not installed")
     skip_where_commands_are_refused(profile, shared.level)
-    with a_zygote(shared.level, profile) as zygote, a_child(zygote) as child:
+    with open_zygote(shared.level, profile) as zygote, open_child(zygote) as child:
         assert ask(child, "len(__import__('os').listdir('/proc/self/task'))") == "1"
         for name in load_profile(profile).needs:
             assert ask(child, f"{name!r} in __import__('sys').modules") == "True"
@@ -437,37 +438,37 @@ WORKS = {
 
 @pytest.mark.parametrize("profile", sorted(WORKS))
 def test_honest_work_is_not_disturbed(shared: Zygote, profile: str) -> None:
-    with a_zygote(shared.level, profile) as zygote, a_child(zygote) as child:
+    with open_zygote(shared.level, profile) as zygote, open_child(zygote) as child:
         assert ask(child, WORKS[profile]) == "True"
 
 
 def test_commands_run_in_the_shell_profile_and_die_with_the_child(shared: Zygote) -> None:
     skip_where_commands_are_refused("shell", shared.level)
-    others = family(os.getpid())
-    with a_zygote(shared.level, "shell") as zygote:
-        with a_child(zygote) as child:
+    others = descendants(os.getpid())
+    with open_zygote(shared.level, "shell") as zygote:
+        with open_child(zygote) as child:
             run = "import subprocess as s\ns.run(['bash', '-c', {!r}], capture_output=True).stdout"
             assert ask(child, run.format("seq 3 | sort -r | head -1")) == "b'3\\n'"
             assert ask(child, run.format("cat /etc/shadow")) == "b''"
             assert ask(child, run.format("echo > /dev/tcp/127.0.0.1/80 && echo open")) == "b''"
             left = "(setsid sleep 600 & setsid sleep 600 &) > /dev/null 2>&1"
             assert ask(child, run.format(left)) == "b''"
-            assert eventually(lambda: len(family(os.getpid()) - others) == 5)
-        assert eventually(lambda: len(family(os.getpid()) - others) == 2)
+            assert eventually(lambda: len(descendants(os.getpid()) - others) == 5)
+        assert eventually(lambda: len(descendants(os.getpid()) - others) == 2)
 
 
 def test_what_a_timed_child_leaves_behind_dies_with_it() -> None:
-    others = family(os.getpid())
-    with a_zygote(Level.TIMED) as zygote:
-        with a_child(zygote) as child:
+    others = descendants(os.getpid())
+    with open_zygote(Level.TIMED) as zygote:
+        with open_child(zygote) as child:
             left = "import os, time\nos.fork() or (os.setsid(), os.fork(), time.sleep(600))\n1"
             assert ask(child, left) == "1"
-            assert eventually(lambda: len(family(os.getpid()) - others) == 5)
-        assert eventually(lambda: len(family(os.getpid()) - others) == 2)
+            assert eventually(lambda: len(descendants(os.getpid()) - others) == 5)
+        assert eventually(lambda: len(descendants(os.getpid()) - others) == 2)
 
 
 def test_the_number_of_processes_is_limited() -> None:
-    with a_zygote(Level.SEALED, "shell") as zygote, a_child(zygote) as child:
+    with open_zygote(Level.SEALED, "shell") as zygote, open_child(zygote) as child:
         code = "import os\nfor _ in range(99): os.fork() or __import__('time').sleep(600)\n0"
         assert ask(child, code).startswith("BlockingIOError")
 
@@ -498,7 +499,7 @@ FILLS = (
 def test_memory_is_counted_over_all_that_a_child_has_started(level: Level, code: str) -> None:
     skip_where_commands_are_refused("shell", level)
     limits = Limits(memory_mb=200)
-    with a_zygote(level, "shell", limits=limits) as zygote, a_child(zygote) as child:
+    with open_zygote(level, "shell", limits=limits) as zygote, open_child(zygote) as child:
         assert ask(child, CROWD.format(code=code, number=2, seconds=0.5)) == "2"
         assert ask(child, CROWD.format(code=code, number=6, seconds=PATIENCE_S)) == "gone"
         assert child.exit(PATIENCE_S).reason == "used more than 200 MB of memory"
@@ -510,19 +511,22 @@ def test_what_a_family_shares_is_counted_once() -> None:
         "for _ in range(6): os.fork() or time.sleep(600)\ntime.sleep(0.5)\nlen(held) >> 20"
     )
     limits = Limits(memory_mb=200)
-    with a_zygote(Level.SEALED, "shell", limits=limits) as zygote, a_child(zygote) as child:
+    with open_zygote(Level.SEALED, "shell", limits=limits) as zygote, open_child(zygote) as child:
         assert ask(child, code) == "60"
 
 
 def test_a_missing_package_is_named_with_the_command_that_installs_it() -> None:
     if installed("torch"):
         pytest.skip("torch is installed")
-    with a_zygote(probe()[0], "torch") as zygote, pytest.raises(JudgeError, match="pip install"):
+    with open_zygote(probe()[0], "torch") as zygote, pytest.raises(JudgeError, match="pip install"):
         zygote.child()
 
 
 def test_an_unknown_profile_is_refused_at_once() -> None:
-    with a_zygote(probe()[0], "cobol") as zygote, pytest.raises(JudgeError, match="unknown prof"):
+    with (
+        open_zygote(probe()[0], "cobol") as zygote,
+        pytest.raises(JudgeError, match="unknown prof"),
+    ):
         zygote.child()
 
 
@@ -534,7 +538,7 @@ def test_an_interpreter_that_cannot_start_says_why_and_nobody_waits() -> None:
 
 
 def test_a_closed_zygote_gives_no_child() -> None:
-    with a_zygote(probe()[0]) as zygote:
+    with open_zygote(probe()[0]) as zygote:
         zygote.close()
         with pytest.raises(JudgeError, match="closed"):
             zygote.child()
@@ -542,16 +546,16 @@ def test_a_closed_zygote_gives_no_child() -> None:
 
 def test_without_a_safe_fork_each_child_is_a_fresh_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(zygote_module.kernel, "SUPPORTED", False)
-    before = family(os.getpid())
-    with a_zygote(Level.TIMED, standby=1, limits=Limits(cpu_s=1)) as zygote:
+    before = descendants(os.getpid())
+    with open_zygote(Level.TIMED, standby=1, limits=Limits(cpu_s=1)) as zygote:
         assert isinstance(zygote._source, InterpreterPerChild)
-        with a_child(zygote) as child:
+        with open_child(zygote) as child:
             assert ask(child, "6 * 7") == "42"
             assert ask(child, "while True: pass\n1") == "gone"
             assert child.exit(PATIENCE_S).reason == "used more than 1 s of processor time"
-        with a_child(zygote) as child:
+        with open_child(zygote) as child:
             folder = ask(child, "__import__('os').getcwd()").strip("'")
             child.kill()
             assert child.exit(PATIENCE_S).reason == "stopped by the judge"
-    assert family(os.getpid()) == before
+    assert descendants(os.getpid()) == before
     assert not os.path.exists(folder)

@@ -159,10 +159,10 @@ def _same_calls(a: list[tuple[Frame, ...]], b: list[tuple[Frame, ...]]) -> bool:
     unmatched = list(b)
     for call in a:
         window = range(min(len(unmatched), _REORDER_WINDOW))
-        found = next((i for i in window if all(map(_same_frame, call, unmatched[i]))), None)
-        if found is None:
+        match = next((i for i in window if all(map(_same_frame, call, unmatched[i]))), None)
+        if match is None:
             return False
-        del unmatched[found]
+        del unmatched[match]
     return True
 
 
@@ -263,15 +263,15 @@ def _is_missing(x: Any) -> bool:
 
 
 def _numbers(x: dict[str, Any], blob: _Blob, tag: str, dtype: str) -> Any:
-    found = np.frombuffer(blob.take(8 * x[tag]), dtype)
-    return found[0].item() if x.get("x") else {"list": found}
+    numbers = np.frombuffer(blob.take(8 * x[tag]), dtype)
+    return numbers[0].item() if x.get("x") else {"list": numbers}
 
 
 def _dtype(name: Any) -> np.dtype[Any]:
     if not DTYPE.fullmatch(name):
         raise BadFrame("a dtype that may not cross")
-    found: np.dtype[Any] = np.dtype(name)
-    return found
+    dtype: np.dtype[Any] = np.dtype(name)
+    return dtype
 
 
 def _scalar(x: dict[str, Any], blob: _Blob) -> Any:
@@ -279,8 +279,8 @@ def _scalar(x: dict[str, Any], blob: _Blob) -> Any:
     data = blob.take(x["n"])
     if x["g"] == "S" or (dtype := _dtype(x["g"])).kind not in "biuf":
         return f"{x['g']} {data.hex()}"
-    (found,) = np.frombuffer(data, dtype)
-    return found.item()
+    (values,) = np.frombuffer(data, dtype)
+    return values.item()
 
 
 def _array(x: dict[str, Any], blob: _Blob) -> Any:

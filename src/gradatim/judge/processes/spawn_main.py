@@ -7,7 +7,7 @@ import os
 from gradatim.judge.processes.child_main import run_child
 from gradatim.judge.processes.zygote_main import Order, run_preparation, warm_up
 from gradatim.judge.sandbox import lockdown
-from gradatim.judge.sandbox.user import assert_may_serve
+from gradatim.judge.sandbox.user import assert_server_allowed
 from gradatim.profiles import usable_profile
 
 
@@ -16,6 +16,6 @@ def main(text: str) -> None:
     profile = usable_profile(order.profile)
     serve = warm_up(profile, order.serve)
     if profile.server is not None:
-        assert_may_serve(order.level)
+        assert_server_allowed(order.level)
         run_preparation(serve)
     run_child(lambda: lockdown.limit_only(order.limits, os.getcwd(), order.control), serve)

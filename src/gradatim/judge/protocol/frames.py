@@ -223,10 +223,10 @@ class Wire:
             return got
 
     def _write_all(self, data: bytes, deadline: float) -> None:
-        left = memoryview(data)
-        while left:
+        unsent = memoryview(data)
+        while unsent:
             try:
-                left = left[self._sock.send(left) :]
+                unsent = unsent[self._sock.send(unsent) :]
             except BlockingIOError:
                 self._wait(select.POLLOUT, deadline)
             except OSError as error:
@@ -240,5 +240,5 @@ class Wire:
         if event != self._registered_event:
             self._poll.register(self._sock, event)
             self._registered_event = event
-        left = max(deadline - time.monotonic(), 0.0)
-        return bool(self._poll.poll(left * 1000))
+        timeout = max(deadline - time.monotonic(), 0.0)
+        return bool(self._poll.poll(timeout * 1000))

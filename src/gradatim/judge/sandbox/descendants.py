@@ -20,12 +20,12 @@ def task_folders(process: int) -> list[str]:
 
 def process_tree(pid: int) -> Iterator[int]:
     """The process and all its descendants."""
-    left = [pid]
-    while left:
-        yield (parent := left.pop())
+    pending = [pid]
+    while pending:
+        yield (parent := pending.pop())
         for task in task_folders(parent):
             with contextlib.suppress(OSError), open(f"{task}/children") as file:
-                left += map(int, file.read().split())
+                pending += map(int, file.read().split())
 
 
 def tree_memory(pid: int, limit: int) -> int:
@@ -40,23 +40,23 @@ def tree_memory(pid: int, limit: int) -> int:
     estimates = [
         (process, max(map(_resident, task_folders(process)), default=0)) for process in processes
     ]
-    waiting = len(set().union(*map(_sockets, processes))) * _SOCKET_BYTES
-    total = sum(size for _, size in estimates) + waiting
+    socket_bytes = len(set().union(*map(_sockets, processes))) * _SOCKET_BYTES
+    total = sum(size for _, size in estimates) + socket_bytes
     return (
         total
         if total <= limit
-        else waiting + sum(_proportional_memory(*estimate) for estimate in estimates)
+        else socket_bytes + sum(_proportional_memory(*estimate) for estimate in estimates)
     )
 
 
 def _sockets(process: int) -> set[str]:
-    found = set()
+    links = set()
     for task in task_folders(process):
         with contextlib.suppress(OSError), os.scandir(f"{task}/fd") as entries:
             for entry in entries:
                 with contextlib.suppress(OSError):
-                    found.add(os.readlink(entry.path))
-    return {link for link in found if link.startswith("socket:")}
+                    links.add(os.readlink(entry.path))
+    return {link for link in links if link.startswith("socket:")}
 
 
 def _resident(task: str) -> int:

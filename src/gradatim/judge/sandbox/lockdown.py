@@ -223,8 +223,8 @@ def _set_limits(limits: Limits, mapped_bytes: int, processes: int) -> None:
         amounts[resource.RLIMIT_NPROC] = processes
     for kind, amount in amounts.items():
         _, hard = resource.getrlimit(kind)
-        least = amount if hard == resource.RLIM_INFINITY else min(amount, hard)
-        resource.setrlimit(kind, (least, least))
+        allowed = amount if hard == resource.RLIM_INFINITY else min(amount, hard)
+        resource.setrlimit(kind, (allowed, allowed))
 
 
 def _process_limit(jail: Jail) -> int:

@@ -34,6 +34,8 @@ class MemoryMonitor:
 
     def over_limit(self) -> list[int]:
         """The names of the children that use too much."""
-        held = {child_id: tree_memory(pid, self._bytes) for child_id, pid in self._children.items()}
-        self._has_descendants = any(held.values())
-        return [child_id for child_id, size in held.items() if size > self._bytes]
+        sizes = {
+            child_id: tree_memory(pid, self._bytes) for child_id, pid in self._children.items()
+        }
+        self._has_descendants = any(sizes.values())
+        return [child_id for child_id, size in sizes.items() if size > self._bytes]

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from gradatim.model import Level
 
-_USERS = "/proc/sys/user/max_user_namespaces"
-_CLONE = "/proc/sys/kernel/unprivileged_userns_clone"
+_MAX_USER_NAMESPACES = "/proc/sys/user/max_user_namespaces"
+_UNPRIVILEGED_CLONE = "/proc/sys/kernel/unprivileged_userns_clone"
 _APPARMOR = "/proc/sys/kernel/apparmor_restrict_unprivileged_userns"
-_MODULES = "/sys/kernel/security/lsm"
+_SECURITY_MODULES = "/sys/kernel/security/lsm"
 _CONTAINERS = ("/.dockerenv", "/run/.containerenv")
 
 _PROFILE = (
@@ -29,7 +29,7 @@ _CONTAINER = (
 )
 
 
-def content(path: str) -> str:
+def read_setting(path: str) -> str:
     """The text of a setting; "" if there is none."""
     try:
         return Path(path).read_text().strip()
@@ -37,7 +37,7 @@ def content(path: str) -> str:
         return ""
 
 
-def remedy(level: Level, read: Callable[[str], str] = content) -> str:
+def remedy(level: Level, read: Callable[[str], str] = read_setting) -> str:
     """What exactly to do for a stronger level; "" if nothing is known to help."""
     if level is Level.SEALED:
         return ""
@@ -45,15 +45,15 @@ def remedy(level: Level, read: Callable[[str], str] = content) -> str:
         return "install Gradatim inside WSL2"
     if sys.platform != "linux":
         return "run Gradatim in a Linux virtual machine"
-    if read(_USERS) == "0":
+    if read(_MAX_USER_NAMESPACES) == "0":
         return "sudo sysctl -w user.max_user_namespaces=10000"
-    if read(_CLONE) == "0":
+    if read(_UNPRIVILEGED_CLONE) == "0":
         return "sudo sysctl -w kernel.unprivileged_userns_clone=1"
     if read(_APPARMOR) == "1":
         return _PROFILE.format(python=os.path.realpath(sys.executable))
     if any(os.path.exists(mark) for mark in _CONTAINERS):
         return _CONTAINER
-    modules = read(_MODULES)
+    modules = read(_SECURITY_MODULES)
     if modules and "landlock" not in modules.split(","):
         return f"boot with the kernel parameter lsm=landlock,{modules}"
     if _release() < (5, 13):

@@ -84,15 +84,15 @@ class ScratchMonitor:
 
 def _sizes(folder: str) -> Iterator[float]:
     """The size of each entry below `folder`; infinite if it cannot be determined."""
-    left = [folder]
-    while left:
+    pending = [folder]
+    while pending:
         try:
-            with os.scandir(left.pop()) as entries:
+            with os.scandir(pending.pop()) as entries:
                 for entry in entries:
                     with contextlib.suppress(FileNotFoundError):
                         yield entry.stat(follow_symlinks=False).st_blocks * _BLOCK
                         if entry.is_dir(follow_symlinks=False):
-                            left.append(entry.path)
+                            pending.append(entry.path)
         except (FileNotFoundError, NotADirectoryError):
             continue  # deleted meanwhile
         except OSError:  # unreadable, or deeper than a path can be long
@@ -104,13 +104,13 @@ def _deleted_files(pid: int, folder: str, unknown_size: int) -> Iterator[float]:
 
     The size of a file that is only mapped is unknown, so it counts as `unknown_size`.
     """
-    seen: set[int] = set()
+    counted: set[int] = set()
     for task in itertools.chain.from_iterable(map(task_folders, process_tree(pid))):
         for inode, size in itertools.chain(
             _open_deleted(task), _mapped_deleted(task, folder, unknown_size)
         ):
-            if inode not in seen:
-                seen.add(inode)
+            if inode not in counted:
+                counted.add(inode)
                 yield size
 
 

@@ -50,7 +50,7 @@ def drop_root(level: Level, processes: bool, view: View) -> None:
         )
 
 
-def assert_may_serve(level: Level) -> None:
+def assert_server_allowed(level: Level) -> None:
     """JudgeError if a child at this level cannot start a database server."""
     if level is Level.FILTERED:
         raise JudgeError(

@@ -52,16 +52,20 @@ def view_of(commands: bool, server: Sequence[str] = ()) -> View:
 
 def _loaders() -> list[str]:
     """The dynamic loaders, which the kernel starts to load a program's libraries."""
-    found = [path for folder in ("/lib64", "/lib") for path in glob(f"{folder}/ld-*.so*")]
-    return sorted({os.path.realpath(path) for path in found})
+    loaders = [path for folder in ("/lib64", "/lib") for path in glob(f"{folder}/ld-*.so*")]
+    return sorted({os.path.realpath(path) for path in loaders})
 
 
 def _interpreter() -> list[str]:
     paths = sysconfig.get_paths()
-    found = [paths["stdlib"], paths["platstdlib"], str(sysconfig.get_config_var("LIBDIR") or "")]
+    libraries = [
+        paths["stdlib"],
+        paths["platstdlib"],
+        str(sysconfig.get_config_var("LIBDIR") or ""),
+    ]
     # Below /usr the libraries are shown anyway; the prefix itself would show far too much.
     own = [] if sys.base_prefix == "/usr" else [os.path.join(sys.base_prefix, "lib")]
-    return [os.path.realpath(p) for p in found if p] + [os.path.realpath(p) for p in own]
+    return [os.path.realpath(p) for p in libraries if p] + [os.path.realpath(p) for p in own]
 
 
 def _interpreter_as_program() -> list[str]:
@@ -92,14 +96,14 @@ def _outermost(paths: Iterable[str]) -> tuple[str, ...]:
 
 def _own_folders(packages: Iterable[str]) -> tuple[str, ...]:
     """This project's folders among the packages: the engine and its labs."""
-    found = [
+    folders = [
         str(entry)
         for folder in packages
         if os.path.isdir(folder)
         for entry in Path(folder).iterdir()
         if entry.name.startswith(_PROJECT) and entry.is_dir()
     ]
-    return tuple(sorted(found))
+    return tuple(sorted(folders))
 
 
 def is_checkout(path: str) -> bool:

@@ -70,10 +70,10 @@ def _series_of(values: Any, rows: pd.Index[Any]) -> Any:
 
 
 def _index_of(decoder: Any, x: Any, depth: int) -> pd.Index[Any]:
-    found: pd.Index[Any] = decode(decoder, x, depth)
-    if not isinstance(found, pd.Index):
+    index: pd.Index[Any] = decode(decoder, x, depth)
+    if not isinstance(index, pd.Index):
         raise BadFrame("no index")
-    return found
+    return index
 
 
 def _index(decoder: Any, parts: Skeleton, depth: int) -> pd.Index[Any]:
@@ -149,10 +149,10 @@ def _freq(name: Any) -> str:
 
 
 def _array(decoder: Any, x: Any, depth: int, kinds: str) -> np.ndarray[Any, Any]:
-    found = decoder.part(x, depth)
-    if type(found) is not np.ndarray or found.ndim != 1 or found.dtype.kind not in kinds:
+    array = decoder.part(x, depth)
+    if type(array) is not np.ndarray or array.ndim != 1 or array.dtype.kind not in kinds:
         raise BadFrame("no column")
-    return found
+    return array
 
 
 def _column(decoder: Any, x: Any, depth: int) -> Any:

@@ -37,8 +37,8 @@ MARK = "gradatim-was-here"
 """Begins the name of whatever an attack tries to leave on this machine."""
 
 PUBLIC = ("/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue", "/run/lock", tempfile.gettempdir())
-GROWTH_MB = 8.0  # that a warm interpreter may gain in some hundreds of verdicts
-SETTLED_S = 20.0
+MAX_GROWTH_MB = 8.0  # that a warm interpreter may gain in some hundreds of verdicts
+TIMEOUT_S = 20.0
 HONEST_S = 30.0  # for an honest file, however busy the machine is
 REFUSED = ("cannot start commands", "PostgreSQL")  # not to be had by every user at every level
 ENDLESS_S = 1.0  # for an attack that is stopped by the clock
@@ -81,9 +81,9 @@ def files_of(attack: Attack, folder: Path, places: dict[str, str]) -> Files:
     if lab.kind == "git":
         return _repository(attack, folder)
     if lab.kind == "artefact":
-        return _made(attack, folder)
-    text, whole = attack.source, lab.kind in ("tests", "pipeline")
-    if attack.path.suffix == ".py" and not whole and attack != HONEST[attack.lab]:
+        return _artefact(attack, folder)
+    text, stands_alone = attack.source, lab.kind in ("tests", "pipeline")
+    if attack.path.suffix == ".py" and not stands_alone and attack != HONEST[attack.lab]:
         text = f"{HONEST[attack.lab].source}\n\n{text}"
     for word, place in places.items():
         text = text.replace(f"@{word}@", place)
@@ -99,7 +99,7 @@ def _repository(attack: Attack, folder: Path) -> Files:
     return submission.read(lab, folder)
 
 
-def _made(attack: Attack, folder: Path) -> Files:
+def _artefact(attack: Attack, folder: Path) -> Files:
     lab, honest = PACK.labs[attack.lab], HONEST[attack.lab]
     folder.mkdir()
     (folder / "task.json").write_text('{"task": 77}')
@@ -125,33 +125,35 @@ def _notebook(text: str) -> str:
 
 def parents() -> dict[int, int]:
     """Every process that runs -> its parent."""
-    found = {}
+    parent_of = {}
     for entry in os.listdir("/proc"):
         with suppress(OSError, ValueError):
             stat = Path("/proc", entry, "stat").read_text().rpartition(")")[2].split()
             if stat[0] != "Z":
-                found[int(entry)] = int(stat[1])
-    return found
+                parent_of[int(entry)] = int(stat[1])
+    return parent_of
 
 
-def descent(pid: int, among: dict[int, int]) -> set[int]:
-    children = {child for child, parent in among.items() if parent == pid}
-    return children | {grand for child in children for grand in descent(child, among)}
+def descendants(pid: int, parent_of: dict[int, int]) -> set[int]:
+    children = {child for child, parent in parent_of.items() if parent == pid}
+    return children | {grand for child in children for grand in descendants(child, parent_of)}
 
 
-def digest(folder: Path) -> str:
-    whole = hashlib.sha256()
+def folder_digest(folder: Path) -> str:
+    hasher = hashlib.sha256()
     for path in sorted(folder.rglob("*")):
-        whole.update(str(path).encode() + oct(path.lstat().st_mode).encode())
-        whole.update(path.read_bytes() if path.is_file() else b"")
-    return whole.hexdigest()
+        hasher.update(str(path).encode() + oct(path.lstat().st_mode).encode())
+        hasher.update(path.read_bytes() if path.is_file() else b"")
+    return hasher.hexdigest()
 
 
-def marks() -> list[str]:
-    return [str(p) for folder in PUBLIC if Path(folder).is_dir() for p in _marks(Path(folder))]
+def leftover_files() -> list[str]:
+    return [
+        str(p) for folder in PUBLIC if Path(folder).is_dir() for p in _marked_files(Path(folder))
+    ]
 
 
-def _marks(folder: Path) -> list[Path]:
+def _marked_files(folder: Path) -> list[Path]:
     return [path for path in folder.iterdir() if path.name.startswith(MARK)]
 
 
@@ -159,31 +161,31 @@ def _marks(folder: Path) -> list[Path]:
 
 
 @dataclass
-class Range:
+class AttackHarness:
     """A judge in a process of its own, and the places that it must keep the learner's code from."""
 
     level: Level
     user: int
-    place: Path
+    root: Path
     port: int
     process: subprocess.Popen[str]
-    whole: str = ""
-    seen: dict[str, Any] = field(default_factory=dict)  # lab -> what an honest file got at first
-    held: dict[int, float] = field(default_factory=dict)  # process -> MB
+    initial_digest: str = ""
+    first_results: dict[str, Any] = field(default_factory=dict)  # lab -> of an honest file
+    initial_memory: dict[int, float] = field(default_factory=dict)  # process -> MB
 
     def begin(self) -> None:
         """Warms up what can be had; skips where this user cannot be shown the interpreter."""
-        self.whole = digest(self.place)
+        self.initial_digest = folder_digest(self.root)
         try:
-            self.control("vault")
+            self.check_honest_file("vault")
         except (AssertionError, BrokenPipeError):
             if self.process.wait(5) == 1 and self.process.stderr:
                 pytest.skip(self.process.stderr.read().strip())
             raise
         for lab in LABS:
             with suppress(pytest.skip.Exception):
-                self.control(lab)
-        self.held = self.weigh()
+                self.check_honest_file(lab)
+        self.initial_memory = self.memory_by_process()
 
     def grade(
         self, lab: str, files: Files, explain: bool = False, seconds: float = HONEST_S
@@ -197,69 +199,69 @@ class Range:
         )
         answer = self.process.stdout.readline()
         assert answer, "the process that grades has ended"
-        told: dict[str, Any] = json.loads(answer)
-        if any(words in told.get("refused", "") for words in REFUSED):
-            pytest.skip(told["refused"])
-        assert "refused" not in told, told
-        return told
+        result: dict[str, Any] = json.loads(answer)
+        if any(words in result.get("refused", "") for words in REFUSED):
+            pytest.skip(result["refused"])
+        assert "refused" not in result, result
+        return result
 
     def attack(self, attack: Attack) -> dict[str, Any]:
         """The verdict on an attack. What explains it is the same at each level: tried at one."""
         explain = self.level is Level.SEALED and self.user == USERS["user"]
-        places = {"PACK": str(self.place / "pack"), "HOME": str(self.place / "home")}
+        places = {"PACK": str(self.root / "pack"), "HOME": str(self.root / "home")}
         places |= {"PORT": str(self.port), "MARK": MARK}
         with tempfile.TemporaryDirectory() as folder:
             files = files_of(attack, Path(folder, "made"), places)
             return self.grade(attack.lab, files, explain, attack.seconds)
 
-    def control(self, lab: str) -> None:
+    def check_honest_file(self, lab: str) -> None:
         """An honest file gets what it always got, down to what it finds around it."""
         witness = Attack(lab, HERE / "witness.py")
-        told = lab in ("vault", "box", "table", "chart")
+        has_witness = lab in ("vault", "box", "table", "chart")
         with tempfile.TemporaryDirectory() as folder:
-            files = files_of(witness if told else HONEST[lab], Path(folder, "made"), {})
+            files = files_of(witness if has_witness else HONEST[lab], Path(folder, "made"), {})
             verdict = self.grade(lab, files)
         outcomes = {r["name"]: r["outcome"] for r in verdict["results"]}
         assert outcomes.pop("word") == "FAIL"
         assert set(outcomes.values()) == {"PASS"}, verdict
-        assert self.seen.setdefault(lab, verdict["results"]) == verdict["results"]
+        assert self.first_results.setdefault(lab, verdict["results"]) == verdict["results"]
 
     def servers(self) -> dict[int, list[int]]:
         """The keeper of each warm interpreter, and its servers: one, unless something is wrong."""
-        among = parents()
-        keepers = [pid for pid, parent in among.items() if parent == self.process.pid]
-        return {k: sorted(p for p, parent in among.items() if parent == k) for k in keepers}
+        parent_of = parents()
+        keepers = [pid for pid, parent in parent_of.items() if parent == self.process.pid]
+        return {k: sorted(p for p, parent in parent_of.items() if parent == k) for k in keepers}
 
     def processes(self) -> int:
-        return len(descent(self.process.pid, parents()))
+        return len(descendants(self.process.pid, parents()))
 
     def assert_unharmed(self, lab: str) -> None:
-        assert digest(self.place) == self.whole
-        assert marks() == []
-        self.control(lab)
+        assert folder_digest(self.root) == self.initial_digest
+        assert leftover_files() == []
+        self.check_honest_file(lab)
         alive = self.servers()
-        self._settles(lambda: self.processes() == len(alive) * (2 + STANDBY), self.processes)
+        self._wait_until(lambda: self.processes() == len(alive) * (2 + STANDBY), self.processes)
         if self.level is Level.FILTERED:
-            self._settles(lambda: self.folders() == {STANDBY}, self.folders)
+            self._wait_until(lambda: self.folders() == {STANDBY}, self.folders)
 
     def folders(self) -> set[int]:
         """How many folders of children there are beside that of each child that waits."""
-        found = set()
+        counts = set()
         for servers in self.servers().values():
-            for child in descent(servers[0], parents()):
+            for child in descendants(servers[0], parents()):
                 with suppress(FileNotFoundError):
-                    found.add(len(os.listdir(Path(f"/proc/{child}/cwd").resolve().parent)))
-        return found
+                    counts.add(len(os.listdir(Path(f"/proc/{child}/cwd").resolve().parent)))
+        return counts
 
     @staticmethod
-    def _settles(is_so: Callable[[], bool], now: Callable[[], Any]) -> None:
+    def _wait_until(condition: Callable[[], bool], current_value: Callable[[], Any]) -> None:
         """A killed child is gone some milliseconds later."""
-        deadline = time.monotonic() + SETTLED_S
-        while not is_so():
-            assert time.monotonic() < deadline, now()
+        deadline = time.monotonic() + TIMEOUT_S
+        while not condition():
+            assert time.monotonic() < deadline, current_value()
             time.sleep(0.01)
 
-    def weigh(self) -> dict[int, float]:
+    def memory_by_process(self) -> dict[int, float]:
         """MB that each warm interpreter holds, keeper and server."""
         pids = [pid for keeper, servers in self.servers().items() for pid in (keeper, *servers)]
         statm = {pid: Path(f"/proc/{pid}/statm").read_text().split()[1] for pid in pids}
@@ -267,26 +269,26 @@ class Range:
 
     def end(self) -> None:
         """Ends the judge; nothing is left of it."""
-        among = descent(self.process.pid, parents())
+        pids = descendants(self.process.pid, parents())
         assert self.process.stdin
         self.process.stdin.close()
         assert self.process.wait(60) == 0
-        self._settles(lambda: not among & set(parents()), lambda: among & set(parents()))
-        assert digest(self.place) == self.whole
+        self._wait_until(lambda: not pids & set(parents()), lambda: pids & set(parents()))
+        assert folder_digest(self.root) == self.initial_digest
 
 
-def started(level: Level, user: int, place: Path) -> subprocess.Popen[str]:
+def start_grader(level: Level, user: int, root: Path) -> subprocess.Popen[str]:
     """The process that grades; pack and home belong to its user, who could change them."""
-    shutil.copytree(HERE / "pack", place / "pack")
-    secret = place / "home" / "secret.txt"
+    shutil.copytree(HERE / "pack", root / "pack")
+    secret = root / "home" / "secret.txt"
     secret.parent.mkdir()
     secret.write_text("canary-heliotrope\n")
-    shutil.copy(HERE / "grader.py", place)
-    for path in (place, *place.rglob("*")):
+    shutil.copy(HERE / "grader.py", root)
+    for path in (root, *root.rglob("*")):
         os.chown(path, user, -1)
         path.chmod(0o755 if path.is_dir() else 0o644)
     return subprocess.Popen(
-        [sys.executable, "-B", str(place / "grader.py"), level, str(place / "pack"), str(user)],
+        [sys.executable, "-B", str(root / "grader.py"), level, str(root / "pack"), str(user)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE if user == NOBODY else None,
