@@ -46,7 +46,7 @@ def test_another_language_goes_to_review(client: TestClient):
     assert client.get("/review").json()["items"][0]["id"] == answer["id"]
 
 
-@pytest.marker.parametrize("kind", ["German", "French", "Spanish", "Russian"])
+@pytest.mark.parametrize("kind", ["German", "French", "Spanish", "Russian"])
 def test_a_language_that_nobody_announced_goes_to_review_as_well(
     client: TestClient, forum: Forum, kind: str
 ):
@@ -104,7 +104,7 @@ BAD = [
 ]  # fmt: skip
 
 
-@pytest.marker.parametrize("path", ["/score", "/score/batch", "/review/nobody"])
+@pytest.mark.parametrize("path", ["/score", "/score/batch", "/review/nobody"])
 def test_what_makes_no_sense_is_refused_in_a_sentence(client: TestClient, path: str):
     for body in BAD:
         answer = client.post(path, content=body)
@@ -113,7 +113,7 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(client: TestClient, path: 
     assert client.get("/health").status_code == 200
 
 
-@pytest.marker.parametrize(
+@pytest.mark.parametrize(
     ("method", "path"),
     [
         ("GET", "/score"), ("PUT", "/review"), ("GET", f"/{MARK}"), ("GET", "/review?limit=0"),
@@ -128,7 +128,7 @@ def test_other_nonsense_is_refused_too(client: TestClient, method: str, path: st
     assert MARK not in answer.text
 
 
-@pytest.marker.parametrize(
+@pytest.mark.parametrize(
     "text", ["🌱", "a\x00b", "é́́", "中文", "‮gnirts", "a" * 20_000, "\u0301x", "\ue000"]
 )
 def test_odd_texts_are_scored(client: TestClient, text: str):
