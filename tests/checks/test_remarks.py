@@ -112,9 +112,9 @@ def test_duplicates_that_were_dropped_are_told():
 def test_a_long_answer_is_never_told_whole(size):
     want = [f"secret{n}" for n in range(size)]
     for got in ([], want[:5], want[::-1], ["x", *want[1:]], tuple(want), set(want), None):
-        told = difference(got, want)
-        wished = told.partition("expected")[2]
-        assert wished.count("secret") <= 2 and len(told) < 600
+        message = difference(got, want)
+        expected_part = message.partition("expected")[2]
+        assert expected_part.count("secret") <= 2 and len(message) < 600
 
 
 @pytest.mark.parametrize(
@@ -130,9 +130,9 @@ def test_a_long_answer_is_never_told_whole(size):
     ],
 )
 def test_what_chance_could_make_is_not_called_nearly_right(got, want):
-    told = difference(got, want, NEAR)
-    assert told
-    assert not re.search("rounded|factor|constant|reverse|sign", told)
+    message = difference(got, want, NEAR)
+    assert message
+    assert not re.search("rounded|factor|constant|reverse|sign", message)
 
 
 NUMBERS = st.floats(-1e6, 1e6).map(lambda x: round(x, 4))
@@ -156,32 +156,32 @@ CHANGES = [
 ]
 
 
-def holds(said: str, got: np.ndarray, want: np.ndarray) -> bool:
+def holds(remark: str, got: np.ndarray, want: np.ndarray) -> bool:
     """Whether a remark is true, looked at in another way than it was found."""
     scale = 1e-5 * max(np.abs(want).max(), np.abs(got).max())
-    if said == "right up to order":
+    if remark == "right up to order":
         return np.allclose(sorted(got), sorted(want), atol=scale)
-    if said == "right, but in reverse order":
+    if remark == "right, but in reverse order":
         return np.allclose(list(reversed(got)), want, atol=scale)
-    if said == "right, but the sign is flipped":
+    if remark == "right, but the sign is flipped":
         return np.allclose(got + want, 0, atol=scale)
-    if found := re.fullmatch(r"off by a constant factor (\S+)", said):
+    if found := re.fullmatch(r"off by a constant factor (\S+)", remark):
         return np.allclose(got, float(found[1]) * want, rtol=1e-5, atol=scale)
-    if found := re.fullmatch(r"off by a constant (\S+)", said):
+    if found := re.fullmatch(r"off by a constant (\S+)", remark):
         return np.allclose(got - want, float(found[1]), rtol=1e-5, atol=scale)
-    if said == "right, but cut to whole numbers":
+    if remark == "right, but cut to whole numbers":
         return all(int(w) == g for g, w in zip(got, want, strict=True))
-    if found := re.fullmatch(r"right, but rounded to (\d+|whole).*", said):
+    if found := re.fullmatch(r"right, but rounded to (\d+|whole).*", remark):
         digits = 0 if found[1] == "whole" else int(found[1])
         return bool((np.abs(got - want) <= 0.51 * 10.0**-digits).all())
-    if said == "right but for the last digits":
+    if remark == "right but for the last digits":
         return np.allclose(got, want, rtol=1e-5, atol=scale)
-    if found := re.fullmatch(r"right, but one (\w+) (too many|is missing), at index (\d+)", said):
+    if found := re.fullmatch(r"right, but one (\w+) (too many|is missing), at index (\d+)", remark):
         more, less = (got, want) if found[2] == "too many" else (want, got)
         return np.allclose(np.delete(more, int(found[3])), less)
-    if said == "right, but each repeated item only once":
+    if remark == "right, but each repeated item only once":
         return sorted(got) == sorted(set(want))
-    if said == "right, but some items more than once":
+    if remark == "right, but some items more than once":
         return sorted(set(got)) == sorted(want)
     return False
 
@@ -194,9 +194,9 @@ def test_every_remark_about_numbers_is_true(pair, change, c, listed):
     want = pair[0]
     got = change(want, c)
     for answer in (got, pair[1]):
-        told = difference(answer.tolist(), want.tolist()) if listed else difference(answer, want)
-        for said in re.findall(r"\(((?:right|off)[^()]*)\)", told):
-            assert holds(said, answer, want), told
+        message = difference(answer.tolist(), want.tolist()) if listed else difference(answer, want)
+        for remark in re.findall(r"\(((?:right|off)[^()]*)\)", message):
+            assert holds(remark, answer, want), message
 
 
 @given(PAIRS, st.sampled_from(CHANGES[:9]), NUMBERS)
@@ -204,24 +204,24 @@ def test_whole_numbers_are_never_nearly_right(pair, change, c):
     want = np.trunc(pair[0]).astype(int)
     got = np.trunc(change(pair[0], c)).astype(int)
     assume(not np.array_equal(got, want))
-    told = difference(got, want)
-    assert "last digits" not in told and "rounded" not in told
-    if "right up to order" in told:
+    message = difference(got, want)
+    assert "last digits" not in message and "rounded" not in message
+    if "right up to order" in message:
         assert sorted(got) == sorted(want)
 
 
 @given(st.lists(st.sampled_from("abc"), max_size=8), st.lists(st.sampled_from("abc"), max_size=8))
 def test_every_remark_about_items_is_true(got, want):
-    told = difference(got, want)
-    assert (told == "") == (got == want)
-    if "right up to order" in told:
+    message = difference(got, want)
+    assert (message == "") == (got == want)
+    if "right up to order" in message:
         assert sorted(got) == sorted(want)
-    if "reverse" in told:
+    if "reverse" in message:
         assert got[::-1] == want
-    if "only once" in told:
+    if "only once" in message:
         assert sorted(got) == sorted(set(want))
-    if "more than once" in told:
+    if "more than once" in message:
         assert sorted(set(got)) == sorted(want)
-    if found := re.search(r"one item (too many|is missing), at index (\d+)", told):
+    if found := re.search(r"one item (too many|is missing), at index (\d+)", message):
         more, less = (got, want) if found[1] == "too many" else (want, got)
         assert more[: int(found[2])] + more[int(found[2]) + 1 :] == less

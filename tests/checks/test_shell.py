@@ -22,13 +22,13 @@ class Side:
         return self.answer
 
 
-def raised(text):
+def remote_error(text):
     error = RemoteError(text)
     error.class_names = ("TimeoutError",)
     return error
 
 
-def told(lab, ref, case=None, **more):
+def failure_message(lab, ref, case=None, **more):
     session.begin(soft=False)
     with pytest.raises(CheckFailed) as failed:
         same_session(lab, ref, "a.sh", case or {}, **more)
@@ -45,7 +45,7 @@ def test_blanks_and_the_last_line_end_do_not_count():
 def test_what_lay_there_is_shown_before_what_was_printed():
     ref = Side("1\n2\n", before={"a b.txt": "x\ny\n", "old/": ""})
     case = {"args": ["a b.txt"], "stdin": "7\n", "prepare": "mkdir old"}
-    assert told(Side("2\n"), ref, case) == (
+    assert failure_message(Side("2\n"), ref, case) == (
         'prepared with: "mkdir old"\nthere is the file a b.txt: \n    x\n    y\n'
         'there is an empty folder old/\nstandard input is "7"\n'
         'bash a.sh "a b.txt" prints "2"\nexpected \n    1\n    2'
@@ -67,33 +67,37 @@ def test_what_lay_there_is_shown_before_what_was_printed():
 )
 def test_what_became_of_a_file_is_shown(mine, right, words):
     before = {"a.txt": "7\n"}
-    assert words in told(Side(files=mine, before=before), Side(files=right, before=before))
+    assert words in failure_message(
+        Side(files=mine, before=before), Side(files=right, before=before)
+    )
 
 
 def test_a_report_is_shown_with_what_it_asks():
-    message = told(Side(report="main\n"), Side(report="topic\n"), report="git branch\n")
+    message = failure_message(Side(report="main\n"), Side(report="topic\n"), report="git branch\n")
     assert message == (
         'after bash a.sh, this is asked: "git branch"\nthe answer is "main"\nexpected "topic"'
     )
 
 
 def test_long_texts_are_cut():
-    message = told(Side("x\n" * 40), Side("x\n"))
+    message = failure_message(Side("x\n" * 40), Side("x\n"))
     assert "... and 29 lines more" in message
 
 
 def test_what_prepares_the_folder_is_shown_whole():
-    message = told(Side("x\n"), Side("y\n"), {"prepare": "git add .\n" * 30})
+    message = failure_message(Side("x\n"), Side("y\n"), {"prepare": "git add .\n" * 30})
     assert message.count("git add .") == 30
 
 
 def test_a_script_that_goes_on_fails():
-    message = told(Side(error=raised("the script had not ended after 5 s")), Side())
+    message = failure_message(
+        Side(error=remote_error("the script had not ended after 5 s")), Side()
+    )
     assert message == "the script had not ended after 5 s"
 
 
 @pytest.mark.parametrize(
-    ("ref", "case"), [(Side(error=raised("no git")), {}), (Side(), {"file": {}})]
+    ("ref", "case"), [(Side(error=remote_error("no git")), {}), (Side(), {"file": {}})]
 )
 def test_a_fault_of_the_author_is_not_the_learners(ref, case):
     session.begin(soft=False)

@@ -25,7 +25,7 @@ raise SystemExit(1)
 """
 
 
-def saved(**arrays):
+def npz_bytes(**arrays):
     file = io.BytesIO()
     np.savez_compressed(file, **arrays)
     return file.getvalue()
@@ -45,7 +45,9 @@ def folder(tmp_path):
 
 
 def test_a_learners_program_is_not_run(folder, tmp_path):
-    lab = folder(train_py="open('ran', 'w')", task_json='{"task": 5}', weights_npz=saved(w=[1.5]))
+    lab = folder(
+        train_py="open('ran', 'w')", task_json='{"task": 5}', weights_npz=npz_bytes(w=[1.5])
+    )
     assert (lab.task, lab.arrays("weights.npz")["w"].tolist()) == (5, [1.5])
     assert lab.names == ["task.json", "train.py", "weights.npz"]
     assert not list(tmp_path.rglob("ran"))
@@ -67,7 +69,7 @@ def test_what_is_not_there_says_how_it_is_made(folder):
         folder().arrays("weights.npz")
 
 
-def pickled(x):
+def pickled_npz(x):
     file = io.BytesIO()
     np.savez(file, w=np.array([x], dtype=object))
     return file.getvalue()
@@ -80,7 +82,14 @@ class Loud:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"PK\3\4", saved(w=[1])[:-30], pickled(Loud()), pickle.dumps(Loud()), b"\x93NUMPY"],
+    [
+        b"",
+        b"PK\3\4",
+        npz_bytes(w=[1])[:-30],
+        pickled_npz(Loud()),
+        pickle.dumps(Loud()),
+        b"\x93NUMPY",
+    ],
     ids=["empty", "cut", "shortened", "pickled array", "pickle", "npy"],
 )
 def test_nothing_is_unpickled(folder, content, capsys):
@@ -98,7 +107,7 @@ def test_what_would_unpack_to_too_much_is_not_unpacked(folder):
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "error"),
     [
         ('{"epoch": 0}\n[1]', r"log\.jsonl, line 2: this is not a JSON object"),
         ('{"epoch": 0}\n{', r"log\.jsonl, line 2: this is not valid JSON"),
@@ -108,8 +117,8 @@ def test_what_would_unpack_to_too_much_is_not_unpacked(folder):
         (" " * (10 * 2**20 + 1), "larger than 10 MB"),
     ],
 )
-def test_a_log_that_is_none_is_refused_in_a_sentence(folder, text, said):
-    with pytest.raises(LearnerFault, match=said):
+def test_a_log_that_is_none_is_refused_in_a_sentence(folder, text, error):
+    with pytest.raises(LearnerFault, match=error):
         folder(log_jsonl=text).rows("log.jsonl")
 
 

@@ -101,14 +101,14 @@ def test_complaints_name_a_file_as_it_is_called_in_the_folder(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("script", "said"),
+    ("script", "error"),
     [
         ("for i in $(seq 250); do : > $i; done", "more than 200 new"),
         ("head -c 2000000 /dev/zero > big", "'big', larger than 1 MB"),
     ],
 )
-def test_a_flood_of_files_is_an_error(tmp_path, script, said):
-    with pytest.raises(RuntimeError, match=said):
+def test_a_flood_of_files_is_an_error(tmp_path, script, error):
+    with pytest.raises(RuntimeError, match=error):
         folder(tmp_path, script).run(["bash", "hunt.sh"])
 
 

@@ -35,16 +35,16 @@ STORY = {
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="the git program is missing")
 
 
-def made(folder: Path, *steps: dict, story: dict | None = None) -> git.Repository:
+def build_repository(folder: Path, *steps: dict, story: dict | None = None) -> git.Repository:
     git.build(story or {"do": list(steps)}, folder)
     return git.Repository(folder)
 
 
-def first(**changes: object) -> dict:
+def first_commit(**changes: object) -> dict:
     return {"commit": "a", "message": "One", "files": {"x": "1\n"}} | changes
 
 
-def run(folder: Path, *words: str) -> str:
+def run_git(folder: Path, *words: str) -> str:
     """What the git program prints, without any configuration of this machine."""
     environment = os.environ | {
         "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "HOME": str(folder),
@@ -59,7 +59,7 @@ def run(folder: Path, *words: str) -> str:
 
 
 def test_the_log_tells_each_commit_newest_first(tmp_path):
-    lab = made(tmp_path / "shop", story=STORY)
+    lab = build_repository(tmp_path / "shop", story=STORY)
     log = lab.log("main")
     assert [c["message"] for c in log] == [
         "Merge drinks", "Add coffee", "Raise prices\n\nBy a third.", "Add price list"
@@ -71,7 +71,7 @@ def test_the_log_tells_each_commit_newest_first(tmp_path):
 
 
 def test_branches_head_and_status(tmp_path):
-    lab = made(tmp_path / "shop", story=STORY)
+    lab = build_repository(tmp_path / "shop", story=STORY)
     log = lab.log()
     assert lab.branches() == {"main": log[0]["id"], "old": log[3]["id"]}
     assert lab.head() == "main"
@@ -79,18 +79,18 @@ def test_branches_head_and_status(tmp_path):
 
 
 def test_a_lost_commit_is_found_until_the_store_forgets_it(tmp_path):
-    lab = made(tmp_path / "kept", story=STORY)
+    lab = build_repository(tmp_path / "kept", story=STORY)
     (lost,) = lab.find("hunter2")
     assert lost not in {c["id"] for c in lab.log("main")}
     assert lab.commit(lost)["files"] == {"key.txt": "hunter2\n"}
     assert lost in {new for _, new, _ in lab.reflog()}
-    forgotten = made(tmp_path / "gone", story={"do": [*STORY["do"], {"expire": True}]})
+    forgotten = build_repository(tmp_path / "gone", story={"do": [*STORY["do"], {"expire": True}]})
     assert (forgotten.find("hunter2"), forgotten.reflog(), forgotten.reflog("main")) == ([], [], [])
     assert forgotten.log("main") == lab.log("main")
 
 
 def test_the_reflog_reads_as_git_would_have_written_it(tmp_path):
-    lab = made(tmp_path / "shop", story=STORY)
+    lab = build_repository(tmp_path / "shop", story=STORY)
     ids = {c["message"].split()[0]: c["id"][:7] for c in lab.log("main")}
     assert [message for _, _, message in lab.reflog()] == [
         f"reset: moving to {ids['Merge']}",
@@ -111,7 +111,7 @@ def test_the_reflog_reads_as_git_would_have_written_it(tmp_path):
 
 
 def test_the_same_description_gives_the_same_ids(tmp_path):
-    one, two = (made(tmp_path / name, story=STORY) for name in ("one", "two"))
+    one, two = (build_repository(tmp_path / name, story=STORY) for name in ("one", "two"))
     assert one.branches() == two.branches()
     assert one.reflog() == two.reflog()
 
@@ -119,14 +119,14 @@ def test_the_same_description_gives_the_same_ids(tmp_path):
 @needs_git
 def test_git_itself_reads_what_is_built(tmp_path):
     shop = tmp_path / "shop"
-    lab = made(shop, story=STORY)
-    assert run(shop, "fsck", "--strict", "--no-dangling") == ""
-    assert run(shop, "status", "--porcelain") == "?? notes.txt\n"
-    assert run(shop, "rev-parse", "main", "old").split() == list(lab.branches().values())
-    log = run(shop, "log", "--topo-order", "--format=%H", "main").split()
+    lab = build_repository(shop, story=STORY)
+    assert run_git(shop, "fsck", "--strict", "--no-dangling") == ""
+    assert run_git(shop, "status", "--porcelain") == "?? notes.txt\n"
+    assert run_git(shop, "rev-parse", "main", "old").split() == list(lab.branches().values())
+    log = run_git(shop, "log", "--topo-order", "--format=%H", "main").split()
     assert set(log) == {c["id"] for c in lab.log("main")}
     for ref in ("HEAD", "main", "old"):
-        shown = run(shop, "log", "-g", "--format=%H %gs", ref).splitlines()
+        shown = run_git(shop, "log", "-g", "--format=%H %gs", ref).splitlines()
         assert shown == [f"{new} {message}" for _, new, message in lab.reflog(ref)]
     assert (shop / "prices.csv").read_text() == "tea,4\ncoffee,5\n"
     assert not (shop / "key.txt").exists()
@@ -135,9 +135,9 @@ def test_git_itself_reads_what_is_built(tmp_path):
 @needs_git
 def test_git_writes_the_same_reflog_for_the_same_story(tmp_path):
     shop, twin = tmp_path / "shop", tmp_path / "twin"
-    lab = made(
+    lab = build_repository(
         shop,
-        first(),
+        first_commit(),
         {"commit": "b", "message": "Two", "files": {"x": "2\n"}},
         {"branch": "side"},
         {"commit": "c", "message": "Two again", "parents": ["a"], "files": {"x": "3\n"}},
@@ -150,45 +150,45 @@ def test_git_writes_the_same_reflog_for_the_same_story(tmp_path):
         {"checkout": "side"},
     )  # fmt: skip
     twin.mkdir()
-    run(twin, "init", "-q", "-b", "main")
+    run_git(twin, "init", "-q", "-b", "main")
     ids = {}
 
     def commit(label: str, text: str, *words: str) -> None:
         (twin / "x").write_text(text)
-        run(twin, "add", "x")
-        run(twin, "commit", "-q", *words)
-        ids[label] = run(twin, "rev-parse", "HEAD").strip()
+        run_git(twin, "add", "x")
+        run_git(twin, "commit", "-q", *words)
+        ids[label] = run_git(twin, "rev-parse", "HEAD").strip()
 
     commit("a", "1\n", "-m", "One")
     commit("b", "2\n", "-m", "Two")
-    run(twin, "branch", "side")
+    run_git(twin, "branch", "side")
     commit("c", "3\n", "--amend", "-m", "Two again")
-    run(twin, "checkout", "-q", "-b", "new")
+    run_git(twin, "checkout", "-q", "-b", "new")
     commit("d", "4\n", "-m", "Apart")
-    run(twin, "checkout", "-q", "side")
-    run(twin, "branch", "-f", "new", ids["a"][:7])
-    run(twin, "reset", "-q", "--hard", "main")
-    run(twin, "checkout", "-q", ids["a"])
-    run(twin, "checkout", "-q", "side")
+    run_git(twin, "checkout", "-q", "side")
+    run_git(twin, "branch", "-f", "new", ids["a"][:7])
+    run_git(twin, "reset", "-q", "--hard", "main")
+    run_git(twin, "checkout", "-q", ids["a"])
+    run_git(twin, "checkout", "-q", "side")
     theirs, own = git.Repository(twin), {lab.commit("new")["id"]: ids["a"]}
     for ref in ("HEAD", "main", "side", "new"):
-        said = [message for _, _, message in lab.reflog(ref)]
+        messages = [message for _, _, message in lab.reflog(ref)]
         for mine, real in own.items():
-            said = [s.replace(mine, real).replace(mine[:7], real[:7]) for s in said]
-        assert said == [message for _, _, message in theirs.reflog(ref)], ref
+            messages = [s.replace(mine, real).replace(mine[:7], real[:7]) for s in messages]
+        assert messages == [message for _, _, message in theirs.reflog(ref)], ref
 
 
 @needs_git
 def test_what_a_learner_does_with_git_is_read(tmp_path):
     shop = tmp_path / "shop"
-    lab = made(shop, story=STORY)
+    lab = build_repository(shop, story=STORY)
     (lost,) = lab.find("hunter2")
-    run(shop, "checkout", "-q", "-b", "rescue", lost)
-    run(shop, "add", "notes.txt")
-    run(shop, "commit", "-qm", "Note")
-    run(shop, "update-ref", "refs/heads/bare", "HEAD")
-    run(shop, "pack-refs", "--all")
-    run(shop, "gc", "-q")
+    run_git(shop, "checkout", "-q", "-b", "rescue", lost)
+    run_git(shop, "add", "notes.txt")
+    run_git(shop, "commit", "-qm", "Note")
+    run_git(shop, "update-ref", "refs/heads/bare", "HEAD")
+    run_git(shop, "pack-refs", "--all")
+    run_git(shop, "gc", "-q")
     (shop / ".gitignore").write_text("*.log\n")
     (shop / "a.log").write_text("ignored")
     (shop / "key.txt").write_text("changed")
@@ -214,9 +214,9 @@ def test_what_a_learner_does_with_git_is_read(tmp_path):
 @needs_git
 def test_a_conflict_and_a_detached_head_are_seen(tmp_path):
     shop = tmp_path / "shop"
-    made(
+    build_repository(
         shop,
-        first(),
+        first_commit(),
         {"commit": "b", "message": "Left", "files": {"x": "left\n"}},
         {
             "commit": "c",
@@ -228,17 +228,17 @@ def test_a_conflict_and_a_detached_head_are_seen(tmp_path):
         {"checkout": "main"},
     )
     with pytest.raises(AssertionError):
-        run(shop, "merge", "-q", "right")
+        run_git(shop, "merge", "-q", "right")
     assert git.Repository(shop).status() == ["x"]
-    run(shop, "merge", "--abort")
-    run(shop, "checkout", "-q", "--detach")
+    run_git(shop, "merge", "--abort")
+    run_git(shop, "checkout", "-q", "--detach")
     lab = git.Repository(shop)
     assert (lab.status(), lab.head()) == ([], lab.branches()["main"])
 
 
 def test_hooks_and_configuration_are_not_obeyed(tmp_path):
     shop = tmp_path / "shop"
-    lab = made(shop, first())
+    lab = build_repository(shop, first_commit())
     mark = tmp_path / "mark"
     for name in ("post-checkout", "reference-transaction", "fsmonitor-watchman"):
         hook = shop / ".git/hooks" / name
@@ -253,7 +253,7 @@ def test_hooks_and_configuration_are_not_obeyed(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("damage", "said"),
+    ("damage", "error"),
     [
         (lambda g: (g / "HEAD").unlink(), "HEAD is missing"),
         (lambda g: (g / "refs/heads/main").write_text("nonsense"), "'nonsense' is not a valid id"),
@@ -262,10 +262,10 @@ def test_hooks_and_configuration_are_not_obeyed(tmp_path):
         (lambda g: (g / "config").write_text("[extensions]\n refStorage = reftable\n"), "format"),
     ],
 )
-def test_a_damaged_repository_says_what_is_wrong(tmp_path, damage, said):
-    made(tmp_path / "shop", first())
+def test_a_damaged_repository_says_what_is_wrong(tmp_path, damage, error):
+    build_repository(tmp_path / "shop", first_commit())
     damage(tmp_path / "shop/.git")
-    with pytest.raises(git.GitError, match=said):
+    with pytest.raises(git.GitError, match=error):
         lab = git.Repository(tmp_path / "shop")
         lab.log(), lab.reflog(), lab.head()
 
@@ -274,7 +274,7 @@ def test_a_folder_without_a_repository_and_an_unknown_branch(tmp_path):
     with pytest.raises(git.GitError, match=r"shop is not a Git repository: it holds no \.git/HEAD"):
         git.load({"shop/prices.csv": b""}, tmp_path, "shop")
     with pytest.raises(git.GitError, match="no branch or commit 'topic'; the branches are: main"):
-        made(tmp_path / "shop", first()).log("topic")
+        build_repository(tmp_path / "shop", first_commit()).log("topic")
 
 
 def test_a_description_is_a_submission_too(tmp_path):
@@ -293,48 +293,48 @@ PATHS = [
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("verb", ["commit", "write"])
 def test_a_path_that_could_leave_the_folder_is_refused(tmp_path, path, verb):
-    step = first(files={path: "x"}) if verb == "commit" else {"write": path, "text": "x"}
+    step = first_commit(files={path: "x"}) if verb == "commit" else {"write": path, "text": "x"}
     with pytest.raises(ValueError, match="is not a path inside"):
         git.build({"do": [step]}, tmp_path / "shop")
     assert not (tmp_path / "shop").exists()
 
 
 @pytest.mark.parametrize(
-    ("steps", "said"),
+    ("steps", "error"),
     [
         ([], "between 1 and 200 steps"),
         ([{}], "each step needs one of commit"),
         ([3], "each step needs one of commit"),
-        ([first(mesage="x")], "unknown key 'mesage' beside commit"),
-        ([first(message="")], "message is a text"),
-        ([first(who="Ada")], "who is 'Name <address>'"),
-        ([first(who="A\nB <c>")], "who is 'Name <address>'"),
-        ([first(at=-1)], "at is a whole number"),
-        ([first(at=True)], "at is a whole number"),
-        ([first(parents=["z"])], "no commit or branch 'z'"),
-        ([first(parents="z")], "parents is a list"),
-        ([first(branch="../x")], "not a valid branch name"),
-        ([first(branch="a.lock")], "not a valid branch name"),
-        ([first(files=[])], "files is a table"),
-        ([first(files={"x": 1})], "'x' needs a text"),
-        ([first(files={"x": "1", "X": "1"})], "two things at once"),
-        ([first(files={"x": "1", "x-y": "2", "x/y": "1"})], "two things at once"),
-        ([first(files={"x": "1" * 300_000})], "at most 200,000 bytes"),
-        ([first(files={str(i): "1" for i in range(300)})], "at most 200 paths"),
-        ([first(files={str(i): str(i) * 90_000 for i in range(99)})], "larger than 5 MB"),
-        ([first(), first()], "two commits are called 'a'"),
-        ([first(), {"delete_branch": "main"}], "checked out, so it cannot be deleted"),
-        ([first(), {"branch": "main/x"}], "cannot hold branch"),
-        ([first(), {"branch": "main"}], "a branch 'main' already"),
-        ([first(), {"reset": "topic", "to": "a"}], "no branch 'topic'"),
-        ([first(), {"reset": "main"}], "no commit or branch 'None'"),
-        ([first(), {"write": "x/y", "text": ""}], "two things at once"),
+        ([first_commit(mesage="x")], "unknown key 'mesage' beside commit"),
+        ([first_commit(message="")], "message is a text"),
+        ([first_commit(who="Ada")], "who is 'Name <address>'"),
+        ([first_commit(who="A\nB <c>")], "who is 'Name <address>'"),
+        ([first_commit(at=-1)], "at is a whole number"),
+        ([first_commit(at=True)], "at is a whole number"),
+        ([first_commit(parents=["z"])], "no commit or branch 'z'"),
+        ([first_commit(parents="z")], "parents is a list"),
+        ([first_commit(branch="../x")], "not a valid branch name"),
+        ([first_commit(branch="a.lock")], "not a valid branch name"),
+        ([first_commit(files=[])], "files is a table"),
+        ([first_commit(files={"x": 1})], "'x' needs a text"),
+        ([first_commit(files={"x": "1", "X": "1"})], "two things at once"),
+        ([first_commit(files={"x": "1", "x-y": "2", "x/y": "1"})], "two things at once"),
+        ([first_commit(files={"x": "1" * 300_000})], "at most 200,000 bytes"),
+        ([first_commit(files={str(i): "1" for i in range(300)})], "at most 200 paths"),
+        ([first_commit(files={str(i): str(i) * 90_000 for i in range(99)})], "larger than 5 MB"),
+        ([first_commit(), first_commit()], "two commits are called 'a'"),
+        ([first_commit(), {"delete_branch": "main"}], "checked out, so it cannot be deleted"),
+        ([first_commit(), {"branch": "main/x"}], "cannot hold branch"),
+        ([first_commit(), {"branch": "main"}], "a branch 'main' already"),
+        ([first_commit(), {"reset": "topic", "to": "a"}], "no branch 'topic'"),
+        ([first_commit(), {"reset": "main"}], "no commit or branch 'None'"),
+        ([first_commit(), {"write": "x/y", "text": ""}], "two things at once"),
         ([{"branch": "x"}], "needs a commit to start from"),
-        ([first(), {"expire": False}], "expire is true"),
+        ([first_commit(), {"expire": False}], "expire is true"),
     ],
 )
-def test_a_wrong_description_is_refused_before_anything_is_written(tmp_path, steps, said):
-    with pytest.raises(ValueError, match=said):
+def test_a_wrong_description_is_refused_before_anything_is_written(tmp_path, steps, error):
+    with pytest.raises(ValueError, match=error):
         git.build({"do": steps}, tmp_path / "shop")
     assert not (tmp_path / "shop").exists()
 

@@ -85,8 +85,8 @@ CASES = [
 
 
 @pytest.mark.parametrize("level", [Level.FILTERED, Level.SEALED])
-@pytest.mark.parametrize(("profile", "kind", "file", "text", "asked", "answer"), CASES)
-def test_a_kind_works_inside_the_jail(level, profile, kind, file, text, asked, answer):
+@pytest.mark.parametrize(("profile", "kind", "file", "text", "expression", "answer"), CASES)
+def test_a_kind_works_inside_the_jail(level, profile, kind, file, text, expression, answer):
     best, why = probe()
     if best is Level.TIMED or (level is Level.SEALED and best is not Level.SEALED):
         pytest.skip(f"this machine gives {best} only: {why}")
@@ -95,12 +95,12 @@ def test_a_kind_works_inside_the_jail(level, profile, kind, file, text, asked, a
     zygote = Zygote(profile, level, serve=SERVED)
     try:
         child = zygote.child()
-        code = f"{LOAD}\nlab = lab({kind!r}, {file!r}, {text!r})\n{asked}"
+        code = f"{LOAD}\nlab = lab({kind!r}, {file!r}, {text!r})\n{expression}"
         child.sock.settimeout(60)
         child.sock.sendall(json.dumps(code).encode() + b"\n")
         with child.sock.makefile() as stream:
-            said = json.loads(stream.readline())
+            reply = json.loads(stream.readline())
         child.close()
     finally:
         zygote.close()
-    assert said == (answer if isinstance(answer, str) else repr(answer))
+    assert reply == (answer if isinstance(answer, str) else repr(answer))

@@ -13,11 +13,11 @@ from gradatim.kinds.notebook import child as notebook
 ENGINES = ("duckdb", "sqlite")
 
 
-def cell(source: str | list[str], *tags: str, kind: str = "code") -> dict[str, object]:
+def make_cell(source: str | list[str], *tags: str, kind: str = "code") -> dict[str, object]:
     return {"cell_type": kind, "metadata": {"tags": list(tags)}, "source": source}
 
 
-def book(*cells: object, **changes: object) -> notebook.Notebook:
+def make_notebook(*cells: object, **changes: object) -> notebook.Notebook:
     document = {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": list(cells)} | changes
     found = notebook.load({"x.ipynb": json.dumps(document).encode()}, Path(), "x.ipynb")
     assert isinstance(found, notebook.Notebook)
@@ -25,30 +25,37 @@ def book(*cells: object, **changes: object) -> notebook.Notebook:
 
 
 def test_cells_run_in_order_and_the_variables_come_back():
-    nb = book(
-        cell("# Title", kind="markdown"), cell(["x = 2\n", "x"]), cell("import math\ny = x + 1")
+    nb = make_notebook(
+        make_cell("# Title", kind="markdown"),
+        make_cell(["x = 2\n", "x"]),
+        make_cell("import math\ny = x + 1"),
     )
     assert vars(nb.run()) == {"x": 2, "y": 3}
 
 
 def test_values_take_the_place_of_the_tagged_cell():
-    nb = book(cell("import os"), cell("X = open('big.csv')", "parameters"), cell("n = len(X)"))
+    nb = make_notebook(
+        make_cell("import os"),
+        make_cell("X = open('big.csv')", "parameters"),
+        make_cell("n = len(X)"),
+    )
     assert nb.run(X=[1, 2]).n == 2
     with pytest.raises(notebook.NotebookError, match=r"cell 2, line 1 .*FileNotFoundError"):
         nb.run()
 
 
 def test_each_run_is_a_fresh_start():
-    nb = book(
-        cell("log = []", "parameters"), cell("total = sum(globals().get('seen', [5]))\nseen = [1]")
+    nb = make_notebook(
+        make_cell("log = []", "parameters"),
+        make_cell("total = sum(globals().get('seen', [5]))\nseen = [1]"),
     )
     assert [nb.run(log=[]).total for _ in range(2)] == [5, 5]
 
 
 def test_functions_and_classes_of_a_notebook_work_after_the_run():
-    nb = book(
-        cell("from dataclasses import dataclass\n@dataclass\nclass P:\n    x: 'int' = 1"),
-        cell("k = 3\ndef f(n):\n    return n * k\nmain = __name__ == '__main__'"),
+    nb = make_notebook(
+        make_cell("from dataclasses import dataclass\n@dataclass\nclass P:\n    x: 'int' = 1"),
+        make_cell("k = 3\ndef f(n):\n    return n * k\nmain = __name__ == '__main__'"),
     ).run()
     assert (nb.f(2), nb.P().x, nb.main) == (6, 1, True)
     assert sys.modules["__main__"].__name__ == "__main__" and not hasattr(
@@ -57,7 +64,7 @@ def test_functions_and_classes_of_a_notebook_work_after_the_run():
 
 
 @pytest.mark.parametrize(
-    ("source", "said"),
+    ("source", "error"),
     [
         ("x = 1\ny = x / 0", r"x\.ipynb, cell 2, line 2 \(y = x / 0\): ZeroDivisionError"),
         ("x = (", r"cell 2, line 1 .*SyntaxError"),
@@ -72,31 +79,31 @@ def test_functions_and_classes_of_a_notebook_work_after_the_run():
         ("x = '\\0' '''", "SyntaxError"),
     ],
 )
-def test_an_error_names_the_cell_and_the_line(source, said):
-    nb = book(cell("ok = 1"), cell("words", kind="markdown"), cell(source))
-    with pytest.raises(notebook.NotebookError, match=said):
+def test_an_error_names_the_cell_and_the_line(source, error):
+    nb = make_notebook(make_cell("ok = 1"), make_cell("words", kind="markdown"), make_cell(source))
+    with pytest.raises(notebook.NotebookError, match=error):
         nb.run()
 
 
 def test_a_percent_sign_is_no_magic_where_python_allows_it():
-    nb = book(cell("text = ('%d apples'\n  % 3)\nuse = [1 if True\n  else 2]")).run()
+    nb = make_notebook(make_cell("text = ('%d apples'\n  % 3)\nuse = [1 if True\n  else 2]")).run()
     assert nb.text == "3 apples"
 
 
 def test_showing_a_figure_is_harmless():
     pytest.importorskip("matplotlib").use("Agg")
-    nb = book(
-        cell(
+    nb = make_notebook(
+        make_cell(
             "import matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nax.plot([1, 2])\nplt.show()"
         ),
-        cell("display(fig)\nfig"),
+        make_cell("display(fig)\nfig"),
     ).run()
     assert len(nb.fig.axes) == 1 and not hasattr(nb, "display")
 
 
 @pytest.mark.parametrize("tags", [[], ["parameters", "parameters"]])
 def test_values_need_exactly_one_tagged_cell(tags):
-    nb = book(cell("x = 1"), *(cell("y = 1", tag) for tag in tags))
+    nb = make_notebook(make_cell("x = 1"), *(make_cell("y = 1", tag) for tag in tags))
     with pytest.raises(notebook.NotebookError, match="tagged 'parameters'; exactly one"):
         nb.run(y=2)
 

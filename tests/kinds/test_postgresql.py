@@ -145,7 +145,7 @@ def test_text_sorts_by_its_letters_codes_as_elsewhere(judge):
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "error"),
     [
         ("SELECT nothing FROM t", 'query.sql on postgresql: column "nothing" does not exist'),
         ("SELEC 1", "syntax error"),
@@ -156,8 +156,8 @@ def test_text_sorts_by_its_letters_codes_as_elsewhere(judge):
         ("SELECT CAST('infinity' AS date)", "date too large"),
     ],
 )
-def test_an_error_carries_the_words_of_the_engine(judge, text, said):
-    assert said in message(judge, FIRST + text)
+def test_an_error_carries_the_words_of_the_engine(judge, text, error):
+    assert error in message(judge, FIRST + text)
 
 
 def test_a_process_whose_server_does_not_start_ends_with_a_code_of_its_own():
@@ -178,8 +178,8 @@ def test_the_engine_is_there_only_for_a_file_that_names_it(judge):
 
 
 def test_an_unknown_engine_is_refused_with_the_known_ones(judge):
-    said = message(judge, "-- engine: oracle\nSELECT 1")
-    assert "names the engine 'oracle': use duckdb, sqlite or postgresql" in said
+    text = message(judge, "-- engine: oracle\nSELECT 1")
+    assert "names the engine 'oracle': use duckdb, sqlite or postgresql" in text
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def served(judge: Judge) -> Iterator[Zygote]:
         yield zygote
 
 
-def said(child: Child, code: str) -> str:
+def ask_child(child: Child, code: str) -> str:
     """What a child with the right to start a server says to a piece of Python."""
     child.sock.settimeout(60)
     child.sock.sendall(json.dumps(code).encode() + b"\n")
@@ -232,14 +232,14 @@ def said(child: Child, code: str) -> str:
 )
 def test_a_process_with_a_server_reaches_no_network_and_starts_no_other_program(served, code):
     with closing(served.child()) as child:
-        assert re.found(r"(PermissionError|FileNotFoundError|OSError): ", said(child, code))
+        assert re.match(r"(PermissionError|FileNotFoundError|OSError): ", ask_child(child, code))
 
 
 def test_such_a_process_can_start_the_server(served):
     with closing(served.child()) as child:
         before = "import subprocess\nfrom gradatim import postgresql as p\n"
         started = "subprocess.run([p.programs_folder() + '/postgres', '--version']).returncode"
-        assert said(child, before + started) == "0"
+        assert ask_child(child, before + started) == "0"
 
 
 def test_names_of_sockets_and_of_memory_belong_to_one_process_alone(served):
@@ -249,13 +249,13 @@ def test_names_of_sockets_and_of_memory_belong_to_one_process_alone(served):
         "ctypes.CDLL(None).shmget(4711, 100, 0o1600) >= 0"
     )
     with closing(served.child()) as one, closing(served.child()) as other:
-        assert said(one, made) == "True"
+        assert ask_child(one, made) == "True"
         found = "import ctypes, socket\nctypes.CDLL(None).shmget(4711, 100, 0o600) >= 0"
-        assert said(one, found) == "True"
-        assert said(other, found) == "False"
+        assert ask_child(one, found) == "True"
+        assert ask_child(other, found) == "False"
         meet = "socket.socket(socket.AF_UNIX).connect('\\0was-here')"
-        assert said(one, meet) == "None"
-        assert said(other, meet).startswith("ConnectionRefusedError")
+        assert ask_child(one, meet) == "None"
+        assert ask_child(other, meet).startswith("ConnectionRefusedError")
 
 
 def test_a_missing_server_is_told_with_what_to_do(monkeypatch):
@@ -264,13 +264,13 @@ def test_a_missing_server_is_told_with_what_to_do(monkeypatch):
 
     monkeypatch.setattr(postgresql, "programs_folder", absent)
     monkeypatch.setattr(profiles.libraries, "usable", lambda module: True)
-    with pytest.raises(JudgeError, found="names the engine postgresql, and PostgreSQL") as e:
+    with pytest.raises(JudgeError, match="names the engine postgresql, and PostgreSQL") as e:
         profiles.usable_profile("postgresql")
     assert "apt install postgresql" in e.value.do
 
 
 def test_at_the_level_filtered_the_engine_is_refused(judge):
-    refused = pytest.raises(JudgeError, found="PostgreSQL cannot be run at the level 'filtered'")
+    refused = pytest.raises(JudgeError, match="PostgreSQL cannot be run at the level 'filtered'")
     with closing(Zygote("postgresql", Level.FILTERED)) as zygote, refused:
         zygote.child()
 

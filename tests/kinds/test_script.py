@@ -21,7 +21,7 @@ def test_a_check_puts_its_values_in_the_place_of_the_given_lines(line):
 
 
 @pytest.mark.parametrize(
-    ("lines", "said"),
+    ("lines", "error"),
     [
         ("", "the line that sets `ticket` is missing"),
         ("# ticket = 9.5", "the line that sets `ticket` is missing"),
@@ -29,8 +29,8 @@ def test_a_check_puts_its_values_in_the_place_of_the_given_lines(line):
         ("ticket = price", "with your own first lines the program raises NameError: name 'price'"),
     ],
 )
-def test_a_given_line_that_is_gone_or_broken_is_told(lines, said):
-    with pytest.raises(LearnerFault, match=said):
+def test_a_given_line_that_is_gone_or_broken_is_told(lines, error):
+    with pytest.raises(LearnerFault, match=error):
         program(f"{lines}\n{TOTAL}").program(GIVEN)
 
 

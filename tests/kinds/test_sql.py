@@ -105,7 +105,7 @@ def test_a_query_that_fails_leaves_nothing_behind(engine):
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "error"),
     [
         ("SELECT nothing FROM sales", "query.sql on .*nothing"),
         ("SELEC 1", "query.sql on .*syntax error"),
@@ -115,8 +115,8 @@ def test_a_query_that_fails_leaves_nothing_behind(engine):
         ("ATTACH 'other.db' AS other; SELECT 1", "query.sql on"),
     ],
 )  # fmt: skip
-def test_an_error_carries_the_words_of_the_engine(engine, text, said):
-    with pytest.raises(sql.SQLError, match=said):
+def test_an_error_carries_the_words_of_the_engine(engine, text, error):
+    with pytest.raises(sql.SQLError, match=error):
         query(text).rows(engine, {"sales": SALES})
 
 

@@ -40,7 +40,7 @@ class TestGroup:
 """
 
 
-def suite(folder: Path, text: str, **more: str) -> tests.Tests:
+def load_tests(folder: Path, text: str, **more: str) -> tests.Tests:
     files = {"test_m.py": text.encode()} | {name: code.encode() for name, code in more.items()}
     found = tests.load(files, folder, "test_m.py")
     assert isinstance(found, tests.Tests)
@@ -48,7 +48,7 @@ def suite(folder: Path, text: str, **more: str) -> tests.Tests:
 
 
 def test_every_end_of_a_test_has_its_list(tmp_path, capfd):
-    found = suite(tmp_path, TESTS).against({"m.py": "print('loaded')\ndef f(x): return x"})
+    found = load_tests(tmp_path, TESTS).against({"m.py": "print('loaded')\ndef f(x): return x"})
     assert found == {
         "passed": [
             "test_right",
@@ -66,7 +66,7 @@ def test_every_end_of_a_test_has_its_list(tmp_path, capfd):
 
 
 def test_each_run_imports_the_module_it_was_given(tmp_path):
-    lab = suite(tmp_path, "from m import f\ndef test_f(): assert f() == 1")
+    lab = load_tests(tmp_path, "from m import f\ndef test_f(): assert f() == 1")
     seen = [lab.against({"m.py": f"def f(): return {n}"}) for n in (1, 2, 1)]
     assert [len(found["passed"]) for found in seen] == [1, 0, 1]
     assert not {"m", "test_m"} & set(sys.modules)
@@ -74,7 +74,7 @@ def test_each_run_imports_the_module_it_was_given(tmp_path):
 
 def test_backwards_the_last_test_runs_first(tmp_path):
     text = "import m\ndef test_a(): m.seen = True\ndef test_b(): assert m.seen"
-    lab = suite(tmp_path, text)
+    lab = load_tests(tmp_path, text)
     assert lab.against({"m.py": "seen = False"})["passed"] == ["test_a", "test_b"]
     found = lab.against({"m.py": "seen = False"}, backwards=True)
     assert (found["failed"], found["passed"]) == (["test_b"], ["test_a"])
@@ -83,7 +83,7 @@ def test_backwards_the_last_test_runs_first(tmp_path):
 def test_a_module_with_a_known_name_covers_it_only_for_the_run(tmp_path):
     import statistics
 
-    lab = suite(tmp_path, "import statistics\ndef test_f(): assert statistics.mine")
+    lab = load_tests(tmp_path, "import statistics\ndef test_f(): assert statistics.mine")
     assert lab.against({"statistics.py": "mine = True"})["passed"] == ["test_f"]
     assert sys.modules["statistics"] is statistics
 
@@ -94,17 +94,17 @@ def test_a_module_with_a_known_name_covers_it_only_for_the_run(tmp_path):
      "raise KeyboardInterrupt", "import pytest; pytest.exit('x')", "raise BaseException"],
 )  # fmt: skip
 def test_a_file_that_cannot_be_imported_is_one_error(tmp_path, text):
-    found = suite(tmp_path, text).against({"m.py": ""})
+    found = load_tests(tmp_path, text).against({"m.py": ""})
     assert found == {"passed": [], "failed": [], "errors": ["test_m.py"], "collected": 0}
 
 
 def test_a_file_without_tests_passes_nothing(tmp_path):
-    assert suite(tmp_path, "x = 1").against({})["collected"] == 0
+    assert load_tests(tmp_path, "x = 1").against({})["collected"] == 0
 
 
 def test_more_tests_than_are_run_are_an_error(tmp_path):
     text = "import pytest\n@pytest.mark.parametrize('n', range(2000))\ndef test_f(n): pass"
-    assert suite(tmp_path, text).against({})["errors"] == ["test_m.py"]
+    assert load_tests(tmp_path, text).against({})["errors"] == ["test_m.py"]
 
 
 def test_no_configuration_from_elsewhere_is_read(tmp_path, monkeypatch):
@@ -114,14 +114,14 @@ def test_no_configuration_from_elsewhere_is_read(tmp_path, monkeypatch):
     (tmp_path / "pytest.ini").write_text(
         "[pytest]\naddopts = --nonsense\npython_functions = check_*"
     )
-    lab = suite(tmp_path, "def test_f(): pass", **{"conftest.py": "raise SystemExit"})
+    lab = load_tests(tmp_path, "def test_f(): pass", **{"conftest.py": "raise SystemExit"})
     assert lab.against({})["passed"] == ["test_f"]
 
 
 def test_a_run_takes_back_what_it_changed(tmp_path):
     before = (dict(os.environ), list(sys.path), Path.cwd())
     text = "import os, sys\ndef test_f(): os.environ['X_Y'] = '1'; os.chdir('/'); sys.path.clear()"
-    suite(tmp_path, text).against({})
+    load_tests(tmp_path, text).against({})
     assert (dict(os.environ), list(sys.path), Path.cwd()) == before
 
 
@@ -182,7 +182,7 @@ def test_behaves(): assert double.double(3) == 6
     sizes = {len(disguise(source, "double.py")) for source in [RIGHT, WRONG] * 10}
     assert len(sizes) > 10
     for source, works in ((RIGHT, True), (WRONG, False)):
-        found = suite(tmp_path, text % len(source)).against(
+        found = load_tests(tmp_path, text % len(source)).against(
             tests.disguise_modules({"double.py": source})
         )
         assert "test_knows" in found["passed"] and "test_length" in found["failed"]
@@ -228,7 +228,7 @@ def total(n: B) -> int:
     more()
     return count
 '''
-    found = suite(tmp_path, text).against(tests.disguise_modules({"m.py": module}))
+    found = load_tests(tmp_path, text).against(tests.disguise_modules({"m.py": module}))
     assert (found["failed"], found["errors"], len(found["passed"])) == ([], [], 4)
 
 
@@ -241,7 +241,7 @@ def test_of_what_a_check_hands_over_modules_alone_are_disguised():
 
 
 def test_a_module_that_is_no_program_stays_as_it_is(tmp_path):
-    found = suite(tmp_path, "import m\ndef test_f(): pass").against(
+    found = load_tests(tmp_path, "import m\ndef test_f(): pass").against(
         tests.disguise_modules({"m.py": "def f(:"})
     )
     assert found["errors"] == ["test_m.py"]

@@ -83,13 +83,13 @@ def dicts(got: Any, want: Any, rule: Rule) -> str:
 
 def _by_identity(keys: Iterable[Any]) -> dict[Any, Any]:
     """Each key by its identity and a running number, since NaN can occur twice."""
-    found: dict[Any, Any] = {}
+    keys_by_identity: dict[Any, Any] = {}
     counts = Counter[Any]()
     for key in keys:
         key_identity = identity(key)
-        found[key_identity, counts[key_identity]] = key
+        keys_by_identity[key_identity, counts[key_identity]] = key
         counts[key_identity] += 1
-    return found
+    return keys_by_identity
 
 
 def _key_difference(got: Any, missing: list[Any], extra: list[Any]) -> str:

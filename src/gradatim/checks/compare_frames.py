@@ -30,11 +30,11 @@ def difference(got: Any, want: Any, rule: Rule) -> str:
 
 
 def _type_difference(got: Any, want: Any, rule: Rule) -> str:
-    words = f"got a {type(got).__name__}, expected a {type(want).__name__}"
+    text = f"got a {type(got).__name__}, expected a {type(want).__name__}"
     if isinstance(want, pd.Series) and isinstance(got, pd.DataFrame) and got.shape[1] == 1:
         inner = _column_difference(got.iloc[:, 0], want, rule) if len(got) == len(want) else "other"
-        return words if inner else f"{words} (right values, but still a table of one column)"
-    return words
+        return text if inner else f"{text} (right values, but still a table of one column)"
+    return text
 
 
 def _same_scalars(got: Any, want: Any, rule: Rule) -> bool:
@@ -60,9 +60,9 @@ def _is_index(x: Any) -> bool:
 
 
 def _frame_difference(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) -> str:
-    found = _column_names_difference(got, want, rule)
-    if found:
-        return found
+    message = _column_names_difference(got, want, rule)
+    if message:
+        return message
     if len(got) != len(want):
         return f"got {len(got)} rows, expected {len(want)}{_rows_remark(got, want, rule)}"
     pairs = _pairs(got, want)
@@ -79,7 +79,7 @@ def _column_names_difference(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) 
     if not _index_difference(got.columns, want.columns, "columns", rule):
         return ""
     got_names, want_names = list(got.columns), list(want.columns)
-    for words, names, other_names in (
+    for problem, names, other_names in (
         ("is missing", want_names, got_names),
         ("was not asked for", got_names, want_names),
     ):
@@ -87,7 +87,7 @@ def _column_names_difference(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) 
         odd = [name for name in names if identity(name) not in keys]
         if odd:
             remark = _moved_column_remark(got, want, odd[0], rule)
-            return f"column {odd[0]!r} {words}; got the columns {_show_names(got_names)}{remark}"
+            return f"column {odd[0]!r} {problem}; got the columns {_show_names(got_names)}{remark}"
     if rule.exact.difference(got_names, want_names):
         return (
             f"got the columns {_show_names(got_names)}, expected them as {_show_names(want_names)}"
@@ -120,9 +120,9 @@ def _rows_remark(got: pd.DataFrame, want: pd.DataFrame, rule: Rule) -> str:
 
     if any(_dtype_difference(a, b, rule) for a, b in pairs):
         return ""
-    found = remarks.of_rows(len(got), len(want), "row", same)
-    if found or max(len(got), len(want)) > MAX_SORTED_ROWS:
-        return found
+    remark = remarks.of_rows(len(got), len(want), "row", same)
+    if remark or max(len(got), len(want)) > MAX_SORTED_ROWS:
+        return remark
     return remarks.of_repeats(_row_texts(got), _row_texts(want)).replace("item", "row")
 
 
@@ -149,9 +149,9 @@ def _first_cell_difference(
         return ""
     row, place = first
     got_column, want_column = pairs[place]
-    words = f"differs first at row {row}, column {want.columns[place]!r}: "
+    text = f"differs first at row {row}, column {want.columns[place]!r}: "
     return (
-        words
+        text
         + _cell_difference(got_column, want_column, row)
         + _cells_remark(got, want, got_column, want_column)
     )
@@ -195,9 +195,9 @@ def dtype_kind(dtype: Any) -> str:
 
 
 def _column_difference(got: Any, want: Any, rule: Rule) -> str:
-    found = _dtype_difference(got, want, rule)
-    if found:
-        return found
+    message = _dtype_difference(got, want, rule)
+    if message:
+        return message
     wrong = _different_rows(got, want, rule)
     if not wrong.size:
         return ""
@@ -226,8 +226,10 @@ def _category_difference(got: Any, want: Any, rule: Rule) -> str:
     a, b = got.categories, want.categories
     if _index_difference(a, b, "the list of categories", rule):
         return f"got the categories {_show_names(list(a))}, expected {_show_names(list(b))}"
-    words = ["ordered" if x.ordered else "without an order" for x in (got, want)]
-    return f"got categories {words[0]}, expected them {words[1]}" if words[0] != words[1] else ""
+    orders = ["ordered" if x.ordered else "without an order" for x in (got, want)]
+    return (
+        f"got categories {orders[0]}, expected them {orders[1]}" if orders[0] != orders[1] else ""
+    )
 
 
 def _different_rows(got: Any, want: Any, rule: Rule) -> Any:
@@ -303,9 +305,9 @@ def _index_difference(got: pd.Index[Any], want: pd.Index[Any], what: str, rule: 
         return f"{what} is {_show_names(list(got[:5]))}, expected {_show_names(list(want[:5]))}"
     for level in range(want.nlevels):
         got_level, want_level = (pd.Series(x.get_level_values(level)) for x in (got, want))
-        found = _level_difference(got_level, want_level, what, rule)
-        if found:
-            return found
+        message = _level_difference(got_level, want_level, what, rule)
+        if message:
+            return message
     return ""
 
 
@@ -315,9 +317,9 @@ def _level_difference(got: Any, want: Any, what: str, rule: Rule) -> str:
     if len(kinds) == 2 and kinds != {"object", "text"} and len(got):
         return f"{what} has dtype {got.dtype}, expected {want.dtype}"
     if isinstance(want.dtype, pd.CategoricalDtype) and len(got):
-        found = _category_difference(got.dtype, want.dtype, rule)
-        if found:
-            return f"{what}: {found}"
+        message = _category_difference(got.dtype, want.dtype, rule)
+        if message:
+            return f"{what}: {message}"
     wrong = _different_rows(got, want, rule.exact)
     if not wrong.size:
         return ""

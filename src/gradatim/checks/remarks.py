@@ -216,8 +216,8 @@ def _rounded(a: Any, b: Any) -> str:
 
 def _digit_count(numbers: Any) -> int:
     """How many digits the distinct integers have in total; 0 counts as none."""
-    found = np.unique(np.abs(np.round(numbers)))
-    return int(sum(len(str(int(x))) for x in found[: MIN_AGREEING + 1] if x))
+    unique_numbers = np.unique(np.abs(np.round(numbers)))
+    return int(sum(len(str(int(x))) for x in unique_numbers[: MIN_AGREEING + 1] if x))
 
 
 def _all_close(a: Any, b: Any, rtol: float) -> bool:
@@ -243,9 +243,9 @@ def of_length(got: Any, want: Any, rule: Rule) -> str:
     def same(mine: slice, theirs: slice) -> bool:
         return rule.same(got[mine], want[theirs])
 
-    found = _rows(len(got), len(want), "item", same)
-    if found or max(len(got), len(want)) > MAX_SORTED:
-        return found
+    remark = _rows(len(got), len(want), "item", same)
+    if remark or max(len(got), len(want)) > MAX_SORTED:
+        return remark
     return of_repeats(_sorted(got), _sorted(want))
 
 

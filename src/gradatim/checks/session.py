@@ -61,13 +61,13 @@ class Session:
 
 def active_lines() -> LineNumbers:
     """The active lines of checks.py, outermost first."""
-    found: list[int] = []
+    numbers: list[int] = []
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
         if frame.f_code.co_filename == CHECKS_FILE:
-            found.append(frame.f_lineno)
+            numbers.append(frame.f_lineno)
         frame = frame.f_back
-    return tuple(found[::-1])
+    return tuple(numbers[::-1])
 
 
 current = Session()

@@ -35,12 +35,12 @@ __all__ = [
 
 def _discover() -> dict[str, tuple[str, Kind]]:
     """The folder and the `Kind` of each kind, by name."""
-    found: dict[str, tuple[str, Kind]] = {}
+    kinds: dict[str, tuple[str, Kind]] = {}
     for folder in pkgutil.iter_modules(__path__):
         if folder.ispkg:
             kind: Kind = import_module(f"{__name__}.{folder.name}").KIND
-            found |= {name: (folder.name, kind) for name in kind.names or (folder.name,)}
-    return found
+            kinds |= {name: (folder.name, kind) for name in kind.names or (folder.name,)}
+    return kinds
 
 
 _DISCOVERED = _discover()

@@ -40,25 +40,25 @@ def load_profile(name: str) -> Profile:
     """The profile with this name; JudgeError if there is none."""
     if name not in PROFILES + SERVER_PROFILES:
         raise JudgeError(f"unknown profile '{name}'", do=f"use one of {', '.join(PROFILES)}")
-    found: Profile = import_module(f"{__name__}.{name.replace('-', '_')}").PROFILE
-    return found
+    profile: Profile = import_module(f"{__name__}.{name.replace('-', '_')}").PROFILE
+    return profile
 
 
 def profile_for_imports(modules: Iterable[str]) -> str:
     """The smallest profile that has what a program imports. If no profile has all of it, the one
     with the library that is slowest to import."""
     wanted = set(modules)
-    fitting = [name for name, found in _by_size() if wanted & set(found.imports)]
-    for name, found in _by_size():
-        if found.combines and set(found.combines) <= set(fitting):
+    fitting = [name for name, profile in _by_size() if wanted & set(profile.imports)]
+    for name, profile in _by_size():
+        if profile.combines and set(profile.combines) <= set(fitting):
             return name
     return fitting[0] if fitting else DEFAULT_PROFILE
 
 
 @cache
 def _by_size() -> list[tuple[str, Profile]]:
-    found = [(name, load_profile(name)) for name in PROFILES]
-    return sorted(found, key=lambda pair: (-pair[1].heap_mb, -len(pair[1].needs)))
+    profiles = [(name, load_profile(name)) for name in PROFILES]
+    return sorted(profiles, key=lambda pair: (-pair[1].heap_mb, -len(pair[1].needs)))
 
 
 def missing_modules(name: str) -> list[str]:
@@ -68,19 +68,19 @@ def missing_modules(name: str) -> list[str]:
 
 def usable_profile(name: str) -> Profile:
     """The profile with this name; JudgeError if it is unknown or its packages are missing."""
-    found, absent = load_profile(name), missing_modules(name)
+    profile, absent = load_profile(name), missing_modules(name)
     if large := [need for need in absent if need in libraries.LARGE_LIBRARIES]:
         what = f"this lab needs {libraries.display_names(large)}; {libraries.status()}"
         raise JudgeError(what, do=libraries.remedy())
     if absent:
-        package = f"gradatim[{found.extra}]" if found.extra else "gradatim"
+        package = f"gradatim[{profile.extra}]" if profile.extra else "gradatim"
         raise JudgeError(
             f"the profile '{name}' needs {', '.join(absent)}, not installed here",
             do=f'run: pip install "{package}"',
         )
-    if found.server is not None:
-        _check_server(found.server)
-    return found
+    if profile.server is not None:
+        _check_server(profile.server)
+    return profile
 
 
 def _check_server(find_files: Callable[[], tuple[str, ...]]) -> None:

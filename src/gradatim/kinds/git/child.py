@@ -112,12 +112,12 @@ class Repository:
     def find(self, text: str) -> list[str]:
         """The ids of all commits, reachable or not, with a file that contains the text."""
         needle, known = text.encode(), dict[ObjectID, bool]()
-        found = []
+        matches = []
         for id in self._ids():
             obj = self._object(id)
             if isinstance(obj, Commit) and self._contains(obj.tree, needle, known):
-                found.append((-obj.commit_time, id))
-        return [id.decode() for _, id in sorted(found)]
+                matches.append((-obj.commit_time, id))
+        return [id.decode() for _, id in sorted(matches)]
 
     def status(self) -> list[str]:
         """The paths that differ between HEAD, index and working folder.
@@ -132,8 +132,8 @@ class Repository:
 
     def commit(self, id: str) -> dict[str, Any]:
         """A commit by its id, the first digits of it, a branch or "HEAD"; a dict as in `log`."""
-        found = self._resolve(id)
-        return self._as_dict(found, self._commit(found))
+        commit_id = self._resolve(id)
+        return self._as_dict(commit_id, self._commit(commit_id))
 
     # The parts of a repository -------------------------------------------------------------
 
@@ -177,10 +177,10 @@ class Repository:
             return self._store[id]
 
     def _commit(self, id: ObjectID) -> Commit:
-        found = self._object(id)
-        if not isinstance(found, Commit):
-            raise GitError(f"{id.decode()} is a {_text(found.type_name)}, not a commit")
-        return found
+        commit = self._object(id)
+        if not isinstance(commit, Commit):
+            raise GitError(f"{id.decode()} is a {_text(commit.type_name)}, not a commit")
+        return commit
 
     def _reachable(self, start: ObjectID) -> dict[ObjectID, Commit]:
         commits: dict[ObjectID, Commit] = {}
@@ -229,8 +229,8 @@ class Repository:
 
     def _blob(self, id: ObjectID) -> str:
         if id not in self._texts:
-            found = self._object(id)
-            self._texts[id] = _text(found.data) if isinstance(found, Blob) else ""
+            blob = self._object(id)
+            self._texts[id] = _text(blob.data) if isinstance(blob, Blob) else ""
         return self._texts[id]
 
     def _contains(self, id: ObjectID, needle: bytes, known: dict[ObjectID, bool]) -> bool:

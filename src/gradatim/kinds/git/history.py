@@ -124,10 +124,10 @@ class History:
     # Parts of the verbs ------------------------------------------------------------------------
 
     def _resolve(self, name: Any) -> ObjectID:
-        found = self._labels.get(name) or self.branches.get(name) if type(name) is str else None
-        if found is None:
+        commit_id = self._labels.get(name) or self.branches.get(name) if type(name) is str else None
+        if commit_id is None:
             raise ValueError(f"there is no commit or branch '{str(name)[:100]}' at this step")
-        return found
+        return commit_id
 
     def _existing_branch(self, name: Any) -> str:
         if type(name) is not str or name not in self.branches:
@@ -156,9 +156,9 @@ class History:
         return " (initial)" if not parents else " (merge)" if len(parents) > 1 else ""
 
     def _parents(self, id: ObjectID) -> list[ObjectID]:
-        found = self.objects[id]
-        assert isinstance(found, Commit)
-        return list(found.parents)
+        commit = self.objects[id]
+        assert isinstance(commit, Commit)
+        return list(commit.parents)
 
     def _commit(self, tree: ObjectID, parents: list[ObjectID], message: str) -> ObjectID:
         commit = Commit()
@@ -244,14 +244,14 @@ class History:
 
     def files_of(self, id: ObjectID) -> dict[str, Blob]:
         """The files of a commit; none before the first commit."""
-        found = self.objects.get(id)
-        return self._blobs(found.tree, "") if isinstance(found, Commit) else {}
+        commit = self.objects.get(id)
+        return self._blobs(commit.tree, "") if isinstance(commit, Commit) else {}
 
     def _blobs(self, tree: ObjectID, prefix: str) -> dict[str, Blob]:
         files: dict[str, Blob] = {}
         for name, _, id in self.objects[tree].items():  # type: ignore[attr-defined]
-            path, found = prefix + name.decode(), self.objects[id]
-            files |= {path: found} if isinstance(found, Blob) else self._blobs(id, path + "/")
+            path, child = prefix + name.decode(), self.objects[id]
+            files |= {path: child} if isinstance(child, Blob) else self._blobs(id, path + "/")
         return files
 
     def _reachable(self) -> set[ObjectID]:

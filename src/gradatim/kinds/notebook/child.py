@@ -83,10 +83,10 @@ class Notebook:
         return types.SimpleNamespace(**dict(_variables(namespace)))
 
     def _parameters_cell(self) -> Cell:
-        found = [cell for cell in self._cells if PARAMETERS in cell.tags]
-        if len(found) == 1:
-            return found[0]
-        how_many = "no cell is" if not found else f"{len(found)} cells are"
+        tagged = [cell for cell in self._cells if PARAMETERS in cell.tags]
+        if len(tagged) == 1:
+            return tagged[0]
+        how_many = "no cell is" if not tagged else f"{len(tagged)} cells are"
         raise NotebookError(
             f"{self._file}: {how_many} tagged '{PARAMETERS}'; exactly one must be, since the "
             "values to compute with are put in its place"

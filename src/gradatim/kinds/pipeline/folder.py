@@ -31,18 +31,20 @@ State = Mapping[str, FileState]
 def state(folder: Path) -> State:
     """All regular files by name; links are not followed. LearnerFault if they are too many or too
     large."""
-    found: dict[str, FileState] = {}
+    files_by_name: dict[str, FileState] = {}
     for path in files(folder):
         name = path.relative_to(folder).as_posix()
         with contextlib.suppress(OSError), path.open("rb") as file:
-            found[name] = FileState(os.fstat(file.fileno()).st_ino, file.read(MAX_FILE_BYTES + 1))
-        if len(found) > MAX_FILES:
+            files_by_name[name] = FileState(
+                os.fstat(file.fileno()).st_ino, file.read(MAX_FILE_BYTES + 1)
+            )
+        if len(files_by_name) > MAX_FILES:
             raise LearnerFault(f"the run left more than {MAX_FILES} files")
-        if name in found and len(found[name].content) > MAX_FILE_BYTES:
+        if name in files_by_name and len(files_by_name[name].content) > MAX_FILE_BYTES:
             raise LearnerFault(
                 f"the run left '{name}', larger than {MAX_FILE_BYTES // 1_000_000} MB"
             )
-    return found
+    return files_by_name
 
 
 def count_changes(old: State, new: State) -> int:

@@ -200,14 +200,14 @@ def _kill_all(process: subprocess.Popen[bytes], known: set[int]) -> None:
 
 def _children() -> set[int]:
     """The children of this process; none if the system has no /proc."""
-    found, ours = set(), str(os.getpid())
+    pids, parent = set(), str(os.getpid())
     with contextlib.suppress(OSError):
         for number in filter(str.isdigit, os.listdir("/proc")):
             with contextlib.suppress(OSError, IndexError):
                 stat = Path("/proc", number, "stat").read_text(errors="replace")
-                if stat.rpartition(")")[2].split()[1] == ours:
-                    found.add(int(number))
-    return found
+                if stat.rpartition(")")[2].split()[1] == parent:
+                    pids.add(int(number))
+    return pids
 
 
 def _text(stream: IO[bytes]) -> str:

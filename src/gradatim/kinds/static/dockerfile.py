@@ -59,8 +59,10 @@ def stages(text: str) -> list[Stage]:
 
 def _instructions(text: str) -> Iterator[tuple[int, str]]:
     """The line number and text of each instruction, with continued lines joined."""
-    found = [line.removesuffix("\r") for line in text.split("\n")]  # no other character ends a line
-    lines, escape = enumerate(found, 1), _escape(found)
+    raw_lines = [
+        line.removesuffix("\r") for line in text.split("\n")
+    ]  # no other character ends a line
+    lines, escape = enumerate(raw_lines, 1), _escape(raw_lines)
     for number, line in lines:
         if _is_blank(line):
             continue

@@ -181,7 +181,7 @@ class _OutcomePlugin:
     def summary(self, code: int) -> dict[str, Any]:
         """The result of `against`. `code` shows whether the file itself failed."""
         lists = {
-            kind: [name for name, found in self._outcomes.items() if found == kind]
+            kind: [name for name, outcome in self._outcomes.items() if outcome == kind]
             for kind in ("passed", "failed", "errors")
         }
         if code not in _COMPLETED and not lists["errors"]:
