@@ -24,7 +24,7 @@ def test_broken_answers_are_values_or_bad_answers(inputs):
 
 
 def test_the_fuzzer_sees_an_error_that_is_no_bad_answer(monkeypatch):
-    monkeypatch.setitem(decode._READERS, "l", lambda r, x, depth: (1).no_such_name)
+    monkeypatch.setitem(decode._DECODERS, "l", lambda r, x, depth: (1).no_such_name)
     with pytest.raises(BaseException, match="no_such_name"):
         fuzz_randomly(300, seed=7)
 
