@@ -60,8 +60,10 @@ class ForkServer:
         self._pid_namespace = os.open("/proc/self/ns/pid", os.O_RDONLY) if self._sealed else -1
         self._poll = select.poll()
         self._poll.register(control, select.POLLIN)
-        self._pidfds: dict[int, int] = {}  # name -> pidfd
-        self._kill_codes: dict[int, int] = {}  # name -> the exit code that says why it was killed
+        self._pidfds: dict[int, int] = {}  # child id -> pidfd
+        self._kill_codes: dict[
+            int, int
+        ] = {}  # child id -> the exit code that says why it was killed
         self._running: dict[int, tuple[int, int]] = {}  # pidfd -> name, pid
         self._starts_programs = jail.allowance.processes or jail.rules is None
         self._memory_monitor = MemoryMonitor(jail.limits) if self._starts_programs else None

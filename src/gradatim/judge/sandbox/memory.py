@@ -16,7 +16,7 @@ class MemoryMonitor:
 
     def __init__(self, limits: Limits) -> None:
         self._bytes = limits.memory_mb << 20
-        self._children: dict[int, int] = {}  # name -> pid
+        self._children: dict[int, int] = {}  # child id -> pid
         self._has_descendants = False
 
     @property
@@ -33,7 +33,7 @@ class MemoryMonitor:
         self._children.pop(child_id, None)
 
     def over_limit(self) -> list[int]:
-        """The names of the children that use too much."""
+        """The ids of the children that use too much."""
         sizes = {
             child_id: tree_memory(pid, self._bytes) for child_id, pid in self._children.items()
         }

@@ -38,7 +38,7 @@ class ScratchMonitor:
         self._files, self._bytes = limits.files, limits.scratch_mb << 20
         self._max_file = limits.file_mb << 20
         self._children: dict[int, _WatchedChild] = {}
-        self._watches: dict[int, int] = {}  # number of a watch -> name
+        self._watches: dict[int, int] = {}  # number of a watch -> child id
 
     @property
     def pause(self) -> float | None:
@@ -65,7 +65,7 @@ class ScratchMonitor:
                 child.written = True
 
     def over_limit(self) -> list[int]:
-        """The names of the children whose folders are too full."""
+        """The ids of the children whose folders are too full."""
         return [
             child_id for child_id, child in self._children.items() if self._exceeds_limits(child)
         ]

@@ -1,8 +1,8 @@
 """Decodes what came through the wall, strictly; see the package for the format.
 
 The input is not trusted, so values are counted before they are created. Decoding takes at most
-twice the memory of the input plus a constant (`frames.OBJECTS`, `names.MAX_NODES`), nothing becomes
-larger than its bytes, and no more than MAX_COLLISIONS keys may collide.
+twice the memory of the input plus a constant (`frames.MAX_OBJECTS`, `names.MAX_NODES`), nothing
+becomes larger than its bytes, and no more than MAX_COLLISIONS keys may collide.
 """
 
 from __future__ import annotations
