@@ -1,7 +1,7 @@
 """Find the mistake: readings that failed
 
 A sensor writes -999 when a reading has failed. The function should return the readings without the failed ones.
-Sometimes it does. Sometimes a -999 is left over, and every time one is removed, it is gone from the caller's list too. Find the mistakes and fix
+Sometimes it does, sometimes a -999 is left over. And the caller's list changes as well. Find the mistakes and fix
 them.
 
 - `readings`: a list of ints.

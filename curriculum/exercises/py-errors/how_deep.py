@@ -1,7 +1,7 @@
 '''How deep was it?
 
-Return the number of frames in a traceback: the number of calls that were under way when the error came. Each frame
-begins with a line that starts with two spaces and then `File "`, exactly so. Below it, lines of the program may stand, with four
+Return the number of frames in a traceback; each call inside another call adds one. Each frame begins with a line that
+starts with two spaces and then `File "`, exactly so. Below it, lines of the program may stand, with four
 or more spaces in front. The last line is the error.
 
 - `text`: a traceback, its lines separated by `"\\n"`.
@@ -13,7 +13,7 @@ or more spaces in front. The last line is the error.
 0
 '''
 
-minutes = 5
+minutes = 4
 chapter = "01-read-from-the-bottom"
 hint = "A line of the program, or the message, may contain the word File as well. How can you tell that a line begins a frame?"
 
