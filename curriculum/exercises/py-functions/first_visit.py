@@ -1,7 +1,7 @@
 """First visit
 
 A museum has several doors, and each has a reader for visitor cards. A reader lights up green when a card is held to it for
-the first time; every later time it stays dark. The readers know nothing about each other. Write a function
+the first time; at every later time it stays dark. The readers know nothing about each other. Write a function
 that makes a reader, as a function that keeps the cards it has seen, and use it for the events of one day.
 
 - `events`: a list of lists of two texts, the door and the card, in the order in which they happened; possibly empty.

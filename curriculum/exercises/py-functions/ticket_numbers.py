@@ -71,7 +71,7 @@ def cases(rng):
 
 
 def wrong_one_count_for_all(visitors):
-    """All your desks share one count. The list that keeps it has to be made in the call that makes the desk."""
+    """All your desks share one count. What keeps the count has to be made in the call that makes the desk."""
     return list(range(1, len(visitors) + 1))
 
 
