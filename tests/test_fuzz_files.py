@@ -25,7 +25,7 @@ import pytest
 from gradatim import anki, curriculum
 from gradatim.curriculum.pack import problems
 from gradatim.errors import GradatimError
-from gradatim.verify.manifest import manifest
+from gradatim.verify.manifest import read_manifest
 
 SECONDS = float(os.environ.get("GRADATIM_FUZZ_S", "5"))
 HOW_MUCH = [
@@ -156,7 +156,7 @@ def test_a_broken_package_of_cards(tmp_path: Path, inside: bool, much: tuple[int
 def test_a_broken_manifest(tmp_path: Path, much: tuple[int, float]) -> None:
     def read(data: bytes) -> None:
         (tmp_path / "gradatim.toml").write_bytes(data)
-        manifest(tmp_path)
+        read_manifest(tmp_path)
 
     assert SYSTEMS
     fuzz(read, [path.read_bytes() for path in SYSTEMS], *much)

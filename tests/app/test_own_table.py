@@ -50,7 +50,7 @@ def test_a_script_that_does_not_end_is_told_in_a_sentence(
     script = tmp_path / "sample.py"
     script.write_text("import time\ntime.sleep(60)\n")
     monkeypatch.setattr(scaffold, "_WITHIN", 0.1)
-    assert scaffold.complaint_of(script) == "sample.py did not end within 0.1 s"
+    assert scaffold.run_script(script) == "sample.py did not end within 0.1 s"
 
 
 def test_without_a_table_the_sheets_are_there_to_fill_in(app: App) -> None:

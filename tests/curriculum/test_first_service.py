@@ -18,7 +18,7 @@ import yaml
 
 from gradatim.model.projects import Figure
 from gradatim.verify import Failure, Run
-from gradatim.verify.copies import source
+from gradatim.verify.copies import read_source
 from gradatim.verify.processes import Launcher
 
 FOLDER = Path(__file__).parents[2] / "curriculum" / "projects" / "first-service"
@@ -229,7 +229,7 @@ def run(tmp_path: Path, heard: Heard) -> Run:
         'project = "first-service"\n[commands]\n' + "".join(lines), encoding="utf-8"
     )
     folder = tmp_path / "run"
-    return Run(source(mine), folder, Launcher(folder, "test"), 1, heard)
+    return Run(read_source(mine), folder, Launcher(folder, "test"), 1, heard)
 
 
 @pytest.fixture

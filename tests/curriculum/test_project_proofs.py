@@ -43,7 +43,7 @@ def test_every_stage_has_a_wrong_system(project: Project) -> None:
 
 @PROJECTS
 def test_a_learner_gets_a_sample(project: Project, tmp_path: Path) -> None:
-    scaffold.begin(project, tmp_path)
+    scaffold.create_files(project, tmp_path)
     assert any((tmp_path / "sample").rglob("*.*"))
 
 

@@ -18,7 +18,7 @@ import pytest
 
 from gradatim import verify
 from gradatim.verify import Server
-from gradatim.verify.copies import source
+from gradatim.verify.copies import read_source
 from gradatim.verify.processes import Launcher, Meter
 
 Run = Callable[..., "CompletedProcess[str]"]
@@ -55,7 +55,7 @@ def verified(gradatim: Run, project: Path) -> Callable[..., Any]:
     return run
 
 
-class Deaf:
+class SilentReporter:
     """Nobody hears what a stage says."""
 
     def figure(self, figure: object) -> None: ...
@@ -63,7 +63,7 @@ class Deaf:
 
 
 @pytest.fixture
-def laid(tmp_path: Path) -> Callable[..., verify.Run]:
+def make_run(tmp_path: Path) -> Callable[..., verify.Run]:
     """A run over a project of these files, the commands of its gradatim.toml among them."""
 
     def lay(commands: str, **files: str) -> verify.Run:
@@ -72,13 +72,15 @@ def laid(tmp_path: Path) -> Callable[..., verify.Run]:
         (project / "gradatim.toml").write_text(f"[commands]\n{commands}")
         for name, text in files.items():
             (project / f"{name}.py").write_text(text)
-        return verify.Run(source(project), folder, Launcher(folder, "a" * 32), 0, Deaf())
+        return verify.Run(
+            read_source(project), folder, Launcher(folder, "a" * 32), 0, SilentReporter()
+        )
 
     return lay
 
 
 @pytest.fixture
-def seen(tmp_path: Path) -> Iterator[Callable[[int], Server]]:
+def server_on_port(tmp_path: Path) -> Iterator[Callable[[int], Server]]:
     """A server on a port of this process, as stages see one."""
     log = tmp_path / "log.txt"
     log.write_text("")
@@ -91,7 +93,7 @@ def seen(tmp_path: Path) -> Iterator[Callable[[int], Server]]:
 
 
 @pytest.fixture
-def serving(seen: Callable[[int], Server]) -> Callable[..., Any]:
+def serving(server_on_port: Callable[[int], Server]) -> Callable[..., Any]:
     """A server whose answer to a POST is what a function says of its body, and whose answer to
     any GET is a document."""
 
@@ -117,7 +119,7 @@ def serving(seen: Callable[[int], Server]) -> Callable[..., Any]:
         with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
             Thread(target=http.serve_forever, daemon=True).start()
             try:
-                yield seen(http.server_address[1])
+                yield server_on_port(http.server_address[1])
             finally:
                 http.shutdown()
 

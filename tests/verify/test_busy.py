@@ -13,15 +13,15 @@ from pathlib import Path
 import pytest
 
 from gradatim.verify import Run, processes
-from gradatim.verify.failures import Failure, Unable
+from gradatim.verify.failures import Failure, MachineFailure
 
 SLEEPER = "import sys, time\ntime.sleep(float(sys.argv[2]))\n"
 MOST = 30.0  # seconds until something was seen to wait
 
 
 @pytest.fixture
-def run(laid: Callable[..., Run]) -> Run:
-    return laid('sleep = "{python} sleeper.py"', sleeper=SLEEPER)
+def run(make_run: Callable[..., Run]) -> Run:
+    return make_run('sleep = "{python} sleeper.py"', sleeper=SLEEPER)
 
 
 def _queue(monkeypatch: pytest.MonkeyPatch, waits: float) -> None:
@@ -31,10 +31,10 @@ def _queue(monkeypatch: pytest.MonkeyPatch, waits: float) -> None:
         def __init__(self, pid: int) -> None:
             self.seconds = 0.0
 
-        def look(self) -> None:
+        def update(self) -> None:
             self.seconds += waits
 
-    monkeypatch.setattr(processes, "Queue", Fixed)
+    monkeypatch.setattr(processes, "CpuWait", Fixed)
 
 
 def test_a_command_that_does_not_end_fails(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,17 +53,17 @@ def test_a_machine_that_is_too_busy_judges_nothing(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _queue(monkeypatch, 9.0)
-    with pytest.raises(Unable, match="other programs had the processor"):
+    with pytest.raises(MachineFailure, match="other programs had the processor"):
         run.system("sleep", s=60, within=0.2)
 
 
 @pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="Linux tells who waits")
 def test_who_waits_for_the_processor_is_seen() -> None:
     with _busy() as one, _busy():
-        queue, until = processes.Queue(one), time.monotonic() + MOST
+        queue, until = processes.CpuWait(one), time.monotonic() + MOST
         while queue.seconds == 0 and time.monotonic() < until:
             time.sleep(0.1)
-            queue.look()
+            queue.update()
         assert queue.seconds > 0
 
 

@@ -22,19 +22,19 @@ def _project(folder: Path) -> Path:
 
 
 def test_environments_stay_behind_and_rights_come_along(tmp_path: Path) -> None:
-    found = copies.source(_project(tmp_path / "mine"))
+    found = copies.read_source(_project(tmp_path / "mine"))
     assert found.files == ("app/main.py", "run.sh")
-    copies.copy_into(found, tmp_path / "copy")
+    copies.copy_source(found, tmp_path / "copy")
     assert (tmp_path / "copy" / "run.sh").stat().st_mode & 0o111
 
 
 def test_the_digest_is_of_content_and_names(tmp_path: Path) -> None:
     folder = _project(tmp_path / "mine")
-    first = copies.source(folder).digest
+    first = copies.read_source(folder).digest
     (folder / ".venv" / "large").write_text("y")
-    assert copies.source(folder).digest == first
+    assert copies.read_source(folder).digest == first
     (folder / "app" / "main.py").rename(folder / "app" / "other.py")
-    assert copies.source(folder).digest != first
+    assert copies.read_source(folder).digest != first
 
 
 def test_what_git_ignores_stays_behind(tmp_path: Path) -> None:
@@ -44,36 +44,36 @@ def test_what_git_ignores_stays_behind(tmp_path: Path) -> None:
     for name in ("data.csv", "state/model", "kept.txt"):
         (folder / name).write_text("x")
     porcelain.init(folder)
-    assert copies.source(folder).commit == ""
+    assert copies.read_source(folder).commit == ""
     porcelain.add(folder, paths=[str(folder / "kept.txt")])
     porcelain.commit(folder, message=b"one", author=b"a <a@b>", committer=b"a <a@b>")
-    found = copies.source(folder)
+    found = copies.read_source(folder)
     assert found.files == (".gitignore", "app/main.py", "kept.txt", "run.sh")
     assert len(found.commit) == 12
     (folder / "kept.txt").write_text("changed")
-    assert copies.source(folder).commit == found.commit + "+"
+    assert copies.read_source(folder).commit == found.commit + "+"
 
 
 def test_a_project_inside_of_a_repository(tmp_path: Path) -> None:
     folder = _project(tmp_path / "whole" / "part")
     (tmp_path / "whole" / ".gitignore").write_text("/part/run.sh\n")
     porcelain.init(tmp_path / "whole")
-    assert copies.source(folder).files == ("app/main.py",)
+    assert copies.read_source(folder).files == ("app/main.py",)
 
 
 def test_links_to_the_outside_are_refused(tmp_path: Path) -> None:
     folder = _project(tmp_path / "mine")
     (folder / "passwords").symlink_to("/etc/passwd")
     with pytest.raises(SubmissionError, match="passwords: it leads out of the project"):
-        copies.source(folder)
+        copies.read_source(folder)
 
 
 def test_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(copies, "MOST_BYTES", 4)
+    monkeypatch.setattr(copies, "MAX_BYTES", 4)
     with pytest.raises(SubmissionError, match="more than 0 MB"):
-        copies.source(_project(tmp_path / "mine"))
+        copies.read_source(_project(tmp_path / "mine"))
 
 
 def test_no_folder(tmp_path: Path) -> None:
     with pytest.raises(SubmissionError, match="there is no such folder"):
-        copies.source(tmp_path / "none")
+        copies.read_source(tmp_path / "none")

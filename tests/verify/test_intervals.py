@@ -9,11 +9,11 @@ from scipy.stats import binomtest
 from gradatim.verify.intervals import (
     binomial_band,
     clustered_mean,
-    connected,
+    connected_groups,
     effective_size,
     paired_difference,
     paired_ratio,
-    share_interval,
+    proportion_interval,
 )
 
 
@@ -45,7 +45,7 @@ def test_values_that_belong_together_are_drawn_together() -> None:
 
 
 def test_rows_that_share_a_key_even_through_others_are_connected() -> None:
-    found = connected([("a", 1), ("b", 2), ("c", 1), ("c", 3), ("d", 4), ()])
+    found = connected_groups([("a", 1), ("b", 2), ("c", 1), ("c", 3), ("d", 4), ()])
     assert found.tolist() == [0, 1, 0, 0, 2, 3]
 
 
@@ -56,14 +56,14 @@ def test_shapes_must_agree() -> None:
 
 @pytest.mark.parametrize(("hits", "of"), [(0, 20), (3, 20), (20, 20)])
 def test_shares_against_scipy(hits: int, of: int) -> None:
-    found = share_interval(hits, of)
+    found = proportion_interval(hits, of)
     known = binomtest(hits, of).proportion_ci(0.95, method="exact")
     assert (found.low, found.high) == pytest.approx((known.low, known.high))
 
 
 def test_a_share_of_nothing() -> None:
     with pytest.raises(ValueError, match="not a proportion"):
-        share_interval(0, 0)
+        proportion_interval(0, 0)
 
 
 def test_the_band_holds_the_level_at_least() -> None:

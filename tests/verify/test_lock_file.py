@@ -6,8 +6,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from gradatim.verify import Failure, failure, installs_from_lock_file, lock_files
-from gradatim.verify.manifest import manifest
+from gradatim.verify import Failure, expect_locked_install, failure, lock_files
+from gradatim.verify.manifest import read_manifest
 
 PINNED = {"requirements.lock": "numpy==2.4.6\n"}
 VENV = "python3 -m venv .venv && .venv/bin/pip install"
@@ -74,8 +74,8 @@ def judged(folder: Path, setup: str, files: Mapping[str, str]) -> None:
         if not true:
             raise failure(**words)
 
-    run = SimpleNamespace(source=folder, manifest=manifest(folder), expect=expect)
-    installs_from_lock_file(run, run)
+    run = SimpleNamespace(source=folder, manifest=read_manifest(folder), expect=expect)
+    expect_locked_install(run, run)
 
 
 @pytest.mark.parametrize(("setup", "files"), INSTALLED)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gradatim.errors import SubmissionError
-from gradatim.verify.manifest import manifest
+from gradatim.verify.manifest import read_manifest
 
 
 def _written(folder: Path, text: str) -> Path:
@@ -18,7 +18,7 @@ def _written(folder: Path, text: str) -> Path:
 
 def test_commands_are_chains_of_programs(tmp_path: Path) -> None:
     text = "[commands]\nsetup = \"python3 -m venv .venv && .venv/bin/pip install 'a b'\"\n"
-    found = manifest(_written(tmp_path, text))
+    found = read_manifest(_written(tmp_path, text))
     assert found.commands["setup"] == (
         ("python3", "-m", "venv", ".venv"),
         (".venv/bin/pip", "install", "a b"),
@@ -26,7 +26,7 @@ def test_commands_are_chains_of_programs(tmp_path: Path) -> None:
 
 
 def test_the_interpreter_can_be_asked_for(tmp_path: Path) -> None:
-    found = manifest(_written(tmp_path, "[commands]\nserve = '{python} app.py'\n"))
+    found = read_manifest(_written(tmp_path, "[commands]\nserve = '{python} app.py'\n"))
     assert found.commands["serve"] == ((sys.executable, "app.py"),)
 
 
@@ -50,10 +50,10 @@ def test_the_interpreter_can_be_asked_for(tmp_path: Path) -> None:
 )
 def test_what_it_cannot_say_gets_a_sentence(tmp_path: Path, text: str, said: str) -> None:
     with pytest.raises(SubmissionError, match=r"gradatim\.toml") as raised:
-        manifest(_written(tmp_path, text))
+        read_manifest(_written(tmp_path, text))
     assert said in str(raised.value)
 
 
 def test_a_folder_without_one(tmp_path: Path) -> None:
     with pytest.raises(SubmissionError, match=r"there is no gradatim\.toml"):
-        manifest(tmp_path)
+        read_manifest(tmp_path)

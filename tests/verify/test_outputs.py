@@ -21,7 +21,7 @@ def file(folder: Path, text: str | bytes) -> Path:
 )
 def test_whatever_a_file_holds_is_the_projects_failure(tmp_path: Path, wrong: str) -> None:
     with pytest.raises(Failure):
-        outputs.field(outputs.document(file(tmp_path, wrong)), float, "a", where="x.json")
+        outputs.field(outputs.load_json(file(tmp_path, wrong)), float, "a", where="x.json")
 
 
 def test_a_field_inside_another() -> None:
@@ -35,38 +35,38 @@ def test_a_field_inside_another() -> None:
 @pytest.mark.parametrize("wrong", ["", "notice\nn1\n", "notice,p\nn1\n", '"notice\n'])
 def test_a_table_without_its_columns_is_the_projects_failure(tmp_path: Path, wrong: str) -> None:
     with pytest.raises(Failure):
-        outputs.rows(file(tmp_path, wrong), ("notice", "p"))
+        outputs.load_csv(file(tmp_path, wrong), ("notice", "p"))
 
 
 def test_columns_may_be_more_and_in_another_order_unless_they_are_exact(tmp_path: Path) -> None:
     path = file(tmp_path, "p,why,notice\n0.5,age,n1\n")
-    assert outputs.rows(path, ("notice", "p")) == [{"p": "0.5", "why": "age", "notice": "n1"}]
+    assert outputs.load_csv(path, ("notice", "p")) == [{"p": "0.5", "why": "age", "notice": "n1"}]
     with pytest.raises(Failure, match="the first line is p,why,notice"):
-        outputs.rows(path, ("notice", "p"), exact=True)
+        outputs.load_csv(path, ("notice", "p"), exact=True)
 
 
 @pytest.mark.parametrize("wrong", ["", "much", "nan", "inf", "1.5", "-0.1"])
 def test_a_chance_is_a_number_from_0_to_1(wrong: str) -> None:
-    assert outputs.chance({"p": "0.25"}, "p", "row 1") == 0.25
+    assert outputs.probability({"p": "0.25"}, "p", "row 1") == 0.25
     with pytest.raises(Failure, match="row 1: p is"):
-        outputs.chance({"p": wrong}, "p", "row 1")
+        outputs.probability({"p": wrong}, "p", "row 1")
 
 
 def test_a_file_that_was_never_written_is_said_to_be_missing(tmp_path: Path) -> None:
     with pytest.raises(Failure, match=r"x\.json: there is no such file"):
-        outputs.document(tmp_path / "x.json")
+        outputs.load_json(tmp_path / "x.json")
 
 
 @pytest.mark.parametrize(("wrong", "says"), [(b"\xff", "not UTF-8"), (b" " * 50_000_001, "50 MB")])
 def test_a_file_that_is_no_text_or_too_large(tmp_path: Path, wrong: bytes, says: str) -> None:
     with pytest.raises(Failure, match=says):
-        outputs.text(file(tmp_path, wrong))
+        outputs.read_text(file(tmp_path, wrong))
 
 
 def test_each_line_of_json_on_its_own(tmp_path: Path) -> None:
-    assert outputs.json_lines(file(tmp_path, '{"a": 1}\n\n[2]\n')) == [{"a": 1}, [2]]
+    assert outputs.load_json_lines(file(tmp_path, '{"a": 1}\n\n[2]\n')) == [{"a": 1}, [2]]
     with pytest.raises(Failure, match="not JSON"):
-        outputs.json_lines(file(tmp_path, '{"a": 1}\n{"a": \n'))
+        outputs.load_json_lines(file(tmp_path, '{"a": 1}\n{"a": \n'))
 
 
 def test_each_key_once_in_any_order() -> None:

@@ -47,10 +47,10 @@ data = {path = "own", source = "tills of the canteen", rows = 4, right = "CC0"}
 LEFT_OUT = object()
 
 
-def sheet(place: str, value: object) -> dict[str, Any]:
+def sheet(path: str, value: object) -> dict[str, Any]:
     """The right sheet with another value at a place such as costs.over."""
     made = copy.deepcopy(SHEET)
-    *way, key = place.split(".")
+    *way, key = path.split(".")
     inside = made
     for name in way:
         inside = inside[name]
@@ -122,11 +122,11 @@ def test_an_empty_sheet_says_all_that_is_missing() -> None:
 
 
 @pytest.fixture
-def mine(laid: Callable[..., Run], tmp_path: Path) -> Callable[..., Run]:
+def mine(make_run: Callable[..., Run], tmp_path: Path) -> Callable[..., Run]:
     """A run over a project with a scope sheet, and files in its folder `own`."""
 
     def lay(toml: str = TOML, result: object = None, **files: str) -> Run:
-        run = laid('go = "true"')
+        run = make_run('go = "true"')
         for folder in (run.source, tmp_path / "project"):
             (folder / "scope.toml").write_text(toml)
             if result is not None:
@@ -161,9 +161,9 @@ def test_a_sheet_that_cannot_be_read_is_the_projects_failure(
         scope_sheet(mine(toml), FORM)
 
 
-def test_no_sheet_is_the_projects_failure(laid: Callable[..., Run]) -> None:
+def test_no_sheet_is_the_projects_failure(make_run: Callable[..., Run]) -> None:
     with pytest.raises(Failure, match=r"there is no scope\.toml"):
-        scope_sheet(laid('go = "true"'), FORM)
+        scope_sheet(make_run('go = "true"'), FORM)
 
 
 # The data ---------------------------------------------------------------------------------------
@@ -257,7 +257,7 @@ CHEAPER = Outcomes(system=[1.0] * 20, baseline=[2.0, 3.0] * 10, decisions=40, di
 RIGHT = {"system": 0.5, "baseline": 1.25, "conclusion": "system"}
 
 
-class Heard:
+class RecordingReporter:
     """Keeps the figures of a run."""
 
     def __init__(self) -> None:
@@ -270,10 +270,10 @@ class Heard:
 
 
 def compared(run: Run, found: Outcomes) -> dict[str, object]:
-    heard = Heard()
-    run._reporter = heard
+    reporter = RecordingReporter()
+    run._reporter = reporter
     compare(run, scope_sheet(run, FORM), found)
-    return heard.figures
+    return reporter.figures
 
 
 def test_what_is_measured_stands_in_the_report(mine: Callable[..., Run]) -> None:

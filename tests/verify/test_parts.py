@@ -17,14 +17,14 @@ from gradatim.verify import (
     Failure,
     Run,
     bad_bodies,
-    leaked,
-    load,
+    expect_readme_reproduces,
+    find_leaks,
+    find_secrets,
+    measure_load,
+    not_refused,
     readme_commands,
     readme_numbers,
-    readme_repeats,
-    refuses,
-    says,
-    secrets,
+    states_number,
     traffic,
 )
 
@@ -45,7 +45,7 @@ def _strict(body: bytes) -> tuple[int, bytes]:
 def test_a_strict_service_refuses_all(serving: Any) -> None:
     with serving(_strict) as server:
         assert server.post("/", json=EXAMPLE).status == 200
-        assert refuses(server, "/", bad_bodies(EXAMPLE)) == []
+        assert not_refused(server, "/", bad_bodies(EXAMPLE)) == []
 
 
 def test_what_is_not_refused_is_named(serving: Any) -> None:
@@ -53,14 +53,14 @@ def test_what_is_not_refused_is_named(serving: Any) -> None:
         return _strict(body)[0], b"oops" if b"days" not in body else b'{"error": "x"}'
 
     with serving(careless) as server:
-        found = refuses(server, "/", bad_bodies(EXAMPLE))
+        found = not_refused(server, "/", bad_bodies(EXAMPLE))
     assert "POST / with no 'days': 422 without an 'error' in JSON" in found
     assert not any("'series'" in line and "no '" in line for line in found)
 
 
 def test_a_500_is_named(serving: Any) -> None:
     with serving(lambda body: (500, b"") if b"NaN" in body else _strict(body)) as server:
-        found = refuses(server, "/", bad_bodies(EXAMPLE))
+        found = not_refused(server, "/", bad_bodies(EXAMPLE))
     assert found == [f"POST / with '{key}' is NaN: status 500" for key in EXAMPLE]
 
 
@@ -84,12 +84,12 @@ def test_traffic_counts_what_came_back(serving: Any) -> None:
     ):
         while len(found.answers) < 5:
             time.sleep(0.001)
-    assert found.errors == 1 and found.lost == []
+    assert found.errors == 1 and found.unanswered == []
 
 
 def test_load_is_measured_beside_a_reference(serving: Any) -> None:
     with serving(_strict) as server:
-        found = load(server, lambda s: s.get("/"), rounds=2, each=10)
+        found = measure_load(server, lambda s: s.get("/"), rounds=2, requests_per_round=10)
     assert (found.requests, found.errors) == (20, 0)
     assert found.ratio > 0
 
@@ -148,7 +148,7 @@ class Copy:
         (self.source / "metrics.json").write_text(self.again)
 
 
-class Told:
+class FakeRun:
     expect = Run.expect
 
     def figure(self, name: str, value: object, bar: str = "") -> None:
@@ -180,7 +180,7 @@ def test_a_readme_repeats_its_number(
     copy = Copy(tmp_path, readme, stated, again)
     right = contextlib.nullcontext() if not came else pytest.raises(Failure, match=came)
     with right:
-        readme_repeats(Told(), copy, "ratio", apart=1e-6, within=9)  # type: ignore[arg-type]
+        expect_readme_reproduces(FakeRun(), copy, "ratio", tolerance=1e-6, within=9)  # type: ignore[arg-type]
 
 
 def test_a_number_that_is_copied_from_a_file_is_not_repeated(tmp_path: Path) -> None:
@@ -193,7 +193,7 @@ def test_a_number_that_is_copied_from_a_file_is_not_repeated(tmp_path: Path) -> 
     (tmp_path / "kept" / "last.json").write_text('{"ratio": 0.8312, "of": "last week"}')
     (tmp_path / "kept" / "other.json").write_text('{"ratio": 0.5}')
     with pytest.raises(FileNotFoundError):
-        readme_repeats(Told(), copy, "ratio", apart=1e-6, within=9)  # type: ignore[arg-type]
+        expect_readme_reproduces(FakeRun(), copy, "ratio", tolerance=1e-6, within=9)  # type: ignore[arg-type]
     assert (tmp_path / "kept" / "other.json").exists()
 
 
@@ -205,12 +205,14 @@ def test_the_numbers_of_a_text() -> None:
     ("value", "there"), [(0.8312, True), (0.84, False), (12.0, True), (0.8, False)]
 )
 def test_whether_a_text_gives_a_number(value: float, there: bool) -> None:
-    assert says(README, value) is there
+    assert states_number(README, value) is there
 
 
 def test_secrets_and_leaks(tmp_path: Path) -> None:
     (tmp_path / "key").write_text("-----BEGIN RSA PRIVATE KEY-----\n")
     (tmp_path / "fine").write_text("password = input()\n")
-    assert secrets(tmp_path, ["key", "fine"]) == ["key: a private key"]
+    assert find_secrets(tmp_path, ["key", "fine"]) == ["key: a private key"]
     (tmp_path / "log").write_text("asked: my own words\n")
-    assert list(leaked([tmp_path / "log"], ["my own words", "others"])) == [("my own words", "log")]
+    assert list(find_leaks([tmp_path / "log"], ["my own words", "others"])) == [
+        ("my own words", "log")
+    ]

@@ -24,11 +24,11 @@ from gradatim.verify import (
     Failure,
     Schema,
     Server,
-    accepts,
-    breaks,
-    described_body,
     forbidden_bodies,
-    refuses,
+    invalid_answers,
+    not_accepted,
+    not_refused,
+    request_schema,
 )
 
 ORDER = {
@@ -81,7 +81,7 @@ def shop(told: Callable[[Order], dict[str, Any]]) -> FastAPI:
 
 
 @pytest.fixture
-def running(seen: Callable[[int], Server]) -> Callable[..., Any]:
+def running(server_on_port: Callable[[int], Server]) -> Callable[..., Any]:
     @contextmanager
     def run(app: FastAPI) -> Iterator[Server]:
         server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="critical", ws="none"))
@@ -90,7 +90,7 @@ def running(seen: Callable[[int], Server]) -> Callable[..., Any]:
         while not server.started:
             time.sleep(0.01)
         try:
-            yield seen(server.servers[0].sockets[0].getsockname()[1])
+            yield server_on_port(server.servers[0].sockets[0].getsockname()[1])
         finally:
             server.should_exit = True
             thread.join()
@@ -109,21 +109,21 @@ def document(body: Any, version: str = "3.1.0", **others: Any) -> bytes:
 @pytest.mark.parametrize("schema", [ORDER, TREE], ids=["order", "tree"])
 def test_valid_and_invalid_are_what_another_judge_says(schema: dict[str, Any]) -> None:
     judge, made = Draft202012Validator(schema), Schema(schema)
-    valid = made.valid(1, 40)
-    invalid = made.invalid(valid, 1, 40)
+    valid = made.valid_values(1, 40)
+    invalid = made.invalid_values(valid, 1, 40)
     assert len(valid) > 20 and len(invalid) == 40
     assert all(judge.is_valid(value) for value in valid)
     assert not any(judge.is_valid(value) for _, value in invalid)
 
 
 def test_every_rule_of_a_schema_is_broken_by_some_body() -> None:
-    reasons = " ".join(why for why, _ in Schema(ORDER).invalid(SENSE, 1, 400))
+    reasons = " ".join(why for why, _ in Schema(ORDER).invalid_values(SENSE, 1, 400))
     for rule in ("type", "required", "minimum", "maximum", "minLength", "maxLength", "additional"):
         assert f" {rule}" in reasons
 
 
 def test_what_makes_sense_keeps_its_keys_together_and_what_is_optional_comes_and_goes() -> None:
-    found = Schema({**ORDER, "required": ["item"]}).valid(1, 60, SENSE)
+    found = Schema({**ORDER, "required": ["item"]}).valid_values(1, 60, SENSE)
     assert {one["item"]: one.get("units", 3 if one["item"] == "milk" else 9) for one in found} == {
         "milk": 3,
         "bread": 9,
@@ -165,7 +165,7 @@ def test_the_same_seed_gives_the_same_bodies_in_another_process() -> None:
 )
 def test_a_schema_that_nobody_can_read_is_told_in_a_sentence(schema: Any, came: str) -> None:
     with pytest.raises(Failure) as found:
-        Schema(schema, name="openapi.json").valid(1, 3)
+        Schema(schema, name="openapi.json").valid_values(1, 3)
     assert came in str(found.value) and "openapi.json" in str(found.value)
 
 
@@ -181,26 +181,26 @@ def test_a_schema_that_nobody_can_read_is_told_in_a_sentence(schema: Any, came: 
     ],
 )
 def test_bounds_may_be_any_numbers(schema: dict[str, Any]) -> None:
-    made = Schema(schema).valid(1, 3)
+    made = Schema(schema).valid_values(1, 3)
     assert made
-    assert Schema(schema).invalid(made, 1, 9)
+    assert Schema(schema).invalid_values(made, 1, 9)
 
 
 def test_what_no_float_reaches_has_no_body() -> None:
-    assert Schema({"type": "number", "minimum": 10**400}).valid(1, 3) == []
+    assert Schema({"type": "number", "minimum": 10**400}).valid_values(1, 3) == []
 
 
 def test_what_can_never_end_has_no_body() -> None:
     endless = {"$ref": "#/$defs/a", "$defs": {"a": {"type": "array", "minItems": 1}}}
     endless["$defs"]["a"]["items"] = {"$ref": "#/$defs/a"}  # type: ignore[index]
-    assert Schema(endless).valid(1, 5) == []
+    assert Schema(endless).valid_values(1, 5) == []
 
 
 def test_no_text_is_tried_against_a_pattern_that_may_take_for_ever() -> None:
     schema = {"type": "object", "properties": {"a": {"type": "string", "pattern": "^(x+)+y$"}}}
-    valid = Schema(schema).valid(1, 5)
+    valid = Schema(schema).valid_values(1, 5)
     assert any("a" in one for one in valid)
-    assert Schema(schema).invalid(valid, 1, 20)
+    assert Schema(schema).invalid_values(valid, 1, 20)
 
 
 # Services ---------------------------------------------------------------------------------------
@@ -208,20 +208,27 @@ def test_no_text_is_tried_against_a_pattern_that_may_take_for_ever() -> None:
 
 def test_a_service_is_as_it_describes_itself(running: Any) -> None:
     with running(shop(lambda asked: {"price": asked.units * 1.5})) as server:
-        told = described_body(server, "/order")
+        told = request_schema(server, "/order")
         assert told is not None
-        assert accepts(server, "/order", told.valid(1, 30, SENSE), lambda one: "price" in one) == []
-        assert breaks(server, "/order", told.valid(1, 30)) == []
-        assert refuses(server, "/order", forbidden_bodies(told, SENSE, 1, 60)) == []
+        assert (
+            not_accepted(
+                server, "/order", told.valid_values(1, 30, SENSE), lambda one: "price" in one
+            )
+            == []
+        )
+        assert invalid_answers(server, "/order", told.valid_values(1, 30)) == []
+        assert not_refused(server, "/order", forbidden_bodies(told, SENSE, 1, 60)) == []
 
 
 def test_a_500_that_no_example_shows_is_found(running: Any) -> None:
     """Each example is of plain letters; the schema allows others."""
     with running(shop(lambda asked: {"item": str(asked.item.encode("ascii"))})) as server:
-        told = described_body(server, "/order")
+        told = request_schema(server, "/order")
         assert told is not None
-        assert accepts(server, "/order", SENSE, lambda one: True) == []
-        assert any(": 500, " in one for one in breaks(server, "/order", told.valid(1, 60)))
+        assert not_accepted(server, "/order", SENSE, lambda one: True) == []
+        assert any(
+            ": 500, " in one for one in invalid_answers(server, "/order", told.valid_values(1, 60))
+        )
 
 
 def test_an_optional_key_that_is_refused_is_found(serving: Any) -> None:
@@ -230,24 +237,24 @@ def test_an_optional_key_that_is_refused_is_found(serving: Any) -> None:
         return (200, b"{}") if known else (422, b'{"error": "no"}')
 
     with serving(strict, document(ORDER)) as server:
-        told = described_body(server, "/order")
+        told = request_schema(server, "/order")
         assert told is not None
-        lies = accepts(server, "/order", told.valid(1, 30, SENSE), lambda one: True)
+        lies = not_accepted(server, "/order", told.valid_values(1, 30, SENSE), lambda one: True)
     assert lies and all('{"error": "no"}' in one for one in lies)
 
 
 def test_what_is_taken_in_although_it_is_forbidden_is_found(serving: Any) -> None:
     with serving(lambda body: (200, b"{}"), document(ORDER)) as server:
-        told = described_body(server, "/order")
+        told = request_schema(server, "/order")
         assert told is not None
-        found = refuses(server, "/order", forbidden_bodies(told, SENSE, 1, 20))
+        found = not_refused(server, "/order", forbidden_bodies(told, SENSE, 1, 20))
     assert len(found) == 20 and "does not fit" in found[0]
 
 
 @pytest.mark.parametrize("answer", [b'{"a": NaN}', b'{"a": 1e999}', b"oops", b'{"b": 1}'])
 def test_an_answer_that_does_not_fit_is_found(serving: Any, answer: bytes) -> None:
     with serving(lambda body: (200, answer)) as server:
-        assert len(accepts(server, "/order", SENSE, lambda one: "a" in one)) == 2
+        assert len(not_accepted(server, "/order", SENSE, lambda one: "a" in one)) == 2
 
 
 # Documents --------------------------------------------------------------------------------------
@@ -258,7 +265,7 @@ def test_an_answer_that_does_not_fit_is_found(serving: Any, answer: bytes) -> No
 )
 def test_a_service_need_not_describe_itself(serving: Any, told: bytes) -> None:
     with serving(lambda body: (200, b"{}"), told) as server:
-        assert described_body(server, "/order") is None
+        assert request_schema(server, "/order") is None
 
 
 @pytest.mark.parametrize(
@@ -282,7 +289,7 @@ def test_a_document_that_is_none_is_the_project_s_failure(
         serving(lambda body: (200, b"{}"), told) as server,
         pytest.raises(Failure, match=came),
     ):
-        described_body(server, "/order")
+        request_schema(server, "/order")
 
 
 @pytest.mark.parametrize("place", ["outer", "inner", "beside"])
@@ -305,7 +312,7 @@ def test_a_reference_to_another_server_is_never_followed(serving: Any, place: st
             serving(lambda body: (200, b"{}"), told) as server,
             pytest.raises(Failure, match="lies outside of it"),
         ):
-            described_body(server, "/order")
+            request_schema(server, "/order")
     assert asked == []
 
 
@@ -313,9 +320,9 @@ def test_a_body_that_holds_itself_is_read(serving: Any) -> None:
     tree = {"type": "object", "properties": {"below": {"$ref": "#/components/schemas/Tree"}}}
     told = document({"$ref": "#/components/schemas/Tree"}, components={"schemas": {"Tree": tree}})
     with serving(lambda body: (200, b"{}"), told) as server:
-        found = described_body(server, "/order")
-    assert found is not None and found.forbids({"below": {"below": 3}})
-    assert len(found.valid(1, 5)) > 1
+        found = request_schema(server, "/order")
+    assert found is not None and found.violation({"below": {"below": 3}})
+    assert len(found.valid_values(1, 5)) > 1
 
 
 def test_words_of_version_3_0_are_read(serving: Any) -> None:
@@ -327,7 +334,7 @@ def test_words_of_version_3_0_are_read(serving: Any) -> None:
         },
     }
     with serving(lambda body: (200, b"{}"), document(body, "3.0.3")) as server:
-        found = described_body(server, "/order")
+        found = request_schema(server, "/order")
     assert found is not None
-    assert not found.forbids({"a": None, "b": 4})
-    assert found.forbids({"b": 3}) and found.forbids({"a": 1})
+    assert not found.violation({"a": None, "b": 4})
+    assert found.violation({"b": 3}) and found.violation({"a": 1})

@@ -17,7 +17,7 @@ import psutil
 import pytest
 
 from gradatim.log.store import Store
-from gradatim.verify import apart
+from gradatim.verify import pid_namespace
 
 Edit = Callable[[Path, str, str], None]
 Verified = Callable[..., Any]
@@ -207,7 +207,7 @@ def test_what_a_system_starts_without_an_environment_ends_too_and_reads_nobody_s
     for process in psutil.process_iter(["cmdline"]):
         assert process.info["cmdline"] != ["sleep", "600", stray]
     assert b"GRADATIM_RUN" in seen.read_bytes()
-    if apart._is_possible():
+    if pid_namespace._is_supported():
         assert surroundings["SECRET"].encode() not in seen.read_bytes()
 
 
@@ -246,11 +246,11 @@ import sys
 from gradatim import cli
 from gradatim.verify import supervisor
 
-def leave(*order, leaving=supervisor._leave):
+def stop(*order, stopping=supervisor._stop):
     print("leaving", flush=True)
-    leaving(*order)
+    stopping(*order)
 
-supervisor._leave = leave
+supervisor._stop = stop
 cli.main()
 """
     words = [sys.executable, "-c", program, *command("verify", project, "--trust")[1:]]

@@ -35,7 +35,7 @@ _GROUP_HINT = (
 
 def expect_equal(run: Run, path: Path, wanted: Any, name: str, total: bool = False) -> None:
     """A file says what was recomputed; with `total` it names no other groups."""
-    found = outputs.document(path)
+    found = outputs.load_json(path)
     wrong = list(outputs.differences(found, wanted))
     if total and isinstance(found, dict) and isinstance(found.get("groups"), dict):
         extra = set(found["groups"]) - set(wanted["groups"])

@@ -79,7 +79,7 @@ def expect_winner_kept(run: Run, done: Trained) -> Trained:
     run.say("training again: without the rows of one fold")
     less = training.train(run, table, done.rule, done.seed, done.columns)
     name = outputs.field(
-        outputs.document(less.out / "winner.json"), str, "run", where="winner.json"
+        outputs.load_json(less.out / "winner.json"), str, "run", where="winner.json"
     )
     rows = [done.rows[at] for at in np.flatnonzero(fold.inside)]
     p = training.predict(run, less.model, rows)

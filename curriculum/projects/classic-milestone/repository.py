@@ -13,7 +13,7 @@ from gradatim.verify import Run, outputs
 
 
 def expect_meta(run: Run, done: Trained) -> None:
-    meta = outputs.document(done.model / "meta.json")
+    meta = outputs.load_json(done.model / "meta.json")
     for name in ("version", "created"):
         stated = outputs.field(meta, str, name, where="meta.json")
         run.expect(

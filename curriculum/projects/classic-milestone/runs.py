@@ -122,7 +122,7 @@ def expect_same_scores(run: Run, one: RunRecord, left: np.ndarray) -> None:
 def expect_winner(run: Run, done: Trained) -> str:
     """The run that winner.json names; it has to be the one that the rule gives."""
     found = {one.run: one for one in training.run_records(done)}
-    document = outputs.document(done.out / "winner.json")
+    document = outputs.load_json(done.out / "winner.json")
     name = outputs.field(document, str, "run", where="winner.json")
     wanted = allowed_winners(found, document)
     scores_text = ", ".join(
@@ -141,11 +141,11 @@ def expect_winner(run: Run, done: Trained) -> str:
 
 def expect_stated(run: Run, done: Trained, found: Sequence[RunRecord]) -> str:
     """The run that metrics.json names; its figures have to be those of the fold scores."""
-    document = outputs.document(done.out / "metrics.json")
+    document = outputs.load_json(done.out / "metrics.json")
     name = outputs.field(document, str, "run", where="metrics.json")
     one = next((one for one in found if one.run == name), None)
     if one is None:
-        raise outputs.wrong("metrics.json", f"run '{name}'", "a run of runs.jsonl")
+        raise outputs.failure_in("metrics.json", f"run '{name}'", "a run of runs.jsonl")
     wanted = {"auc": one.mean, "se": one.error, "rows": len(done.rows)}
     wrong = list(outputs.differences(document, wanted))
     place, came, asks = wrong[0] if wrong else ("", "", "")
@@ -178,8 +178,10 @@ def allowed_winners(found: dict[str, RunRecord], document: Any) -> list[str]:
     if rule == "best":
         return [one.run for one in found.values() if one.mean >= best.mean - 1e-12]
     if rule != "one-standard-error":
-        raise outputs.wrong("winner.json", f"rule '{rule}'", "'best' or 'one-standard-error'")
+        raise outputs.failure_in("winner.json", f"rule '{rule}'", "'best' or 'one-standard-error'")
     order = outputs.field(document, list, "simplest_first", where="winner.json")
     if sorted(map(str, order)) != sorted(found):
-        raise outputs.wrong("winner.json", f"simplest_first lists {order}"[:120], "every run once")
+        raise outputs.failure_in(
+            "winner.json", f"simplest_first lists {order}"[:120], "every run once"
+        )
     return [next(name for name in order if found[name].mean >= best.mean - best.error - 1e-12)]

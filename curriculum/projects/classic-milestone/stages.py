@@ -23,7 +23,14 @@ import world
 from training import RunRecord, Trained, first, second
 from world import Row, Shape
 
-from gradatim.verify import Interval, Run, installs_from_lock_file, outputs, readme_repeats, stage
+from gradatim.verify import (
+    Interval,
+    Run,
+    expect_locked_install,
+    expect_readme_reproduces,
+    outputs,
+    stage,
+)
 
 FIRST_UNSEEN_MEMBER = 5_000  # the number of the first member whom no training has seen
 
@@ -55,7 +62,7 @@ def explore(run: Run) -> None:
     expected_figures.expect_equal(
         run, eda / "corr.json", table_summary.correlations(table), "correlations that differ"
     )
-    found = outputs.document(eda / "hist.json")
+    found = outputs.load_json(eda / "hist.json")
     for name in table_summary.NUMERIC:
         expected_figures.expect_histogram(run, found, table, name)
 
@@ -255,7 +262,7 @@ def importance(run: Run) -> None:
     world.write(folder / "rows.csv", rows)
     options = {"model": done.model, "in_": folder / "rows.csv", "out": folder / "i.json"}
     run.system("importance", **options, seed=int(rng.integers(10_000)), within=training.WITHIN)
-    found = outputs.document(folder / "i.json")
+    found = outputs.load_json(folder / "i.json")
     theirs = {
         name: outputs.field(found, float, "columns", name, where="importance")
         for name in world.FEATURES
@@ -284,7 +291,7 @@ def importance(run: Run) -> None:
 def reproduce(run: Run) -> None:
     """A clean clone gives the same figures, and the README's commands repeat its own"""
     done, copy = run.once(first), run.once(clone)
-    installs_from_lock_file(run, copy)
+    expect_locked_install(run, copy)
     repository.expect_decisions(run, copy)
     out = copy.folder("again") / "out"
     shutil.copytree(done.out, out)  # a folder that is there already, and full
@@ -299,7 +306,7 @@ def reproduce(run: Run) -> None:
         asks="the same figures, within 1e-9",
         look="which random choice does not come from --seed? Do threads add in another order?",
     )
-    readme_repeats(run, copy, "auc", apart=0.005, within=training.WITHIN)
+    expect_readme_reproduces(run, copy, "auc", tolerance=0.005, within=training.WITHIN)
 
 
 def clone(run: Run) -> Run:

@@ -70,7 +70,7 @@ class RunRecord:
         for number, (its, _) in enumerate(folds):
             if len(set(its.tolist())) < 2:
                 came = f"fold {number} of run '{self.run}' has {len(its)} rows, all of one outcome"
-                raise outputs.wrong("runs.jsonl", came, "folds of about equal size")
+                raise outputs.failure_in("runs.jsonl", came, "folds of about equal size")
         return [auc(its, p) for its, p in folds]
 
 
@@ -126,7 +126,7 @@ def predict(
     folder = run.folder("predict")
     given, out = world.write(folder / "rows.csv", rows, columns), folder / "p.csv"
     run.system("predict", model=model, in_=given, out=out, within=WITHIN)
-    found = outputs.rows(out, ("notice", "p"), exact=True)
+    found = outputs.load_csv(out, ("notice", "p"), exact=True)
     sent = [row["notice"] for row in rows]
     got = [row["notice"] for row in found]
     run.expect(
@@ -136,7 +136,7 @@ def predict(
         asks="one line for each row, in the order of the file",
         look="are rows with gaps dropped, copies removed, or the table sorted on the way?",
     )
-    return np.array([outputs.chance(row, "p", f"predict, {row['notice']}") for row in found])
+    return np.array([outputs.probability(row, "p", f"predict, {row['notice']}") for row in found])
 
 
 def _order_problem(got: Sequence[str], given: Sequence[str]) -> str:
@@ -149,11 +149,13 @@ def _order_problem(got: Sequence[str], given: Sequence[str]) -> str:
 
 def run_records(trained: Trained) -> list[RunRecord]:
     """The runs that a training wrote down."""
-    lines = outputs.json_lines(trained.out / "runs.jsonl")
+    lines = outputs.load_json_lines(trained.out / "runs.jsonl")
     found = [_run_record(line, trained) for line in lines]
     if not found or len({one.run for one in found}) < len(found):
         came = f"{len(found)} runs, {len({one.run for one in found})} names"
-        raise outputs.wrong("runs.jsonl", came, "a line for each run, each with a name of its own")
+        raise outputs.failure_in(
+            "runs.jsonl", came, "a line for each run, each with a name of its own"
+        )
     return found
 
 
@@ -162,7 +164,9 @@ def _run_record(line: Any, trained: Trained) -> RunRecord:
     where = f"runs.jsonl, run '{name}'"
     scores = outputs.field(line, list, "scores", where=where)
     if not 3 <= len(scores) <= 10:
-        raise outputs.wrong(where, f"{len(scores)} scores", "one for each fold, 3 to 10 of them")
+        raise outputs.failure_in(
+            where, f"{len(scores)} scores", "one for each fold, 3 to 10 of them"
+        )
     scores = [outputs.field({"score": one}, float, "score", where=where) for one in scores]
     path = outputs.field(line, str, "predictions", where=where)
     fold, p = _predictions(trained, path, len(scores))
@@ -173,11 +177,11 @@ def _run_record(line: Any, trained: Trained) -> RunRecord:
 
 def _predictions(trained: Trained, path: str, folds: int) -> tuple[np.ndarray, np.ndarray]:
     """Fold and chance of each distinct row."""
-    found = outputs.rows(trained.out / path, PREDICTIONS, exact=True)
+    found = outputs.load_csv(trained.out / path, PREDICTIONS, exact=True)
     by_notice = {row["notice"]: row for row in found}
     wanted = [row["notice"] for row in trained.rows]
     if len(found) != len(wanted) or set(by_notice) != set(wanted):
-        raise outputs.wrong(
+        raise outputs.failure_in(
             path,
             f"{len(found)} lines, {len(by_notice)} notices",
             f"each of the {len(wanted)} distinct notices of train.csv once",
@@ -186,8 +190,8 @@ def _predictions(trained: Trained, path: str, folds: int) -> tuple[np.ndarray, n
     numbers = {str(number): number for number in range(folds)}
     for row in found:
         if row["fold"] not in numbers:
-            raise outputs.wrong(path, f"fold {row['fold']}", f"0 to {folds - 1}, one a score")
+            raise outputs.failure_in(path, f"fold {row['fold']}", f"0 to {folds - 1}, one a score")
     fold = np.array([numbers[by_notice[name]["fold"]] for name in wanted])
     return fold, np.array(
-        [outputs.chance(by_notice[name], "p", f"{path}, {name}") for name in wanted]
+        [outputs.probability(by_notice[name], "p", f"{path}, {name}") for name in wanted]
     )

@@ -9,7 +9,7 @@ from answers import Answer, Reason, predict, quote
 from trained import forum, texts_rng
 from world import Rng, ordinary_traffic, texts
 
-from gradatim.verify import Run, share_interval
+from gradatim.verify import Run, proportion_interval
 
 TEXTS = 1200
 MIN_STOPPED = 100  # stopped toxic texts, or nothing can be judged
@@ -51,7 +51,7 @@ def _expect_faithful(run: Run, name: str, plain: Sequence[str], rng: Rng) -> Non
         reason.toxicity < chance.toxicity
         for reason, chance in zip(after[::2], after[1::2], strict=True)
     ]
-    share = share_interval(sum(fell), len(fell), level=0.99)
+    share = proportion_interval(sum(fell), len(fell), level=0.99)
     run.figure(f"first reasons that matter more than chance, {name}", str(share), "high end 0.8")
     text, one, *_ = cut[fell.index(False)] if False in fell else cut[0]
     run.expect(

@@ -29,15 +29,15 @@ from world import World, ordinary_traffic, text, texts
 from gradatim.verify import (
     Run,
     Server,
+    expect_readme_reproduces,
+    find_leaks,
+    find_secrets,
     is_number,
-    leaked,
-    readme_repeats,
-    says,
-    secrets,
-    told_number,
+    json_number,
+    states_number,
     traffic,
 )
-from gradatim.verify.copies import KEPT_OUT
+from gradatim.verify.copies import EXCLUDED
 
 TEXTS = 200
 KEY = "auc"
@@ -62,7 +62,7 @@ def repeats_and_stays_private(run: Run) -> None:
     _expect_same_training(run, clone, found, asked, first)
     _expect_no_secrets(run)
     _expect_card(run, clone)
-    readme_repeats(run, clone, KEY, apart=1e-6, within=COMMAND_WITHIN)
+    expect_readme_reproduces(run, clone, KEY, tolerance=1e-6, within=COMMAND_WITHIN)
 
 
 # Rollback --------------------------------------------------------------------------------------
@@ -201,7 +201,7 @@ def _label_some(run: Run, server: Server) -> None:
 
 
 def _expect_silent(run: Run, marks: dict[str, str], responses: str) -> None:
-    loud = list(leaked(run.logs(), marks)) + [(m, "an answer") for m in marks if m in responses]
+    loud = list(find_leaks(run.logs(), marks)) + [(m, "an answer") for m in marks if m in responses]
     run.figure("marked texts in logs, metrics and error answers", len(loud), bar="0")
     run.expect(
         not loud,
@@ -251,7 +251,7 @@ def _expect_measured(run: Run, found: Forum) -> None:
     answers = predict(run, found.state, [row.text.text for row in rows])
     wanted = _measures(answers, [row.label for row in rows], found.costs)
     for key in MEASURES:
-        stated = told_number(out, key, "measure")
+        stated = json_number(out, key, "measure")
         run.figure(f"{key} of measure", round(stated, 4), bar=f"{wanted[key]:.4f}")
         run.expect(
             abs(stated - wanted[key]) <= 1e-6,
@@ -319,9 +319,9 @@ def _expect_no_secrets(run: Run) -> None:
     names = [
         str(path.relative_to(run.source))
         for path in sorted(run.source.rglob("*"))
-        if path.is_file() and not KEPT_OUT.intersection(path.relative_to(run.source).parts)
+        if path.is_file() and not EXCLUDED.intersection(path.relative_to(run.source).parts)
     ]
-    found = secrets(run.source, names)
+    found = find_secrets(run.source, names)
     run.expect(
         not found,
         sent="the files of the repository",
@@ -344,10 +344,10 @@ def _expect_card(run: Run, copy: Run) -> None:
         look="who should use the model for what, on which data was it trained, how good is it, "
         "where does it fail?",
     )
-    stated = told_number(copy.source / "metrics.json", KEY, "metrics.json of a clean copy")
+    stated = json_number(copy.source / "metrics.json", KEY, "metrics.json of a clean copy")
     part = re.split(r"^## ", card.partition("## Measures")[2], flags=re.MULTILINE)[0]
     run.expect(
-        is_number(stated) and says(part, stated),
+        is_number(stated) and states_number(part, stated),
         sent=f"{CARD}, under Measures",
         came=f"it does not give the auc of metrics.json, {stated:g}",
         asks="the number, rounded as you like",

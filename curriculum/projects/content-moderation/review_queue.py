@@ -15,7 +15,7 @@ from drift import slang
 from trained import Forum, copied_state, forum, texts_rng
 from world import ordinary_traffic, texts
 
-from gradatim.verify import Run, Server, binomial_band, failure, is_number, share_interval
+from gradatim.verify import Run, Server, binomial_band, failure, is_number, proportion_interval
 
 STREAM = 1500
 MAX_LABELS = 200
@@ -238,7 +238,7 @@ def _expect_estimate(
 def _wanted(labels: Sequence[bool]) -> dict[str, float | None]:
     if not labels:
         return {"n": 0, "toxic": 0, "share": None, "low": 0, "high": 1}
-    found = share_interval(sum(labels), len(labels))
+    found = proportion_interval(sum(labels), len(labels))
     ends = {"share": found.value, "low": found.low, "high": found.high}
     return {"n": len(labels), "toxic": sum(labels), **ends}
 

@@ -11,7 +11,7 @@ from answers import Answer, predict, quote, score, score_batch
 from trained import Forum, copied_state, forum, texts_rng
 from world import Rng, Text, TrafficProfile, choose, disguise, ordinary_traffic, text
 
-from gradatim.verify import BadBody, Run, Server, bad_bodies, refuses
+from gradatim.verify import BadBody, Run, Server, bad_bodies, not_refused
 
 MAX_LENGTH = 20_000
 HIDDEN_WORDS = 80
@@ -91,9 +91,11 @@ def _expect_refusals(run: Run, server: Server) -> None:
         }.items()
     ]  # fmt: skip
     label = {"toxic": True, "reviewer": "ana"}
-    wrong = refuses(server, "/score", [*bad_bodies({"text": text}), *many])
-    wrong += refuses(server, "/score/batch", [*bad_bodies({"texts": [text]}), *batched])
-    wrong += refuses(server, "/review/nothing", [*bad_bodies(label), _body("unknown item", label)])
+    wrong = not_refused(server, "/score", [*bad_bodies({"text": text}), *many])
+    wrong += not_refused(server, "/score/batch", [*bad_bodies({"texts": [text]}), *batched])
+    wrong += not_refused(
+        server, "/review/nothing", [*bad_bodies(label), _body("unknown item", label)]
+    )
     wrong += _unknown_paths(server)
     run.figure("requests without sense that were not refused", len(wrong), bar="0")
     run.expect(

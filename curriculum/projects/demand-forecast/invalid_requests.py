@@ -17,12 +17,12 @@ from gradatim.verify import (
     Run,
     Schema,
     Server,
-    accepts,
     bad_bodies,
-    breaks,
-    described_body,
     forbidden_bodies,
-    refuses,
+    invalid_answers,
+    not_accepted,
+    not_refused,
+    request_schema,
 )
 
 QUESTION = {
@@ -103,8 +103,10 @@ def _questions(run: Run, world: World, last: int) -> list[dict[str, Any]]:
 
 def _expect_answers(run: Run, server: Server, questions: list[dict[str, Any]]) -> None:
     """What makes sense gets a forecast; what has only the form of it, that or a refusal."""
-    formed = Schema(QUESTION).valid(_seed(run, "formed"), BODIES)
-    wrong = accepts(server, WHAT_IF, questions, _is_answer) + breaks(server, WHAT_IF, formed)
+    formed = Schema(QUESTION).valid_values(_seed(run, "formed"), BODIES)
+    wrong = not_accepted(server, WHAT_IF, questions, _is_answer) + invalid_answers(
+        server, WHAT_IF, formed
+    )
     run.figure("questions of the right form", len(questions) + len(formed))
     run.expect(
         not wrong,
@@ -120,7 +122,7 @@ def _expect_answers(run: Run, server: Server, questions: list[dict[str, Any]]) -
 def _expect_refusals(run: Run, server: Server, questions: list[dict[str, Any]]) -> None:
     example = questions[0]
     forbidden = list(forbidden_bodies(Schema(QUESTION), questions, _seed(run, "bodies"), BODIES))
-    wrong = refuses(server, WHAT_IF, [*bad_bodies(example), *forbidden]) + _wrong_values(
+    wrong = not_refused(server, WHAT_IF, [*bad_bodies(example), *forbidden]) + _wrong_values(
         server, example
     )
     run.figure("requests without sense that were not refused", len(wrong), bar="0")
@@ -135,11 +137,11 @@ def _expect_refusals(run: Run, server: Server, questions: list[dict[str, Any]]) 
 
 def _expect_true_description(run: Run, server: Server, questions: list[dict[str, Any]]) -> None:
     """Where the server describes itself, the description is true of what-if."""
-    schema = described_body(server, WHAT_IF)
+    schema = request_schema(server, WHAT_IF)
     run.figure("what-if is described in openapi.json", "yes" if schema else "no")
     if schema is None:
         return
-    against = [f"{json.dumps(one)}: {why}" for one in questions if (why := schema.forbids(one))]
+    against = [f"{json.dumps(one)}: {why}" for one in questions if (why := schema.violation(one))]
     run.expect(
         not against,
         sent="GET /openapi.json",
@@ -147,10 +149,12 @@ def _expect_true_description(run: Run, server: Server, questions: list[dict[str,
         asks="a body of POST /what-if that has to be answered is allowed there",
         look="which key has another type, or other bounds, there?",
     )
-    allowed = schema.valid(_seed(run, "allowed"), BODIES, questions)
+    allowed = schema.valid_values(_seed(run, "allowed"), BODIES, questions)
     allowed = [one for one in allowed if one not in questions]  # those were asked above
     forbidden = forbidden_bodies(schema, questions, _seed(run, "forbidden"), BODIES)
-    lies = accepts(server, WHAT_IF, allowed, _is_answer) + refuses(server, WHAT_IF, forbidden)
+    lies = not_accepted(server, WHAT_IF, allowed, _is_answer) + not_refused(
+        server, WHAT_IF, forbidden
+    )
     run.expect(
         not lies,
         sent="bodies that openapi.json allows, and bodies that it forbids",
@@ -190,7 +194,7 @@ def _wrong_values(server: Server, example: dict[str, Any]) -> list[str]:
     ]
     texts = [json.dumps(body) for body in bodies]
     bad = [BadBody(text, text.encode()) for text in texts]
-    return [*refuses(server, WHAT_IF, bad), *_unknown_paths(server)]
+    return [*not_refused(server, WHAT_IF, bad), *_unknown_paths(server)]
 
 
 def _unknown_paths(server: Server) -> list[str]:

@@ -166,7 +166,9 @@ def _with_kills(
 
 def _killed(run: Run, shop: Shop, after: float, when: Callable[[], bool] | None = None) -> bool:
     day = shop.world.day(shop.world.shape.days - 1)
-    return run.killed("ingest", after=after, when=when, data=shop.data, state=shop.state, day=day)
+    return run.start_and_kill(
+        "ingest", after=after, when=when, data=shop.data, state=shop.state, day=day
+    )
 
 
 class ChangeTrigger:

@@ -13,7 +13,7 @@ from nights import Shop
 from taken import ingest, known_until
 from world import REGULAR, Floats, World
 
-from gradatim.verify import Run, Server, failure, is_number, readme_repeats, told_number
+from gradatim.verify import Run, Server, expect_readme_reproduces, failure, is_number, json_number
 
 RATIO = "mae_ratio_naive"
 COMMAND_WITHIN = 600.0
@@ -28,7 +28,7 @@ def says_what_it_does(run: Run) -> None:
     _expect_measured(run, shop, known_until(shop.world, files, day))
     clone = run.clone()
     _expect_all_in_state(run, clone, shop, day)
-    readme_repeats(run, clone, RATIO, apart=1e-6, within=COMMAND_WITHIN)
+    expect_readme_reproduces(run, clone, RATIO, tolerance=1e-6, within=COMMAND_WITHIN)
 
 
 def _expect_direction(run: Run, shop: Shop, day: int) -> None:
@@ -221,7 +221,7 @@ def _expect_measured(run: Run, shop: Shop, known: Floats) -> None:
 def _measured(run: Run, shop: Shop) -> float:
     out = run.folder("measured") / "metrics.json"
     run.system("measure", within=COMMAND_WITHIN, data=shop.data, state=shop.state, out=out)
-    return told_number(out, RATIO, "measure")
+    return json_number(out, RATIO, "measure")
 
 
 def _expect_all_in_state(run: Run, clone: Run, shop: Shop, day: int) -> None:

@@ -10,7 +10,13 @@ from typing import Any
 from deployment import expect_deployable
 
 from gradatim.kinds.static.dockerfile import DockerfileError, stages
-from gradatim.verify import Run, failure, installs_from_lock_file, lock_files, readme_repeats
+from gradatim.verify import (
+    Run,
+    expect_locked_install,
+    expect_readme_reproduces,
+    failure,
+    lock_files,
+)
 
 PINNED = re.compile(r":[\w.-]*\d+\.\d+[\w.-]*$|@sha256:[0-9a-f]{64}$")
 EXACT = re.compile(r"^[A-Za-z0-9._-]+(\[[\w,.-]+\])?==[^=*]+$")
@@ -19,10 +25,10 @@ README_TOLERANCE, WITHIN = 0.005, 120.0
 
 def works_for_a_stranger(run: Run) -> None:
     lock = _lock(run)
-    installs_from_lock_file(run, run)
+    expect_locked_install(run, run)
     words = _dockerfile(run, lock)
     expect_deployable(run, words)
-    readme_repeats(run, run.clone(), "mae", apart=README_TOLERANCE, within=WITHIN)
+    expect_readme_reproduces(run, run.clone(), "mae", tolerance=README_TOLERANCE, within=WITHIN)
 
 
 def _lock(run: Run) -> str:

@@ -14,7 +14,7 @@ from world import Row
 
 from gradatim.kinds.static.child import Documents, StaticError, load
 from gradatim.verify import Run, failure
-from gradatim.verify.service import Answer
+from gradatim.verify.service import Response
 
 COMPOSE, MANIFEST = "deploy/compose.yml", "deploy/kubernetes.yml"
 PORT = "8000"
@@ -359,7 +359,7 @@ def _expect_same(run: Run, engine: Engine, rows: list[Row], wanted: list[float],
     )
 
 
-def _hours(answer: Answer) -> float:
+def _hours(answer: Response) -> float:
     try:
         return float(answer.ok().json()["hours"])
     except (KeyError, TypeError, ValueError):

@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from gradatim.verify import failure
-from gradatim.verify.service import Answer, ask, free_port
+from gradatim.verify.service import Response, free_port, send_request
 
 PROGRAMS = ("docker", "podman")
 BUILD, START, ANSWER = 1200.0, 180.0, 60.0  # seconds
@@ -91,14 +91,14 @@ class Engine:
         until, found = time.monotonic() + ANSWER, 0
         while found != wanted and time.monotonic() < until:
             with contextlib.suppress(OSError, http.client.HTTPException):
-                found = ask(self._port, "GET", "/health", b"", None, 5.0).status
+                found = send_request(self._port, "GET", "/health", b"", None, 5.0).status
             if found != wanted:
                 time.sleep(0.2)
         return found
 
-    def post(self, path: str, document: object) -> Answer:
+    def post(self, path: str, document: object) -> Response:
         try:
-            return ask(self._port, "POST", path, json.dumps(document).encode(), None, 30.0)
+            return send_request(self._port, "POST", path, json.dumps(document).encode(), None, 30.0)
         except (OSError, http.client.HTTPException) as error:
             raise failure(
                 sent=f"POST {path} to the container", came=f"no answer ({type(error).__name__})",

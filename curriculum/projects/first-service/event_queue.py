@@ -54,7 +54,7 @@ def _survives(run: Run, state: Path, events: Sequence[Event]) -> None:
     )
     out = run.folder("killed") / "hours.csv"
     after = full_run.seconds * float(run.rng("killed").uniform(0.4, 0.95))
-    run.killed("consume", after=after, state=state, events=source, out=out)
+    run.start_and_kill("consume", after=after, state=state, events=source, out=out)
     found = _consume(run, state, deliveries, out)
     _expect(run, found, many, f"{DELIVERIES} events, killed after {after:.2f} s, and once more")
 

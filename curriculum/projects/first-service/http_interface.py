@@ -9,7 +9,7 @@ from event_queue import answers_each_event_once
 from workshop import TOLERANCE, copied_state, predict, request_body, workshop
 from world import Row
 
-from gradatim.verify import Answer, BadBody, Run, Server, bad_bodies, failure, refuses
+from gradatim.verify import BadBody, Response, Run, Server, bad_bodies, failure, not_refused
 
 ROWS = 60
 
@@ -45,14 +45,14 @@ def served_version(server: Server) -> str:
     return str(_field(server.get("/version").ok(), "version"))
 
 
-def _field(answer: Answer, name: str) -> Any:
+def _field(answer: Response, name: str) -> Any:
     found = answer.ok().json()
     if not isinstance(found, dict) or name not in found:
         raise _failure(answer, f'a JSON object with "{name}"')
     return found[name]
 
 
-def _number(answer: Answer, name: str) -> float:
+def _number(answer: Response, name: str) -> float:
     found = _field(answer, name)
     if not _finite(found):
         raise _failure(answer, f'a number "{name}"')
@@ -63,7 +63,7 @@ def _finite(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
-def _failure(answer: Answer, asks: str) -> Exception:
+def _failure(answer: Response, asks: str) -> Exception:
     return failure(
         sent="a request with good rows", came=f"{answer.status}, {answer.text[:150]}", asks=asks,
         look="the answers in the brief's table",
@@ -103,8 +103,10 @@ def _expect_version(run: Run, server: Server) -> None:
 
 
 def _expect_refused(run: Run, server: Server, rows: list[Row]) -> None:
-    found = refuses(server, "/predict", [*bad_bodies(request_body(rows[0])), *_bad_rows(rows[0])])
-    found += refuses(server, "/predict/batch", _bad_batches(rows))
+    found = not_refused(
+        server, "/predict", [*bad_bodies(request_body(rows[0])), *_bad_rows(rows[0])]
+    )
+    found += not_refused(server, "/predict/batch", _bad_batches(rows))
     run.figure("bad bodies that were not refused", len(found), "0")
     run.expect(
         not found,

@@ -18,7 +18,7 @@ from workshop import (
 )
 from world import Row
 
-from gradatim.verify import Answer, Run, Server, traffic
+from gradatim.verify import Response, Run, Server, traffic
 
 SETTLE_SECONDS = 2.0
 
@@ -86,7 +86,7 @@ class _Client:
         self._rows, self._next = rows, 0
         self.answers: list[tuple[int, Any]] = []
 
-    def __call__(self, server: Server) -> Answer:
+    def __call__(self, server: Server) -> Response:
         at = self._next % len(self._rows)
         self._next += 1
         answer = server.post("/predict", json=request_body(self._rows[at]))

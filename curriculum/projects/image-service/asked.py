@@ -13,7 +13,7 @@ import png
 import world
 from world import Floats, Grey, Ints, Pictures, Scanner
 
-from gradatim.verify import Answer, Run, Server, failure, is_number
+from gradatim.verify import Response, Run, Server, failure, is_number
 
 TRAINING_PICTURES = 1200  # pictures
 TRAIN_WITHIN, WITHIN = 180.0, 30.0
@@ -85,7 +85,7 @@ def copied_state(run: Run, state: Path) -> Path:
 # Questions --------------------------------------------------------------------------------------
 
 
-def post_picture(server: Server, content: bytes, name: str | None = None) -> Answer:
+def post_picture(server: Server, content: bytes, name: str | None = None) -> Response:
     headers = PNG | ({"X-Request-Id": name} if name else {})
     return server.request("POST", "/predict", body=content, headers=headers)
 
@@ -121,7 +121,7 @@ def _base64(one: Grey | bytes | str) -> str:
     return base64_text(one if isinstance(one, bytes) else png.encode(one))
 
 
-def parse_predictions(answer: Answer, names: Sequence[str], count: int) -> list[Prediction]:
+def parse_predictions(answer: Response, names: Sequence[str], count: int) -> list[Prediction]:
     found = as_object(answer.json()).get("predictions")
     if not isinstance(found, list) or len(found) != count:
         raise failure(

@@ -25,7 +25,7 @@ from asked import (
 )
 from world import Grey
 
-from gradatim.verify import Answer, BadBody, Run, Server, bad_bodies, refuses
+from gradatim.verify import BadBody, Response, Run, Server, bad_bodies, not_refused
 
 MAX_SECONDS, MAX_MEMORY = 2.0, 100  # MB
 BUSY_FACTOR = 60  # times as long as an ordinary picture takes at that moment
@@ -92,7 +92,7 @@ def _pictures(server: Server, grey: Grey) -> list[str]:
 
 def _other_requests(server: Server, source: PictureSource, grey: Grey) -> list[str]:
     good = base64_text(png.encode(grey))
-    found = refuses(server, "/predict", bad_bodies({"image": good}))
+    found = not_refused(server, "/predict", bad_bodies({"image": good}))
     batches = {
         "no pictures": [],
         "257 pictures": [good] * 257,
@@ -100,16 +100,18 @@ def _other_requests(server: Server, source: PictureSource, grey: Grey) -> list[s
         "null among good ones": [good, None],
         "a text in place of the list": good,
     }
-    found += refuses(
+    found += not_refused(
         server,
         "/predict_batch",
         [BadBody(name, json.dumps({"images": sent}).encode()) for name, sent in batches.items()]
         + [BadBody("no JSON", b"{images"), BadBody("a list", b"[]")],
     )
     known = ask(server, source, grey).id
-    found += refuses(server, "/feedback", bad_bodies({"request_id": known, "label": "x"}))
+    found += not_refused(server, "/feedback", bad_bodies({"request_id": known, "label": "x"}))
     said = {"request_id": known, "label": "no-such-department"}
-    found += refuses(server, "/feedback", [BadBody("an unknown label", json.dumps(said).encode())])
+    found += not_refused(
+        server, "/feedback", [BadBody("an unknown label", json.dumps(said).encode())]
+    )
     unknown = server.post("/feedback", json={"request_id": "never", "label": source.names[0]})
     found += _not_refused(unknown, "POST /feedback about an id that was never answered", 404)
     for name in ("x" * 65, "a b", "a/b"):
@@ -120,7 +122,7 @@ def _other_requests(server: Server, source: PictureSource, grey: Grey) -> list[s
     return found + _not_refused(server.get("/nothing"), "GET /nothing")
 
 
-def _not_refused(answer: Answer, sent: str, status: int | None = None) -> list[str]:
+def _not_refused(answer: Response, sent: str, status: int | None = None) -> list[str]:
     """What came, if it is no refusal."""
     if not 400 <= answer.status < 500 or status not in (None, answer.status):
         return [f"{sent}: status {answer.status}"]
@@ -172,7 +174,7 @@ def _expect_harmless(run: Run, server: Server, source: PictureSource) -> None:
         _expect_quick(run, name, pair, allowed)
 
 
-def _expect_quick(run: Run, name: str, answers: list[Answer], allowed: float) -> None:
+def _expect_quick(run: Run, name: str, answers: list[Response], allowed: float) -> None:
     seconds = min(each.seconds for each in answers)
     run.figure(f"seconds for {name}", round(seconds, 2), bar=f"at most {allowed:.1f}")
     run.expect(

@@ -15,8 +15,8 @@ from asked import (
     trained_state,
 )
 
-from gradatim.verify import Answer, Run, Server
-from gradatim.verify import load as measured
+from gradatim.verify import Response, Run, Server
+from gradatim.verify import measure_load as measured
 
 CONCURRENCY, REQUESTS_PER_ROUND, ROUNDS, DELAY, MAX_RATIO = 4, 40, 5, 0.05, 3.0
 NAMES = (
@@ -37,7 +37,7 @@ def answers_in_time(run: Run) -> None:
     files = itertools.cycle([png.encode(grey) for grey in source.draw(run, "load", 50).grey])
     statuses = Counter[int]()
 
-    def send(server: Server) -> Answer:
+    def send(server: Server) -> Response:
         answer = post_picture(server, next(files))
         statuses[answer.status] += 1
         return answer
@@ -45,7 +45,12 @@ def answers_in_time(run: Run) -> None:
     with run.serving(state=copied_state(run, run.once(trained_state))) as server:
         ask(server, source, next(files))
         found = measured(
-            server, send, delay=DELAY, rounds=ROUNDS, each=REQUESTS_PER_ROUND, at_once=CONCURRENCY
+            server,
+            send,
+            delay=DELAY,
+            rounds=ROUNDS,
+            requests_per_round=REQUESTS_PER_ROUND,
+            concurrency=CONCURRENCY,
         )
     failed = found.requests - statuses[200]
     run.figure("requests that failed", failed, bar="0")

@@ -13,7 +13,7 @@ from asked import (
     training,
 )
 
-from gradatim.verify import Run, readme_repeats, secrets
+from gradatim.verify import Run, expect_readme_reproduces, find_secrets
 
 PICTURES, README_TOLERANCE, WITHIN = 40, 0.005, 600.0
 
@@ -25,7 +25,7 @@ def works_for_a_stranger(run: Run) -> None:
     _expect_no_secrets(run)
     clone = run.clone()
     _expect_same_training(run, clone)
-    readme_repeats(run, clone, "accuracy", apart=README_TOLERANCE, within=WITHIN)
+    expect_readme_reproduces(run, clone, "accuracy", tolerance=README_TOLERANCE, within=WITHIN)
 
 
 def _expect_documents(run: Run) -> None:
@@ -50,7 +50,7 @@ def _expect_documents(run: Run) -> None:
 def _expect_no_secrets(run: Run) -> None:
     files = [path.relative_to(run.source).as_posix() for path in run.source.rglob("*")
              if path.is_file() and not {".venv", "node_modules"} & set(path.parts)]  # fmt: skip
-    found = secrets(run.source, files)
+    found = find_secrets(run.source, files)
     run.expect(
         not found,
         sent="the files of the repository",

@@ -26,7 +26,7 @@ from asked import (
     versions,
 )
 
-from gradatim.verify import Answer, Run, Server, traffic
+from gradatim.verify import Response, Run, Server, traffic
 
 SETTLE_SECONDS, WATCH_SECONDS = (
     2.0,
@@ -55,7 +55,7 @@ class SentRequest:
     picture: int
     begun: float
     ended: float
-    answer: Answer
+    answer: Response
 
 
 @dataclass
@@ -65,7 +65,7 @@ class RecordedTraffic:
     sent: list[SentRequest] = field(default_factory=list)
     numbers: itertools.count = field(default_factory=itertools.count)
 
-    def send(self, server: Server) -> Answer:
+    def send(self, server: Server) -> Response:
         number = next(self.numbers)
         name, picture = f"parcel-{number}", number % len(self.files)
         begun = time.monotonic()
@@ -122,7 +122,7 @@ def changes_under_traffic(run: Run) -> None:
                 begun[new] = _offline(run, source, state, files)
             _expect_batch(run, server, source, rule)
         last = len(flow.sent)
-    _expect_none_lost(run, found.lost, flow.sent)
+    _expect_none_lost(run, found.unanswered, flow.sent)
     _expect_rule(run, source, flow.sent[:last], marks)
     _expect_own_answers(run, source, flow.sent, begun)
     with run.serving(state=state) as server:

@@ -8,7 +8,7 @@ import numpy as np
 from commands import Line
 from world import Row
 
-from gradatim.verify import Unable
+from gradatim.verify import MachineFailure
 
 
 def fitted(texts: Sequence[str], queues: Sequence[str]):  # type: ignore[no-untyped-def]
@@ -19,7 +19,7 @@ def fitted(texts: Sequence[str], queues: Sequence[str]):  # type: ignore[no-unty
         from sklearn.pipeline import make_pipeline
         from threadpoolctl import threadpool_limits
     except ImportError as error:
-        raise Unable(
+        raise MachineFailure(
             "this stage needs scikit-learn beside Gradatim: pip install 'gradatim[libraries]'"
         ) from error
     model = make_pipeline(TfidfVectorizer(), LogisticRegression(max_iter=1000))

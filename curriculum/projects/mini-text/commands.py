@@ -70,7 +70,7 @@ def predict(
     folder = run.folder("predict")
     given = world.write(folder / "messages.jsonl", rows, fields)
     run.system("predict", model=model, in_=given, out=folder / "answers.jsonl", within=WITHIN)
-    found = outputs.json_lines(folder / "answers.jsonl")
+    found = outputs.load_json_lines(folder / "answers.jsonl")
     got = [outputs.field(one, str, "id", where="answers of predict") for one in found]
     sent = [row["id"] for row in rows]
     run.expect(
@@ -86,11 +86,11 @@ def predict(
 def parse_answer(line: Any, queues: Sequence[str]) -> Answer:
     where = f"answer to {line['id']}"
     if "queue" not in line or not (line["queue"] is None or line["queue"] in queues):
-        shown = outputs.short(line.get("queue"))
-        raise outputs.wrong(where, f"queue is {shown}", f"null or one of {', '.join(queues)}")
+        shown = outputs.abbreviated(line.get("queue"))
+        raise outputs.failure_in(where, f"queue is {shown}", f"null or one of {', '.join(queues)}")
     confidence = outputs.field(line, float, "confidence", where=where)
     if not 0 <= confidence <= 1:
-        raise outputs.wrong(where, f"confidence is {confidence:g}", "a number from 0 to 1")
+        raise outputs.failure_in(where, f"confidence is {confidence:g}", "a number from 0 to 1")
     return Answer(line["queue"], float(confidence))
 
 
@@ -100,7 +100,7 @@ def run_compare(
     """Runs `compare`; the lines of folds.jsonl by id, and the folder."""
     out = run.folder("compare")
     run.system("compare", data=data, out=out, seed=seed, within=WITHIN)
-    lines = outputs.json_lines(out / "folds.jsonl")
+    lines = outputs.load_json_lines(out / "folds.jsonl")
     found = outputs.by_key(lines, "id", [row["id"] for row in rows], "folds.jsonl")
     return {name: _line(line, queues) for name, line in found.items()}, out
 
@@ -111,10 +111,10 @@ def _line(line: Mapping[str, Any], queues: Sequence[str]) -> Line:
     names = [outputs.field(line, str, name, where=where) for name in ("baseline", "pretrained")]
     for name in names:
         if name not in queues:
-            raise outputs.wrong(where, f"the queue '{name}'", f"one of {', '.join(queues)}")
+            raise outputs.failure_in(where, f"the queue '{name}'", f"one of {', '.join(queues)}")
     confidence = outputs.field(line, float, "confidence", where=where)
     if not 0 <= confidence <= 1:
-        raise outputs.wrong(where, f"confidence is {confidence:g}", "a number from 0 to 1")
+        raise outputs.failure_in(where, f"confidence is {confidence:g}", "a number from 0 to 1")
     return Line(fold, names[0], names[1], float(confidence))
 
 

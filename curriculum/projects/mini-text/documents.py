@@ -10,7 +10,7 @@ import sample
 import world
 from commands import Trained
 
-from gradatim.verify import Run, outputs, says, told_number
+from gradatim.verify import Run, json_number, outputs, states_number
 
 SECTIONS = ("Use", "Data", "Pre-trained weights", "Comparison", "Mistakes", "Limits")
 NAMED_MISTAKES, SAMPLE_SEED = 3, 0
@@ -18,19 +18,19 @@ NAMED_MISTAKES, SAMPLE_SEED = 3, 0
 
 def expect_card(run: Run, copy: Run) -> None:
     """The six sections, each with something in it, and both accuracies."""
-    sections = _sections(outputs.text(copy.source / "MODEL_CARD.md"))
+    sections = _sections(outputs.read_text(copy.source / "MODEL_CARD.md"))
     for name in SECTIONS:
         if len(sections.get(name.lower(), "").split()) < 8:
-            raise outputs.wrong(
+            raise outputs.failure_in(
                 "MODEL_CARD.md",
                 f"there is no section '## {name}' of eight words or more",
                 f"the sections {', '.join(SECTIONS)}",
                 "what would somebody need to know who is to rely on this model?",
             )
     for key in ("pretrained", "baseline"):
-        value = told_number(copy.source / "metrics.json", key, "metrics.json of a clean copy")
-        if not says(sections["comparison"], value):
-            raise outputs.wrong(
+        value = json_number(copy.source / "metrics.json", key, "metrics.json of a clean copy")
+        if not states_number(sections["comparison"], value):
+            raise outputs.failure_in(
                 "MODEL_CARD.md, Comparison",
                 f"it does not give the '{key}' of metrics.json, {value:g}",
                 "both accuracies, rounded as you like to two digits or more",
@@ -50,7 +50,7 @@ def expect_real_mistakes(run: Run, copy: Run, section: str) -> None:
     wanted = min(NAMED_MISTAKES, len(wrong))
     run.figure("mistakes named in the model card", len(named & wrong), bar=f"at least {wanted}")
     if len(named & wrong) < wanted:
-        raise outputs.wrong(
+        raise outputs.failure_in(
             "MODEL_CARD.md, Mistakes",
             f"it names {len(named)} messages of the sample; {len(named & wrong)} of them are "
             f"answered wrongly by compare with seed {SAMPLE_SEED}",
@@ -71,18 +71,20 @@ def expect_decisions(run: Run, copy: Run) -> None:
 
 def expect_meta(run: Run, done: Trained) -> None:
     """meta.json says which data, weights and queues a model stands for."""
-    found = outputs.document(done.model / "meta.json")
+    found = outputs.load_json(done.model / "meta.json")
     for name in ("version", "created", "weights"):
         value = outputs.field(found, str, name, where="meta.json")
         came, look = f"meta.json: {name} is empty", "where does train set it?"
         run.expect(value.strip(), came=came, asks="text", look=look)
     queues = outputs.field(found, list, "queues", where="meta.json")
     if queues != done.world.queues:
-        raise outputs.wrong("meta.json", f"queues {queues}"[:200], ", ".join(done.world.queues))
+        raise outputs.failure_in(
+            "meta.json", f"queues {queues}"[:200], ", ".join(done.world.queues)
+        )
     wanted = sha256((done.data / "train.jsonl").read_bytes()).hexdigest()
     stated = outputs.field(found, str, "data_sha256", where="meta.json")
     if stated != wanted:
-        raise outputs.wrong(
+        raise outputs.failure_in(
             "meta.json", f"data_sha256 is {stated[:12]}…", f"{wanted[:12]}…, of train.jsonl's bytes"
         )
 

@@ -15,19 +15,21 @@ TOLERANCE = 1e-5
 
 
 def expect_confusion(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
-    found = outputs.document(out / "confusion.json")
+    found = outputs.load_json(out / "confusion.json")
     queues = outputs.field(found, list, "queues", where="confusion.json")
     table = outputs.field(found, list, "counts", where="confusion.json")
     names = sorted({row["queue"] for row in rows} | {one.queue for one in answers if one.queue})
     if queues != names:
-        raise outputs.wrong("confusion.json", f"queues {outputs.short(queues)}", ", ".join(names))
+        raise outputs.failure_in(
+            "confusion.json", f"queues {outputs.abbreviated(queues)}", ", ".join(names)
+        )
     pairs = [(row["queue"], one.queue) for row, one in zip(rows, answers, strict=True)]
     wanted = [[pairs.count((true, said)) for said in names] for true in names]
     differ = outputs.differing_cells(table, wanted)
     run.figure("cells of the confusion matrix that differ", len(differ), bar="0")
     if differ:
         line, column, found_there = differ[0]
-        raise outputs.wrong(
+        raise outputs.failure_in(
             "confusion.json",
             f"{len(differ)} cells differ, the first for true '{names[line]}', predicted "
             f"'{names[column]}': {found_there}",
@@ -37,7 +39,7 @@ def expect_confusion(run: Run, out: Path, rows: Sequence[Row], answers: Sequence
 
 
 def expect_summary(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
-    found = outputs.document(out / "summary.json")
+    found = outputs.load_json(out / "summary.json")
     right = [row["queue"] == one.queue for row, one in zip(rows, answers, strict=True)]
     _expect_equal(found, "rows", len(rows))
     _expect_equal(found, "accuracy", sum(right) / len(rows))
@@ -52,7 +54,7 @@ def expect_surest_mistakes(
     run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]
 ) -> None:
     """The mistakes that the model was most sure of."""
-    found = outputs.json_lines(out / "mistakes.jsonl")
+    found = outputs.load_json_lines(out / "mistakes.jsonl")
     wanted = {
         row["id"]: (row, one)
         for row, one in zip(rows, answers, strict=True)
@@ -65,15 +67,17 @@ def expect_surest_mistakes(
         or len({outputs.field(one, str, "id", where="mistakes.jsonl") for one in found}) != count
     ):
         came = f"{len(found)} lines; the model was wrong {len(wanted)} times"
-        raise outputs.wrong("mistakes.jsonl", came, f"{count} lines, each with another id")
+        raise outputs.failure_in("mistakes.jsonl", came, f"{count} lines, each with another id")
     order = sorted((-one.confidence for _, one in wanted.values()))
     for place, line in enumerate(found):
         name = line["id"]
         if name not in wanted:
-            raise outputs.wrong("mistakes.jsonl", f"{name} is there", "messages answered wrongly")
+            raise outputs.failure_in(
+                "mistakes.jsonl", f"{name} is there", "messages answered wrongly"
+            )
         _line(line, *wanted[name])
         if abs(-order[place] - wanted[name][1].confidence) > TOLERANCE:
-            raise outputs.wrong(
+            raise outputs.failure_in(
                 "mistakes.jsonl",
                 f"line {place + 1} is {name}, with confidence {wanted[name][1].confidence:.4f}",
                 f"the mistake with confidence {-order[place]:.4f}: the surest come first",
@@ -90,10 +94,12 @@ def _line(line: object, row: Row, answer: Answer) -> None:
     ):
         found = outputs.field(line, str, name, where=where)
         if found != value:
-            raise outputs.wrong(where, f"'{name}' is {outputs.short(found)}", outputs.short(value))
+            raise outputs.failure_in(
+                where, f"'{name}' is {outputs.abbreviated(found)}", outputs.abbreviated(value)
+            )
     found = outputs.field(line, float, "confidence", where=where)
     if abs(found - answer.confidence) > TOLERANCE:
-        raise outputs.wrong(
+        raise outputs.failure_in(
             where, f"confidence {found:g}", f"{answer.confidence:g}, as predict says"
         )
 
@@ -101,4 +107,4 @@ def _line(line: object, row: Row, answer: Answer) -> None:
 def _expect_equal(found: object, name: str, value: float) -> None:
     stated = outputs.field(found, float, name, where="summary.json")
     if abs(stated - value) > 1e-6:
-        raise outputs.wrong("summary.json", f"'{name}' is {stated:g}", f"{value:g}")
+        raise outputs.failure_in("summary.json", f"'{name}' is {stated:g}", f"{value:g}")

@@ -22,11 +22,13 @@ def expect_numbered(run: Run, lines: Mapping[str, Line]) -> None:
     run.figure("folds", count, bar=f"{MIN_FOLDS} to {MAX_FOLDS}")
     if not MIN_FOLDS <= count <= MAX_FOLDS or set(sizes) != set(range(count)):
         shown = ", ".join(str(one) for one in sorted(sizes)[:12])
-        raise outputs.wrong("folds.jsonl", f"folds {shown}", "3 to 10 folds, numbered from 0")
+        raise outputs.failure_in("folds.jsonl", f"folds {shown}", "3 to 10 folds, numbered from 0")
     smallest = min(sizes.values())
     if smallest * count * 2 < len(lines):
         came = f"the smallest of {count} folds has {smallest} of {len(lines)} messages"
-        raise outputs.wrong("folds.jsonl", came, "folds of about equal size, at least half of it")
+        raise outputs.failure_in(
+            "folds.jsonl", came, "folds of about equal size, at least half of it"
+        )
 
 
 def expect_whole_groups(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
@@ -42,10 +44,10 @@ def expect_whole_groups(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]
     if torn:
         one, other, kind = torn[0]
         what = f"of case {one['case']}" if kind == "case" else "the same sentence typed twice"
-        raise outputs.wrong(
+        raise outputs.failure_in(
             "folds.jsonl",
             f"{one['id']} and {other['id']} are in different folds and are {what}: "
-            f"{outputs.short(one['text'])} and {outputs.short(other['text'])}",
+            f"{outputs.abbreviated(one['text'])} and {outputs.abbreviated(other['text'])}",
             "messages of one case, or of one sentence typed twice, in one fold",
             "which messages must stay together, and does one link lead to the next?",
         )

@@ -34,9 +34,9 @@ def expect_empty_refused(run: Run, done: Trained) -> None:
     found = commands.predict(run, done.model, rows, done.world.queues)
     for row, one in zip(rows, found, strict=True):
         if one != Answer(None, 0.0):
-            raise outputs.wrong(
-                f"answer to the text {outputs.short(row['text'])}",
-                f"queue {outputs.short(one.queue)}, confidence {one.confidence:g}",
+            raise outputs.failure_in(
+                f"answer to the text {outputs.abbreviated(row['text'])}",
+                f"queue {outputs.abbreviated(one.queue)}, confidence {one.confidence:g}",
                 "queue null and confidence 0: there is no letter or digit in it",
                 "what is left of the text once spaces and signs are gone?",
             )
@@ -51,8 +51,8 @@ def expect_any_text_answered(run: Run, done: Trained, usual: Sequence[Row]) -> N
     run.figure("unusual texts answered", len(odd), bar=str(len(odd)))
     for row, one in zip(mixed, found, strict=True):
         if one.queue is None:
-            raise outputs.wrong(
-                f"answer to the text {outputs.short(row['text'])}",
+            raise outputs.failure_in(
+                f"answer to the text {outputs.abbreviated(row['text'])}",
                 "queue null",
                 "a queue: the text has letters or digits",
                 "are only Latin letters counted as letters?",

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from sentences import SENTENCES
 
-from gradatim.verify import connected
+from gradatim.verify import connected_groups
 
 QUEUES, SEEN = 8, 7  # of ten queues; of the fourteen sentences of a queue
 OPENERS = (
@@ -109,7 +109,9 @@ def normalized(text: str) -> str:
 
 def groups(rows: Sequence[Row]) -> np.ndarray:
     """The number of the group of each row: same case, or same text but for how it is typed."""
-    return connected([(("case", row["case"]), ("text", normalized(row["text"]))) for row in rows])
+    return connected_groups(
+        [(("case", row["case"]), ("text", normalized(row["text"]))) for row in rows]
+    )
 
 
 def _message(sentence: str, queue: str, rng: np.random.Generator, chatty: bool = False) -> Row:

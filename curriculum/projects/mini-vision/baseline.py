@@ -9,7 +9,7 @@ from commands import Line
 from drawings import MISSING_PACKAGES
 from world import Row
 
-from gradatim.verify import Unable
+from gradatim.verify import MachineFailure
 
 SIDE = 24
 
@@ -28,7 +28,7 @@ def baseline_answers(rows: Sequence[Row], pictures: Sequence[Row]) -> np.ndarray
         from sklearn.linear_model import LogisticRegression
         from threadpoolctl import threadpool_limits
     except ImportError as error:
-        raise Unable(MISSING_PACKAGES) from error
+        raise MachineFailure(MISSING_PACKAGES) from error
     model = LogisticRegression(max_iter=5000, tol=1e-3)
     with threadpool_limits(1):  # on a busy machine, threads wait for each other
         model.fit(raw_pixels(rows), [row.label for row in rows])

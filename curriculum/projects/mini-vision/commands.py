@@ -64,7 +64,7 @@ def predict_folder(
     """The answers to the pictures of a folder, in the order of these names."""
     out = run.folder("answers") / "answers.csv"
     run.system("predict", model=model, in_=folder, out=out, within=WITHIN)
-    found = outputs.rows(out, ANSWER)
+    found = outputs.load_csv(out, ANSWER)
     got, sent = [one["file"] for one in found], sorted(names)
     run.expect(
         got == sent,
@@ -85,9 +85,9 @@ def predict(run: Run, model: Path, rows: Sequence[Row], labels: Sequence[str]) -
 def parse_answer(line: Mapping[str, str], labels: Sequence[str]) -> Answer:
     where = f"answer to {line['file']}"
     if line["label"] not in (*labels, ""):
-        shown = outputs.short(line["label"])
-        raise outputs.wrong(where, f"label is {shown}", f"empty or one of {', '.join(labels)}")
-    return Answer(line["label"], outputs.chance(line, "confidence", where))
+        shown = outputs.abbreviated(line["label"])
+        raise outputs.failure_in(where, f"label is {shown}", f"empty or one of {', '.join(labels)}")
+    return Answer(line["label"], outputs.probability(line, "confidence", where))
 
 
 def run_compare(
@@ -96,7 +96,7 @@ def run_compare(
     """Runs `compare`; the lines of folds.csv by file, and the folder."""
     out = run.folder("compare")
     run.system("compare", data=data, out=out, seed=seed, within=WITHIN)
-    lines = outputs.rows(out / "folds.csv", FOLDS)
+    lines = outputs.load_csv(out / "folds.csv", FOLDS)
     found = outputs.by_key(lines, "file", [row.file for row in rows], "folds.csv")
     return {name: _line(line, labels) for name, line in found.items()}, out
 
@@ -105,12 +105,17 @@ def _line(line: Mapping[str, str], labels: Sequence[str]) -> Line:
     where = f"folds.csv, {line['file']}"
     fold = outputs.number(line, "fold", where)
     if fold != int(fold):
-        raise outputs.wrong(where, f"fold is {line['fold']}", "a whole number")
+        raise outputs.failure_in(where, f"fold is {line['fold']}", "a whole number")
     for name in ("baseline", "pretrained"):
         if line[name] not in labels:
-            raise outputs.wrong(where, f"{name} is '{line[name]}'", f"one of {', '.join(labels)}")
+            raise outputs.failure_in(
+                where, f"{name} is '{line[name]}'", f"one of {', '.join(labels)}"
+            )
     return Line(
-        int(fold), line["baseline"], line["pretrained"], outputs.chance(line, "confidence", where)
+        int(fold),
+        line["baseline"],
+        line["pretrained"],
+        outputs.probability(line, "confidence", where),
     )
 
 

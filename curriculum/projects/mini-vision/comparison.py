@@ -21,7 +21,7 @@ def expect_same_figures(
     run: Run, rows: Sequence[Row], lines: Mapping[str, Line], out: Path
 ) -> dict[str, float]:
     """Both accuracies and their difference are those of folds.csv."""
-    stated = outputs.document(out / "comparison.json")
+    stated = outputs.load_json(out / "comparison.json")
     label = np.array([row.label for row in rows])
     simple = np.array([lines[row.file].baseline for row in rows]) == label
     mine = np.array([lines[row.file].pretrained for row in rows]) == label
@@ -37,7 +37,7 @@ def expect_same_figures(
         found = outputs.field(stated, float, name, where="comparison.json")
         run.figure(f"{name}, computed again", round(value, 4))
         if abs(found - value) > 1e-6:
-            raise outputs.wrong(
+            raise outputs.failure_in(
                 "comparison.json",
                 f"'{name}' is {found:g}",
                 f"{value:g}, from folds.csv and the labels of labels.csv",

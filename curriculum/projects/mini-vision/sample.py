@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from world import Row, training, world, write
 
-from gradatim.verify import Unable
+from gradatim.verify import MachineFailure
 
 SEED = 2032
 
@@ -22,5 +22,5 @@ def rows() -> list[Row]:
 if __name__ == "__main__":
     try:
         write(Path(sys.argv[1]), rows())
-    except Unable as error:
+    except MachineFailure as error:
         sys.exit(str(error))

@@ -23,11 +23,13 @@ def expect_numbered(run: Run, lines: Mapping[str, Line]) -> None:
     run.figure("folds", count, bar=f"{MIN_FOLDS} to {MAX_FOLDS}")
     if not MIN_FOLDS <= count <= MAX_FOLDS or set(sizes) != set(range(count)):
         shown = ", ".join(str(one) for one in sorted(sizes)[:12])
-        raise outputs.wrong("folds.csv", f"folds {shown}", "3 to 10 folds, numbered from 0")
+        raise outputs.failure_in("folds.csv", f"folds {shown}", "3 to 10 folds, numbered from 0")
     smallest = min(sizes.values())
     if smallest * count * 2 < len(lines):
         came = f"the smallest of {count} folds has {smallest} of {len(lines)} pictures"
-        raise outputs.wrong("folds.csv", came, "folds of about equal size, at least half of it")
+        raise outputs.failure_in(
+            "folds.csv", came, "folds of about equal size, at least half of it"
+        )
 
 
 def expect_whole_groups(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]) -> None:
@@ -43,7 +45,7 @@ def expect_whole_groups(run: Run, rows: Sequence[Row], lines: Mapping[str, Line]
     if torn:
         one, other, kind = torn[0]
         what = f"both of drawing {one.drawing}" if kind == "drawing" else "equal in every pixel"
-        raise outputs.wrong(
+        raise outputs.failure_in(
             "folds.csv",
             f"{one.file} and {other.file} are in different folds and are {what}",
             "pictures of one drawing, and pictures equal in every pixel, in one fold",

@@ -16,7 +16,7 @@ import unusual
 import world
 from commands import WITHIN, Line
 
-from gradatim.verify import Run, clustered_mean, readme_repeats, stage
+from gradatim.verify import Run, clustered_mean, expect_readme_reproduces, stage
 
 MARGIN = 0.2  # of accuracy; see the brief
 
@@ -127,7 +127,7 @@ def reproduce(run: Run) -> None:
         run, run.once(commands.known_answers), again, "from two clean copies"
     )
     documents.expect_card(run, copy)
-    readme_repeats(run, copy, "pretrained", apart=0.02, within=WITHIN)
+    expect_readme_reproduces(run, copy, "pretrained", tolerance=0.02, within=WITHIN)
 
 
 def first_comparison(run: Run):  # type: ignore[no-untyped-def]

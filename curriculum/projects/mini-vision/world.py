@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from drawings import KINDS, draw_picture
 
-from gradatim.verify import connected
+from gradatim.verify import connected_groups
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -119,4 +119,4 @@ def pixels(row: Row) -> bytes:
 
 def groups(rows: Sequence[Row]) -> np.ndarray:
     """The number of the group of each row: same drawing, or the same pixels."""
-    return connected([(("drawing", row.drawing), ("pixels", pixels(row))) for row in rows])
+    return connected_groups([(("drawing", row.drawing), ("pixels", pixels(row))) for row in rows])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dataset import OwnTable
 
-from gradatim.verify import Run, installs_from_lock_file, says, told_number
+from gradatim.verify import Run, expect_locked_install, json_number, states_number
 
 NAME = "MODEL_CARD.md"
 SECTIONS = {
@@ -37,22 +37,22 @@ def expect_complete(run: Run, copy: Run, mine: OwnTable) -> None:
             look="what would you want to know before you relied on somebody else's model?",
         )
     run.figure("parts of the model card", len(SECTIONS), bar=f"{len(SECTIONS)}")
-    cost = told_number(copy.source / "metrics.json", "cost", "metrics.json of a clean copy")
+    cost = json_number(copy.source / "metrics.json", "cost", "metrics.json of a clean copy")
     run.expect(
-        says(found["result"], cost),
+        states_number(found["result"], cost),
         sent=f"{NAME}, result",
         came=f"it does not give the cost of metrics.json, {cost:g}",
         asks="the number, rounded as you like",
         look="numbers of a card come from a file, not from memory",
     )
     run.expect(
-        says(found["data"], len(mine.rows)),
+        states_number(found["data"], len(mine.rows)),
         sent=f"{NAME}, data",
         came=f"it does not say that the table has {len(mine.rows)} rows",
         asks="the number of rows of your table",
         look="was the table changed after the card was written?",
     )
-    installs_from_lock_file(run, copy)
+    expect_locked_install(run, copy)
     _expect_decision(run, copy)
 
 

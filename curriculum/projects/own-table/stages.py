@@ -15,7 +15,7 @@ import system_commands
 import table as tables
 from scipy.stats import spearmanr
 
-from gradatim.verify import Run, outputs, readme_repeats, stage, told_number
+from gradatim.verify import Run, expect_readme_reproduces, json_number, outputs, stage
 
 SMALL_GROUP = 30  # rows of a group below which its figures say little
 MAX_LOST = 0.5  # share of what the model finds that may be lost in the mirror
@@ -173,8 +173,8 @@ def stated(run: Run) -> None:
     theirs = costs.baseline(mine, split, mine.scope.baseline)
     base = costs.costs(mine.scope, mine.sheet, target, theirs)
     path = run.source / "metrics.json"
-    stated_cost = told_number(path, "cost", "metrics.json in the project's folder")
-    stated_baseline = told_number(path, "baseline", "metrics.json in the project's folder")
+    stated_cost = json_number(path, "cost", "metrics.json in the project's folder")
+    stated_baseline = json_number(path, "baseline", "metrics.json in the project's folder")
     for name, figure, cost in (("cost", stated_cost, system), ("baseline", stated_baseline, base)):
         share = len(split.held_out) / len(mine.rows)
         error = max(
@@ -203,7 +203,7 @@ def stated(run: Run) -> None:
 
 
 def _expect_conclusion(run: Run, mine: dataset.OwnTable, gain: costs.Interval) -> None:
-    says = outputs.document(run.source / "metrics.json").get("conclusion")
+    says = outputs.load_json(run.source / "metrics.json").get("conclusion")
     clear = "system" if gain.low > 0 else "baseline" if gain.high < 0 else ""
     run.figure(f"gain over {NAMES[mine.scope.baseline]}, {mine.scope.unit} a row", str(gain))
     run.expect(
@@ -293,9 +293,9 @@ def card(run: Run) -> None:
     mine, copy = run.once(dataset.own_table), run.clone()
     cards.expect_complete(run, copy, mine)
     _copy_table(copy, mine)
-    stated_cost = told_number(copy.source / "metrics.json", "cost", "metrics.json of a clean copy")
+    stated_cost = json_number(copy.source / "metrics.json", "cost", "metrics.json of a clean copy")
     apart = max(0.02 * abs(stated_cost), TOLERANCE)
-    readme_repeats(run, copy, "cost", apart=apart, within=system_commands.WITHIN)
+    expect_readme_reproduces(run, copy, "cost", tolerance=apart, within=system_commands.WITHIN)
 
 
 def _copy_table(copy: Run, mine: dataset.OwnTable) -> None:

@@ -57,7 +57,7 @@ def predict(run: Run, mine: OwnTable, model: Path, rows: Sequence[Row]) -> np.nd
     out = folder / "values.csv"
     run.system("predict", model=model, in_=given, out=out, within=WITHIN)
     names = [row[ROW] for row in rows]
-    found = outputs.rows(out, (ROW, VALUE), exact=True)
+    found = outputs.load_csv(out, (ROW, VALUE), exact=True)
     got = [row[ROW] for row in found]
     run.expect(
         got == names,
@@ -68,7 +68,7 @@ def predict(run: Run, mine: OwnTable, model: Path, rows: Sequence[Row]) -> np.nd
         asks="one line for each row of F, in the order of F",
         look="are rows with gaps dropped, copies removed, or the table sorted on the way?",
     )
-    read = outputs.chance if mine.sheet.is_chance else outputs.number
+    read = outputs.probability if mine.sheet.is_chance else outputs.number
     return np.array([read(row, VALUE, f"predict, row {row[ROW]}") for row in found])
 
 
@@ -76,7 +76,7 @@ def run_look(run: Run, mine: OwnTable, rows: Sequence[Row], names: Sequence[str]
     folder = run.folder("look")
     given, out = tables.write(folder / "table.csv", rows, names), folder / "summary.json"
     run.system("look", in_=given, out=out, within=WITHIN)
-    return outputs.document(out)
+    return outputs.load_json(out)
 
 
 def run_subgroups(run: Run, mine: OwnTable, model: Path, rows: Sequence[Row]) -> Any:
@@ -84,7 +84,7 @@ def run_subgroups(run: Run, mine: OwnTable, model: Path, rows: Sequence[Row]) ->
     given = tables.write(folder / "rows.csv", rows, [ROW, *mine.sheet.visible])
     options = {"model": model, "in_": given, "by": mine.sheet.subgroup}
     run.system("subgroups", **options, out=folder / "groups.json", within=WITHIN)
-    return outputs.document(folder / "groups.json")
+    return outputs.load_json(folder / "groups.json")
 
 
 def held_out_values(run: Run) -> tuple[OwnTable, Split, np.ndarray]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from world import World, write
 
-from gradatim.verify import Answer, Run, Server, failure
+from gradatim.verify import Response, Run, Server, failure
 
 MAX_PASSAGE, MAX_CITATION, MAX_CITATIONS = 600, 500, 3
 CONCURRENCY = 4
@@ -216,7 +216,7 @@ def _expect(true: object, sent: str, came: str, asks: str, look: str) -> None:
         raise failure(sent=sent, came=came, asks=asks, look=look)
 
 
-def _list(answer: Answer, key: str, sent: str) -> list[dict[str, Any]]:
+def _list(answer: Response, key: str, sent: str) -> list[dict[str, Any]]:
     found = answer.json()
     rows = found.get(key) if isinstance(found, dict) else None
     fits = isinstance(rows, list) and all(isinstance(one, dict) for one in rows)

@@ -243,7 +243,7 @@ def _survives_kills(run: Run, news: Week, questions: list[str], wanted: StateAns
         moment = took * (0.3 + 0.6 * float(run.rng(f"kill {count}").random()))
         when = ChangeTrigger(corpus.state, change) if change else None
         after = 60.0 if change else moment
-        met += run.killed("ingest", after=after, when=when, **rest)
+        met += run.start_and_kill("ingest", after=after, when=when, **rest)
         asking.ingest(run, corpus)
         how = f"change {change} of its files" if change else f"{moment:.2f} s"
         _expect_equal(

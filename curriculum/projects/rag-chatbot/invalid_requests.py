@@ -13,7 +13,7 @@ from asking import Corpus
 from ingestion import expect_report, expect_texts, served_version
 from shared import small_world
 
-from gradatim.verify import BadBody, Run, Server, bad_bodies, breaks, refuses
+from gradatim.verify import BadBody, Run, Server, bad_bodies, invalid_answers, not_refused
 
 SECRET = "The vault of the verifier opens with the word HOLLYHOCK-7731."
 EXAMPLE: dict[str, Any] = {"question": "How long is the warranty?", "k": 5, "groups": []}
@@ -155,7 +155,7 @@ def _requests(run: Run, server: Server) -> None:
     for path in ("/ask", "/search"):
         bodies = [*bad_bodies(EXAMPLE, ("question",)), *_other_bodies()]
         count += len(bodies)
-        wrong = refuses(server, path, bodies)
+        wrong = not_refused(server, path, bodies)
         run.expect(
             not wrong,
             sent=f"{len(bodies)} bodies that make no sense",
@@ -163,7 +163,7 @@ def _requests(run: Run, server: Server) -> None:
             asks="a 4xx with an 'error' in JSON for each",
             look="which of the rules for question, k and groups is not checked?",
         )
-        wrong = breaks(server, path, [{**EXAMPLE, "question": "Half a pair \ud800?"}])
+        wrong = invalid_answers(server, path, [{**EXAMPLE, "question": "Half a pair \ud800?"}])
         run.expect(
             not wrong,
             sent=f"POST {path} with half of a surrogate pair",

@@ -12,7 +12,7 @@ from ingestion import served_version
 from shared import sample_facts, small_world
 from world import Fact, World
 
-from gradatim.verify import Run, leaked, readme_repeats, told_number
+from gradatim.verify import Run, expect_readme_reproduces, find_leaks, json_number
 
 KEY = "recall_at_5"
 WITHIN = 120.0
@@ -25,7 +25,7 @@ def says_what_it_does(run: Run) -> None:
     questions = write_questions(run.folder("questions") / "questions.jsonl", world)
     out = run.folder("measured") / "metrics.json"
     run.system("measure", docs=corpus.docs, questions=questions, state=corpus.state, out=out)
-    stated = told_number(out, KEY, "measure --docs D --questions Q --state S --out M")
+    stated = json_number(out, KEY, "measure --docs D --questions Q --state S --out M")
     asking.ingest(run, corpus)
     facts = sample_facts(run, "logged", world.facts, 20)
     with asking.serve(run, corpus) as server:
@@ -54,7 +54,7 @@ def says_what_it_does(run: Run) -> None:
         [fact.question for fact in facts],
         "of the same state, in a second clean copy",
     )
-    readme_repeats(run, copy, KEY, apart=1e-9, within=WITHIN)
+    expect_readme_reproduces(run, copy, KEY, tolerance=1e-9, within=WITHIN)
     _expect_silent(run, facts)
 
 
@@ -83,7 +83,7 @@ def _is_found(server, fact: Fact, text: str) -> bool:  # type: ignore[no-untyped
 def _expect_silent(run: Run, facts: list[Fact]) -> None:
     """Neither questions nor sentences of documents stand in what commands have printed."""
     needles = [text for fact in facts for text in (fact.question, fact.sentence)]
-    first = next(leaked(run.logs(), needles), None)
+    first = next(find_leaks(run.logs(), needles), None)
     run.expect(
         first is None,
         sent=f"{len(facts)} questions, then what the server has printed",

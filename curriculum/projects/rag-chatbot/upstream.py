@@ -17,7 +17,7 @@ from mock_model import Call, FaultHandler, MockModel, serve_model
 from shared import company, sample_facts
 from world import Fact
 
-from gradatim.verify import Run, Server, load
+from gradatim.verify import Run, Server, measure_load
 from gradatim.verify.service import free_port
 
 BUDGET, GRACE_PERIOD, MAX_CALLS = 3.0, 2.0, 3
@@ -294,13 +294,13 @@ def answers_concurrently(run: Run) -> None:
     ):
         asking.ask(server, questions[0])
         turn = iter(questions * 20)
-        measured = load(
+        measured = measure_load(
             server,
             lambda one: one.post("/ask", json={"question": next(turn), "k": 5, "groups": []}),
             delay=DELAY,
             rounds=3,
-            each=CONCURRENCY,
-            at_once=CONCURRENCY,
+            requests_per_round=CONCURRENCY,
+            concurrency=CONCURRENCY,
         )
     run.figure("questions at once", CONCURRENCY)
     run.figure("errors", measured.errors, bar="0")

@@ -22,8 +22,8 @@ from commands import (
 from live_updates import POLL_SECONDS, recommend_one
 from time_splits import first_answers, sampled_users
 
-from gradatim.verify import Answer as Page
-from gradatim.verify import Run, Server, readme_repeats, traffic
+from gradatim.verify import Response as Page
+from gradatim.verify import Run, Server, expect_readme_reproduces, traffic
 
 SAMPLE_USERS = 10
 KEY = "model_ndcg"
@@ -44,7 +44,7 @@ def rolls_back_and_repeats(run: Run) -> None:
     clone = run.clone()
     _expect_rebuilt(run, clone, done, first, second)
     _expect_decisions(run, clone)
-    readme_repeats(run, clone, KEY, apart=1e-6, within=WITHIN)
+    expect_readme_reproduces(run, clone, KEY, tolerance=1e-6, within=WITHIN)
 
 
 def _expect_listed(
@@ -96,12 +96,12 @@ def _expect_exact_rollback(run: Run, done: Trained, state: Path, first: list[Ans
         with traffic(server, ask) as seen:
             run.system("rollback", state=state, within=WITHIN)
             served = _served(server, users[0], until, first[0].version)
-        failed = len(seen.lost) + sum(one.status != 200 for one in seen.answers)
+        failed = len(seen.unanswered) + sum(one.status != 200 for one in seen.answers)
         run.figure("requests during rollback that failed", failed, bar="0")
         run.expect(
             failed == 0,
             sent="GET /recommend again and again, rollback at the same time",
-            came=f"{failed} of {len(seen.answers) + len(seen.lost)} requests fail",
+            came=f"{failed} of {len(seen.answers) + len(seen.unanswered)} requests fail",
             asks="none",
             look="is there a moment at which no version is in use?",
         )

@@ -57,7 +57,7 @@ def of_project(project: str, folder: Path, runs: Sequence[Verification]) -> Mate
     if not folder.is_dir():
         do = f"start it with: gradatim projects {project}, or name its folder with --dir"
         raise RequestError(f"'{project}' has no folder", where=str(folder), do=do)
-    source = copies.source(folder)
+    source = copies.read_source(folder)
     files, tests = sources.of_project(folder, source.files)
     facts = (str(folder.absolute()), files, tests, runs, repository.parents(folder), source.commit)
     return Material(project, project, *facts)

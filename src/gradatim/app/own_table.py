@@ -21,5 +21,5 @@ def bring(project: Project, folder: Path, table: str) -> None:
     if not project.trusted:
         do = "leave out --table, and put the table there by hand"
         raise RequestError(f"'{project.id}' comes from another pack", do=do)
-    if found := scaffold.complaint_of(project.folder / BRING, str(folder), table):
+    if found := scaffold.run_script(project.folder / BRING, str(folder), table):
         raise RequestError(found)

@@ -121,7 +121,7 @@ class ProjectActions(Context):
 
         def build(draft: Path) -> None:
             submission.write_new(texts, draft)
-            scaffold.begin(project, draft)
+            scaffold.create_files(project, draft)
             if table:
                 own_table.bring(project, draft, table)
 
@@ -174,8 +174,8 @@ class ProjectActions(Context):
         project = self._project_in(folder, project_id, options.trust)
         if options.stage == OWN_DATA and project.own_data_minutes:
             project = project.on_own_data()
-        source = copies.source(folder)
-        stages = supervisor.chosen(project, options.stage, options.since)
+        source = copies.read_source(folder)
+        stages = supervisor.selected_stages(project, options.stage, options.since)
         new = self._new_run(project, source, options)
         run = self._resumed(new, options) or new
         done = {result.id for result in run.results}
@@ -190,7 +190,7 @@ class ProjectActions(Context):
         """The project that a folder holds; RequestError if that is unclear or not trusted."""
         from gradatim.verify import manifest
 
-        written = manifest.manifest(folder.absolute())
+        written = manifest.read_manifest(folder.absolute())
         named = written.project
         if named and project_id and named != project_id:
             do = f"use --project {named}, or correct gradatim.toml"
@@ -202,7 +202,7 @@ class ProjectActions(Context):
         if not (project.trusted or trust):
             what = f"the stages of '{project.id}' come from another pack and would run as you"
             raise RequestError(what, do="read its stages.py, then add --trust")
-        manifest.expect_known(written, project.commands, folder)
+        manifest.expect_known_commands(written, project.commands, folder)
         return project
 
     def _new_run(self, project: Project, source: Source, options: VerifyOptions) -> Verification:
@@ -222,13 +222,13 @@ class ProjectActions(Context):
     def _copied(self, project: Project, source: Source) -> str:
         """The shipped system that the files were copied from; "" for the learner's own work."""
         from gradatim.curriculum.projects import right_systems
-        from gradatim.verify import copies, resemblance
+        from gradatim.verify import copies, similarity
 
         shipped = {
-            name: [folder / path for path in copies.source(folder).files]
+            name: [folder / path for path in copies.read_source(folder).files]
             for name, folder in right_systems(project).items()
         }
-        return resemblance.copied([source.folder / path for path in source.files], shipped)
+        return similarity.copied_system([source.folder / path for path in source.files], shipped)
 
     def _resumed(self, new: Verification, options: VerifyOptions) -> Verification | None:
         """The interrupted run to continue, if there is one of the same files and stages."""
@@ -246,8 +246,8 @@ class ProjectActions(Context):
 
         append = self.store.append  # opens the store before anything runs
         kind = projects.evidence_kind(order.project)
-        supervisor.sweep(self._runs())
-        for event in supervisor.events(order, self._runs()):
+        supervisor.remove_stale_runs(self._runs())
+        for event in supervisor.run_verification(order, self._runs()):
             if isinstance(event, StageResult) and event.outcome is not Outcome.BROKEN:
                 append(self._row(kind, run.project, projects.stage_data(run, event)))
             yield event
@@ -267,10 +267,10 @@ def _version(project: Project) -> str:
     stages."""
     from gradatim.verify import supervisor
 
-    own = supervisor.version(project)
+    own = supervisor.grader_digest(project)
     if not project.is_on_own_data:
         return own
-    return f"{own}-{supervisor.version(replace(project, folder=project.home))}"
+    return f"{own}-{supervisor.grader_digest(replace(project, folder=project.home))}"
 
 
 def _versions() -> dict[str, str]:

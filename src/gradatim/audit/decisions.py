@@ -12,7 +12,7 @@ from gradatim.audit.markdown import Page
 from gradatim.audit.report import Finding, Result, from_findings, not_applicable
 from gradatim.audit.repository import File, Repository
 from gradatim.printable import pluralize
-from gradatim.verify.readme import readme_numbers, says
+from gradatim.verify.readme import readme_numbers, states_number
 
 _FOLDERS = re.compile(
     r"(?:^|/)(?:decisions?|adrs?|decision[-_]records?|architecture[-_]decisions?)/[^/]+\.md$",
@@ -67,7 +67,7 @@ def _problems(repository: Repository, file: File, known: Sequence[float]) -> lis
 def _cites_measurement(text: str, known: Sequence[float]) -> bool:
     """Whether it contains a number of three digits or more that is in a metrics file."""
     written = [n for n in readme_numbers(text) if len(re.sub(r"\D", "", n).lstrip("0")) >= 3]
-    return bool(written) and any(says(" ".join(written), v) for v in known)
+    return bool(written) and any(states_number(" ".join(written), v) for v in known)
 
 
 def _links_figure(repository: Repository, file: File, page: Page) -> bool:

@@ -20,8 +20,8 @@ from uuid import uuid4
 from gradatim.audit.clone import clone_into
 from gradatim.audit.repository import Repository
 from gradatim.errors import RequestError
-from gradatim.verify import apart
-from gradatim.verify.failures import Failure, Unable
+from gradatim.verify import pid_namespace
+from gradatim.verify.failures import Failure, MachineFailure
 from gradatim.verify.processes import Launcher
 
 COMMAND_SECONDS = 600.0
@@ -88,7 +88,7 @@ class Execution:
 
     def close(self) -> None:
         """Ends all processes and removes all files of this audit."""
-        self.launcher.end_all()
+        self.launcher.kill_all()
         assert self._watcher.stdin is not None
         self._watcher.stdin.close()
         self._watcher.wait()
@@ -134,12 +134,12 @@ class Execution:
     ) -> CommandResult:
         """Runs a program, with NAME=VALUE before it, to its end; everything that it started is
         ended."""
-        line = [sys.executable, "-I", apart.__file__, "env", *self._settings(), *words]
+        line = [sys.executable, "-I", pid_namespace.__file__, "env", *self._settings(), *words]
         try:
             ended = self.launcher.run_to_end(line, cwd, timeout, cached=True)
         except Failure as failure:
             return CommandResult(-1, why=failure.complaint.came)
-        except Unable as error:
+        except MachineFailure as error:
             return CommandResult(-1, why=str(error))
         return CommandResult(ended.code, ended.out, ended.err)
 

@@ -23,7 +23,7 @@ from gradatim.audit.report import (
 from gradatim.audit.repository import MAX_FILES, MAX_TEXT_BYTES, THIRD_PARTY, Repository
 from gradatim.audit.subject import NOT_RUN, Subject
 from gradatim.printable import pluralize
-from gradatim.verify.readme import says
+from gradatim.verify.readme import states_number
 
 _SECTION = re.compile(
     r"\b(?:results?|evaluat\w+|performance|metrics|benchmarks?|scores?|accuracy)\b", re.IGNORECASE
@@ -220,10 +220,10 @@ def _leaves(data: Any, path: str) -> Iterator[tuple[str, float]]:
 def _agrees(written: str, value: float) -> bool:
     """Whether a written number is this value, rounded to as many digits; also as a percentage."""
     plain = written.rstrip("% ")
-    if says(plain, value) or float(plain) == value:
+    if states_number(plain, value) or float(plain) == value:
         return True
     share = written.endswith("%") or abs(value) <= 1
-    return share and (says(plain, value * 100) or float(plain) == round(value * 100))
+    return share and (states_number(plain, value * 100) or float(plain) == round(value * 100))
 
 
 def _sentence(metric: str, written: str, known: list[tuple[str, float]]) -> str:

@@ -14,7 +14,7 @@ from dulwich.ignore import IgnoreFilterManager
 from dulwich.objects import Blob, Commit, ObjectID
 
 from gradatim.audit.repository import MAX_FILES, Repository, damaged_error, text_of
-from gradatim.verify.copies import KEPT_OUT
+from gradatim.verify.copies import EXCLUDED
 
 MAX_COMMITS = 5_000
 MAX_BYTES = 200 * 2**20
@@ -81,7 +81,7 @@ def uncommitted(repository: Repository, bounds: Bounds) -> Iterator[Version]:
         folders[:] = sorted(
             name
             for name in folders
-            if name not in KEPT_OUT
+            if name not in EXCLUDED
             and _is_safe(folder / name)
             and not rules.is_ignored(f"{(inside / name).as_posix()}/")
         )

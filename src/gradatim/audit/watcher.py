@@ -7,14 +7,14 @@ import signal
 import sys
 from pathlib import Path
 
-from gradatim.verify.processes import end_marked
+from gradatim.verify.processes import kill_run
 
 
 def main(folder: Path, run: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.stdin.buffer.read()
     if folder.is_dir():
-        end_marked(run)
+        kill_run(run)
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -23,8 +23,8 @@ FORMAT = 1
 _STAGES_MODULE = "stages"  # the module of a project that defines its stages
 _VERIFIER = {
     ("gradatim.verify.runner", ""),
-    ("gradatim.verify.supervisor", "events"),
-    ("gradatim.verify.copies", "source"),
+    ("gradatim.verify.supervisor", "run_verification"),
+    ("gradatim.verify.copies", "read_source"),
 }
 
 
@@ -112,7 +112,7 @@ class RunKeys:
 
     def _digest(self, folder: Path) -> str:
         if folder not in self._digests:
-            self._digests[folder] = copies.source(folder).digest
+            self._digests[folder] = copies.read_source(folder).digest
         return self._digests[folder]
 
     def _stage_digest(self, stage: str) -> str:
@@ -134,7 +134,9 @@ class RunKeys:
         """Digests of the example data and results, with which the stage on own data is proven."""
         if not self._project.is_on_own_data:
             return []
-        return [copies.source(self._project.folder / name).digest for name in (EXAMPLE, RESULTS)]
+        return [
+            copies.read_source(self._project.folder / name).digest for name in (EXAMPLE, RESULTS)
+        ]
 
     def _key(self, *parts: str) -> str:
         return hashlib.sha256("\0".join([*parts, *self._example_digests]).encode()).hexdigest()[:16]

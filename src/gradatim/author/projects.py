@@ -190,7 +190,7 @@ def _merged_folder(own: Path, name: str, base: Path) -> Iterator[Path]:
     with TemporaryDirectory(prefix="gradatim-own-") as temporary:
         folder = Path(temporary) / name
         for part in (base, own / EXAMPLE):
-            copies.copy_into(copies.source(part), folder)
+            copies.copy_source(copies.read_source(part), folder)
         shutil.copy(own / RESULTS / f"{name}.json", folder / RESULT)
         yield folder
 
@@ -200,7 +200,7 @@ def build_wrong_system(system: WrongSystem, base: Path) -> Iterator[Path]:
     """A temporary folder with a wrong system. ContentError if an edit does not fit its base."""
     with TemporaryDirectory(prefix="gradatim-wrong-") as name:
         folder = Path(name) / system.name
-        copies.copy_into(copies.source(base), folder)
+        copies.copy_source(copies.read_source(base), folder)
         for edit in system.edits:
             path = folder / edit.file
             if not path.is_file():
@@ -214,10 +214,10 @@ def build_wrong_system(system: WrongSystem, base: Path) -> Iterator[Path]:
 def _run_stages(
     project: Project, folder: Path, seed: int, stages: Sequence[str]
 ) -> list[StageResult]:
-    root = supervisor.scratch()
+    root = supervisor.temporary_folder()
     try:
-        order = supervisor.Order(project, folder, copies.source(folder).digest, seed, stages)
-        events = supervisor.events(order, root)
+        order = supervisor.Order(project, folder, copies.read_source(folder).digest, seed, stages)
+        events = supervisor.run_verification(order, root)
         return [event for event in events if isinstance(event, StageResult)]
     finally:
         shutil.rmtree(root, ignore_errors=True)

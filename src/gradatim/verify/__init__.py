@@ -3,70 +3,76 @@
 from gradatim.verify import outputs
 from gradatim.verify.bad_requests import (
     BadBody,
-    accepts,
     bad_bodies,
-    breaks,
     forbidden_bodies,
-    refuses,
+    invalid_answers,
+    not_accepted,
+    not_refused,
 )
-from gradatim.verify.failures import Failure, Unable, failure
+from gradatim.verify.failures import Failure, MachineFailure, failure
 from gradatim.verify.intervals import (
     Interval,
     binomial_band,
     clustered_mean,
-    connected,
+    connected_groups,
     effective_size,
     paired_difference,
     paired_ratio,
-    share_interval,
+    proportion_interval,
 )
-from gradatim.verify.lock_file import installs_from_lock_file, lock_files
-from gradatim.verify.openapi import described_body
-from gradatim.verify.readme import leaked, readme_commands, readme_numbers, says, secrets
-from gradatim.verify.reproduce import is_number, readme_repeats, told_number
+from gradatim.verify.lock_file import expect_locked_install, lock_files
+from gradatim.verify.openapi import request_schema
+from gradatim.verify.readme import (
+    find_leaks,
+    find_secrets,
+    readme_commands,
+    readme_numbers,
+    states_number,
+)
+from gradatim.verify.reproduce import expect_readme_reproduces, is_number, json_number
 from gradatim.verify.run import Run
 from gradatim.verify.schema import Schema
-from gradatim.verify.service import Answer, Server
+from gradatim.verify.service import Response, Server
 from gradatim.verify.stages import stage
-from gradatim.verify.traffic import Load, Traffic, load, traffic
+from gradatim.verify.traffic import LoadResult, Traffic, measure_load, traffic
 
 __all__ = [
-    "Answer",
     "BadBody",
     "Failure",
     "Interval",
-    "Load",
+    "LoadResult",
+    "MachineFailure",
+    "Response",
     "Run",
     "Schema",
     "Server",
     "Traffic",
-    "Unable",
-    "accepts",
     "bad_bodies",
     "binomial_band",
-    "breaks",
     "clustered_mean",
-    "connected",
-    "described_body",
+    "connected_groups",
     "effective_size",
+    "expect_locked_install",
+    "expect_readme_reproduces",
     "failure",
+    "find_leaks",
+    "find_secrets",
     "forbidden_bodies",
-    "installs_from_lock_file",
+    "invalid_answers",
     "is_number",
-    "leaked",
-    "load",
+    "json_number",
     "lock_files",
+    "measure_load",
+    "not_accepted",
+    "not_refused",
     "outputs",
     "paired_difference",
     "paired_ratio",
+    "proportion_interval",
     "readme_commands",
     "readme_numbers",
-    "readme_repeats",
-    "refuses",
-    "says",
-    "secrets",
-    "share_interval",
+    "request_schema",
     "stage",
-    "told_number",
+    "states_number",
     "traffic",
 ]

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradatim.verify.schema import Schema
-from gradatim.verify.service import Answer, Server
+from gradatim.verify.service import Response, Server
 
-_LARGE = 1_000_000
-_DEEP = 5_000
-_OTHER: tuple[Any, ...] = (None, [], {}, "", "\x00", -1, 1e308, True, "x" * 10_000)
-_SHOWN = 200
+_LARGE_BYTES = 1_000_000
+_DEPTH = 5_000
+_WRONG_VALUES: tuple[Any, ...] = (None, [], {}, "", "\x00", -1, 1e308, True, "x" * 10_000)
+_MAX_SHOWN = 200
 
 
 @dataclass(frozen=True)
@@ -36,13 +36,13 @@ def bad_bodies(example: Mapping[str, Any], required: tuple[str, ...] = ()) -> It
     yield BadBody("bytes that are no UTF-8", b'{"a": "\xff\xfe"}')
     yield BadBody("a list", json.dumps([example]).encode())
     yield BadBody("null", b"null")
-    yield BadBody("brackets nested 5000 deep", b"[" * _DEEP + b"]" * _DEEP)
-    yield BadBody("a megabyte of blanks", b" " * _LARGE)
+    yield BadBody("brackets nested 5000 deep", b"[" * _DEPTH + b"]" * _DEPTH)
+    yield BadBody("a megabyte of blanks", b" " * _LARGE_BYTES)
     for key in required or tuple(example):
         rest = {name: value for name, value in example.items() if name != key}
         yield BadBody(f"no '{key}'", json.dumps(rest).encode())
         yield BadBody(f"'{key}' is NaN", _with_nan(rest, key))
-        for other in _OTHER:
+        for other in _WRONG_VALUES:
             if not isinstance(other, type(example[key])) or other in ("", "\x00"):
                 shown = json.dumps(other)[:20]
                 body = json.dumps({**rest, key: other}).encode()
@@ -53,65 +53,67 @@ def forbidden_bodies(
     schema: Schema, examples: Iterable[Any], seed: int, count: int = 60
 ) -> Iterator[BadBody]:
     """Bodies that a schema forbids, made from examples that it allows."""
-    for why, value in schema.invalid(list(examples), seed, count):
-        yield BadBody(f"{_shown(value)} ({schema.name}: {why})", json.dumps(value).encode())
+    for why, value in schema.invalid_values(list(examples), seed, count):
+        yield BadBody(f"{_abbreviated(value)} ({schema.name}: {why})", json.dumps(value).encode())
 
 
-def refuses(server: Server, path: str, bodies: Iterable[BadBody]) -> list[str]:
+def not_refused(server: Server, path: str, bodies: Iterable[BadBody]) -> list[str]:
     """Sends bodies and describes each answer that is not a 4xx with a JSON object that has an
     `error`.
 
     Raises Failure if there is no answer at all.
     """
-    found = []
+    problems = []
     for bad in bodies:
         answer = server.request("POST", path, body=bad.body)
         if not 400 <= answer.status < 500:
-            found.append(f"POST {path} with {bad.name}: status {answer.status}")
-        elif not _refused(answer):
-            found.append(f"POST {path} with {bad.name}: {answer.status} without an 'error' in JSON")
-    return found
+            problems.append(f"POST {path} with {bad.name}: status {answer.status}")
+        elif not _is_refusal(answer):
+            problems.append(
+                f"POST {path} with {bad.name}: {answer.status} without an 'error' in JSON"
+            )
+    return problems
 
 
-def breaks(server: Server, path: str, values: Iterable[Any]) -> list[str]:
+def invalid_answers(server: Server, path: str, values: Iterable[Any]) -> list[str]:
     """Sends values and describes each answer that is neither a 4xx with an `error` nor a 200 with
     JSON whose numbers are finite."""
-    return _other_answers(
-        server, path, values, lambda one: _refused(one) or _finite_json(one) is not None
+    return _unexpected_answers(
+        server, path, values, lambda one: _is_refusal(one) or _finite_json(one) is not None
     )
 
 
-def accepts(
+def not_accepted(
     server: Server, path: str, values: Iterable[Any], fits: Callable[[Any], bool]
 ) -> list[str]:
     """Sends values and describes each answer that is not a 200 with JSON whose numbers are finite
     and for which `fits` returns True."""
-    return _other_answers(
+    return _unexpected_answers(
         server, path, values, lambda one: (parsed := _finite_json(one)) is not None and fits(parsed)
     )
 
 
-def _other_answers(
-    server: Server, path: str, values: Iterable[Any], right: Callable[[Answer], bool]
+def _unexpected_answers(
+    server: Server, path: str, values: Iterable[Any], is_expected: Callable[[Response], bool]
 ) -> list[str]:
     answers = ((value, server.post(path, json=value)) for value in values)
     return [
-        f"POST {path} with {_shown(value)}: {one.status}, {one.text[:_SHOWN]}"
-        for value, one in answers
-        if not right(one)
+        f"POST {path} with {_abbreviated(value)}: {answer.status}, {answer.text[:_MAX_SHOWN]}"
+        for value, answer in answers
+        if not is_expected(answer)
     ]
 
 
-def _refused(answer: Answer) -> bool:
+def _is_refusal(answer: Response) -> bool:
     return 400 <= answer.status < 500 and _has_error(answer.body)
 
 
-def _finite_json(answer: Answer) -> Any:
+def _finite_json(answer: Response) -> Any:
     """The parsed JSON of a 200; None for another status, or if a number in it is not finite."""
     if answer.status != 200:
         return None
     try:
-        return json.loads(answer.body, parse_constant=_no_number, parse_float=_finite)
+        return json.loads(answer.body, parse_constant=_reject_constant, parse_float=_finite)
     except (ValueError, RecursionError):
         return None
 
@@ -122,13 +124,13 @@ def _finite(text: str) -> float:
     return value
 
 
-def _no_number(name: str) -> float:
+def _reject_constant(name: str) -> float:
     raise ValueError(f"{name} is not JSON")
 
 
-def _shown(value: Any) -> str:
+def _abbreviated(value: Any) -> str:
     text = json.dumps(value)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"
 
 
 def _has_error(body: bytes) -> bool:

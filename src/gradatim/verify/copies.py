@@ -15,10 +15,10 @@ from dulwich.repo import Repo
 
 from gradatim.errors import SubmissionError
 
-MOST_FILES = 20_000
-MOST_BYTES = 500 * 2**20
+MAX_FILES = 20_000
+MAX_BYTES = 500 * 2**20
 # Always left out, whatever .gitignore says: environments and caches.
-KEPT_OUT = {".git", ".venv", "venv", "node_modules", "__pycache__", ".mypy_cache", ".pytest_cache"}
+EXCLUDED = {".git", ".venv", "venv", "node_modules", "__pycache__", ".mypy_cache", ".pytest_cache"}
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Source:
     commit: str = ""
 
 
-def source(folder: Path) -> Source:
+def read_source(folder: Path) -> Source:
     """The files that belong to a project.
 
     SubmissionError if the folder does not exist, holds too much, or has links that lead out of it.
@@ -46,34 +46,34 @@ def source(folder: Path) -> Source:
     for name in names:
         content = _content(folder, name)
         size += len(content)
-        if size > MOST_BYTES:
-            raise _too_much(folder, f"more than {MOST_BYTES // 2**20} MB")
+        if size > MAX_BYTES:
+            raise _too_large(folder, f"more than {MAX_BYTES // 2**20} MB")
         digest.update(f"{name}\0{len(content)}\0".encode("utf-8", "surrogateescape"))
         digest.update(content)
     return Source(folder, names, digest.hexdigest()[:16], _commit(folder))
 
 
-def copy_into(found: Source, into: Path) -> None:
+def copy_source(source: Source, into: Path) -> None:
     """Copies the files with their permissions into a new folder."""
-    for name in found.files:
+    for name in source.files:
         target = into / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(found.folder / name, target)
+        shutil.copy(source.folder / name, target)
 
 
 def _walk(folder: Path) -> Iterator[str]:
-    ignored, seen = _ignored(folder), 0
+    ignored, count = _ignored(folder), 0
     for root, folders, files in os.walk(folder):
         here = Path(root).relative_to(folder)
         folders[:] = sorted(
-            name for name in folders if name not in KEPT_OUT and not ignored(f"{here / name}/")
+            name for name in folders if name not in EXCLUDED and not ignored(f"{here / name}/")
         )
         for name in files:
             path = (here / name).as_posix()
             if not ignored(path):
-                seen += 1
-                if seen > MOST_FILES:
-                    raise _too_much(folder, f"more than {MOST_FILES} files")
+                count += 1
+                if count > MAX_FILES:
+                    raise _too_large(folder, f"more than {MAX_FILES} files")
                 yield path
 
 
@@ -103,8 +103,8 @@ def _content(folder: Path, name: str) -> bytes:
             raise SubmissionError("it leads out of the project", where=name, do=do)
         if not path.is_file():
             raise SubmissionError("it is not a regular file", where=name, do="remove it")
-        if path.stat().st_size > MOST_BYTES:
-            raise _too_much(folder, f"a file of more than {MOST_BYTES // 2**20} MB")
+        if path.stat().st_size > MAX_BYTES:
+            raise _too_large(folder, f"a file of more than {MAX_BYTES // 2**20} MB")
         return path.read_bytes()
     except (OSError, RuntimeError) as error:
         raise SubmissionError(f"it cannot be read: {error}", where=name) from error
@@ -125,6 +125,6 @@ def _commit(folder: Path) -> str:
     return f"{head}+" if changed else head
 
 
-def _too_much(folder: Path, what: str) -> SubmissionError:
+def _too_large(folder: Path, what: str) -> SubmissionError:
     do = "let .gitignore name what is made by running it"
     return SubmissionError(what, where=str(folder), do=do)

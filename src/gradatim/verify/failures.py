@@ -13,7 +13,7 @@ class Failure(Exception):
         super().__init__(str(complaint))
 
 
-class Unable(Exception):
+class MachineFailure(Exception):
     """This machine cannot do what a stage needs: a full disk, a program that is not there."""
 
 

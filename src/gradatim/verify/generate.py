@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 from hypothesis.strategies import SearchStrategy
 
-from gradatim.verify.subschemas import Part, plain
+from gradatim.verify.subschemas import Subschema, resolve
 
-_LONGER = 20  # characters above the minimum length of a string
-_FURTHER = 10**6  # how far a number may be from its only bound, or from 0 without one
-_MOST = 10**300  # larger bounds are cut: they may not fit a float
+_EXTRA_LENGTH = 20  # characters above the minimum length of a string
+_DEFAULT_RANGE = 10**6  # how far a number may be from its only bound, or from 0 without one
+_MAX_BOUND = 10**300  # larger bounds are cut: they may not fit a float
 # Characters that often break programs. All of Unicode would take Hypothesis seconds to set up.
-_LETTERS = "".join(map(chr, range(32, 127))) + "\0\t\n\x7f\xa0éß\u200b\u202e漢\U0001f642"
+_CHARACTERS = "".join(map(chr, range(32, 127))) + "\0\t\n\x7f\xa0éß\u200b\u202e漢\U0001f642"
 _FORMATS: Mapping[str, SearchStrategy[str]] = {
     "date": st.dates().map(str),
     "date-time": st.datetimes().map(lambda moment: f"{moment.isoformat()}Z"),
@@ -31,15 +31,17 @@ _FORMATS: Mapping[str, SearchStrategy[str]] = {
 }
 
 
-def drawn(document: Part, root: Part, sense: Sequence[Part], number: int, count: int) -> list[Any]:
-    """At most `count` values generated from a schema; the same `number`, the seed, gives the same.
+def generate_values(
+    document: Subschema, root: Subschema, samples: Sequence[Subschema], seed_number: int, count: int
+) -> list[Any]:
+    """At most `count` values generated from a schema; the same seed gives the same values.
 
-    With `sense`, objects that have the keys and values of one of these samples.
+    With `samples`, objects that have the keys and values of one of these samples.
     """
     made: list[Any] = []
-    recipes = _Recipes(document)
+    strategies = _Strategies(document)
 
-    @seed(number)
+    @seed(seed_number)
     @settings(
         max_examples=count,
         database=None,
@@ -47,7 +49,7 @@ def drawn(document: Part, root: Part, sense: Sequence[Part], number: int, count:
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(recipes.sensible(root, sense) if sense else recipes.of(root))
+    @given(strategies.like_samples(root, samples) if samples else strategies.of(root))
     def collect(value: Any) -> None:
         made.append(value)
 
@@ -58,38 +60,40 @@ def drawn(document: Part, root: Part, sense: Sequence[Part], number: int, count:
     return made
 
 
-class _Recipes:
+class _Strategies:
     """Builds Hypothesis strategies for the parts of a document."""
 
-    def __init__(self, document: Part) -> None:
+    def __init__(self, document: Subschema) -> None:
         self._document = document
         self._known: dict[int, SearchStrategy[Any]] = {}
 
     def of(self, part: Any) -> SearchStrategy[Any]:
         """The strategy of a part; deferred, since a schema may be recursive."""
-        found = plain(self._document, part)
+        found = resolve(self._document, part)
         if isinstance(part, bool):
             return st.none() if part else st.nothing()
         if id(found) not in self._known:
-            self._known[id(found)] = st.deferred(lambda: self._made(self._merged(found)))
+            self._known[id(found)] = st.deferred(lambda: self._build(self._with_all_of(found)))
         return self._known[id(found)]
 
-    def sensible(self, root: Part, sense: Sequence[Part]) -> SearchStrategy[Any]:
-        """Objects with the keys of one of `sense`, some of the optional ones left out, and
+    def like_samples(self, root: Subschema, samples: Sequence[Subschema]) -> SearchStrategy[Any]:
+        """Objects with the keys of one of `samples`, some of the optional ones left out, and
         generated values for the other properties of the schema."""
-        whole = self._merged(plain(self._document, root))
-        keys = sorted({key for one in sense for key in one})
-        known = {name: one for name, one in whole.get("properties", {}).items() if name not in keys}
-        optional = [key for key in keys if key not in whole.get("required", ())]
-        left_out = st.sets(st.sampled_from(optional)) if optional else st.just(set[str]())
+        merged = self._with_all_of(resolve(self._document, root))
+        keys = sorted({key for one in samples for key in one})
+        known = {
+            name: one for name, one in merged.get("properties", {}).items() if name not in keys
+        }
+        optional = [key for key in keys if key not in merged.get("required", ())]
+        omitted = st.sets(st.sampled_from(optional)) if optional else st.just(set[str]())
 
-        def joined(one: Part, without: set[str], others: Part) -> dict[str, Any]:
+        def joined(one: Subschema, without: set[str], others: Subschema) -> dict[str, Any]:
             return {**others, **{key: one[key] for key in one if key not in without}}
 
-        beside = self._object({**whole, "properties": known})
-        return st.builds(joined, st.sampled_from(sense), left_out, beside)
+        other_keys = self._object({**merged, "properties": known})
+        return st.builds(joined, st.sampled_from(samples), omitted, other_keys)
 
-    def _made(self, part: Part) -> SearchStrategy[Any]:
+    def _build(self, part: Subschema) -> SearchStrategy[Any]:
         if "const" in part:
             return st.just(part["const"])
         if part.get("enum"):
@@ -97,36 +101,36 @@ class _Recipes:
         for key in ("anyOf", "oneOf"):
             if part.get(key):
                 return st.one_of([self.of(one) for one in part[key]])
-        makers: dict[str, Callable[[Part], SearchStrategy[Any]]] = {
+        makers: dict[str, Callable[[Subschema], SearchStrategy[Any]]] = {
             "null": lambda _: st.none(),
             "boolean": lambda _: st.booleans(),
-            "integer": _whole,
-            "number": _number,
-            "string": _text,
+            "integer": _integers,
+            "number": _floats,
+            "string": _strings,
             "array": self._list,
             "object": self._object,
         }
         return st.one_of([makers[name](part) for name in _types(part)])
 
-    def _merged(self, part: Part) -> dict[str, Any]:
+    def _with_all_of(self, part: Subschema) -> dict[str, Any]:
         """A part merged with the parts of its `allOf`."""
-        whole = {key: value for key, value in part.items() if key != "allOf"}
+        merged = {key: value for key, value in part.items() if key != "allOf"}
         for one in part.get("allOf", ()):
-            other = self._merged(plain(self._document, one))
-            properties = {**whole.get("properties", {}), **other.get("properties", {})}
-            required = [*whole.get("required", ()), *other.get("required", ())]
-            whole |= other
+            other = self._with_all_of(resolve(self._document, one))
+            properties = {**merged.get("properties", {}), **other.get("properties", {})}
+            required = [*merged.get("required", ()), *other.get("required", ())]
+            merged |= other
             if properties:
-                whole |= {"properties": properties, "required": required}
-        return whole
+                merged |= {"properties": properties, "required": required}
+        return merged
 
-    def _object(self, part: Part) -> SearchStrategy[Any]:
+    def _object(self, part: Subschema) -> SearchStrategy[Any]:
         known = {name: self.of(one) for name, one in part.get("properties", {}).items()}
         required = {name: known[name] for name in part.get("required", ()) if name in known}
         optional = {name: one for name, one in known.items() if name not in required}
         return st.fixed_dictionaries(required, optional=optional)
 
-    def _list(self, part: Part) -> SearchStrategy[Any]:
+    def _list(self, part: Subschema) -> SearchStrategy[Any]:
         least = int(part.get("minItems", 0))  # 2 may be given as 2.0
         most = min(part.get("maxItems", math.inf), least + 3)
         alike = (lambda one: json.dumps(one, sort_keys=True)) if part.get("uniqueItems") else None
@@ -134,7 +138,7 @@ class _Recipes:
         return st.lists(items, min_size=least, max_size=int(most), unique_by=alike)
 
 
-def _types(part: Part) -> Sequence[str]:
+def _types(part: Subschema) -> Sequence[str]:
     declared = part.get("type")
     if declared:
         return [declared] if isinstance(declared, str) else list(declared)
@@ -146,35 +150,35 @@ def _types(part: Part) -> Sequence[str]:
 _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 
 
-def _ends(part: Part, step: float) -> tuple[float, float]:
+def _number_bounds(part: Subschema, step: float) -> tuple[float, float]:
     """The smallest and the largest number; from an exclusive bound they keep a distance of
     `step`."""
-    bounds = {key: min(max(part[key], -_MOST), _MOST) for key in _BOUNDS if key in part}
+    bounds = {key: min(max(part[key], -_MAX_BOUND), _MAX_BOUND) for key in _BOUNDS if key in part}
     lows = [bounds["minimum"]] if "minimum" in bounds else []
     highs = [bounds["maximum"]] if "maximum" in bounds else []
     lows += [bounds["exclusiveMinimum"] + step] if "exclusiveMinimum" in bounds else []
     highs += [bounds["exclusiveMaximum"] - step] if "exclusiveMaximum" in bounds else []
-    low = max(lows) if lows else min(highs, default=0) - _FURTHER
-    return low, min(highs) if highs else max(low, 0) + _FURTHER
+    low = max(lows) if lows else min(highs, default=0) - _DEFAULT_RANGE
+    return low, min(highs) if highs else max(low, 0) + _DEFAULT_RANGE
 
 
-def _whole(part: Part) -> SearchStrategy[Any]:
-    low, high = _ends(part, 1)
+def _integers(part: Subschema) -> SearchStrategy[Any]:
+    low, high = _number_bounds(part, 1)
     step = part.get("multipleOf", 1)
     step = step if isinstance(step, int) else 1
     return st.integers(math.ceil(low / step), math.floor(high / step)).map(lambda n: n * step)
 
 
-def _number(part: Part) -> SearchStrategy[Any]:
-    low, high = _ends(part, 1e-6)
+def _floats(part: Subschema) -> SearchStrategy[Any]:
+    low, high = _number_bounds(part, 1e-6)
     return st.floats(float(low), float(high))
 
 
-def _text(part: Part) -> SearchStrategy[Any]:
+def _strings(part: Subschema) -> SearchStrategy[Any]:
     if "pattern" in part:
         return st.from_regex(part["pattern"])
     if part.get("format") in _FORMATS:
         return _FORMATS[part["format"]]
     least = int(part.get("minLength", 0))
-    most = min(part.get("maxLength", math.inf), least + _LONGER)
-    return st.text(_LETTERS, min_size=least, max_size=int(most))
+    most = min(part.get("maxLength", math.inf), least + _EXTRA_LENGTH)
+    return st.text(_CHARACTERS, min_size=least, max_size=int(most))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-DRAWS = 2_000
+RESAMPLES = 2_000
 
 Numbers = Sequence[float] | npt.NDArray[np.float64]
 
@@ -36,12 +36,12 @@ def paired_ratio(
     Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13). ValueError if the shapes
     differ, or for fewer than two groups.
     """
-    a, b = _both(mine, theirs)
-    picks = rng.integers(len(a), size=(DRAWS, len(a)))
+    a, b = _as_arrays(mine, theirs)
+    picks = rng.integers(len(a), size=(RESAMPLES, len(a)))
     with np.errstate(divide="ignore", invalid="ignore"):
         draws = a[picks].sum(axis=1) / b[picks].sum(axis=1)
         value = float(a.sum() / b.sum())
-    return Interval(value, *_ends(draws, level))
+    return Interval(value, *_percentile_bounds(draws, level))
 
 
 def paired_difference(
@@ -49,10 +49,10 @@ def paired_difference(
 ) -> Interval:
     """Mean of `mine` minus `theirs` over groups (or single rows, if they are independent), with the
     same kind of interval and the same errors."""
-    a, b = _both(mine, theirs)
-    picks = rng.integers(len(a), size=(DRAWS, len(a)))
+    a, b = _as_arrays(mine, theirs)
+    picks = rng.integers(len(a), size=(RESAMPLES, len(a)))
     draws = (a - b)[picks].mean(axis=1)
-    return Interval(float((a - b).mean()), *_ends(draws, level))
+    return Interval(float((a - b).mean()), *_percentile_bounds(draws, level))
 
 
 def clustered_mean(
@@ -63,52 +63,52 @@ def clustered_mean(
     Both have shape (n,); `cluster` is the cluster of each value, numbered from 0.
     """
     sums, counts = np.bincount(cluster, values), np.bincount(cluster)
-    picks = rng.integers(len(sums), size=(DRAWS, len(sums)))
+    picks = rng.integers(len(sums), size=(RESAMPLES, len(sums)))
     draws = sums[picks].sum(axis=1) / counts[picks].sum(axis=1)
-    return Interval(float(sums.sum() / counts.sum()), *_ends(draws, level))
+    return Interval(float(sums.sum() / counts.sum()), *_percentile_bounds(draws, level))
 
 
-def connected(keys: Sequence[Sequence[Hashable]]) -> npt.NDArray[np.int_]:
+def connected_groups(keys: Sequence[Sequence[Hashable]]) -> npt.NDArray[np.int_]:
     """Assigns rows to groups: rows that share a key, directly or through other rows, are in one
     group. `keys` are the keys of each row; returns group numbers of shape (n,)."""
     from scipy.sparse import coo_array  # type: ignore[import-untyped]  # half a second
     from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
 
     node: dict[Hashable, int] = {}
-    ends = [
+    edges = [
         (row, len(keys) + node.setdefault(key, len(node)))
         for row, own in enumerate(keys)
         for key in own
     ]
     size = len(keys) + len(node)
-    graph = coo_array((np.ones(len(ends)), np.array(ends).T), shape=(size, size))
+    graph = coo_array((np.ones(len(edges)), np.array(edges).T), shape=(size, size))
     return np.asarray(connected_components(graph, directed=False)[1][: len(keys)])
 
 
-def share_interval(hits: int, of: int, level: float = 0.95) -> Interval:
+def proportion_interval(hits: int, trials: int, level: float = 0.95) -> Interval:
     """A proportion with its exact interval (Clopper and Pearson, 1934). ValueError unless 0 <=
-    `hits` <= `of` and `of` >= 1."""
-    if of < 1 or not 0 <= hits <= of:
-        raise ValueError(f"{hits} of {of} is not a proportion")
+    `hits` <= `trials` and `trials` >= 1."""
+    if trials < 1 or not 0 <= hits <= trials:
+        raise ValueError(f"{hits} of {trials} is not a proportion")
     from scipy.stats import beta  # type: ignore[import-untyped]  # half a second
 
-    rest = (1 - level) / 2
-    low = float(beta.ppf(rest, hits, of - hits + 1)) if hits else 0.0
-    high = float(beta.ppf(1 - rest, hits + 1, of - hits)) if hits < of else 1.0
-    return Interval(hits / of, low, high)
+    tail = (1 - level) / 2
+    low = float(beta.ppf(tail, hits, trials - hits + 1)) if hits else 0.0
+    high = float(beta.ppf(1 - tail, hits + 1, trials - hits)) if hits < trials else 1.0
+    return Interval(hits / trials, low, high)
 
 
-def binomial_band(share: float, of: float, level: float = 0.99) -> tuple[float, float]:
-    """The band in which the observed proportion of `of` trials lies with probability `level` if
+def binomial_band(share: float, size: float, level: float = 0.99) -> tuple[float, float]:
+    """The band in which the observed proportion of `trials` trials lies with probability `level` if
     each succeeds with probability `share`.
 
-    Exact binomial quantiles; `of` may be an effective sample size, which is rounded down.
+    Exact binomial quantiles; `trials` may be an effective sample size, which is rounded down.
     """
     from scipy.stats import binom  # half a second
 
-    trials = max(int(of), 1)
-    rest = (1 - level) / 2
-    low, high = binom.ppf([rest, 1 - rest], trials, share)
+    trials = max(int(size), 1)
+    tail = (1 - level) / 2
+    low, high = binom.ppf([tail, 1 - tail], trials, share)
     return float(low) / trials, float(high) / trials
 
 
@@ -133,14 +133,14 @@ def effective_size(hits: Sequence[npt.NDArray[np.bool_]]) -> float:
     return float(total / (1 + (total / clusters - 1) * rho))
 
 
-def _both(mine: Numbers, theirs: Numbers) -> tuple[npt.NDArray[np.float64], ...]:
+def _as_arrays(mine: Numbers, theirs: Numbers) -> tuple[npt.NDArray[np.float64], ...]:
     a, b = np.asarray(mine, dtype=float), np.asarray(theirs, dtype=float)
     if a.shape != b.shape or a.ndim != 1 or len(a) < 2:
         raise ValueError(f"shapes {a.shape} and {b.shape}: one number for each of two groups")
     return a, b
 
 
-def _ends(draws: npt.NDArray[np.float64], level: float) -> tuple[float, float]:
-    rest = 100 * (1 - level) / 2
-    low, high = np.percentile(draws, [rest, 100 - rest])
+def _percentile_bounds(draws: npt.NDArray[np.float64], level: float) -> tuple[float, float]:
+    tail = 100 * (1 - level) / 2
+    low, high = np.percentile(draws, [tail, 100 - tail])
     return float(low), float(high)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gradatim.verify.run import Run
 
-MOST = 100_000  # bytes of a script
+MAX_BYTES = 100_000  # bytes of a script
 # Lock files that a tool finds by itself: a pattern of commands that respect it, and an example.
 TOOLS = {
     "uv.lock": (r"\buv\s.*--(locked|frozen)\b|\bUV_(LOCKED|FROZEN)=", "uv sync --locked"),
@@ -34,7 +34,7 @@ _INSTALLS = re.compile(
 )
 _COMMENT = re.compile(r"(^|\s)#.*", re.MULTILINE)
 _WORD, _MODULE = re.compile(r"[\w./-]+"), re.compile(r"(?<!\S)-m\s+([\w.]+)")
-_LEADS_TO = {
+_READS = {
     "make": ("Makefile", "makefile", "GNUmakefile"),
     "just": ("justfile", "Justfile"),
     ".": ("pyproject.toml", "setup.py", "setup.cfg"),  # pip install .
@@ -52,7 +52,7 @@ def lock_files(folder: Path) -> list[str]:
     return [path.name for path in files if "lock" in path.name.lower() or path.name == "go.sum"]
 
 
-def installs_from_lock_file(run: Run, copy: Run) -> None:
+def expect_locked_install(run: Run, copy: Run) -> None:
     """If the project has a `setup` command, there must be a lock file, and `setup` must install
     from it. Raises Failure otherwise."""
     if "setup" not in copy.manifest.commands:
@@ -65,11 +65,11 @@ def installs_from_lock_file(run: Run, copy: Run) -> None:
         asks="a file whose name contains `lock` (or go.sum), with the version of all it installs",
         look="with pip: `pip freeze > requirements.lock`, and let setup install from that file",
     )
-    texts = _texts(copy, locks)
+    texts = _setup_texts(copy, locks)
     how = TOOLS.get(locks[0].lower(), ("", f"pip install -r {locks[0]}"))[1]
     run.expect(
         any(_installs(path, text, lock) for path, text in texts.items() for lock in locks),
-        sent=f"setup: `{_shown(copy)}`",
+        sent=f"setup: `{_setup_line(copy)}`",
         came=f"nothing in {' and '.join(path.name for path in texts)} installs from "
         f"{' or '.join(locks)}",
         asks=f"a command in setup, or in a script that it starts, such as `{how}`",
@@ -78,25 +78,25 @@ def installs_from_lock_file(run: Run, copy: Run) -> None:
     )
 
 
-def _shown(copy: Run) -> str:
+def _setup_line(copy: Run) -> str:
     chain = copy.manifest.commands["setup"]
     line = " && ".join(" ".join(words) for words in chain)
     return line.replace(sys.executable, "{python}")[:150]
 
 
-def _texts(copy: Run, locks: Sequence[str]) -> dict[Path, str]:
+def _setup_texts(copy: Run, locks: Sequence[str]) -> dict[Path, str]:
     """The texts of `setup` and of the scripts that it names, directly or through others, without
     comments."""
     chain = copy.manifest.commands["setup"]
     found = {Path("`setup`"): "\n".join(" ".join(words) for words in chain)}
-    left = list(found.items())
-    while left:
-        path, text = left.pop()
-        for other in _named(text, path.parent, copy.source):
+    pending = list(found.items())
+    while pending:
+        path, text = pending.pop()
+        for other in _named_scripts(text, path.parent, copy.source):
             if other not in found and other.name not in locks:
                 found[other] = _read(copy.source / other)
                 if other.suffix not in _METADATA:
-                    left.append((other, found[other]))
+                    pending.append((other, found[other]))
     return found
 
 
@@ -107,13 +107,13 @@ def _read(path: Path) -> str:
     return re.sub(r"[\"',\[\]()]+", " ", text) if path.suffix == ".py" else text
 
 
-def _named(text: str, folder: Path, root: Path) -> Iterator[Path]:
+def _named_scripts(text: str, folder: Path, root: Path) -> Iterator[Path]:
     """The paths, relative to the project's root, of scripts of the project that a text names."""
     modules = [name.replace(".", "/") for name in _MODULE.findall(text)]
     words = {word.lstrip("/") for word in _WORD.findall(text)}
     words |= {word.rstrip("/") or "." for word in words if word.startswith(".")}
     words |= {f"{name}{end}" for name in modules for end in (".py", "/__main__.py")}
-    words |= {file for word in words for file in _LEADS_TO.get(word, ())}
+    words |= {file for word in words for file in _READS.get(word, ())}
     for word in sorted(words):
         for path in (root / word, root / folder / word):
             if _is_script(path, root):
@@ -126,7 +126,7 @@ def _is_script(path: Path, root: Path) -> bool:
     parts = path.resolve().relative_to(root.resolve()).parts
     is_ours = not any(part.startswith(".") or part in ("venv", "env") for part in parts)
     is_text = path.suffix in _SUFFIXES and path.name not in _NO_SCRIPTS
-    return is_ours and is_text and path.stat().st_size <= MOST
+    return is_ours and is_text and path.stat().st_size <= MAX_BYTES
 
 
 def _installs(path: Path, text: str, lock: str) -> bool:
@@ -141,10 +141,10 @@ def _installs(path: Path, text: str, lock: str) -> bool:
         found = re.search(name, text) and _INSTALLS.search(text)
         return bool(found or re.search(tool, text, re.DOTALL))
     # A variable or a prerequisite in a Makefile may be used on another line.
-    kept = rf"(^|\s)\w+\s*[:?]?=\s*[\"']?[^\s\"']*{name}|^[^\s:]+\s*:[^=].*{name}"
+    assigned = rf"(^|\s)\w+\s*[:?]?=\s*[\"']?[^\s\"']*{name}|^[^\s:]+\s*:[^=].*{name}"
     return any(
         re.search(tool, part)
-        or re.search(kept, part)
+        or re.search(assigned, part)
         or (re.search(name, part) and _INSTALLS.search(part))
         for part in re.split(r"\n|&&|\|\||;", text)
     )

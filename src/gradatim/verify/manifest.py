@@ -14,11 +14,11 @@ from typing import Any
 from gradatim.errors import SubmissionError
 
 NAME = "gradatim.toml"
-MOST = 100_000  # bytes
+MAX_BYTES = 100_000  # bytes
 _KEYS = ("project", "language", "commands")
-_SHELL = ("|", "||", ";", "&", ">", ">>", "<", "$(", "`")
+_SHELL_OPERATORS = ("|", "||", ";", "&", ">", ">>", "<", "$(", "`")
 
-Words = tuple[str, ...]
+Argv = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -27,10 +27,10 @@ class Manifest:
 
     project: str
     language: str
-    commands: Mapping[str, tuple[Words, ...]]
+    commands: Mapping[str, tuple[Argv, ...]]
 
 
-def manifest(folder: Path) -> Manifest:
+def read_manifest(folder: Path) -> Manifest:
     """Reads a project's gradatim.toml.
 
     SubmissionError if it is missing or not in the form that verifying.md describes.
@@ -39,10 +39,10 @@ def manifest(folder: Path) -> Manifest:
     table = _table(folder / NAME, where)
     for key in table:
         if key not in _KEYS:
-            raise _wrong(where, f"unknown key '{key}'", f"use only {', '.join(_KEYS)}")
+            raise _error(where, f"unknown key '{key}'", f"use only {', '.join(_KEYS)}")
     commands = table.get("commands")
     if not isinstance(commands, dict) or not commands:
-        raise _wrong(where, "there are no commands", "list them under [commands]")
+        raise _error(where, "there are no commands", "list them under [commands]")
     return Manifest(
         project=_text(table, "project", where, ""),
         language=_text(table, "language", where, ""),
@@ -50,46 +50,46 @@ def manifest(folder: Path) -> Manifest:
     )
 
 
-def expect_known(written: Manifest, commands: Sequence[str], folder: Path) -> None:
+def expect_known_commands(manifest: Manifest, commands: Sequence[str], folder: Path) -> None:
     """Raises SubmissionError for a command that no stage of the project runs."""
     known = {"setup", *commands}
-    for name in written.commands.keys() - known:
-        near = get_close_matches(name, known, 1)
-        do = f"did you mean {near[0]}?" if near else f"use only {', '.join(sorted(known))}"
-        raise _wrong(str(folder / NAME), f"unknown command '{name}'", do)
+    for name in manifest.commands.keys() - known:
+        similar = get_close_matches(name, known, 1)
+        do = f"did you mean {similar[0]}?" if similar else f"use only {', '.join(sorted(known))}"
+        raise _error(str(folder / NAME), f"unknown command '{name}'", do)
 
 
 def _table(path: Path, where: str) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
-            content = file.read(MOST + 1)
+            content = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
         do = "write one that names the project's commands"
         raise SubmissionError(f"there is no {NAME}", where=str(path.parent), do=do) from error
     except OSError as error:
         raise SubmissionError(f"it cannot be read ({error.strerror})", where=where) from error
-    if len(content) > MOST:
-        raise _wrong(where, f"more than {MOST // 1000} kB", "name the commands, nothing else")
+    if len(content) > MAX_BYTES:
+        raise _error(where, f"more than {MAX_BYTES // 1000} kB", "name the commands, nothing else")
     try:
         return tomllib.loads(content.decode())
     except (ValueError, RecursionError) as error:
-        raise _wrong(where, f"it is not TOML: {error}", "correct it") from error
+        raise _error(where, f"it is not TOML: {error}", "correct it") from error
 
 
-def _chain(name: str, line: Any, where: str) -> tuple[Words, ...]:
+def _chain(name: str, line: Any, where: str) -> tuple[Argv, ...]:
     """The programs of a command line, split at `&&`."""
     if not isinstance(line, str) or not line.strip():
-        raise _wrong(where, f"the command '{name}' is not text", "write it as in a terminal")
+        raise _error(where, f"the command '{name}' is not text", "write it as in a terminal")
     if "\0" in line:
-        raise _wrong(where, f"the command '{name}' holds a null character", "leave it out")
+        raise _error(where, f"the command '{name}' holds a null character", "leave it out")
     try:
         words = shlex.split(line)
     except ValueError as error:
-        raise _wrong(where, f"the command '{name}' cannot be split: {error}", "quote it") from error
+        raise _error(where, f"the command '{name}' cannot be split: {error}", "quote it") from error
     for word in words:
-        if word in _SHELL:
+        if word in _SHELL_OPERATORS:
             do = "put it into a script and name that; only && joins commands"
-            raise _wrong(where, f"the command '{name}' needs a shell for '{word}'", do)
+            raise _error(where, f"the command '{name}' needs a shell for '{word}'", do)
     chain: list[list[str]] = [[]]
     for word in words:
         if word == "&&":
@@ -97,16 +97,16 @@ def _chain(name: str, line: Any, where: str) -> tuple[Words, ...]:
         else:
             chain[-1].append(word.replace("{python}", sys.executable))
     if not all(chain):
-        raise _wrong(where, f"the command '{name}' has an empty part", "write a program there")
+        raise _error(where, f"the command '{name}' has an empty part", "write a program there")
     return tuple(tuple(part) for part in chain)
 
 
 def _text(table: Mapping[str, Any], key: str, where: str, default: str) -> str:
     value = table.get(key, default)
     if not isinstance(value, str):
-        raise _wrong(where, f"'{key}' is not text", "write words in quotes")
+        raise _error(where, f"'{key}' is not text", "write words in quotes")
     return value
 
 
-def _wrong(where: str, what: str, do: str) -> SubmissionError:
+def _error(where: str, what: str, do: str) -> SubmissionError:
     return SubmissionError(what, where=where, do=do)

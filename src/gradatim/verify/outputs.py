@@ -14,8 +14,8 @@ from typing import Any
 from gradatim.verify.failures import Failure, failure
 from gradatim.verify.reproduce import is_number
 
-MOST = 50_000_000  # bytes; a larger file is refused
-CLOSE = 1e-6  # relative tolerance of numbers
+MAX_BYTES = 50_000_000  # bytes; a larger file is refused
+TOLERANCE = 1e-6  # relative tolerance of numbers
 KINDS = {
     float: ("a number", (int, float)),
     int: ("a whole number", (int,)),
@@ -26,16 +26,18 @@ KINDS = {
 }
 
 
-def text(path: Path) -> str:
+def read_text(path: Path) -> str:
     """The text of a file. Raises Failure if it is missing, not UTF-8, or larger than 50 MB."""
     try:
         with path.open("rb") as file:
-            found = file.read(MOST + 1)
-        if len(found) > MOST:
-            raise wrong(path.name, f"more than {MOST // 10**6} MB", f"at most {MOST // 10**6} MB")
+            found = file.read(MAX_BYTES + 1)
+        if len(found) > MAX_BYTES:
+            raise failure_in(
+                path.name, f"more than {MAX_BYTES // 10**6} MB", f"at most {MAX_BYTES // 10**6} MB"
+            )
         return found.decode()
     except FileNotFoundError as error:
-        raise wrong(
+        raise failure_in(
             path.name,
             "there is no such file",
             "a file of this name, where the brief says",
@@ -44,58 +46,60 @@ def text(path: Path) -> str:
         ) from error
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise wrong(path.name, f"it cannot be read: {reason}", "a text file in UTF-8") from error
+        raise failure_in(
+            path.name, f"it cannot be read: {reason}", "a text file in UTF-8"
+        ) from error
 
 
-def document(path: Path) -> Any:
+def load_json(path: Path) -> Any:
     """The parsed JSON of a file."""
-    return _parsed(text(path), path.name)
+    return _parsed(read_text(path), path.name)
 
 
-def json_lines(path: Path) -> list[Any]:
+def load_json_lines(path: Path) -> list[Any]:
     """The parsed JSON of each line of a file; empty lines are skipped."""
-    return [_parsed(line, path.name) for line in text(path).split("\n") if line.strip()]
+    return [_parsed(line, path.name) for line in read_text(path).split("\n") if line.strip()]
 
 
 def _parsed(line: str, where: str) -> Any:
     try:
-        return json.loads(line, parse_constant=_no_number)
+        return json.loads(line, parse_constant=_reject_constant)
     except (ValueError, RecursionError) as error:
         asks = "JSON in UTF-8, with null where there is no number"
-        raise wrong(where, f"it is not JSON: {error}", asks) from error
+        raise failure_in(where, f"it is not JSON: {error}", asks) from error
 
 
-def _no_number(name: str) -> float:
+def _reject_constant(name: str) -> float:
     raise ValueError(f"JSON has no number {name}")
 
 
-def field(found: Any, kind: type, *names: str, where: str) -> Any:
+def field(value: Any, kind: type, *names: str, where: str) -> Any:
     """The value at a path of nested keys. Raises Failure if it is missing or is not of `kind`, one
     of the keys of `KINDS`."""
     for at, name in enumerate(names):
-        if not isinstance(found, dict) or name not in found:
-            raise wrong(where, f"there is no '{'.'.join(names[: at + 1])}'", f"'{name}' there")
-        found = found[name]
+        if not isinstance(value, dict) or name not in value:
+            raise failure_in(where, f"there is no '{'.'.join(names[: at + 1])}'", f"'{name}' there")
+        value = value[name]
     words, types = KINDS[kind]
-    right = isinstance(found, types) and (kind is bool or not isinstance(found, bool))
-    if not right or (kind is float and not is_number(found)):
-        raise wrong(where, f"'{'.'.join(names)}' is {short(found)}", words)
-    return found
+    right = isinstance(value, types) and (kind is bool or not isinstance(value, bool))
+    if not right or (kind is float and not is_number(value)):
+        raise failure_in(where, f"'{'.'.join(names)}' is {abbreviated(value)}", words)
+    return value
 
 
-def rows(path: Path, columns: Sequence[str], *, exact: bool = False) -> list[dict[str, str]]:
+def load_csv(path: Path, columns: Sequence[str], *, exact: bool = False) -> list[dict[str, str]]:
     """The rows of a CSV file that has these columns; unless `exact`, other columns and any order
     are allowed."""
     try:
-        head, *found = [*csv.reader(io.StringIO(text(path), newline=""))] or [[]]
+        head, *found = [*csv.reader(io.StringIO(read_text(path), newline=""))] or [[]]
     except csv.Error as error:
-        raise wrong(path.name, f"it is not CSV: {error}", ",".join(columns)) from error
+        raise failure_in(path.name, f"it is not CSV: {error}", ",".join(columns)) from error
     if not set(columns) <= set(head) or (exact and head != list(columns)):
         shown = ",".join(head)[:80] or "nothing"
-        raise wrong(path.name, f"the first line is {shown}", ",".join(columns))
+        raise failure_in(path.name, f"the first line is {shown}", ",".join(columns))
     for number, row in enumerate(found, 2):
         if len(row) != len(head):
-            raise wrong(path.name, f"line {number} has {len(row)} fields", str(len(head)))
+            raise failure_in(path.name, f"line {number} has {len(row)} fields", str(len(head)))
     return [dict(zip(head, row, strict=True)) for row in found]
 
 
@@ -106,47 +110,47 @@ def number(row: Mapping[str, str], name: str, where: str) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value):
-        raise wrong(where, f"{name} is {short(row[name])}", "a number")
+        raise failure_in(where, f"{name} is {abbreviated(row[name])}", "a number")
     return value
 
 
-def chance(row: Mapping[str, str], name: str, where: str) -> float:
+def probability(row: Mapping[str, str], name: str, where: str) -> float:
     """The value of a field that must be a number from 0 to 1."""
     value = number(row, name, where)
     if not 0 <= value <= 1:
-        raise wrong(where, f"{name} is {value:g}", "a number from 0 to 1")
+        raise failure_in(where, f"{name} is {value:g}", "a number from 0 to 1")
     return value
 
 
 def by_key(
-    found: Sequence[Mapping[str, Any]], key: str, wanted: Sequence[str], where: str
+    objects: Sequence[Mapping[str, Any]], key: str, wanted: Sequence[str], where: str
 ) -> dict[str, Mapping[str, Any]]:
     """A dict of the objects by the text under `key`. Each wanted value must occur exactly once, in
     any order."""
-    got = [field(one, str, key, where=where) for one in found]
+    got = [field(one, str, key, where=where) for one in objects]
     if len(got) != len(wanted) or set(got) != set(wanted):
         came = f"{len(got)} lines, with {len(set(got))} values of '{key}'"
-        raise wrong(where, came, f"each of the {len(wanted)} that were given once")
-    return dict(zip(got, found, strict=True))
+        raise failure_in(where, came, f"each of the {len(wanted)} that were given once")
+    return dict(zip(got, objects, strict=True))
 
 
-def differences(found: Any, wanted: Any, place: str = "") -> Iterator[tuple[str, str, str]]:
+def differences(found: Any, wanted: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
     """The differences between a document and the expected one: path, actual and expected value.
 
     Numbers may differ by 1e-6 of their size; additional keys are allowed.
     """
     if isinstance(wanted, Mapping):
         for name, value in wanted.items():
-            here = f"{place}.{name}".lstrip(".")
+            key_path = f"{path}.{name}".lstrip(".")
             if not isinstance(found, dict) or name not in found:
-                yield here, "nothing", short(value)
+                yield key_path, "nothing", abbreviated(value)
             else:
-                yield from differences(found[name], value, here)
+                yield from differences(found[name], value, key_path)
     elif isinstance(wanted, list) and isinstance(found, list) and len(found) == len(wanted):
         for at, (one, other) in enumerate(zip(found, wanted, strict=True)):
-            yield from differences(one, other, f"{place}[{at}]")
-    elif not same(found, wanted):
-        yield place, short(found), short(wanted)
+            yield from differences(one, other, f"{path}[{at}]")
+    elif not is_equal(found, wanted):
+        yield path, abbreviated(found), abbreviated(wanted)
 
 
 def differing_cells(
@@ -165,7 +169,7 @@ def _cell(table: Sequence[Any], line: int, column: int) -> object:
         return "nothing"
 
 
-def same(found: Any, wanted: Any, tolerance: float = CLOSE) -> bool:
+def is_equal(found: Any, wanted: Any, tolerance: float = TOLERANCE) -> bool:
     """Whether two plain values are equal; numbers up to a relative tolerance."""
     if isinstance(wanted, bool) or isinstance(found, bool):
         return found is wanted
@@ -177,13 +181,13 @@ def same(found: Any, wanted: Any, tolerance: float = CLOSE) -> bool:
     return type(found) is type(wanted) and bool(found == wanted)
 
 
-def short(value: Any) -> str:
+def abbreviated(value: Any) -> str:
     """A value as JSON, cut to 60 characters."""
     shown = json.dumps(value, ensure_ascii=False)
     return shown if len(shown) <= 60 else f"{shown[:57]}..."
 
 
-def wrong(
+def failure_in(
     where: str, came: str, asks: str, look: str = "which line of your system writes this?"
 ) -> Failure:
     """A Failure about a file; `where` is its name."""

@@ -19,10 +19,10 @@ _SECRETS = {
     "a token": re.compile(r"\b(?:ghp|gho|github_pat|sk|hf|xox[bp])[-_][A-Za-z0-9_-]{16,}\b"),
     "a password": re.compile(r"(?i)\b(?:password|secret|api_?key)\s*[:=]\s*['\"]\S{6,}['\"]"),
 }
-_ELSEWHERE = ("git", "cd")  # these lines fetch or enter the folder; a clean copy is there already
+_SKIPPED = ("git", "cd")  # these lines fetch or enter the folder; a clean copy is there already
 _BUILTINS = ("source", ".", "export", "set")  # need a shell, as assignments like A=1 do
 _OPERATORS = ("|", "||", ";", "&", ">", ">>", "<")
-MOST = 2**20  # bytes of a file that are searched for secrets
+MAX_BYTES = 2**20  # bytes of a file that are searched for secrets
 
 
 def readme_commands(text: str) -> list[tuple[str, ...]]:
@@ -38,7 +38,7 @@ def readme_commands(text: str) -> list[tuple[str, ...]]:
     for line in lines:
         for part in line.strip().removeprefix("$ ").split("&&"):
             words = _words(part)
-            if words and words[0] not in _ELSEWHERE:
+            if words and words[0] not in _SKIPPED:
                 found.append((sys.executable if words[0] == "python" else words[0], *words[1:]))
     return found
 
@@ -69,30 +69,30 @@ def readme_numbers(text: str) -> list[str]:
     return _NUMBER.findall(text)
 
 
-def says(text: str, value: float) -> bool:
+def states_number(text: str, value: float) -> bool:
     """Whether a text contains a number, rounded to any number of places but written with at least
     two significant digits."""
-    return any(_same(written, value) for written in readme_numbers(text))
+    return any(_rounds_to(written, value) for written in readme_numbers(text))
 
 
-def _same(written: str, value: float) -> bool:
+def _rounds_to(written: str, value: float) -> bool:
     digits = len(written.partition("e")[0].replace("-", "").replace(".", "").lstrip("0"))
     places = len(written.partition("e")[0].partition(".")[2])
     enough = digits >= 2 and math.isfinite(value)
     return enough and math.isclose(float(written), round(value, places), abs_tol=1e-12)
 
 
-def secrets(folder: Path, names: Iterable[str]) -> list[str]:
+def find_secrets(folder: Path, names: Iterable[str]) -> list[str]:
     """Which of these files contain something that looks like a secret, and what kind."""
     found = []
     for name in names:
         with (folder / name).open("rb") as file:
-            text = file.read(MOST).decode("utf-8", "replace")
+            text = file.read(MAX_BYTES).decode("utf-8", "replace")
         found += [f"{name}: {what}" for what, pattern in _SECRETS.items() if pattern.search(text)]
     return found
 
 
-def leaked(logs: Iterable[Path], needles: Iterable[str]) -> Iterator[tuple[str, str]]:
+def find_leaks(logs: Iterable[Path], needles: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Each (text, name of the log) where a log contains one of the texts that must not be
     logged."""
     wanted = list(needles)

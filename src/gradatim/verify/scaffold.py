@@ -14,7 +14,7 @@ SAMPLE = "sample.py"
 _WITHIN = 120.0  # seconds
 
 
-def begin(project: Project, folder: Path) -> None:
+def create_files(project: Project, folder: Path) -> None:
     """Fills a new folder. ContentError if the project's sample.py fails.
 
     The sample is made only for trusted projects, since that runs code of the pack.
@@ -22,7 +22,7 @@ def begin(project: Project, folder: Path) -> None:
     (folder / "gradatim.toml").write_text(_manifest(project), encoding="utf-8")
     script = project.folder / SAMPLE
     made = project.trusted and script.is_file()
-    if made and (found := complaint_of(script, str(folder / "sample"))):
+    if made and (found := run_script(script, str(folder / "sample"))):
         raise ContentError(f"the sample cannot be made: {found}", where=str(script))
 
 
@@ -38,7 +38,7 @@ def _manifest(project: Project) -> str:
     return "\n".join(lines) + "\n"
 
 
-def complaint_of(script: Path, *args: str) -> str:
+def run_script(script: Path, *args: str) -> str:
     """Runs a script of a project and returns the last line of its errors; "" if it succeeded."""
     words = [sys.executable, "-B", str(script), *args]
     try:

@@ -14,15 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from gradatim.verify.failures import failure
-from gradatim.verify.processes import Meter, last_words
+from gradatim.verify.processes import Meter, last_line
 
-WITHIN = 30.0  # time limit of an answer in seconds
-MOST = 50 * 2**20  # bytes of an answer that are read
-_SHOWN = 200  # bytes of a request that a report quotes
+REQUEST_SECONDS = 30.0  # time limit of an answer in seconds
+MAX_BYTES = 50 * 2**20  # bytes of an answer that are read
+_MAX_SHOWN = 200  # bytes of a request that a report quotes
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """The response to a request."""
 
     request: str  # "GET /series/s03-milk"
@@ -39,7 +39,7 @@ class Answer:
         """The parsed JSON of the body. Raises Failure if it is not JSON; NaN and Infinity are
         not."""
         try:
-            return json.loads(self.body, parse_constant=_no_json)
+            return json.loads(self.body, parse_constant=_reject_constant)
         except (ValueError, RecursionError) as error:
             raise failure(
                 came=f"status {self.status}, and no JSON ({error}): {self.text[:120]!r}",
@@ -48,7 +48,7 @@ class Answer:
                 sent=self.request,
             ) from None
 
-    def ok(self) -> Answer:
+    def ok(self) -> Response:
         """The answer itself. Raises Failure unless its status is 200."""
         if self.status != 200:
             raise failure(
@@ -69,12 +69,12 @@ class Server:
     ) -> None:
         self.port, self.process, self.log, self._meter = port, process, log, meter
 
-    def get(self, path: str, *, within: float = WITHIN) -> Answer:
+    def get(self, path: str, *, within: float = REQUEST_SECONDS) -> Response:
         return self.request("GET", path, within=within)
 
-    def post(self, path: str, *, json: Any = None, within: float = WITHIN) -> Answer:
+    def post(self, path: str, *, json: Any = None, within: float = REQUEST_SECONDS) -> Response:
         """Posts a JSON document."""
-        return self.request("POST", path, body=_encoded(json), within=within)
+        return self.request("POST", path, body=_json_bytes(json), within=within)
 
     def request(
         self,
@@ -83,19 +83,19 @@ class Server:
         *,
         body: bytes = b"",
         headers: Mapping[str, str] | None = None,
-        within: float = WITHIN,
-    ) -> Answer:
+        within: float = REQUEST_SECONDS,
+    ) -> Response:
         """Sends any request. Raises Failure if no answer comes within `within` seconds."""
-        shown = f" with {body[:_SHOWN].decode('utf-8', 'replace')}" if body else ""
+        shown = f" with {body[:_MAX_SHOWN].decode('utf-8', 'replace')}" if body else ""
         try:
             with self._meter.running():
-                return ask(self.port, method, path, body, headers, within)
+                return send_request(self.port, method, path, body, headers, within)
         except (OSError, http.client.HTTPException, ValueError) as error:
             ended = self.process.poll()
             state = "" if ended is None else f"; the server ended with code {ended}"
             raise failure(
                 came=f"no answer ({type(error).__name__}){state}; "
-                f"its last words: {last_words(self.log)}",
+                f"its last words: {last_line(self.log)}",
                 asks=f"an answer within {within:g} s",
                 look="a request must never end or block the server",
                 sent=f"{method} {path}{shown}",
@@ -104,7 +104,7 @@ class Server:
     def health(self) -> int:
         """The current status of GET /health; 0 if there is no answer."""
         try:
-            return ask(self.port, "GET", "/health", b"", None, 2.0).status
+            return send_request(self.port, "GET", "/health", b"", None, 2.0).status
         except (OSError, http.client.HTTPException):
             return 0
 
@@ -116,9 +116,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def ask(
+def send_request(
     port: int, method: str, path: str, body: bytes, headers: Mapping[str, str] | None, within: float
-) -> Answer:
+) -> Response:
     """Sends a request on a new connection. OSError or HTTPException if no valid answer comes."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=within)
     json_type = {"Content-Type": "application/json"} if body else {}
@@ -129,18 +129,18 @@ def ask(
             connection.request(
                 method, path, body=body or None, headers={**json_type, **(headers or {})}
             )
-        found = connection.getresponse()
-        content = found.read(MOST)
+        response = connection.getresponse()
+        content = response.read(MAX_BYTES)
         seconds = time.monotonic() - begun
-        names = {name.lower(): value for name, value in found.getheaders()}
-        return Answer(f"{method} {path}", found.status, names, content, seconds)
+        names = {name.lower(): value for name, value in response.getheaders()}
+        return Response(f"{method} {path}", response.status, names, content, seconds)
     finally:
         connection.close()
 
 
-def _encoded(document: Any) -> bytes:
+def _json_bytes(document: Any) -> bytes:
     return json.dumps(document).encode()
 
 
-def _no_json(name: str) -> float:
+def _reject_constant(name: str) -> float:
     raise ValueError(f"{name} is not JSON")

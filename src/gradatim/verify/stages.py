@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gradatim.verify.run import Run
 
-Body = Callable[[Run], None]
+StageFunction = Callable[[Run], None]
 
 
 @dataclass(frozen=True)
@@ -16,16 +16,16 @@ class Stage:
 
     id: str
     title: str
-    body: Body
+    body: StageFunction
 
 
-def stage(name: str) -> Callable[[Body], Stage]:
+def stage(name: str) -> Callable[[StageFunction], Stage]:
     """Decorator that makes a function of a run a stage. ValueError if it has no docstring."""
 
-    def made(body: Body) -> Stage:
+    def decorate(body: StageFunction) -> Stage:
         title = (body.__doc__ or "").strip().partition("\n")[0].strip()
         if not title:
             raise ValueError(f"the stage '{name}' has no docstring")
         return Stage(name, title, body)
 
-    return made
+    return decorate

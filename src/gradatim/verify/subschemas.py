@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-MOST = 2_000  # limit on the parts of a schema
+MAX_PARTS = 2_000  # limit on the parts of a schema
 _NAMED = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 _LISTED = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SINGLE = (
@@ -22,14 +22,14 @@ _SINGLE = (
     "else",
 )
 
-Part = Mapping[str, Any]
+Subschema = Mapping[str, Any]
 
 
-class Unreadable(Exception):
+class UnsupportedSchema(Exception):
     """A schema is invalid or not supported; the text says why."""
 
 
-def parts(document: Part, root: Any) -> Iterator[Part]:
+def subschemas(document: Subschema, root: Any) -> Iterator[Subschema]:
     """Each part of a schema once, including those that it refers to. Unreadable if it is
     invalid."""
     left, seen = [root], set[int]()
@@ -37,36 +37,38 @@ def parts(document: Part, root: Any) -> Iterator[Part]:
         part = left.pop()
         if isinstance(part, bool) or id(part) in seen:
             continue
-        plain(document, part)
+        resolve(document, part)
         seen.add(id(part))
-        if len(seen) > MOST:
-            raise Unreadable(f"it has more than {MOST} parts")
+        if len(seen) > MAX_PARTS:
+            raise UnsupportedSchema(f"it has more than {MAX_PARTS} parts")
         if isinstance(part.get("pattern"), str):
             re.compile(part["pattern"])
         yield part
         left.extend(_children(part))
         if "$ref" in part:
-            left.append(_target(document, part["$ref"]))
+            left.append(_lookup(document, part["$ref"]))
 
 
-def plain(document: Part, part: Any) -> Part:
+def resolve(document: Subschema, part: Any) -> Subschema:
     """A part with its reference resolved. Unreadable if the references form a circle."""
     seen: list[str] = []
     while isinstance(part, dict) and "$ref" in part:
         if part["$ref"] in seen:
-            raise Unreadable(f"'{part['$ref'][:120]}' refers to itself alone")
+            raise UnsupportedSchema(f"'{part['$ref'][:120]}' refers to itself alone")
         seen.append(part["$ref"])
-        part = _target(document, part["$ref"])
+        part = _lookup(document, part["$ref"])
     if isinstance(part, bool):
         return {} if part else {"not": {}}
     if not isinstance(part, dict):
-        raise Unreadable(f"where a schema should be stands {json.dumps(part)[:60]}")
+        raise UnsupportedSchema(f"where a schema should be stands {json.dumps(part)[:60]}")
     return part
 
 
-def _target(document: Any, reference: object) -> Any:
+def _lookup(document: Any, reference: object) -> Any:
     if not isinstance(reference, str) or not re.match(r"#(/|$)", reference):
-        raise Unreadable(f"it refers to {json.dumps(reference)[:120]}, which lies outside of it")
+        raise UnsupportedSchema(
+            f"it refers to {json.dumps(reference)[:120]}, which lies outside of it"
+        )
     for name in reference.split("/")[1:]:
         name = unquote(name).replace("~1", "/").replace("~0", "~")
         if isinstance(document, list) and name in map(str, range(len(document))):
@@ -74,11 +76,11 @@ def _target(document: Any, reference: object) -> Any:
         elif isinstance(document, dict) and name in document:
             document = document[name]
         else:
-            raise Unreadable(f"it refers to '{reference[:120]}', which is not there")
+            raise UnsupportedSchema(f"it refers to '{reference[:120]}', which is not there")
     return document
 
 
-def _children(part: Part) -> Iterator[Any]:
+def _children(part: Subschema) -> Iterator[Any]:
     for key in _NAMED:
         if isinstance(part.get(key), dict):
             yield from part[key].values()

@@ -20,10 +20,10 @@ from uuid import uuid4
 from gradatim.errors import RequestError
 from gradatim.model import Outcome, Project
 from gradatim.model.projects import Complaint, Fault, Figure, StageResult, stage_result
-from gradatim.verify.processes import end_marked, marked, passed_on
+from gradatim.verify.processes import inherited_environment, kill_run, run_processes
 
-_KEPT = ("HOME", "TMPDIR", "LD_LIBRARY_PATH", "SYSTEMROOT")
-_PATIENCE = 20.0  # seconds that the stages' process has to clean up and exit
+_KEPT_VARIABLES = ("HOME", "TMPDIR", "LD_LIBRARY_PATH", "SYSTEMROOT")
+_EXIT_SECONDS = 20.0  # seconds that the stages' process has to clean up and exit
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Order:
         return root / f"{self.project.id}-{self.attempt[:8]}"
 
 
-def events(order: Order, root: Path) -> Iterator[Event]:
+def run_verification(order: Order, root: Path) -> Iterator[Event]:
     """Runs the stages in a new folder below `root` and yields their events.
 
     When the caller stops iterating or dies, all processes of the run are ended, and the folder is
@@ -69,14 +69,14 @@ def events(order: Order, root: Path) -> Iterator[Event]:
     """
     folder = order.folder(root)
     folder.mkdir(parents=True)
-    process = _started(order, folder)
+    process = _start(order, folder)
     try:
-        yield from _events_of(process, order)
+        yield from _read_events(process, order)
     finally:
-        _leave(process, order, folder)
+        _stop(process, order, folder)
 
 
-def version(project: Project) -> str:
+def grader_digest(project: Project) -> str:
     """A digest of the code that judges a project: the Python files in its folder, not those of
     also/ and wrong/."""
     digest = hashlib.sha256()
@@ -85,7 +85,7 @@ def version(project: Project) -> str:
     return digest.hexdigest()[:16]
 
 
-def chosen(project: Project, stage: str = "", since: str = "") -> tuple[str, ...]:
+def selected_stages(project: Project, stage: str = "", since: str = "") -> tuple[str, ...]:
     """The requested stages: `stage` alone, or all from `since` on. RequestError for an unknown
     one."""
     for name in filter(None, (stage, since)):
@@ -97,14 +97,14 @@ def chosen(project: Project, stage: str = "", since: str = "") -> tuple[str, ...
     return project.stages[project.stages.index(since) if since else 0 :]
 
 
-def sweep(root: Path) -> None:
+def remove_stale_runs(root: Path) -> None:
     """Ends the processes and removes the folders of runs whose stages' process is gone, unless a
     folder is to be kept."""
     for folder in root.glob("*-*") if root.is_dir() else ():
         with contextlib.suppress(OSError, ValueError):
             data = json.loads((folder / "run.json").read_text())
             if not data["keep"] and not _alive(data["pid"], folder):
-                end_marked(data["run"])
+                kill_run(data["run"])
                 shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -119,7 +119,7 @@ def _alive(pid: int, folder: Path) -> bool:
         return False
 
 
-def _started(order: Order, folder: Path) -> subprocess.Popen[str]:
+def _start(order: Order, folder: Path) -> subprocess.Popen[str]:
     """Starts the stages' process in a new session, so that Ctrl-C reaches only the listener."""
     with (folder / "stages.log").open("wb") as log:
         process = subprocess.Popen(
@@ -158,17 +158,17 @@ def _environment() -> dict[str, str]:
 
     One thread for numerical libraries leaves the other cores to the project.
     """
-    names = [name for name in os.environ if name in _KEPT or name.startswith("PYTHON")]
+    names = [name for name in os.environ if name in _KEPT_VARIABLES or name.startswith("PYTHON")]
     kept = {name: os.environ[name] for name in names}
     threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
-    return passed_on(os.environ) | kept | threads | {"PYTHONDONTWRITEBYTECODE": "1"}
+    return inherited_environment(os.environ) | kept | threads | {"PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def _events_of(process: subprocess.Popen[str], order: Order) -> Iterator[Event]:
+def _read_events(process: subprocess.Popen[str], order: Order) -> Iterator[Event]:
     assert process.stdout is not None
     running: StageStarted | None = None
     for line in process.stdout:
-        event = _event(json.loads(line))
+        event = _parse_event(json.loads(line))
         yield event
         if isinstance(event, StageStarted):
             running = event
@@ -182,7 +182,7 @@ def _events_of(process: subprocess.Popen[str], order: Order) -> Iterator[Event]:
         yield StageResult(lost.id, lost.title, Outcome.BROKEN, (), Complaint(came), fault)
 
 
-def _event(data: dict[str, Any]) -> Event:
+def _parse_event(data: dict[str, Any]) -> Event:
     kind = data.pop("event")
     if kind == "stage":
         return StageStarted(**data)
@@ -193,24 +193,24 @@ def _event(data: dict[str, Any]) -> Event:
     return stage_result(data)
 
 
-def _leave(process: subprocess.Popen[str], order: Order, folder: Path) -> None:
+def _stop(process: subprocess.Popen[str], order: Order, folder: Path) -> None:
     """Ends everything that still runs; closing its input tells the stages' process to exit."""
     assert process.stdin is not None and process.stdout is not None
     with contextlib.suppress(OSError):
         process.stdin.close()
     process.stdout.close()
     with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(_PATIENCE)
+        process.wait(_EXIT_SECONDS)
     process.kill()
     process.wait()
-    if marked(order.attempt):
-        end_marked(order.attempt)
+    if run_processes(order.attempt):
+        kill_run(order.attempt)
     if not order.keep:
         shutil.rmtree(folder, ignore_errors=True)
     if folder.parent.is_dir() and not any(folder.parent.iterdir()):
         folder.parent.rmdir()
 
 
-def scratch() -> Path:
+def temporary_folder() -> Path:
     """A temporary folder for runs without a learner."""
     return Path(tempfile.mkdtemp(prefix="gradatim-verify-"))

@@ -13,26 +13,26 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from gradatim.verify import service
 from gradatim.verify.failures import Failure
-from gradatim.verify.service import Answer, Server
+from gradatim.verify.service import Response, Server
 
-Ask = Callable[[Server], Answer]
+RequestFunction = Callable[[Server], Response]
 
 
 @dataclass
 class Traffic:
     """The answers to the requests that were sent in the background."""
 
-    answers: list[Answer] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)  # messages of requests without an answer
+    answers: list[Response] = field(default_factory=list)
+    unanswered: list[str] = field(default_factory=list)  # messages of requests without an answer
 
     @property
     def errors(self) -> int:
         """The number of requests with no answer or a 5xx."""
-        return len(self.lost) + sum(answer.status >= 500 for answer in self.answers)
+        return len(self.unanswered) + sum(answer.status >= 500 for answer in self.answers)
 
 
 @contextlib.contextmanager
-def traffic(server: Server, ask: Ask, pause: float = 0.02) -> Iterator[Traffic]:
+def traffic(server: Server, ask: RequestFunction, pause: float = 0.02) -> Iterator[Traffic]:
     """Sends requests in the background, one at a time, while the block runs."""
     found, stop = Traffic(), threading.Event()
 
@@ -41,7 +41,7 @@ def traffic(server: Server, ask: Ask, pause: float = 0.02) -> Iterator[Traffic]:
             try:
                 found.answers.append(ask(server))
             except Failure as error:
-                found.lost.append(error.complaint.came)
+                found.unanswered.append(error.complaint.came)
             stop.wait(pause)
 
     thread = threading.Thread(target=run, daemon=True)
@@ -54,7 +54,7 @@ def traffic(server: Server, ask: Ask, pause: float = 0.02) -> Iterator[Traffic]:
 
 
 @dataclass(frozen=True)
-class Load:
+class LoadResult:
     """Latencies of a project and of a reference server in the same rounds, in seconds."""
 
     requests: int
@@ -67,20 +67,21 @@ class Load:
         return self.p95 / self.reference_p95
 
 
-def load(
-    server: Server, ask: Ask, *, body: bytes = b"{}", delay: float = 0.0, rounds: int = 5,
-    each: int = 40, at_once: int = 8,
-) -> Load:  # fmt: skip
-    """Sends rounds of `each` requests, `at_once` in parallel, alternately to the project and to a
-    plain server that answers with `body` after `delay` seconds.
+def measure_load(
+    server: Server, ask: RequestFunction, *, body: bytes = b"{}", delay: float = 0.0,
+    rounds: int = 5,
+    requests_per_round: int = 40, concurrency: int = 8,
+) -> LoadResult:  # fmt: skip
+    """Sends rounds of `requests_per_round` requests, `concurrency` in parallel, alternately to the
+    project and to a plain server that answers with `body` after `delay` seconds.
 
     A busy machine slows both, so stages judge the ratio of the 95th percentiles, not the latency
     itself.
     """
     mine, theirs, errors = list[float](), list[float](), 0
-    with _reference(body, delay) as port, ThreadPoolExecutor(at_once) as pool:
+    with _reference_server(body, delay) as port, ThreadPoolExecutor(concurrency) as pool:
 
-        def asked(_: int) -> float | None:
+        def timed(_: int) -> float | None:
             try:
                 answer = ask(server)
             except Failure:
@@ -88,15 +89,16 @@ def load(
             return answer.seconds if answer.status < 500 else None
 
         for _ in range(rounds):
-            for seconds in pool.map(asked, range(each)):
+            for seconds in pool.map(timed, range(requests_per_round)):
                 if seconds is None:
                     errors += 1
                 else:
                     mine.append(seconds)
             theirs += pool.map(
-                lambda _: service.ask(port, "GET", "/", b"", None, 30).seconds, range(each)
+                lambda _: service.send_request(port, "GET", "/", b"", None, 30).seconds,
+                range(requests_per_round),
             )
-    return Load(rounds * each, errors, _p95(mine), _p95(theirs))
+    return LoadResult(rounds * requests_per_round, errors, _p95(mine), _p95(theirs))
 
 
 def _p95(seconds: list[float]) -> float:
@@ -104,7 +106,7 @@ def _p95(seconds: list[float]) -> float:
 
 
 @contextlib.contextmanager
-def _reference(body: bytes, delay: float) -> Iterator[int]:
+def _reference_server(body: bytes, delay: float) -> Iterator[int]:
     class Plain(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             time.sleep(delay)

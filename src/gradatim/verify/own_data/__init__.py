@@ -1,6 +1,7 @@
 """A project's last stage, on the learner's own data. Such stages import from here."""
 
-from gradatim.verify.own_data.material import (
+from gradatim.verify.own_data.comparison import Outcomes, compare
+from gradatim.verify.own_data.data import (
     bring_in,
     expect_count,
     expect_own,
@@ -9,7 +10,6 @@ from gradatim.verify.own_data.material import (
     unreadable,
 )
 from gradatim.verify.own_data.scope import Form, Scope, scope_sheet
-from gradatim.verify.own_data.worth import Outcomes, compare
 
 __all__ = [
     "Form",

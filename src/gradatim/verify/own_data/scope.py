@@ -17,10 +17,10 @@ from gradatim.verify.failures import failure
 from gradatim.verify.run import Run
 
 NAME = "scope.toml"
-MOST = 100_000  # bytes
+MAX_BYTES = 100_000  # bytes
 _KEYS = ("user", "decision", "baseline", "costs", "data")
 _DATA_KEYS = ("path", "source", "rows", "right")
-_WORDS = {"user": 2, "decision": 4, "source": 3, "right": 1}  # fewest words of a text
+_MIN_WORDS = {"user": 2, "decision": 4, "source": 3, "right": 1}  # fewest words of a text
 _ASKS = {
     "user": "who decides something with the result",
     "decision": "what this person does otherwise when the result is another",
@@ -89,7 +89,9 @@ def problems(table: Mapping[str, Any], form: Form) -> Iterator[str]:
     yield from _unknown(table, _KEYS, "")
     for key in ("user", "decision"):
         yield from _text(table, key, key)
-    if _plain(table.get("user")) and _plain(table.get("user")) == _plain(table.get("decision")):
+    if _normalized(table.get("user")) and _normalized(table.get("user")) == _normalized(
+        table.get("decision")
+    ):
         yield "`user` and `decision` say the same: one is a person, the other what they do."
     yield from _baseline(table.get("baseline"), form.baselines)
     yield from _costs(table.get("costs"), form.errors)
@@ -99,7 +101,7 @@ def problems(table: Mapping[str, Any], form: Form) -> Iterator[str]:
 def _table(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
-            content = file.read(MOST + 1)
+            content = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise failure(
             sent=NAME,
@@ -108,8 +110,8 @@ def _table(path: Path) -> dict[str, Any]:
             look="does Git ignore the file? Then the working copy has none",
         ) from error
     try:
-        if len(content) > MOST:
-            raise ValueError(f"more than {MOST // 1000} kB")
+        if len(content) > MAX_BYTES:
+            raise ValueError(f"more than {MAX_BYTES // 1000} kB")
         return tomllib.loads(content.decode())
     except (ValueError, RecursionError) as error:
         raise failure(
@@ -127,17 +129,17 @@ def _unknown(table: Mapping[str, Any], known: tuple[str, ...], of: str) -> Itera
 
 
 def _text(table: Mapping[str, Any], key: str, name: str) -> Iterator[str]:
-    value, least = table.get(key), _WORDS.get(key, 1)
+    value, least = table.get(key), _MIN_WORDS.get(key, 1)
     if value is not None and not isinstance(value, str):
         yield f"`{name}` is not a text: write {_ASKS[key]}."
-    elif not _plain(value) or _plain(value) in _FILLERS:
+    elif not _normalized(value) or _normalized(value) in _FILLERS:
         yield f"`{name}` is empty: write {_ASKS[key]}."
-    elif len(_plain(value).split()) < least:
+    elif len(_normalized(value).split()) < least:
         yield f"`{name}` says too little: write {_ASKS[key]}, in {least} words or more."
 
 
 def _baseline(value: Any, known: Mapping[str, str]) -> Iterator[str]:
-    if not _plain(value):
+    if not _normalized(value):
         yield f"`baseline` is empty: choose one of {', '.join(known)}."
     elif value not in known:
         yield (
@@ -173,19 +175,19 @@ def _data(data: Any) -> Iterator[str]:
     for key in ("path", "source", "right"):
         yield from _text(data, key, f"data.{key}")
     path = data.get("path")
-    if isinstance(path, str) and _leads_out(path):
+    if isinstance(path, str) and _is_outside(path):
         yield f"`data.path` is '{path[:60]}': name a folder below that of the project."
     rows = data.get("rows")
     if isinstance(rows, bool) or not isinstance(rows, int) or rows < 1:
         yield "`data.rows` is not a whole number above 0: count the rows of your data."
 
 
-def _leads_out(path: str) -> bool:
+def _is_outside(path: str) -> bool:
     parts = PurePosixPath(path)
     return parts.is_absolute() or ".." in parts.parts or "\\" in path or "\0" in path
 
 
-def _plain(value: Any) -> str:
+def _normalized(value: Any) -> str:
     return " ".join(value.split()).lower() if isinstance(value, str) else ""
 
 

@@ -9,14 +9,14 @@ import shutil
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from gradatim.verify.copies import KEPT_OUT
+from gradatim.verify.copies import EXCLUDED
 from gradatim.verify.failures import Failure, failure
 from gradatim.verify.own_data.scope import NAME, Scope
 from gradatim.verify.run import Run
 
-MOST_FILES = 10_000
-MOST_BYTES = 200 * 2**20
-LONGEST = 1_000_000  # most characters of a CSV field
+MAX_FILES = 10_000
+MAX_BYTES = 200 * 2**20
+MAX_FIELD = 1_000_000  # most characters of a CSV field
 HELD_OUT = 3  # tenths of the cases that are held out if they are not ordered in time
 
 
@@ -36,8 +36,8 @@ def bring_in(run: Run, scope: Scope) -> Path:
         if not path.resolve().is_relative_to(home) or not path.is_file():
             raise unreadable(scope, f"{name} leads out of the project", "put the file itself there")
         count, size = count + 1, size + path.stat().st_size
-        if count > MOST_FILES or size > MOST_BYTES:
-            most = f"at most {MOST_FILES} files and {MOST_BYTES // 2**20} MB"
+        if count > MAX_FILES or size > MAX_BYTES:
+            most = f"at most {MAX_FILES} files and {MAX_BYTES // 2**20} MB"
             raise unreadable(scope, f"more than {most}", "take a part of it")
         target = into / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -52,7 +52,7 @@ def bring_in(run: Run, scope: Scope) -> Path:
 
 def _files(root: Path) -> Iterator[Path]:
     for here, folders, names in os.walk(root):
-        kept = {name for name in folders if name not in KEPT_OUT and not name.startswith(".")}
+        kept = {name for name in folders if name not in EXCLUDED and not name.startswith(".")}
         folders[:] = sorted(kept)
         yield from (Path(here) / name for name in sorted(names) if not name.startswith("."))
 
@@ -60,7 +60,7 @@ def _files(root: Path) -> Iterator[Path]:
 def lines(scope: Scope, path: Path, columns: tuple[str, ...]) -> list[tuple[str, ...]]:
     """The rows of a CSV file: the fields of these columns, in this order; other columns are
     ignored."""
-    csv.field_size_limit(LONGEST)
+    csv.field_size_limit(MAX_FIELD)
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = csv.DictReader(file, strict=True)

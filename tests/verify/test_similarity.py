@@ -11,8 +11,8 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.curriculum.projects import right_systems
-from gradatim.verify.copies import source
-from gradatim.verify.resemblance import LIMIT, copied, fingerprints
+from gradatim.verify.copies import read_source
+from gradatim.verify.similarity import COPY_THRESHOLD, copied_system, fingerprints
 
 PACK = curriculum.load()
 PROJECT = PACK.project("recommender")
@@ -20,7 +20,7 @@ SYSTEMS = right_systems(PROJECT)
 
 
 def files(folder: Path) -> list[Path]:
-    return [folder / name for name in source(folder).files]
+    return [folder / name for name in read_source(folder).files]
 
 
 SHIPPED = {name: files(folder) for name, folder in SYSTEMS.items()}
@@ -52,7 +52,7 @@ def commented(text: str) -> str:
 def test_a_copy_is_found_under_other_names_and_comments(mine: Path, how) -> None:
     change(mine, how)
     (mine / "extra.py").write_text("def more(x):\n    return [y * 2 for y in x if y > 3]\n")
-    assert copied(files(mine), SHIPPED) == "plain"
+    assert copied_system(files(mine), SHIPPED) == "plain"
 
 
 def test_what_is_half_ones_own_is_ones_own(mine: Path) -> None:
@@ -60,8 +60,8 @@ def test_what_is_half_ones_own_is_ones_own(mine: Path) -> None:
     for path in files(right_systems(other)["plain"]):
         shutil.copy(path, mine / f"own_{path.name}")
     own, theirs = fingerprints(files(mine)), fingerprints(SHIPPED["plain"])
-    assert 0.4 < len(own & theirs) / len(own) < LIMIT
-    assert copied(files(mine), SHIPPED) == ""
+    assert 0.4 < len(own & theirs) / len(own) < COPY_THRESHOLD
+    assert copied_system(files(mine), SHIPPED) == ""
 
 
 def test_systems_written_apart_are_far_below_the_limit() -> None:
@@ -75,4 +75,4 @@ def test_systems_written_apart_are_far_below_the_limit() -> None:
 def test_a_short_program_and_one_that_is_no_python_are_ones_own(tmp_path: Path) -> None:
     for name, text in {"a.py": "print(sum(range(10)))\n" * 9, "b.py": "def (", "c.go": "x"}.items():
         (tmp_path / name).write_text(text)
-    assert copied(files(tmp_path), {"same": files(tmp_path)}) == ""
+    assert copied_system(files(tmp_path), {"same": files(tmp_path)}) == ""

@@ -36,11 +36,11 @@ http.server.HTTPServer(("127.0.0.1", int(sys.argv[2])), Ill).serve_forever()
 
 
 @pytest.fixture
-def run(laid: Callable[..., Run]) -> Run:
+def run(make_run: Callable[..., Run]) -> Run:
     commands = [f'{place} = "{{python}} notes.py {place}"' for place in ("home", "tmp")]
     commands += ['serve = "{python} ill.py"', 'setup = "{python} keeps.py"']
     commands += ['again = "{python} keeps.py"']
-    return laid("\n".join(commands), notes=NOTES, ill=ILL, keeps=KEEPS)
+    return make_run("\n".join(commands), notes=NOTES, ill=ILL, keeps=KEEPS)
 
 
 @pytest.mark.parametrize("place", ["home", "tmp"])

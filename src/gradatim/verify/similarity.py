@@ -15,26 +15,26 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from zlib import crc32
 
-RUN = 25  # tokens; passages that are equal by chance are shorter
-WINDOW = 10  # runs, one of which is kept
-FEWEST = 60  # with fewer fingerprints nothing is decided: short programs look alike
-LIMIT = 0.6  # share of a project's fingerprints; from here on it is a copy
+GRAM_LENGTH = 25  # tokens; passages that are equal by chance are shorter
+WINDOW_LENGTH = 10  # runs, one of which is kept
+MIN_FINGERPRINTS = 60  # with fewer fingerprints nothing is decided: short programs look alike
+COPY_THRESHOLD = 0.6  # share of a project's fingerprints; from here on it is a copy
 _LEFT_OUT = {
     tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT,
     tokenize.ENCODING, tokenize.ENDMARKER,
 }  # fmt: skip
-_ALIKE = {"NUMBER", "STRING", "FSTRING_MIDDLE"}
+_LITERALS = {"NUMBER", "STRING", "FSTRING_MIDDLE"}
 
 
-def copied(project: Iterable[Path], shipped: Mapping[str, Iterable[Path]]) -> str:
+def copied_system(project: Iterable[Path], shipped: Mapping[str, Iterable[Path]]) -> str:
     """The name of the shipped system that a project copies; "" if it copies none or is too short to
     tell."""
     own = fingerprints(project)
-    if len(own) < FEWEST:
+    if len(own) < MIN_FINGERPRINTS:
         return ""
     shares = {name: len(own & fingerprints(files)) / len(own) for name, files in shipped.items()}
     best = max(shares, key=shares.__getitem__, default="")
-    return best if best and shares[best] >= LIMIT else ""
+    return best if best and shares[best] >= COPY_THRESHOLD else ""
 
 
 def fingerprints(files: Iterable[Path]) -> frozenset[int]:
@@ -49,8 +49,11 @@ def fingerprints(files: Iterable[Path]) -> frozenset[int]:
 
 def _winnowed(tokens: list[str]) -> set[int]:
     """The smallest hash of each window of runs."""
-    runs = [crc32("\0".join(tokens[at : at + RUN]).encode()) for at in range(len(tokens) - RUN + 1)]
-    return {min(runs[at : at + WINDOW]) for at in range(len(runs))}
+    runs = [
+        crc32("\0".join(tokens[at : at + GRAM_LENGTH]).encode())
+        for at in range(len(tokens) - GRAM_LENGTH + 1)
+    ]
+    return {min(runs[at : at + WINDOW_LENGTH]) for at in range(len(runs))}
 
 
 def _tokens(path: Path) -> Iterator[str]:
@@ -59,7 +62,7 @@ def _tokens(path: Path) -> Iterator[str]:
         for token in tokenize.tokenize(io.BytesIO(path.read_bytes()).readline):
             if token.type == tokenize.NAME:
                 yield token.string if keyword.iskeyword(token.string) else "name"
-            elif (kind := tokenize.tok_name[token.type]) in _ALIKE:
+            elif (kind := tokenize.tok_name[token.type]) in _LITERALS:
                 yield kind
             elif token.type not in _LEFT_OUT:
                 yield token.string

@@ -11,22 +11,22 @@ from pathlib import Path
 import psutil
 import pytest
 
-from gradatim.verify import apart
+from gradatim.verify import pid_namespace
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
 
 PROGRAM = """
 import os, subprocess, sys, time
-from gradatim.verify import apart
+from gradatim.verify import pid_namespace
 how, mark, last = sys.argv[1:]
 if how == "in sight":
-    apart._is_possible = lambda: False
-minder = apart.enter()
+    pid_namespace._is_supported = lambda: False
+reaper = pid_namespace.enter()
 stray = f"import time; time.sleep(600)  # {mark}"
 start = f"import subprocess, sys; subprocess.Popen([sys.executable, '-c', {stray!r}], env={{}},"
 start += " start_new_session=True)"
 subprocess.run([sys.executable, "-c", start], env={}, start_new_session=True)
-assert [mark in " ".join(one.cmdline()) for one in minder.others()] == [True]
+assert [mark in " ".join(one.cmdline()) for one in reaper.descendants()] == [True]
 print(*(name for name in os.listdir("/proc") if name.isdigit()), flush=True)
 exec(last)
 """
@@ -35,7 +35,7 @@ exec(last)
 @pytest.fixture(params=["apart", "in sight"])
 def how(request: pytest.FixtureRequest) -> str:
     """Whether the kernel is to give process numbers of its own, which not every machine does."""
-    if request.param == "apart" and not apart._is_possible():
+    if request.param == "apart" and not pid_namespace._is_supported():
         pytest.skip("this machine gives nobody process numbers of his own")
     return str(request.param)
 
@@ -75,7 +75,7 @@ def test_nothing_that_was_started_outlives_the_run_whose_end_is_told(
 
 
 def test_nothing_outlives_the_process_that_was_started(mark: str) -> None:
-    if not apart._is_possible():
+    if not pid_namespace._is_supported():
         pytest.skip("this machine gives nobody process numbers of his own")
     with begun("apart", mark, "time.sleep(600)") as run:
         assert run.stdout is not None and run.stdout.readline()
@@ -87,9 +87,9 @@ def test_nothing_outlives_the_process_that_was_started(mark: str) -> None:
 
 
 def test_a_run_that_is_apart_sees_only_its_own(mark: str) -> None:
-    if not apart._is_possible():
+    if not pid_namespace._is_supported():
         pytest.skip("this machine gives nobody process numbers of his own")
     with begun("apart", mark, "") as run:
         assert run.stdout is not None
         seen = run.stdout.readline().split()
-    assert len(seen) == 3 and str(os.getpid()) not in seen  # minder, runner, and the one it left
+    assert len(seen) == 3 and str(os.getpid()) not in seen  # reaper, runner, and the one it left

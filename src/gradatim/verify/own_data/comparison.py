@@ -23,9 +23,9 @@ from gradatim.verify.run import Run
 
 RESULT = "result.json"
 JUDGED_ON = "data of the learner's own, which nobody else has seen judged"
-LEAST_GROUPS = 8
-NEAR = 0.02  # relative tolerance of the numbers in result.json
-_MOST = 10_000  # bytes
+MIN_GROUPS = 8
+TOLERANCE = 0.02  # relative tolerance of the numbers in result.json
+_MAX_BYTES = 10_000  # bytes
 
 
 @dataclass(frozen=True)
@@ -40,47 +40,47 @@ class Outcomes:
     groups: str = "cases"  # what a group is, in the plural
 
 
-def compare(run: Run, scope: Scope, found: Outcomes) -> None:
+def compare(run: Run, scope: Scope, outcomes: Outcomes) -> None:
     """Reports the figures and checks result.json; every conclusion passes if it is stated as
     measured."""
     run.expect(
-        found.decisions > 0 and len(found.system) >= LEAST_GROUPS,
+        outcomes.decisions > 0 and len(outcomes.system) >= MIN_GROUPS,
         sent="the held-out part",
-        came=f"{found.decisions} decisions in {len(found.system)} {found.groups}",
-        asks=f"at least {LEAST_GROUPS} {found.groups} with decisions that can be judged",
+        came=f"{outcomes.decisions} decisions in {len(outcomes.system)} {outcomes.groups}",
+        asks=f"at least {MIN_GROUPS} {outcomes.groups} with decisions that can be judged",
         look="how much of your data lies in the part that is held out?",
     )
     run.expect(
-        max(sum(found.system), sum(found.baseline)) > 0,
+        max(sum(outcomes.system), sum(outcomes.baseline)) > 0,
         sent="the held-out part",
         came="neither the system nor the baseline makes an error that costs anything",
         asks="a decision that can go wrong",
         look="is there a question in your data that somebody now answers wrongly at times?",
     )
-    mine, theirs = (sum(part) / found.decisions for part in (found.system, found.baseline))
-    saved = _saved(scope, found)
+    mine, theirs = (sum(part) / outcomes.decisions for part in (outcomes.system, outcomes.baseline))
+    saved = _saving(scope, outcomes)
     wanted = conclusion(saved)
     run.figure("judged on", JUDGED_ON)
-    run.figure("decisions compared", found.decisions)
+    run.figure("decisions compared", outcomes.decisions)
     run.figure(f"cost of a decision by the system, {scope.unit}", round(mine, 4))
     run.figure(f"cost of a decision by {scope.baseline}, {scope.unit}", round(theirs, 4))
     run.figure(f"saved by a decision, {scope.unit}", str(saved))
-    run.figure("decisions that differ", f"{found.differ} of {found.decisions}")
-    run.figure("what the measurement says", _SAYS[wanted])
-    told = _told(run.source / RESULT)
-    _expect_number(run, told, "system", mine)
-    _expect_number(run, told, "baseline", theirs)
+    run.figure("decisions that differ", f"{outcomes.differ} of {outcomes.decisions}")
+    run.figure("what the measurement says", _CONCLUSIONS[wanted])
+    stated = _read_result(run.source / RESULT)
+    _expect_number(run, stated, "system", mine)
+    _expect_number(run, stated, "baseline", theirs)
     run.expect(
-        told.get("conclusion") == wanted,
+        stated.get("conclusion") == wanted,
         sent=RESULT,
-        came=f"`conclusion` is {str(told.get('conclusion'))[:60]!r}",
+        came=f"`conclusion` is {str(stated.get('conclusion'))[:60]!r}",
         asks=f"'{wanted}': a decision saves {saved} {scope.unit}",
         look="'system' where the whole interval lies above 0, 'baseline' where it lies below, "
         "'undecided' otherwise",
     )
 
 
-_SAYS = {
+_CONCLUSIONS = {
     "system": "the decision changes: the system costs less than the baseline",
     "baseline": "the decision does not change: the baseline costs less than the system",
     "undecided": "the decision does not change: the difference may be chance",
@@ -94,27 +94,27 @@ def conclusion(saved: Interval) -> str:
     return "baseline" if saved.high < 0 else "undecided"
 
 
-def _saved(scope: Scope, found: Outcomes) -> Interval:
+def _saving(scope: Scope, outcomes: Outcomes) -> Interval:
     """The saving of a decision, with a bootstrap interval over the groups.
 
     If all groups save the same, e.g. because there were no errors, the bootstrap interval would
     have no width. Then the better side gets one more group, with one error at the highest cost.
     """
-    theirs, mine = np.array(found.baseline), np.array(found.system)
-    value, share = float((theirs - mine).mean()), len(mine) / found.decisions
+    theirs, mine = np.array(outcomes.baseline), np.array(outcomes.system)
+    value, share = float((theirs - mine).mean()), len(mine) / outcomes.decisions
     if np.ptp(theirs - mine) == 0:
         worst = max(scope.costs.values())
         theirs = np.append(theirs, 0.0 if value > 0 else worst)
         mine = np.append(mine, worst if value > 0 else 0.0)
-    same = np.random.default_rng(0)  # a fixed seed: the same data gives the same conclusion
-    gap = paired_difference(theirs, mine, same)
+    rng = np.random.default_rng(0)  # a fixed seed: the same data gives the same conclusion
+    gap = paired_difference(theirs, mine, rng)
     return Interval(value * share, gap.low * share, gap.high * share)
 
 
-def _told(path: Path) -> dict[str, Any]:
+def _read_result(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
-            told = json.loads(file.read(_MOST).decode())
+            stated = json.loads(file.read(_MAX_BYTES).decode())
     except (OSError, ValueError, RecursionError) as error:
         raise failure(
             sent=RESULT,
@@ -122,17 +122,17 @@ def _told(path: Path) -> dict[str, Any]:
             asks='{"system": x, "baseline": y, "conclusion": "system"}, your own measurement',
             look="the figures of this run are the verifier's: compare them with yours",
         ) from error
-    return told if isinstance(told, dict) else {}
+    return stated if isinstance(stated, dict) else {}
 
 
-def _expect_number(run: Run, told: dict[str, Any], key: str, found: float) -> None:
-    value = told.get(key)
-    fits = is_number(value) and math.isclose(value, found, rel_tol=NEAR, abs_tol=1e-6)
+def _expect_number(run: Run, stated: dict[str, Any], key: str, found: float) -> None:
+    value = stated.get(key)
+    fits = is_number(value) and math.isclose(value, found, rel_tol=TOLERANCE, abs_tol=1e-6)
     shown = f"{value:g}" if is_number(value) else repr(str(value)[:40])
     run.expect(
         fits,
         sent=RESULT,
         came=f"`{key}` is {shown}",
-        asks=f"{found:.4g}, the cost of a decision as it was measured, within {NEAR:.0%}",
+        asks=f"{found:.4g}, the cost of a decision as it was measured, within {TOLERANCE:.0%}",
         look="was it measured with these costs, on this data, and on the part that is held out?",
     )
