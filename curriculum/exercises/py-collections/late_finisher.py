@@ -22,12 +22,12 @@ hint = "Before which item does the new time belong? Count how many are not slowe
 
 
 def late(times: list[int], seconds: int) -> int:
-    faster = 0
+    ahead = 0
     for time in times:
         if time <= seconds:
-            faster += 1
-    times.insert(faster, seconds)
-    return faster + 1
+            ahead += 1
+    times.insert(ahead, seconds)
+    return ahead + 1
 
 
 def cases(rng):
