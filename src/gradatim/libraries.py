@@ -2,8 +2,8 @@
 
 `start_installation` installs what is missing in a process of its own, one library after the other,
 and returns at once. A library counts only when it is complete. What was interrupted goes on with
-the next `start_installation`. `python -m gradatim.libraries`, which is `make install`, does the same
-in the foreground.
+the next `start_installation`. `python -m gradatim.libraries`, which is `make install`, does the
+same in the foreground.
 """
 
 from __future__ import annotations

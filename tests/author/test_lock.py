@@ -96,7 +96,7 @@ def test_differences_are_told_in_words():
 
 
 @pytest.mark.parametrize("step", [1, 2, 3, 4, 5, 6, 10])
-@pytest.mark.parametrize("slots", [REPLAY_PERIOD, FULL_PERIOD])
+@pytest.mark.parametrize("period", [REPLAY_PERIOD, FULL_PERIOD])
 def test_everything_is_sampled_in_its_turn_however_many_commits_land_at_once(step, period):
     for subject in (f"lab-{number}" for number in range(100)):
         landings = [is_sampled(subject, 700 + step * landing, period) for landing in range(period)]

@@ -10,7 +10,7 @@ COMMANDS = ["plan", "place", "check", "review", "read", "practice", "portfolio",
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"),
+    ("typed", "expected"),
     [
         ("plam", ["plan"]),  # not place: two mistakes in four letters are too many
         ("reveiw", ["review"]),
