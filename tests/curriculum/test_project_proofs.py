@@ -18,7 +18,7 @@ from gradatim.verify import scaffold
 
 PACK = curriculum.load()
 PROJECTS = pytest.mark.parametrize("project", PACK.projects.values(), ids=lambda one: one.id)
-TURN = lock_files.commits(PACK.root)
+TURN = lock_files.commit_count(PACK.root)
 MOST, WRONG = 2, 3  # projects of a run, wrong systems of each
 
 
