@@ -61,10 +61,8 @@ class ForkServer:
         self._poll = select.poll()
         self._poll.register(control, select.POLLIN)
         self._pidfds: dict[int, int] = {}  # child id -> pidfd
-        self._kill_codes: dict[
-            int, int
-        ] = {}  # child id -> the exit code that says why it was killed
-        self._running: dict[int, tuple[int, int]] = {}  # pidfd -> name, pid
+        self._kill_codes: dict[int, int] = {}  # child id -> the exit code that says why
+        self._running: dict[int, tuple[int, int]] = {}  # pidfd -> child id, pid
         self._starts_programs = jail.allowance.processes or jail.rules is None
         self._memory_monitor = MemoryMonitor(jail.limits) if self._starts_programs else None
         self._scratch_monitor = None if self._sealed else ScratchMonitor(jail.limits)

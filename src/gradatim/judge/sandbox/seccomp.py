@@ -69,15 +69,8 @@ _PRCTL_OPTIONS = (15, 16, 3, 0x53564D41)  # name of the thread, dumpable?, name 
 _DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG of prctl
 _SHARED, _ANONYMOUS = 0x1, 0x20  # of mmap; a private mapping lacks the first bit
 _TMPFILE = 0o20000000  # of open: a file without a name
-_SOCKET_OPTIONS = (
-    3,
-    4,
-    7,
-    8,
-    30,
-    38,
-    39,
-)  # type, error, buffers, listens?, protocol, domain; no peer
+# Of getsockopt: type, error, buffers, listens?, protocol, domain; no peer.
+_SOCKET_OPTIONS = (3, 4, 7, 8, 30, 38, 39)
 _STREAM_KINDS = (0x1, 0x80001, 0x801, 0x80801)  # SOCK_STREAM, close-on-exec, non-blocking
 
 
@@ -174,9 +167,8 @@ def _argument_rules(allowance: Allowance) -> dict[str, bytes]:
         "prctl": _allow_only(0, (*_PRCTL_OPTIONS, *death_signal), _return_error(_EPERM)),
         "prlimit64": _require_null(2),
         "clone": _clone(allowance),
-        "clone3": _return_error(
-            _ENOSYS
-        ),  # glibc then falls back to clone, whose flags can be checked
+        # glibc then falls back to clone, whose flags can be checked.
+        "clone3": _return_error(_ENOSYS),
         "socketpair": _unix_stream(),
         **server_rules,
         "getsockopt": _allow_only(2, _SOCKET_OPTIONS, _return_error(_EPERM)),
