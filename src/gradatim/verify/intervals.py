@@ -99,10 +99,10 @@ def proportion_interval(hits: int, trials: int, level: float = 0.95) -> Interval
 
 
 def binomial_band(share: float, size: float, level: float = 0.99) -> tuple[float, float]:
-    """The band in which the observed proportion of `trials` trials lies with probability `level` if
+    """The band in which the observed proportion of `size` trials lies with probability `level` if
     each succeeds with probability `share`.
 
-    Exact binomial quantiles; `trials` may be an effective sample size, which is rounded down.
+    Exact binomial quantiles; `size` may be an effective sample size, which is rounded down.
     """
     from scipy.stats import binom  # half a second
 
