@@ -36,9 +36,8 @@ class Peer:
     def __init__(self, child: Child, wire: Wire) -> None:
         self.child, self.wire = child, wire
         self._pid: int | None = None  # None before its greeting; 0 if the kernel does not tell
-        self._waited = self._waited_before = (
-            0.0  # seconds waited for it: in all, and before `reset_limit`
-        )
+        # Seconds waited for it: in all, and before `reset_limit`.
+        self._waited = self._waited_before = 0.0
         self._extra = 0.0  # seconds granted since `reset_limit`, because the machine was busy
         self._extra_for_disk = 0.0  # of these, while it waited for its disk
         self._wait_start: float | None = None  # the start of this wait, by time.monotonic()

@@ -21,7 +21,7 @@ _X32 = 0x40000000
 
 # No sendmsg: an open file in transit belongs to no process, so its size could not be measured.
 # No membarrier: a process that waits in it looks as if a busy machine kept it from running.
-_ALLOWED = """
+_ALWAYS_ALLOWED = """
 read write readv writev pread64 pwrite64 preadv pwritev preadv2 pwritev2 lseek close close_range
 open openat creat openat2 stat fstat lstat newfstatat statx access faccessat faccessat2 readlink
 readlinkat getdents getdents64 getcwd chdir fchdir statfs fstatfs fsync fdatasync ftruncate
@@ -177,7 +177,7 @@ def _argument_rules(allowance: Allowance) -> dict[str, bytes]:
 
 
 def _allowed_names(allowance: Allowance) -> list[str]:
-    names = _ALLOWED.split()
+    names = _ALWAYS_ALLOWED.split()
     if allowance.processes:
         names += _EXEC.split() + _PROCESSES.split()
     if allowance.server:
