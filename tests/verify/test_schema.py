@@ -139,7 +139,8 @@ def test_what_makes_sense_keeps_its_keys_together_and_what_is_optional_comes_and
 def test_the_same_seed_gives_the_same_bodies_in_another_process() -> None:
     program = (
         "import json, sys; from gradatim.verify import Schema; s = Schema(json.loads(sys.argv[1]));"
-        "v = s.valid(int(sys.argv[2]), 30); print(json.dumps([v, s.invalid(v, 1, 30)]))"
+        "v = s.valid_values(int(sys.argv[2]), 30); "
+        "print(json.dumps([v, s.invalid_values(v, 1, 30)]))"
     )
 
     def made(seed: int) -> str:

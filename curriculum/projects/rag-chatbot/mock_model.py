@@ -121,7 +121,7 @@ def _shared_words(question: str, fact: Fact) -> int:
 @contextmanager
 def serve_model(model: MockModel) -> Iterator[MockModel]:
     """The script as a server of this process; its `url` is set while the block runs."""
-    handler = type("ModelHandler", (_Handler,), {"script": model})
+    handler = type("ModelHandler", (_Handler,), {"model": model})
     with _Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
@@ -154,7 +154,7 @@ class _Handler(BaseHTTPRequestHandler):
         if asked is None or not self.path.endswith("/v1/chat/completions"):
             self.send(400, {"error": {"message": "POST /v1/chat/completions with messages"}})
             return
-        text = self.script.reply(asked["messages"])
+        text = self.model.reply(asked["messages"])
         call = Call(
             begun,
             asked["messages"],
@@ -162,12 +162,12 @@ class _Handler(BaseHTTPRequestHandler):
             sum(len(_WORD.findall(one["content"])) for one in asked["messages"]),
             len(_WORD.findall(text)),
         )
-        with self.script.lock:
-            self.script.calls.append(call)
-        if self.script.delay:
-            time.sleep(self.script.delay)
+        with self.model.lock:
+            self.model.calls.append(call)
+        if self.model.delay:
+            time.sleep(self.model.delay)
         streams = asked.get("stream") is True
-        other = self.script.fault_handler
+        other = self.model.fault_handler
         answer = document(call)
         if other is None or not other(self, answer, streams):
             self.stream(answer) if streams else self.send(200, answer)
