@@ -8,10 +8,10 @@ from typing import Any
 from gradatim.checks.session import Session
 from gradatim.judge.child.remote_submission import Call
 from gradatim.kinds.kind import ChildPart
-from gradatim.model.comparison import TEXT, Comparison
+from gradatim.model.comparison import MAX_TEXT, Comparison
 
 MAX_EXCHANGES = 6  # exchanges that are shown
-MAX_CHARACTERS = TEXT - 200  # characters of all exchanges together
+MAX_CHARACTERS = MAX_TEXT - 200  # characters of all exchanges together
 
 
 def exchanges(part: ChildPart, calls: Sequence[Call], run: Session) -> Comparison | None:
