@@ -62,7 +62,7 @@ def wrong_from_the_last_line(lines):
 
 
 def wrong_all_without_dashes(lines):
-    """Without a line of dashes you return everything. Then nothing is data."""
+    """If there is no line with exactly three dashes, you return everything. In that case nothing is data."""
     if "---" not in lines:
         return list(lines)
     return lines[lines.index("---") + 1 :]

@@ -1,7 +1,7 @@
 """Ask again
 
-A sensor under the ground doesn't always answer. A program asks it again after a while, but not for ever. The sensor is played by a list of its
-answers, in which None means that there was none, and a pause is only noted. It reads one degree too much each time, which `ask` corrects.
+A sensor under the ground doesn't always answer. A program asks it again after a while, but not for ever. Here a list of answers stands in for
+the sensor, in which None means that there was no answer, and a pause is only written down. The sensor reads one degree too much each time, which `ask` corrects.
 
 Complete the decorator with settings, `again`. The decorated function calls the original up to `times` times, until the result is not
 None, and returns that result; if it is None each time, it returns None. Between two calls of the original, and only there, it calls `pause()`.
@@ -116,7 +116,7 @@ def wrong_zero_is_no_answer(answers, times, questions):
 
 
 def wrong_pause_at_the_end(answers, times, questions):
-    """You pause after the last call too, when nothing is asked any more. A pause lies between two calls of the original."""
+    """You pause after the last call too, when nothing more is asked. A pause belongs between two calls of the original."""
     sensor, pauses, got = iter(answers), 0, []
     for _ in range(questions):
         for _ in range(times):

@@ -1,7 +1,7 @@
 """The first frosts of a winter
 
 A fruit farmer wants to know when the first `n` nights with frost came. The temperatures are in lists, one for each month, and the
-nights are numbered through from the first night of the first month: if that month has 30 nights, the first night of the next one
+nights are numbered on from the first night of the first month: if that month has 30 nights, the first night of the next one
 is night 31.
 
 - `months`: a list of lists of ints, the lowest temperature of each night. A night has frost if it is below 0.
@@ -43,7 +43,7 @@ def cases(rng):
 
 
 def wrong_numbers_start_again(months, n):
-    """Your numbers start again with each month. Number the nights after you have put the months one behind the other."""
+    """Your numbers start again with each month. Number the nights after you have put the months one after the other."""
     found = []
     for month in months:
         for number, degrees in enumerate(month, 1):

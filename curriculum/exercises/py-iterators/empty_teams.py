@@ -2,7 +2,7 @@
 
 Children stand in a row and are put into teams. Every child whose number can be divided by 5 is the last one of its team.
 Whoever is left at the end forms a team too. But all teams that the function returns are the same list. Find the mistake
-in the generator and mend it.
+in the generator and fix it.
 
 - `numbers`: a list of ints.
 - Returns a list of lists of ints. No team is empty.
@@ -16,7 +16,7 @@ in the generator and mend it.
 kind = "fix"
 minutes = 3
 chapter = "02-functions-that-pause"
-hint = "How many lists does the generator make? Draw an arrow from each handed-over team to its list."
+hint = "How many lists does the generator make? Draw an arrow from each team that is handed over to its list."
 
 equivalent = {
     "Compare_Eq_LtE @ 5:if number % 5 == 0: -> if number % 5 <= 0:": "a remainder by 5 is never negative",
@@ -90,13 +90,13 @@ def cases(rng):
 
 
 def wrong_teams_grow(numbers):
-    """Your copies are different lists, but a team still holds all children from before it. After a team has been handed over,
-    the next one starts empty."""
+    """Your teams are different lists, but each of them still holds all the children from before it. After a team has been handed
+    over, the next one starts empty."""
     return list(_each_growing(numbers))
 
 
 def wrong_empty_team_at_the_end(numbers):
-    """You hand over an empty team when nobody is left. Keep the question whether there is somebody."""
+    """You hand over an empty team when nobody is left. Keep the check whether anybody is."""
     return list(_each_with_an_end(numbers))
 
 

@@ -1,7 +1,7 @@
 """Every tenth coffee is free
 
-A café gives every `k`-th portion of an article for free, counted separately for coffee and cake. The prices come from two
-functions, which know nothing of the offer. The offer is a decorator with a setting. The menu is made from the names of the functions.
+A café gives away every `k`-th portion, counted separately for coffee and cake. The prices come from two
+functions, which know nothing about the offer. The offer is a decorator with a setting. The menu is made from the names of the functions.
 
 Complete `free_every`. The decorated function returns 0 at its `k`-th call, at its 2`k`-th and so on, and otherwise what the
 original returns. It keeps its name, and its argument can be given by name.
@@ -171,7 +171,7 @@ def wrong_counted_together(orders, k):
 
 
 def wrong_counted_in_the_call(orders, k):
-    """Your count starts again at every call, so it is always 1. Make it where it lives from call to call."""
+    """Only with k = 1 is anything free. If your count is made again at every call, it is always 1: make it where it lives from call to call."""
     return _served(_counted_in_the_call, orders, k)
 
 
@@ -181,5 +181,5 @@ def wrong_only_once(orders, k):
 
 
 def wrong_one_too_late(orders, k):
-    """With k = 2 you give the third portion for free. The `k`-th itself is free."""
+    """With k = 2 you give away the third portion. The `k`-th itself is free."""
     return _served(_one_late, orders, k)

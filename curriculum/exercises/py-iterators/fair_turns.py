@@ -1,8 +1,8 @@
 """Fair turns
 
-In a surgery every doctor has a queue of patients, and there is one room for X-rays. To be fair, the queues take turns: the
+In a clinic every doctor has a queue of patients, and there is one room for X-rays. To be fair, the queues take turns: the
 first patient of the first queue, the first of the second, and so on through all queues; then the second patients, and
-so on. A queue that is empty is passed over, and the others go on. Return the order in which the patients enter.
+so on. A queue that is empty is skipped, and the others go on. Return the order in which the patients enter.
 
 - `queues`: a list of lists of texts, possibly empty, and some of the lists may be empty. No name is an empty text. Two
   patients can have the same name.
@@ -70,7 +70,7 @@ def wrong_names_once(queues):
 
 
 def wrong_last_round_only_if_full(queues):
-    """Once a queue is empty, you start again at the first queue. The turn goes to the next queue in the row."""
+    """Once a queue is empty, you start again at the first queue. It is the turn of the next queue in the row."""
     waiting = [iter(queue) for queue in queues]
     entered = []
     place = 0

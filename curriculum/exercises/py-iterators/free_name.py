@@ -1,7 +1,7 @@
 """A free name
 
 A program saves a file under the name that you ask for. If the name is taken, it tries `"name (2)"`, then `"name (3)"`
-and so on, and takes the first that is free. Names that lie in the bin are taken as well, because the files might be restored.
+and so on, and takes the first that is free. The names of files in the bin are taken as well, because the files might be restored.
 
 - `name`: a text. `folder` and `bin_`: lists of texts, the names in each of them.
 - Returns the text under which the file is saved.
@@ -65,7 +65,7 @@ def wrong_begins_with_one(name, folder, bin_):
 
 
 def wrong_number_of_files(name, folder, bin_):
-    """You count the files and take the next number. If a number in the middle is free, that one is wanted, and other files don't count."""
+    """You count the files and take the next number. If a smaller number is free, that one is wanted, and files with other names don't count."""
     taken = set(chain(folder, bin_))
     if name not in taken:
         return name

@@ -1,7 +1,7 @@
 """Find the mistake: half of the climbs are missing
 
 A walk is written down as a row of heights, in metres. The climb of a walk is the sum of all rises from one height to the next; where it
-goes down, nothing is added. The function below finds only a part of the rises. Find the mistake and mend it.
+goes down, nothing is added. The function below finds only some of the rises. Find the mistake and fix it.
 
 - `heights`: a list of ints, possibly empty. It is not changed.
 - Returns an int.
@@ -62,5 +62,5 @@ def wrong_from_first_to_last(heights):
 
 
 def wrong_descents_too(heights):
-    """You take the ways down off the sum. Where the walk goes down, nothing is added and nothing is taken off."""
+    """You subtract the descents. Where the walk goes down, nothing is added and nothing is subtracted."""
     return sum(after - before for before, after in zip(heights, heights[1:]))

@@ -49,7 +49,7 @@ def wrong_no_pizza(cooks, first, last):
 
 
 def wrong_pizza_after_each_cook(cooks, first, last):
-    """You order pizza after every cook. There is one such day after a whole round."""
+    """You order pizza after every cook. There is only one such day, after a whole round."""
     days = []
     while len(days) < last:
         for cook in cooks:

@@ -4,7 +4,7 @@ A screen in a greenhouse always shows the last `k` temperatures, the newest at t
 one at a time. The program below keeps every picture of the screen, to compare them later.
 
 Complete the generator `screens`. After each reading it hands over a list: the last `k` readings so far, or all of them where there are fewer.
-Each list has to be one of its own, since the pictures are kept.
+Each time it has to be a new list, since the pictures are kept.
 
 - `readings`: a list of ints, possibly empty. `k`: an int, 1 or more.
 - Returns a list of lists of ints.
@@ -77,5 +77,5 @@ def wrong_waits_until_full(readings, k):
 
 
 def wrong_newest_first(readings, k):
-    """Your newest reading stands in front. It should be at the end."""
+    """Your newest reading comes first. It should be at the end."""
     return [readings[max(n - k, 0) : n][::-1] for n in range(1, len(readings) + 1)]

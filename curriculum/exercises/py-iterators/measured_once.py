@@ -142,12 +142,12 @@ def wrong_one_direction(pairs):
 
 
 def wrong_zero_measured_again(pairs):
-    """A distance of 0 is measured each time, because 0 counts as False. Ask whether the key is there, not whether its value is true."""
+    """A distance of 0 is measured each time, since 0 counts as False. Ask whether the key is there, not whether its value is true."""
     return _asked(_but_not_zero, pairs)
 
 
 def wrong_memory_in_the_call(pairs):
-    """You measure every time: the memory is made again at each call. Make it where it is made once for the function."""
+    """You measure every time. If your memory is made at each call, it is always empty: make it where that happens once for the function."""
     return _asked(_forgotten, pairs)
 
 

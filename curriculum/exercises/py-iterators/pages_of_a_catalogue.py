@@ -1,6 +1,6 @@
 """Pages of a catalogue
 
-A shop shows its articles on pages, so many on each; the last page may have fewer. Write a generator that takes the articles from any
+A shop shows its articles on pages, `size` on each; the last page may have fewer. Write a generator that takes the articles from any
 iterable, one page after the other, and use it to find what is on certain pages.
 
 - `articles`: a list of texts, possibly empty. `size`: an int, 1 or more, the number of articles on a page.
@@ -48,13 +48,13 @@ def cases(rng):
 
 
 def wrong_last_page_lost(articles, size, wanted):
-    """A last page that isn't full is missing with you. It has fewer articles, and is a page all the same."""
+    """You lose a last page that isn't full. It has fewer articles, but is a page all the same."""
     found = [articles[i : i + size] for i in range(0, len(articles) - size + 1, size)]
     return [found[n - 1] if n <= len(found) else [] for n in wanted]
 
 
 def wrong_first_page_again(articles, size, wanted):
-    """Every page of yours shows the first articles. `islice` on a list begins at its front each time; on an iterator it goes on where
+    """All your pages show the first articles. `islice` on a list begins at its front each time; on an iterator it goes on where
     the bookmark is."""
     count = -(-len(articles) // size)
     return [articles[:size] if n <= count else [] for n in wanted]

@@ -132,7 +132,7 @@ def wrong_all_read_first(spoken):
 
 
 def wrong_last_one_lost(spoken):
-    """The last paragraph is missing where no empty line follows it. What is still in your hands when the loop ends?"""
+    """The last paragraph is missing where no empty line follows it. What does your list still hold when the loop ends?"""
     events = []
     for text in _without_the_last(_dictated(spoken, events)):
         events.append(f"shown: {text}")

@@ -1,7 +1,7 @@
 """Find the mistake: the whole file is read
 
 Somebody looks for the first few warnings in a very long log. As soon as they are found, nothing more should be read. The result
-is right, but the program always reads everything. Its counter shows how many lines were read. Find the steps that are not lazy, and mend
+is right, but the program always reads everything. Its counter shows how many lines were read. Find the steps that are not lazy, and change
 them; `read` stays as it is.
 
 - `lines`: a list of texts. A warning is a line that begins with `warn `; what is wanted is the rest of it, without these five characters.
@@ -72,7 +72,7 @@ def wrong_everything_read(lines, n):
 
 
 def wrong_one_warning_too_many(lines, n):
-    """You read on to one more warning before you stop. When `n` of them are there, nothing more should be asked for."""
+    """You read on to one more warning before you stop. Once you have `n` of them, ask for nothing more."""
     counter, texts = [], []
     for line in lines:
         counter.append(line)
@@ -84,5 +84,5 @@ def wrong_one_warning_too_many(lines, n):
 
 
 def wrong_first_lines(lines, n):
-    """You take the first `n` lines and look for warnings in them. Take the first `n` warnings, wherever they stand."""
+    """You take the first `n` lines and look for warnings in them. Take the first `n` warnings, wherever they are."""
     return [line[5:] for line in lines[:n] if line[:5] == "warn "], min(n, len(lines))

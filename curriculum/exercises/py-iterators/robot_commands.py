@@ -1,8 +1,8 @@
 """Find the mistake: the robot knows one command
 
 A toy robot has a table of its commands. It is made from the functions themselves: their names are the keys. Since somebody
-decorated the functions, so that the robot is polite, it says "unknown" to everything. Find the mistake in the decorator and
-mend it.
+decorated the functions to make the robot polite, it says "unknown" to every command. Find the mistake in the decorator and
+fix it.
 
 - `words`: a list of texts. `"left"`, `"right"` and `"step"` are commands; all other words are unknown.
 - Returns the list of what the robot says to each word.
@@ -98,7 +98,7 @@ def cases(rng):
 
 
 def wrong_not_polite(words):
-    """The robot obeys again, but it is no longer polite. Keep the decorator and mend it."""
+    """The robot obeys again, but it is no longer polite. Keep the decorator and fix it."""
     said = {"left": "turn left", "right": "turn right", "step": "one step forward"}
     return [said.get(word, "unknown") for word in words]
 

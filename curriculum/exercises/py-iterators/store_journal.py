@@ -3,7 +3,7 @@
 What happens in a storeroom has to be noted. The program below puts goods into the storeroom, adds up what is there, and returns
 the journal.
 
-Complete the decorator `noted`. For each call of a decorated function it adds a text to `journal`: the name of the
+Complete the decorator `noted`. For each call of a decorated function it adds a text such as `put('tea',) -> 3` to `journal`: the name of the
 function, the tuple of the arguments that were given without a name, an arrow and the result. Apart from that, the decorated
 function does what the original does: it accepts the same arguments, those by name too, and returns the same result.
 

@@ -61,7 +61,7 @@ def wrong_zero_for_the_missing(tape):
 
 
 def wrong_last_pair_lost(tape):
-    """Your loop ends before the last pair, also where it is complete."""
+    """Your loop ends before the last pair if the tape ends with a complete one."""
     found = {}
     for i in range(0, len(tape) - 2, 2):
         found[tape[i]] = int(tape[i + 1])

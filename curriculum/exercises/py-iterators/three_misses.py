@@ -3,8 +3,8 @@
 At a fair you may throw at tins for as long as you like, until you have missed three times in a row. The machine writes down how many tins
 fell with each throw; 0 is a miss. The program below counts the throws and adds up the tins.
 
-Complete the generator `counted`. It hands over the tins of each throw, and ends right after the third miss in a row. That miss is handed
-over too. It takes nothing from `throws` after that.
+Complete the generator `counted`. It hands over the tins of each throw, and ends right after the third miss in a row, which is handed
+over too. After that it takes nothing more from `throws`.
 
 - `tins`: a list of ints, 0 or more; what comes after the third miss in a row belongs to the next player.
 - Returns a tuple: the number of throws, the sum of the tins, and how many numbers are left for the next player.

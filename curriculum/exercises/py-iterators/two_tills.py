@@ -1,7 +1,7 @@
 """Two tills, one list
 
-Two tills of a shop have each written down the minutes at which something was sold, in ascending order. For the report both rows have to
-become one, in ascending order too. The rows are long, so nobody wants to sort again what is in order already: take the smaller of the two next
+Two tills of a shop have each written down the minutes at which something was sold, in ascending order. For the report the two rows have to
+be merged into one, in ascending order too. The rows are long, so nobody wants to sort again what is in order already: take the smaller of the two next
 minutes, again and again.
 
 - `left`, `right`: lists of ints in ascending order, the minutes since midnight, 0 or more; possibly empty, and a minute may occur several times.
@@ -85,7 +85,7 @@ def wrong_right_till_first(left, right):
 
 
 def wrong_takes_turns(left, right):
-    """You take from both tills in turns. Whichever has the smaller minute is next, also several times in a row."""
+    """You take from both tills in turns. Whichever has the smaller minute is next, even several times in a row."""
     rows = []
     for i in range(max(len(left), len(right))):
         rows += [(left[i], "left")] if i < len(left) else []

@@ -1,11 +1,11 @@
 """Find the mistake: where are the shares?
 
 Each household in a house types how many litres of oil it has used. The function should work out each household's share of
-the whole, in full per cent. Instead it always returns an empty list. Find the mistake and mend it.
+the whole, as a whole percentage. Instead it always returns an empty list. Find the mistake and fix it.
 
-- `typed`: a list of texts. Texts that are not whole numbers, such as `""` or `"?"`, are left out. If the sum is 0, the
+- `typed`: a list of texts. Texts that do not consist of digits only, such as `""` or `"?"`, are left out. If the sum is 0, the
   result is an empty list.
-- Returns a list of ints, in the order of the numbers. Per cents are rounded down.
+- Returns a list of ints, in the order of the numbers. Percentages are rounded down.
 
 >>> shares(["300", "?", "100"])
 [75, 25]
@@ -64,7 +64,7 @@ def wrong_share_of_the_largest(typed):
 
 
 def wrong_unreadable_gets_zero(typed):
-    """An unreadable text gets a share of 0 here. It should be left out, so that the list holds numbers that somebody typed."""
+    """An unreadable text gets a share of 0 here. It should be left out."""
     litres = [int(text) if text.isdigit() else 0 for text in typed]
     total = sum(litres)
     if total == 0:
