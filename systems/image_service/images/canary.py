@@ -6,12 +6,12 @@ a canary that is as good as the live version is called worse in at most 5 % of a
 
 from dataclasses import dataclass
 
+from images.proportions import interval, worse
 from images.registry import Pointer
-from images.shares import interval, worse
-from images.store import NEVER, Found, Store
+from images.store import NEVER, Row, Store
 
 LOOKS = (25, 50, 100, 200)  # audited answers of the canary
-RATE = 0.05  # of canaries ended by mistake, over all looks
+ERROR_RATE = 0.05  # of canaries ended by mistake, over all looks
 
 
 @dataclass(frozen=True)
@@ -20,9 +20,9 @@ class Verdict:
     sentence: str
 
 
-def trial(store: Store, version: str) -> Found | None:
+def trial(store: Store, version: str) -> Row | None:
     """The last time in which this version was the canary: since and until when, beside which."""
-    found: Found | None = None
+    found: Row | None = None
     for each in store.rows("moves"):
         now = Pointer.model_validate_json(each["pointer"])
         running = found is not None and found["until"] == NEVER
@@ -39,21 +39,21 @@ def judge(store: Store, pointer: Pointer) -> Verdict | None:
     return verdict(store, found) if found else None
 
 
-def verdict(store: Store, trial: Found) -> Verdict:
+def verdict(store: Store, trial: Row) -> Verdict:
     """By the answers of both versions in that time, and the labels that were there at its end."""
     span = {"since": trial["since"], "until": trial["until"], "known": trial["until"]}
     new, old = (store.figures(trial[each], **span) for each in ("canary", "live"))
-    due = [look for look in LOOKS if look <= min(new["audited"], old["audited"])]
+    reached = [look for look in LOOKS if look <= min(new["audited"], old["audited"])]
     same = f"of {trial['live']} in the same hours"
-    if not due:
+    if not reached:
         few = f"{new['audited']} of its audited answers are labelled, {same} {old['audited']}"
         return Verdict("waiting", f"{few}; the first look is at {LOOKS[0]} of each.")
     p = worse((new["right"], new["audited"]), (old["right"], old["audited"]))
     low, high = (100 * each for each in interval(new["right"], new["audited"]))
-    said = f"{new['right']} of {new['audited']} audits are right ({low:.1f} to {high:.1f} %)"
-    said += f", {same} {old['right']} of {old['audited']}"
-    if p < RATE / len(LOOKS):
-        return Verdict("worse", f"{said}: it is worse, end the canary.")
-    if due[-1] < LOOKS[1]:
-        return Verdict("waiting", f"{said}; the next look is at {LOOKS[len(due)]}.")
-    return Verdict("passed", f"{said}: not worse, promote it.")
+    sentence = f"{new['right']} of {new['audited']} audits are right ({low:.1f} to {high:.1f} %)"
+    sentence += f", {same} {old['right']} of {old['audited']}"
+    if p < ERROR_RATE / len(LOOKS):
+        return Verdict("worse", f"{sentence}: it is worse, end the canary.")
+    if reached[-1] < LOOKS[1]:
+        return Verdict("waiting", f"{sentence}; the next look is at {LOOKS[len(reached)]}.")
+    return Verdict("passed", f"{sentence}: not worse, promote it.")

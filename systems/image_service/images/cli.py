@@ -26,10 +26,12 @@ def retrain(options: argparse.Namespace) -> None:
     """Make a version that also learns from feedback, and say whether it passes."""
     from images import data, engine, models, retrain
 
-    own = engine.Engine(options.state)
-    fit, shape = models.FITS[own.registry.card(own.registry.pointer().live)["model"]]
+    service_engine = engine.Engine(options.state)
+    fit, shape = models.FITS[
+        service_engine.registry.card(service_engine.registry.pointer().live)["model"]
+    ]
     pictures = data.load(options.data, shape)
-    print(retrain.retrain(own, pictures, options.seed, fit, options.epochs).sentence)
+    print(retrain.retrain(service_engine, pictures, options.seed, fit, options.epochs).sentence)
 
 
 def predict(options: argparse.Namespace) -> None:
@@ -59,9 +61,11 @@ def serve(options: argparse.Namespace) -> None:
     """Serve answers and the operator's page."""
     import uvicorn
 
-    from images.server import app
+    from images.server import create_app
 
-    uvicorn.run(app(options.state), host=options.host, port=options.port, log_level="warning")
+    uvicorn.run(
+        create_app(options.state), host=options.host, port=options.port, log_level="warning"
+    )
 
 
 STATE = os.environ.get("IMAGES_STATE")
@@ -92,14 +96,14 @@ COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], None], str]] = {
 
 
 def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(prog="images", description=__doc__)
-    commands = made.add_subparsers(dest="command", required=True)
+    argument_parser = argparse.ArgumentParser(prog="images", description=__doc__)
+    commands = argument_parser.add_subparsers(dest="command", required=True)
     for name, (run, takes) in COMMANDS.items():
         command = commands.add_parser(name, help=run.__doc__)
         command.set_defaults(run=run)
         for option in takes.split():
             command.add_argument(option, **OPTIONS[option])
-    return made
+    return argument_parser
 
 
 def main() -> None:

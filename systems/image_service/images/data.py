@@ -16,7 +16,7 @@ from images.errors import ImagesError
 from images.picture import DIGIT, Array, Shape
 
 Labels = NDArray[np.int64]
-HELD = 0.3  # share of all pictures that is held back, to calibrate and to judge
+HOLDOUT = 0.3  # share of all pictures that is held back, to calibrate and to judge
 
 
 @dataclass(frozen=True)
@@ -29,10 +29,10 @@ class Pictures:
     def __len__(self) -> int:
         return len(self.labels)
 
-    def take(self, places: NDArray[np.intp]) -> "Pictures":
-        return replace(self, ink=self.ink[places], labels=self.labels[places])
+    def take(self, indices: NDArray[np.intp]) -> "Pictures":
+        return replace(self, ink=self.ink[indices], labels=self.labels[indices])
 
-    def with_more(self, ink: Array, labels: Labels) -> "Pictures":
+    def extended(self, ink: Array, labels: Labels) -> "Pictures":
         ink, labels = np.concatenate([self.ink, ink]), np.concatenate([self.labels, labels])
         return replace(self, ink=ink, labels=labels)
 
@@ -57,15 +57,15 @@ def load(folder: Path, shape: Shape = DIGIT) -> Pictures:
     return Pictures(ink, np.array([classes.index(label) for _, label in rows]), classes, shape)
 
 
-def drawn(ink: Array) -> NDArray[np.float64]:
+def hash_fractions(ink: Array) -> NDArray[np.float64]:
     """A number from 0 to 1 for each picture (n, size), by its content alone.
 
     What is held back in one training is therefore held back in all that follow, and a copy of a
     picture lies on the same side.
     """
-    return np.array([fraction(each.tobytes()) for each in np.rint(255 * ink).astype(np.uint8)])
+    return np.array([hash_fraction(each.tobytes()) for each in np.rint(255 * ink).astype(np.uint8)])
 
 
-def fraction(content: bytes) -> float:
+def hash_fraction(content: bytes) -> float:
     """From 0 to 1: the same for the same content everywhere, and as good as drawn at random."""
     return int.from_bytes(hashlib.sha256(content).digest()[:8]) / 2**64

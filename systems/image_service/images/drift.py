@@ -22,17 +22,17 @@ from images.data import Labels
 from images.picture import Array
 
 Floats = NDArray[np.float64]
-Moved = dict[str, dict[str, str | int]]  # of each statistic: usual, now, outside, way, kind
-RATE = 0.005  # of false alarms a window, all tests together
+Shift = dict[str, dict[str, str | int]]  # of each statistic: usual, now, outside, way, kind
+ALARM_RATE = 0.005  # of false alarms a window, all tests together
 WINDOW = 500  # predictions
-PLAIN = {  # what each statistic is
+NAMES = {  # what each statistic is
     "ink": "share of white",
     "contrast": "contrast",
     "roughness": "difference between neighbouring dots",
     "doubt": "certainty of the answer",
     "distance": "distance from what is typical of the class",
 }
-STATISTICS = tuple(PLAIN)
+STATISTICS = tuple(NAMES)
 
 
 @dataclass(frozen=True)
@@ -59,15 +59,15 @@ class Reference:
 
     def compare(self, labels: Labels, statistics: Floats) -> Finding:
         """A window of m predictions: labels (m,), statistics (m, 5)."""
-        label = self._label(labels)
-        each = [self._ranks(labels, statistics[:, n], n) for n in range(len(STATISTICS))]
-        covariate = together(each)
-        p = together([label, covariate])
-        kind = "covariate" if covariate < RATE or covariate < label else "label"
+        label = self._label_test(labels)
+        each = [self._rank_test(labels, statistics[:, n], n) for n in range(len(STATISTICS))]
+        covariate = combine_p_values(each)
+        p = combine_p_values([label, covariate])
+        kind = "covariate" if covariate < ALARM_RATE or covariate < label else "label"
         named = dict(zip(STATISTICS, each, strict=True))
-        return Finding(kind if p < RATE else None, p, label, covariate, named)
+        return Finding(kind if p < ALARM_RATE else None, p, label, covariate, named)
 
-    def _label(self, labels: Labels) -> float:
+    def _label_test(self, labels: Labels) -> float:
         both = [np.bincount(each, minlength=self.classes) for each in (self.labels, labels)]
         counts = np.stack(both)[:, np.sum(both, axis=0) > 0]
         if counts.shape[1] < 2:
@@ -75,19 +75,19 @@ class Reference:
         expected = np.outer(counts.sum(axis=1), counts.sum(axis=0)) / counts.sum()
         found = ((counts - expected) ** 2 / expected).sum()
         before, now = 1 / len(self.labels), 1 / len(labels)
-        wider = (before + now) / (self.batches * before + now)
-        return float(special.chdtrc(counts.shape[1] - 1, found * wider))
+        scale = (before + now) / (self.batches * before + now)
+        return float(special.chdtrc(counts.shape[1] - 1, found * scale))
 
-    def _ranks(self, labels: Labels, values: Floats, column: int) -> float:
+    def _rank_test(self, labels: Labels, values: Floats, column: int) -> float:
         ranks, variance = [], 0.0
         for each in np.unique(labels):
-            mine = np.sort(self.statistics[self.labels == each, column])
-            if len(mine) < 5:  # too few to say how such a picture looks
+            usual = np.sort(self.statistics[self.labels == each, column])
+            if len(usual) < 5:  # too few to say how such a picture looks
                 continue
             seen = values[labels == each]
-            sides = [np.searchsorted(mine, seen, side) for side in ("left", "right")]
-            ranks.append((sides[0] + sides[1] + 1) / (2 * len(mine) + 2))
-            variance += len(seen) ** 2 * self.batches / len(mine)
+            sides = [np.searchsorted(usual, seen, side) for side in ("left", "right")]
+            ranks.append((sides[0] + sides[1] + 1) / (2 * len(usual) + 2))
+            variance += len(seen) ** 2 * self.batches / len(usual)
         if not ranks:
             return 1.0
         uniform = np.sort(np.concatenate(ranks))
@@ -97,33 +97,35 @@ class Reference:
         return float(special.kolmogorov(gap / np.sqrt(variance)))
 
 
-def together(p: Sequence[float]) -> float:
+def combine_p_values(p: Sequence[float]) -> float:
     """One p-value of several."""
-    kept = np.clip(p, 1e-15, 1 - 1e-6)
-    return float(np.arctan2(1, np.tan((0.5 - kept) * np.pi).mean()) / np.pi)
+    clipped = np.clip(p, 1e-15, 1 - 1e-6)
+    return float(np.arctan2(1, np.tan((0.5 - clipped) * np.pi).mean()) / np.pi)
 
 
-def beyond(usual: Floats, seen: Floats) -> Moved:
+def describe_shift(usual: Floats, seen: Floats) -> Shift:
     """Each statistic: both means in words, and how many of `seen` lie outside 99 % of `usual`."""
     certain = [np.where(np.arange(5) == 3, special.expit(each), each) for each in (usual, seen)]
     low, high = np.quantile(certain[0], [0.005, 0.995], axis=0)
-    outside, found = (certain[1] < low) | (certain[1] > high), Moved()
+    outside, found = (certain[1] < low) | (certain[1] > high), Shift()
     for n, name in enumerate(STATISTICS):
         means = [each[:, n].mean() for each in certain]
-        said = [f"{each:.1f}" if n == 4 else f"{100 * each:.0f} %" for each in means]
-        found[name] = {"usual": said[0], "now": said[1], "outside": int(outside[:, n].sum())}
+        texts = [f"{each:.1f}" if n == 4 else f"{100 * each:.0f} %" for each in means]
+        found[name] = {"usual": texts[0], "now": texts[1], "outside": int(outside[:, n].sum())}
         found[name] |= {"way": "up" if means[1] > means[0] else "down", "kind": ""}
-    found["ink"]["kind"] = inverted(usual, seen[outside[:, 0]])
+    found["ink"]["kind"] = inversion(usual, seen[outside[:, 0]])
     return found
 
 
-def inverted(usual: Floats, odd: Floats) -> str:
+def inversion(usual: Floats, odd: Floats) -> str:
     """What happened if those of an odd share of white have 1 - p for p, at the usual contrast."""
     white, contrast = usual[:, :2].mean(axis=0)
     if len(odd) < 10 or abs(1 - 2 * white) < 0.1:  # too few, or both ways look alike
         return ""
-    same = np.abs(odd[:, :2].mean(axis=0) - [1 - white, contrast]) < 0.05
-    return f"inverted: {'dark on white' if white < 0.5 else 'white on dark'}" * bool(same.all())
+    is_inverted = np.abs(odd[:, :2].mean(axis=0) - [1 - white, contrast]) < 0.05
+    return f"inverted: {'dark on white' if white < 0.5 else 'white on dark'}" * bool(
+        is_inverted.all()
+    )
 
 
 def statistics(grey: Array, probabilities: Array, embedding: Array, centres: Array) -> Floats:
@@ -134,8 +136,8 @@ def statistics(grey: Array, probabilities: Array, embedding: Array, centres: Arr
     its predicted class.
     """
     grid = grey.astype(np.float64)
-    rough = [np.abs(np.diff(grid, 2, axis=axis)).mean(axis=(1, 2)) for axis in (1, 2)]
+    roughness = [np.abs(np.diff(grid, 2, axis=axis)).mean(axis=(1, 2)) for axis in (1, 2)]
     top = np.clip(probabilities.max(axis=1).astype(np.float64), 1e-7, 1 - 1e-7)
     distance = np.linalg.norm(embedding - centres[probabilities.argmax(axis=1)], axis=1)
-    columns = [grid.mean(axis=(1, 2)), grid.std(axis=(1, 2)), rough[0] + rough[1]]
+    columns = [grid.mean(axis=(1, 2)), grid.std(axis=(1, 2)), roughness[0] + roughness[1]]
     return np.stack([*columns, np.log(top / (1 - top)), distance], axis=1)

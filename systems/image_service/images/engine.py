@@ -17,17 +17,17 @@ from typing import Any
 import numpy as np
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
-from images.data import fraction
+from images.data import hash_fraction
 from images.errors import ImagesError
+from images.monitor import Monitor
 from images.picture import Array, Shape
 from images.registry import Registry
-from images.store import Found, write_ink
+from images.store import Row, write_ink
 from images.version import Version
-from images.watch import Watch
 
-BATCH = 256  # pictures that are read at once, at most
-WAITING = 512  # pictures in the queue, at most
-AUDIT = 0.05  # share of answers that a person labels, drawn without regard to the answer
+MAX_BATCH = 256  # pictures that are read at once, at most
+MAX_WAITING = 512  # pictures in the queue, at most
+AUDIT_SHARE = 0.05  # share of answers that a person labels, drawn without regard to the answer
 LATENCIES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)  # seconds
 
 Answer = dict[str, Any]  # request_id, label, probabilities, unsure, model_version
@@ -47,25 +47,25 @@ class Engine:
     def __init__(self, state: Path | str, clock: Callable[[], float] = time.time) -> None:
         self.registry = Registry(state)
         self.store = self.registry.store
-        self.clock, self.shape, self._watch = clock, Shape(), Watch(self.store)
+        self.clock, self.shape, self._monitor = clock, Shape(), Monitor(self.store)
         self._loaded: dict[str, Version] = {}
         self._jobs: queue.Queue[Job | None] = queue.Queue()
         self._waiting, self._lock = 0, threading.Lock()
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-        self.numbers = numbers = CollectorRegistry()
-        self._counted = Counter("predictions", "Answers", ["version", "label"], registry=numbers)
-        self._unsure = Counter("unsure", "Answers below the limit", ["version"], registry=numbers)
-        self._latency = Histogram("latency_seconds", "", registry=numbers, buckets=LATENCIES)
-        self.feedback = Gauge("feedback_total", "Answers with a label", registry=numbers)
-        self._alarms = Counter("alarms", "Alarms", ["kind"], registry=numbers)
-        self.refused = Counter("refused", "Requests refused", ["status"], registry=numbers)
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self.metrics = metrics = CollectorRegistry()
+        self._answers = Counter("predictions", "Answers", ["version", "label"], registry=metrics)
+        self._unsure = Counter("unsure", "Answers below the limit", ["version"], registry=metrics)
+        self._latency = Histogram("latency_seconds", "", registry=metrics, buckets=LATENCIES)
+        self.feedback = Gauge("feedback_total", "Answers with a label", registry=metrics)
+        self._alarms = Counter("alarms", "Alarms", ["kind"], registry=metrics)
+        self.refused = Counter("refused", "Requests refused", ["status"], registry=metrics)
 
     def start(self) -> None:
         """Loads and warms what the pointer names, then takes jobs."""
         pointer = self.registry.pointer()
         self.shape = self._version(pointer.live).shape
-        for name in pointer.named:
-            for count in (1, BATCH):
+        for name in pointer.in_use:
+            for count in (1, MAX_BATCH):
                 self._version(name).read(np.zeros((count, self.shape.size), np.float32))
         self._thread.start()
 
@@ -82,7 +82,7 @@ class Engine:
     def submit(self, ink: Array, ids: Sequence[str]) -> Future[list[Answer]]:
         """Queues pictures (k, size). Raises ImagesError with status 429 where too many wait."""
         with self._lock:
-            if self._waiting + len(ids) > WAITING:
+            if self._waiting + len(ids) > MAX_WAITING:
                 raise ImagesError(f"{self._waiting} pictures are waiting: try again shortly", 429)
             self._waiting += len(ids)
         job = Job(ink, ids, time.perf_counter())
@@ -95,40 +95,40 @@ class Engine:
         ids = [each for job in jobs for each in job.ids]
         begun = [job.begun for job in jobs for _ in job.ids]
         pointer = self.registry.pointer()
-        routed = np.array([pointer.route(each) for each in ids])
+        routes = np.array([pointer.route(each) for each in ids])
         shadow = pointer.shadow and self._version(pointer.shadow).read(ink).labels.tolist()
-        answers, rows, inks = dict[int, Answer](), list[Found](), [write_ink(each) for each in ink]
-        for name in dict.fromkeys(routed.tolist()):
-            version, places = self._version(name), np.flatnonzero(routed == name)
+        answers, rows, inks = dict[int, Answer](), list[Row](), [write_ink(each) for each in ink]
+        for name in dict.fromkeys(routes.tolist()):
+            version, places = self._version(name), np.flatnonzero(routes == name)
             found = version.read(ink[places])
             for n, place in enumerate(places.tolist()):
-                one, shares = ids[place], found.probabilities[n].tolist()
-                label, unsure = int(found.labels[n]), max(shares) < version.least
-                named = dict(zip(version.classes, shares, strict=True))
-                answer = {"request_id": one, "label": version.classes[label], "unsure": unsure}
-                answers[place] = answer | {"probabilities": named, "model_version": name}
-                row = {"request_id": one, "at": self.clock(), "version": name, "label": label}
+                id, shares = ids[place], found.probabilities[n].tolist()
+                label, unsure = int(found.labels[n]), max(shares) < version.min_confidence
+                probabilities = dict(zip(version.classes, shares, strict=True))
+                answer = {"request_id": id, "label": version.classes[label], "unsure": unsure}
+                answers[place] = answer | {"probabilities": probabilities, "model_version": name}
+                row = {"request_id": id, "at": self.clock(), "version": name, "label": label}
                 row |= {"confidence": max(shares), "unsure": int(unsure), "ink": inks[place]}
-                row |= {"audit": int(audited(one)), "statistics": found.statistics[n].tobytes()}
+                row |= {"audit": int(is_audited(id)), "statistics": found.statistics[n].tobytes()}
                 row |= {"shadow": pointer.shadow, "shadow_label": shadow and shadow[place]}
                 if unsure:
                     second = sorted(range(len(shares)), key=shares.__getitem__)[-2:][0]
                     row |= {"second": second, "second_share": shares[second]}
                 rows.append(row | {"ms": 1000 * (time.perf_counter() - begun[place])})
-                self._counted.labels(name, version.classes[label]).inc()
+                self._answers.labels(name, version.classes[label]).inc()
                 self._unsure.labels(name).inc(unsure)
         self.store.add(rows)
         ordered = (answers[place] for place in range(len(ids)))
         return [list(islice(ordered, len(job.ids))) for job in jobs]
 
-    def watch(self) -> None:
+    def check_windows(self) -> None:
         """Closes the windows that are full."""
-        for name in self.registry.pointer().named:
-            for kind in self._watch.look(self._version(name), self.clock()):
+        for name in self.registry.pointer().in_use:
+            for kind in self._monitor.check(self._version(name), self.clock()):
                 self._alarms.labels(kind).inc()
 
-    def _serve(self) -> None:
-        while jobs := self._next():
+    def _run(self) -> None:
+        while jobs := self._next_batch():
             # From here on nobody can cancel a job; who did so before is left out.
             running = [job for job in jobs if job.answers.set_running_or_notify_cancel()]
             try:
@@ -146,12 +146,12 @@ class Engine:
                 self._latency.observe(time.perf_counter() - job.begun)
                 job.answers.set_result(answers)
             with suppress(ImagesError):  # the next batch will close the window
-                self.watch()
+                self.check_windows()
 
-    def _next(self) -> list[Job]:
+    def _next_batch(self) -> list[Job]:
         """All jobs that wait, up to a batch; an empty list is the end."""
         jobs, count = list[Job](), 0
-        while count < BATCH and not (jobs and self._jobs.empty()):
+        while count < MAX_BATCH and not (jobs and self._jobs.empty()):
             job = self._jobs.get()
             if job is None:
                 if jobs:
@@ -167,6 +167,6 @@ class Engine:
         return self._loaded[name]
 
 
-def audited(request_id: str) -> bool:
+def is_audited(request_id: str) -> bool:
     """Whether the audit draws this request: by its id, so that what was answered plays no part."""
-    return fraction(b"audit" + request_id.encode()) < AUDIT
+    return hash_fraction(b"audit" + request_id.encode()) < AUDIT_SHARE

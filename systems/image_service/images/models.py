@@ -2,7 +2,7 @@
 
 A model is a torch module that takes ink (n, size) and gives scores (n, classes) and an embedding
 (n, d), in which pictures that look alike to the model lie near each other. Whatever does that can
-be trained, exported and served instead: `tools/rivals.py` has others.
+be trained, exported and served instead: `tools/baselines.py` has others.
 """
 
 from collections.abc import Callable
@@ -18,8 +18,8 @@ from images.picture import DIGIT, PHOTO, Array, Shape
 
 EPOCHS = 40
 BATCH = 64
-RATE = 3e-3  # the highest learning rate of the cycle
-DECAY = 0.05  # of the squared weights of a head on features
+LEARNING_RATE = 3e-3  # the highest learning rate of the cycle
+WEIGHT_DECAY = 0.05  # of the squared weights of a head on features
 
 Fit = Callable[[Pictures, int, int], nn.Module]  # pictures, seed, epochs
 
@@ -39,7 +39,7 @@ class Cnn(nn.Module):
         return self.head(embedding), embedding
 
 
-class Features(nn.Module):
+class PretrainedFeatures(nn.Module):
     """What EfficientNet-Lite0 sees, which has learnt from a million photographs; and a head."""
 
     def __init__(self, classes: int, shape: Shape = PHOTO) -> None:
@@ -68,16 +68,16 @@ def _convolution(before: int, after: int) -> list[nn.Module]:
 def cnn(pictures: Pictures, seed: int, epochs: int = EPOCHS) -> nn.Module:
     """A small network from scratch; each picture is seen shifted by up to an eighth of its side."""
     torch.manual_seed(seed)
-    drawn = np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
     model = Cnn(len(pictures.classes), pictures.shape)
     labels, steps = torch.from_numpy(pictures.labels), epochs * -(-len(pictures) // BATCH)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=1e-2)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=LEARNING_RATE, weight_decay=1e-2)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, LEARNING_RATE, total_steps=steps)
     model.train()
     for _ in range(epochs):
-        order = drawn.permutation(len(pictures))
+        order = rng.permutation(len(pictures))
         for rows in np.split(order, range(BATCH, len(order), BATCH)):
-            ink = torch.from_numpy(shifted(pictures.ink[rows], drawn, pictures.shape))
+            ink = torch.from_numpy(random_shift(pictures.ink[rows], rng, pictures.shape))
             loss = nn.functional.cross_entropy(model(ink)[0], labels[rows], label_smoothing=0.02)
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
@@ -88,8 +88,8 @@ def cnn(pictures: Pictures, seed: int, epochs: int = EPOCHS) -> nn.Module:
 
 def features(pictures: Pictures, seed: int, epochs: int = 0) -> nn.Module:
     """A logistic regression on pretrained features. `epochs` is not used."""
-    model = Features(len(pictures.classes), pictures.shape).eval()
-    seen = torch.from_numpy(read(model, pictures.ink)[1])
+    model = PretrainedFeatures(len(pictures.classes), pictures.shape).eval()
+    seen = torch.from_numpy(predict(model, pictures.ink)[1])
     model.scale.running_mean, model.scale.running_var = seen.mean(dim=0), seen.var(dim=0)
     scaled, labels = model.scale(seen), torch.from_numpy(pictures.labels)
     nn.init.zeros_(model.head.weight)
@@ -99,7 +99,7 @@ def features(pictures: Pictures, seed: int, epochs: int = 0) -> nn.Module:
     def loss() -> Tensor:
         optimizer.zero_grad()
         weights = model.head.weight.square().sum()
-        found = nn.functional.cross_entropy(model.head(scaled), labels) + DECAY * weights
+        found = nn.functional.cross_entropy(model.head(scaled), labels) + WEIGHT_DECAY * weights
         found.backward()  # type: ignore[no-untyped-call]
         return found
 
@@ -110,18 +110,18 @@ def features(pictures: Pictures, seed: int, epochs: int = 0) -> nn.Module:
 FITS: dict[str, tuple[Fit, Shape]] = {"cnn": (cnn, DIGIT), "features": (features, PHOTO)}
 
 
-def shifted(ink: Array, drawn: np.random.Generator, shape: Shape = DIGIT) -> Array:
+def random_shift(ink: Array, rng: np.random.Generator, shape: Shape = DIGIT) -> Array:
     """Each picture (n, size) moved by up to an eighth; what comes in from outside is black."""
-    far, side = shape.side // 8, shape.side
+    margin, side = shape.side // 8, shape.side
     square = ink.reshape(-1, shape.channels, side, side)
-    padded = np.pad(square, ((0, 0), (0, 0), (far, far), (far, far)))
+    padded = np.pad(square, ((0, 0), (0, 0), (margin, margin), (margin, margin)))
     windows = np.lib.stride_tricks.sliding_window_view(padded, (side, side), axis=(2, 3))
-    down, right = drawn.integers(0, 2 * far + 1, (2, len(ink)))
+    down, right = rng.integers(0, 2 * margin + 1, (2, len(ink)))
     return windows[np.arange(len(ink)), :, down, right].reshape(ink.shape)
 
 
 @torch.no_grad()
-def read(model: nn.Module, ink: Array) -> tuple[Array, Array]:
+def predict(model: nn.Module, ink: Array) -> tuple[Array, Array]:
     """Scores (n, classes) and embedding (n, d), in evaluation mode."""
     parts = [model.eval()(part) for part in torch.split(torch.from_numpy(ink), BATCH)]
     scores, embedding = (torch.cat(each).numpy() for each in zip(*parts, strict=True))

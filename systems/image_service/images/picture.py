@@ -17,8 +17,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from images.errors import ImagesError
 
-MOST_BYTES = 1_000_000  # of one file
-MOST_PIXELS = 2_000_000  # known from the header, before anything is decoded
+MAX_BYTES = 1_000_000  # of one file
+MAX_PIXELS = 2_000_000  # known from the header, before anything is decoded
 
 Array = NDArray[np.float32]
 
@@ -43,42 +43,42 @@ def read(content: bytes, shape: Shape = DIGIT) -> Array:
     Raises ImagesError with status 413 where it is too large, 415 where it is no PNG or JPEG, and
     422 where it is damaged.
     """
-    if len(content) > MOST_BYTES:
-        raise ImagesError(f"the file has {len(content)} bytes: send at most {MOST_BYTES}", 413)
+    if len(content) > MAX_BYTES:
+        raise ImagesError(f"the file has {len(content)} bytes: send at most {MAX_BYTES}", 413)
     try:
-        opened = Image.open(io.BytesIO(content), formats=("PNG", "JPEG"))
+        image = Image.open(io.BytesIO(content), formats=("PNG", "JPEG"))
     except Image.DecompressionBombError:
-        raise ImagesError(f"the picture has more than {MOST_PIXELS} pixels", 413) from None
+        raise ImagesError(f"the picture has more than {MAX_PIXELS} pixels", 413) from None
     except UnidentifiedImageError:
         raise ImagesError("this is not a PNG or JPEG picture", 415) from None
     except Exception:  # what Pillow raises on forged files is not a closed list
         raise ImagesError("the header of the picture is damaged", 422) from None
-    with opened:
-        if opened.width * opened.height > MOST_PIXELS:
-            size = f"{opened.width} x {opened.height}"
-            raise ImagesError(f"the picture has {size} pixels: send at most {MOST_PIXELS}", 413)
+    with image:
+        if image.width * image.height > MAX_PIXELS:
+            size = f"{image.width} x {image.height}"
+            raise ImagesError(f"the picture has {size} pixels: send at most {MAX_PIXELS}", 413)
         try:
-            ImageOps.exif_transpose(opened, in_place=True)
-            bands = _bands(opened, shape.channels)
-            return np.concatenate([_fit(each, shape.side) for each in bands])
+            ImageOps.exif_transpose(image, in_place=True)
+            bands = _bands(image, shape.channels)
+            return np.concatenate([_resize(each, shape.side) for each in bands])
         except Exception:
             raise ImagesError("the picture is damaged or cut short", 422) from None
 
 
-def _bands(opened: Image.Image, count: int) -> Iterator[NDArray[Any]]:
+def _bands(image: Image.Image, count: int) -> Iterator[NDArray[Any]]:
     """Each (height, width) from 0 to 255, one at a time: all at once would need much memory."""
-    if opened.mode.startswith("I"):  # 16 bits, which Pillow would cut at 255
-        yield from [np.asarray(opened, np.float32) / np.float32(257)] * count
+    if image.mode.startswith("I"):  # 16 bits, which Pillow would cut at 255
+        yield from [np.asarray(image, np.float32) / np.float32(257)] * count
         return
-    if opened.has_transparency_data:
-        black = Image.new("RGBA", opened.size, "black")
-        opened = Image.alpha_composite(black, opened.convert("RGBA"))
-    opened = opened.convert("L" if count == 1 else "RGB")
+    if image.has_transparency_data:
+        black = Image.new("RGBA", image.size, "black")
+        image = Image.alpha_composite(black, image.convert("RGBA"))
+    image = image.convert("L" if count == 1 else "RGB")
     for band in range(count):
-        yield np.asarray(opened.getchannel(band))
+        yield np.asarray(image.getchannel(band))
 
 
-def _fit(grey: NDArray[Any], side: int) -> Array:
+def _resize(grey: NDArray[Any], side: int) -> Array:
     if grey.shape != (side, side):
         size = max(grey.shape)
         grey = _shrink(_shrink(grey, size, side).T, size, side).T
@@ -92,8 +92,8 @@ def _shrink(grey: NDArray[Any], size: int, side: int) -> NDArray[np.float64]:
     """
     height, width = grey.shape
     edges = np.clip(np.linspace(0, size, side + 1) - (size - height) // 2, 0, height)
-    until = np.zeros((height + 1, width))
-    np.cumsum(grey, axis=0, out=until[1:])
+    cumulative = np.zeros((height + 1, width))
+    np.cumsum(grey, axis=0, out=cumulative[1:])
     at = np.minimum(edges.astype(int), height - 1)
     part = (edges - at)[:, None]
-    return np.diff(until[at] * (1 - part) + until[at + 1] * part, axis=0) * side / size
+    return np.diff(cumulative[at] * (1 - part) + cumulative[at + 1] * part, axis=0) * side / size

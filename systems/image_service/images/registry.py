@@ -20,13 +20,13 @@ import obstore.store
 from obstore.exceptions import AlreadyExistsError, BaseError
 from pydantic import BaseModel, ConfigDict
 
-from images.data import fraction
+from images.data import hash_fraction
 from images.errors import ImagesError
 from images.store import Store
 
 MODEL_CARD = Path(__file__).parent / "card.md"
 Mode = Literal["create", "overwrite"]
-SHORTLY: Any = {"max_retries": 2, "retry_timeout": timedelta(seconds=5)}
+RETRY_CONFIG: Any = {"max_retries": 2, "retry_timeout": timedelta(seconds=5)}
 
 
 class Pointer(BaseModel):
@@ -40,14 +40,14 @@ class Pointer(BaseModel):
 
     def route(self, request_id: str) -> str:
         """The version that answers this request: the same one for the same id on every worker."""
-        drawn = fraction(request_id.encode())
-        return self.canary if self.canary and drawn < self.share else self.live
+        position = hash_fraction(request_id.encode())
+        return self.canary if self.canary and position < self.share else self.live
 
     @property
-    def named(self) -> set[str]:
+    def in_use(self) -> set[str]:
         return {each for each in (self.live, self.canary, self.shadow) if each}
 
-    def moved(self, action: str, version: str | None, share: float) -> tuple["Pointer", str]:
+    def after(self, action: str, version: str | None, share: float) -> tuple["Pointer", str]:
         """As a person asks for it (promote, rollback, canary, shadow), and as history tells it."""
         chosen = version or self.canary
         match action:
@@ -81,8 +81,8 @@ class Registry:
         if database.startswith("postgresql://"):
             if not objects:
                 raise ImagesError("name the object store behind a space: 'postgresql://... s3://'")
-            with _reached():
-                self._objects = obstore.store.from_url(objects, retry_config=SHORTLY)
+            with _store_errors():
+                self._objects = obstore.store.from_url(objects, retry_config=RETRY_CONFIG)
         else:
             self._objects = obstore.store.LocalStore(Path(state) / "registry", mkdir=True)
             database = str(Path(state) / "state.db")
@@ -91,13 +91,13 @@ class Registry:
 
     def versions(self) -> list[str]:
         """Oldest first."""
-        with _reached():
+        with _store_errors():
             files = [each["path"] for page in self._objects.list() for each in page]
         return sorted(each.partition("/")[0] for each in files if each.endswith("/card.json"))
 
     def file(self, version: str, name: str) -> bytes:
         try:
-            with _reached():
+            with _store_errors():
                 return bytes(self._objects.get(f"{version}/{name}").bytes())
         except (FileNotFoundError, ValueError):
             raise ImagesError(f"there is no version {version!r}", 404) from None
@@ -122,53 +122,55 @@ class Registry:
                 self._put(f"{version}/model.onnx", model, mode="create")
                 break
         card = card | {"version": version, "model_hash": hashlib.sha256(model).hexdigest()}
-        text = MODEL_CARD.read_text().format(**card, named=", ".join(card["classes"]))
+        text = MODEL_CARD.read_text().format(**card, in_use=", ".join(card["classes"]))
         self._put(f"{version}/reference.npz", reference)
         self._put(f"{version}/README.md", text.encode())
         self._put(f"{version}/card.json", json.dumps(card).encode())
         return version
 
     def _put(self, path: str, content: bytes, mode: Mode = "overwrite") -> None:
-        with _reached():
+        with _store_errors():
             self._objects.put(path, content, mode=mode)
 
     def pointer(self) -> Pointer:
         """As it stands now."""
-        return self._last()[1]
+        return self._last_move()[1]
 
-    def _last(self) -> tuple[int, Pointer]:
+    def _last_move(self) -> tuple[int, Pointer]:
         for last in self.store.rows("last_move"):
             return last["id"], Pointer.model_validate_json(last["pointer"])
         raise ImagesError("there is no model yet: run `images train` first", 503)
 
     def start(self, version: str, now: float | None = None) -> None:
         """Makes the first version answer, where none does yet."""
-        self._write(1, Pointer(live=version), f"{version} is live", now)
+        self._record_move(1, Pointer(live=version), f"{version} is live", now)
 
     def move(
         self, action: str, version: str | None = None, share: float = 0.1, now: float | None = None
     ) -> Pointer:
         while True:
-            number, old = self._last()
+            number, old = self._last_move()
             if version and action != "rollback":
                 self.model(version)
                 if version == old.live:
                     raise ImagesError(f"{version} is live already")
                 if self.card(version).get("shape") != self.card(old.live).get("shape"):
-                    asked = "give it a state of its own"
-                    raise ImagesError(f"{version} sees other pictures than {old.live}: {asked}")
-            new, what = old.moved(action, version, share)
-            if self._write(number + 1, new, what, now):
+                    advice = "give it a state of its own"
+                    raise ImagesError(f"{version} sees other pictures than {old.live}: {advice}")
+            new, description = old.after(action, version, share)
+            if self._record_move(number + 1, new, description, now):
                 return new
 
-    def _write(self, number: int, pointer: Pointer, what: str, now: float | None) -> bool:
+    def _record_move(
+        self, number: int, pointer: Pointer, description: str, now: float | None
+    ) -> bool:
         """Whether this became the move of that number: another server may have been first."""
-        row = {"number": number, "pointer": pointer.model_dump_json(), "what": what}
+        row = {"number": number, "pointer": pointer.model_dump_json(), "what": description}
         return bool(self.store.rows("move", at=now or time.time(), **row))
 
 
 @contextmanager
-def _reached() -> Iterator[None]:
+def _store_errors() -> Iterator[None]:
     try:
         yield
     except AlreadyExistsError:

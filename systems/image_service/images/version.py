@@ -13,7 +13,7 @@ from images.drift import Floats, Reference
 from images.picture import Array, Shape
 from images.registry import Registry
 
-AT_ONCE = 2**18  # numbers that a model sees at a time
+CHUNK_SIZE = 2**18  # numbers that a model sees at a time
 
 
 @dataclass(frozen=True)
@@ -27,16 +27,21 @@ class Version:
     def __init__(self, registry: Registry, name: str) -> None:
         self.name, self.card = name, registry.card(name)
         self.classes: tuple[str, ...] = tuple(self.card["classes"])
-        self.shape, self.least = Shape(*self.card.get("shape", ())), float(self.card["least"])
+        self.shape, self.min_confidence = (
+            Shape(*self.card.get("shape", ())),
+            float(self.card["least"]),
+        )
         self._session: onnxruntime.InferenceSession = session(registry.model(name))
-        kept = np.load(io.BytesIO(registry.file(name, "reference.npz")))
-        ink, batches = kept["ink"], int(kept["batches"])
+        stored = np.load(io.BytesIO(registry.file(name, "reference.npz")))
+        ink, batches = stored["ink"], int(stored["batches"])
         _, probabilities, embedding = map(np.concatenate, zip(*self._parts(ink), strict=True))
         labels = probabilities.argmax(axis=1)
-        known = [embedding[labels == each] for each in range(len(self.classes))]
-        self._centres = np.stack([(each if len(each) else embedding).mean(0) for each in known])
+        by_class = [embedding[labels == each] for each in range(len(self.classes))]
+        self._centres = np.stack([(each if len(each) else embedding).mean(0) for each in by_class])
         found = self.read(ink)
-        self.held = Reference(found.labels, found.statistics, len(self.classes), batches)
+        self.initial_reference = Reference(
+            found.labels, found.statistics, len(self.classes), batches
+        )
 
     def read(self, ink: Array) -> Answers:
         """Of pictures (n, size)."""
@@ -53,10 +58,10 @@ class Version:
 
     def _parts(self, ink: Array) -> Iterator[tuple[Array, Array, Array]]:
         """Ink, probabilities and embeddings, so that many large pictures need little memory."""
-        most, named = 1 + AT_ONCE // self.shape.size, ["probabilities", "embedding"]
-        for first in range(0, len(ink), most):
-            part = np.ascontiguousarray(ink[first : first + most], np.float32)
-            yield part, *self._session.run(named, {"ink": part})
+        chunk, outputs = 1 + CHUNK_SIZE // self.shape.size, ["probabilities", "embedding"]
+        for first in range(0, len(ink), chunk):
+            part = np.ascontiguousarray(ink[first : first + chunk], np.float32)
+            yield part, *self._session.run(outputs, {"ink": part})
 
 
 def session(content: bytes) -> onnxruntime.InferenceSession:

@@ -13,13 +13,13 @@ from images import server, train
 from images.data import Pictures, load
 from images.engine import Engine, Job
 from images.registry import Registry
-from tools import digits, rivals
+from tools import baselines, digits
 
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("digits")
-    digits.lay(folder, seed=0)
+    digits.write_folders(folder, seed=0)
     return folder
 
 
@@ -37,7 +37,7 @@ def hidden(folder: Path) -> Pictures:
 def _trained(pictures: Pictures, tmp_path_factory: pytest.TempPathFactory) -> Path:
     state = tmp_path_factory.mktemp("trained")
     registry = Registry(state)
-    registry.start(train.train(registry, pictures, seed=0, fit=rivals.svm))
+    registry.start(train.train(registry, pictures, seed=0, fit=baselines.svm))
     return state
 
 
@@ -51,13 +51,13 @@ def state(_trained: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def two(state: Path, pictures: Pictures) -> Path:
     """With a second, plain version that answers nothing yet."""
-    train.train(Registry(state), pictures, seed=1, fit=rivals.centroid)
+    train.train(Registry(state), pictures, seed=1, fit=baselines.centroid)
     return state
 
 
 @pytest.fixture
 def client(state: Path):
-    with TestClient(server.app(state)) as client:
+    with TestClient(server.create_app(state)) as client:
         yield client
 
 
@@ -80,7 +80,7 @@ def play(engine: Engine):
         for first in range(0, len(ink), 100):
             part = slice(first, first + 100)
             engine.answer([Job(ink[part], ids[part], 0.0)])
-            engine.watch()
+            engine.check_windows()
         return ids
 
     return send

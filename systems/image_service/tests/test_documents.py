@@ -92,7 +92,7 @@ def test_what_trains_has_every_model():
 
 
 def test_serving_loads_nothing_else(state: Path):
-    code = f"import sys, images.server as s; s.app({str(state)!r}); print(*sys.modules)"
+    code = f"import sys, images.server as s; s.create_app({str(state)!r}); print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"torch", "sklearn", "onnx", "scipy.stats"} & set(ran.stdout.split())
 

@@ -71,8 +71,8 @@ def test_every_shift_of_the_brief_is_found_and_named(state: Path, hidden, name: 
 def test_inverted_pictures_are_called_so_and_others_are_not(state: Path, hidden, draw, kind: str):
     version, rng = Version(Registry(state), "v0001"), np.random.default_rng(9)
     usual, seen = (version.read(ink).statistics for ink in (hidden.ink, draw(hidden, 500, rng)[0]))
-    moved = drift.beyond(usual, seen)
-    assert moved["ink"]["kind"] == kind and {each["way"] for each in moved.values()} <= {
+    shift = drift.describe_shift(usual, seen)
+    assert shift["ink"]["kind"] == kind and {each["way"] for each in shift.values()} <= {
         "up",
         "down",
     }
@@ -94,11 +94,13 @@ def test_classes_that_the_reference_does_not_know_are_no_error():
 def test_the_cauchy_combination_keeps_the_rate_of_dependent_tests():
     rng = np.random.default_rng(5)
     shared = rng.random(20000)
-    assert np.mean([drift.together([p, p, p]) < 0.01 for p in shared]) == pytest.approx(
+    assert np.mean([drift.combine_p_values([p, p, p]) < 0.01 for p in shared]) == pytest.approx(
         0.01, abs=0.003
     )
     many = rng.random((20000, 5))
-    assert np.mean([drift.together(row) < 0.01 for row in many]) == pytest.approx(0.01, abs=0.003)
+    assert np.mean([drift.combine_p_values(row) < 0.01 for row in many]) == pytest.approx(
+        0.01, abs=0.003
+    )
 
 
 def test_the_mix_is_tested_as_scipy_does():

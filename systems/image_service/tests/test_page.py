@@ -14,8 +14,8 @@ from images import canary, page, server
 from images import engine as engines
 from images.engine import Engine, Job
 from images.errors import ImagesError
+from images.proportions import interval
 from images.registry import Registry
-from images.shares import interval
 from images.store import SKIPPED, UNDONE
 from images.version import Version
 from tools import traffic
@@ -38,7 +38,7 @@ def test_the_page_works_without_a_script_and_escapes(client, files):
 
 
 def test_the_page_opens_at_its_top_and_a_label_leads_to_the_next_picture(client, files):
-    answered = (str(each) for each in range(200) if engines.audited(str(each)))
+    answered = (str(each) for each in range(200) if engines.is_audited(str(each)))
     first, second = next(answered), next(answered)
     for each in (first, second):
         client.post("/predict", content=files[0], headers=PNG | {"x-request-id": each})
@@ -51,7 +51,7 @@ def test_the_page_opens_at_its_top_and_a_label_leads_to_the_next_picture(client,
 
 
 def test_pictures_are_skipped_and_labels_taken_back_without_a_script(client, files):
-    ids = list(itertools.islice(filter(engines.audited, map(str, itertools.count())), 3))
+    ids = list(itertools.islice(filter(engines.is_audited, map(str, itertools.count())), 3))
     for each in ids:
         client.post("/predict", content=files[0], headers=PNG | {"x-request-id": each})
 
@@ -111,7 +111,7 @@ FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 
 def test_the_buttons_of_the_page_promote_and_go_back(two, files):
-    with TestClient(server.app(two)) as client:
+    with TestClient(server.create_app(two)) as client:
         client.post("/versions/canary", json={"version": "v0002", "share": 0.5})
         sent = client.post("/versions/promote", headers=FORM, follow_redirects=False)
         assert (sent.status_code, sent.headers["location"]) == (303, "/")
@@ -142,7 +142,7 @@ def test_the_buttons_of_the_page_promote_and_go_back(two, files):
 
 def test_refused_and_failed_requests_are_counted_since_the_server_started(state, png, monkeypatch):
     begun = time.time()
-    with TestClient(server.app(state), raise_server_exceptions=False) as client:
+    with TestClient(server.create_app(state), raise_server_exceptions=False) as client:
         assert "<dt>Refused or failed requests</dt><dd>0</dd>" in client.get("/").text
         assert client.get("/nowhere").status_code == 404
         assert client.post("/predict", content=b"no picture").status_code == 415
@@ -161,7 +161,7 @@ def test_refused_and_failed_requests_are_counted_since_the_server_started(state,
 
 
 def test_the_page_of_another_site_can_move_nothing(two):
-    with TestClient(server.app(two)) as client:
+    with TestClient(server.create_app(two)) as client:
         other = FORM | {"origin": "http://elsewhere.example"}
         assert client.post("/versions/promote", headers=other).status_code == 403
         assert client.post("/feedback", headers=other).status_code == 403
@@ -190,7 +190,7 @@ def test_the_page_answers_what_changed_since_yesterday(state, hidden):
     for day, ink in enumerate([hidden.ink[:100], np.repeat(hidden.ink[:1], 200, axis=0)]):
         now[0] = 1e9 + 86400 * day
         engine.answer([Job(ink, [f"{day}-{n}" for n in range(len(ink))], time.perf_counter())])
-    ids = [f"1-{n}" for n in range(200) if engines.audited(f"1-{n}")]
+    ids = [f"1-{n}" for n in range(200) if engines.is_audited(f"1-{n}")]
     label = int(Version(engine.registry, "v0001").read(hidden.ink[:1]).labels[0])
     for count, each in enumerate(ids):
         engine.store.add_feedback(each, label if count else 9 - label, now[0])
@@ -273,10 +273,10 @@ def test_silence_after_a_played_week_is_told_as_what_it_is(state, hidden):
 
 
 def test_accuracy_says_from_when_it_is_and_what_waits(engine, play, hidden):
-    drawn = [each for each in play(hidden.ink[:200]) if engines.audited(each)]
+    drawn = [each for each in play(hidden.ink[:200]) if engines.is_audited(each)]
     engine.clock = lambda: 1e9 + 86400
     engine.answer([Job(hidden.ink[:100], [f"b{n}" for n in range(100)], time.perf_counter())])
-    wait = sum(engines.audited(f"b{n}") for n in range(100))
+    wait = sum(engines.is_audited(f"b{n}") for n in range(100))
     for each in drawn:
         engine.store.add_feedback(each, 0, 1e9)
     shown = page.render(engine.registry, 1e9 + 86400)
@@ -294,7 +294,7 @@ def test_accuracy_after_going_back_is_not_that_of_before(two, hidden):
         """How many of them the audit draws."""
         ids = [f"{name}{n}" for n in range(200)]
         engine.answer([Job(hidden.ink[:200], ids, time.perf_counter())])
-        drawn = [n for n, each in enumerate(ids) if engines.audited(each)]
+        drawn = [n for n, each in enumerate(ids) if engines.is_audited(each)]
         for n in drawn if labelled else ():
             engine.store.add_feedback(ids[n], int(hidden.labels[n]), now[0])
         return len(drawn)
@@ -313,7 +313,7 @@ def test_accuracy_after_going_back_is_not_that_of_before(two, hidden):
     now[0] += 7200
     waiting += send("later", labelled=False)
     assert f"{waiting} audit pictures of v0002 wait, the oldest since {moment(came)}." in fact()
-    for n in (each for each in range(200) if engines.audited(f"b{each}")):
+    for n in (each for each in range(200) if engines.is_audited(f"b{each}")):
         engine.store.add_feedback(f"b{n}", int(hidden.labels[n]), now[0])
     assert f"v0002 wait, the oldest since {moment(now[0])}." in fact()
     engine.registry.move("rollback", now=now[0] + 10)
@@ -333,7 +333,7 @@ def test_versions_are_compared_on_the_same_hours_by_the_rule(two, hidden):
         ids, places = [f"{name}{n}" for n in range(count)], np.arange(count) % len(hidden)
         engine.answer([Job(hidden.ink[places], ids, time.perf_counter())])
         for each, truth in zip(ids, hidden.labels[places].tolist(), strict=True):
-            if engines.audited(each):
+            if engines.is_audited(each):
                 engine.store.add_feedback(each, (truth + wrong) % 10, now[0])
 
     send("a", 1000, wrong=True)  # before the trial: this counts for neither
@@ -375,7 +375,7 @@ def test_a_change_is_told_in_plain_words_and_as_over_when_its_version_left(two, 
         for first in (0, 250):
             ids = [f"{n}-{first + k}" for k in range(250)]
             engine.answer([Job(ink[first : first + 250], ids, time.perf_counter())])
-        engine.watch()
+        engine.check_windows()
     sentence = engine.store.rows("alarms")[0]["sentence"]
     assert sentence.startswith("Inverted: dark on white. The share of white went up from 3")
     assert "of 500 lie" in sentence
@@ -395,7 +395,7 @@ def test_a_change_is_told_in_plain_words_and_as_over_when_its_version_left(two, 
     assert "label the pictures of the audit: how often v0002 is right is not known yet." in over
     assert f"These pictures came {moment(1e9 + 3000)} to {moment(1e9 + 3000)}." in over
     now[0] += 60
-    ids = [each for each in (f"y{n}" for n in range(999)) if engines.audited(each)]
+    ids = [each for each in (f"y{n}" for n in range(999)) if engines.is_audited(each)]
     found = engine.answer([Job(hidden.ink[: len(ids)], ids, time.perf_counter())])[0]
     for each in found:
         engine.store.add_feedback(each["request_id"], int(each["label"]), now[0])
@@ -422,10 +422,10 @@ def test_pictures_that_still_come_and_are_read_need_nothing(two, hidden):
         ink = draw(hidden, 500, rng)[0]
         found = [engine.answer([Job(ink[k : k + 250], ids[k : k + 250], 0.0)])[0] for k in (0, 250)]
         for each in itertools.chain(*found):  # v0001 is wrong with all, v0002 with none
-            if engines.audited(each["request_id"]):
+            if engines.is_audited(each["request_id"]):
                 truth = int(each["label"]) if n == len(audits) else 9 - int(each["label"])
                 engine.store.add_feedback(each["request_id"], truth, now[0])
-        engine.watch()
+        engine.check_windows()
     # v0002 is a plain model, which did not learn these: one that did would have been quiet.
     engine.store.run("delete from alarm where version = 'v0002'")
     quiet = """replace(result, '"kind": "covariate"', '"kind": null')"""

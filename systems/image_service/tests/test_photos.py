@@ -13,12 +13,12 @@ from PIL import Image
 
 from images import cli, export, models, picture, server, train
 from images.data import Pictures, load
-from images.engine import audited
+from images.engine import is_audited
 from images.errors import ImagesError
 from images.picture import PHOTO, Shape
 from images.registry import Registry
 from images.version import Version
-from tools import compare, rivals
+from tools import baselines, compare
 
 COLOURS = ("blue", "green", "red")
 
@@ -41,7 +41,7 @@ def articles(tmp_path: Path) -> Path:
 def serve(state: Path, pictures: Pictures, fit: models.Fit) -> TestClient:
     registry = Registry(state)
     registry.start(train.train(registry, pictures, seed=0, fit=fit))
-    return TestClient(server.app(state))
+    return TestClient(server.create_app(state))
 
 
 def test_colours_are_read_each_by_the_rule_for_grey(png):
@@ -68,7 +68,7 @@ def test_large_pictures_and_large_batches_need_little_memory(articles: Path, tmp
     large = png(Image.new("RGBA", (1400, 1400)))
     assert peak_mb(lambda: picture.read(large, PHOTO)) < 45  # 55 with all channels at once
     registry = Registry(tmp_path / "state")
-    train.train(registry, load(articles, PHOTO), seed=0, fit=rivals.centroid)
+    train.train(registry, load(articles, PHOTO), seed=0, fit=baselines.centroid)
     version = Version(registry, "v0001")
     batch = np.zeros((256, PHOTO.size), np.float32)
     assert peak_mb(lambda: version.read(batch)) < 60  # 95 of all at once
@@ -77,7 +77,7 @@ def test_large_pictures_and_large_batches_need_little_memory(articles: Path, tmp
 def test_a_larger_picture_is_shifted_by_an_eighth_in_all_channels_alike():
     ink = np.zeros((100, 3, 32, 32), np.float32)
     ink[:, :, 16, 16] = [1, 2, 3]
-    moved = models.shifted(ink.reshape(100, -1), np.random.default_rng(0), Shape(32, 3))
+    moved = models.random_shift(ink.reshape(100, -1), np.random.default_rng(0), Shape(32, 3))
     n, channel, row, column = np.nonzero(moved.reshape(ink.shape))
     assert (
         len(n) == 300 and (moved.reshape(ink.shape)[n, channel, row, column] == channel + 1).all()
@@ -87,8 +87,8 @@ def test_a_larger_picture_is_shifted_by_an_eighth_in_all_channels_alike():
 
 def test_a_version_says_what_it_wants_to_see_and_gets_it(articles: Path, tmp_path: Path):
     colours = load(articles, Shape(32, 3))
-    with serve(tmp_path / "state", colours, rivals.centroid) as client:
-        drawn = [each for each in map(str, range(200)) if audited(each)]  # shown on the page
+    with serve(tmp_path / "state", colours, baselines.centroid) as client:
+        drawn = [each for each in map(str, range(200)) if is_audited(each)]  # shown on the page
         for n in range(3):
             headers = {"content-type": "image/png", "x-request-id": drawn[n]}
             content = (articles / f"{n}.png").read_bytes()
@@ -100,7 +100,7 @@ def test_a_version_says_what_it_wants_to_see_and_gets_it(articles: Path, tmp_pat
     assert (seen.size, seen.mode) == ((32, 32), "RGB") and "blue, green" in (
         (tmp_path / "state/registry/v0001/README.md").read_text()
     )
-    train.train(registry, load(articles, Shape(16, 3)), seed=0, fit=rivals.centroid)
+    train.train(registry, load(articles, Shape(16, 3)), seed=0, fit=baselines.centroid)
     with pytest.raises(ImagesError, match="sees other pictures than v0001"):
         registry.move("canary", "v0002", 0.5)
 
@@ -112,7 +112,7 @@ def test_the_small_network_learns_from_larger_pictures_and_is_exported(articles)
 
 
 def test_all_models_are_judged_on_the_same_folds_at_home_and_elsewhere(articles, monkeypatch):
-    kinds = {"centroid": (rivals.centroid, Shape(8, 3)), "grey": (rivals.centroid, Shape(8))}
+    kinds = {"centroid": (baselines.centroid, Shape(8, 3)), "grey": (baselines.centroid, Shape(8))}
     row = compare.compare(articles, kinds, seed=0, other=articles)
     assert row["centroid"]["accuracy"] == 1 and row["grey"]["accuracy"] < 1
     other = row["grey"]["other"]

@@ -74,7 +74,7 @@ def _header(width: int, height: int) -> bytes:
         (_header(0, 0) + _chunk(b"IDAT", b""), 415),
         (_header(3000, 3000) + _chunk(b"IDAT", b""), 413),
         (_header(60000, 60000) + _chunk(b"IDAT", b""), 413),
-        (bytes(picture.MOST_BYTES + 1), 413),
+        (bytes(picture.MAX_BYTES + 1), 413),
     ],
 )
 def test_what_cannot_be_read_is_refused(content: bytes, status: int):
@@ -96,10 +96,10 @@ def test_black_bars_to_a_square_change_nothing(png):
 
 def test_damage_of_every_kind_is_refused_and_never_an_error(png):
     good = np.frombuffer(png(np.arange(64, dtype=np.uint8).reshape(8, 8)), np.uint8)
-    drawn = np.random.default_rng(2)
+    rng = np.random.default_rng(2)
     for _ in range(300):
-        bad = good.copy()[: drawn.integers(1, len(good) + 1)]
-        bad[drawn.integers(0, len(bad), 3)] = drawn.integers(0, 256, 3)
+        bad = good.copy()[: rng.integers(1, len(good) + 1)]
+        bad[rng.integers(0, len(bad), 3)] = rng.integers(0, 256, 3)
         try:
             assert picture.read(bad.tobytes()).shape == (64,)
         except ImagesError as refused:

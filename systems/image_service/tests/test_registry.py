@@ -47,7 +47,7 @@ def test_rollback_ends_a_canary_first(registry: Registry):
 def test_a_shadow_answers_nobody(registry: Registry):
     pointer = registry.move("shadow", "v0002")
     assert {pointer.route(str(n)) for n in range(100)} == {"v0001"}
-    assert pointer.named == {"v0001", "v0002"}
+    assert pointer.in_use == {"v0001", "v0002"}
 
 
 @pytest.mark.parametrize("share", [0, 1, -1, float("nan")])

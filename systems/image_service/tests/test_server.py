@@ -109,7 +109,7 @@ def test_metrics_count_what_was_sent(client, files):
 
 
 def test_promotion_takes_effect_with_the_next_request_and_back_bit_for_bit(two, files):
-    with TestClient(server.app(two)) as client:
+    with TestClient(server.create_app(two)) as client:
         before = [client.post("/predict", content=each, headers=PNG).json() for each in files]
         assert client.post("/versions/promote", json={"version": "v0002"}).json()["live"] == "v0002"
         assert client.get("/ready").json()["model_version"] == "v0002"
@@ -124,7 +124,7 @@ def test_promotion_takes_effect_with_the_next_request_and_back_bit_for_bit(two, 
 
 
 def test_a_canary_answers_its_share_by_id(two, files):
-    with TestClient(server.app(two)) as client:
+    with TestClient(server.create_app(two)) as client:
         made = client.post("/versions/canary", json={"version": "v0002", "share": 0.5})
         assert made.json()["canary"] == "v0002"
         for each in range(60):
@@ -139,7 +139,7 @@ def test_a_canary_answers_its_share_by_id(two, files):
 
 
 def test_no_request_fails_while_versions_change(two, files):
-    with TestClient(server.app(two)) as client, ThreadPoolExecutor(4) as pool:
+    with TestClient(server.create_app(two)) as client, ThreadPoolExecutor(4) as pool:
         registry, until = Registry(two), time.monotonic() + 1.5
 
         def load(_: int) -> set[int]:
@@ -156,8 +156,8 @@ def test_no_request_fails_while_versions_change(two, files):
 
 
 def test_whoever_comes_when_too_many_wait_is_told_so(state, files, monkeypatch):
-    monkeypatch.setattr(engines, "WAITING", 0)
-    with TestClient(server.app(state)) as client:
+    monkeypatch.setattr(engines, "MAX_WAITING", 0)
+    with TestClient(server.create_app(state)) as client:
         answer = client.post("/predict", content=files[0], headers=PNG)
         assert answer.status_code == 429 and answer.headers["retry-after"] == "1"
 
@@ -177,7 +177,7 @@ def test_a_full_queue_recovers(state, hidden):
 
 
 def test_ready_only_when_warm_and_health_when_alive(state, monkeypatch):
-    with TestClient(server.app(state)) as client:
+    with TestClient(server.create_app(state)) as client:
         assert client.get("/health").status_code == 200
         assert client.get("/ready").status_code == 200
         monkeypatch.setattr(Engine, "alive", False)
@@ -186,12 +186,12 @@ def test_ready_only_when_warm_and_health_when_alive(state, monkeypatch):
 
 
 def test_without_a_model_the_server_does_not_start(tmp_path: Path):
-    with pytest.raises(ImagesError, match="train"), TestClient(server.app(tmp_path)):
+    with pytest.raises(ImagesError, match="train"), TestClient(server.create_app(tmp_path)):
         pass
 
 
 def test_a_second_server_knows_what_the_first_has_answered(state, files):
-    with TestClient(server.app(state)) as one, TestClient(server.app(state)) as other:
+    with TestClient(server.create_app(state)) as one, TestClient(server.create_app(state)) as other:
         answer = one.post("/predict", content=files[0], headers=PNG).json()
         sent = {"request_id": answer["request_id"], "label": answer["label"]}
         assert other.post("/feedback", json=sent).status_code == 200

@@ -7,11 +7,11 @@ import pytest
 import torch
 
 from images import calibrate, export, models, train
-from images.data import Pictures, drawn, load
+from images.data import Pictures, hash_fractions, load
 from images.errors import ImagesError
 from images.registry import Registry
 from images.version import Version, session
-from tools import digits, rivals
+from tools import baselines, digits
 
 
 def test_digits_come_back_from_their_files(pictures: Pictures, hidden: Pictures):
@@ -25,17 +25,20 @@ def test_a_folder_without_pictures_is_refused(tmp_path: Path):
 
 
 def test_held_back_is_held_back_whatever_comes_along(pictures: Pictures):
-    more = pictures.with_more(pictures.ink[:5], pictures.labels[:5])
-    assert np.array_equal(drawn(more.ink), np.append(drawn(pictures.ink), drawn(pictures.ink[:5])))
-    assert 0.25 < (drawn(pictures.ink) < 0.3).mean() < 0.35
+    more = pictures.extended(pictures.ink[:5], pictures.labels[:5])
+    assert np.array_equal(
+        hash_fractions(more.ink),
+        np.append(hash_fractions(pictures.ink), hash_fractions(pictures.ink[:5])),
+    )
+    assert 0.25 < (hash_fractions(pictures.ink) < 0.3).mean() < 0.35
     assert more.digest != pictures.digest
 
 
-@pytest.mark.parametrize("fit", [rivals.logistic, rivals.svm, rivals.centroid, models.cnn])
+@pytest.mark.parametrize("fit", [baselines.logistic, baselines.svm, baselines.centroid, models.cnn])
 def test_every_model_reads_digits_and_is_exported_as_it_is(pictures, hidden, fit):
     torch.set_num_threads(1)
     fitted = fit(pictures, 0, 2)
-    right = models.read(fitted, hidden.ink)[0].argmax(axis=1) == hidden.labels
+    right = models.predict(fitted, hidden.ink)[0].argmax(axis=1) == hidden.labels
     assert right.mean() > 0.8
     assert export.export(fitted, 1.3, hidden.ink)[1] < 1e-5
 
@@ -56,7 +59,7 @@ def test_an_export_in_training_mode_is_noticed(pictures, monkeypatch):
 def test_shifting_moves_by_one_pixel_at_most():
     ink = np.zeros((200, 8, 8), np.float32)
     ink[:, 4, 4] = 1
-    moved = models.shifted(ink.reshape(200, 64), np.random.default_rng(0)).reshape(200, 8, 8)
+    moved = models.random_shift(ink.reshape(200, 64), np.random.default_rng(0)).reshape(200, 8, 8)
     rows, columns = np.nonzero(moved)[1:]
     assert len(rows) == 200 and set(rows) == set(columns) == {3, 4, 5}
 

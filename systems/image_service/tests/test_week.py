@@ -17,7 +17,7 @@ def test_the_story_is_over_and_is_the_last_one_whatever_the_day(day):
 
 
 def test_the_traffic_ends_at_the_clock_and_says_that_it_was_played(state, hidden, monkeypatch):
-    monkeypatch.setattr(week, "AN_HOUR", 100)
+    monkeypatch.setattr(week, "PER_HOUR", 100)
     monday = datetime(2026, 11, 23, tzinfo=UTC)
     until = monday + timedelta(days=1, hours=9, minutes=30)
     played = week.Week(state, hidden, monday, until, seed=0)

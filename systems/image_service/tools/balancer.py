@@ -13,8 +13,8 @@ import time
 import uuid
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-PATIENCE_S = 20.0  # until a request without a worker is given up
-PASSED = ("content-type", "x-request-id")
+TIMEOUT_S = 20.0  # until a request without a worker is given up
+FORWARDED = ("content-type", "x-request-id")
 
 
 class Balancer(ThreadingHTTPServer):
@@ -26,19 +26,19 @@ class Balancer(ThreadingHTTPServer):
     def __init__(self, workers: list[int], port: int = 0) -> None:
         super().__init__(("127.0.0.1", port), Handler)
         self.workers = workers
-        self.again = 0  # requests that were sent to a second worker
-        self._turn, self._own = itertools.count(), threading.local()
+        self.retries = 0  # requests that were sent to a second worker
+        self._turn, self._local = itertools.count(), threading.local()
 
     def ask(
         self, method: str, path: str, body: bytes, headers: dict[str, str]
     ) -> tuple[int, dict[str, str], bytes]:
-        until = time.monotonic() + PATIENCE_S
-        tried = 0
-        while time.monotonic() < until:
+        deadline = time.monotonic() + TIMEOUT_S
+        attempts = 0
+        while time.monotonic() < deadline:
             workers = list(self.workers)
             worker = workers[next(self._turn) % len(workers)]
-            self.again += tried == 1
-            tried += 1
+            self.retries += attempts == 1
+            attempts += 1
             connection = self._connection(worker)
             try:
                 connection.request(method, path, body, headers)
@@ -49,20 +49,20 @@ class Balancer(ThreadingHTTPServer):
                     return answer.status, {"content-type": kind}, content
             except (OSError, http.client.HTTPException):
                 connection.close()
-            if tried % len(workers) == 0:
+            if attempts % len(workers) == 0:
                 time.sleep(0.02)
         return 502, {"content-type": "text/plain"}, b"no worker answers"
 
-    def leave(self) -> None:
+    def close_connections(self) -> None:
         """Closes the connections of this thread."""
-        for each in self._own.__dict__.pop("kept", {}).values():
+        for each in self._local.__dict__.pop("kept", {}).values():
             each.close()
 
     def _connection(self, worker: int) -> http.client.HTTPConnection:
         """One of this thread, kept open."""
-        kept = self._own.__dict__.setdefault("kept", {})
+        kept = self._local.__dict__.setdefault("kept", {})
         if worker not in kept:
-            kept[worker] = http.client.HTTPConnection("127.0.0.1", worker, timeout=PATIENCE_S)
+            kept[worker] = http.client.HTTPConnection("127.0.0.1", worker, timeout=TIMEOUT_S)
         found: http.client.HTTPConnection = kept[worker]
         return found
 
@@ -73,7 +73,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
-        headers = {name: self.headers[name] for name in PASSED if name in self.headers}
+        headers = {name: self.headers[name] for name in FORWARDED if name in self.headers}
         headers.setdefault("x-request-id", uuid.uuid4().hex)
         status, kept, content = self.server.ask(self.command, self.path, body, headers)
         self.send_response(status)
@@ -86,18 +86,18 @@ class Handler(BaseHTTPRequestHandler):
 
     def finish(self) -> None:
         super().finish()
-        self.server.leave()
+        self.server.close_connections()
 
     def log_message(self, format: str, *words: object) -> None:
         pass
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--port", type=int, default=8000)
-    options.add_argument("workers", type=int, nargs="+", help="their ports")
-    chosen = options.parse_args()
-    Balancer(chosen.workers, chosen.port).serve_forever()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("workers", type=int, nargs="+", help="their ports")
+    options = parser.parse_args()
+    Balancer(options.workers, options.port).serve_forever()
 
 
 if __name__ == "__main__":

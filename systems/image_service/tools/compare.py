@@ -21,17 +21,17 @@ from numpy.typing import NDArray
 from scipy.special import softmax
 from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
-from images import calibrate, models, shares
+from images import calibrate, models, proportions
 from images.data import Labels, Pictures, load
 from images.picture import DIGIT, PHOTO, Array, Shape
-from tools import rivals
+from tools import baselines
 from tools.digits import part
 
 FOLDS = 5
 Kinds = dict[str, tuple[models.Fit, Shape]]
-DIGITS: Kinds = {name: (getattr(rivals, name), DIGIT) for name in ("logistic", "svm")}
+DIGITS: Kinds = {name: (getattr(baselines, name), DIGIT) for name in ("logistic", "svm")}
 DIGITS["cnn"] = models.cnn, DIGIT
-PHOTOS: Kinds = {"logistic": (rivals.logistic, Shape(16, 3)), "cnn": (models.cnn, Shape(32, 3))}
+PHOTOS: Kinds = {"logistic": (baselines.logistic, Shape(16, 3)), "cnn": (models.cnn, Shape(32, 3))}
 PHOTOS["features"] = models.features, PHOTO
 
 Folds = list[tuple[np.ndarray, np.ndarray]]
@@ -44,24 +44,24 @@ def compare(
     with and without temperature; then the accuracy on pictures moved by up to an eighth, or the
     same figures of the other pictures."""
     labels = load(folder).labels
-    folds, plain = _folds(folder, labels, seed), list[NDArray[np.bool_]]()
+    folds, baseline = _folds(folder, labels, seed), list[NDArray[np.bool_]]()
     rows: dict[str, dict[str, object]] = {}
     for name, (fit, shape) in kinds.items():
-        own, drawn = load(folder, shape), np.random.default_rng(seed)
-        beside = load(other, shape).ink if other else own.ink.copy()
-        for _, judged in () if other else folds:
-            beside[judged] = models.shifted(own.ink[judged], drawn, shape)
-        pictures = own.with_more(beside, labels)
+        own, rng = load(folder, shape), np.random.default_rng(seed)
+        others = load(other, shape).ink if other else own.ink.copy()
+        for _, test in () if other else folds:
+            others[test] = models.random_shift(own.ink[test], rng, shape)
+        pictures = own.extended(others, labels)
         raw, calibrated = _out_of_fold(fit, pictures, folds, seed, epochs)
         right = raw.argmax(axis=2) == labels  # (2, n)
-        plain = plain or list(right)
+        baseline = baseline or list(right)
         found = []
         for n in range(2):
             found.append(
                 {
                     "accuracy": float(right[n].mean()),
-                    "interval": shares.interval(int(right[n].sum()), len(labels)),
-                    "gain": difference(right[n], plain[n]),
+                    "interval": proportions.interval(int(right[n].sum()), len(labels)),
+                    "gain": difference(right[n], baseline[n]),
                     "calibration_error": calibrate.error(calibrated[n], labels),
                     "calibration_error_raw": calibrate.error(raw[n], labels),
                     "confidence": float(calibrated[n].max(axis=1).mean()),
@@ -99,28 +99,31 @@ def _out_of_fold(
     count = len(pictures) // 2
     raw = np.zeros((2, count, len(pictures.classes)), np.float32)
     calibrated = raw.copy()
-    for rest, judged in folds:
-        kept = part(pictures.labels[rest], 0.2, seed)
-        model, held = fit(pictures.take(rest[~kept]), seed, epochs), pictures.take(rest[kept])
-        warmth = calibrate.temperature(models.read(model, held.ink)[0], held.labels)
+    for train, test in folds:
+        calibrating = part(pictures.labels[train], 0.2, seed)
+        model, holdout = (
+            fit(pictures.take(train[~calibrating]), seed, epochs),
+            pictures.take(train[calibrating]),
+        )
+        temperature = calibrate.temperature(models.predict(model, holdout.ink)[0], holdout.labels)
         for half in range(2):
-            scores, _ = models.read(model, pictures.ink[judged + half * count])
-            raw[half, judged] = softmax(scores, axis=1)
-            calibrated[half, judged] = softmax(scores / warmth, axis=1)
+            scores, _ = models.predict(model, pictures.ink[test + half * count])
+            raw[half, test] = softmax(scores, axis=1)
+            calibrated[half, test] = softmax(scores / temperature, axis=1)
     return raw, calibrated
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True, help="with labels.csv")
-    options.add_argument("--other", type=Path)
-    options.add_argument("--photos", action="store_true")
-    options.add_argument("--seed", type=int, default=0)
-    options.add_argument("--epochs", type=int, default=models.EPOCHS)
-    chosen = options.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="with labels.csv")
+    parser.add_argument("--other", type=Path)
+    parser.add_argument("--photos", action="store_true")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--epochs", type=int, default=models.EPOCHS)
+    options = parser.parse_args()
     torch.set_num_threads(1)
-    kinds = PHOTOS if chosen.photos else DIGITS
-    compare(chosen.data, kinds, chosen.seed, chosen.epochs, chosen.other)
+    kinds = PHOTOS if options.photos else DIGITS
+    compare(options.data, kinds, options.seed, options.epochs, options.other)
 
 
 if __name__ == "__main__":

@@ -18,17 +18,17 @@ from images.picture import DIGIT, Array
 HIDDEN = 0.3  # share of the digits that no training sees: they play the traffic
 
 
-def lay(folder: Path, seed: int) -> None:
+def write_folders(folder: Path, seed: int) -> None:
     """Writes the digits into `train/` and `hidden/`, each class in the same proportion."""
     digits = load_digits()
     ink, labels = (digits.data / 16).astype(np.float32), digits.target.astype(np.int64)
     hidden = part(labels, HIDDEN, seed)
-    for name, places in (("train", np.flatnonzero(~hidden)), ("hidden", np.flatnonzero(hidden))):
+    for name, indices in (("train", np.flatnonzero(~hidden)), ("hidden", np.flatnonzero(hidden))):
         target = folder / name
         target.mkdir(parents=True, exist_ok=True)
-        for place in places:
-            (target / f"{place:04d}.png").write_bytes(write(ink[place]))
-        lines = [f"{place:04d}.png,{labels[place]}\n" for place in places]
+        for index in indices:
+            (target / f"{index:04d}.png").write_bytes(write(ink[index]))
+        lines = [f"{index:04d}.png,{labels[index]}\n" for index in indices]
         (target / "labels.csv").write_text("file,label\n" + "".join(lines))
 
 
@@ -43,19 +43,19 @@ def write(ink: Array) -> bytes:
 def part(labels: Labels, share: float, seed: int) -> NDArray[np.bool_]:
     """Which pictures belong to a part of that share, drawn in each class on its own."""
     chosen = np.zeros(len(labels), bool)
-    drawn = np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
     for each in np.unique(labels):
-        places = np.flatnonzero(labels == each)
-        chosen[drawn.permutation(places)[: round(share * len(places))]] = True
+        indices = np.flatnonzero(labels == each)
+        chosen[rng.permutation(indices)[: round(share * len(indices))]] = True
     return chosen
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--seed", type=int, default=0)
-    chosen = options.parse_args()
-    lay(chosen.data, chosen.seed)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    write_folders(options.data, options.seed)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ import numpy as np
 from PIL import Image
 
 from images.registry import Registry
-from tools.switches import Server
+from tools.rollouts import Server
 
 KILLS = 5
 
@@ -37,7 +37,7 @@ def _chunk(name: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + body + struct.pack(">I", zlib.crc32(body))
 
 
-def made() -> list[bytes]:
+def hostile_files() -> list[bytes]:
     """Each is valid in some way, or pretends to be."""
     found = [b"", b"\x89PNG\r\n\x1a\n", b"GIF89a" + bytes(30), b"<svg/>", bytes(999_999)]
     for mode in ("1", "L", "LA", "P", "RGB", "RGBA", "I;16"):
@@ -53,23 +53,23 @@ def made() -> list[bytes]:
     return found
 
 
-def changed(good: bytes, drawn: np.random.Generator) -> bytes:
+def corrupt(good: bytes, rng: np.random.Generator) -> bytes:
     bad = bytearray(good)
-    for _ in range(drawn.integers(1, 6)):
-        place = int(drawn.integers(8, len(bad)))
-        match drawn.integers(0, 3):
+    for _ in range(rng.integers(1, 6)):
+        index = int(rng.integers(8, len(bad)))
+        match rng.integers(0, 3):
             case 0:
-                bad[place] = int(drawn.integers(0, 256))
+                bad[index] = int(rng.integers(0, 256))
             case 1:
-                del bad[place : place + int(drawn.integers(1, 20))]
+                del bad[index : index + int(rng.integers(1, 20))]
             case _:
-                bad[place:place] = bad[place // 2 : place]
+                bad[index:index] = bad[index // 2 : index]
         if len(bad) < 9:
             break
     return bytes(bad)
 
 
-def killed(server: Server, state: Path, files: list[bytes]) -> tuple[int, int]:
+def kill_and_count(server: Server, state: Path, files: list[bytes]) -> tuple[int, int]:
     """How many ids were answered until a kill, and how many of them the state does not know."""
     connection = server.connect()
     given: list[str] = []
@@ -92,24 +92,24 @@ def killed(server: Server, state: Path, files: list[bytes]) -> tuple[int, int]:
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--state", type=Path, required=True)
-    options.add_argument("--pictures", type=int, default=500)
-    options.add_argument("--seed", type=int, default=1)
-    chosen = options.parse_args()
-    files = [each.read_bytes() for each in sorted((chosen.data / "hidden").glob("*.png"))]
-    drawn = np.random.default_rng(chosen.seed)
-    sent = made()
-    while len(sent) < chosen.pictures:
-        sent.append(changed(files[drawn.integers(0, len(files))], drawn))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--state", type=Path, required=True)
+    parser.add_argument("--pictures", type=int, default=500)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    files = [each.read_bytes() for each in sorted((options.data / "hidden").glob("*.png"))]
+    rng = np.random.default_rng(options.seed)
+    files_sent = hostile_files()
+    while len(files_sent) < options.pictures:
+        files_sent.append(corrupt(files[rng.integers(0, len(files))], rng))
     with tempfile.TemporaryDirectory() as folder:
         state = Path(folder) / "state"
-        shutil.copytree(chosen.state, state)
+        shutil.copytree(options.state, state)
         server = Server(state)
         try:
             connection, statuses, longest, used = server.connect(), Counter[int](), 0.0, 0.0
-            for each in sent:
+            for each in files_sent:
                 begun, before = time.perf_counter(), server.processor_s()
                 statuses[server.send(connection, "POST", "/predict", each)[0]] += 1
                 longest = max(longest, time.perf_counter() - begun)
@@ -117,12 +117,13 @@ def main() -> None:
             status = Path(f"/proc/{server.process.pid}/status").read_text()
             peak = int(status.split("VmHWM:")[1].split()[0]) / 1024
             print(
-                f"{len(sent)} hostile pictures: {dict(sorted(statuses.items()))}, at most", end=" "
+                f"{len(files_sent)} hostile pictures: {dict(sorted(statuses.items()))}, at most",
+                end=" ",
             )
             print(f"{longest:.2f} s ({used:.2f} s of processor time), {peak:.0f} MB at the peak")
             answered = lost = 0
             for _ in range(KILLS):
-                more, gone = killed(server, state, files)
+                more, gone = kill_and_count(server, state, files)
                 answered, lost = answered + more, lost + gone
                 server = Server(state)
             print(f"{KILLS} kills: of {answered} answers that were given {lost} were lost")

@@ -8,24 +8,24 @@ import json
 from pathlib import Path
 
 from images.data import load
+from images.proportions import interval
 from images.registry import Registry
-from images.shares import interval
 from images.version import Version
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__)
     for name in ("--data", "--state", "--out"):
-        options.add_argument(name, type=Path, required=True)
-    chosen = options.parse_args()
-    registry = Registry(chosen.state)
+        parser.add_argument(name, type=Path, required=True)
+    options = parser.parse_args()
+    registry = Registry(options.state)
     version = Version(registry, registry.pointer().live)
-    pictures = load(chosen.data, version.shape)
+    pictures = load(options.data, version.shape)
     accuracy = version.accuracy(pictures.ink, pictures.labels)
-    found: dict[str, object] = {"accuracy": round(accuracy, 4), "pictures": len(pictures)}
-    found["interval"] = interval(round(accuracy * len(pictures)), len(pictures))
-    chosen.out.write_text(json.dumps(found) + "\n")
-    print(json.dumps(found))
+    figures: dict[str, object] = {"accuracy": round(accuracy, 4), "pictures": len(pictures)}
+    figures["interval"] = interval(round(accuracy * len(pictures)), len(pictures))
+    options.out.write_text(json.dumps(figures) + "\n")
+    print(json.dumps(figures))
 
 
 if __name__ == "__main__":

@@ -144,46 +144,46 @@ async def ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, body: 
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__)
     for name in ("--data", "--state", "--peers"):
-        options.add_argument(name, type=Path, required=True)
-    options.add_argument("--clients", type=int, nargs="+", default=[1, 8, 32, 64])
-    options.add_argument("--rounds", type=int, default=3)
-    options.add_argument("--seconds", type=float, default=5)
-    chosen = options.parse_args()
-    picture = sorted((chosen.data / "hidden").glob("*.png"))[0].read_bytes()
+        parser.add_argument(name, type=Path, required=True)
+    parser.add_argument("--clients", type=int, nargs="+", default=[1, 8, 32, 64])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--seconds", type=float, default=5)
+    options = parser.parse_args()
+    picture = sorted((options.data / "hidden").glob("*.png"))[0].read_bytes()
     coded = base64.b64encode(picture).decode()
     one, many = (json.dumps(each).encode() for each in ({"image": coded}, {"images": [coded]}))
     found: dict[str, Figures] = defaultdict(lambda: defaultdict(list))
     with tempfile.TemporaryDirectory() as folder:
         state, model = Path(folder) / "state", Path(folder) / "model.onnx"
-        shutil.copytree(chosen.state, state)
+        shutil.copytree(options.state, state)
         registry = Registry(state)
         model.write_bytes(registry.model(registry.pointer().live))
         names = ["this service", "BentoML", "LitServe"]
-        for _ in range(chosen.rounds):
+        for _ in range(options.rounds):
             random.shuffle(names)
             for name in names:
                 body = many if name == "BentoML" else one
-                peer, figures = Peer(name, chosen.peers, state, model, body), found[name]
+                peer, figures = Peer(name, options.peers, state, model, body), found[name]
                 try:
                     figures["cold"].append(peer.cold_s)
                     figures["cold processor"].append(peer.cold_processor_s)
                     peer.load(8, 1)  # warms it
-                    for clients in chosen.clients:
+                    for clients in options.clients:
                         used = peer.processor_s()
-                        waits = sorted(peer.load(clients, chosen.seconds))
+                        waits = sorted(peer.load(clients, options.seconds))
                         used = peer.processor_s() - used
                         if not used:
                             raise SystemExit(f"{name}: {peer.pids()} used no processor")
-                        figures[f"rate {clients}"].append(len(waits) / chosen.seconds)
+                        figures[f"rate {clients}"].append(len(waits) / options.seconds)
                         figures[f"p95 {clients}"].append(waits[int(0.95 * len(waits))])
                         figures[f"processor {clients}"].append(len(waits) / used)
                     figures["memory"].append(peer.memory_mb())
                     figures["failed"].append(peer.failed)
                 finally:
                     peer.stop()
-    show(found, chosen.clients)
+    show(found, options.clients)
     print(json.dumps(found))
 
 

@@ -19,56 +19,56 @@ LETTERS = "ABCDEFGHJKLMNPRTUVWXY"
 Draw = Callable[[Pictures, int, np.random.Generator], tuple[Array, np.ndarray]]
 
 
-def quiet(pool: Pictures, count: int, drawn: np.random.Generator) -> tuple[Array, np.ndarray]:
+def quiet(pool: Pictures, count: int, rng: np.random.Generator) -> tuple[Array, np.ndarray]:
     """Ink (count, 64) and labels (count,)."""
-    places = drawn.integers(0, len(pool), count)
-    return pool.ink[places], pool.labels[places]
+    indices = rng.integers(0, len(pool), count)
+    return pool.ink[indices], pool.labels[indices]
 
 
 def tripled(
-    pool: Pictures, count: int, drawn: np.random.Generator, times: float = 3
+    pool: Pictures, count: int, rng: np.random.Generator, times: float = 3
 ) -> tuple[Array, np.ndarray]:
     weight = np.where(pool.labels == TRIPLED, times, 1.0)
-    places = drawn.choice(len(pool), count, p=weight / weight.sum())
-    return pool.ink[places], pool.labels[places]
+    indices = rng.choice(len(pool), count, p=weight / weight.sum())
+    return pool.ink[indices], pool.labels[indices]
 
 
 def inverted(
-    pool: Pictures, count: int, drawn: np.random.Generator, share: float = 1.0
+    pool: Pictures, count: int, rng: np.random.Generator, share: float = 1.0
 ) -> tuple[Array, np.ndarray]:
-    ink, labels = quiet(pool, count, drawn)
-    turned = drawn.random((count, 1)) < share
+    ink, labels = quiet(pool, count, rng)
+    turned = rng.random((count, 1)) < share
     return np.where(turned, 1 - ink, ink).astype(np.float32), labels
 
 
 def noisy(
-    pool: Pictures, count: int, drawn: np.random.Generator, spread: float = NOISE
+    pool: Pictures, count: int, rng: np.random.Generator, spread: float = NOISE
 ) -> tuple[Array, np.ndarray]:
-    ink, labels = quiet(pool, count, drawn)
-    noise = drawn.normal(0, spread, ink.shape)
+    ink, labels = quiet(pool, count, rng)
+    noise = rng.normal(0, spread, ink.shape)
     grey = np.rint(255 * np.clip(ink + noise, 0, 1)) / 255  # as a PNG file keeps it
     return grey.astype(np.float32), labels
 
 
 def unknown(
-    pool: Pictures, count: int, drawn: np.random.Generator, share: float = UNKNOWN
+    pool: Pictures, count: int, rng: np.random.Generator, share: float = UNKNOWN
 ) -> tuple[Array, np.ndarray]:
     """Letters keep the label of the digit whose place they take."""
-    ink, labels = quiet(pool, count, drawn)
+    ink, labels = quiet(pool, count, rng)
     ink = ink.copy()
-    for place in np.flatnonzero(drawn.random(count) < share):
-        ink[place] = letter(drawn)
+    for index in np.flatnonzero(rng.random(count) < share):
+        ink[index] = letter(rng)
     return ink, labels
 
 
-def letter(drawn: np.random.Generator) -> Array:
+def letter(rng: np.random.Generator) -> Array:
     """(64,): a letter of Pillow's own font, of a size and at a place of its own."""
-    size = int(drawn.integers(26, 36))
+    size = int(rng.integers(26, 36))
     sheet = Image.new("L", (32, 32))
     font = ImageFont.load_default(size)
-    place = tuple(float(each) for each in 16 + drawn.normal(0, 1, 2))
+    position = tuple(float(each) for each in 16 + rng.normal(0, 1, 2))
     ImageDraw.Draw(sheet).text(
-        (place[0], place[1]), str(drawn.choice(list(LETTERS))), 255, font, anchor="mm"
+        (position[0], position[1]), str(rng.choice(list(LETTERS))), 255, font, anchor="mm"
     )
     return picture.read(digits.write((np.asarray(sheet) / 255).astype(np.float32)))
 

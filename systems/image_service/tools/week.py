@@ -29,8 +29,8 @@ from images.train import train
 from tools import traffic
 
 HOURS = range(8, 20)
-AN_HOUR = 420  # slips
-LABELLED = 100  # of the queue, on Friday
+PER_HOUR = 420  # slips
+LABELLED_FROM_QUEUE = 100  # of the queue, on Friday
 
 
 class Week:
@@ -42,16 +42,16 @@ class Week:
         self.now, self._until = monday.timestamp(), until.timestamp()
         self.engine = Engine(state, clock=lambda: self.now)
         self._monday, self._hidden = monday, hidden
-        self._drawn = np.random.default_rng(seed)
+        self._rng = np.random.default_rng(seed)
         self._truth: dict[str, int] = {}
 
     def day(self, day: int, shifted_from: int = 24) -> None:
         """Plays the hours of a day; from that hour on, half of the slips are inverted."""
         for hour in HOURS:
             draw = traffic.HALF_INVERTED if hour >= shifted_from else traffic.quiet
-            busy = AN_HOUR * (0.7 + 0.6 * np.sin(np.pi * (hour - 7) / 14))
-            count = int(self._drawn.poisson(busy))
-            ink, labels = draw(self._hidden, count, self._drawn)
+            busy = PER_HOUR * (0.7 + 0.6 * np.sin(np.pi * (hour - 7) / 14))
+            count = int(self._rng.poisson(busy))
+            ink, labels = draw(self._hidden, count, self._rng)
             for first in range(0, count, 60):
                 if self.at(day, hour + first / count):
                     self._send(ink[first : first + 60], labels[first : first + 60])
@@ -69,10 +69,10 @@ class Week:
             self.engine.store.add_feedback(row["request_id"], truth, self.now)
 
     def _send(self, ink: np.ndarray, labels: np.ndarray) -> None:
-        ids = [f"played-{self._drawn.bytes(12).hex()}" for _ in labels]
+        ids = [f"played-{self._rng.bytes(12).hex()}" for _ in labels]
         self._truth |= dict(zip(ids, labels.tolist(), strict=True))
         self.engine.answer([Job(ink, ids, time.perf_counter())])
-        self.engine.watch()
+        self.engine.check_windows()
 
 
 def monday_of(now: datetime) -> datetime:
@@ -81,14 +81,14 @@ def monday_of(now: datetime) -> datetime:
     return noon.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=noon.weekday())
 
 
-def play(
+def run_week(
     data: Path, state: Path, monday: datetime, until: datetime, seed: int, epochs: int
 ) -> None:
     pictures, hidden = load(data / "train"), load(data / "hidden")
     week = Week(state, hidden, monday, until, seed)
     engine = week.engine
     if not engine.registry.versions():
-        train(engine.registry, pictures, seed, epochs=epochs, made=week.now)
+        train(engine.registry, pictures, seed, epochs=epochs, made_at=week.now)
     engine.registry.start("v0001", week.now)
     for day in itertools.count():
         if not week.at(day, 7):
@@ -106,7 +106,7 @@ def play(
         week.day(day, shifted_from=24 if day < 3 else 12 if day == 3 else 0)
         if day == 4 and week.at(day, 20):
             week.label(audit=True, most=2000)
-            week.label(audit=False, most=LABELLED)
+            week.label(audit=False, most=LABELLED_FROM_QUEUE)
             gate = retrain(engine, pictures, seed, epochs=epochs)
             print(gate.sentence)
             engine.registry.move("shadow", gate.version, now=week.now)
@@ -124,17 +124,17 @@ def play(
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--state", type=Path, required=True)
-    options.add_argument("--hours", type=float, help="after Monday 0:00; all, if not given")
-    options.add_argument("--seed", type=int, default=0)
-    options.add_argument("--epochs", type=int, default=models.EPOCHS)
-    chosen = options.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--state", type=Path, required=True)
+    parser.add_argument("--hours", type=float, help="after Monday 0:00; all, if not given")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--epochs", type=int, default=models.EPOCHS)
+    options = parser.parse_args()
     now = datetime.now(UTC)
     monday = monday_of(now)
-    until = now if chosen.hours is None else monday + timedelta(hours=chosen.hours)
-    play(chosen.data, chosen.state, monday, until, chosen.seed, chosen.epochs)
+    until = now if options.hours is None else monday + timedelta(hours=options.hours)
+    run_week(options.data, options.state, monday, until, options.seed, options.epochs)
 
 
 if __name__ == "__main__":

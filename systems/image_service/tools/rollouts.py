@@ -1,7 +1,7 @@
 """Canary, promotion, rollback and a killed worker under load: what failed, which version answered.
 
-    python -m tools.switches --data build/digits --state build/week --rounds 100
-    python -m tools.switches --data build/digits --state build/week --rounds 100 --outside
+    python -m tools.rollouts --data build/digits --state build/week --rounds 100
+    python -m tools.rollouts --data build/digits --state build/week --rounds 100 --outside
 
 Two workers behind the balancer, on a copy of the state: a folder, or with `--outside` PostgreSQL
 and a store of objects. Each round makes a version the canary for half of the ids, promotes it,
@@ -30,7 +30,7 @@ from pathlib import Path
 
 from images.errors import ImagesError
 from images.registry import Pointer, Registry
-from tools import outside
+from tools import local_services
 from tools.balancer import Balancer
 
 CLIENTS = 3
@@ -86,7 +86,7 @@ class Server:
 
 
 @dataclass(frozen=True)
-class Answered:
+class AnsweredRequest:
     request_id: str
     version: str
     begun: float  # seconds since 1970
@@ -94,7 +94,7 @@ class Answered:
 
 
 @dataclass(frozen=True)
-class Moved:
+class PointerMove:
     """A move was in force from somewhere between `begun` and `ended` on."""
 
     pointer: Pointer
@@ -102,13 +102,13 @@ class Moved:
     ended: float
 
 
-class Load:
+class LoadGenerator:
     """Clients that ask one picture behind the other, through the balancer."""
 
     def __init__(self, port: int, files: list[bytes]) -> None:
         self._port, self._files = port, files
         self.statuses: Counter[int] = Counter()
-        self.answers: list[Answered] = []
+        self.answers: list[AnsweredRequest] = []
         self._done = threading.Event()
         self._threads = [threading.Thread(target=self._ask) for _ in range(CLIENTS)]
         for each in self._threads:
@@ -129,7 +129,7 @@ class Load:
             self.statuses[status] += 1
             if status == 200:
                 version = json.loads(body)["model_version"]
-                self.answers.append(Answered(asked, version, begun, time.time()))
+                self.answers.append(AnsweredRequest(asked, version, begun, time.time()))
 
     def stop(self) -> None:
         self._done.set()
@@ -137,24 +137,26 @@ class Load:
             each.join()
 
 
-def astray(answers: list[Answered], moves: list[Moved]) -> int:
+def count_misrouted(answers: list[AnsweredRequest], moves: list[PointerMove]) -> int:
     """How many answers came from a version to which their id was never routed while they were
     asked for."""
     wrong = 0
     for each in answers:
         allowed = {
             move.pointer.route(each.request_id)
-            for place, move in enumerate(moves)
+            for index, move in enumerate(moves)
             if move.begun <= each.ended
-            and (place + 1 == len(moves) or each.begun <= moves[place + 1].ended)
+            and (index + 1 == len(moves) or each.begun <= moves[index + 1].ended)
         }
         wrong += each.version not in allowed
     return wrong
 
 
-def play(registry: Registry, workers: list[Server], ports: list[int], rounds: int) -> list[Moved]:
+def run_rounds(
+    registry: Registry, workers: list[Server], ports: list[int], rounds: int
+) -> list[PointerMove]:
     """The rounds: what was moved, with the pointer of the start."""
-    moves = [Moved(registry.pointer(), 0.0, 0.0)]
+    moves = [PointerMove(registry.pointer(), 0.0, 0.0)]
     state, other = workers[0].state, registry.versions()[0]
     for each in range(rounds):
         for number, (action, version) in enumerate(
@@ -162,7 +164,7 @@ def play(registry: Registry, workers: list[Server], ports: list[int], rounds: in
         ):
             begun = time.time()
             pointer = registry.move(action, version, 0.5)
-            moves.append(Moved(pointer, begun, time.time()))
+            moves.append(PointerMove(pointer, begun, time.time()))
             if number == each % 3:  # in a different part of each round
                 victim = each % 2
                 workers[victim].process.kill()
@@ -200,38 +202,39 @@ def throughput(server: Server, files: list[bytes]) -> None:
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--state", type=Path, required=True)
-    options.add_argument("--rounds", type=int, default=100)
-    options.add_argument("--outside", action="store_true")
-    chosen = options.parse_args()
-    files = [each.read_bytes() for each in sorted((chosen.data / "hidden").glob("*.png"))]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--state", type=Path, required=True)
+    parser.add_argument("--rounds", type=int, default=100)
+    parser.add_argument("--outside", action="store_true")
+    options = parser.parse_args()
+    files = [each.read_bytes() for each in sorted((options.data / "hidden").glob("*.png"))]
     with ExitStack() as stack:
         state = stack.enter_context(tempfile.TemporaryDirectory()) + "/state"
-        shutil.copytree(chosen.state, state)
-        if chosen.outside:
-            state = move_out(state, stack.enter_context(outside.state()))
+        shutil.copytree(options.state, state)
+        if options.outside:
+            state = copy_state(state, stack.enter_context(local_services.state()))
         registry = Registry(state)
         before = len(registry.store.moves())
         workers = [Server(state), Server(state)]
         balancer = Balancer([each.port for each in workers])
         threading.Thread(target=balancer.serve_forever, daemon=True).start()
-        load = Load(balancer.server_port, files)
+        load = LoadGenerator(balancer.server_port, files)
         try:
-            moves = play(registry, workers, balancer.workers, chosen.rounds)
+            moves = run_rounds(registry, workers, balancer.workers, options.rounds)
             load.stop()
             sent, history = load.statuses.total(), registry.store.moves()[before:]
             print(
-                f"{chosen.rounds} rounds, {len(moves) - 1} moves, {chosen.rounds} kills:", end=" "
+                f"{options.rounds} rounds, {len(moves) - 1} moves, {options.rounds} kills:", end=" "
             )
             print(f"{sent} requests, {sent - load.statuses[200]} failed,", end=" ")
-            print(f"{balancer.again} sent to the other worker")
+            print(f"{balancer.retries} sent to the other worker")
             print(
-                f"{astray(load.answers, moves)} answers of a version that was not routed,", end=" "
+                f"{count_misrouted(load.answers, moves)} answers of a version that was not routed,",
+                end=" ",
             )
             print(f"{dict(Counter(each.version for each in load.answers))}")
-            lost = sum(not known(registry, each) for each in load.answers)
+            lost = sum(not is_known(registry, each) for each in load.answers)
             print(f"{lost} answers unknown to the state; {len(history)} moves in its history")
             throughput(workers[0], files)
         finally:
@@ -243,7 +246,7 @@ def main() -> None:
             registry.store.close()
 
 
-def move_out(folder: str, state: str) -> str:
+def copy_state(folder: str, state: str) -> str:
     """Copies the versions of a folder, and says which one is live. Returns `state`."""
     inside, found = Registry(folder), Registry(state)
     for version in inside.versions():
@@ -255,7 +258,7 @@ def move_out(folder: str, state: str) -> str:
     return state
 
 
-def known(registry: Registry, answer: Answered) -> bool:
+def is_known(registry: Registry, answer: AnsweredRequest) -> bool:
     """Whether feedback on it is taken."""
     try:
         registry.store.add_feedback(answer.request_id, 0, time.time())

@@ -3,7 +3,7 @@
 import pytest
 from scipy import stats
 
-from images.shares import interval, worse
+from images.proportions import interval, worse
 
 
 @pytest.mark.parametrize("one", [(45, 50), (50, 50), (0, 25), (199, 200), (20, 25)])

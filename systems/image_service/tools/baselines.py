@@ -41,8 +41,8 @@ class Kernel(nn.Module):
 
     def forward(self, ink: Tensor) -> tuple[Tensor, Tensor]:
         squares = (ink**2).sum(1, keepdim=True) + (self.vectors**2).sum(1)  # (n, vectors)
-        near = torch.exp(-self.gamma * (squares - 2 * ink @ self.vectors.T))
-        scores = near @ self.weights + self.offset
+        kernel = torch.exp(-self.gamma * (squares - 2 * ink @ self.vectors.T))
+        scores = kernel @ self.weights + self.offset
         return scores, scores
 
 
@@ -62,14 +62,14 @@ def centroid(pictures: Pictures, seed: int, epochs: int = 0) -> nn.Module:
 def svm(pictures: Pictures, seed: int, epochs: int = 0) -> nn.Module:
     """One machine with a Gaussian kernel for each class. `epochs` is not used."""
     gamma = float(1 / (pictures.ink.shape[1] * pictures.ink.var()))
-    one = OneVsRestClassifier(SVC(C=10, gamma=gamma)).fit(pictures.ink, pictures.labels)
-    weights = np.zeros((len(pictures), len(one.estimators_)))
-    for column, machine in enumerate(one.estimators_):
+    classifier = OneVsRestClassifier(SVC(C=10, gamma=gamma)).fit(pictures.ink, pictures.labels)
+    weights = np.zeros((len(pictures), len(classifier.estimators_)))
+    for column, machine in enumerate(classifier.estimators_):
         weights[machine.support_, column] = machine.dual_coef_[0]
-    used = weights.any(axis=1)
-    offset = np.array([machine.intercept_[0] for machine in one.estimators_])
-    vectors = pictures.ink[used]
-    return Kernel(_tensor(vectors), _tensor(weights[used]), _tensor(offset), gamma).eval()
+    is_support = weights.any(axis=1)
+    offset = np.array([machine.intercept_[0] for machine in classifier.estimators_])
+    vectors = pictures.ink[is_support]
+    return Kernel(_tensor(vectors), _tensor(weights[is_support]), _tensor(offset), gamma).eval()
 
 
 def _tensor(values: ArrayLike) -> Tensor:

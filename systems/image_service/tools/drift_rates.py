@@ -1,6 +1,6 @@
 """How often quiet windows raise an alarm, and how soon the four shifts do, beside fixed PSI limits.
 
-    python -m tools.weeks --data build/digits --state build/week --weeks 100
+    python -m tools.drift_rates --data build/digits --state build/week --weeks 100
 
 A week is 70 windows of 500 pictures that the version has not learnt from. Its first four windows
 become the reference, as in the service. A shifted week has ten quiet windows, then shifted ones: a
@@ -18,14 +18,14 @@ from numpy.typing import NDArray
 
 from images import calibrate
 from images.data import Labels, Pictures, load
-from images.drift import RATE, WINDOW, Floats, Reference
+from images.drift import ALARM_RATE, WINDOW, Floats, Reference
+from images.proportions import interval
 from images.registry import Registry
-from images.shares import interval
 from images.version import Version
 from tools import traffic
 
 WINDOWS = 70  # in a week
-SETTLED = 4
+REFERENCE_WINDOWS = 4
 LIMITS = (0.1, 0.25)
 SHIFTS = traffic.SHIFTS | traffic.WEAKER
 
@@ -46,7 +46,7 @@ def largest_psi(reference: Reference, labels: Labels, statistics: Floats) -> flo
     return max(found)
 
 
-class World:
+class SimulatedTraffic:
     """Pictures of the pool are read once; windows are draws of them."""
 
     def __init__(self, version: Version, pool: Pictures) -> None:
@@ -54,45 +54,45 @@ class World:
         found = version.read(pool.ink)
         self._labels, self._statistics = found.labels, found.statistics
 
-    def quiet(self, count: int, drawn: np.random.Generator) -> tuple[Labels, Floats]:
-        places = drawn.integers(0, len(self.pool), count)
-        return self._labels[places], self._statistics[places]
+    def quiet(self, count: int, rng: np.random.Generator) -> tuple[Labels, Floats]:
+        indices = rng.integers(0, len(self.pool), count)
+        return self._labels[indices], self._statistics[indices]
 
-    def shifted(self, name: str, drawn: np.random.Generator) -> tuple[Labels, Floats]:
-        found = self.version.read(SHIFTS[name][0](self.pool, WINDOW, drawn)[0])
+    def shifted(self, name: str, rng: np.random.Generator) -> tuple[Labels, Floats]:
+        found = self.version.read(SHIFTS[name][0](self.pool, WINDOW, rng)[0])
         return found.labels, found.statistics
 
-    def reference(self, drawn: np.random.Generator) -> tuple[Reference, int, int]:
+    def reference(self, rng: np.random.Generator) -> tuple[Reference, int, int]:
         """The first four quiet windows; how many were closed until then, and how many were odd."""
         kept: list[tuple[Labels, Floats]] = []
         odd = 0
-        while len(kept) < SETTLED:
-            window = self.quiet(WINDOW, drawn)
-            if self.version.held.compare(*window).kind:
+        while len(kept) < REFERENCE_WINDOWS:
+            window = self.quiet(WINDOW, rng)
+            if self.version.initial_reference.compare(*window).kind:
                 odd += 1
             else:
                 kept.append(window)
         labels, statistics = (np.concatenate(each) for each in zip(*kept, strict=True))
-        return Reference(labels, statistics, 10), SETTLED + odd, odd
+        return Reference(labels, statistics, 10), REFERENCE_WINDOWS + odd, odd
 
 
-def quiet_weeks(world: World, weeks: int, seed: int) -> None:
+def quiet_weeks(world: SimulatedTraffic, weeks: int, seed: int) -> None:
     first, odd_first, later, odd = 0, 0, 0, 0
     above = Counter[float]()
     by_week = []
     for week in range(weeks):
-        drawn = np.random.default_rng([seed, week])
-        reference, closed, odd_now = world.reference(drawn)
+        rng = np.random.default_rng([seed, week])
+        reference, closed, odd_now = world.reference(rng)
         first, odd_first, found = first + closed, odd_first + odd_now, 0
         for _ in range(WINDOWS - closed):
-            window = world.quiet(WINDOW, drawn)
+            window = world.quiet(WINDOW, rng)
             found += reference.compare(*window).kind is not None
             value = largest_psi(reference, *window)
             above.update(limit for limit in LIMITS if value > limit)
         later, odd = later + WINDOWS - closed, odd + found
         by_week.append(found)
-    low, high = _by_week(by_week, WINDOWS - SETTLED, seed)
-    print(f"quiet: {weeks} weeks, stated rate {RATE:.2%} a window")
+    low, high = _weekly_interval(by_week, WINDOWS - REFERENCE_WINDOWS, seed)
+    print(f"quiet: {weeks} weeks, stated rate {ALARM_RATE:.2%} a window")
     print(f"  first windows, against held-back pictures: {odd_first} of {first} odd")
     print(f"  against the settled reference: {odd} of {later} odd, {odd / later:.2%} ", end="")
     print(f"({low:.2%} to {high:.2%} over weeks)")
@@ -100,13 +100,13 @@ def quiet_weeks(world: World, weeks: int, seed: int) -> None:
         print(f"  PSI above {limit}: {above[limit]} of {later}, {above[limit] / later:.2%}")
 
 
-def shifted_weeks(world: World, weeks: int, seed: int) -> None:
-    for place, (name, (_, kind)) in enumerate(SHIFTS.items()):
+def shifted_weeks(world: SimulatedTraffic, weeks: int, seed: int) -> None:
+    for index, (name, (_, kind)) in enumerate(SHIFTS.items()):
         found, named, above = 0, 0, Counter[float]()
         for week in range(weeks):
-            drawn = np.random.default_rng([seed, week, place])
-            reference, _, _ = world.reference(drawn)
-            windows = [world.shifted(name, drawn) for _ in range(2)]
+            rng = np.random.default_rng([seed, week, index])
+            reference, _, _ = world.reference(rng)
+            windows = [world.shifted(name, rng) for _ in range(2)]
             kinds = [each for w in windows if (each := reference.compare(*w).kind)]
             found += bool(kinds)
             named += kinds[:1] == [kind]
@@ -118,31 +118,31 @@ def shifted_weeks(world: World, weeks: int, seed: int) -> None:
         print(", ".join(f"PSI {limit}: {above[limit]}" for limit in LIMITS))
 
 
-def _by_week(counts: list[int], windows: int, seed: int) -> tuple[float, float]:
+def _weekly_interval(counts: list[int], windows: int, seed: int) -> tuple[float, float]:
     """The 95 % interval of the rate; whole weeks are drawn, as their windows share a reference."""
-    drawn = np.random.default_rng(seed)
-    rates = drawn.choice(counts, (4000, len(counts))).mean(axis=1) / windows
+    rng = np.random.default_rng(seed)
+    rates = rng.choice(counts, (4000, len(counts))).mean(axis=1) / windows
     low, high = np.quantile(rates, [0.025, 0.975])
     return float(low), float(high)
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--state", type=Path, required=True)
-    options.add_argument("--weeks", type=int, default=100)
-    options.add_argument("--seed", type=int, default=1)
-    chosen = options.parse_args()
-    version = Version(Registry(chosen.state), "v0001")
-    hidden = load(chosen.data / "hidden")
-    world, probabilities = World(version, hidden), version.read(hidden.ink).probabilities
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--state", type=Path, required=True)
+    parser.add_argument("--weeks", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    version = Version(Registry(options.state), "v0001")
+    hidden = load(options.data / "hidden")
+    world, probabilities = SimulatedTraffic(version, hidden), version.read(hidden.ink).probabilities
     right = int((probabilities.argmax(axis=1) == hidden.labels).sum())
     low, high = interval(right, len(hidden))
     print(f"{version.name} on {len(hidden)} hidden pictures: {right / len(hidden):.4f}", end=" ")
     print(f"({low:.4f} to {high:.4f}), calibration error", end=" ")
     print(f"{calibrate.error(probabilities, hidden.labels):.4f}")
-    quiet_weeks(world, chosen.weeks, chosen.seed)
-    shifted_weeks(world, chosen.weeks, chosen.seed)
+    quiet_weeks(world, options.weeks, options.seed)
+    shifted_weeks(world, options.weeks, options.seed)
 
 
 if __name__ == "__main__":

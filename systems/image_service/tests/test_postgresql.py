@@ -5,6 +5,16 @@ import threading
 from pathlib import Path
 
 import pytest
+from test_monitor import (  # noqa: F401
+    test_a_canary_that_is_worse_is_named_and_a_good_one_passes,
+    test_a_label_that_is_taken_back_counts_nowhere_and_nothing_is_lost,
+    test_a_shadow_reads_along,
+    test_old_pictures_without_feedback_are_forgotten,
+    test_quiet_traffic_is_quiet_and_then_a_shift_is_named,
+    test_retraining_needs_labels_and_is_judged_on_old_and_new,
+    test_what_is_skipped_comes_again_behind_the_others,
+    test_windows_are_closed_once_whatever_the_number_of_servers,
+)
 from test_registry import (  # noqa: F401
     registry,
     test_promotion_and_rollback_lead_there_and_back,
@@ -16,31 +26,23 @@ from test_server import (  # noqa: F401
     test_a_second_server_knows_what_the_first_has_answered,
     test_no_request_fails_while_versions_change,
 )
-from test_watch import (  # noqa: F401
-    test_a_canary_that_is_worse_is_named_and_a_good_one_passes,
-    test_a_label_that_is_taken_back_counts_nowhere_and_nothing_is_lost,
-    test_a_shadow_reads_along,
-    test_old_pictures_without_feedback_are_forgotten,
-    test_quiet_traffic_is_quiet_and_then_a_shift_is_named,
-    test_retraining_needs_labels_and_is_judged_on_old_and_new,
-    test_what_is_skipped_comes_again_behind_the_others,
-    test_windows_are_closed_once_whatever_the_number_of_servers,
-)
 
 from images import page
 from images.errors import ImagesError
 from images.registry import Registry
 from images.store import LABELS, NEVER, QUERIES, Store
-from tools import outside
+from tools import local_services
 from tools.balancer import Balancer
-from tools.switches import Server
+from tools.rollouts import Server
 
-pytestmark = pytest.mark.skipif(not outside.programs(), reason="PostgreSQL is not installed")
+pytestmark = pytest.mark.skipif(
+    not local_services.find_binaries(), reason="PostgreSQL is not installed"
+)
 
 
 @pytest.fixture(scope="module")
 def _database():
-    with outside.postgresql() as address:
+    with local_services.postgresql() as address:
         yield address
 
 
@@ -53,7 +55,7 @@ def state(_database: str, _trained: Path, monkeypatch: pytest.MonkeyPatch):
     with psycopg.connect(_database, autocommit=True) as db:
         db.execute("drop schema public cascade")
         db.execute("create schema public")
-    with outside.objects() as bucket:
+    with local_services.objects() as bucket:
         registry = Registry(f"{_database} {bucket}")
         trained = _trained / "registry" / "v0001"
 
@@ -162,7 +164,7 @@ def test_two_workers_share_nothing_and_one_may_be_killed(two: str, files: list[b
             failed += status != 200
             answer = json.loads(body)
             given[answer["request_id"]] = answer["model_version"]
-        assert failed == 0 and balancer.again > 0
+        assert failed == 0 and balancer.retries > 0
         assert list(given.values()) == ["v0001"] * 40 + ["v0002"] * 20
         for each in given:
             found.store.add_feedback(each, 1, 1e9)

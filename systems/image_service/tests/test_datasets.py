@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from images.data import load
-from tools import data
+from tools import datasets
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def lay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     def run(*sets: str) -> int:
         monkeypatch.setattr(sys, "argv", ["data", f"--out={tmp_path}", *sets])
         with pytest.raises(SystemExit) as end:
-            data.main()
+            datasets.main()
         return int(end.value.code or 0)
 
     return run

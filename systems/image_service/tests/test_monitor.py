@@ -4,18 +4,18 @@ import numpy as np
 import pytest
 
 from images import canary
-from images.engine import Engine, audited
+from images.engine import Engine, is_audited
 from images.errors import ImagesError
+from images.monitor import AUDIT_BLOCK
+from images.proportions import worse
 from images.retrain import retrain
-from images.shares import worse
 from images.store import NEVER, SKIPPED, UNDONE
-from images.watch import BLOCK
-from tools import rivals, traffic
+from tools import baselines, traffic
 
 
 def label(engine: Engine, ids: list[str], labels: np.ndarray, audit: bool | None = None) -> None:
     for one, truth in zip(ids, labels.tolist(), strict=True):
-        if audit is None or audited(one) == audit:
+        if audit is None or is_audited(one) == audit:
             engine.store.add_feedback(one, truth, 1e9)
 
 
@@ -34,12 +34,12 @@ def test_quiet_traffic_is_quiet_and_then_a_shift_is_named(engine: Engine, play, 
 def test_the_reference_settles_and_never_moves(engine: Engine, play, hidden):
     rng = np.random.default_rng(1)
     version = engine._version("v0001")
-    assert engine._watch.reference(version) is version.held
+    assert engine._monitor.reference(version) is version.initial_reference
     play(traffic.quiet(hidden, 2000, rng)[0])
-    settled = engine._watch.reference(version)
+    settled = engine._monitor.reference(version)
     assert len(settled.labels) == 2000 and settled.batches == 1
     play(traffic.tripled(hidden, 2500, rng)[0])
-    assert engine._watch.reference(version) is settled
+    assert engine._monitor.reference(version) is settled
     assert [each["kind"] for each in engine.store.rows("alarms")] == ["label"] * 5
 
 
@@ -60,8 +60,8 @@ def test_windows_are_closed_once_whatever_the_number_of_servers(state, engine, p
     assert engine.store.rows("next_window", version="v0001", size=501) == []
     rows = engine.store.rows("next_window", **asked)
     assert rows == other.store.rows("next_window", **asked) and len(rows) == 500
-    engine.watch()
-    other.watch()
+    engine.check_windows()
+    other.check_windows()
     again = {"version": "v0001", "kind": "window", "at": 1e9, "result": "{}"}
     assert not other.store.close_period(again | {"first": rows[0]["id"], "last": rows[-1]["id"]})
     assert len(engine.store.periods("window")) == 1
@@ -74,21 +74,21 @@ def test_audits_alone_measure_and_a_fall_is_an_alarm(engine: Engine, play, hidde
     ids = play(ink)
     label(engine, ids, labels)
     figures = engine.store.figures("v0001")
-    assert figures["audited"] == sum(map(audited, ids)) == figures["drawn"]
+    assert figures["audited"] == sum(map(is_audited, ids)) == figures["drawn"]
     assert figures["right"] / figures["audited"] > 0.9
     wrong = (labels + 1) % 10
     label(engine, ids, wrong)  # the last word counts
     assert engine.store.figures("v0001")["right"] < 5
-    engine.watch()
+    engine.check_windows()
     blocks = engine.store.periods("audit")
-    assert len(blocks) == figures["audited"] // BLOCK
-    assert blocks[0]["of"] == BLOCK
+    assert len(blocks) == figures["audited"] // AUDIT_BLOCK
+    assert blocks[0]["of"] == AUDIT_BLOCK
     assert {each["kind"] for each in engine.store.rows("alarms")} == {"quality"}
 
 
 def test_a_label_that_is_taken_back_counts_nowhere_and_nothing_is_lost(engine, play, hidden):
     ids = play(hidden.ink[:300])
-    drawn = [each for each in ids if audited(each)]
+    drawn = [each for each in ids if is_audited(each)]
     store, spoilt = engine.store, drawn[3]
     label(engine, ids, hidden.labels[:300], audit=True)
     right = store.figures("v0001")["right"]
@@ -116,12 +116,12 @@ def test_a_label_that_is_taken_back_counts_nowhere_and_nothing_is_lost(engine, p
     )
     assert len(rows) == 4 and [each["label"] for each in rows[2:]] == [UNDONE, 1]
     store.add_feedback(spoilt, UNDONE, 1e9 + 4)
-    store.forget(1e9 + 31 * 86400)
+    store.delete_pictures(1e9 + 31 * 86400)
     assert len(store.rows("labelled")) == len(store.rows("recent", most=999)) == len(drawn) - 1
 
 
 def test_what_is_skipped_comes_again_behind_the_others(engine: Engine, play, hidden):
-    ids = [each for each in play(hidden.ink[:300]) if audited(each)]
+    ids = [each for each in play(hidden.ink[:300]) if is_audited(each)]
 
     def waiting() -> list[str]:
         return [
@@ -142,7 +142,7 @@ def test_what_is_skipped_comes_again_behind_the_others(engine: Engine, play, hid
         engine.store.add_feedback(ids[0], SKIPPED, 1e9)
     with pytest.raises(ImagesError, match="and has a label"):
         engine.store.add_feedback(ids[1], UNDONE, 1e9)
-    engine.store.forget(1e9 + 31 * 86400)  # skipped ones too, without a label
+    engine.store.delete_pictures(1e9 + 31 * 86400)  # skipped ones too, without a label
     assert waiting() == [] and len(engine.store.rows("recent", most=999)) == 1
 
 
@@ -167,11 +167,11 @@ def test_a_canary_that_is_worse_is_named_and_a_good_one_passes(two, play, engine
 
 def test_retraining_needs_labels_and_is_judged_on_old_and_new(engine, play, pictures, hidden):
     with pytest.raises(ImagesError, match="label about"):
-        retrain(engine, pictures, seed=0, fit=rivals.svm)
+        retrain(engine, pictures, seed=0, fit=baselines.svm)
     rng = np.random.default_rng(6)
     ink, labels = traffic.HALF_INVERTED(hidden, 3000, rng)
     label(engine, play(ink), labels)
-    gate = retrain(engine, pictures, seed=0, fit=rivals.svm)
+    gate = retrain(engine, pictures, seed=0, fit=baselines.svm)
     assert gate.passed and gate.version == "v0002" and "v0002 passed" in gate.sentence
     assert gate.new_mix[0] < 0.8 < 0.95 < gate.new_mix[1]
     assert engine.registry.pointer().live == "v0001"
@@ -187,13 +187,13 @@ def test_wrong_labels_do_not_pass_the_gate(engine, play, pictures, hidden):
     ids = play(ink)
     label(engine, ids, (labels + 1) % 10, audit=False)
     label(engine, ids, labels, audit=True)
-    assert not retrain(engine, pictures, seed=0, fit=rivals.centroid).passed
+    assert not retrain(engine, pictures, seed=0, fit=baselines.centroid).passed
 
 
 def test_old_pictures_without_feedback_are_forgotten(engine: Engine, play, hidden):
     ids = play(traffic.quiet(hidden, 10, np.random.default_rng(8))[0])
     engine.store.add_feedback(ids[0], 1, 1e9)
-    engine.store.forget(1e9 + 31 * 86400)
+    engine.store.delete_pictures(1e9 + 31 * 86400)
     assert len(engine.store.rows("recent", most=100)) == 1 == len(engine.store.rows("labelled"))
     assert engine.store.figures("v0001")["predictions"] == 10
 

@@ -10,13 +10,13 @@ from itertools import chain
 import numpy as np
 
 from images import drift
-from images.drift import WINDOW, Finding, Moved, Reference, beyond
-from images.shares import worse
-from images.store import Found, Store, columns
+from images.drift import WINDOW, Finding, Reference, Shift, describe_shift
+from images.proportions import worse
+from images.store import Row, Store, columns
 from images.version import Version
 
-SETTLED = 4  # quiet windows that become the reference
-BLOCK = 50  # audited answers that are judged together
+REFERENCE_WINDOWS = 4  # quiet windows that become the reference
+AUDIT_BLOCK = 50  # audited answers that are judged together
 ACTIONS = {
     "label": "Ask the sender whether the mix really changed. If so, nothing is wrong with the"
     " pictures: check the classes that grew, and retrain if their accuracy falls.",
@@ -25,16 +25,18 @@ ACTIONS = {
     "quality": "Fewer audited answers are right than when the version was made. Roll back if the"
     " version is new; else label the queue and retrain.",
 }
-Period = tuple[str, list[Found], Found, Found | None]  # kind, rows, what was found, alarm
+Period = tuple[str, list[Row], Row, Row | None]  # kind, rows, what was found, alarm
 
 
-class Watch:
+class Monitor:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._settled: dict[str, Reference] = {}
-        self._heard: dict[str, int] = {}  # of each version, the last feedback that was looked at
+        self._last_feedback: dict[
+            str, int
+        ] = {}  # of each version, the last feedback that was looked at
 
-    def look(self, version: Version, now: float) -> list[str]:
+    def check(self, version: Version, now: float) -> list[str]:
         """Closes what is full. Returns the kinds of alarms that were raised."""
         raised = []
         for kind, rows, result, alarm in chain(self._windows(version), self._audits(version)):
@@ -42,7 +44,7 @@ class Watch:
             row |= {"first": rows[0]["id"], "last": rows[-1]["id"]}
             if self._store.close_period(row, alarm) and alarm:
                 raised.append(alarm["kind"])
-            self._store.forget(now)
+            self._store.delete_pictures(now)
         return raised
 
     def _windows(self, version: Version) -> Iterator[Period]:
@@ -50,49 +52,53 @@ class Watch:
             labels, statistics = columns(rows)
             found = self.reference(version).compare(labels, statistics)
             shares = (np.bincount(labels, minlength=len(version.classes)) / len(labels)).tolist()
-            moved = beyond(self.reference(version).statistics, statistics)
-            said = _sentence(found, shares, version, moved)
-            alarm = _alarm(found.kind, found.p, said) if found.kind else None
+            shift = describe_shift(self.reference(version).statistics, statistics)
+            sentence = _sentence(found, shares, version, shift)
+            alarm = _alarm(found.kind, found.p, sentence) if found.kind else None
             ms = float(np.quantile([row["ms"] for row in rows], 0.95))
             yield "window", rows, vars(found) | {"shares": shares, "ms": ms}, alarm
 
     def _audits(self, version: Version) -> Iterator[Period]:
         """Blocks of audited answers against the pictures of the card."""
         last = self._store.row("last_word")["number"]
-        if self._heard.get(version.name) == last:
+        if self._last_feedback.get(version.name) == last:
             return
-        self._heard[version.name] = last
-        made = version.card["metrics"]
-        asked: Found = {"version": version.name, "size": BLOCK}
-        while len(rows := self._store.rows("next_audits", **asked)) == BLOCK:
+        self._last_feedback[version.name] = last
+        metrics = version.card["metrics"]
+        query: Row = {"version": version.name, "size": AUDIT_BLOCK}
+        while len(rows := self._store.rows("next_audits", **query)) == AUDIT_BLOCK:
             right = sum(row["label"] == row["truth"] for row in rows)
-            p = worse((right, len(rows)), (made["right"], made["pictures"]))
-            usual = f"{len(rows) * made['accuracy']:.0f} were expected"
-            said = f"Only {right} of {len(rows)} audited answers are right, where {usual}."
-            alarm = _alarm("quality", p, said) if p < drift.RATE else None
+            p = worse((right, len(rows)), (metrics["right"], metrics["pictures"]))
+            expected = f"{len(rows) * metrics['accuracy']:.0f} were expected"
+            sentence = f"Only {right} of {len(rows)} audited answers are right, where {expected}."
+            alarm = _alarm("quality", p, sentence) if p < drift.ALARM_RATE else None
             yield "audit", rows, {"right": right, "of": len(rows), "p": p}, alarm
 
     def reference(self, version: Version) -> Reference:
         """What the windows of the version are compared with now."""
-        if version.held.batches == 2 and version.name not in self._settled:
-            rows = self._store.rows("settled", version=version.name, windows=SETTLED)
-            if len(rows) == SETTLED * WINDOW:
+        if version.initial_reference.batches == 2 and version.name not in self._settled:
+            rows = self._store.rows("settled", version=version.name, windows=REFERENCE_WINDOWS)
+            if len(rows) == REFERENCE_WINDOWS * WINDOW:
                 self._settled[version.name] = Reference(*columns(rows), len(version.classes))
-        return self._settled.get(version.name, version.held)
+        return self._settled.get(version.name, version.initial_reference)
 
 
-def _alarm(kind: str, p: float, sentence: str) -> Found:
+def _alarm(kind: str, p: float, sentence: str) -> Row:
     return {"kind": kind, "p": p, "sentence": sentence, "action": ACTIONS[kind]}
 
 
-def _sentence(found: Finding, shares: list[float], version: Version, moved: Moved) -> str:
+def _sentence(found: Finding, shares: list[float], version: Version, shift: Shift) -> str:
     if found.kind == "label":
-        labels = np.bincount(version.held.labels, minlength=len(shares)) / len(version.held.labels)
+        labels = np.bincount(version.initial_reference.labels, minlength=len(shares)) / len(
+            version.initial_reference.labels
+        )
         grown = int(np.argmax(np.array(shares) - labels))
         now, usual = f"{shares[grown]:.0%} of the answers", f"{labels[grown]:.0%} are usual"
         return f"The mix of classes changed: {version.classes[grown]!r} is {now}, where {usual}."
-    kind = str(moved["ink"]["kind"])
-    most = "ink" if kind else min(found.each, key=found.each.__getitem__)
-    it, said = moved[most], f"{kind.capitalize()}. " * bool(kind)
-    said += f"The {drift.PLAIN[most]} went {it['way']} from {it['usual']} to {it['now']} (means);"
-    return f"{said} {it['outside']} of {WINDOW} lie outside what 99 % of the usual ones have."
+    kind = str(shift["ink"]["kind"])
+    name = "ink" if kind else min(found.each, key=found.each.__getitem__)
+    row, text = shift[name], f"{kind.capitalize()}. " * bool(kind)
+    text += (
+        f"The {drift.NAMES[name]} went {row['way']} from {row['usual']} to {row['now']} (means);"
+    )
+    return f"{text} {row['outside']} of {WINDOW} lie outside what 99 % of the usual ones have."

@@ -1,6 +1,6 @@
 """PostgreSQL and an object store for a test or a measurement, on this machine and for a while.
 
-    with outside.state() as state:  # 'postgresql://... s3://...'
+    with local_services.state() as state:  # 'postgresql://... s3://...'
 
 PostgreSQL listens on a Unix socket in a folder of its own. The store of objects speaks as much of
 S3 as the registry asks for; it keeps everything in memory and believes every signature.
@@ -24,41 +24,47 @@ from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.sax.saxutils import escape
 
-PLACES = ("/usr/lib/postgresql/*/bin", "/opt/homebrew/opt/postgresql*/bin", "/usr/local/bin")
-PROGRAMS = ("initdb", "postgres", "pg_isready")
-WORDS = {"AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x", "AWS_REGION": "us-east-1"}
+SEARCH_PATHS = ("/usr/lib/postgresql/*/bin", "/opt/homebrew/opt/postgresql*/bin", "/usr/local/bin")
+BINARIES = ("initdb", "postgres", "pg_isready")
+CREDENTIALS = {"AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x", "AWS_REGION": "us-east-1"}
 
 
-def programs() -> Path | None:
-    """The folder that holds all of PROGRAMS."""
+def find_binaries() -> Path | None:
+    """The folder that holds all of BINARIES."""
     on_path = shutil.which("initdb")
-    found = [Path(on_path).parent] if on_path else []
-    found += [Path(each) for place in PLACES for each in sorted(glob.glob(place), reverse=True)]
-    return next((each for each in found if all((each / name).exists() for name in PROGRAMS)), None)
+    binaries = [Path(on_path).parent] if on_path else []
+    binaries += [
+        Path(each) for path in SEARCH_PATHS for each in sorted(glob.glob(path), reverse=True)
+    ]
+    return next(
+        (each for each in binaries if all((each / name).exists() for name in BINARIES)), None
+    )
 
 
 @contextmanager
 def postgresql() -> Iterator[str]:
     """The address of an empty database."""
-    found = programs()
-    if found is None:
+    binaries = find_binaries()
+    if binaries is None:
         raise SystemExit("PostgreSQL is not installed here")
     folder = Path(tempfile.mkdtemp(prefix="images-"))
-    own: dict[str, str | int] = {}
+    process_user: dict[str, str | int] = {}
     if os.geteuid() == 0:  # it refuses to run as root
         user = pwd.getpwnam("nobody")
-        own = {"user": user.pw_uid, "group": user.pw_gid}
+        process_user = {"user": user.pw_uid, "group": user.pw_gid}
         os.chown(folder, user.pw_uid, user.pw_gid)
     data = folder / "data"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
-    made = [found / "initdb", "-D", data, "-U", "images", "-A", "trust", "--no-sync"]
-    subprocess.run(made, check=True, **quiet, **own)  # type: ignore[call-overload]
+    initdb = [binaries / "initdb", "-D", data, "-U", "images", "-A", "trust", "--no-sync"]
+    subprocess.run(initdb, check=True, **quiet, **process_user)  # type: ignore[call-overload]
     options = ["-c", "listen_addresses=", "-c", f"unix_socket_directories={folder}"]
     server = subprocess.Popen(  # type: ignore[call-overload]
-        [found / "postgres", "-D", data, *options, "-c", "shared_buffers=16MB"], **quiet, **own
+        [binaries / "postgres", "-D", data, *options, "-c", "shared_buffers=16MB"],
+        **quiet,
+        **process_user,
     )
     try:
-        ask: list[str | Path] = [found / "pg_isready", "-q", "-h", folder]
+        ask: list[str | Path] = [binaries / "pg_isready", "-q", "-h", folder]
         until = time.monotonic() + 60
         while subprocess.run(ask).returncode:
             if server.poll() is not None or time.monotonic() > until:
@@ -71,7 +77,7 @@ def postgresql() -> Iterator[str]:
         shutil.rmtree(folder)
 
 
-class Objects(BaseHTTPRequestHandler):
+class ObjectStore(BaseHTTPRequestHandler):
     """PUT, with `If-None-Match: *` where it must be new; GET; and the list of a prefix."""
 
     protocol_version = "HTTP/1.1"
@@ -125,13 +131,13 @@ class Objects(BaseHTTPRequestHandler):
 @contextmanager
 def objects() -> Iterator[str]:
     """The address of an empty bucket; where it is and its keys go into the environment."""
-    handler = type("Bucket", (Objects,), {"kept": {}})
+    handler = type("Bucket", (ObjectStore,), {"kept": {}})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     here = {"AWS_ENDPOINT": f"http://127.0.0.1:{server.server_port}", "AWS_ALLOW_HTTP": "true"}
     before = dict(os.environ)
-    os.environ.update(WORDS | here)
+    os.environ.update(CREDENTIALS | here)
     try:
         yield "s3://images/registry"
     finally:
