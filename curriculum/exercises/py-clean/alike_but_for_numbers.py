@@ -4,10 +4,10 @@ Lines that were copied often differ only in their numbers: `fee = hours * 300` a
 for a table. Find the lines of a program that are alike in this sense.
 
 - `lines`: a list of texts, none of them empty. A number is a row of digits with no letter (from a to z, small or capital), digit or underscore right before it, so the 2 in
-  `row2` is no number but a part of a name. Spaces at the two ends of a line don't matter.
-- Two lines are alike if they are equal as soon as every number in them is replaced by the same sign. Equal lines are alike too.
-- Returns a list of lists of ints: the numbers of lines, counted from 1, that are alike, each list in ascending order. Lines without
-  a like are left out; the lists come in the order of their first lines.
+  `row2` is not a number but a part of a name. Spaces at the two ends of a line don't matter.
+- Two lines are alike if they are equal once every number in them is replaced by the same character. Equal lines are alike too.
+- Returns a list of lists of ints: the numbers of lines, counted from 1, that are alike, each list in ascending order. Lines that
+  are like no other are left out; the lists come in the order of their first lines.
 
 >>> alike(["fee = hours * 300", "x = row2", "  fee = hours * 45", "x = row3"])
 [[1, 3]]
@@ -72,7 +72,7 @@ def cases(rng):
 
 
 def wrong_digits_of_names(lines):
-    """You take the digits of names for numbers, so `row2` and `row3` are alike with you. They are two different names."""
+    """You take the digits of names for numbers, so `x = row2` and `x = row3` count as alike. `row2` and `row3` are two different names."""
     places = {}
     for number, line in enumerate(lines, 1):
         shape, before = "", ""
@@ -87,7 +87,7 @@ def wrong_digits_of_names(lines):
 
 
 def wrong_length_of_numbers(lines):
-    """With you, numbers of different length make lines different. A whole number is replaced by one sign, however many digits it has."""
+    """Your lines differ if their numbers have different lengths. A whole number is replaced by one character, however many digits it has."""
     places = {}
     for number, line in enumerate(lines, 1):
         shape, before, inside = "", " ", False
@@ -113,7 +113,7 @@ def wrong_neighbours_only(lines):
 
 
 def wrong_single_lines_too(lines):
-    """Your result has lists of a single line. A line without a like is left out."""
+    """Your result has lists of a single line. A line that is like no other is left out."""
     places = {}
     for number, line in enumerate(lines, 1):
         places.setdefault(_shape(line), []).append(number)

@@ -1,8 +1,8 @@
 """The cheapest tariff
 
-A website compares mobile tariffs. They are in a file, one a line: the name, the pence for a month, the minutes that are included, and the
+A website compares mobile tariffs. They are in a file, one per line: the name, the pence for a month, the minutes that are included, and the
 pence for each further minute. Instead of a number of minutes there may be the word `all`: then every minute is included. Return the name of
-the tariff that costs least for somebody who talks so many minutes a month. If several cost the same, the first of them in the file.
+the tariff that costs least for somebody who talks for `minutes` minutes a month. If several cost the same, return the first of them in the file.
 
 - `lines`: a list of texts, at least one, such as `"Basic;500;100;9"`. There are no spaces around the parts.
 - `minutes`: an int, 0 or more.
@@ -75,7 +75,7 @@ def cases(rng):
 
 
 def wrong_included_paid_again(lines, minutes):
-    """You charge every minute. The included ones are paid for with the month."""
+    """You charge for every minute. The included ones are paid for with the price of the month."""
     tariffs = [_read(line) for line in lines]
     return min(tariffs, key=lambda t: t.pence + (0 if t.included == float("inf") else minutes * t.further)).name
 

@@ -4,8 +4,8 @@ A team wants to be warned when a function becomes hard to follow. A small tool c
 words `if`, `elif`, `for`, `while`, `and` and `or` is one. Everything else, such as `else`, `not` or a name like `order`, is
 none. What comes after a `#` in a line is a comment and does not count.
 
-- `lines`: a list of texts, the lines of a function. A `#` occurs only at the beginning of a comment. There are no texts in quotation marks in
-  it. Words may touch parentheses, brackets, commas and colons.
+- `lines`: a list of texts, the lines of a function. A `#` occurs only at the beginning of a comment. There are no texts in quotation marks.
+  Words may touch parentheses, brackets, braces, commas and colons.
 - Returns the number of decisions, an int.
 
 >>> decisions(["for order in orders:", "    if order.paid and (old or free):  # if so"])
@@ -59,7 +59,7 @@ def wrong_inside_of_words(lines):
 
 
 def wrong_comments_counted(lines):
-    """You count the words of comments. A line ends at its #."""
+    """You count the words of comments. What comes after a # is no decision."""
     found = 0
     for line in lines:
         for sign in "()[]{},:#":

@@ -14,7 +14,7 @@ def play(bag, winning):
     return drawn
 ```
 
-The new version is shorter, and every game now ends with an empty bag. Mend it, so that it returns the same and leaves the same balls
+The new version is shorter, and every game now ends with an empty bag. Fix it, so that it returns the same and leaves the same balls
 in the bag.
 
 - `bag`: a list of ints, possibly empty; balls are taken from its end. It is changed. `winning`: a list of ints, possibly empty.
@@ -82,7 +82,7 @@ def wrong_bag_empty(bag, winning):
 
 
 def wrong_winner_not_among_them(bag, winning):
-    """The winning ball is missing in what you return. It was drawn too, as the last one."""
+    """The winning ball is missing from what you return. It was drawn too, as the last one."""
     drawn = []
     while bag:
         ball = bag.pop()

@@ -4,7 +4,7 @@ At the end of a week a café works out what somebody has earned. Each line of th
 `mon 8:30-12:15`; somebody can work several times on the same day, and never past midnight. Return the pay in cents.
 
 - A shift of more than six hours contains a break of 30 minutes that is not paid.
-- The minutes of the whole week are added up first. Then each full quarter of an hour is paid; what is left of it isn't.
+- The minutes of the whole week are added up first. Then each full quarter of an hour is paid; what is left over isn't.
 - `lines`: a list of texts as above, possibly empty. `cents`: the pay for a quarter of an hour, an int.
 - Returns an int.
 
@@ -57,7 +57,7 @@ def cases(rng):
 
 
 def wrong_no_break(lines, cents):
-    """You pay the break. A shift of more than six hours has 30 minutes that are not paid."""
+    """You pay for the break. A shift of more than six hours has 30 minutes that are not paid."""
     total = 0
     for line in lines:
         begin, end = line.split(" ")[1].split("-")
@@ -71,7 +71,7 @@ def wrong_rounded_each_shift(lines, cents):
 
 
 def wrong_break_at_six_hours(lines, cents):
-    """You take a break off a shift of exactly six hours. Only longer ones have it."""
+    """You take a break off a shift of exactly six hours. Only longer ones contain a break."""
     total = 0
     for line in lines:
         begin, end = line.split(" ")[1].split("-")

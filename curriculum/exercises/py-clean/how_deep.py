@@ -5,7 +5,7 @@ gets: the largest number of steps to the right, of four spaces each.
 
 - `lines`: a list of texts, the lines of a program, possibly empty. Every line with something in it is indented by a number of
   spaces that can be divided by 4. There are no tabs.
-- Lines that are empty, that consist of spaces only, or whose first sign after the spaces is a `#`, don't count.
+- Lines that are empty, that consist of spaces only, or whose first character after the spaces is a `#`, don't count.
 - Returns an int, 0 if no line counts.
 
 >>> deepest(["def fee(age):", "    if age < 6:", "        return 0", "", "            # children are free", "    return 5"])
@@ -14,7 +14,7 @@ gets: the largest number of steps to the right, of four spaces each.
 
 minutes = 5
 chapter = "02-one-job-each"
-hint = "Two small questions: does a line count, and how many spaces stand at its front? A loop can count these up to the first other sign."
+hint = "Two small questions: does a line count, and how many spaces are at its front? A loop can count these up to the first other character."
 equivalent = {
     "Compare_Eq_LtE @ 10:while line[spaces] == ' ': -> while line[spaces] <= ' ':": "no character of a program comes before the space",
     "NumberReplacer @ 11:spaces += 1 -> spaces += 2": "the number of spaces can be divided by 4",
@@ -59,7 +59,7 @@ def cases(rng):
 
 
 def wrong_comments_count(lines):
-    """You count comments. A line whose first sign is a `#` is passed over, however far to the right it stands."""
+    """You count comments. A line whose first character after the spaces is a `#` doesn't count, however far to the right it stands."""
     return max([_steps(line) for line in lines if line.strip() != ""], default=0)
 
 
@@ -74,5 +74,5 @@ def wrong_spaces_not_steps(lines):
 
 
 def wrong_spaces_at_the_end_too(lines):
-    """Spaces at the end of a line count with you. Only those at its front move it to the right."""
+    """You count the spaces at the end of a line too. Only those at its front move it to the right."""
     return max([(len(line) - len(line.strip())) // 4 for line in lines if _counts(line)], default=0)

@@ -1,12 +1,12 @@
 """Inputs at the edges
 
 You want to compare an old and a new version of a function of one whole number. Mistakes sit at the limits at which the old one
-changes its behaviour. A helper makes the inputs that have to be among those you compare: -1, 0 and 1, and each limit
+changes its behaviour. Write a helper that makes the inputs that have to be among those you compare: -1, 0 and 1, and each limit
 with its two neighbours.
 
 - `limits`: a list of ints, in any order, possibly empty or with the same limit twice. A limit may be negative.
 - `largest`: an int, 1 or more. The functions accept no larger input, so larger ones are left out.
-- Returns a list of ints in ascending order, each of them once.
+- Returns a list of ints in ascending order, each number once.
 
 >>> edges([10, 3], 100)
 [-1, 0, 1, 2, 3, 4, 9, 10, 11]
@@ -16,7 +16,7 @@ with its two neighbours.
 
 minutes = 5
 chapter = "03-small-steps"
-hint = "Is there anything in the rule that holds for a limit and not for 0? A set keeps each number once."
+hint = "-1, 0 and 1 are 0 with its two neighbours: what does that tell you about 0? A set keeps each number once."
 equivalent = {
     "Binary_Add_Sub @ 2:around = {middle + step for middle in [0] + limits for step in (-1, 0, 1)} -> around = {middle - step for middle in [0] + limits for step in (-1, 0, 1)}": "the steps are the same in both directions",
 }
@@ -49,7 +49,7 @@ def cases(rng):
 
 
 def wrong_no_neighbours(limits, largest):
-    """You return the limits alone. The inputs just below and just above matter as well."""
+    """You return the limits without their neighbours. The inputs just below and just above matter as well."""
     return sorted({number for number in [-1, 0, 1] + limits if number <= largest})
 
 
@@ -59,7 +59,7 @@ def wrong_too_large_ones(limits, largest):
 
 
 def wrong_some_twice(limits, largest):
-    """Some inputs come twice with you. Limits that lie close together share a neighbour."""
+    """Some inputs occur twice in your list. Limits that lie close together share a neighbour."""
     around = [middle + step for middle in [0] + limits for step in (-1, 0, 1)]
     return sorted(number for number in around if number <= largest)
 

@@ -1,7 +1,7 @@
 """What is it, by its name?
 
 A tool that checks programs guesses from each name what it stands for, by the rules of PEP 8. Underscores at the front say that the
-name is for internal use. They are not looked at.
+name is for internal use. They are ignored.
 
 | what remains | result |
 |---|---|
@@ -69,7 +69,7 @@ def cases(rng):
 
 
 def wrong_capital_means_class(name):
-    """For you, everything that begins with a capital is a class. MAX_ITEMS is a constant, and Max_Items follows no rule."""
+    """You take everything that begins with a capital for a class. MAX_ITEMS is a constant, and Max_Items follows no rule."""
     name = name.lstrip("_")
     if name[0].isupper():
         return "class"

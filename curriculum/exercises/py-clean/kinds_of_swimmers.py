@@ -102,7 +102,7 @@ def wrong_one_visit_late(kind, hours, visits):
 
 
 def wrong_others_like_adults(kind, hours, visits):
-    """All others pay what adults pay with you. They have a row of their own."""
+    """In your program all others pay what adults pay. They have a row of their own."""
     swimmer = _SWIMMERS.get(kind, _SWIMMERS["adult"])
     return 0 if visits >= swimmer.free_from else min(hours * swimmer.cents, swimmer.most)
 
@@ -114,7 +114,7 @@ def wrong_no_highest_fee(kind, hours, visits):
 
 
 def wrong_limit_for_others(kind, hours, visits):
-    """For all others there is no highest fee for a day, and no free visit either."""
+    """You give all others the adults' highest fee for a day and their free visits. They have neither."""
     swimmer = _SWIMMERS.get(kind, _OTHERS)
     most = min(swimmer.most, 1100)
     return 0 if visits >= min(swimmer.free_from, 10) else min(hours * swimmer.cents, most)

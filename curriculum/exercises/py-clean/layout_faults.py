@@ -13,7 +13,7 @@ than 79 characters, a tab anywhere in a line, and a space at the end of a line.
 
 minutes = 7
 chapter = "01-names-that-tell"
-hint = "What is the last character of an empty line? `line[-1:]` is a question that every line can answer."
+hint = "What is the last character of an empty line? `line[-1:]` works for every line."
 
 MAX_LENGTH = 79
 
@@ -65,7 +65,7 @@ def wrong_one_fault_a_line(lines):
 
 
 def wrong_79_is_long(lines):
-    """You call a line of 79 characters long. That many are allowed."""
+    """You report a line of 79 characters as long. That many are allowed."""
     faults = []
     for number, line in enumerate(lines, 1):
         if len(line) >= 79:
@@ -78,7 +78,7 @@ def wrong_79_is_long(lines):
 
 
 def wrong_tab_only_at_the_front(lines):
-    """You look for a tab at the beginning of the line. Anywhere in it is a fault."""
+    """You look for a tab only at the beginning of the line. A tab anywhere in it is a fault."""
     faults = []
     for number, line in enumerate(lines, 1):
         if len(line) > 79:

@@ -1,9 +1,9 @@
 """Find the mistake: too much in the lorry
 
 Parcels are loaded in the order in which they come. A parcel that would make the load too heavy is left behind, and the next one is tried.
-The list that comes back is wrong. Find out which function does something that its name doesn't say, and mend it.
+The list that comes back is wrong. Find out which function does something that its name doesn't say, and fix it.
 
-- `parcels`: a list of ints, the weights, 1 or more each. `limit`: an int, 0 or more; the load may weigh exactly so much.
+- `parcels`: a list of ints, the weights, 1 or more each. `limit`: an int, 0 or more; the load may weigh exactly that much.
 - Returns the list of the weights that were loaded, in their order.
 
 >>> loaded([40, 70, 50], 100)

@@ -1,12 +1,12 @@
 """Numbers without a name
 
-A small tool looks for magic numbers in a program: numbers that stand in the middle of it and have no name. Return all of them.
+A small tool looks for magic numbers in a program: numbers in the middle of the code that have no name. Return all of them.
 
 - `lines`: a list of texts, the lines of the program. The parts of a line (names, numbers and signs) are separated by single spaces, and there may be
   spaces at the front. Numbers consist of digits only.
 - A line such as `MAX_ITEMS = 20` gives a constant its value: its first part is a name in capitals, its second is `=`. Numbers in such a
   line have a name. Everywhere else, all numbers except 0 and 1 are magic.
-- Returns a list of tuples: the number of the line, counted from 1, and the number as an int, in the order in which they stand.
+- Returns a list of tuples: the number of the line, counted from 1, and the number as an int, in the order in which they occur.
 
 >>> magic(["DAYS = 7", "total = weeks * DAYS + 3", "if total > 60 or total == 0 :"])
 [(2, 3), (3, 60)]
@@ -14,7 +14,7 @@ A small tool looks for magic numbers in a program: numbers that stand in the mid
 
 minutes = 8
 chapter = "01-names-that-tell"
-hint = "`line.split()` gives the parts. Which of them are made of digits? And how do the first two parts of a line with a constant look?"
+hint = "`line.split()` gives the parts. Which of them are made of digits? And what do the first two parts of a line with a constant look like?"
 
 
 def _is_constant(parts):
@@ -77,7 +77,7 @@ def wrong_capitals_anywhere(lines):
 
 
 def wrong_first_of_each_line(lines):
-    """You report one number for each line. There can be several in it, also the same one twice."""
+    """You report one number for each line. There can be several in it, even the same one twice."""
     found = []
     for number, line in enumerate(lines, 1):
         parts = line.split()

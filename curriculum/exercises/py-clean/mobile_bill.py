@@ -14,10 +14,10 @@ def bill(calls, bonus):
     return t
 ```
 
-The new version is shorter, and some customers get another bill. It has to agree with the old one to the penny. Mend it; it may stay
+The new version is shorter, and some customers get a different bill. It has to agree with the old one to the penny. Fix it; it may stay
 short.
 
-- `calls`: a list of ints, the minutes of each call, 0 or more. `bonus`: a whole number of per cent, from 0 to 100.
+- `calls`: a list of ints, the minutes of each call, 0 or more. `bonus`: a whole percentage, from 0 to 100.
 - Returns an int, the bill in pence.
 
 >>> bill([7, 7, 1], 5)
@@ -82,7 +82,7 @@ def wrong_limit_before_bonus(calls, bonus):
 
 
 def wrong_in_one_go(calls, bonus):
-    """`p * (100 - bonus) // 100` rounds the price itself down. The old version rounds the bonus down, so the price comes out higher by a penny."""
+    """Some of your calls are a penny too cheap. `p * (100 - bonus) // 100` rounds the price itself down; the old version rounds the bonus down."""
     return sum(min(minutes * 15 * (100 - bonus) // 100, 300) for minutes in calls)
 
 

@@ -20,7 +20,7 @@ def ticket(age, member, day):
     return price
 ```
 
-Somebody has rewritten it with guard clauses. It should return the same for every visitor, and it doesn't. Mend the new
+Somebody has rewritten it with guard clauses. It should return the same for every visitor, and it doesn't. Fix the new
 version, so that it agrees with the old one.
 
 - `age`: an int, 0 or more; `member`: a bool; `day`: the English name of a day.

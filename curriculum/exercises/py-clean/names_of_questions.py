@@ -2,7 +2,7 @@
 
 A team has agreed how to name functions that return True or False: the name begins with the word `is`, `has` or `can`, at least one
 more word follows, and the word `not` doesn't occur in it. The words of a name are joined by single underscores; an underscore at the
-front means internal use and is not looked at. Return the names that break this rule.
+front means internal use and is ignored. Return the names that break this rule.
 
 - `names`: a list of texts in snake_case.
 - Returns a list of texts: the names that break the rule, as they were given, in their order.
@@ -63,7 +63,7 @@ def wrong_letters_at_the_front(names):
 
 
 def wrong_not_inside_words(names):
-    """You also refuse names such as `has_notes`: the letters of "not" are in it, but it has no word `not`."""
+    """You also reject names such as `has_notes`: the letters of "not" are in it, but it has no word `not`."""
     found = []
     for name in names:
         words = name.strip("_").split("_")
@@ -73,7 +73,7 @@ def wrong_not_inside_words(names):
 
 
 def wrong_front_underscore(names):
-    """You refuse names for internal use. The underscore at the front is not looked at."""
+    """You reject names for internal use. The underscore at the front is ignored."""
     found = []
     for name in names:
         words = name.split("_")

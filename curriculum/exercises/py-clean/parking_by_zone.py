@@ -81,7 +81,7 @@ def wrong_numbers_left_inside(zone, minutes, table, elsewhere):
 
 
 def wrong_elsewhere_free(zone, minutes, table, elsewhere):
-    """A zone that is not in the table costs nothing with you. The `else` of the old program caught all of them."""
+    """In your program a zone that is not in the table costs nothing. The `else` of the old program caught all of them."""
     if zone not in table:
         return 0
     free, unit, cents, most = table[zone]

@@ -15,7 +15,7 @@ def winner(votes, least):
     return best
 ```
 
-The new version uses `max`, and the club has received two complaints. Mend it, so that it agrees with the old one.
+The new version uses `max`, and the club has received two complaints. Fix it, so that it agrees with the old one.
 
 - `votes`: a list of tuples, a title and a number of votes, 0 or more; possibly empty. A title can be an empty text.
 - `least`: an int, 0 or more, the smallest number of votes that can win.
@@ -79,14 +79,14 @@ def wrong_first_of_equals(votes, least):
 
 
 def wrong_empty_title(votes, least):
-    """A photo with an empty title can't win with you, because an empty text counts as False. The old version asks for None."""
+    """In your program a photo with an empty title can't win, because an empty text counts as False. The old version checks for None."""
     enough = [vote for vote in votes if vote[1] >= least]
     title = max(enough[::-1], key=lambda vote: vote[1])[0] if enough else ""
     return title or "no winner"
 
 
 def wrong_more_than_least(votes, least):
-    """You ask for more votes than `least`. Exactly so many are enough."""
+    """You ask for more votes than `least`. Exactly that many are enough."""
     enough = [vote for vote in votes if vote[1] > least]
     return max(enough[::-1], key=lambda vote: vote[1])[0] if enough else "no winner"
 

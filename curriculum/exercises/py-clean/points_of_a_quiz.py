@@ -115,7 +115,7 @@ def wrong_cut_off_at_the_end(answers, joker):
 
 
 def wrong_skipped_ends_the_row(answers, joker):
-    """With you, a skipped question ends a row of right answers. In the old version only a wrong answer does that."""
+    """In your program a skipped question ends a row of right answers. In the old version only a wrong answer does that."""
     total, row = 0, 0
     for answer in answers:
         if answer == "right":
@@ -131,7 +131,7 @@ def wrong_skipped_ends_the_row(answers, joker):
 
 
 def wrong_one_point_for_every_other_joker(answers, joker):
-    """An unknown joker brings a point with you. The old version gives that point only to those without one, when the text is empty."""
+    """You give a point for an unknown joker. The old version gives that point only to those without a joker, when the text is empty."""
     total, row = 0, 0
     for answer in answers:
         if answer == "right":
@@ -144,7 +144,7 @@ def wrong_one_point_for_every_other_joker(answers, joker):
 
 
 def wrong_every_third(answers, joker):
-    """You give the bonus for every third right answer, also when a wrong one came between. The row starts again then."""
+    """You give the bonus for every third right answer, even when a wrong one came between. The row starts again then."""
     total, right = 0, 0
     for answer in answers:
         if answer == "right":

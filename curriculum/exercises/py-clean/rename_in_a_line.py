@@ -1,9 +1,9 @@
 """A new name in every place
 
-A variable called `n` says nothing, and it is to be called `guests`. An editor does that for you, but it has to be careful: the n in
+A variable called `n` says nothing, so it gets the name `guests`. An editor does that for you, but it has to be careful: the n in
 `name` or in `n2` belongs to another name. Replace one name in one line of a program.
 
-- `line`: a text, possibly empty. Every longest row of letters (from a to z, small or capital), digits and underscores in it is a *word*.
+- `line`: a text, possibly empty. A *word* is a row of letters (from a to z, small or capital), digits and underscores with none of these right before or after it.
 - `old`, `new`: texts of letters, digits and underscores, not empty.
 - Returns the line, with each word that is equal to `old` replaced by `new`, and everything else as it was.
 
@@ -15,7 +15,7 @@ A variable called `n` says nothing, and it is to be called `guests`. An editor d
 
 minutes = 8
 chapter = "01-names-that-tell"
-hint = "Go through the line sign by sign and collect a word as long as letters, digits and underscores follow each other. What do you do with the collected word when another sign comes, and when the line ends?"
+hint = "Go through the line character by character and collect a word as long as letters, digits and underscores follow each other. What do you do with the collected word when another character comes, and when the line ends?"
 
 
 _IN_WORDS = "abcdefghijklmnopqrstuvwxyz0123456789_"
@@ -67,12 +67,12 @@ def wrong_inside_other_names(line, old, new):
 
 
 def wrong_only_between_spaces(line, old, new):
-    """You find the name only where it stands between spaces. In `f(n)` or `n*2` other signs touch it."""
+    """You find the name only where it stands between spaces. In `f(n)` or `n*2` other characters touch it."""
     return " ".join(new if word == old else word for word in line.split(" "))
 
 
 def wrong_underscore_ends_a_name(line, old, new):
-    """For you a name ends at an underscore, so `n_max` is changed. An underscore belongs to the name."""
+    """You end a name at an underscore, so `n_max` is changed. An underscore belongs to the name."""
     result, word = "", ""
     for sign in line + "\n":
         if sign.isalnum():
@@ -84,7 +84,7 @@ def wrong_underscore_ends_a_name(line, old, new):
 
 
 def wrong_end_of_line_lost(line, old, new):
-    """A word at the very end of the line is lost: no other sign comes after it, so it is never added."""
+    """A word at the very end of the line is lost: no other character comes after it, so it is never added."""
     result, word = "", ""
     for sign in line:
         if _is_part_of_a_name(sign):

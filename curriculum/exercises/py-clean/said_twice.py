@@ -1,7 +1,7 @@
 """Said twice
 
-A tool looks for copies in a program: three lines that follow each other and stand in it a second time, with the same text and in the same
-order. Indentation doesn't matter. Return where a copy begins.
+A tool looks for copies in a program: three lines that follow each other and come a second time, with the same text and in the same
+order. Indentation doesn't matter. Return where each copy begins.
 
 - `lines`: a list of texts, the lines of the program, none of them empty or made of spaces only.
 - Returns a list of ints in ascending order: the numbers of all lines, counted from 1, at which three lines begin that stood
@@ -64,13 +64,13 @@ def wrong_indentation_counts(lines):
 
 
 def wrong_single_lines(lines):
-    """You report single lines that stand there twice. It takes three lines in a row."""
+    """You report single lines that occur twice. A copy has three lines in a row."""
     bare = [line.strip() for line in lines]
     return [n + 1 for n, line in enumerate(bare) if line in bare[:n]]
 
 
 def wrong_any_order(lines):
-    """You compare three lines in any order. A copy has the same order."""
+    """You accept the three lines in any order. A copy has the same order."""
     bare = [line.strip() for line in lines]
     seen, copies = set(), []
     for n in range(len(bare) - 2):

@@ -4,7 +4,7 @@ A tool looks for functions that are too long. The length of a function is the nu
 
 - `lines`: a list of texts, the lines of a program, possibly empty. A line that begins with `def ` (without a space in front) starts a function. All
   lines after it that are indented, up to the next one that isn't, belong to it.
-- Every line that belongs to it is one statement. Not counted are empty lines and lines of spaces only, comments, whose first sign after
+- Every line that belongs to it is one statement. Not counted are empty lines and lines of spaces only, comments, whose first character after
   the spaces is a `#`, and `else:`. An empty line or a line of spaces doesn't end a function.
 - Returns a dict: the name of each function (what stands between `def ` and the parenthesis) with its number of statements. No name
   occurs twice.
@@ -15,7 +15,7 @@ A tool looks for functions that are too long. The length of a function is the nu
 
 minutes = 10
 chapter = "04-say-it-once"
-hint = "Remember the name of the function you are in, and forget it at a line that isn't indented. Which lines have to be passed over before you look at that?"
+hint = "Remember the name of the function you are in, and forget it at a line that isn't indented. Which lines have to be skipped before you look at that?"
 equivalent = {
     "Compare_NotEq_Gt @ 12:if line[0] != ' ': -> if line[0] > ' ':": "no character of a program comes before the space",
 }
@@ -92,7 +92,7 @@ def wrong_empty_line_ends_it(lines):
 
 
 def wrong_never_ends(lines):
-    """With you a function never ends before the next one begins. A line that isn't indented ends it, and what follows is not part of it."""
+    """Your functions never end before the next one begins. A line that isn't indented ends a function, and what follows is not part of it."""
     found, name = {}, None
     for line in lines:
         if line.startswith("def "):

@@ -15,7 +15,7 @@ def cost(courier, grams):
         return max(units * 35, 300)
 ```
 
-(`-(-grams // 500)` is `grams / 500`, rounded up.) Somebody has put them together and read too fast. Mend the table and the function, so
+(`-(-grams // 500)` is `grams / 500`, rounded up.) Somebody has put them together and read too fast. Fix the table and the function, so
 that all costs are as before.
 
 - `courier`: a text. `grams`: an int, 1 or more.
@@ -104,7 +104,7 @@ def wrong_added_not_compared(courier, grams):
 
 
 def wrong_same_price_for_a_unit(courier, grams):
-    """A unit costs 40 cents with every courier in your program. Look at the last branch again, number by number."""
+    """In your program a unit costs 40 cents with every courier. Look at the last branch again, number by number."""
     row = _COURIERS.get(courier, _OTHERS)
     more = row.unit_grams - 1 if row.rounds_up else 0
     units = (grams + more) // row.unit_grams
@@ -112,7 +112,7 @@ def wrong_same_price_for_a_unit(courier, grams):
 
 
 def wrong_unknown_costs_nothing(courier, grams):
-    """A courier that is not in the table costs nothing with you. The `else` caught all of them."""
+    """In your program a courier that is not in the table costs nothing. The `else` caught all of them."""
     if courier not in _COURIERS:
         return 0
     row = _COURIERS[courier]

@@ -1,8 +1,8 @@
 """Find the mistake: two units
 
 A running club plans its evenings. An evening begins with a warm-up, then come runs with a pause between each of them and the
-next. The plan for an evening is far too short or far too long. The people who wrote the program thought of different units. Mend it.
-(Names such as `total_seconds` keep this from happening again.)
+next. The times that come out are far too short: the people who wrote the program had different units in mind. And this is not
+its only mistake. Fix it. (Names such as `total_seconds` keep units from being mixed again.)
 
 - `warm_up`: an int, in minutes. `runs`: a list of ints, the length of each run in seconds, possibly empty. `pause`: an int, in
   seconds.
@@ -17,7 +17,7 @@ next. The plan for an evening is far too short or far too long. The people who w
 kind = "fix"
 minutes = 4
 chapter = "01-names-that-tell"
-hint = "Choose one unit for the whole sum, and change it only at the end. How many pauses lie between so many runs?"
+hint = "Choose one unit for the whole sum, and change it only at the end. How many pauses are there between two runs, or three?"
 
 starter = '''
 def evening(warm_up: int, runs: list[int], pause: int) -> int:

@@ -1,7 +1,7 @@
 """Find the mistake: the second report
 
-A program makes a report for each shop: the articles of which fewer than `least` pieces are left, and their number. It is right for
-the first shop. Find out what passes from one call of `report` to the next, and mend the program. Each report has to be a list of its own.
+A program makes a report for each shop: the articles of which fewer than `least` pieces are left, and their number. With a single
+shop it is right. Find out what passes from one call of `report` to the next, and fix the program. Each report has to be a list of its own.
 
 - `shops`: a list of dicts from articles to numbers of pieces. `least`: an int.
 - Returns a list with a report for each shop: a list of the articles, in the order of the dict, with their number, an int, at the end.

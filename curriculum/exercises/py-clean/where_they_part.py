@@ -1,7 +1,7 @@
 """Where old and new part
 
 You have refactored a function that works on texts, and you have run the old and the new version on the same inputs. Write the tool
-that compares what came out.
+that compares the results.
 
 - `inputs`, `old`, `new`: three lists of the same length, possibly empty; the inputs are different texts, the results are ints, texts or None. The result
   for `inputs[i]` was `old[i]` and is now `new[i]`.
@@ -50,7 +50,7 @@ def cases(rng):
 
 
 def wrong_only_three(inputs, old, new):
-    """You say nothing of the other differences. The last text has to tell how many more there are."""
+    """You say nothing about the other differences. The last text has to tell how many more there are."""
     found = [f"{given!r}: {a!r} became {b!r}" for given, a, b in zip(inputs, old, new) if a != b]
     return found[:3]
 
@@ -62,6 +62,6 @@ def wrong_compared_as_texts(inputs, old, new):
 
 
 def wrong_none_like_zero(inputs, old, new):
-    """For you, 0, None and the empty text are all the same. Refactored programs often differ in exactly this."""
+    """You treat 0, None and the empty text as equal. Refactored programs often differ in exactly this."""
     found = [f"{given!r}: {a!r} became {b!r}" for given, a, b in zip(inputs, old, new) if (a or None) != (b or None)]
     return found[:3] + [f"and {len(found) - 3} more"] if len(found) > 3 else found

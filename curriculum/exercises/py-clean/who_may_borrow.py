@@ -10,7 +10,7 @@ def may_borrow(member, age, films, fees):
     return "no"
 ```
 
-Somebody has replaced its conditions by guard clauses. The new version should return the same for everybody. Mend it; it may
+Somebody has replaced its conditions with guard clauses. The new version should return the same for everybody. Fix it; it may
 keep its guard clauses.
 
 - `member`: a bool. `age`, `films` (how many films somebody has at home) and `fees` (in cents): ints, 0 or more.
@@ -58,7 +58,7 @@ def cases(rng):
 
 
 def wrong_and_stays_and(member, age, films, fees):
-    """Somebody who is no member still gets films, or too many of them: the opposite of "A and B" is "not A or not B"."""
+    """Your program says yes to people who are not members, or who owe too much: the opposite of "A and B" is "not A or not B"."""
     if not member and (age < 16 and films != 0):
         return "no"
     if fees > 500 and films >= 4:
