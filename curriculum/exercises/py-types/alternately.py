@@ -19,7 +19,7 @@ from typing import TypeVar
 kind = "fix"
 minutes = 6
 chapter = "03-ask-for-what-you-need"
-hint = "What may you do with a Sequence? `pop` isn't among it, and neither is `+` between a list and a tuple. Positions and slices are."
+hint = "What may you do with a Sequence? `pop` isn't among these things, and neither is `+` between a list and a tuple. Positions and slices are."
 
 starter = '''
 from collections.abc import Sequence
@@ -105,7 +105,7 @@ def wrong_one_item_of_the_rest(first, second):
 
 def wrong_empty_items_dropped(first, second):
     """You ask each item whether it is true. 0, False and an empty text count as false, and are items all the same: ask
-    whether there is a position i in the list."""
+    whether the list has a position i."""
     result = []
     for i in range(max(len(first), len(second))):
         for items in (first, second):

@@ -50,19 +50,19 @@ def wrong_zero_for_nobody(points):
 
 
 def wrong_zero_counts_as_nothing(points):
-    """A best of 0 becomes None or is left out with you: it counts as False, but it is a result. Ask `is None`."""
+    """In your program a best of 0 becomes None or is left out: it counts as False, but it is a result. Ask `is None`."""
     tops = {name: max(scores, default=None) or None for name, scores in points.items()}
     return (tops, max([top for top in tops.values() if top], default=None))
 
 
 def wrong_empty_classes_left_out(points):
-    """Classes in which nobody took part are missing in your dict. They belong there, with None."""
+    """Classes in which nobody took part are missing from your dict. They belong there, with None."""
     tops = {name: max(scores) for name, scores in points.items() if scores}
     return (tops, max(tops.values(), default=None))
 
 
 def wrong_school_begins_with_zero(points):
-    """Where all results are below 0, your best of the school is 0, or it is 0 without any results. Nobody has scored that."""
+    """Your best of the school is 0 where all results are below 0, or where there are none. Nobody has scored that."""
     tops = {name: max(scores, default=None) for name, scores in points.items()}
     overall = 0
     for top in tops.values():

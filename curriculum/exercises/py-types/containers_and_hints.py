@@ -4,7 +4,7 @@ Data from a web form is compared with its hints. This time the values are lists 
 whether a value fits, as a type checker would say.
 
 - `value`: a list or a tuple whose items are ints, floats, texts or bools; possibly empty.
-- `kind`: `"list"` or `"tuple"`. `items`: a list of the words that stand in the brackets of the hint. For a list it is one word: `["int"]` for
+- `kind`: `"list"` or `"tuple"`. `items`: a list of the words in the brackets of the hint. For a list it is one word: `["int"]` for
   `list[int]`. For a tuple it is one word for each item, `["str", "int"]` for `tuple[str, int]`; or one word and `"..."` for any length:
   `["int", "..."]`. The words are `int`, `float`, `str` and `bool`.
 - Returns a bool. As in the chapter, an int will do for `float`, and a bool for `int` and `float`.
@@ -86,7 +86,7 @@ def cases(rng):
 
 
 def wrong_length_of_a_tuple(value, kind, items):
-    """You don't compare lengths. `tuple[str, int]` has exactly two items, and only with three dots it may have any number."""
+    """You don't compare lengths. `tuple[str, int]` has exactly two items, and only with three dots may it have any number."""
     if isinstance(value, list) != (kind == "list"):
         return False
     words = [items[0]] * len(value) if kind == "list" or items[-1] == "..." else items

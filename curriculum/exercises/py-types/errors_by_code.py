@@ -1,6 +1,6 @@
 """Which errors are most frequent?
 
-A team lets a checker look at an old program and wants to know which kinds of error there are. Return how many there are of
+A team runs a checker over an old program and wants to know which kinds of error there are. Return how many there are of
 each code.
 
 - `lines`: the output of the checker, a list of texts. A line with an error looks like
@@ -51,7 +51,7 @@ def cases(rng):
 
 
 def wrong_notes_counted(lines):
-    """You count notes whose text contains the word "error". The word that counts comes right after the line number."""
+    """You count notes whose text contains the word "error". What kind of message it is comes right after the line number."""
     counts = {}
     for line in lines:
         if "error: " in line and "[" in line:

@@ -1,6 +1,6 @@
 """What does it lack?
 
-A library takes any object that fits a protocol. Yours is refused, and you want to know why. Return what it lacks.
+A library takes any object that fits a protocol. Yours is refused, and you want to know why. Return the methods that it lacks.
 
 - `protocol`: a dict from the name of each method to the number of arguments with which it will be called, `self` not counted.
 - `methods`: a dict from the name of each method that your class has to a tuple of two ints: how many of its parameters have no

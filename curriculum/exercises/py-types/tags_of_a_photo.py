@@ -4,8 +4,8 @@ In the settings of a photo album, people write tags in whatever form they like: 
 Bring them into one form, so that the rest of the program has a single type to deal with.
 
 - `value`: None, a text such as `"sea, red boat"`, or a list of texts.
-- Returns a new list of texts. None gives an empty list, a text is cut at its commas. In both cases of texts, spaces at the ends
-  of a tag are removed, and tags that are empty then are left out. A list that is passed stays as it is.
+- Returns a new list of texts. None gives an empty list. A text is cut at its commas, the texts of a list are not. Spaces at
+  the ends of a tag are removed, and tags that are then empty are left out. A list that is passed is not changed.
 
 >>> tags("sea, red boat,")
 ['sea', 'red boat']

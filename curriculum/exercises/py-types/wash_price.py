@@ -52,7 +52,7 @@ def cases(rng):
 
 
 def wrong_zero_is_missing(prices, garment, pieces):
-    """A price of 0.0 counts as false, so it goes the way of None. Ask for None itself."""
+    """A price of 0.0 counts as false, so it is treated like None. Check for None itself."""
     price = prices.get(garment)
     if not price:
         return None

@@ -16,7 +16,7 @@ A calendar shows the appointments from one day to another, and each of the two c
 
 minutes = 5
 chapter = "02-perhaps-nothing"
-hint = "For one limit: a day stays if there is no limit, or if it keeps to it. Both halves fit on one line with `or`."
+hint = "For one limit: a day stays if there is no limit, or if it is within it. Both halves fit on one line with `or`."
 
 
 def between(days: list[int], first: int | None = None, last: int | None = None) -> list[int]:
