@@ -1,7 +1,7 @@
 """They cannot live together
 
-Some libraries pin their own dependencies, and then not all of them fit into one environment. Return the packages over which a set of libraries
-would quarrel: those that are pinned to two or more different versions.
+Some libraries pin their own dependencies, and then not all of them fit into one environment. Return the packages about which a set of libraries
+disagree: those that are pinned to two or more different versions.
 
 - `pins`: a dict from a library to a list of lines `name==version`. Names are spelled in any way that the rules allow: capitals and small letters don't
   differ, and any run of `-`, `_` and `.` counts as one `-`. A version is one to three numbers with dots between them; missing numbers count
@@ -14,7 +14,7 @@ would quarrel: those that are pinned to two or more different versions.
 
 minutes = 7
 chapter = "03-locked"
-hint = "Bring every name and every version to one spelling first. A dict from names to sets of versions shows then which of them have more than one. Zeros at the end of a version can be cut off."
+hint = "Bring every name and every version to one spelling first. A dict from names to sets of versions then shows which of them have more than one. Zeros at the end of a version can be cut off."
 
 equivalent = {
     "Compare_Gt_NotEq @ 22:return sorted(name for name, found in versions.items() if len(found) > 1) -> return sorted(name for name, found in versions.items() if len(found) != 1)": "no set is empty",
@@ -80,7 +80,7 @@ def wrong_spelling_of_names(pins):
 
 
 def wrong_versions_as_texts(pins):
-    """For you, `1.4` and `1.4.0` are two versions. Missing numbers count as 0."""
+    """You take `1.4` and `1.4.0` for two versions. Missing numbers count as 0."""
     versions = {}
     for lines in pins.values():
         for line in lines:
@@ -90,7 +90,7 @@ def wrong_versions_as_texts(pins):
 
 
 def wrong_pinned_twice(pins):
-    """You name each package that is pinned by two libraries. If both want the same version, there is no quarrel."""
+    """You name each package that is pinned by two libraries. If both want the same version, they don't disagree."""
     times = {}
     for lines in pins.values():
         for line in lines:

@@ -1,6 +1,6 @@
 """Compatible with
 
-`~=` is the sign that people get wrong most often. Write a function that decides it: the version has to be at least `floor`,
+Of all the signs, `~=` is the easiest to get wrong. Write a function that decides it: the version has to be at least `floor`,
 and all numbers of `floor` but its last have to stay as they are.
 
 - `version`, `floor`: texts of numbers with dots between them. Both have the same length, two or three numbers.

@@ -1,7 +1,7 @@
 """What kind of update is it?
 
 A bot proposes updates for your packages, and you want to see at once how much to test. In `2.4.1` the first number stands for the interface, the
-second for additions, the third for repairs. Return what changes from one version to the next one proposed.
+second for additions, the third for repairs. Return what changes from your version to the proposed one.
 
 - `old`, `new`: texts of one to three numbers with dots between them. Missing numbers count as 0.
 - Returns one of the texts `"interface"`, `"addition"` and `"repair"`, for the first of the three numbers that differs; `"same"` if none does; and
@@ -65,7 +65,7 @@ def cases(rng):
 
 
 def wrong_compared_as_texts(old, new):
-    """You compare texts. As texts, 2.10 comes before 2.9, and 2.4 is another version than 2.4.0."""
+    """You compare texts. As texts, 2.10 comes before 2.9, and 2.4 before 2.4.0."""
     if new < old:
         return "older"
     for kind, a, b in zip(_KINDS, old.split("."), new.split(".")):

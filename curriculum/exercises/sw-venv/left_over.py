@@ -6,7 +6,7 @@ wants it, or if a package that has to stay needs it. Return all others.
 - `wanted`: a list of the packages that the project imports.
 - `needs`: a dict whose keys are all installed packages. The value is the list of the packages that it needs; all of them are
   installed. There may be circles.
-- Returns a sorted list. All names are spelled alike.
+- Returns a sorted list. Each name is spelled the same everywhere.
 
 >>> left_over(["recipes"], {"recipes": ["units"], "units": [], "notebook": ["recipes", "web"], "web": []})
 ['notebook', 'web']
@@ -57,7 +57,7 @@ def wrong_one_step(wanted, needs):
 
 
 def wrong_needed_by_anybody(wanted, needs):
-    """You keep whatever some installed package needs. But if that package itself can go, its needs can go, too."""
+    """You keep whatever some installed package needs. But if that package itself can go, what only it needs can go, too."""
     stay = set(wanted)
     for others in needs.values():
         stay.update(others)

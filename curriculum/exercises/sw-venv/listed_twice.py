@@ -73,6 +73,6 @@ def wrong_signs_left_out(names):
 
 
 def wrong_capitals_differ(names):
-    """You forget capitals. `Maps` and `maps` are the same package."""
+    """You forget about capitals. `Maps` and `maps` are the same package."""
     plain = [re.sub("[-_.]+", "-", name) for name in names]
     return sorted({name for name in plain if plain.count(name) > 1})

@@ -7,7 +7,7 @@ have been found already. Fill in the two gaps, so that the function returns the 
 - `installed`: a dict from a name to a version. No package is in it twice. Both arguments spell names in any way that the rules
   allow.
 - Returns one line `name==version` for each needed package, sorted by name and each with a line end. Names are spelled with
-  small letters and `-`. A needed package that isn't installed gets the version `missing`, so that somebody notices.
+  small letters and `-`. A needed package that isn't installed gets the word `missing` as its version, so that somebody notices.
 
 >>> lock_text(["Tide_Tables"], {"tide.tables": "2.4", "tea": "1.0"})
 'tide-tables==2.4\\n'

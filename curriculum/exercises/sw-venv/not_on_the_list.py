@@ -1,13 +1,13 @@
 """Not on the list
 
 On your computer the program runs, on a fresh one it ends with a ModuleNotFoundError: somebody has forgotten a line in
-`requirements.txt`. Return the packages that are missing in it.
+`requirements.txt`. Return the packages that are missing from it.
 
-- `imported`: the modules that the program imports, a list of texts; each is the first word of its name, such as `"sklearn"`.
+- `imported`: the modules that the program imports, a list of texts; each is the part of its name before the first dot, such as `"sklearn"`.
   A module may occur several times.
 - `standard`: a list of the modules of the standard library.
 - `packages`: a dict from a module to the package that it is installed with, for modules whose package has another name. All
-  others are called the same.
+  others have the name of their module.
 - `listed`: the packages in `requirements.txt`, a list.
 - Returns the sorted list of the packages that have to be added, each once. Modules of the standard library need none.
 
@@ -59,7 +59,7 @@ def wrong_import_names(imported, standard, packages, listed):
 
 
 def wrong_standard_library_too(imported, standard, packages, listed):
-    """You list modules of the standard library. They come with Python and can't be installed."""
+    """You list modules of the standard library. They come with Python and needn't be installed."""
     missing = {packages.get(module, module) for module in imported}
     return sorted(package for package in missing if package not in listed)
 

@@ -5,7 +5,7 @@ some of them. Find the mistake and fix it.
 
 - `lines`: a list of texts, each a name and a specifier of one or more conditions with commas between them, without spaces;
   or a name alone.
-- Returns the lines that are not pinned, in the same order. A line is pinned if it has exactly one condition, the sign of it is
+- Returns the lines that are not pinned, in the same order. A line is pinned if it has exactly one condition, its sign is
   `==`, and the version has no `*`.
 
 >>> not_pinned(["six==1.17.0", "tides>=2.4", "maps"])
@@ -17,7 +17,7 @@ some of them. Find the mistake and fix it.
 kind = "fix"
 minutes = 4
 chapter = "03-locked"
-hint = "Take the lines of the second example one by one through the condition. Which of its characters make it say \"pinned\"?"
+hint = "Go through the condition with each line of the second example. Which characters of the line make it say \"pinned\"?"
 
 starter = '''
 def not_pinned(lines: list[str]) -> list[str]:
@@ -61,5 +61,5 @@ def wrong_single_equals(lines):
 
 
 def wrong_turned_round(lines):
-    """You return the lines that are pinned. Reported are the others."""
+    """You return the lines that are pinned. The others are wanted."""
     return [line for line in lines if "==" in line and "*" not in line and "," not in line]

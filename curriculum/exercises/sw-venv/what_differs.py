@@ -1,6 +1,6 @@
-"""On mine it works
+"""It works on mine
 
-The same code gives other results on the server than on your laptop. The first thing to look at is what is installed. Return
+The same code gives different results on the server and on your laptop. The first thing to look at is what is installed. Return
 the lines of a report on the differences.
 
 - `mine`, `theirs`: dicts from the name of a package to its version, both texts.
@@ -64,7 +64,7 @@ def wrong_only_common(mine, theirs):
 
 
 def wrong_not_sorted(mine, theirs):
-    """Your lines are in the order in which the packages came. They are to be sorted by name, so that two reports can be
+    """Your lines are in the order in which the packages came. Sort them by name, so that two reports can be
     compared."""
     lines = []
     for name in list(mine) + [name for name in theirs if name not in mine]:
