@@ -122,7 +122,7 @@ class Registry:
                 self._put(f"{version}/model.onnx", model, mode="create")
                 break
         card = card | {"version": version, "model_hash": hashlib.sha256(model).hexdigest()}
-        text = MODEL_CARD.read_text().format(**card, in_use=", ".join(card["classes"]))
+        text = MODEL_CARD.read_text().format(**card, named=", ".join(card["classes"]))
         self._put(f"{version}/reference.npz", reference)
         self._put(f"{version}/README.md", text.encode())
         self._put(f"{version}/card.json", json.dumps(card).encode())
