@@ -1,8 +1,8 @@
 '''Both lists
 
-Two people keep one list, `words.txt`, with one word on each line. On `main` Ada appended some words, on the branch `bo` Bo appended
+Two people share a list, `words.txt`, with one word on each line. On `main` Ada appended some words, on the branch `bo` Bo appended
 others, so a merge of `bo` into `main` stops at a conflict. Write a script, run on `main`, that merges `bo` and keeps the
-words of both: the lines of `words.txt` as Git leaves them, in that order, without the three marks that it has put in.
+words of both: the lines of `words.txt` as Git leaves them, in that order, without the lines with the three marks that it has put in.
 No word begins with such a mark. In the end the merge is finished, and nothing is left to commit.
 
 ```console
@@ -85,7 +85,7 @@ def wrong_one_side():
 
 
 def wrong_not_finished():
-    """The file is right, and the merge is still open: Git waits to be told that the file is done."""
+    """The file is right, but the merge is still open: Git waits to be told that the file is done."""
     return """
         git merge bo
         grep -v '^<<<<<<<' words.txt | grep -v '^=======' | grep -v '^>>>>>>>' > both.txt

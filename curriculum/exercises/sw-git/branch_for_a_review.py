@@ -3,7 +3,7 @@
 In your team nobody pushes to `main`. You have changed `readme.txt`, which Git knows, and nothing is committed yet. Write a script, run on `main`, that
 
 1. makes the branch `clear-readme` and commits the change on it, with the message `Explain the columns`,
-2. sends this branch to the remote `origin`, in such a way that later a plain `git push` on it will do,
+2. sends this branch to the remote `origin`, in such a way that later a plain `git push` on it is enough,
 3. ends on `main`.
 
 `main` stays as it is, here and on the server.

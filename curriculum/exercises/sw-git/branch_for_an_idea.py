@@ -57,7 +57,7 @@ def cases():
 
 
 def wrong_committed_on_main():
-    """Your commit is on `main`: `git branch` makes the name and does not go there."""
+    """Your commit is on `main`: `git branch` makes the branch and does not switch to it."""
     return """
         git branch more-trees
         echo "trees = 200" >> settings.txt
@@ -66,7 +66,7 @@ def wrong_committed_on_main():
 
 
 def wrong_not_committed():
-    """The change has travelled back to `main` with you: it was never committed on the branch."""
+    """The change has come back to `main` with you: it was never committed on the branch."""
     return """
         git switch -c more-trees
         echo "trees = 200" >> settings.txt

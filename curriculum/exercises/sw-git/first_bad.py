@@ -1,7 +1,7 @@
 '''The first bad commit
 
 The script `price.sh` is part of a repository with seven commits in one line. In the first it worked: `bash price.sh` ended with exit
-code 0. In the newest it does not. Write a script, run on `main`, that has the first bad commit searched for, gives it the
+code 0. In the newest it does not. Write a script, run on `main`, that lets Git find the first bad commit, gives it the
 name `culprit`, as a branch, and ends on `main`, where everything is as before.
 
 ```console

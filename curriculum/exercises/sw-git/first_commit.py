@@ -1,7 +1,7 @@
 '''The first commit
 
 A project begins as a folder with some files. From now on every version should be kept. Write a script that makes a repository
-of the folder in which it is run, and one commit with the message `Begin the project`. In the commit are `plan.txt` and
+of the folder in which it is run, and one commit with the message `Begin the project`. The commit holds `plan.txt` and
 `notes/todo.txt`, and nothing else: `flats.csv` is large and can be fetched again, so it stays out. It stays in the folder
 as it is, and so do other files that may be there.
 
@@ -54,7 +54,7 @@ def cases():
 
 
 def wrong_everything():
-    """Everything in the folder is in your commit, the large file too: `git add .` adds all there is."""
+    """Everything in the folder is in your commit, even the large file: `git add .` adds all there is."""
     return """
         git init
         git add .
@@ -71,7 +71,7 @@ def wrong_only_staged():
 
 
 def wrong_nothing_added():
-    """There is no commit: `-a` adds only files that Git knows already, and in a new repository it knows none."""
+    """There is no commit: nothing was staged. `-a` adds only files that Git knows already, and in a new repository it knows none."""
     return """
         git init
         git commit -a -m "Begin the project"

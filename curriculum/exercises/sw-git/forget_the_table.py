@@ -1,12 +1,12 @@
 '''Forget the table
 
-`flats.csv` was committed by mistake: it is large, and a program fetches it anew every week. Write a script that makes one commit with the message
+`flats.csv` was committed by mistake: it is large, and a program fetches it again every week. Write a script that makes one commit with the message
 `Forget the table`, in which
 
 - Git no longer knows `flats.csv`, which stays in the folder as it is,
 - the line `flats.csv` is at the end of `.gitignore`. That file exists already and keeps its other lines.
 
-In the end `git status --short` has nothing to say. (The earlier commits still hold the table.)
+In the end `git status --short` prints nothing. (The earlier commits still hold the table.)
 
 ```console
 $ bash forget_the_table.sh
@@ -68,7 +68,7 @@ def wrong_deleted_here_too():
 
 
 def wrong_only_ignored():
-    """Git still knows the table: what it knows already, `.gitignore` does not change."""
+    """Git still knows the table: `.gitignore` changes nothing for files that it knows already."""
     return """
         echo "flats.csv" >> .gitignore
         git add .gitignore
@@ -77,7 +77,7 @@ def wrong_only_ignored():
 
 
 def wrong_other_lines_lost():
-    """The other lines of `.gitignore` are gone: `>` begins the file again."""
+    """The other lines of `.gitignore` are gone: `>` overwrites the file."""
     return """
         git rm --cached flats.csv
         echo "flats.csv" > .gitignore

@@ -4,7 +4,7 @@ Two branches are finished, `docs` and `tests`. A script should bring the work of
 `main`. It is run while you are on `docs`. `main` has moved on since they were made, and no two branches touch the same
 file. The script puts things together the wrong way round.
 
-Mend it, so that `main` reaches all commits, and is the only branch.
+Fix it, so that `main` reaches all commits and is the only branch.
 
 ```console
 $ git branch
@@ -81,7 +81,7 @@ def wrong_still_on_docs():
 
 
 def wrong_tests_thrown_away():
-    """The commit of `tests` is not on `main`: `-D` deletes a name also where the work has not been merged."""
+    """The commit of `tests` is not on `main`: `-D` deletes a name even if the work has not been merged."""
     return """
         git switch main
         git merge --no-edit docs

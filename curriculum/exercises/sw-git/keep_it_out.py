@@ -6,7 +6,7 @@ in `.csv`, some of them in folders. Write a script that
 1. writes the file `.gitignore` with two lines, `keys.txt` and then `*.csv`, in place of one that may be there,
 2. makes one commit with the message `Begin` that holds everything else, `.gitignore` too.
 
-Nothing is deleted. Afterwards `git status --short` has nothing to say.
+Nothing is deleted. Afterwards `git status --short` prints nothing.
 
 ```console
 $ ls
@@ -34,7 +34,7 @@ git log --format=%s
 git ls-files
 git status --short
 """
-hint = "`.gitignore` says something about files that Git does not know yet. What has to come first, the file or `git add`? And mind what the shell does with a star outside quotation marks."
+hint = "`.gitignore` says something about files that Git does not know yet. What has to come first, the file or `git add`? And remember what the shell does with a star outside quotation marks."
 
 
 def _folder(*names):
@@ -70,7 +70,7 @@ def wrong_added_before_ignored():
 
 
 def wrong_gitignore_left_out():
-    """`.gitignore` itself is in no commit, so it holds for nobody else: a `*` for the shell leaves hidden files out."""
+    """`.gitignore` itself is in no commit, so it works for nobody else: in the shell a `*` leaves hidden files out."""
     return """
         echo "keys.txt" > .gitignore
         echo "*.csv" >> .gitignore
@@ -80,7 +80,7 @@ def wrong_gitignore_left_out():
 
 
 def wrong_one_line_lost():
-    """The key is in your commit: the second `>` began `.gitignore` again, and its first line is gone."""
+    """The key is in your commit: the second `>` overwrote `.gitignore`, and its first line is gone."""
     return """
         echo "keys.txt" > .gitignore
         echo "*.csv" > .gitignore

@@ -1,9 +1,9 @@
 '''Find the mistake: the last line is not in the commit
 
-Every evening a script appends the line `checked` to `diary.txt` and commits the file, with the message `Note the day`. But in the commit
-the last line is always missing, and `git status --short` still has something to say.
+Every evening a script appends the line `checked` to `diary.txt` and commits the file, with the message `Note the day`. But the last
+line never gets into the commit (on the first evening there is no commit at all), and `git status --short` still lists the file.
 
-Mend the script. Each evening makes one commit, and that holds the line. Other files that were changed stay as they are, uncommitted.
+Fix the script. Each evening it makes one commit, which holds the line. Other files that were changed stay as they are, uncommitted.
 
 ```console
 $ cat diary.txt
@@ -68,7 +68,7 @@ def wrong_everything_committed():
 
 
 def wrong_two_commits():
-    """Your evening makes two commits. One is enough, if the line is there before the file is staged."""
+    """Your script makes two commits each evening. One is enough, if the line is there before the file is staged."""
     return """
         git add diary.txt
         git commit --allow-empty -m "Note the day"

@@ -2,7 +2,7 @@
 
 `packages.txt` is written by a program, which can write it again at any time. It was renewed on `main` and on the branch `update`, so a merge
 of `update` into `main` stops there. The version of `update` is the newer one and should be taken whole. Other files changed as
-well, each on one side only; what was done to them on both sides must stay.
+well, each on one side only; these changes must all stay.
 
 Put the right word or option into each gap `...`, so that the merge is finished in the end. The script is run on `main`.
 

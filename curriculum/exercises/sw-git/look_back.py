@@ -3,7 +3,7 @@
 Somebody asks which settings were used before the last two commits. Write a script that prints, in a repository with at
 least three commits in one line,
 
-1. the first line of each message, the newest on top, and nothing else of the history,
+1. the first line of each message, the newest on top, and nothing else about the commits,
 2. the file `settings.txt` as it was two commits before the newest one.
 
 Nothing in the folder changes.
@@ -58,7 +58,7 @@ def cases():
 
 
 def wrong_one_back():
-    """You print the file as it was one commit back. `HEAD~1` is the parent of the newest, and asked for is the one before."""
+    """You print the file as it was one commit back. `HEAD~1` is the parent of the newest; the one before that is wanted."""
     return """
         git log --format=%s
         git show HEAD~1:settings.txt
@@ -74,7 +74,7 @@ def wrong_as_it_is_now():
 
 
 def wrong_what_it_changed():
-    """You print what that commit changed. Asked for is the file as it was there: a colon and the path after the commit."""
+    """You print what that commit changed. The file as it was there is wanted: write a colon and the path after the commit."""
     return """
         git log --format=%s
         git show HEAD~2

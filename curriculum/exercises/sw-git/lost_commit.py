@@ -70,7 +70,7 @@ def wrong_only_a_name():
 
 
 def wrong_one_move_too_few():
-    """You picked the commit to which the reset went, and its change is there already. The commit itself was one move earlier."""
+    """You picked `Begin`, the commit to which the reset went back. It is on `main` already; the lost one was one move earlier."""
     return """
         git cherry-pick HEAD@{1}
         """

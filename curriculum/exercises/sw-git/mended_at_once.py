@@ -1,4 +1,4 @@
-'''Mended at once
+'''Corrected at once
 
 Your last commit has a slip in its message, `Ad the tests`, and the file `tests.txt` was forgotten: it is in the folder, and Git does not know it
 yet. Nobody else has the commit. Write a script that puts another in its place: with the message `Add the tests`, with what it held, and with
@@ -62,14 +62,14 @@ def wrong_one_more_commit():
 
 
 def wrong_still_forgotten():
-    """The message is right, and `tests.txt` is still not in the commit: Git does not know a new file before it is added."""
+    """The message is right, but `tests.txt` is still not in the commit: Git does not know a new file until it is added."""
     return """
         git commit -a --amend -m "Add the tests"
         """
 
 
 def wrong_everything_added():
-    """`scratch.txt` is in the commit too: a dot after `git add` takes everything in the folder."""
+    """`scratch.txt` is in the commit too: `git add .` takes everything in the folder."""
     return """
         git add .
         git commit --amend -m "Add the tests"
@@ -77,7 +77,7 @@ def wrong_everything_added():
 
 
 def wrong_same_message():
-    """The file is in, and the message still has its slip."""
+    """The file is in, but the message still has its slip."""
     return """
         git add tests.txt
         git commit --amend --no-edit

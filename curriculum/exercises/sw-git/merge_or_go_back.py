@@ -64,7 +64,7 @@ def wrong_left_in_the_middle():
 
 
 def wrong_always_fails():
-    """Your script ends with exit code 1 also when the merge went through."""
+    """Your script ends with exit code 1 even when the merge went through."""
     return """
         git merge --no-edit next || git merge --abort
         exit 1
@@ -72,7 +72,7 @@ def wrong_always_fails():
 
 
 def wrong_always_well():
-    """Your script ends with exit code 0 also after a conflict: the code is that of the last command, and going back went well."""
+    """Your script ends with exit code 0 even after a conflict: the code is that of the last command, and going back went well."""
     return """
         git merge --no-edit next || git merge --abort
         """

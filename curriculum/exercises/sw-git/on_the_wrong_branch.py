@@ -5,7 +5,7 @@ run on `main`, after which
 
 - the branch `deeper` has this commit on top, unchanged,
 - `main` is one commit back, as if it had never been made there,
-- you are on `main`, the folder is as `main` says, and nothing is left to commit.
+- you are on `main`, the folder is as in its newest commit, and nothing is left to commit.
 
 ```console
 $ git log --format=%s
@@ -67,7 +67,7 @@ def wrong_branch_too_late():
 
 
 def wrong_still_on_main():
-    """The new branch is right, and `main` still has the commit too."""
+    """The new branch is right, but `main` still has the commit too."""
     return """
         git branch deeper
         """
@@ -82,7 +82,7 @@ def wrong_taken_back():
 
 
 def wrong_change_left_in_the_folder():
-    """Both branches are right, but on `main` the change still lies in the folder, ready to be committed again."""
+    """Both branches are right, but on `main` the change is still in the folder, ready to be committed again."""
     return """
         git branch deeper
         git reset --soft HEAD~1

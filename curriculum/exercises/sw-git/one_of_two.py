@@ -2,7 +2,7 @@
 
 You have made two commits, `Start the table` and `Go on with the table`, and nobody else has them. To a reader they are one thing. Write a script that
 puts a single commit in their place, with the message `Add the table` and all that the two changed. The commits before them stay, and
-in the end `git status --short` has nothing to say.
+in the end `git status --short` prints nothing.
 
 ```console
 $ git log --format=%s

@@ -81,7 +81,7 @@ def wrong_main_rebased():
 
 
 def wrong_main_left_behind():
-    """`main` still stands where it stood: after the rebase it has to catch up."""
+    """`main` is still where it was: after the rebase it has to catch up."""
     return """
         git rebase main
         git switch main

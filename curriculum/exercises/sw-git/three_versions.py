@@ -1,7 +1,7 @@
 '''Three versions of a line
 
 A merge of the branch `calmer` into `main` would stop at a conflict in `train.txt`. Before it is tried, everybody should see who changed
-what. Write a script, run on `main`, that prints `train.txt` three times, one below the other: as it was in the commit from which
+what. Write a script, run on `main`, that prints `train.txt` three times, one after the other: as it was in the commit from which
 both branches began, as it is on `main`, and as it is on `calmer`. Nothing is merged, and nothing changes.
 
 ```console

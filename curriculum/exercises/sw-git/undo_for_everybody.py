@@ -2,7 +2,7 @@
 
 The commit before the newest one, `Drop the cellar`, made the forecasts worse. Everybody has it already, so the history stays
 as it is. Write a script that makes one new commit on top, which takes back what that commit changed and leaves alone
-what came after it. Message: the one that Git proposes.
+what came after it. Its message is the one that Git proposes.
 
 ```console
 $ git log --format=%s

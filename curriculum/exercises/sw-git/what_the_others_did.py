@@ -24,7 +24,7 @@ git log --format=%s
 git status --short
 git branch
 """
-hint = "`origin/main` is a note of where the server's `main` was when you last spoke. Which command renews the note and touches nothing else?"
+hint = "`origin/main` is a note of where the server's `main` was when you last asked. Which command renews the note and touches nothing else?"
 
 equivalent = {
     "option @ 1:git fetch -q -> git fetch": "what it says goes to the error output",
@@ -60,7 +60,7 @@ def cases():
 
 
 def wrong_never_asked():
-    """You print nothing: your repository hasn't asked the server since Bo sent his commits, so it does not know them."""
+    """You print nothing. If your repository hasn't asked the server since the others sent their commits, it does not know them."""
     return """
         git log --format=%s main..origin/main
         """

@@ -68,7 +68,7 @@ def wrong_the_other_way_round():
 
 
 def wrong_whole_history():
-    """You print the whole history of `idea`. Most of it, `main` has already."""
+    """You print the whole history of `idea`. `main` has a part of it already."""
     return """
         git log --format=%s idea
         git show idea:settings.txt
@@ -76,7 +76,7 @@ def wrong_whole_history():
 
 
 def wrong_file_of_main():
-    """You print the settings of `main`: those lie in the folder. A branch and a colon in front of the name lead to the others."""
+    """You print the settings of `main`: those are in the folder. A branch and a colon in front of the name lead to the others."""
     return """
         git log --format=%s main..idea
         cat settings.txt
@@ -84,7 +84,7 @@ def wrong_file_of_main():
 
 
 def wrong_goes_there():
-    """You are on `idea` in the end. One can look at a branch without going there."""
+    """You are on `idea` in the end. You can look at a branch without switching to it."""
     return """
         git log --format=%s main..idea
         git switch -q idea

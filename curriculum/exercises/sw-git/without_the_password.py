@@ -2,7 +2,7 @@
 
 The branch `letters` has four commits that `main` lacks, from the oldest to the newest: the letter for March, `Add the password`, the letter for April,
 `Delete the password`. Nobody else has them. Write a script, run on `main`, that brings the two letters onto `main`, in this
-order, each as a commit with its message. The password may be in no commit that a branch reaches: the name `letters` has
+order, each as a commit with its message. No commit that a branch reaches may hold the password, so the name `letters` has
 to go as well. Each commit touches a file of its own, and `main` has moved on meanwhile.
 
 ```console
