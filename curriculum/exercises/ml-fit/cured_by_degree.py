@@ -2,11 +2,11 @@
 
 A pharmacy models how the effect of a drug changes with the dose, and its polynomial of degree 7 swings wildly. Cure it: fit
 each of the given degrees to the training rows, and keep the one with the smallest mean squared error on the validation
-rows. Return its degree and what it predicts for some hidden doses.
+rows. Return its degree and what it predicts for some new doses.
 
 - `x`, `y`: arrays of floats, the training rows; `x_val`, `y_val`: the validation rows, at least one.
 - `degrees`: a list of whole numbers from 0, each smaller than the number of training rows. No two degrees have equal
-  validation errors. `x_new`: an array of floats, the hidden doses.
+  validation errors. `x_new`: an array of floats, the new doses.
 - Returns a tuple: the degree as an int, and an array with a prediction for each of `x_new`.
 
 >>> x, y = np.array([0.0, 1.0, 2.0, 3.0]), np.array([1.0, 1.0, 4.0, 4.0])
@@ -47,7 +47,7 @@ def cases(rng):
 
 
 def wrong_by_training_error(x, y, x_val, y_val, degrees, x_new):
-    """You choose by the training error, so the highest degree wins, every time. Fit to the training rows, but compare on
+    """The highest degree always wins. It does if you compare the errors on the training rows, since these never rise with the degree. Fit to the training rows, but compare on
     the validation rows."""
     best = max(degrees)
     return best, np.polyval(np.polyfit(x, y, best), x_new)
@@ -62,6 +62,6 @@ def wrong_fitted_to_validation(x, y, x_val, y_val, degrees, x_new):
 
 
 def wrong_simplest(x, y, x_val, y_val, degrees, x_new):
-    """You take the lowest degree. It may be too stiff: then it underfits. The validation error decides."""
+    """You always take the lowest degree. It may be too stiff: then it underfits. The validation error decides."""
     best = min(degrees)
     return best, np.polyval(np.polyfit(x, y, best), x_new)

@@ -2,9 +2,9 @@
 
 A model predicts the use of electricity from the time of day by a staircase: the day is cut into `k` steps of equal width, and on
 each step it predicts the mean of the rows it has learnt from there. With one step it underfits, with very many it
-overfits. Produce both, and see where the cure lies.
+overfits. Compute both errors for several k, so that the best one can be chosen.
 
-- `x`, `x_new`: arrays of floats from 0 to below 1, the time. `y`, `y_new`: arrays of floats of the same lengths. All
+- `x`, `x_new`: arrays of floats from 0 to below 1, the time as a fraction of the day. `y`, `y_new`: arrays of floats of the same lengths. All
   have at least one value. Row i lies on the step `int(x[i] * k)`.
 - `steps`: a list of whole numbers k, at least 1 each.
 - A step without a row to learn from predicts the mean of all of `y`.
@@ -68,8 +68,7 @@ def wrong_empty_step_is_zero(x, y, x_new, y_new, steps):
 
 
 def wrong_root(x, y, x_new, y_new, steps):
-    """You take the root of the mean squared error, or the mean of the sizes of the misses. The mean of the squared
-    misses was asked for."""
+    """Your errors are the square roots of what was asked for. Return the mean squared error itself."""
     out = []
     for k in steps:
         place = (x * k).astype(int)

@@ -2,8 +2,8 @@
 
 A weather service has fitted its model to several samples of past days, and each fit has forecast the temperature of the same
 towns. The true temperatures are known. The function should say which part of the error comes from being wrong on
-average, and which from the differences between the fits. It reports a service as free of bias that is too warm in one town and too cold
-in another. Find the mistake and fix it.
+average, and which from the differences between the fits. If a model is 2 degrees too warm in one town and 2 degrees too cold
+in another, it reports a bias of 0. Find the mistake and fix it.
 
 - `fits`: an array of floats with a row for each fit and a column for each town, at least one of each. `truth`: an array
   with the true value for each town.
