@@ -1,9 +1,9 @@
 """Complete it: how far above a constant answer?
 
-A zoo counts its birds by sound. Since some kinds are far more frequent than others, it judges a model by its balanced accuracy, and asks how far that lies above what one constant answer for every recording would get. Fill in the gaps.
+A zoo counts its birds by sound. Since some kinds are far more frequent than others, it judges a model by its balanced accuracy, and asks how far that is above the score of a model that gives the same answer for every recording. Fill in the gaps.
 
-- `table`: a confusion matrix, an array of whole numbers of shape (k, k), rows are the true kinds. Kinds of which no recording was made have a row of zeros; they are left out of everything. At least one row isn't all zeros.
-- Returns the balanced accuracy minus the balanced accuracy of a constant answer that is one of the kinds which occur, a float.
+- `table`: a confusion matrix, an array of whole numbers of shape (k, k), rows are the true kinds. A kind without a recording has a row of zeros and is left out of everything. At least one row isn't all zeros.
+- Returns the balanced accuracy minus the balanced accuracy of a constant answer, which is one of the kinds that occur; a float.
 
 >>> above_constant(np.array([[6, 2], [0, 2]]))
 0.375

@@ -60,7 +60,7 @@ def wrong_shares_of_everything(found, matter):
 
 
 def wrong_empty_is_perfect(found, matter):
-    """You count 0 / 0 as 1. A search that returns nothing has then a perfect precision. Here 0 / 0 counts as 0."""
+    """You count 0 / 0 as 1. Then a search that returns nothing has a perfect precision. Here 0 / 0 counts as 0."""
     hits = len(found & matter)
     p = hits / len(found) if found else 1.0
     r = hits / len(matter) if matter else 1.0

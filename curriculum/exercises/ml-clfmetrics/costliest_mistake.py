@@ -2,7 +2,7 @@
 
 A laundry sorts clothes by camera into wool, cotton and so on. Cotton in the wool wash costs little; a woollen pullover in the hot wash is ruined. Which kind of mistake cost most in all?
 
-- `table`: a confusion matrix, an array of whole numbers of shape (k, k), k at least 1: rows are the true labels, columns the predicted ones. `costs`: an array of the same shape with the cost of one item in that cell, at least 0. On its diagonal stand the costs of right answers, which are not mistakes and do not count. `labels`: a list of the k labels. Nothing is changed.
+- `table`: a confusion matrix, an array of whole numbers of shape (k, k), k at least 1: rows are the true labels, columns the predicted ones. `costs`: an array of whole numbers of the same shape, the cost of one item in each cell, at least 0. On its diagonal stand the costs of right answers, which are not mistakes and do not count. `labels`: a list of the k labels. Don't change the arrays.
 - Returns a tuple: the true label, the predicted label, and what mistakes of this kind cost in all. If several cost the same, take the one in the first row, and within a row the first from the left.
 - Returns None if no mistake cost anything.
 

@@ -1,6 +1,6 @@
 """Two labels become one
 
-A till recognises fruit by camera. It often takes one kind of apple for another. The shop now sells two of its kinds at the same price, under one name, so mistakes between these two no longer count. What accuracy does the camera have then?
+A till recognises fruit by camera. It often takes one kind of apple for another. The shop now sells two kinds at the same price, under one name, so mistakes between these two no longer count. What accuracy does the camera have then?
 
 - `table`: a confusion matrix, an array of whole numbers of shape (k, k), k at least 2: rows are the true labels, columns the predicted ones. It holds at least one item. It is not changed.
 - `a`, `b`: the places of the two labels, two different ints from 0 to k - 1, in any order.

@@ -3,7 +3,7 @@
 A hotel has a list of its smoke alarm: for each night, whether something burned and whether the alarm rang. The insurer wants to see the four counts.
 
 - `fire`, `rang`: two arrays of bools of the same length, which may be 0.
-- Returns a dictionary with four ints: `"found"` (a fire, and it rang), `"missed"` (a fire, and it didn't ring), `"false alarm"` (no fire, and it rang) and `"quiet"` (no fire, and it didn't ring). All four are always there, also if they are 0.
+- Returns a dict with four ints: `"found"` (a fire, and it rang), `"missed"` (a fire, and it didn't ring), `"false alarm"` (no fire, and it rang) and `"quiet"` (no fire, and it didn't ring). All four are always there, even if they are 0.
 
 >>> smoke_alarm(np.array([True, False, False]), np.array([True, True, False]))
 {'found': 1, 'missed': 0, 'false alarm': 1, 'quiet': 1}
