@@ -1,10 +1,10 @@
 '''A careful rm
 
 What `rm` removes is gone. So a team has written a careful command of the same name, which puts a file into `trash`
-instead; it lies in the folder `careful`. Write a script that
+instead. The command is in the folder `careful`. Write a script that
 
 1. lets the shell look for commands in `careful` first, and then in all the folders where it looked before,
-2. goes to the folder `notes`, which lies beside `careful`,
+2. goes to the folder `notes`, which is next to `careful`,
 3. runs `rm draft.txt` there, by the name `rm` alone,
 4. lists what is left in `notes`.
 
@@ -62,7 +62,7 @@ def wrong_ordinary_rm_runs():
 
 
 def wrong_path_replaced():
-    """Nothing works any more, not even `ls`: your value has replaced the old `PATH`. Put the old value behind yours, with `:` between them and in double quotation marks."""
+    """Nothing is printed and nothing has moved. If your value has replaced the old `PATH`, not even `ls` is found: put the old value behind yours, with `:` between them and in double quotation marks."""
     return """
         export PATH="$(pwd)/careful"
         cd notes

@@ -1,7 +1,7 @@
 '''All notes counted
 
-Somebody keeps notes in a folder with folders inside, one file a note, all of them with names that end in `.txt`. How often is
-the word `TODO` in them? Write a script whose first argument is the path of the folder. It prints one number: how
+Somebody keeps notes in a folder that has more folders inside. Each note is a file whose name ends in `.txt`. How often does
+the word `TODO` occur in them? Write a script whose first argument is the path of the folder. It prints one number: how
 often `TODO` occurs in all these files together. In one line it may occur several times. Other files do not count. Paths
 may contain spaces, the folder's own as well.
 
@@ -49,7 +49,7 @@ def wrong_counts_lines():
 
 
 def wrong_cut_at_spaces():
-    """Files with a space in their path are not read: the shell cuts what `$(...)` puts in, and `$1`, at the spaces."""
+    """Files with a space in their path are not read. Outside quotation marks, the shell cuts what `$(...)` or `$1` puts in at its spaces."""
     return """
         cat $(find "$1" -name '*.txt') | grep -o 'TODO' | wc -l
         """
@@ -63,8 +63,8 @@ def wrong_only_on_top():
 
 
 def wrong_star_without_marks():
-    """Without quotation marks the shell itself puts names in the place of the star: those in the folder where the script
-    runs. `find` then looks for these names only."""
+    """Your number is always 0. If `*.txt` is not in quotation marks, the shell itself replaces it, with names from the folder
+    where the script runs, and `find` looks for these names only."""
     return """
         find "$1" -name *.txt -exec cat {} + | grep -o 'TODO' | wc -l
         """

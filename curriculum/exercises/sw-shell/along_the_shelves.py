@@ -2,7 +2,7 @@
 
 A library's folder `shelves` holds the folders `maps` and `poems`, side by side. A script is meant to list first what is
 in `maps` and then what is in `poems`, and to say at the end where it is. Its third line fails with `No such file or
-directory`, so it lists the maps twice. Mend it.
+directory`, so it lists the maps twice. Fix it.
 
 ```console
 $ bash along_the_shelves.sh
@@ -50,7 +50,7 @@ def cases():
 
 
 def wrong_path_from_the_start():
-    """After the first `cd`, a relative path starts in `maps`. Yours still starts where the script began, and there is no such folder below `maps`."""
+    """The maps are still listed twice, because the second `cd` fails. After the first one, a relative path starts in `maps`, and neither `poems` nor `shelves` is in there."""
     return """
         cd shelves/maps
         ls

@@ -47,7 +47,7 @@ def cases():
 
 
 def wrong_small_letters_only():
-    """You find `todo` in small letters only. One option takes capital and small letters as equal."""
+    """You find `todo` in small letters only. One option treats capital and small letters as equal."""
     return """
         grep -c '^$' letter.txt
         grep -n 'todo' letter.txt
@@ -65,7 +65,7 @@ def wrong_date_anywhere():
 
 
 def wrong_every_line_counted():
-    """Your first number is that of all lines: an empty pattern fits every line. An empty one ends where it begins."""
+    """Your first number counts all lines. An empty pattern fits every line; an empty line ends where it begins."""
     return """
         grep -c '' letter.txt
         grep -n -i 'todo' letter.txt

@@ -44,14 +44,14 @@ def cases():
 
 
 def wrong_the_minutes_count():
-    """You count each minute of its own, such as `09:14`. Only what stands before the colon is the hour."""
+    """You count each minute separately, such as `09:14`. Only what stands before the colon is the hour."""
     return """
         cut -d ' ' -f 2 calls.txt | sort | uniq -c | sort -k 1,1nr -k 2 | head -n 1
         """
 
 
 def wrong_latest_of_equals():
-    """Where several hours have equally many calls, you print the latest: `-rn` turns everything round, the hours too."""
+    """Where several hours have the most calls, you print the latest. `-rn` reverses everything, even the hours."""
     return """
         cut -d ' ' -f 2 calls.txt | cut -d ':' -f 1 | sort | uniq -c | sort -rn | head -n 1
         """

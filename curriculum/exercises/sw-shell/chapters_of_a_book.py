@@ -1,7 +1,7 @@
 '''The finished chapters
 
 Somebody writes a book, one file a chapter. The files of finished chapters are called `chapter-1.txt`, `chapter-2.txt` and so on, with
-exactly one digit. Sketches have a letter there, as `chapter-x.txt`, or two digits, as `chapter-12.txt`. Write a script that
+exactly one digit. Sketches have letters there, as in `chapter-x.txt`, or two digits, as in `chapter-12.txt`. Write a script that
 prints the text of the finished chapters, one after the other, from 1 upwards. There is at least one.
 
 ```console
@@ -55,7 +55,7 @@ def wrong_any_character():
 
 
 def wrong_wildcard_in_quotes():
-    """You print nothing: between quotation marks the shell leaves the wildcard as it is, and no file has that very name."""
+    """Nothing is printed. If the wildcard is between quotation marks, the shell leaves it as it is, and no file has that very name."""
     return """
         cat 'chapter-[0-9].txt'
         """

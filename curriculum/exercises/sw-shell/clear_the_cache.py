@@ -3,8 +3,8 @@
 A script clears the folder `cache` of temporary files, those whose names end in `.tmp`. One day the folder had been renamed. The script
 complained, and then deleted the temporary files of the folder it was started in.
 
-Mend the script. If there is a folder `cache`, its temporary files go and `cache cleared` is printed. If there is none, nothing is
-deleted and `no cache` is printed. Where there is a folder `cache`, there is a temporary file in it.
+Fix the script. If there is a folder `cache`, its temporary files are deleted and `cache cleared` is printed. If there is none, nothing is
+deleted and `no cache` is printed. A folder `cache` always has at least one temporary file in it.
 
 ```console
 $ ls cache
@@ -44,16 +44,16 @@ def cases():
 
 
 def wrong_deletes_here():
-    """Where there is no folder `cache`, temporary files of the folder you are in are gone: after `;` the script goes on
-    in any case."""
+    """Where there is no folder `cache`, the temporary files of the folder that the script was started in are gone. What comes
+    after `;` runs in any case."""
     return """
         cd cache; rm *.tmp && echo "cache cleared" || echo "no cache"
         """
 
 
 def wrong_deletes_after_the_message():
-    """You say that there is no cache, and then delete all the same, where you happen to be. Which line should run only if
-    `cd` went well?"""
+    """You say that there is no cache, and then delete all the same, where you happen to be. Which commands should run only
+    if `cd` went well?"""
     return """
         cd cache || echo "no cache"
         rm *.tmp

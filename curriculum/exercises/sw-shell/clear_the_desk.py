@@ -1,6 +1,6 @@
 '''Clear the desk
 
-Before a folder is handed on to a colleague, what is no longer needed goes. Write a script that
+Before a folder is handed on to a colleague, everything that is no longer needed is deleted. Write a script that
 
 1. deletes the hidden file `.draft`,
 2. deletes the folder `old` with everything in it,

@@ -4,7 +4,7 @@ Before a model is trained, a script looks for bad lines in `run.log`. It is mean
 `BAD`, then `exit code` and the exit code with which `grep` ended, and then `done`. It says `exit code 0` each time, even if
 `grep` found nothing, or if there is no such file. (Then `grep` complains, and the first of the three lines is missing.)
 
-Mend the script.
+Fix the script.
 
 ```console
 $ cat run.log
@@ -51,7 +51,7 @@ def cases():
 
 
 def wrong_code_of_echo():
-    """You always print 0: between `grep` and the line that asks there is an `echo`, and that went well."""
+    """You always print `exit code 0`. If an `echo` stands between `grep` and the line that asks, `$?` holds the code of that `echo`."""
     return """
         grep -c '^BAD' run.log
         echo "done" && echo "exit code $?"
@@ -59,7 +59,7 @@ def wrong_code_of_echo():
 
 
 def wrong_asked_last():
-    """Your last line is the one with the code. It should be the second, and `done` the last."""
+    """Your last line is the one with the code, and `done` is missing if `grep` finds nothing. The code comes second, and `done` comes last every time."""
     return """
         grep -c '^BAD' run.log && echo "done" && echo "exit code 0" || echo "exit code 1"
         """

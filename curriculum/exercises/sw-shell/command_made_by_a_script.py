@@ -1,6 +1,6 @@
 '''A script that makes a command
 
-Whoever joins a team gets a small command for counting the lines of a file. Write a script that makes it:
+Everybody who joins a team gets a small command for counting the lines of a file. Write a script that makes it:
 
 1. It makes the folder `bin`. There is none yet.
 2. It writes the file `bin/lines` with exactly these three lines:
@@ -65,7 +65,7 @@ def cases():
 
 
 def wrong_value_put_in():
-    """There is no `$1` in the new file: without quotation marks around its end word, the values are put in while it is written."""
+    """There is no `$1` in the new file: the shell put in its value while the file was written. Quotation marks around the end word of a here-document prevent that."""
     return """
         mkdir bin
         cat > bin/lines << END

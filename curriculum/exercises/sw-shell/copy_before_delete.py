@@ -1,9 +1,9 @@
 '''Find the mistakes: the diary that vanished
 
 Before Ada changes her diary, a script is meant to save it: it copies `my diary.txt` to `diary saved.txt` and then deletes
-last year's copy, `old diary.txt`. All three names contain spaces. The first time it ran, the diary was lost.
+last year's copy, `old diary.txt`. All three names contain spaces. One evening an older copy replaced the diary.
 
-Mend the script, so that afterwards `my diary.txt` is as it was, `diary saved.txt` holds the same, and `old diary.txt` is
+Fix the script, so that afterwards `my diary.txt` is as it was, `diary saved.txt` holds the same, and `old diary.txt` is
 gone. If there is a `diary saved.txt` already, it is replaced. Nothing else may change.
 
 (`cat` shows what a file holds. You don't need it here; the next chapter is about it.)

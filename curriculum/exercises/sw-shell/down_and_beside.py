@@ -1,9 +1,9 @@
 '''Down, and beside
 
-A shop keeps its counts in a folder for each year, `counts/2025`, `counts/2026`. A new month begins. The script is run in
-the folder that holds `counts`. It goes down into `counts/2026`, makes the empty file `june.txt` there, copies the file
-`may.txt` of the neighbour `counts/2025` to where it is now, as `last-may.txt`, and prints the path of the folder it is
-in.
+A shop keeps its counts in a folder for each year, `counts/2025`, `counts/2026`. A new month begins. Write a script that is
+run in the folder that holds `counts`. It goes down into `counts/2026`, makes the empty file `june.txt` there, copies the
+file `may.txt` of the neighbour `counts/2025` to where it is now, as `last-may.txt`, and prints the path of the folder it
+is in.
 
 ```console
 $ bash down_and_beside.sh
@@ -41,7 +41,7 @@ def cases():
 
 
 def wrong_stays_above():
-    """You never go down into `counts/2026`: the new files are there, but `pwd` names the folder above."""
+    """You never go down into `counts/2026`: the new files are there, but `pwd` names the folder where you started."""
     return """
         touch counts/2026/june.txt
         cp counts/2025/may.txt counts/2026/last-may.txt
@@ -60,7 +60,7 @@ def wrong_keeps_the_name():
 
 
 def wrong_path_from_the_start():
-    """After `cd`, a relative path starts in `counts/2026`. Your path to the neighbour starts where the script began."""
+    """There is no copy. After `cd`, a relative path starts in `counts/2026`, and from there `counts/2025` does not lead to the neighbour."""
     return """
         cd counts/2026
         touch june.txt
@@ -70,7 +70,7 @@ def wrong_path_from_the_start():
 
 
 def wrong_no_path():
-    """You copy `may.txt` as if it lay in `counts/2026`. It lies in the neighbour, so the command needs its path."""
+    """You copy `may.txt` as if it were in `counts/2026`. It is in the neighbouring folder, so the command needs its path."""
     return """
         cd counts/2026
         touch june.txt

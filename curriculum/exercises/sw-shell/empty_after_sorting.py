@@ -3,7 +3,7 @@
 A teacher keeps the names of a class in `names.txt`. A script was meant to put them in the order of the alphabet, in the same
 file. Now the file is empty.
 
-Mend the script. Afterwards `names.txt` holds the names in the order of the alphabet, and the folder holds the same
+Fix the script. Afterwards `names.txt` holds the names in the order of the alphabet, and the folder holds the same
 files as before, no more.
 
 ```console
@@ -55,14 +55,14 @@ def wrong_still_empty():
 
 
 def wrong_names_twice():
-    """Every name is in the file twice, below the old order the new one: `>>` appends."""
+    """Every name is in the file twice, first in the old order, then in the new one: `>>` appends."""
     return """
         sort names.txt >> names.txt
         """
 
 
 def wrong_second_file_left():
-    """The names are right, and a second file with them is left over. Another command brings it to its place and leaves nothing."""
+    """The names are right, and a second file with them is left over. Another command brings it to its place and leaves nothing behind."""
     return """
         sort names.txt > in-order.txt
         cp in-order.txt names.txt

@@ -50,15 +50,15 @@ def wrong_one_folder():
 
 
 def wrong_joined_by_a_dash():
-    """Your third folder is called `to-do` or the like. The name has a space in it."""
+    """Your third folder is called `to-do`. The name has a space in it."""
     return """
         mkdir tickets photos to-do
         """
 
 
 def wrong_prompt_typed():
-    """None of the folders was made: the shell could not run your line, and the error output says why. If you
-    typed the prompt, too, it looks for a program called `$`: write only what comes after it."""
+    """None of the folders was made. Is there an error message? If you typed the prompt, too, the shell looks for a
+    program called `$`: write only what comes after it."""
     return """
         $ mkdir tickets photos "to do"
         """

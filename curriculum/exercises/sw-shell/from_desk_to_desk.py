@@ -1,10 +1,10 @@
 '''Fill the gaps: from desk to desk
 
-In an office, letters of the day lie in `office/inbox/today`. From there one of them goes into the archive, `office/archive/2026`. The
+An office keeps the letters of the day in `office/inbox/today`. One of them, `letter.txt`, goes into the archive, `office/archive/2026`. The
 rules for visitors, `office/rules.txt`, are copied to where the letters are. (There are other rules in `inbox`; they are
 not wanted.) At the end the script goes one folder up and prints where it is.
 
-Every gap, written `...`, stands for a path. Replace them by relative paths.
+Replace each gap, written `...`, with a relative path.
 
 ```console
 $ bash from_desk_to_desk.sh
@@ -75,7 +75,7 @@ def wrong_from_the_start():
 
 
 def wrong_goes_home():
-    """At the end you print your home folder: `cd` without a path goes there. One folder up has a name of two dots."""
+    """At the end you print your home folder: `cd` without a path goes there. The name of the folder above is two dots."""
     return """
         cd office/inbox/today
         mv letter.txt ../../archive/2026

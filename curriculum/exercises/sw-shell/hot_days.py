@@ -47,28 +47,28 @@ def cases(rng):
 
 
 def wrong_any_station():
-    """You print days of other stations too: only the temperature is asked about."""
+    """You also print days of other stations: your program looks at the temperature only."""
     return """
         zcat -f june.txt.gz july.txt | awk '$3 == "30" { print $1 }'
         """
 
 
 def wrong_thirty_anywhere():
-    """You take every line of the hill with a 30 somewhere, in the date or inside a larger number too."""
+    """You take every line that contains `hill` and somewhere a 30, even in the date or inside a larger number."""
     return """
         zcat -f june.txt.gz july.txt | grep 'hill' | grep '30' | cut -d ' ' -f 1
         """
 
 
 def wrong_whole_lines():
-    """You print whole lines. Asked for is the day alone."""
+    """You print whole lines. Only the day is wanted."""
     return """
         zcat -f june.txt.gz july.txt | awk '$2 == "hill" && $3 == "30"'
         """
 
 
 def wrong_one_space():
-    """Your pattern wants exactly one space between the station and the temperature, and fits uphill as well. Look at
+    """Your pattern wants exactly one space between the station and the temperature, and fits `uphill` as well. Look at
     fields instead: they stay the same, however many spaces stand between them."""
     return """
         zcat -f june.txt.gz july.txt | grep 'hill 30' | cut -d ' ' -f 1

@@ -38,29 +38,29 @@ def cases():
 
 
 def wrong_folders_too():
-    """You count folders too whose names end in `.csv`."""
+    """You also count folders whose names end in `.csv`."""
     return """
         find data -name '*.csv' | wc -l
         """
 
 
 def wrong_not_below():
-    """You count what lies in `data` itself. A `*` does not reach into the folders inside."""
+    """You count what is in `data` itself, and nothing in the folders inside."""
     return """
         ls data | grep -c 'csv$'
         """
 
 
 def wrong_csv_anywhere():
-    """You also count names that contain `.csv` and end in something else."""
+    """Not every file that you count has a name that ends in `.csv`. The text may also stand elsewhere in a path, and in a pattern a dot fits any character."""
     return """
         find data -type f | grep -c '.csv'
         """
 
 
 def wrong_star_in_data():
-    """The star finds names in `data` itself. It does not reach into the folders inside, and `ls` shows what is in a folder
-    that fits."""
+    """You miss files in the folders inside `data`: a star does not reach into them. And for a folder that fits, `ls` prints
+    what is in it."""
     return """
         ls data/*.csv | wc -l
         """

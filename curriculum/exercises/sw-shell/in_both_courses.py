@@ -57,7 +57,7 @@ def wrong_everybody():
 
 
 def wrong_only_in_one():
-    """You print those who are in one course alone."""
+    """You print those who are in only one of the courses."""
     return """
         sort chess.txt music.txt | uniq -u
         """

@@ -1,7 +1,7 @@
 '''Two labels swapped
 
 By mistake, the list of what is in the kitchen is in the file `office.txt`, and that of the office is in `kitchen.txt`. There is
-nothing else in the folder. Write a script that makes the two files change their names. Afterwards there are these two files
+nothing else in the folder. Write a script that swaps the names of the two files. Afterwards there are these two files
 and no other.
 
 ```console
@@ -51,7 +51,7 @@ def wrong_straight_across():
 
 
 def wrong_both_the_same():
-    """Both files hold the same list now. When the second copy is made, the file that it should come from has been replaced."""
+    """Both files hold the same list now. When the second copy is made, the file that it is made from has already been replaced."""
     return """
         cp kitchen.txt office.txt
         cp office.txt kitchen.txt

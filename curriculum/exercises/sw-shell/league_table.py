@@ -63,7 +63,7 @@ def wrong_like_words():
 
 
 def wrong_names_backwards():
-    """Teams that are equal in everything come backwards: what turns the numbers round turns the names round as well."""
+    """Teams that are equal in everything come in reverse order: what reverses the numbers should not reverse the names."""
     return """
         sort -k 2,2nr -k 3,3nr -k 1r league.txt > table.txt
         """

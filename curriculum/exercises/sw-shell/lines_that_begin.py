@@ -55,7 +55,7 @@ def wrong_error_anywhere():
 
 
 def wrong_counts_the_cache():
-    """Your number counts the lines with `cache`. Asked for are the others."""
+    """Your number counts the lines with `cache`. The others are to be counted."""
     return """
         grep -n '^ERROR' server.log
         grep -c 'cache' server.log
@@ -71,7 +71,7 @@ def wrong_lines_without_numbers():
 
 
 def wrong_lines_not_their_number():
-    """You print the lines without `cache`. Asked for is how many they are: one of `grep`'s options counts them."""
+    """You print the lines without `cache`. Only their number is wanted: one of `grep`'s options counts them."""
     return """
         grep -n '^ERROR' server.log
         grep -v 'cache' server.log

@@ -48,7 +48,7 @@ def wrong_bicycles_without_motor():
 
 
 def wrong_an_hour_exactly_or_less():
-    """You print short trips too. Only the minutes decide whether a trip was longer than an hour."""
+    """You also print trips of an hour or less. Look at the minutes as well."""
     return """
         awk '$2 ~ /^M/ { print $3, $1 }' trips.txt
         """

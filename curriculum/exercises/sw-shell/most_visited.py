@@ -5,7 +5,7 @@ print the two pages that were visited most often, each with its count in front, 
 count first, pages with equal counts in the order of the alphabet. It prints the same page several times, and its
 order is not right either.
 
-Mend the script. There are always at least two different pages.
+Fix the script. There are always at least two different pages.
 
 ```console
 $ cat visits.txt
@@ -55,7 +55,7 @@ def wrong_neighbours_only():
 
 
 def wrong_ties_backwards():
-    """Pages with equal counts come backwards: `-rn` turns everything round, the names too."""
+    """Pages with equal counts come in reverse order. `-rn` reverses everything, even the names."""
     return """
         cut -d ' ' -f 3 visits.txt | sort | uniq -c | sort -rn | head -n 2
         """

@@ -42,7 +42,7 @@ def cases():
 
 
 def wrong_both_lists():
-    """You print the list of the day before, too, when there is one of today: a new line goes on in any case."""
+    """If there is a list of today, your script goes on all the same: a command on a new line runs in any case."""
     return """
         cat today.txt
         cat yesterday.txt || echo "no list"

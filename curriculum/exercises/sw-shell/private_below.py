@@ -6,7 +6,8 @@ them. Write a script that sets new permissions, at every depth:
 - all files: the owner may read and write, the group may read, others may do nothing,
 - all folders, also the one that was named: the owner may do everything, the group may read and execute, others may do nothing.
 
-(To go into a folder one needs the permission to execute it. `cut -c 1-10`, in the example, keeps the first ten characters.) Paths may contain spaces. Nothing is printed.
+(To go into a folder you need the permission to execute it. `cut -c 1-10`, in the example, keeps the first ten characters.)
+Paths may contain spaces. Nothing is printed.
 
 ```console
 $ ls -l team | tail -n 2 | cut -c 1-10
@@ -75,7 +76,7 @@ def wrong_only_on_top():
 
 
 def wrong_others_may_read():
-    """Others may still read the files. The last digit, for others, is that of nothing at all."""
+    """Others may still read the files. The last digit is for others: which digit allows nothing at all?"""
     return """
         find "$1" -type f -exec chmod 644 {} +
         find "$1" -type d -exec chmod 750 {} +

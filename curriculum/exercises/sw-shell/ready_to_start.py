@@ -1,11 +1,11 @@
 '''Ready to start?
 
 Before a run that takes all night, a script looks whether it makes sense to begin. Its argument is the path of a file of
-measurements. Those that can be used are lines that begin with `ok`.
+measurements. Lines that begin with `ok` can be used, others cannot.
 
 - If there is no such file, the script prints `no file` and ends with exit code 2.
-- If there is one without a line to be used, it prints `nothing measured` and ends with exit code 3.
-- Otherwise it prints the number of these lines, as `ready: 12`, and ends with exit code 0.
+- If there is one without a line that can be used, it prints `nothing measured` and ends with exit code 3.
+- Otherwise it prints how many lines can be used, as `ready: 12`, and ends with exit code 0.
 
 The path may contain spaces. Nothing else is printed; `cat` may complain on its error output. The file stays as it is, and
 no other is made.
@@ -75,7 +75,7 @@ def wrong_goes_on():
 
 
 def wrong_missing_like_empty():
-    """You treat a file that is not there like one in which nothing can be used. `grep` fails for both: ask first whether the file
+    """You treat a file that is not there like one in which no line can be used. `grep` fails for both: ask first whether the file
     can be read at all."""
     return """
         stop() {

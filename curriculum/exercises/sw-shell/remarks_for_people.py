@@ -4,7 +4,7 @@ Two neighbours share a garden, and a script makes the folders for its papers. Ab
 people. The script is meant to make two folders, `beds` and `tools`, and then to print the line below. Instead strange
 folders appear, and half of the line is missing.
 
-Mend the script. It should make these two folders and nothing else, and print exactly this line.
+Fix the script. It should make these two folders and nothing else, and print exactly this line.
 
 ```console
 $ bash remarks_for_people.sh
@@ -43,7 +43,7 @@ def cases():
 
 def wrong_remark_still_runs():
     """There are folders called `makes` and `below` and the like: the first line is still a command. One sign at its
-    beginning makes a remark of it."""
+    beginning turns it into a remark."""
     return """
         mkdir makes the folders below
         mkdir beds tools
@@ -52,7 +52,7 @@ def wrong_remark_still_runs():
 
 
 def wrong_half_a_line():
-    """The line ends after `Garden`: from the `#` on, the shell passes over it. Quotation marks keep the whole line together."""
+    """The line ends after `Garden`: the shell skips the rest, from the `#` on. Quotation marks keep the whole line together."""
     return """
         # mkdir makes the folders below
         mkdir beds tools
@@ -61,7 +61,7 @@ def wrong_half_a_line():
 
 
 def wrong_no_folders():
-    """The folders `beds` and `tools` are missing: the line that makes them is a remark now, and the shell passes over it."""
+    """The folders `beds` and `tools` are missing: if the line that makes them is a remark now, the shell skips it."""
     return """
         # mkdir makes the folders below
         # mkdir beds tools

@@ -40,7 +40,7 @@ def cases():
 
 
 def wrong_always_saved():
-    """You print `saved` every evening, also when there was nothing to copy: a new line and `;` go on in any case."""
+    """You print `saved` every evening, even when there was nothing to copy: what comes after a new line or `;` runs in any case."""
     return """
         cp notes.txt safe
         echo "saved"
@@ -55,7 +55,7 @@ def wrong_silent_without_notes():
 
 
 def wrong_the_other_way_round():
-    """You print `saved` on the days on which the copy failed: `||` goes on if the command before it did not go well."""
+    """You print `saved` on the days on which the copy failed, and `nothing to save` every day: `||` goes on if the command before it failed."""
     return """
         cp notes.txt safe || echo "saved" && echo "nothing to save"
         """

@@ -60,7 +60,7 @@ def wrong_every_year():
 
 
 def wrong_star_in_quotes():
-    """Between quotation marks `*` is a plain star, so the shell looks for a file of that very name."""
+    """No scan has been moved. Between quotation marks `*` is a plain star, and there is no file of that very name."""
     return """
         mv 'scan-2026-*.pdf' 2026
         rm *.tmp

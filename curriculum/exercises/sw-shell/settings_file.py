@@ -52,7 +52,7 @@ def cases():
 
 
 def wrong_values_not_put_in():
-    """Your file says `$1` and `$2` instead of the values: with marks around its end word a here-document stays as it is."""
+    """Your file says `$1` and `$2` instead of the values. Single quotation marks keep a dollar sign as it is, and so do marks around the end word of a here-document."""
     return """
         mkdir "$1"
         cat > "$1/settings.txt" << 'END'

@@ -57,7 +57,7 @@ def wrong_old_sign_stays():
 
 
 def wrong_line_passed_over():
-    """The second line is not in the file: outside quotation marks the shell passes over all that comes after a `#`, the `>>` too."""
+    """The second line is not in the file: outside quotation marks the shell skips everything after a `#`, even the `>>`."""
     return """
         echo "Closed   today" > sign.txt
         echo # open again on Monday >> sign.txt

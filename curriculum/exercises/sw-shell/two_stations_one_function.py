@@ -1,6 +1,6 @@
 '''One function, two stations
 
-The two arguments are paths of files with the counts of two stations. Each line is a time, a place and a bird, as
+The two arguments are paths of files with the counts of two stations. Each line is a time, a place and a bird, such as
 `07:10 pond robin`. Write a script that prints a line for each file, in the order of the arguments: the path, a colon, the number
 of sightings, and how many different birds there were. A path may contain spaces, and a file may be empty.
 
@@ -52,7 +52,7 @@ def cases():
 
 
 def wrong_same_file_twice():
-    """Your two lines speak of the same file: within the function you hand over, or use, the first argument both times."""
+    """Your two lines are about the same file. The second one has to work with the second argument of the script."""
     return """
         report() {
             all=$(cat "$1" | wc -l)

@@ -47,7 +47,7 @@ def wrong_spaces_lost():
 
 
 def wrong_word_for_the_folder():
-    """You print a word or a path that you typed yourself. There is a command that says where the script is run."""
+    """You print the word `pwd`: `echo` prints the words that it gets. The command of that name says where you are."""
     return """
         echo "Photos   -   disk 2"
         echo pwd

@@ -54,22 +54,22 @@ def wrong_all_results():
 
 
 def wrong_names_backwards():
-    """Users with equal counts come backwards: `-rn` turns everything round, the names too."""
+    """Users with equal counts come in reverse order. `-rn` reverses everything, even the names."""
     return """
         zcat -f "$1"/* | awk '$3 == "failed" { print $2 }' | sort | uniq -c | sort -rn | head -n 2
         """
 
 
 def wrong_word_anywhere():
-    """You take every line in which the word occurs, and a piece that is not always the user: there may be a user called `failed`,
-    and several spaces in a row. Look at fields."""
+    """You count every line in which the word `failed` occurs. There may be a user of that name; only the third field is the
+    result."""
     return """
-        zcat -f "$1"/* | grep 'failed' | tr -d '0-9:' | cut -d ' ' -f 2 | sort | uniq -c | sort -k 1,1nr -k 2 | head -n 2
+        zcat -f "$1"/* | grep 'failed' | cut -d ' ' -f 2 | sort | uniq -c | sort -k 1,1nr -k 2 | head -n 2
         """
 
 
 def wrong_unpacked_only():
-    """You miss what is in the packed files: to `cat` they are a jumble of signs."""
+    """You miss what is in the packed files: if you read them with `cat`, you get a jumble of characters."""
     return """
         cat "$1"/3.log | awk '$3 == "failed" { print $2 }' | sort | uniq -c | sort -k 1,1nr -k 2 | head -n 2
         """

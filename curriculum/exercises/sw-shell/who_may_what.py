@@ -1,8 +1,8 @@
 '''Who may do what
 
-Three files of a team lie in a folder. Write a script that sets their permissions:
+A folder holds three files of a team. Write a script that sets their permissions:
 
-- `report.sh`: the owner may do everything, the group may read and execute, others may only execute.
+- `report.sh`: the owner may do everything, the group may read and execute, others may only read.
 - `team.txt`: the owner and the group may read and write, others may only read.
 - `key.txt` holds a secret: the owner may read and write, nobody else may do anything.
 
@@ -19,7 +19,7 @@ $ bash who_may_what.sh
 $ ls -l | cut -c 1-10
 total 12
 -rw-------
--rwxr-x--x
+-rwxr-xr--
 -rw-rw-r--
 ```
 '''
@@ -43,7 +43,7 @@ def _team(prepare=""):
 
 def commands():
     return """
-        chmod 751 report.sh
+        chmod 754 report.sh
         chmod 664 team.txt
         chmod 600 key.txt
         """
@@ -56,8 +56,8 @@ def cases():
     yield _team("chmod 640 key.txt team.txt\n")
 
 
-def wrong_others_read_too():
-    """Others may read `report.sh`: 5 is 4 + 1, and they should have execute alone."""
+def wrong_others_execute_too():
+    """Others may execute `report.sh`: 5 is 4 + 1, and they should only be able to read it."""
     return """
         chmod 755 report.sh
         chmod 664 team.txt
@@ -66,18 +66,18 @@ def wrong_others_read_too():
 
 
 def wrong_key_for_the_group():
-    """The group may read the key. A digit for nothing at all is 0."""
+    """The group may read the key. The digit for nothing at all is 0."""
     return """
-        chmod 751 report.sh
+        chmod 754 report.sh
         chmod 664 team.txt
         chmod 640 key.txt
         """
 
 
 def wrong_digits_backwards():
-    """Your digits stand in the wrong order: first the owner, then the group, then others."""
+    """Your digits are in the wrong order: first comes the owner, then the group, then others."""
     return """
-        chmod 157 report.sh
+        chmod 457 report.sh
         chmod 466 team.txt
         chmod 006 key.txt
         """

@@ -2,7 +2,7 @@
 
 A club votes; each line of the file whose path is the first argument is one vote, a name in small letters. Write a script
 that prints the winner and the number of votes, as `ada: 3 of 5`: the name with the most votes, its count, and the
-number of all votes. Where several names have the most votes, it is the first in the alphabet. The path may contain spaces,
+number of all votes. Where several names have the most votes, the winner is the first of them in the alphabet. The path may contain spaces,
 and there is at least one vote. A name may be part of another one, as `ann` is of `anna`.
 
 ```console
@@ -44,7 +44,7 @@ def cases(rng):
 
 
 def wrong_ties_backwards():
-    """Where several names have the most votes, you name the last in the alphabet: `-rn` turns the names round as well."""
+    """Where several names have the most votes, you name the last in the alphabet. `-rn` reverses the names as well."""
     return """
         winner=$(sort "$1" | uniq -c | sort -rn | head -n 1 | tr -d ' 0-9')
         votes=$(grep -c "^$winner$" "$1")
@@ -54,7 +54,7 @@ def wrong_ties_backwards():
 
 
 def wrong_part_of_a_name():
-    """You count votes for other names that contain the winner's, such as `anna` for `ann`."""
+    """You also count votes for other names that contain the winner's, such as `anna` for `ann`."""
     return """
         winner=$(sort "$1" | uniq -c | sort -k 1,1nr -k 2 | head -n 1 | tr -d ' 0-9')
         votes=$(grep -c "$winner" "$1")
@@ -64,7 +64,7 @@ def wrong_part_of_a_name():
 
 
 def wrong_dollar_signs_printed():
-    """You print the names of the variables: between single quotation marks `$` is a letter like any other."""
+    """You print the names of the variables: between single quotation marks `$` is a character like any other."""
     return """
         winner=$(sort "$1" | uniq -c | sort -k 1,1nr -k 2 | head -n 1 | tr -d ' 0-9')
         votes=$(grep -c "^$winner$" "$1")
