@@ -29,7 +29,7 @@ import numpy as np
 from gradatim.curriculum import Pack
 from gradatim.model import Background, Evidence, History, Lab, Phase, Profile, Role, Skill, records
 from gradatim.rules.plan import plan
-from gradatim.rules.plan.calendar import unforecast
+from gradatim.rules.plan.calendar import plan_without_forecast
 from gradatim.rules.plan.workload import Step
 from gradatim.rules.sessions import SKILL, Entry, of_entry
 
@@ -49,8 +49,10 @@ class World:
     slower: float  # mean log pace
     general: float
     kind: float
-    item: float
-    kept: tuple[float, float]  # mean share of a week that is not missed, and its sd over learners
+    task_sd: float
+    mean_share: tuple[
+        float, float
+    ]  # mean share of a week that is not missed, and its sd over learners
     week: float  # sd of a week's share about it
     missed: float  # chance that a week is missed
     again: float  # chance that a missed week is followed by another
@@ -111,7 +113,7 @@ class Learner:
         world, rng = self.world, self.rng
         general = world.slower + rng.uniform(-1, 1) * math.sqrt(3) * world.general
         kinds: dict[str, float] = defaultdict(lambda: rng.uniform(-1, 1) * 3**0.5 * world.kind)
-        shape = 1 / math.expm1(world.item**2)
+        shape = 1 / math.expm1(world.task_sd**2)
         return [
             (s, s.minutes * math.exp(general + kinds[s.kind]) * rng.gamma(shape, 1 / shape))
             for s in reversed(self.steps)
@@ -120,7 +122,7 @@ class Learner:
     def _days(self) -> Iterator[tuple[date, float, float]]:
         """Days with minutes of work, and how the pace has drifted."""
         world, rng = self.world, self.rng
-        mean, sd = world.kept
+        mean, sd = world.mean_share
         kept = min(max(rng.normal(mean, sd), 0.3), 1.2)
         trend, walk, missed = rng.normal(0, world.trend) / 52, 0.0, False
         for week in range(LONGEST):
@@ -241,7 +243,7 @@ def main() -> None:
     parser.add_argument("--world", choices=[*WORLDS, "all"], default="all")
     options = parser.parse_args()
     pack = small_pack()
-    week = unforecast(pack, WHO, [], MONDAY).weeks
+    week = plan_without_forecast(pack, WHO, [], MONDAY).weeks
     steps = _merged(week)
     print("| world | asked | learners | % inside | % ended before p10 | % after p90 "
           "| % in a fixed interval | p90 / p10 | real / p50 | real / plan |")  # fmt: skip
@@ -264,7 +266,7 @@ def _merged(weeks: tuple[object, ...]) -> list[Step]:
     for week in weeks:
         for step in week.steps:  # type: ignore[attr-defined]
             before = found.get((step.kind, step.id))
-            found[step.kind, step.id] = step.lasting(
+            found[step.kind, step.id] = step.with_minutes(
                 step.minutes + (before.minutes if before else 0)
             )
     return list(found.values())

@@ -29,9 +29,9 @@ from gradatim.rules.placement import (
     EXERCISE,
     GUESS,
     LAB,
-    MOST_QUESTIONS,
+    MAX_QUESTIONS,
     SLIP,
-    SURE,
+    WAIVE_THRESHOLD,
     Answer,
     Belief,
     Errors,
@@ -94,15 +94,15 @@ def adaptive(belief: Belief, number: int, rng: Generator) -> Item | None:
 
 
 def at_random(belief: Belief, number: int, rng: Generator) -> Item | None:
-    if number == MOST_QUESTIONS:
+    if number == MAX_QUESTIONS:
         return None
     return list(belief.skills)[rng.integers(len(belief.skills))], CARD
 
 
 def in_order(belief: Belief, number: int, rng: Generator) -> Item | None:
-    if number == MOST_QUESTIONS:
+    if number == MAX_QUESTIONS:
         return None
-    return list(belief.skills)[number * len(belief.skills) // MOST_QUESTIONS], CARD
+    return list(belief.skills)[number * len(belief.skills) // MAX_QUESTIONS], CARD
 
 
 def of_pack(pack: Pack, programs: Mapping[Errors, Sequence[Lab]]) -> Choose:
@@ -189,7 +189,7 @@ def main() -> None:
     options = parser.parse_args()
     pack, each = curriculum.load(), options.learners // len(PROFILES)
     skills = pack.skills
-    print(f"slip {SLIP}, guess {GUESS}, waived from {SURE}")
+    print(f"slip {SLIP}, guess {GUESS}, waived from {WAIVE_THRESHOLD}")
     print("| asked | learner | questions, median | most | written | % right | waived | % wrong "
           "| % of waived |")  # fmt: skip
     print("|---" * 9 + "|")

@@ -240,7 +240,7 @@ def test_too_few_reviews_fit_nothing(app: App) -> None:
 def test_a_fit_is_kept_where_it_foretells_better(
     app: App, now: list[datetime], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gradatim.rules.fitting.FEWEST", 10)
+    monkeypatch.setattr("gradatim.rules.fitting.MIN_REVIEWS", 10)
     for _ in range(16):
         app.record_review("py-control-break", 1)
         now[0] += timedelta(days=1)

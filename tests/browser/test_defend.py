@@ -70,7 +70,7 @@ def app(tmp_path: Path) -> Iterator[App]:
     folder = app.project_folder("adder")
     folder.mkdir(parents=True)
     (folder / "core.py").write_text(SOURCE)
-    drawn = session.drawn(CODE, PAST, walkthrough.PARTS[:1], [REQUEST])
+    drawn = session.questions_data(CODE, PAST, walkthrough.PARTS[:1], [REQUEST])
     known = sources.digest_of([sources.one_file(folder / "core.py")])
     begun = {"defence": "one", "event": "begun", "sources": known, "where": str(folder),
              "supervised": "timed",

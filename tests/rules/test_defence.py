@@ -22,7 +22,7 @@ from gradatim.model.portfolio import plain
 from gradatim.model.projects import Figure, StageResult, Verification
 from gradatim.rules import defence
 from gradatim.rules.defence import history, session, walkthrough, words
-from gradatim.rules.defence.session import Given
+from gradatim.rules.defence.session import GivenAnswer
 from gradatim.rules.defence.walkthrough import PARTS
 
 NOW = datetime(2027, 3, 1, 12, tzinfo=UTC)
@@ -96,19 +96,19 @@ def test_only_a_named_person_makes_it_a_defence_before_a_person():
 def test_a_portfolio_names_only_a_defence_before_a_person():
     answers = [row("answered", key=str(n), right=n > 0) for n in range(3)]
     alone = [row("begun", supervised="timed"), *answers]
-    assert defence.before_a_person(alone, "p") == ()
+    assert defence.portfolio_statement(alone, "p") == ()
     seen = [SEEN, *answers]
-    said = plain(defence.before_a_person(seen, "p"))
+    said = plain(defence.portfolio_statement(seen, "p"))
     assert said == (
         "defended before a person: Ada, named by the learner; 2 of 3 answers right, 2027-03-01"
     )
-    assert defence.before_a_person(seen, "another") == ()
+    assert defence.portfolio_statement(seen, "another") == ()
     weak = [*seen, row("answered", key="4", right=False), row("answered", key="5", right=False)]
-    assert defence.before_a_person(weak, "p") == ()
+    assert defence.portfolio_statement(weak, "p") == ()
     [found] = defence.defences(weak)
     left = [row("begun", **SEEN_BY, questions=8), *answers]  # and the others unanswered
     talked = [row("begun", **{**SEEN_BY, "parts": ["history"]}), *answers]
-    assert defence.before_a_person(left, "p") == defence.before_a_person(talked, "p") == ()
+    assert defence.portfolio_statement(left, "p") == defence.portfolio_statement(talked, "p") == ()
     assert found.word == "before a person, not defended: Ada, named by the learner"
 
 
@@ -126,7 +126,7 @@ def test_odd_rows_of_other_programs_break_nothing():
 
 
 def begun(*questions: CodeQuestion, **data: object) -> Evidence:
-    return row("begun", drawn=session.drawn(questions, [], PARTS[:1]), where="/p", **data)
+    return row("begun", drawn=session.questions_data(questions, [], PARTS[:1]), where="/p", **data)
 
 
 def test_a_session_knows_its_questions_and_the_first_answer_to_each():
@@ -138,7 +138,7 @@ def test_a_session_knows_its_questions_and_the_first_answer_to_each():
     ]
     [found] = session.sessions(log)
     assert [item.question for item in found.items] == [one, two, PARTS[0]]
-    assert found.items[0].given == Given("f(1)", True, False, "f(1)", "1")
+    assert found.items[0].given == GivenAnswer("f(1)", True, False, "f(1)", "1")
     assert found.last == found.items[0]
     assert [item.question for item in found.left] == [two, PARTS[0]]
     [counted] = defence.defences(log)
@@ -173,13 +173,13 @@ REQUEST = ChangeRequest("missing", "f.py", "d", "f", "Add a keyword argument `de
 
 
 def test_a_change_request_comes_last_and_a_slow_answer_counts():
-    drawn = session.drawn([question(1)], [], PARTS[:1], [REQUEST])
+    drawn = session.questions_data([question(1)], [], PARTS[:1], [REQUEST])
     answer = row("answered", key=REQUEST.key, kind="change", typed="+x", right=True, slow=True)
     log = [row("begun", drawn=drawn, where="/p", questions=3), answer]
     [found] = session.sessions(log)
     assert [one.part for one in found.items] == ["code", "walk-through", "change"]
     assert found.items[-1].question == REQUEST
-    assert found.items[-1].given == Given("+x", True, False, slow=True)
+    assert found.items[-1].given == GivenAnswer("+x", True, False, slow=True)
     [counted] = defence.defences(log)
     assert (counted.right, counted.answers[0].slow, counted.answers[0].late) == (1, True, False)
     [late] = defence.defences([log[0], row("answered", key="k", right=True, slow=True, late=True)])

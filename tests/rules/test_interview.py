@@ -9,7 +9,14 @@ import pytest
 from gradatim import curriculum
 from gradatim.model import Evidence
 from gradatim.rules import interview
-from gradatim.rules.interview import CODING, TALKING, draw, held, interviews, is_ready
+from gradatim.rules.interview import (
+    CODING_SKILL,
+    QUESTION_SKILLS,
+    draw,
+    interviews,
+    is_ready,
+    last_interview_day,
+)
 
 REAL = curriculum.load()
 START = datetime(2027, 3, 1, 18, 0, tzinfo=UTC)
@@ -21,7 +28,7 @@ def at(minute: float, kind: str, subject: str, **data: object) -> Evidence:
 
 
 def begun(tasks: list[interview.Task], minutes: int = 45) -> Evidence:
-    return at(0, "interview", "", **interview.row(tasks, 1, minutes))
+    return at(0, "interview", "", **interview.start_data(tasks, 1, minutes))
 
 
 @pytest.mark.parametrize("minutes", [30, 45, 90])
@@ -41,7 +48,7 @@ def test_a_newcomer_is_asked_about_interviews_only() -> None:
     skills = {drill.id: drill.skill for drill in REAL.drills()}
     for task in draw(REAL, [], 3, 120):
         skill = REAL.exercises[task.id].skill if task.kind == "practice" else skills[task.id]
-        assert skill in {CODING, *TALKING}
+        assert skill in {CODING_SKILL, *QUESTION_SKILLS}
 
 
 def test_another_seed_asks_something_else_and_the_same_the_same() -> None:
@@ -106,7 +113,7 @@ def test_the_minutes_of_each_task_end_with_its_checks() -> None:
 
 
 def test_it_is_due_once_the_lab_of_the_coding_skill_is_passed() -> None:
-    labs = [lab.id for lab in REAL.labs.values() if CODING in lab.skills]
+    labs = [lab.id for lab in REAL.labs.values() if CODING_SKILL in lab.skills]
     rows = [at(n, "verdict", name, outcome="PASS") for n, name in enumerate(labs)]
     assert labs and is_ready(REAL, rows) and not is_ready(REAL, rows[1:])
 
@@ -116,10 +123,10 @@ def test_only_an_interview_that_is_over_and_in_which_something_was_tried_was_hel
     monday = START.date()
     later = START + timedelta(hours=1)
     one_try = [begun(tasks), at(3, "verdict", tasks[0].id, outcome="FAIL")]
-    assert held(REAL, [begun(tasks)], later, UTC, monday) is None
-    assert held(REAL, one_try, START + timedelta(minutes=5), UTC, monday) is None
-    assert held(REAL, one_try, later, UTC, monday) == monday
-    assert held(REAL, one_try, later, UTC, monday + timedelta(days=1)) is None
+    assert last_interview_day(REAL, [begun(tasks)], later, UTC, monday) is None
+    assert last_interview_day(REAL, one_try, START + timedelta(minutes=5), UTC, monday) is None
+    assert last_interview_day(REAL, one_try, later, UTC, monday) == monday
+    assert last_interview_day(REAL, one_try, later, UTC, monday + timedelta(days=1)) is None
 
 
 def test_it_runs_until_its_time_is_over_or_everything_is_done() -> None:

@@ -16,7 +16,7 @@ from gradatim.curriculum import Pack
 from gradatim.model import Background, Evidence, Lab, Phase, Profile, Role, Skill
 from gradatim.model.course import Exercise
 from gradatim.rules import placement
-from gradatim.rules.placement import MOST_QUESTIONS, TWICE, Answer, Belief, PlacementState
+from gradatim.rules.placement import MAX_PER_SKILL, MAX_QUESTIONS, Answer, Belief, PlacementState
 from gradatim.rules.plan import plan
 
 NOON = datetime(2027, 1, 4, 12, 0, tzinfo=UTC)
@@ -107,8 +107,8 @@ def test_a_placement_ends_and_asks_no_skill_more_than_twice(chance, background) 
     while (name := found.question(REAL.skills.keys())) is not None:
         found = found.after(Answer(name, chance.random() < 0.5))
     asked = [answer.skill for answer in found.answers]
-    assert len(asked) <= MOST_QUESTIONS
-    assert max(asked.count(name) for name in asked) <= TWICE
+    assert len(asked) <= MAX_QUESTIONS
+    assert max(asked.count(name) for name in asked) <= MAX_PER_SKILL
     assert all(0 <= chance <= 1 for chance in found.known.values())
 
 

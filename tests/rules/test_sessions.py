@@ -242,7 +242,7 @@ def test_each_day_has_the_budget_of_the_profile_that_was_kept_then() -> None:
     now, before = weeks(log, UTC, date(2027, 1, 10), 2)
     assert [day.budget for day in now.days] == [0, 60, 60, 60, 120, 120, 120]
     assert (now.start, now.budget, now.actual) == (monday, 540, 3)
-    assert (before.start, before.budget, before.worth) == (date(2026, 12, 28), 0, False)
+    assert (before.start, before.budget, before.has_time) == (date(2026, 12, 28), 0, False)
 
 
 @pytest.mark.parametrize("today", [date.min, date.max, date(2028, 2, 29)])

@@ -33,7 +33,7 @@ MONDAY = date(2027, 1, 4)
     ],
 )
 def test_one_week_may_be_written_in_many_ways(text: str) -> None:
-    assert timetable.days(text) == WORK
+    assert timetable.parse_days(text) == WORK
 
 
 @pytest.mark.parametrize(
@@ -51,14 +51,14 @@ def test_one_week_may_be_written_in_many_ways(text: str) -> None:
     ],
 )
 def test_hours_may_be_written_in_many_ways(text: str, minutes: int) -> None:
-    week = timetable.days(text)
+    week = timetable.parse_days(text)
     assert week[6] * 60 == pytest.approx(minutes) and sum(week) == week[6]
 
 
 def test_the_last_word_on_a_day_counts_and_a_week_may_run_over_its_end() -> None:
-    assert timetable.days("weekdays 1 wed 2") == (1, 1, 2, 1, 1, 0, 0)
-    assert timetable.days("fri-mon 2") == (2, 0, 0, 0, 2, 2, 2)
-    assert timetable.days("even") == timetable.days(" EVEN ") == ()
+    assert timetable.parse_days("weekdays 1 wed 2") == (1, 1, 2, 1, 1, 0, 0)
+    assert timetable.parse_days("fri-mon 2") == (2, 0, 0, 0, 2, 2, 2)
+    assert timetable.parse_days("even") == timetable.parse_days(" EVEN ") == ()
 
 
 @pytest.mark.parametrize(
@@ -71,14 +71,14 @@ def test_the_last_word_on_a_day_counts_and_a_week_may_run_over_its_end() -> None
 )  # fmt: skip
 def test_what_names_no_week_is_answered_with_one_that_does(text: str) -> None:
     with pytest.raises(RequestError, match="write: mon-fri 1, sun 5") as caught:
-        timetable.days(text)
+        timetable.parse_days(text)
     assert "\n" not in str(caught.value) and len(str(caught.value)) < 1200
 
 
 @given(st.text(st.sampled_from("monfrisu -,:0159hmin."), max_size=30))
 def test_any_text_gives_seven_days_or_a_sentence(text: str) -> None:
     try:
-        found = timetable.days(text)
+        found = timetable.parse_days(text)
     except RequestError:
         return
     assert len(found) in (0, 7) and all(0 <= hours <= 24 for hours in found)
@@ -87,40 +87,42 @@ def test_any_text_gives_seven_days_or_a_sentence(text: str) -> None:
 @given(st.lists(st.integers(0, 24 * 60), min_size=7, max_size=7).filter(any))
 def test_what_is_written_is_read_again(minutes: list[int]) -> None:
     week = tuple(one / 60 for one in minutes)
-    again = timetable.days(timetable.written(week))
+    again = timetable.parse_days(timetable.format_week(week))
     assert [round(hours * 60) for hours in again] == minutes
     who = Profile(Role.MLE, Background.NONE, sum(again), MONDAY, days=again)
     assert [who.minutes(MONDAY + timedelta(days=n)) for n in range(7)] == minutes
 
 
 def test_a_week_is_written_shortly() -> None:
-    assert timetable.written(WORK) == "mon-fri 1, sun 5"
-    assert timetable.written((1.5, 1.5, 0, 0.25, 0, 2, 2)) == "mon tue 1h30, thu 15 min, sat sun 2"
-    assert timetable.written(()) == "even"
+    assert timetable.format_week(WORK) == "mon-fri 1, sun 5"
+    assert (
+        timetable.format_week((1.5, 1.5, 0, 0.25, 0, 2, 2)) == "mon tue 1h30, thu 15 min, sat sun 2"
+    )
+    assert timetable.format_week(()) == "even"
 
 
 def test_a_week_of_another_length_keeps_its_shape() -> None:
-    assert timetable.scaled(WORK, 5) == (0.5, 0.5, 0.5, 0.5, 0.5, 0, 2.5)
-    assert timetable.scaled((), 5) == ()
+    assert timetable.scale_week(WORK, 5) == (0.5, 0.5, 0.5, 0.5, 0.5, 0, 2.5)
+    assert timetable.scale_week((), 5) == ()
 
 
 # Days away -----------------------------------------------------------------------------------
 
 
 def test_days_away_are_added_in_order_and_joined() -> None:
-    found = timetable.away(["2027-05-03..2027-05-09", "2026-12-24"])
+    found = timetable.parse_away(["2027-05-03..2027-05-09", "2026-12-24"])
     assert found == (
         (date(2026, 12, 24), date(2026, 12, 24)),
         (date(2027, 5, 3), date(2027, 5, 9)),
     )
-    joined = timetable.away(["2027-05-10..2027-05-12, 2026-12-25..2027-01-01"], found)
+    joined = timetable.parse_away(["2027-05-10..2027-05-12, 2026-12-25..2027-01-01"], found)
     assert joined == (
         (date(2026, 12, 24), date(2027, 1, 1)),
         (date(2027, 5, 3), date(2027, 5, 12)),
     )
-    assert timetable.away(["none"], found) == ()
-    assert timetable.away(["none", "2027-01-01"], found) == ((date(2027, 1, 1),) * 2,)
-    assert timetable.away([], found) == found
+    assert timetable.parse_away(["none"], found) == ()
+    assert timetable.parse_away(["none", "2027-01-01"], found) == ((date(2027, 1, 1),) * 2,)
+    assert timetable.parse_away([], found) == found
 
 
 @pytest.mark.parametrize(
@@ -129,19 +131,19 @@ def test_days_away_are_added_in_order_and_joined() -> None:
 )
 def test_what_names_no_days_is_answered_with_some_that_do(text: str) -> None:
     with pytest.raises(RequestError, match=r"write: 2026-12-24\.\.2027-01-02"):
-        timetable.away([text])
+        timetable.parse_away([text])
 
 
 def test_days_away_that_end_before_they_begin_are_turned_round() -> None:
     with pytest.raises(RequestError, match=r"before it starts; write: 2026-12-24\.\.2027-01"):
-        timetable.away(["2027-01-02..2026-12-24"])
+        timetable.parse_away(["2027-01-02..2026-12-24"])
 
 
 @given(st.lists(st.tuples(st.dates(), st.integers(0, 40)), max_size=6))
 def test_days_away_are_read_again_as_written(spans: list[tuple[date, int]]) -> None:
     texts = [f"{first}..{_later(first, days)}" for first, days in spans]
-    found = timetable.away(texts)
-    assert timetable.away([timetable.written_away(found)]) == found
+    found = timetable.parse_away(texts)
+    assert timetable.parse_away([timetable.format_away(found)]) == found
     covered = {d for first, days in spans for d in _span(first, _later(first, days))}
     assert {d for first, last in found for d in _span(first, last)} == covered
 

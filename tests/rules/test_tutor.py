@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from gradatim.rules.tutor import messages, pieces, shown, snippets, splices, stripped
+from gradatim.rules.tutor import messages, pieces, shown, snippets, splices, without_thoughts
 from gradatim.rules.tutor.prompt import FILE_LIMIT
 
 FILE = '''def total(xs):
@@ -165,4 +165,4 @@ def test_a_reply_without_words_is_none():
 
 
 def test_thoughts_before_a_reply_are_dropped():
-    assert stripped("<think>\nreturn sum(xs)\n</think>\nLook again.") == "Look again."
+    assert without_thoughts("<think>\nreturn sum(xs)\n</think>\nLook again.") == "Look again."

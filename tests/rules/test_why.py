@@ -34,7 +34,7 @@ def test_each_state_says_why_and_what_is_missing(
     told: str, day: int, because: str, missing: str
 ) -> None:
     found = why(ONE, history(told), "loops", START.date() + timedelta(days=day))
-    assert because in found.because and missing in found.missing
+    assert because in found.reason and missing in found.missing
 
 
 def test_what_no_lab_can_show_says_so() -> None:
@@ -66,7 +66,7 @@ def test_what_the_background_brings_is_skipped_until_a_placement() -> None:
         (Background.NONE, [], False),
         (Background.MATH, [placed], False),
     ):
-        because = why(brings, rows, "loops", START.date(), background).because
+        because = why(brings, rows, "loops", START.date(), background).reason
         assert ("background usually brings it" in because) is skips
 
 
@@ -87,7 +87,7 @@ odd = st.builds(
 @given(st.lists(odd | st.builds(happened, words, st.integers(0, 400)), max_size=12))
 def test_odd_rows_never_break_it(rows: list[Evidence]) -> None:
     found = why(ONE, rows, "loops", START.date() + timedelta(days=200))
-    assert found.because and found.missing
+    assert found.reason and found.missing
 
 
 def test_it_is_told_in_a_terminal_and_as_json(gradatim: Callable[..., Any]) -> None:
@@ -109,8 +109,8 @@ def test_a_skill_that_was_begun_early_says_so() -> None:
     opened = happened("opened", 0, "lines")
     early = Evidence("e", opened.at, "opened", "lines", {"early": ["loops"]}, "me")
     assert (
-        "You began it early, on 2027-01-04" in why(two, [early], "tests", date(2027, 1, 9)).because
+        "You began it early, on 2027-01-04" in why(two, [early], "tests", date(2027, 1, 9)).reason
     )
     for odd in ([], "loops", ["gone"], None):
         row = Evidence("e", opened.at, "opened", "lines", {"early": odd}, "me")
-        assert "early" not in why(two, [row], "tests", date(2027, 1, 9)).because
+        assert "early" not in why(two, [row], "tests", date(2027, 1, 9)).reason

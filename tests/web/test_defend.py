@@ -153,7 +153,7 @@ def drawn(browser: TestClient, app: App) -> str:
     ]  # fmt: skip
     known = sources.digest_of([sources.one_file(folder / "core.py")])
     begun = {"defence": "one", "event": "begun", "where": str(folder), "supervised": "none",
-             "sources": known, "questions": 2, "drawn": session.drawn(code, [], []),
+             "sources": known, "questions": 2, "drawn": session.questions_data(code, [], []),
              "parts": ["code"]}  # fmt: skip
     app.store.append(Evidence("begun", NOW, "defence", "adder", begun, "me"))
     return "/defend/one"
@@ -234,7 +234,8 @@ def request_(browser: TestClient, app: App) -> str:
     folder = app.project_folder("adder")
     known = sources.digest_of([sources.one_file(folder / "core.py")])
     begun = {"defence": "two", "event": "begun", "where": str(folder), "supervised": "none",
-             "sources": known, "questions": 1, "drawn": session.drawn([], [], [], [REQUEST]),
+             "sources": known, "questions": 1,
+             "drawn": session.questions_data([], [], [], [REQUEST]),
              "parts": ["change"]}  # fmt: skip
     app.store.append(Evidence("begun", NOW, "defence", "adder", begun, "me"))
     return "/defend/two"

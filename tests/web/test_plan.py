@@ -151,9 +151,9 @@ def test_a_plan_with_the_command_line_says_what_windows_needs_and_when(visitor, 
     assert "WSL" not in visitor.get("/welcome", params=PROFILE).text
     monkeypatch.setattr(plan, "TERMINAL", "stability")  # this small pack has no command line
     page = visitor.get("/welcome", params=PROFILE).text
-    first = formats.day(app.what_if(WHO).begins("stability"))
+    first = formats.day(app.what_if(WHO).start_of("stability"))
     assert f"WSL, a free Linux inside Windows, from {first} on" in page
-    monkeypatch.setattr(type(app.what_if(WHO)), "begins", lambda *_: WHO.start)
+    monkeypatch.setattr(type(app.what_if(WHO)), "start_of", lambda *_: WHO.start)
     page = visitor.get("/welcome", params=PROFILE).text
     assert "inside Windows, from your first day on" in page
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from gradatim.rules.plan.budget import DayTime, WeekTime
-from gradatim.rules.plan.ends import End
+from gradatim.rules.plan.ends import PlanEnd
 from gradatim.rules.plan.practice import Practice
 from gradatim.web.progress_charts import bars, calendar, shade, steps, trend
 
@@ -76,7 +76,7 @@ def test_skills_go_up_one_by_one() -> None:
 
 def test_a_later_end_is_drawn_higher_between_the_months_around_it() -> None:
     ends = [
-        End(TODAY + timedelta(days=7 * n), 100 - n, date(2027, 7, 20) + timedelta(days=late))
+        PlanEnd(TODAY + timedelta(days=7 * n), 100 - n, date(2027, 7, 20) + timedelta(days=late))
         for n, late in enumerate((0, 30, 30))
     ]
     found = trend(ends, width=200, height=100)
@@ -87,5 +87,5 @@ def test_a_later_end_is_drawn_higher_between_the_months_around_it() -> None:
 
 
 def test_an_end_at_the_end_of_all_dates_can_be_drawn() -> None:
-    found = trend([End(TODAY, 9, date.max), End(TODAY, 9, date(2027, 1, 1))])
+    found = trend([PlanEnd(TODAY, 9, date.max), PlanEnd(TODAY, 9, date(2027, 1, 1))])
     assert len(found.months) <= 7

@@ -6,16 +6,16 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.model import Phase, Skill
-from gradatim.rules.plan.roadmap import Activity, Standing
+from gradatim.rules.plan.roadmap import Activity, SkillProgress
 from gradatim.web.roadmap_chart import ROOM, roadmap_chart, short_titles, words, wrapped
 
 REAL = curriculum.load()
 
 
-def standing(name: str, *needs: str, phase: int = 1, **more: object) -> Standing:
+def standing(name: str, *needs: str, phase: int = 1, **more: object) -> SkillProgress:
     values = {"state": "not started", "reached": "not started", "activities": (), "parts": {}}
-    values |= {"left": 0, "waits": (), "planned": True, **more}
-    return Standing(Skill(name, name.title(), phase, 1, needs), **values)  # type: ignore[arg-type]
+    values |= {"left": 0, "waiting_for": (), "planned": True, **more}
+    return SkillProgress(Skill(name, name.title(), phase, 1, needs), **values)  # type: ignore[arg-type]
 
 
 ALL = [standing("loops"), standing("files", "loops"), standing("models", "files", phase=2)]
@@ -38,7 +38,7 @@ def test_a_reader_hears_state_work_and_what_comes_before() -> None:
     begun = standing("loops", state="in progress", activities=half)
     assert words(begun, here=True) == ("Loops, you are here; in progress; 1 of 2 activities done")
     assert words(standing("x")) == "X; not started; ready to begin"
-    assert words(standing("x", waits=(ALL[0].skill,))) == "X; not started; builds on Loops"
+    assert words(standing("x", waiting_for=(ALL[0].skill,))) == "X; not started; builds on Loops"
     assert words(standing("x", planned=False)) == "X; not on your plan"
 
 

@@ -80,7 +80,7 @@ class CourseActions(LabActions):
     def following(self, activity_id: str) -> Item | None:
         """What to do after a chapter, exercise or lab: the next of its skill that is not done."""
         skills = course.skills_of(self.pack, activity_id) or self.lab(activity_id).skills
-        return catalogue.following(self.outline(skills[0]), activity_id)
+        return catalogue.next_activity(self.outline(skills[0]), activity_id)
 
     def outline(self, skill_id: str) -> list[Item]:
         """All that a skill's page lists. RequestError for an unknown one."""

@@ -193,7 +193,7 @@ class DefenceActions(ProjectActions):
             "sources": sources.digest_of(material.files), "supervised": options.supervised,
             "witness": options.witness, "minutes": options.minutes, "seed": seed,
             "commit": material.commit, "questions": len(running.all),
-            "drawn": session.drawn(code, past, walk, change),
+            "drawn": session.questions_data(code, past, walk, change),
             "parts": [name for name, asked in zip(PARTS, running.by_part, strict=True) if asked],
         })  # fmt: skip
         return running

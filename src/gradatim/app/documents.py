@@ -14,7 +14,7 @@ from gradatim.model import course
 from gradatim.model.projects import Verification
 from gradatim.model.verdict import CheckResult, Misconception
 from gradatim.rules import catalogue, why
-from gradatim.rules.course import Answered, Row
+from gradatim.rules.course import ExerciseRow, QuestionProgress
 from gradatim.rules.defence import Defence as OneDefence
 from gradatim.rules.plan.budget import DayTime, WeekTime
 from gradatim.rules.review import Queue
@@ -71,7 +71,7 @@ class Why:
     @staticmethod
     def of(found: why.Why) -> Why:
         labs = tuple(LabState(lab.id, lab.title, state) for lab, state in found.labs)
-        states = (found.state, found.because, found.missing)
+        states = (found.state, found.reason, found.missing)
         return Why(found.skill.id, found.skill.title, *states, labs, found.rows)
 
 
@@ -107,7 +107,7 @@ class Exercise:
     due: date | None
 
     @staticmethod
-    def of(row: Row) -> Exercise:
+    def of(row: ExerciseRow) -> Exercise:
         one = row.exercise
         return Exercise(one.id, one.skill, one.title, one.minutes, row.state, row.due)
 
@@ -133,7 +133,7 @@ class Chapter:
     questions: tuple[Question, ...]
 
     @staticmethod
-    def of(chapter: course.Chapter, answered: Mapping[str, Answered]) -> Chapter:
+    def of(chapter: course.Chapter, answered: Mapping[str, QuestionProgress]) -> Chapter:
         def done(question: course.Question) -> bool:
             return question.id in answered and answered[question.id].done
 
@@ -297,5 +297,5 @@ class Time:
 
     @staticmethod
     def of(weeks: Sequence[WeekTime], found: Sequence[WorkSession]) -> Time:
-        before = tuple(Week.of(week) for week in weeks[1:] if week.worth)
+        before = tuple(Week.of(week) for week in weeks[1:] if week.has_time)
         return Time(Week.of(weeks[0]), tuple(map(Session.of, found)), before)

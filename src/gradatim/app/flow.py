@@ -59,7 +59,7 @@ class FlowActions(
         """Whether a placement is in progress; with `lab`, whether it has offered this lab."""
         rows = self.evidence().of("placed", "offered")
         of_it = not lab or any(row.subject == lab for row in rows)
-        return of_it and placement.under_way(self.evidence())
+        return of_it and placement.in_progress(self.evidence())
 
     def onward(self, activity: str) -> Onward:
         """What a lab, exercise or chapter brought, and what comes next (never the same activity).
@@ -84,13 +84,13 @@ class FlowActions(
         """The progress of the skill of a lab, exercise or chapter."""
         skills = course.skills_of(self.pack, activity) or self.lab(activity).skills
         skill = self.skill(skills[0])
-        tally = Tally.of(course.counted(self.pack, self.evidence()).get(skill.id, ()))
+        tally = Tally.of(course.activities_by_skill(self.pack, self.evidence()).get(skill.id, ()))
         return Gain(skill, tally.done, tally.total, self._is_first(activity))
 
     def _is_first(self, activity: str) -> bool:
         """Whether an activity was done today, and never before."""
         log = self.evidence()
-        at = course.read_at(log).get(activity) or log.first_passes.get(activity)
+        at = course.read_times(log).get(activity) or log.first_passes.get(activity)
         again = sum(row.subject == activity for row in log.passes) > 1
         return at is not None and not again and at.astimezone(LOCAL_ZONE).date() == self.today()
 

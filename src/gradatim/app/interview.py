@@ -32,5 +32,5 @@ class InterviewActions(Context):
         tasks = interview.draw(self.pack, self.evidence(), seed, minutes)
         if not tasks:
             raise RequestError("this curriculum has no interview questions")
-        self._record("interview", "", interview.row(tasks, seed, minutes))
+        self._record("interview", "", interview.start_data(tasks, seed, minutes))
         return self.interviews()[-1]

@@ -69,7 +69,7 @@ class PlacementActions(CardActions):
         """Ends the placement; from now on the plan leaves out the waived skills."""
         belief = self.placement_state().belief
         likely = {skill: round(chance, 3) for skill, chance in belief.known.items()}
-        waived, unasked = sorted(belief.waived), sorted(belief.brought - belief.shown)
+        waived, unasked = sorted(belief.waived), sorted(belief.from_background - belief.shown)
         self._record("placed", "", {"waived": waived, "unasked": unasked, "known": likely})
 
     def last_answer(self) -> PlacementAnswer | None:

@@ -22,7 +22,7 @@ from gradatim.rules import plan as planning
 from gradatim.rules.catalogue import LabRow, Progress, SkillRow
 from gradatim.rules.course import Tally
 from gradatim.rules.levels import Area
-from gradatim.rules.plan.roadmap import PhaseStanding, Standing, roadmap
+from gradatim.rules.plan.roadmap import PhaseProgress, SkillProgress, roadmap
 
 
 class PlanActions(Context):
@@ -68,13 +68,13 @@ class PlanActions(Context):
         mine = (one for one in skills if not one.roles or profile.role in one.roles)
         return [one for one in mine if profile.background in one.waive]
 
-    def plan_shift(self, found: planning.Plan) -> planning.Moved | None:
+    def plan_shift(self, found: planning.Plan) -> planning.PlanShift | None:
         """How far the end has moved since the profile was saved."""
         rows = self.evidence().of("profile")
         key = rows[-1].id if rows else ""
         if key not in self._saved_ends:  # a second plan would double the time of each page
             self._saved_ends[key] = planning.saved_end(self.pack, self.evidence(), None)
-        return planning.moved_since(self._saved_ends[key], self.today(), found)
+        return planning.shift_since(self._saved_ends[key], self.today(), found)
 
     @cached_property
     def _saved_ends(self) -> dict[str, tuple[date, date] | None]:
@@ -87,7 +87,7 @@ class PlanActions(Context):
         """A plan as iCalendar from today on: so many `weeks` or all, with a reminder so many
         minutes before each day's work."""
         log, now = self.evidence(), self.now()
-        dropped = planning.dropped(self.pack, log, None, found)
+        dropped = planning.dropped_days(self.pack, log, None, found)
         return planning.calendar(found, dropped, now, self.today(), at, weeks, remind)
 
     def next(self) -> list[planning.Step]:
@@ -111,17 +111,17 @@ class PlanActions(Context):
     def _morning(self, log: History, now: datetime) -> History:
         """The log as it was in the morning. The same object all day, so that rules can cache what
         they derive from it."""
-        found = planning.morning(log, now)
+        found = planning.log_at_midnight(log, now)
         if found != self._this_morning:
             self._this_morning = found
         return self._this_morning
 
     _this_morning = History()
 
-    def later(self, found: planning.Plan, listed: planning.Agenda) -> planning.Later:
+    def later(self, found: planning.Plan, listed: planning.Agenda) -> planning.UpcomingDays:
         """The plan for the rest of the week, without what is on today's list."""
         steps = [line.step for line in listed.lines]
-        return planning.later(found, self.required_profile(), self.today(), steps)
+        return planning.upcoming_days(found, self.required_profile(), self.today(), steps)
 
     def with_today(self, found: planning.Plan) -> planning.Plan:
         """The plan of the saved profile with today's actual list: today has what is left of it, and
@@ -131,7 +131,7 @@ class PlanActions(Context):
         (week, *others), lines = found.weeks, self.agenda().lines
         first, last = self.today() + timedelta(days=1), week.start + timedelta(days=6)
         profile, listed = self.required_profile(), [line.step for line in lines]
-        rest = planning.following(found, profile, first, last, listed)
+        rest = planning.days_between(found, profile, first, last, listed)
         left = tuple(line.step for line in lines if not line.done)
         days = (planning.Day(self.today(), left), *rest)
         return replace(found, weeks=(replace(week, days=days), *others))
@@ -146,7 +146,7 @@ class PlanActions(Context):
     def skills(self) -> list[SkillRow]:
         return catalogue.skills(self.pack, self.evidence(), self.today())
 
-    def roadmap(self) -> list[PhaseStanding]:
+    def roadmap(self) -> list[PhaseProgress]:
         """Every phase and skill with the learner's progress."""
         return roadmap(self.pack, self.required_profile(), self.evidence(), self.today())
 
@@ -154,7 +154,7 @@ class PlanActions(Context):
         """The levels (entry, stand out), whether they are reached, and the evidence."""
         return levels.levels(self.pack, self.evidence(), self.today())
 
-    def standing(self, skill_id: str) -> Standing:
+    def standing(self, skill_id: str) -> SkillProgress:
         """A skill with the learner's progress. RequestError for an unknown one."""
         known = self.skill(skill_id)
         phase = next(one for one in self.roadmap() if one.phase.number == known.phase)

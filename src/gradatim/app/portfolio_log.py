@@ -65,7 +65,7 @@ def _entry(
     except RequestError as error:
         where = f"{file.path.name}, projects.{project.id}"
         raise RequestError(error.what, where=where, do=error.do) from error
-    defended = defence.before_a_person(log, project.id)
+    defended = defence.portfolio_statement(log, project.id)
     return replace(entry, facts=(*entry.facts, ("Defence", defended))) if defended else entry
 
 
@@ -83,7 +83,9 @@ def _counts(pack: Curriculum, log: History) -> Sequence[Count]:
     """Counts of labs and skills. "Today" is the day of the last row, not the clock's."""
     last = log.by_time[-1].at.astimezone(UTC).date() if log else date.min
     labs = mastery.lab_states(pack, log)
-    alone = {name: state.alone[0].id for name, state in labs.items() if state.alone}
+    alone = {
+        name: state.unaided_passes[0].id for name, state in labs.items() if state.unaided_passes
+    }
     skills = mastery.reached(pack, log, last) if log else {}
     mastered = {n: s.evidence for n, s in skills.items() if s.reached == mastery.MASTERED}
     found = [

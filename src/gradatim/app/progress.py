@@ -11,7 +11,7 @@ from gradatim.model import Profile
 from gradatim.rules import mastery, review
 from gradatim.rules.plan.budget import Budget
 from gradatim.rules.plan.diary import PastSession, diary
-from gradatim.rules.plan.ends import End, end, mondays
+from gradatim.rules.plan.ends import PlanEnd, mondays, plan_end
 from gradatim.rules.plan.practice import Practice, practice
 from gradatim.rules.review import RecallCount
 
@@ -33,14 +33,14 @@ class ProgressActions(Context):
         """Skill -> the day on which it was first passed."""
         return mastery.passed_on(self.pack, self.evidence())
 
-    def ends(self, most: int) -> list[End]:
+    def ends(self, most: int) -> list[PlanEnd]:
         """How the end of the plan has moved: on at most so many Mondays, and today."""
         kept = Budget.of(self.evidence(), None).profiles
         first = min((day for day, _ in kept), default=self.today())
         found = [self._end(day, kept) for day in mondays(first, self.today(), most)]
         return [one for one in found if one is not None]
 
-    def _end(self, day: date, profiles: Sequence[tuple[date, Profile]]) -> End | None:
+    def _end(self, day: date, profiles: Sequence[tuple[date, Profile]]) -> PlanEnd | None:
         """The plan at the beginning of a day, from what was known then."""
         log = self.evidence()
         if day < self.today():
@@ -48,11 +48,11 @@ class ProgressActions(Context):
         who = [profile for kept, profile in profiles if kept < day or day == self.today()][-1]
         key = (day, len(log), who)  # rows are only ever added
         if key not in self._ends:
-            self._ends[key] = end(self.pack, who, log, day)
+            self._ends[key] = plan_end(self.pack, who, log, day)
         return self._ends[key]
 
     @cached_property
-    def _ends(self) -> dict[tuple[date, int, Profile], End | None]:
+    def _ends(self) -> dict[tuple[date, int, Profile], PlanEnd | None]:
         """Cached, because each takes as long as a page and the past does not change."""
         return {}
 

@@ -86,7 +86,7 @@ class TutorActions(LabActions):
             reply = complete(endpoint, tutor.messages(rung, failing, source))
         except ChatError as error:
             raise _NotReworded(f"The tutor {error}") from error
-        reply = tutor.stripped(reply)
+        reply = tutor.without_thoughts(reply)
         decision = gate.decide(rung, reply)
         if decision is not Decision.CLEAR:
             raise _NotReworded(_WITHHELD[decision])

@@ -177,7 +177,7 @@ def _ask_change(app: DefenceActions, running: Running) -> None:
         app.ask_question(running, request)
         left = ceil(app.change_minutes_left(running, request))
         time = f"{left} minutes left" if left > 0 else "after the time"
-        print(f"\n{time}; {words.late(running.options.minutes)}")
+        print(f"\n{time}; {words.late_rule(running.options.minutes)}")
         where = f"{request.file}, line {app.line_of(running, request)}, in {request.function}"
         print(output.wrap(where, "  "))
         print(output.wrap(request.ask))

@@ -11,7 +11,7 @@ from gradatim.app.experiments import ExperimentActions
 from gradatim.cli import output
 from gradatim.cli.options import as_json, example, open_part
 from gradatim.cli.program import Group
-from gradatim.rules.catalogue import local
+from gradatim.rules.catalogue import to_local_time
 
 if TYPE_CHECKING:
     from gradatim.app.experiments import Experiment
@@ -65,7 +65,7 @@ def _json(one: Experiment) -> dict[str, Any]:
 
 
 def _print(one: Experiment) -> None:
-    print(output.wrap(f"{local(one.at).date()} {one.skill}: {one.tried}", "  "))
+    print(output.wrap(f"{to_local_time(one.at).date()} {one.skill}: {one.tried}", "  "))
     print(output.wrap(f"seen: {one.seen}", "    ", "  "))
     if one.link:
         print(output.wrap(one.link, "    ", "  "))

@@ -97,7 +97,7 @@ def weekly(week: WeekTime) -> str:
 
 def amount(minutes: float) -> str:
     """0 min, 45 min, 1 h, 1h30."""
-    text = timetable.amount(minutes / 60) if round(minutes) else "0 min"
+    text = timetable.format_hours(minutes / 60) if round(minutes) else "0 min"
     return f"{text} h" if text.isdigit() else text
 
 

@@ -11,7 +11,7 @@ from gradatim.app.journal import JournalActions
 from gradatim.cli import output
 from gradatim.cli.options import as_json, example, open_part
 from gradatim.cli.program import Group
-from gradatim.rules.catalogue import local
+from gradatim.rules.catalogue import to_local_time
 
 if TYPE_CHECKING:
     from gradatim.app.journal import JournalEntry
@@ -59,7 +59,7 @@ def _json(entry: JournalEntry) -> dict[str, Any]:
 
 
 def _print(entry: JournalEntry) -> None:
-    print(output.wrap(f"{local(entry.at).date()} {entry.purpose}", "  "))
+    print(output.wrap(f"{to_local_time(entry.at).date()} {entry.purpose}", "  "))
     for name, text in (("kept", entry.kept), ("rewritten", entry.rewritten)):
         if text:
             print(output.wrap(f"{name}: {text}", "    ", "  "))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gradatim.model import Phase
     from gradatim.rules.catalogue import Item, LabRow, SkillRow
     from gradatim.rules.plan import Line, Step
-    from gradatim.rules.plan.roadmap import PhaseStanding
+    from gradatim.rules.plan.roadmap import PhaseProgress
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -214,7 +214,7 @@ def skills(
         _print(_skills(found, app.pack.phases, hours), "skills", SKILL_STATES)
 
 
-def _hours(phase: PhaseStanding) -> str:
+def _hours(phase: PhaseProgress) -> str:
     """For example "66 h on your plan: 14 h of chapters, 24 h of exercises and 28 h of labs"."""
     return f" · {phase.hours:.0f} h on your plan: {phase.by_part()}" if phase.parts else ""
 

@@ -9,7 +9,7 @@ import click
 from gradatim.cli import output
 from gradatim.cli.flow import next_line
 from gradatim.cli.options import as_json, example, open_app
-from gradatim.rules.placement import MOST_QUESTIONS
+from gradatim.rules.placement import MAX_QUESTIONS
 
 if TYPE_CHECKING:
     from gradatim.app.app import App
@@ -50,7 +50,7 @@ def _asked(app: App) -> bool:
     from gradatim.cli import prompts
 
     while not (state := app.placement_state()).over:
-        print(f"\nquestion {len(state.belief.answers) + 1} of at most {MOST_QUESTIONS}")
+        print(f"\nquestion {len(state.belief.answers) + 1} of at most {MAX_QUESTIONS}")
         if state.card:
             app.answer(state.card, prompts.ask_typed(state.card))
         elif state.lab and not _short_lab(app, state.lab, state.begun):

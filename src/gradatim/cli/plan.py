@@ -19,7 +19,7 @@ from gradatim.cli.options import as_json, example, open_part
 from gradatim.errors import RequestError
 from gradatim.model import Background, Framework, Profile, Role
 from gradatim.rules import timetable
-from gradatim.rules.placement import MOST_QUESTIONS
+from gradatim.rules.placement import MAX_QUESTIONS
 
 if TYPE_CHECKING:
     from gradatim.rules.plan import Plan
@@ -46,7 +46,7 @@ def _roles() -> str:
 
 
 KNOWN_ALREADY = (
-    f"If you know some of it already: gradatim place asks at most {MOST_QUESTIONS} questions, and "
+    f"If you know some of it already: gradatim place asks at most {MAX_QUESTIONS} questions, and "
     "the plan skips what your answers show."
 )
 
@@ -171,20 +171,20 @@ def _known_and_wished(app: FlowActions, **options: Any) -> tuple[Profile | None,
         background=Background(options["background"] or base.background),
         framework=Framework(options["framework"] or base.framework),
         start=base.start if start is None else day_of(start),
-        away=timetable.away(options["away"], base.away),
+        away=timetable.parse_away(options["away"], base.away),
     )
     return known, _with_hours(wished, options["hours"], options["days"])
 
 
 def _with_hours(base: Profile, hours: float | None, text: str | None) -> Profile:
     """The profile with other hours: given day by day, or the days scaled to a new weekly total."""
-    days = base.days if text is None else timetable.days(text)
+    days = base.days if text is None else timetable.parse_days(text)
     if text is not None:
         week = (sum(days) or base.hours) if hours is None else hours
         return replace(base, days=days, hours=week)
     if hours is None:
         return base
-    return replace(base, days=timetable.scaled(days, hours), hours=hours)
+    return replace(base, days=timetable.scale_week(days, hours), hours=hours)
 
 
 def _time(text: str) -> time:

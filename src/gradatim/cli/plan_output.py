@@ -15,7 +15,7 @@ from gradatim.model import Framework, Profile, Project
 from gradatim.rules import timetable
 
 if TYPE_CHECKING:
-    from gradatim.rules.plan import Band, Day, Moved, Plan, Week
+    from gradatim.rules.plan import Band, Day, Plan, PlanShift, Week
 
 NOUNS = {
     "chapter": ("chapter", "chapters"),
@@ -35,7 +35,7 @@ class PlanView:
     profile: Profile
     today: date
     before: Plan | None = None  # for a what-if: the plan of the saved profile
-    moved: Moved | None = None
+    moved: PlanShift | None = None
     kept: bool = False
     flagships: Sequence[Project] = ()
 
@@ -69,12 +69,12 @@ def plan(view: PlanView, weeks: int | None) -> None:
 
 def _summary(view: PlanView, full: bool) -> Iterator[str]:
     from gradatim.profiles import missing_modules
-    from gradatim.rules.plan import distance, span
+    from gradatim.rules.plan import shift_in_words, span
     from gradatim.rules.plan.bands import HOURS
     from gradatim.rules.plan.roles import FRAMEWORKS, ROLES
 
     found, profile = view.found, view.profile
-    uneven = f" ({timetable.written(profile.days)})" if profile.days else ""
+    uneven = f" ({timetable.format_week(profile.days)})" if profile.days else ""
     name = ROLES[profile.role][0]
     yield (
         f"{name[0].upper()}{name[1:]}, {profile.hours:.4g} h a week{uneven} from "
@@ -94,13 +94,13 @@ def _summary(view: PlanView, full: bool) -> Iterator[str]:
         tip = '. Its course needs one package more: pip install "gradatim[keras]"'
         yield f"Framework: {FRAMEWORKS[profile.framework]}{tip if missing_modules('keras') else ''}"
     if away := [span for span in profile.away if span[1] >= _first(view)]:
-        yield f"Away: {timetable.written_away(away)}"
+        yield f"Away: {timetable.format_away(away)}"
     if view.before and not view.shift:
         yield "The end stays where it is."
     elif view.before:
         verb = "moves" if view.kept else "would move"
         where = f"from {view.before.finish} to {found.finish}"
-        yield f"This {verb} the end {where}, {distance(view.shift)}."
+        yield f"This {verb} the end {where}, {shift_in_words(view.shift)}."
     if view.moved and view.moved.days:
         yield f"The end is {view.moved.sentence()}."
 

@@ -12,7 +12,7 @@ from gradatim.cli import output
 from gradatim.cli.flow import command, next_line, upcoming
 from gradatim.cli.options import as_json, example, open_part
 from gradatim.cli.output import paint, wrap
-from gradatim.rules.course import Row
+from gradatim.rules.course import ExerciseRow
 
 if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
@@ -42,7 +42,7 @@ def practice(context: click.Context, skill: str | None, as_json: bool) -> None:
         _print(app, rows, by_chapter=skill is not None)
 
 
-def _print(app: FlowActions, rows: Sequence[Row], by_chapter: bool) -> None:
+def _print(app: FlowActions, rows: Sequence[ExerciseRow], by_chapter: bool) -> None:
     from gradatim.cli.terminal import page
 
     page("\n".join(_by_chapter(app, rows) if by_chapter else _lines(rows)))
@@ -53,14 +53,14 @@ def _print(app: FlowActions, rows: Sequence[Row], by_chapter: bool) -> None:
     next_line(command("again" if row.due else "practice", row.exercise.id))
 
 
-def _by_chapter(app: FlowActions, rows: Sequence[Row]) -> Iterator[str]:
+def _by_chapter(app: FlowActions, rows: Sequence[ExerciseRow]) -> Iterator[str]:
     for chapter, inside in groupby(rows, lambda row: row.exercise.chapter):
         head = app.pack.chapter_heads.get(chapter)
         yield "\n" + paint("1", wrap(head.title if head else chapter, "  "))
         yield from _lines([*inside])
 
 
-def _lines(rows: Sequence[Row]) -> Iterator[str]:
+def _lines(rows: Sequence[ExerciseRow]) -> Iterator[str]:
     from gradatim.cli.lists import marked_rows
 
     for line, row in zip(

@@ -18,7 +18,7 @@ from gradatim.cli.prompts import not_a_number
 from gradatim.cli.terminal import answers, page
 from gradatim.errors import RequestError
 from gradatim.model.course import Cell, Chapter, ChapterHead, Question
-from gradatim.rules.course import MOST_TRIES
+from gradatim.rules.course import MAX_TRIES
 
 if TYPE_CHECKING:
     from gradatim.app.course import Reply
@@ -223,7 +223,7 @@ def _print_answer(answer: str) -> None:
 
 
 def _not_yet(reply: Reply) -> str:
-    left = MOST_TRIES - reply.tries
+    left = MAX_TRIES - reply.tries
     more = f" · {left} {'try' if left == 1 else 'tries'} left" if left > 0 else ""
     return output.paint("1;31", "not yet") + more
 

@@ -125,15 +125,15 @@ def _confirm(day: date, minutes: float, as_json: bool) -> None:
 def _lines(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> Iterator[str]:
     now = weeks[0]
     yield output.paint("1", f"this week: {amount(now.actual)} of {amount(now.budget)}")
-    yield from (_line(day) for day in now.days if day.worth)
+    yield from (_line(day) for day in now.days if day.has_time)
     if sessions:
         yield ""
         yield "sessions"
         yield from (output.wrap(_session(one), " " * 22, "  ") for one in sessions)
-    if any(week.worth for week in weeks[1:]):
+    if any(week.has_time for week in weeks[1:]):
         yield ""
         yield "earlier weeks"
-        for week in filter(lambda week: week.worth, weeks[1:]):
+        for week in filter(lambda week: week.has_time, weeks[1:]):
             yield f"  from {week.start}  {amount(week.actual):>6} of {amount(week.budget)}"
 
 

@@ -11,7 +11,7 @@ from gradatim.cli.options import as_json, example, open_part, skill_id
 from gradatim.cli.output import document, paint, wrap
 from gradatim.errors import RequestError
 from gradatim.rules import course
-from gradatim.rules.catalogue import local
+from gradatim.rules.catalogue import to_local_time
 
 if TYPE_CHECKING:
     from gradatim.rules.why import Row, Why
@@ -48,7 +48,7 @@ def _refuse_activity(app: SkillActions, name: str) -> None:
 
 def _print(found: Why) -> None:
     print(paint("1", wrap(f"{found.skill.title}: {found.state}", "  ")))
-    print(wrap(found.because, "  ", "  "))
+    print(wrap(found.reason, "  ", "  "))
     print(wrap(f"missing: {found.missing}", "  ", "  "))
     if len(found.rows) > ROWS:
         print(f"\nthe last {ROWS} of {len(found.rows)} rows; --json has them all")
@@ -59,7 +59,7 @@ def _print(found: Why) -> None:
 
 
 def _row(row: Row) -> None:
-    day = local(row.at).date()
+    day = to_local_time(row.at).date()
     text = f"{WORDS.get(row.kind, row.kind)} {row.title}" + (
         f": {row.outcome}" if row.outcome else ""
     )

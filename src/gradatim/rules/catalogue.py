@@ -27,10 +27,10 @@ from gradatim.rules.course import Tally
 from gradatim.rules.mastery import LabState
 
 NAMES = "misconceptions"
-RECENT = 20  # rows of evidence that are shown
-GUESSES = 10  # the newest expectations that count
-FEWEST = 5  # with fewer, nothing is said
-NEAR = 0.5  # points by which the mean expectation may be off and still be called right
+MAX_RECENT = 20  # rows of evidence that are shown
+MAX_GUESSES = 10  # the newest expectations that count
+MIN_GUESSES = 5  # with fewer, nothing is said
+MAX_GAP = 0.5  # points by which the mean expectation may be off and still be called right
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class Calibration:
     def sentence(self) -> str:
         """The result, as a sentence for the learner."""
         of = f"Over your last {self.guesses} guesses you expected"
-        if abs(self.gap) < NEAR:
+        if abs(self.gap) < MAX_GAP:
             return f"{of} about as many points as you made."
         much = "more" if self.gap > 0 else "fewer"
         return f"{of} {abs(self.gap):.1f} points {much} than you made, on average."
@@ -119,7 +119,7 @@ class Progress:
     recent: list[Evidence]  # the newest first
 
 
-def local(moment: datetime) -> datetime:
+def to_local_time(moment: datetime) -> datetime:
     """A moment (aware) in this machine's time zone; unchanged near year 1 or 9999, where a
     conversion may overflow."""
     try:
@@ -146,7 +146,7 @@ def skills(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> list[
     ]
 
 
-def of_framework(pack: Curriculum, framework: Framework) -> Skill | None:
+def skill_of_framework(pack: Curriculum, framework: Framework) -> Skill | None:
     """The first skill that teaches a framework."""
     return next((one for one in pack.skills.values() if one.framework == framework), None)
 
@@ -179,8 +179,8 @@ def _expected(row: Evidence) -> int | None:
 def calibration(evidence: Sequence[Evidence]) -> Calibration | None:
     """Over the last GUESSES answers with an expectation; None if there are fewer than FEWEST."""
     rows = [row for row in History.from_rows(evidence).of("drill") if "expected" in row.data]
-    newest = rows[-GUESSES:]
-    if len(newest) < FEWEST:
+    newest = rows[-MAX_GUESSES:]
+    if len(newest) < MIN_GUESSES:
         return None
     gaps = [
         records.count_field(row, "expected") - records.count_field(row, "met") for row in newest
@@ -219,16 +219,16 @@ def outline(pack: Curriculum, evidence: Sequence[Evidence], skill: str) -> list[
     labs = [lab for lab in pack.labs.values() if skill in lab.skills]
     for one in course.in_order(pack, pack.skills[skill], course.activities(pack, skill), labs):
         if isinstance(one, ChapterHead):
-            state = _reading(one, begun, read)
+            state = _chapter_state(one, begun, read)
             found.append(Item("chapter", one.id, one.title, one.minutes, one.id in read, state))
         elif isinstance(one, Lab):
-            found.append(_to_pass(course.activity_kind(one), one, states[one.id]))
+            found.append(_lab_item(course.activity_kind(one), one, states[one.id]))
         else:
-            found.append(_to_pass("practice", one, exercises[one.id]))
-    return [*found, *_besides(pack, log, skill)]
+            found.append(_lab_item("practice", one, exercises[one.id]))
+    return [*found, *_other_items(pack, log, skill)]
 
 
-def _besides(pack: Curriculum, log: History, skill: str) -> Iterator[Item]:
+def _other_items(pack: Curriculum, log: History, skill: str) -> Iterator[Item]:
     """The cards, interview questions and projects of a skill."""
     if cards := deck.cards(pack, log, skill):
         yield Item("cards", skill, pluralize(len(cards), "card"), 0)
@@ -242,22 +242,22 @@ def _besides(pack: Curriculum, log: History, skill: str) -> Iterator[Item]:
             yield Item("project", project.id, project.title, minutes, built, "verified" * built)
 
 
-def _reading(one: ChapterHead, begun: Container[str], read: Container[str]) -> str:
+def _chapter_state(one: ChapterHead, begun: Container[str], read: Container[str]) -> str:
     if one.id in read:
         return "read"
     return mastery.IN_PROGRESS if one.id in begun else mastery.NOT_STARTED
 
 
-def _to_pass(kind: str, one: Exercise | Lab, state: LabState) -> Item:
+def _lab_item(kind: str, one: Exercise | Lab, state: LabState) -> Item:
     return Item(kind, one.id, one.title, one.minutes, state.passed, state.state)
 
 
-def following(items: Sequence[Item], after: str) -> Item | None:
+def next_activity(items: Sequence[Item], after: str) -> Item | None:
     """The next activity of the skill that is not done; after the last one, the first that was left
     out."""
-    place = next((n for n, item in enumerate(items) if item.id == after), -1)
-    rest = [*items[place + 1 :], *items[:place]] if place >= 0 else items
-    return next((item for item in rest if item.kind != "cards" and not item.done), None)
+    index = next((n for n, item in enumerate(items) if item.id == after), -1)
+    others = [*items[index + 1 :], *items[:index]] if index >= 0 else items
+    return next((item for item in others if item.kind != "cards" and not item.done), None)
 
 
 def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Progress:
@@ -278,7 +278,7 @@ def progress(pack: Curriculum, evidence: Sequence[Evidence], today: date) -> Pro
 def _recent(evidence: Sequence[Evidence]) -> list[Evidence]:
     """The newest rows about something that was done, newest first."""
     rows = (row for row in reversed(evidence) if row.kind != "active")
-    return list(islice(rows, RECENT))
+    return list(islice(rows, MAX_RECENT))
 
 
 def solved(evidence: Sequence[Evidence], lab_id: str) -> bool:
@@ -316,8 +316,8 @@ def attempts(evidence: Sequence[Evidence], lab_id: str) -> list[Attempt]:
         elif row.kind == "verdict" and row.outcome in tuple(Outcome):
             results = [one.get("outcome") for one in records.row_list(row.data, "results")]
             passed = results.count(Outcome.PASS)
-            shown = (row.at, str(row.outcome), passed, len(results), hints)
-            found.append(Attempt(*shown, protection=records.protection_warning(row.data)))
+            fields = (row.at, str(row.outcome), passed, len(results), hints)
+            found.append(Attempt(*fields, protection=records.protection_warning(row.data)))
             hints = 0
     return found
 
@@ -329,8 +329,8 @@ def _named(row: Evidence) -> Mapping[str, Any]:
 
 def hints_shown(evidence: Sequence[Evidence], lab: Lab) -> list[str]:
     """The hints that the learner has asked for since the lab was begun."""
-    asked = 0
+    count = 0
     for row in History.from_rows(evidence).of("opened", "hint"):
         if row.subject == lab.id:
-            asked = max(asked, records.count_field(row, "rung")) if row.kind == "hint" else 0
-    return list(lab.hints.rungs[:asked])
+            count = max(count, records.count_field(row, "rung")) if row.kind == "hint" else 0
+    return list(lab.hints.rungs[:count])

@@ -26,7 +26,7 @@ from gradatim.rules.mastery import LabState
 
 HINT_AFTER, SOLUTION_AFTER = 2, 3  # failures of an exercise
 RETRY = 1  # days until an exercise comes back that was not passed alone
-MOST_TRIES = 3  # after which a question counts as done, and its answer is explained
+MAX_TRIES = 3  # after which a question counts as done, and its answer is explained
 SET_SIZE, SET_MINUTES = 3, 20  # of a daily set
 FIRST_GAP, GROWTH = 3, 2.5  # days to the first repetition, and the growth of the gaps: a policy
 
@@ -35,7 +35,7 @@ FIRST_GAP, GROWTH = 3, 2.5  # days to the first repetition, and the growth of th
 
 
 @dataclass(frozen=True)
-class Answered:
+class QuestionProgress:
     """What a learner has answered to one question of a chapter."""
 
     tries: int = 0
@@ -44,25 +44,27 @@ class Answered:
     @property
     def done(self) -> bool:
         """Answered right, or tried often enough for the answer to be explained."""
-        return self.right or self.tries >= MOST_TRIES
+        return self.right or self.tries >= MAX_TRIES
 
 
-def answered(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, Answered]:
+def question_progress(
+    evidence: Iterable[Evidence], chapter_id: str
+) -> Mapping[str, QuestionProgress]:
     """Question id -> what was answered so far."""
-    found: dict[str, Answered] = {}
+    found: dict[str, QuestionProgress] = {}
     for row in History.from_rows(evidence).of("read"):
         question = records.text_field(row, "question")
         if row.subject == chapter_id and question:
-            before = found.get(question, Answered())
+            before = found.get(question, QuestionProgress())
             right = before.right or row.data.get("right") is True
             # An answer that readers compare themselves is done at once, with the last try.
             tries = max(before.tries + 1, records.count_field(row, "try"))
-            found[question] = Answered(tries, right)
+            found[question] = QuestionProgress(tries, right)
     return found
 
 
 @dataclass(frozen=True)
-class Given:
+class GivenAnswer:
     """An answer to a question of a chapter."""
 
     typed: str
@@ -70,46 +72,46 @@ class Given:
     seed: int  # for the numbers in the question
 
 
-def last_answers(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, Given]:
+def last_answers(evidence: Iterable[Evidence], chapter_id: str) -> Mapping[str, GivenAnswer]:
     """Question id -> the last answer to it."""
-    found: dict[str, Given] = {}
+    found: dict[str, GivenAnswer] = {}
     for row in History.from_rows(evidence).of("read"):
         if row.subject == chapter_id and (question := records.text_field(row, "question")):
             right = row.data.get("right") is True
             seed = whole_number(row.data.get("seed")) or 0
-            found[question] = Given(records.text_field(row, "typed"), right, seed)
+            found[question] = GivenAnswer(records.text_field(row, "typed"), right, seed)
     return found
 
 
-def complete(chapter: Chapter, done: Mapping[str, Answered]) -> bool:
+def is_complete(chapter: Chapter, done: Mapping[str, QuestionProgress]) -> bool:
     """Whether every question of the chapter is done."""
-    return all(done.get(question.id, Answered()).done for question in chapter.questions)
+    return all(done.get(question.id, QuestionProgress()).done for question in chapter.questions)
 
 
-def open_sections(chapter: Chapter, done: Mapping[str, Answered]) -> int:
+def open_sections(chapter: Chapter, done: Mapping[str, QuestionProgress]) -> int:
     """How many sections are open: all up to the first with a question that is not done."""
     for number, section in enumerate(chapter.sections):
-        if not all(done.get(q.id, Answered()).done for q in section.questions):
+        if not all(done.get(q.id, QuestionProgress()).done for q in section.questions):
             return number + 1
     return len(chapter.sections)
 
 
-def missed(chapter: Chapter, done: Mapping[str, Answered]) -> list[Question]:
+def missed(chapter: Chapter, done: Mapping[str, QuestionProgress]) -> list[Question]:
     """The questions that were not right at the first try; they come back as cards."""
     return [q for q in chapter.questions if (a := done.get(q.id)) and (a.tries > 1 or not a.right)]
 
 
-def read(evidence: Iterable[Evidence]) -> frozenset[str]:
+def chapters_read(evidence: Iterable[Evidence]) -> frozenset[str]:
     """The chapters whose questions were all answered."""
-    return frozenset(read_at(evidence))
+    return frozenset(read_times(evidence))
 
 
-def read_at(evidence: Iterable[Evidence]) -> Mapping[str, datetime]:
+def read_times(evidence: Iterable[Evidence]) -> Mapping[str, datetime]:
     """Chapter -> when its last question was first answered."""
-    return History.from_rows(evidence).cached(_read_at)
+    return History.from_rows(evidence).cached(_read_times)
 
 
-def _read_at(log: History) -> Mapping[str, datetime]:
+def _read_times(log: History) -> Mapping[str, datetime]:
     found: dict[str, datetime] = {}
     for row in log.of("read"):
         if row.data.get("done") is True:
@@ -117,7 +119,7 @@ def _read_at(log: History) -> Mapping[str, datetime]:
     return found
 
 
-def activity_of(lab: Lab) -> str:
+def activity_kind(lab: Lab) -> str:
     """The kind of activity that a lab, or a step of a workshop, is in plans and outlines."""
     return "workshop" if lab.workshop else "lab"
 
@@ -157,21 +159,21 @@ def in_order(
     chapter that the roadmap names for it and the exercises of that chapter."""
     if not skill.early:
         return [*course, *labs]
-    places = {name: number for number, name in enumerate(pack.chapter_heads)}
+    positions = {name: number for number, name in enumerate(pack.chapter_heads)}
     found: list[tuple[int, ChapterHead | Exercise | Lab]] = []
     for one in course:
-        found.append((places[one.id if isinstance(one, ChapterHead) else one.chapter], one))
+        found.append((positions[one.id if isinstance(one, ChapterHead) else one.chapter], one))
     for lab in labs:
-        found.append((places.get(skill.early_after(lab.id), len(places)), lab))
+        found.append((positions.get(skill.early_after(lab.id), len(positions)), lab))
     return [one for _, one in sorted(found, key=itemgetter(0))]
 
 
-def left(
+def remaining(
     pack: Curriculum, evidence: Iterable[Evidence], skill: str
 ) -> list[ChapterHead | Exercise]:
     """The activities that are not done yet."""
     log = History.from_rows(evidence)
-    done, states = read(log), log.cached(_exercise_states, pack)
+    done, states = chapters_read(log), log.cached(_exercise_states, pack)
     return [
         one
         for one in activities(pack, skill)
@@ -210,12 +212,14 @@ class Tally:
         return Tally(sum(each.values()), len(each))
 
 
-def counted(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, Sequence[Activity]]:
+def activities_by_skill(
+    pack: Curriculum, evidence: Iterable[Evidence]
+) -> Mapping[str, Sequence[Activity]]:
     """Skill -> its activities."""
-    return History.from_rows(evidence).cached(_counted, pack)
+    return History.from_rows(evidence).cached(_activities_by_skill, pack)
 
 
-def _counted(log: History, pack: Curriculum) -> Mapping[str, Sequence[Activity]]:
+def _activities_by_skill(log: History, pack: Curriculum) -> Mapping[str, Sequence[Activity]]:
     found: defaultdict[str, list[Activity]] = defaultdict(list)
     for skill, one in _activities(log, pack):
         found[skill].append(one)
@@ -223,7 +227,7 @@ def _counted(log: History, pack: Curriculum) -> Mapping[str, Sequence[Activity]]
 
 
 def _activities(log: History, pack: Curriculum) -> Iterator[tuple[str, Activity]]:
-    done, states = read(log), log.cached(_exercise_states, pack)
+    done, states = chapters_read(log), log.cached(_exercise_states, pack)
     for head in pack.chapter_heads.values():
         yield head.skill, Activity(head.id, head.minutes, head.id in done)
     for one in pack.exercises.values():
@@ -241,7 +245,7 @@ def _activities(log: History, pack: Curriculum) -> Iterator[tuple[str, Activity]
 
 
 @dataclass(frozen=True)
-class Row:
+class ExerciseRow:
     """An exercise and its state."""
 
     exercise: Exercise
@@ -249,17 +253,20 @@ class Row:
     due: date | None = None  # when a passed one is to be repeated from an empty file
 
 
-def rows(pack: Curriculum, evidence: Iterable[Evidence]) -> list[Row]:
+def exercise_rows(pack: Curriculum, evidence: Iterable[Evidence]) -> list[ExerciseRow]:
     """All exercises in the order of the roadmap."""
     states = History.from_rows(evidence).cached(_exercise_states, pack)
-    return [Row(one, states[one.id].state, _due(states[one.id])) for one in pack.exercises.values()]
+    return [
+        ExerciseRow(one, states[one.id].state, _due(states[one.id]))
+        for one in pack.exercises.values()
+    ]
 
 
 def _due(state: LabState) -> date | None:
     """The gap grows with each day of an unaided pass; after an aided pass it is a day."""
     if not state.passes:
         return None
-    last, alone = state.passes[-1], len({one.day for one in state.alone})
+    last, alone = state.passes[-1], len({one.day for one in state.unaided_passes})
     if last.shows == mastery.HINTED or not alone:
         return last.day + timedelta(days=RETRY)
     return last.day + timedelta(days=round(FIRST_GAP * GROWTH ** min(alone - 1, 6)))
@@ -277,7 +284,7 @@ def next_retest(
     return mastery.Retest(exercise_id, pack.exercises[exercise_id].skill, since, why)
 
 
-def daily_set(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list[Row]:
+def daily_set(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list[ExerciseRow]:
     """One to three exercises for today: the next new one, one that is due again, and one of another
     skill, in at most 20 minutes.
 
@@ -285,19 +292,19 @@ def daily_set(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> li
     set.
     """
     log = History.from_rows(evidence)
-    known, chapters = rows(pack, log), read(log)
+    known, chapters = exercise_rows(pack, log), chapters_read(log)
     fresh = [row for row in known if row.due is None and row.exercise.chapter in chapters]
     again = sorted((r for r in known if r.due and r.due <= today), key=lambda r: r.due or today)
     first = fresh[:1]
     skill = first[0].exercise.skill if first else None
     other = [row for row in (*again, *fresh) if row.exercise.skill != skill]
-    wanted = [*first, *again[:1], *other, *fresh[1:], *again[1:]]
-    return _fitting(wanted)
+    candidates = [*first, *again[:1], *other, *fresh[1:], *again[1:]]
+    return _fit_into_set(candidates)
 
 
-def _fitting(wanted: Sequence[Row]) -> list[Row]:
-    chosen: list[Row] = []
-    for row in {row.exercise.id: row for row in wanted}.values():
+def _fit_into_set(candidates: Sequence[ExerciseRow]) -> list[ExerciseRow]:
+    chosen: list[ExerciseRow] = []
+    for row in {row.exercise.id: row for row in candidates}.values():
         minutes = sum(r.exercise.minutes for r in chosen) + row.exercise.minutes
         if len(chosen) < SET_SIZE and (not chosen or minutes <= SET_MINUTES):
             chosen.append(row)
@@ -340,7 +347,7 @@ def help_with(exercise: Exercise, evidence: Iterable[Evidence]) -> Help:
     )
 
 
-def practised(evidence: Iterable[Evidence], pack: Curriculum) -> Counter[date]:
+def exercises_by_day(evidence: Iterable[Evidence], pack: Curriculum) -> Counter[date]:
     """Day (UTC) -> how many exercises were passed."""
     log = History.from_rows(evidence)
     return Counter(row.at.date() for row in log.passes if row.subject in pack.exercises)

@@ -18,24 +18,24 @@ def complete(before: Sequence[str], code: str) -> str:
     """The code with the lines in front of it that it needs from the cells before it. Just the code
     where it needs none, and where they would print something or be too long."""
     try:
-        above = [(text, one) for text in before for one in parse(text).body]
+        earlier = [(text, one) for text in before for one in parse(text).body]
         own = parse(code).body
     except (SyntaxError, ValueError):
         return code
-    kept = list(_needed_statements(above, _needed(own)))
-    lines = "\n".join(reversed(kept))
-    if not kept or any(not text for text in kept) or lines.count("\n") >= MAX_LINES:
+    statements = list(_needed_statements(earlier, _needed(own)))
+    lines = "\n".join(reversed(statements))
+    if not statements or any(not text for text in statements) or lines.count("\n") >= MAX_LINES:
         return code
     return f"{lines}\n\n{code.strip()}"
 
 
-def _needed_statements(above: Sequence[tuple[str, ast.stmt]], needed: set[str]) -> Iterator[str]:
+def _needed_statements(earlier: Sequence[tuple[str, ast.stmt]], needed: set[str]) -> Iterator[str]:
     """The statements that give the needed names their values, the last one first; "" for one that
     prints."""
-    for text, one in reversed(above):
-        if not needed & (_bound(one) | _changed(one)):
+    for text, one in reversed(earlier):
+        if not needed & (_bound_names(one) | _mutated_names(one)):
             continue
-        needed -= _replaced(one)
+        needed -= _rebound_names(one)
         needed |= _needed([one])
         yield "" if _prints(one) else _source(text, one)
 
@@ -52,9 +52,9 @@ def _needed(statements: Iterable[ast.stmt]) -> set[str]:
     for one in statements:
         used = {n.id for n in ast.walk(one) if isinstance(n, ast.Name) and not _stored(n)}
         if isinstance(one, ast.AugAssign):
-            used |= _bound(one)
-        found |= used - bound - _inside(one)
-        bound |= _bound(one)
+            used |= _bound_names(one)
+        found |= used - bound - _inner_names(one)
+        bound |= _bound_names(one)
     return found
 
 
@@ -62,7 +62,7 @@ def _stored(name: ast.Name) -> bool:
     return isinstance(name.ctx, ast.Store | ast.Del)
 
 
-def _inside(one: ast.stmt) -> set[str]:
+def _inner_names(one: ast.stmt) -> set[str]:
     """Names that get a value within the statement: parameters, what loops and comprehensions go
     through, what `with` and `except` call by a name."""
     found = {n.arg for n in ast.walk(one) if isinstance(n, ast.arg)}
@@ -83,7 +83,7 @@ def _stores(*nodes: ast.AST) -> set[str]:
     return {n.id for n in names if _stored(n)}
 
 
-def _bound(one: ast.stmt) -> set[str]:
+def _bound_names(one: ast.stmt) -> set[str]:
     """Names that a statement gives a value."""
     if isinstance(one, _Definition):
         return {one.name}
@@ -93,22 +93,24 @@ def _bound(one: ast.stmt) -> set[str]:
     return own | _stores(one)
 
 
-def _replaced(one: ast.stmt) -> set[str]:
+def _rebound_names(one: ast.stmt) -> set[str]:
     """Of these, the names whose earlier value no longer counts."""
     if isinstance(one, ast.Assign):
-        return {name.id for target in one.targets for name in _whole(target)}
-    return _bound(one) if isinstance(one, _Definition | ast.Import | ast.ImportFrom) else set()
+        return {name.id for target in one.targets for name in _plain_names(target)}
+    return (
+        _bound_names(one) if isinstance(one, _Definition | ast.Import | ast.ImportFrom) else set()
+    )
 
 
-def _whole(target: ast.expr) -> Iterator[ast.Name]:
+def _plain_names(target: ast.expr) -> Iterator[ast.Name]:
     if isinstance(target, ast.Name):
         yield target
     elif isinstance(target, ast.Tuple | ast.List):
         for part in target.elts:
-            yield from _whole(part)
+            yield from _plain_names(part)
 
 
-def _changed(one: ast.stmt) -> set[str]:
+def _mutated_names(one: ast.stmt) -> set[str]:
     """Names whose value a statement may change without giving them another one."""
     found = set[str]()
     for node in ast.walk(one) if not isinstance(one, _Definition) else ():

@@ -14,8 +14,11 @@ from gradatim.model import Curriculum, Drill, Evidence, History, records
 from gradatim.model.course import Exercise
 from gradatim.rules import mastery, review, sessions
 
-CODING = "jb-code"  # the skill whose exercises are asked
-TALKING = ("jb-ml", "jb-defend")  # skills whose questions are asked even if they are not begun
+CODING_SKILL = "jb-code"  # the skill whose exercises are asked
+QUESTION_SKILLS = (
+    "jb-ml",
+    "jb-defend",
+)  # skills whose questions are asked even if they are not begun
 MINUTES = 45
 CODING_SHARE = 0.5  # of the minutes: a policy
 MINUTE = timedelta(minutes=1)
@@ -99,16 +102,19 @@ def draw(pack: Curriculum, evidence: Iterable[Evidence], seed: int, minutes: int
         shuffled = sorted(tasks, key=lambda task: random.random())
         return sorted(shuffled, key=lambda task: done.get(task.id, _NEVER))
 
-    coding = [Task.of(one) for one in pack.exercises.values() if one.skill == CODING]
-    asked = [*review.open_drills(pack, log), *(d for skill in TALKING for d in pack.drills(skill))]
+    coding = [Task.of(one) for one in pack.exercises.values() if one.skill == CODING_SKILL]
+    asked = [
+        *review.open_drills(pack, log),
+        *(d for skill in QUESTION_SKILLS for d in pack.drills(skill)),
+    ]
     coding = in_turn(coding)
-    first = list(_fitting(coding, minutes * CODING_SHARE)) or coding[:1]
+    first = list(_that_fit(coding, minutes * CODING_SHARE)) or coding[:1]
     left = minutes - sum(task.minutes for task in first)
     talking = {drill.id: Task.of(drill) for drill in asked}
-    return [*first, *_fitting(in_turn(talking.values()), left)]
+    return [*first, *_that_fit(in_turn(talking.values()), left)]
 
 
-def _fitting(tasks: Sequence[Task], minutes: float) -> Iterator[Task]:
+def _that_fit(tasks: Sequence[Task], minutes: float) -> Iterator[Task]:
     """In order, those that still fit."""
     for task in tasks:
         if task.minutes <= minutes:
@@ -116,7 +122,7 @@ def _fitting(tasks: Sequence[Task], minutes: float) -> Iterator[Task]:
             yield task
 
 
-def row(tasks: Sequence[Task], seed: int, minutes: int) -> dict[str, object]:
+def start_data(tasks: Sequence[Task], seed: int, minutes: int) -> dict[str, object]:
     """The row of evidence that starts an interview."""
     return {"seed": seed, "minutes": minutes, "tasks": [[task.kind, task.id] for task in tasks]}
 
@@ -130,11 +136,11 @@ def is_ready(pack: Curriculum, evidence: Iterable[Evidence]) -> bool:
     """Whether the plan has a mock interview every week: once all labs of the coding skill are
     passed."""
     states = mastery.lab_states(pack, evidence)
-    labs = [lab for lab in mastery.tests_of_skills(pack) if CODING in lab.skills]
+    labs = [lab for lab in mastery.tests_of_skills(pack) if CODING_SKILL in lab.skills]
     return bool(labs) and all(states[lab.id].passed for lab in labs)
 
 
-def held(
+def last_interview_day(
     pack: Curriculum, evidence: Iterable[Evidence], now: datetime, zone: tzinfo | None, since: date
 ) -> date | None:
     """The day of the last finished mock interview from `since` on in which anything was tried; else

@@ -54,7 +54,7 @@ TABLE: Mapping[str, tuple[Row, Row]] = {
         },
     ),
 }
-SHOWN = (mastery.PASSED, mastery.MASTERED)  # states that show a skill
+SHOWN_STATES = (mastery.PASSED, mastery.MASTERED)  # states that show a skill
 
 
 @dataclass(frozen=True)
@@ -73,11 +73,11 @@ class Item:
         states = {state for _, state in self.skills}
         if len(states) == 1:
             return states.pop()
-        return mastery.PASSED if states <= {*SHOWN} else mastery.IN_PROGRESS
+        return mastery.PASSED if states <= {*SHOWN_STATES} else mastery.IN_PROGRESS
 
     @property
     def shown(self) -> bool:
-        return self.state in SHOWN
+        return self.state in SHOWN_STATES
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def _items(pack: Curriculum, log: History, today: date, row: Row) -> Iterable[It
         skills = tuple((pack.skills[n], states[n].state) for n in names if n in pack.skills)
         asked = {skill.id for skill, _ in skills}
         tests = [lab.id for lab in mastery.tests_of_skills(pack) if asked & {*lab.skills}]
-        alone = sum(bool(labs[lab].alone) for lab in tests)
+        alone = sum(bool(labs[lab].unaided_passes) for lab in tests)
         built = tuple(one for one in verified if asked & {*one.skills})
         if skills:
             yield Item(title, skills, alone, len(tests), built)

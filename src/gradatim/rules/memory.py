@@ -150,7 +150,7 @@ def fold(known: Rated, w: Sequence[float], own: bool = False) -> dict[str, Memor
     wait = (RETENTION ** (-1 / w[20]) - 1) / factor(w[20])  # in stabilities
 
     def memory(card: _Card) -> Memory:
-        s = scale.of(card.stability) if scale else card.stability
+        s = scale.scale(card.stability) if scale else card.stability
         # Never sooner than the weights say: on a short day, who forgets a third however soon they
         # are asked would be asked for all of it each day, and never catch up.
         days = max(round(min(max(s, card.stability) * wait, _MAX_INTERVAL)), 1)

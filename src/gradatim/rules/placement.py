@@ -45,20 +45,25 @@ CARD = Errors(SLIP, GUESS)
 # exercise is a small part of its skill: who passes it may lack the rest.
 EXERCISE = Errors(slip=0.1, guess=0.05)
 LAB = Errors(slip=0.1, guess=0.01)
-SHORT = 20  # minutes of an exercise or lab that may be offered: a policy
-FROM_NOTHING = ("function", "script")  # exercises whose starter does not hold half of the answer
-MOST_QUESTIONS = 25
-SURE = 0.95  # belief from which on a skill is waived
-LIKELY = 0.5  # from which on what a background brings stays, though a wrong answer builds on it
-ENOUGH = 0.004  # nats for each skill: a question that is expected to remove less is not asked
-TWICE = 2  # questions on one skill at most
-DECLINED = 2  # programs not taken up, after which no more are offered
-TRIES = 3  # failed verdicts on a lab, without a pass, that speak against what it builds on
-SHAKEN = 2  # such labs that bring a waived skill back
+MAX_PROGRAM_MINUTES = 20  # minutes of an exercise or lab that may be offered: a policy
+WRITTEN_FORMS = ("function", "script")  # exercises whose starter does not hold half of the answer
+MAX_QUESTIONS = 25
+WAIVE_THRESHOLD = 0.95  # belief from which on a skill is waived
+KEEP_THRESHOLD = (
+    0.5  # from which on what a background brings stays, though a wrong answer builds on it
+)
+MIN_GAIN = 0.004  # nats for each skill: a question that is expected to remove less is not asked
+MAX_PER_SKILL = 2  # questions on one skill at most
+MAX_DECLINED = 2  # programs not taken up, after which no more are offered
+MIN_FAILURES = 3  # failed verdicts on a lab, without a pass, that speak against what it builds on
+DOUBT_AFTER = 2  # such labs that bring a waived skill back
 
 # The model of knowledge. Its numbers are a policy, chosen on simulated learners, not measured.
 _STATES = 8_000
-_ABILITY, _KINSHIP = 0.5, 0.9  # spread of ability; correlation of a skill with what it builds on
+_ABILITY, _CORRELATION = (
+    0.5,
+    0.9,
+)  # spread of ability; correlation of a skill with what it builds on
 _USUAL, _RARE, _PER_PHASE = 1.2, -0.3, 0.3  # log-odds where the background brings it, and where not
 _LEAK = 0.05  # how much less likely a skill is without all that it builds on, as a factor
 
@@ -93,7 +98,7 @@ class Belief:
     @property
     def waived(self) -> frozenset[str]:
         """Skills that the plan may leave out: shown, or brought along."""
-        return self.shown | self.brought
+        return self.shown | self.from_background
 
     @property
     def shown(self) -> frozenset[str]:
@@ -101,19 +106,21 @@ class Belief:
         shown = set[str]()
         for answer in self.answers:
             if answer.right:
-                shown |= {answer.skill, *_below(self.skills, answer.skill)}
-        return frozenset(skill for skill in shown if self.known[skill] >= SURE)
+                shown |= {answer.skill, *_prerequisites(self.skills, answer.skill)}
+        return frozenset(skill for skill in shown if self.known[skill] >= WAIVE_THRESHOLD)
 
     @property
-    def brought(self) -> frozenset[str]:
+    def from_background(self) -> frozenset[str]:
         """Skills that the background includes, unless they or their prerequisites were answered
         wrong. A prerequisite of a wrong one counts as right if it is likelier known than not."""
         usual = {name for name, skill in self.skills.items() if self.background in skill.waive}
         right = {answer.skill for answer in self.answers if answer.right}
         wrong = {answer.skill for answer in self.answers if not answer.right} & usual - right
-        below = {need for name in wrong for need in _below(self.skills, name)} & usual - right
-        against = wrong | {name for name in below if self.known[name] < LIKELY}
-        return frozenset(s for s in usual if not against & {s, *_below(self.skills, s)})
+        below = {
+            need for name in wrong for need in _prerequisites(self.skills, name)
+        } & usual - right
+        against = wrong | {name for name in below if self.known[name] < KEEP_THRESHOLD}
+        return frozenset(s for s in usual if not against & {s, *_prerequisites(self.skills, s)})
 
     def question(self, askable: Collection[str]) -> str | None:
         """The skill to ask about next, of those that have a question; None when enough is known."""
@@ -127,12 +134,12 @@ class Belief:
         import numpy as np
 
         asked = Counter(answer.skill for answer in self.answers)
-        open_ = [n for n, s in enumerate(self._order) if s in askable and asked[s] < TWICE]
-        if not open_ or len(self.answers) >= MOST_QUESTIONS:
+        open_ = [n for n, s in enumerate(self._order) if s in askable and asked[s] < MAX_PER_SKILL]
+        if not open_ or len(self.answers) >= MAX_QUESTIONS:
             return None
         gains = self._gains(open_, errors) / [1 + asked[self._order[n]] for n in open_]
         best = int(np.argmax(gains))
-        return self._order[open_[best]] if gains[best] >= ENOUGH * len(self._order) else None
+        return self._order[open_[best]] if gains[best] >= MIN_GAIN * len(self._order) else None
 
     def _gains(self, open_: Sequence[int], errors: Errors) -> Numbers:
         """The expected reduction of the entropy of all skills by a question on each, in nats."""
@@ -149,14 +156,14 @@ class Belief:
 
     @property
     def _order(self) -> tuple[str, ...]:
-        return self._drawn[0]
+        return self._sampled[0]
 
     @property
     def _states(self) -> Numbers:
-        return self._drawn[1]
+        return self._sampled[1]
 
     @cached_property
-    def _drawn(self) -> tuple[tuple[str, ...], Numbers]:
+    def _sampled(self) -> tuple[tuple[str, ...], Numbers]:
         # Once for each belief: to find a sample again, all skills are hashed.
         return _sample(tuple(self.skills.values()), self.background)
 
@@ -183,14 +190,14 @@ def _sample(skills: tuple[Skill, ...], background: Background) -> tuple[tuple[st
     import numpy as np
 
     by_id = {skill.id: skill for skill in skills}
-    order = tuple(dict.fromkeys(n for s in by_id for n in (*_below(by_id, s), s)))
+    order = tuple(dict.fromkeys(n for s in by_id for n in (*_prerequisites(by_id, s), s)))
     rng = np.random.default_rng(0)
-    place = {skill: n for n, skill in enumerate(order)}
+    index = {skill: n for n, skill in enumerate(order)}
     ability = _ABILITY * rng.normal(size=_STATES)
-    talent = np.zeros((_STATES, len(place)))
-    states = np.zeros((_STATES, len(place)), np.float32)
-    for name, n in place.items():
-        needs = [place[need] for need in by_id[name].needs]
+    talent = np.zeros((_STATES, len(index)))
+    states = np.zeros((_STATES, len(index)), np.float32)
+    for name, n in index.items():
+        needs = [index[need] for need in by_id[name].needs]
         talent[:, n] = _related(talent[:, needs], rng.normal(size=_STATES))
         odds = 2 * (_prior(by_id[name], background) + ability + 1.3 * talent[:, n])
         chance = 1 / (1 + np.exp(-odds))
@@ -208,7 +215,7 @@ def _related(of_needs: Numbers, own: Numbers) -> Numbers:
     if of_needs.shape[1] == 0:
         return own
     mean = of_needs.mean(axis=1)
-    related: Numbers = _KINSHIP * mean / mean.std() + (1 - _KINSHIP**2) ** 0.5 * own
+    related: Numbers = _CORRELATION * mean / mean.std() + (1 - _CORRELATION**2) ** 0.5 * own
     return related
 
 
@@ -220,7 +227,7 @@ def _entropy(shares: Numbers) -> Numbers:
     return found
 
 
-def _below(skills: Mapping[str, Skill], skill: str) -> dict[str, None]:
+def _prerequisites(skills: Mapping[str, Skill], skill: str) -> dict[str, None]:
     """All that a skill builds on, near and far; what is built on first comes first."""
     found: dict[str, None] = {}
 
@@ -258,10 +265,10 @@ class PlacementState:
         fresh = _cards(pack, profile, evidence)
         if name := belief.question(fresh.keys()):
             return PlacementState(belief, fresh[name])
-        if replies.declined >= DECLINED:
+        if replies.declined >= MAX_DECLINED:
             return PlacementState(belief)
         for errors, programs in ((EXERCISE, exercises(pack)), (LAB, short_labs(pack))):
-            fresh_ones = _fresh(pack, programs, profile, evidence)
+            fresh_ones = _unused_programs(pack, programs, profile, evidence)
             if name := belief.program(fresh_ones.keys(), errors):
                 return PlacementState(belief, lab=fresh_ones[name])
         return PlacementState(belief)
@@ -271,27 +278,27 @@ def _cards(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence]) -> 
     """Skill -> its next card."""
     shown, fresh = asked(evidence), dict[str, Card]()
     for card in pack.cards():
-        if card.typed and card.id not in shown and _concerns(pack.skills[card.skill], profile):
+        if card.typed and card.id not in shown and _is_relevant(pack.skills[card.skill], profile):
             fresh.setdefault(card.skill, card)
     return fresh
 
 
-def _fresh(
+def _unused_programs(
     pack: Curriculum, programs: Sequence[Lab], profile: Profile, evidence: Sequence[Evidence]
 ) -> Mapping[str, Lab]:
     """Skill -> the first of these that was neither offered nor passed."""
     log, found = History.from_rows(evidence), dict[str, Lab]()
     gone = {row.subject for row in log.of("offered")} | log.first_passes.keys()
     for lab in programs:
-        if lab.id not in gone and _concerns(pack.skills[lab.skills[0]], profile):
+        if lab.id not in gone and _is_relevant(pack.skills[lab.skills[0]], profile):
             found.setdefault(lab.skills[0], lab)
     return found
 
 
 def exercises(pack: Curriculum) -> Sequence[Lab]:
     """Exercises that may be offered, as labs: the last of a skill first, which use most of it."""
-    written = (one for one in pack.exercises.values() if one.form in FROM_NOTHING)
-    return [one.lab for one in written if one.minutes <= SHORT][::-1]
+    written = (one for one in pack.exercises.values() if one.form in WRITTEN_FORMS)
+    return [one.lab for one in written if one.minutes <= MAX_PROGRAM_MINUTES][::-1]
 
 
 def _program(pack: Curriculum, id: str) -> Lab | None:
@@ -302,12 +309,16 @@ def _program(pack: Curriculum, id: str) -> Lab | None:
 
 def short_labs(pack: Curriculum) -> Sequence[Lab]:
     """Labs that may be offered, shortest first; none that comes early in its skill."""
-    labs = (lab for lab in pack.labs.values() if lab.minutes <= SHORT and len(lab.skills) == 1)
+    labs = (
+        lab
+        for lab in pack.labs.values()
+        if lab.minutes <= MAX_PROGRAM_MINUTES and len(lab.skills) == 1
+    )
     late = (lab for lab in labs if not pack.skills[lab.skills[0]].early_after(lab.id))
     return sorted(late, key=lambda lab: lab.minutes)
 
 
-def _concerns(skill: Skill, profile: Profile) -> bool:
+def _is_relevant(skill: Skill, profile: Profile) -> bool:
     return not skill.roles or profile.role in skill.roles
 
 
@@ -355,7 +366,7 @@ def _skills(pack: Curriculum, names: object) -> set[str]:
     return {name for name in listed if isinstance(name, str) and name in pack.skills}
 
 
-def under_way(evidence: Sequence[Evidence]) -> bool:
+def in_progress(evidence: Sequence[Evidence]) -> bool:
     """Whether a placement was begun and is not finished."""
     rows = History.from_rows(evidence).of("placed", "answered", "offered")
     return bool(rows) and rows[-1].kind != "placed"
@@ -376,7 +387,7 @@ def waived(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str] | N
         return None
     names = _skills(pack, placed[-1].data.get("waived"))
     against = Counter(skill for lab in log.cached(_failed) for skill in _built_on(pack, lab))
-    return frozenset(name for name in names if against[name] < SHAKEN)
+    return frozenset(name for name in names if against[name] < DOUBT_AFTER)
 
 
 def unasked(pack: Curriculum, evidence: Sequence[Evidence]) -> frozenset[str]:
@@ -391,7 +402,7 @@ def _failed(log: History) -> Sequence[str]:
     before = History(takewhile(lambda row: row is not last, log))
     fails = Counter(row.subject for row in log.fails[len(before.fails) :])
     passed = {row.subject for row in log.passes[len(before.passes) :]}
-    return [lab for lab, count in fails.items() if count >= TRIES and lab not in passed]
+    return [lab for lab, count in fails.items() if count >= MIN_FAILURES and lab not in passed]
 
 
 def _built_on(pack: Curriculum, lab_id: str) -> set[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gradatim.model import Curriculum, Evidence, History, projects
 from gradatim.printable import pluralize
 
-ENOUGH = (3, 5)  # projects by the time you apply, as the roadmap says
+TARGET = (3, 5)  # projects by the time you apply, as the roadmap says
 SERVES = "serve"  # the command of a project that runs as a service
 
 
@@ -21,7 +21,7 @@ class Readiness:
 
     @property
     def aim(self) -> tuple[int, int]:
-        return ENOUGH
+        return TARGET
 
     @property
     def sentence(self) -> str:
@@ -29,7 +29,7 @@ class Readiness:
         total = len(self.projects)
         running = len(self.services)
         which = f", {running} of them {'a running service' if running == 1 else 'running services'}"
-        aim = f"; the roadmap aims at {ENOUGH[0]} to {ENOUGH[1]} before you apply"
+        aim = f"; the roadmap aims at {TARGET[0]} to {TARGET[1]} before you apply"
         return f"{pluralize(total, 'project')} verified" + which * bool(total) + aim
 
 

@@ -18,10 +18,10 @@ Days = tuple[float, ...]  # hours from Monday to Sunday
 Span = tuple[date, date]  # first and last day of a time without work
 
 NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-FULL = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+FULL_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NONE = "none"  # no days away
 EVEN = "even"  # a week that is spread evenly
-MOST_TEXT = 1_000  # characters
+MAX_TEXT = 1_000  # characters
 
 _GROUPS = {
     "weekdays": range(5), "weekday": range(5), "workdays": range(5),
@@ -41,7 +41,7 @@ _AMOUNT = (
 
 
 @lru_cache(maxsize=1)
-def _word() -> re.Pattern[str]:
+def _token_pattern() -> re.Pattern[str]:
     """The regular expression for a word; compiled when first needed, because that takes long."""
     return re.compile(
         rf"(?P<first>{_DAY})\s*(?:-|\bto\b)\s*(?P<last>{_DAY})\b"
@@ -52,10 +52,10 @@ def _word() -> re.Pattern[str]:
     )
 
 
-def days(text: str) -> Days:
+def parse_days(text: str) -> Days:
     """The hours of the seven days; () for `even`. Days that are not named have none; if a day is
     named twice, the last hours count. RequestError if the text is not a week."""
-    words = _tidy(text)
+    words = _normalise(text)
     if words == EVEN:
         return ()
     hours, named = [0.0] * 7, set[int]()
@@ -72,32 +72,34 @@ def days(text: str) -> Days:
             open_ = True
     if open_:
         raise _unclear(text)
-    return _a_week(hours)
+    return _checked_week(hours)
 
 
-def week(texts: Sequence[str]) -> Days:
+def parse_week(texts: Sequence[str]) -> Days:
     """The hours from seven form fields, Monday first; () if all are empty. RequestError as for
-    `days`."""
-    given = [(name, text.strip()) for name, text in zip(NAMES, texts, strict=True) if text.strip()]
-    return days(", ".join(f"{name} {text}" for name, text in given)) if given else ()
+    `parse_days`."""
+    entries = [
+        (name, text.strip()) for name, text in zip(NAMES, texts, strict=True) if text.strip()
+    ]
+    return parse_days(", ".join(f"{name} {text}" for name, text in entries)) if entries else ()
 
 
-def _tidy(text: str) -> str:
-    if len(text) > MOST_TEXT:
+def _normalise(text: str) -> str:
+    if len(text) > MAX_TEXT:
         raise _unclear(text[:40] + "...")
     return re.sub("[\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}]", "-", " ".join(text.lower().split()))
 
 
 def _tokens(words: str) -> Iterator[range | tuple[int, ...] | float]:
     """Days and hours in the order of the text."""
-    place = 0
-    while place < len(words):
-        found = _word().match(words, place)
+    position = 0
+    while position < len(words):
+        found = _token_pattern().match(words, position)
         if found is None:
             raise _unclear(words)
         if not found["between"]:
             yield _days_of(found) if found.lastgroup in _OF_DAYS else _hours_of(found)
-        place = found.end()
+        position = found.end()
 
 
 _OF_DAYS = ("last", "day", "group")
@@ -122,8 +124,8 @@ def _hours_of(found: re.Match[str]) -> float:
     return whole + int(found["past"] or found["past_clock"] or found["minutes"]) / 60
 
 
-def _a_week(hours: Sequence[float]) -> Days:
-    for name, one in zip(FULL, hours, strict=True):
+def _checked_week(hours: Sequence[float]) -> Days:
+    for name, one in zip(FULL_NAMES, hours, strict=True):
         if one > 24:
             raise RequestError(f"{name} cannot have {one:g} hours", do="write: mon-fri 1, sun 5")
     if not any(hours):
@@ -135,24 +137,26 @@ def _unclear(text: str) -> RequestError:
     return RequestError(f"'{text}' does not give hours for days", do="write: mon-fri 1, sun 5")
 
 
-def scaled(hours: Days, week: float) -> Days:
-    """The same week, scaled to `week` hours in total."""
-    whole = sum(hours)
-    if not whole or whole == week:
+def scale_week(hours: Days, week: float) -> Days:
+    """The same week, scaled to `parse_week` hours in total."""
+    total = sum(hours)
+    if not total or total == week:
         return hours
-    return tuple(one * week / whole for one in hours)
+    return tuple(one * week / total for one in hours)
 
 
-def written(hours: Days) -> str:
-    """The shortest text that `days` reads as these hours; `even` for ()."""
+def format_week(hours: Days) -> str:
+    """The shortest text that `parse_days` reads as these hours; `even` for ()."""
     if not hours:
         return EVEN
     runs = [[*run] for _, run in groupby(range(7), key=lambda day: _minutes(hours[day]))]
-    parts = [f"{_names(run)} {amount(hours[run[0]])}" for run in runs if _minutes(hours[run[0]])]
+    parts = [
+        f"{_names(run)} {format_hours(hours[run[0]])}" for run in runs if _minutes(hours[run[0]])
+    ]
     return ", ".join(parts)
 
 
-def amount(hours: float) -> str:
+def format_hours(hours: float) -> str:
     """For example 1, 1h30 or 45 min."""
     whole, past = divmod(_minutes(hours), 60)
     if whole == 0 and past:
@@ -174,7 +178,7 @@ def _minutes(hours: float) -> int:
 # Days away --------------------------------------------------------------------------------------
 
 
-def away(texts: Iterable[str], known: Sequence[Span] = ()) -> tuple[Span, ...]:
+def parse_away(texts: Iterable[str], known: Sequence[Span] = ()) -> tuple[Span, ...]:
     """The known days away and those in the text, in order and without overlap; `none` drops the
     known ones. RequestError if the text is not a list of date ranges."""
     found = list(known)
@@ -183,11 +187,11 @@ def away(texts: Iterable[str], known: Sequence[Span] = ()) -> tuple[Span, ...]:
             if part.strip().lower() == NONE:
                 found = []
             elif part.strip():
-                found.append(_span(part.strip()))
-    return _joined(found)
+                found.append(_parse_span(part.strip()))
+    return _merge_spans(found)
 
 
-def _span(text: str) -> Span:
+def _parse_span(text: str) -> Span:
     first, dots, last = text.partition("..")
     try:
         span = (
@@ -202,7 +206,7 @@ def _span(text: str) -> Span:
     return span
 
 
-def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+def _merge_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     found: list[Span] = []
     for first, last in sorted(spans):
         if found and (first - found[-1][1]) <= timedelta(days=1):
@@ -212,6 +216,6 @@ def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def written_away(spans: Iterable[Span]) -> str:
-    """The text that `away` reads as these date ranges."""
+def format_away(spans: Iterable[Span]) -> str:
+    """The text that `parse_away` reads as these date ranges."""
     return ", ".join(str(a) if a == b else f"{a}..{b}" for a, b in spans) or NONE

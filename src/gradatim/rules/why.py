@@ -137,10 +137,10 @@ class _Explanation:
                 )
             case mastery.FADING:
                 was = f"It was {self.state.reached}, but you have probably forgotten some of it"
-                return f"{was}: {self._recall_text()}."
+                return f"{was}: {self._recall()}."
         if not self.labs:
             return f"Every stage of {_titles(self.projects)} passed."
-        return f"{self._unaided_text()}, on {pluralize(len(self._unaided_days), 'day')}; {self._recall_text()}."
+        return f"{self._unaided_labs()}, on {pluralize(len(self._days), 'day')}; {self._recall()}."
 
     def missing(self) -> str:
         """What is missing for the next state, as a sentence."""
@@ -157,8 +157,8 @@ class _Explanation:
         if self.state.state == mastery.FADING:
             return self._refresh()
         if self.state.state == mastery.MASTERED:
-            return f"Nothing, as long as that chance stays above {mastery.FADES:.0%}."
-        left = mastery.MASTERY_DAYS - len(self._unaided_days)
+            return f"Nothing, as long as that chance stays above {mastery.FADING_THRESHOLD:.0%}."
+        left = mastery.MASTERY_DAYS - len(self._days)
         return f"Unaided passes on {pluralize(left, 'more day')}: {self._retest_text()}."
 
     def _started_text(self) -> str:
@@ -170,21 +170,21 @@ class _Explanation:
         verb = "is" if passed == 1 else "are"
         return f"{passed} of its {pluralize(len(self.labs), 'lab')} {verb} passed."
 
-    def _unaided_text(self) -> str:
+    def _unaided_labs(self) -> str:
         if len(self.labs) == 1:
             return "Its lab is passed unaided"
         return f"Each of its {len(self.labs)} labs is passed unaided"
 
-    def _recall_text(self) -> str:
+    def _recall(self) -> str:
         left = self.state.recall
         cards = f", to recall its cards {left.cards:.0%}" if left.cards < 1 else ""
         return f"the chance to pass it again is about {left.labs:.0%}{cards}"
 
     def _refresh(self) -> str:
         left, actions = self.state.recall, list[str]()
-        if left.labs < mastery.FADES:
+        if left.labs < mastery.FADING_THRESHOLD:
             actions.append(f"pass {self._retest_text()}")
-        if left.cards < mastery.FADES:
+        if left.cards < mastery.FADING_THRESHOLD:
             actions.append("review its cards")
         return f"To bring it back, {' and '.join(actions)}."
 
@@ -192,7 +192,7 @@ class _Explanation:
         return self._retest_dates([lab for lab, _ in self.labs])
 
     @property
-    def _unaided_days(self) -> set[date]:
+    def _days(self) -> set[date]:
         return {one.day for _, found in self.labs for one in found.unaided_passes}
 
     def _aided_labs(self) -> list[Lab]:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from gradatim import render
 from gradatim.app import course as verbs
 from gradatim.model.course import Cell, Chapter, Part, Question, Section
-from gradatim.rules.course import MOST_TRIES
+from gradatim.rules.course import MAX_TRIES
 from gradatim.web import images
 from gradatim.web.outputs import CodeOutput
 from gradatim.web.terms import Terms
@@ -36,7 +36,7 @@ class QuestionView:
     @property
     def left(self) -> int:
         """Tries until the answer is shown."""
-        return MOST_TRIES - self.tries
+        return MAX_TRIES - self.tries
 
 
 @dataclass(frozen=True)

@@ -284,7 +284,7 @@ def _change(
         request=request,
         line=site.app.line_of(running, request),
         left=ceil(site.app.change_minutes_left(running, request)),
-        late=words.late(running.options.minutes),
+        late=words.late_rule(running.options.minutes),
         examples=words.examples(request),
         path=path,
         text=typed or on_disk,
@@ -328,7 +328,7 @@ def _answer_view(item: Item) -> AnswerView:
         return AnswerView(where, _ask(question), old, new, "", "Not answered", "soft")
     if isinstance(question, CodeQuestion):
         facts = words.facts(question, given.right, given.call, given.before, given.after)
-        look = "" if given.right else words.look(question)
+        look = "" if given.right else words.advice(question)
     elif isinstance(question, HistoryQuestion):
         facts = [] if given.right else [f"the log says: {question.answer}"]
     elif given.right:

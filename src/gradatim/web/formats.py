@@ -200,7 +200,7 @@ def moment(value: datetime) -> str:
 
 def weekday(value: date) -> str:
     """The English name of the day, such as Monday."""
-    return timetable.FULL[value.weekday()]
+    return timetable.FULL_NAMES[value.weekday()]
 
 
 def week(start: date) -> str:

@@ -47,7 +47,7 @@ def _cost(lab: Lab, taken: int, state: LabState) -> str:
     """What one more hint would mean, before it is taken."""
     if lab.workshop:
         return "A workshop is practice: a hint costs nothing."
-    if state.alone and not state.retesting:
+    if state.unaided_passes and not state.retesting:
         return "You have passed this without hints, and that stays."
     if taken:
         return "The next pass is provisional already; one more hint changes nothing."

@@ -8,8 +8,8 @@ from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
 from gradatim.app.placement import BEFORE_PLACEMENT
-from gradatim.rules.placement import MOST_QUESTIONS
-from gradatim.rules.plan import distance
+from gradatim.rules.placement import MAX_QUESTIONS
+from gradatim.rules.plan import shift_in_words
 from gradatim.web import lab_page
 from gradatim.web.site import Learner, page
 
@@ -29,7 +29,7 @@ def place(site: Learner) -> Response:
         is_exercise=lab is not None and lab.id in site.app.pack.exercises,
         begun=state.begun,
         asked=len(state.belief.answers),
-        most=MOST_QUESTIONS,
+        most=MAX_QUESTIONS,
         last=site.app.last_answer(),
         ended=bool(site.app.evidence().of("placed")),
         before=BEFORE_PLACEMENT if site.app.assumes_background() else "",
@@ -72,4 +72,4 @@ def result(site: Learner) -> Response:
     if found is None:
         return RedirectResponse("/place", 303)
     days = (found.after - found.before).days
-    return page("placed.html", found=found, moved=distance(days) if days else "")
+    return page("placed.html", found=found, moved=shift_in_words(days) if days else "")

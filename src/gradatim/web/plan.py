@@ -14,8 +14,8 @@ from starlette.responses import RedirectResponse, Response
 from gradatim.errors import RequestError
 from gradatim.model import Background, Profile, Role
 from gradatim.rules import timetable
-from gradatim.rules.placement import MOST_QUESTIONS
-from gradatim.rules.plan import band, check_hours, check_start, distance, span
+from gradatim.rules.placement import MAX_QUESTIONS
+from gradatim.rules.plan import band, check_hours, check_start, shift_in_words, span
 from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.plan.ics import START, WEEKS
 from gradatim.rules.plan.roles import ROLES
@@ -86,7 +86,7 @@ class Reading:
             role=self._read("role", form.role, _choice(Role), base.role),
             background=self._read("background", form.background, _choice(Background), brought),
             hours=hours,
-            days=timetable.scaled(base.days, hours),
+            days=timetable.scale_week(base.days, hours),
             start=self._read("start", form.start, self._start, base.start),
             name=base.name if form.name is None else form.name,
         )  # fmt: skip
@@ -102,7 +102,7 @@ class Reading:
         texts = [self._day(name, text) for name, text in self.form.days.items()]
         if any(name in self.errors for name in timetable.NAMES):
             return found
-        days = self._read("mon", texts, timetable.week, EVEN)
+        days = self._read("mon", texts, timetable.parse_week, EVEN)
         return replace(found, days=days, hours=sum(days) or found.hours)
 
     def _day(self, name: str, text: str) -> str:
@@ -147,7 +147,7 @@ def _hours(text: str) -> float:
 def _some_hours(text: str) -> timetable.Days:
     try:
         other = "mon" if text.startswith("sun") else "sun"
-        return timetable.days(f"{text}, {other} 1")  # a day may have no hours, a week may not
+        return timetable.parse_days(f"{text}, {other} 1")  # a day may have no hours, a week may not
     except RequestError as error:
         raise RequestError("write hours, such as 1, 1h30 or 90 min") from error
 
@@ -163,7 +163,7 @@ def _choice(kind: type[Value]) -> Callable[[str], Value]:
 
 
 def _away(text: str) -> tuple[tuple[date, date], ...]:
-    return timetable.away([timetable.NONE, text])
+    return timetable.parse_away([timetable.NONE, text])
 
 
 @router.get("/welcome")
@@ -217,7 +217,7 @@ def _welcome(site: Site, form: ProfileForm, base: Profile | None = None) -> Resp
         week_errors=bool(errors.keys() & {*timetable.NAMES, "away"}),
         plan=plan if not errors else None,
         range=span(plan.finish_p10, plan.finish_p90) if plan else "",
-        terminal=plan.begins(TERMINAL) if plan else None,
+        terminal=plan.start_of(TERMINAL) if plan else None,
         band=plan and band(wished.background, wished.start, plan.entry_p50),
         band_hours=HOURS,
         skipped=site.app.skipped(wished),
@@ -225,9 +225,9 @@ def _welcome(site: Site, form: ProfileForm, base: Profile | None = None) -> Resp
         shift=_shift(site, known, wished, plan),
         roles=ROLES,
         backgrounds=BACKGROUNDS,
-        weekdays=list(zip(timetable.NAMES, timetable.FULL, strict=True)),
+        weekdays=list(zip(timetable.NAMES, timetable.FULL_NAMES, strict=True)),
         known=known is not None,
-        questions=MOST_QUESTIONS,
+        questions=MAX_QUESTIONS,
         skills=len(site.app.pack.skills),
         labs=len(site.app.pack.labs),
     )
@@ -235,12 +235,12 @@ def _welcome(site: Site, form: ProfileForm, base: Profile | None = None) -> Resp
 
 def _typed(form: ProfileForm, wished: Profile) -> dict[str, str]:
     """Each field as typed; fields that were not sent have the profile's value."""
-    known = [timetable.amount(hours) if hours else "" for hours in wished.days] or [""] * 7
+    known = [timetable.format_hours(hours) if hours else "" for hours in wished.days] or [""] * 7
     found = {
         "hours": f"{wished.hours:g}",
         "start": wished.start.isoformat(),
         "name": wished.name,
-        "away": timetable.written_away(wished.away) if wished.away else "",
+        "away": timetable.format_away(wished.away) if wished.away else "",
         **dict(zip(timetable.NAMES, known, strict=True)),
     }
     return {name: text if (t := getattr(form, name)) is None else t for name, text in found.items()}
@@ -251,7 +251,7 @@ def _shift(site: Site, known: Profile | None, wished: Profile, plan: Plan | None
     if plan is None or known is None or known == wished:
         return ""
     try:
-        return distance((plan.finish - site.app.what_if(known).finish).days)
+        return shift_in_words((plan.finish - site.app.what_if(known).finish).days)
     except RequestError:  # a profile of an earlier version may be invalid now
         return ""
 

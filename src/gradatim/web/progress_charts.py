@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from gradatim.rules.plan.budget import WeekTime, monday
-from gradatim.rules.plan.ends import End
+from gradatim.rules.plan.ends import PlanEnd
 from gradatim.rules.plan.practice import Practice
 from gradatim.web.formats import MONTHS, day, minutes, week
 
@@ -177,7 +177,7 @@ class Dot:
 
     x: float
     y: float
-    end: End
+    end: PlanEnd
     title: str
 
 
@@ -192,7 +192,7 @@ class Trend:
     months: tuple[tuple[float, str], ...]  # of the vertical axis
 
 
-def trend(ends: Sequence[End], width: float = 640, height: float = 220) -> Trend:
+def trend(ends: Sequence[PlanEnd], width: float = 640, height: float = 220) -> Trend:
     """`ends`: oldest first, at least one."""
     low = min(one.finish for one in ends).replace(day=1)
     months = _month_starts(low, max(one.finish for one in ends))

@@ -10,8 +10,8 @@ from starlette.responses import Response
 
 from gradatim.errors import RequestError
 from gradatim.rules import mastery
-from gradatim.rules.interview import CODING
-from gradatim.rules.plan.roadmap import PhaseStanding
+from gradatim.rules.interview import CODING_SKILL
+from gradatim.rules.plan.roadmap import PhaseProgress
 from gradatim.web.roadmap_chart import roadmap_chart, words
 from gradatim.web.site import Learner, Site, page
 
@@ -49,7 +49,7 @@ def roadmap(site: Learner, phase: int | None = None) -> Response:
         states=STATES,
         counts=Counter(one.state for one in shown.skills) if shown else {},
         words=words,
-        coding=CODING,
+        coding=CODING_SKILL,
         twins={head for head, count in heads.items() if count > 1},
     )
 
@@ -59,7 +59,7 @@ def _here(site: Site) -> str:
     return next((step.skill for step in site.app.next() if step.kind not in AGAIN), "")
 
 
-def _phase_of(phases: Sequence[PhaseStanding], skill: str) -> int:
+def _phase_of(phases: Sequence[PhaseProgress], skill: str) -> int:
     """The phase of a skill; without one, the first phase with something left to do, or 0."""
     for each in phases:
         if any(one.skill.id == skill for one in each.skills):
@@ -68,7 +68,7 @@ def _phase_of(phases: Sequence[PhaseStanding], skill: str) -> int:
     return next(left, 0)
 
 
-def _shown(phases: Sequence[PhaseStanding], number: int) -> PhaseStanding | None:
+def _shown(phases: Sequence[PhaseProgress], number: int) -> PhaseProgress | None:
     """RequestError for an unknown phase; None if the roadmap has no phases."""
     found = next((each for each in phases if each.phase.number == number), None)
     if found is None and number:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from gradatim.rules.plan.roadmap import Standing
+from gradatim.rules.plan.roadmap import SkillProgress
 from gradatim.web.graph_layout import SIZE, Point, layout
 
 FONT = 12  # units of the drawing, as map.css has it
@@ -31,7 +31,7 @@ class Stub:
 class Node:
     """One skill."""
 
-    standing: Standing
+    standing: SkillProgress
     x: float
     y: float
     lines: tuple[tuple[float, str], ...]  # the lines of its title, with their baselines
@@ -62,7 +62,7 @@ class RoadmapChart:
     lines: tuple[Line, ...]
 
 
-def roadmap_chart(phase: int, skills: Sequence[Standing], here: str = "") -> RoadmapChart:
+def roadmap_chart(phase: int, skills: Sequence[SkillProgress], here: str = "") -> RoadmapChart:
     """The map of a phase, from the skills of all phases; `here`: the next one."""
     inside = [one for one in skills if one.skill.phase == phase]
     edges = tuple((need, one.skill.id) for one in inside for need in one.skill.needs)
@@ -84,7 +84,7 @@ _layout = lru_cache(maxsize=16)(layout)  # a phase has the same skills for every
 
 
 def _node(
-    one: Standing,
+    one: SkillProgress,
     place: Point,
     title: str,
     here: str,
@@ -107,7 +107,7 @@ def _node(
     )
 
 
-def words(one: Standing, here: bool = False) -> str:
+def words(one: SkillProgress, here: bool = False) -> str:
     """A skill in one sentence: its state, what is done, what it waits for."""
     parts = [one.skill.title + (", you are here" if here else "")]
     parts.append(one.state if one.planned else "not on your plan")
@@ -115,8 +115,8 @@ def words(one: Standing, here: bool = False) -> str:
         parts.append(f"{one.done} of {len(one.activities)} activities done")
     if one.ready:
         parts.append("ready to begin")
-    elif one.waits:
-        parts.append("builds on " + ", ".join(need.title for need in one.waits))
+    elif one.waiting_for:
+        parts.append("builds on " + ", ".join(need.title for need in one.waiting_for))
     return "; ".join(parts)
 
 
@@ -126,17 +126,17 @@ def words(one: Standing, here: bool = False) -> str:
 class _Stubs:
     """The skills of other phases that each skill is linked to."""
 
-    def __init__(self, phase: int, skills: Mapping[str, Standing]) -> None:
+    def __init__(self, phase: int, skills: Mapping[str, SkillProgress]) -> None:
         self._phase, self._skills = phase, skills
         self._leads: defaultdict[str, list[str]] = defaultdict(list)
         for one in skills.values():
             for need in one.skill.needs:
                 self._leads[need].append(one.skill.id)
 
-    def before(self, one: Standing) -> Stub | None:
+    def before(self, one: SkillProgress) -> Stub | None:
         return self._stub("Builds on", one.skill.needs)
 
-    def after(self, one: Standing) -> Stub | None:
+    def after(self, one: SkillProgress) -> Stub | None:
         return self._stub("Opens", self._leads[one.skill.id])
 
     def _stub(self, verb: str, names: Iterable[str]) -> Stub | None:

@@ -14,7 +14,7 @@ from gradatim.app.export import FOLDERS, WORD
 from gradatim.errors import GradatimError, RequestError
 from gradatim.model import Framework
 from gradatim.profiles import missing_modules
-from gradatim.rules.catalogue import of_framework
+from gradatim.rules.catalogue import skill_of_framework
 from gradatim.rules.plan.ics import START
 from gradatim.rules.plan.roles import FRAMEWORKS
 from gradatim.web.formats import as_sentence
@@ -102,7 +102,7 @@ def _settings(
         profile=site.app.profile(),
         frameworks=FRAMEWORKS,
         switched=switched,
-        of_keras=of_framework(site.app.pack, Framework.KERAS),
+        of_keras=skill_of_framework(site.app.pack, Framework.KERAS),
         lacks=missing_modules("keras"),
         empty=site.app.is_empty(),
         home=site.app.home,

@@ -100,7 +100,7 @@ def _templates() -> Environment:
         "words": formats.words,
         "action": formats.action,
         "result": formats.result,
-        "local": catalogue.local,
+        "local": catalogue.to_local_time,
         "day": formats.day,
         "folded": formats.folded,
         "head": formats.head,

@@ -30,11 +30,11 @@ def skill(site: Learner, skill_id: str) -> Response:
         items=items,
         standing=site.app.standing(skill_id),
         missing=site.app.missing([skill_id]),
-        following=catalogue.following(items, ""),
+        following=catalogue.next_activity(items, ""),
         skills=site.app.pack.skills,
         framework=site.app.required_profile().framework,
         frameworks=FRAMEWORKS,
-        of_keras=catalogue.of_framework(site.app.pack, Framework.KERAS),
+        of_keras=catalogue.skill_of_framework(site.app.pack, Framework.KERAS),
         explorables=explorables.of_skill(skill_id),
         note=site.app.note_beside(skill_id),
     )

@@ -10,8 +10,8 @@ from starlette.responses import RedirectResponse, Response
 
 from gradatim import libraries
 from gradatim.rules import timetable
-from gradatim.rules.placement import MOST_QUESTIONS
-from gradatim.rules.plan import Agenda, Step, band, distance, span
+from gradatim.rules.placement import MAX_QUESTIONS
+from gradatim.rules.plan import Agenda, Step, band, shift_in_words, span
 from gradatim.rules.plan.bands import HOURS
 from gradatim.rules.plan.budget import WeekTime
 from gradatim.rules.plan.roles import ROLES
@@ -46,14 +46,14 @@ def today(site: Learner) -> Response:
         plan=plan,
         flagships=app.flagships(plan),
         range=span(plan.finish_p10, plan.finish_p90),
-        uneven=timetable.written(profile.days) if profile.days else "",
+        uneven=timetable.format_week(profile.days) if profile.days else "",
         band=band(profile.background, profile.start, plan.entry_p50),
         band_hours=HOURS,
         moved=moved if moved and moved.days else None,
-        moved_by=distance(moved.days) if moved else "",
+        moved_by=shift_in_words(moved.days) if moved else "",
         weekday=formats.weekday,
         roles=ROLES,
-        questions=MOST_QUESTIONS,
+        questions=MAX_QUESTIONS,
     )
 
 

@@ -150,7 +150,7 @@ def test_a_copy_of_a_shipped_solution_is_noticed(share: object, expected: str) -
 def test_a_copy_after_a_pass_of_ones_own_takes_nothing_away() -> None:
     rows = [opened(), passed(900, LONG), passed(1000, WORDS), alike(1001, 1.0)]
     assert state(*rows) == "passed"
-    assert len(lab_states(ONE, rows)["sums"].alone) == 1
+    assert len(lab_states(ONE, rows)["sums"].unaided_passes) == 1
 
 
 # What makes it count ----------------------------------------------------------------------------

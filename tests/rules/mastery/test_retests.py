@@ -16,10 +16,10 @@ from gradatim.rules.mastery import (
     REPEATED,
     UNAIDED,
     due,
+    expected_result,
     retests,
     skill_states,
     state_of,
-    worth,
 )
 from gradatim.rules.plan import next_steps
 
@@ -60,7 +60,7 @@ def test_a_lab_comes_back_alone_and_at_growing_gaps(
 )
 def test_it_is_known_beforehand_what_a_pass_would_show(told: str, day: float, shows: str) -> None:
     rows = history(told)
-    assert worth(rows, "sums", START + timedelta(days=day)) == shows
+    assert expected_result(rows, "sums", START + timedelta(days=day)) == shows
     again = [*rows, happened("opened", day), happened("pass", day)]
     assert (state_of(again, "sums").passes[-1].shows == HINTED) == (shows == HINTED)
 

@@ -137,7 +137,7 @@ def busier(who: Profile, factor: float) -> Profile:
     """The same learner with more hours a week."""
     most = 0.999 * min([80 / who.hours, *(24 / hours for hours in who.days if hours)])
     hours = who.hours * max(1, min(factor, most))
-    return replace(who, hours=hours, days=timetable.scaled(who.days, hours))
+    return replace(who, hours=hours, days=timetable.scale_week(who.days, hours))
 
 
 histories = st.lists(

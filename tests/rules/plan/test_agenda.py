@@ -11,7 +11,16 @@ from small_packs import MONDAY, NOON, lab, pack, passed, profile, skill
 from gradatim import curriculum
 from gradatim.curriculum import Pack
 from gradatim.model import Background, Evidence, History, Profile
-from gradatim.rules.plan import Agenda, Step, agenda, later, months, morning, plan, span
+from gradatim.rules.plan import (
+    Agenda,
+    Step,
+    agenda,
+    log_at_midnight,
+    months,
+    plan,
+    span,
+    upcoming_days,
+)
 
 LOOPS = [lab(name, "loops", minutes=20) for name in ("a", "b", "c", "d", "e")]
 WHO = profile(7)  # an hour a day: three labs of 20 minutes
@@ -26,7 +35,7 @@ def today(rows: list[Evidence], who: Profile = WHO, now: datetime = NOON) -> Age
     here = [row.subject for row in rows if row.subject and row.at.date() == now.date()]
     done = [Step.of(some.labs[name], "loops") for name in here]
     log = History(rows)
-    return agenda(some, who, log, morning(log, now), now, done)
+    return agenda(some, who, log, log_at_midnight(log, now), now, done)
 
 
 def ids(found: Agenda) -> list[str]:
@@ -74,7 +83,7 @@ def test_each_line_says_why() -> None:
 
 def test_the_rest_of_the_week_has_nothing_of_today_and_no_more_than_its_days_hold() -> None:
     found = today([passed("a")])
-    rest = later(
+    rest = upcoming_days(
         plan(small(), WHO, [passed("a")], MONDAY), WHO, MONDAY, [x.step for x in found.lines]
     )
     listed = {line.step.id for line in found.lines}
@@ -89,8 +98,8 @@ def test_the_rest_of_the_week_has_nothing_of_today_and_no_more_than_its_days_hol
 def test_on_sunday_the_next_week_is_told_and_at_the_end_of_the_calendar_nothing() -> None:
     sunday = MONDAY + timedelta(days=6)
     who = profile(7, start=sunday)
-    assert later(plan(small(), who, [], sunday), who, sunday, []).is_next
-    assert later(plan(small(), WHO, [], MONDAY), WHO, date.max, []).days == ()
+    assert upcoming_days(plan(small(), who, [], sunday), who, sunday, []).is_next
+    assert upcoming_days(plan(small(), WHO, [], MONDAY), WHO, date.max, []).days == ()
 
 
 @pytest.mark.parametrize(
@@ -123,7 +132,7 @@ LAB = "a-coding-interview"
 def with_interviews(rows: list[Evidence], now: datetime, hours: float = 7) -> Agenda:
     """The list of a learner of the real curriculum who passed the coding lab some time ago."""
     log, who = History([passed(LAB, -9), *rows]), profile(hours)
-    return agenda(curriculum.load(), who, log, morning(log, now), now, [])
+    return agenda(curriculum.load(), who, log, log_at_midnight(log, now), now, [])
 
 
 def held(day: int) -> list[Evidence]:
@@ -169,7 +178,7 @@ def test_a_mock_interview_is_due_each_week_of_a_job_search_and_every_four_weeks_
 def test_before_the_coding_lab_is_passed_only_one_that_was_held_is_listed() -> None:
     def kinds(rows: list[Evidence]) -> list[str]:
         log, now = History(rows), NOON + timedelta(hours=1)
-        found = agenda(curriculum.load(), WHO, log, morning(log, now), now, [])
+        found = agenda(curriculum.load(), WHO, log, log_at_midnight(log, now), now, [])
         return [line.why for line in found.lines if line.step.kind == "interview"]
 
     assert kinds([]) == [] and kinds(held(0)) == ["also done today"]

@@ -118,7 +118,7 @@ def test_of_the_real_activities_that_fit_a_day_nearly_all_stay_whole(
     pieces, minutes = Counter[str](), Counter[str]()
     for day in days(plan(REAL, profile(sum(week) or 12.5, days=week), [], MONDAY)):
         for step in day.steps:
-            if step.whole:
+            if step.is_indivisible:
                 pieces[step.id] += 1
                 minutes[step.id] += step.minutes
     fit = [name for name in pieces if minutes[name] <= shortest]

@@ -11,7 +11,7 @@ from small_packs import MONDAY, histories, learners, pack, packs, profile, relax
 from gradatim.curriculum import Pack
 from gradatim.model import Evidence, History, Profile
 from gradatim.rules.plan import plan
-from gradatim.rules.plan.ends import end, mondays
+from gradatim.rules.plan.ends import mondays, plan_end
 
 DAY = timedelta(days=1)
 
@@ -19,13 +19,13 @@ DAY = timedelta(days=1)
 @relaxed
 @given(packs(), learners, histories)
 def test_it_ends_when_the_plan_ends(some: Pack, who: Profile, rows: list[Evidence]) -> None:
-    found, whole = end(some, who, History(rows), MONDAY), plan(some, who, rows, MONDAY)
+    found, whole = plan_end(some, who, History(rows), MONDAY), plan(some, who, rows, MONDAY)
     assert found and (found.finish, found.day) == (whole.finish, MONDAY)
     assert found.hours == pytest.approx(whole.hours)
 
 
 def test_hours_that_make_no_plan_have_no_end() -> None:
-    assert end(pack([skill("loops")]), profile(0.0), History(), MONDAY) is None
+    assert plan_end(pack([skill("loops")]), profile(0.0), History(), MONDAY) is None
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,7 @@ def test_futures_are_ordered_and_the_same_each_time(
 @relaxed
 @given(_steps, learners, _paces)
 def test_less_work_ends_no_later(steps: list[Step], who: Profile, known: Pace) -> None:
-    half = [step.lasting(-(-step.minutes // 2)) for step in steps]
+    half = [step.with_minutes(-(-step.minutes // 2)) for step in steps]
     less, all_ = (interval(some, who, who.start, known) for some in (half, steps))
     assert less.p10 <= all_.p10 and less.p50 <= all_.p50 and less.p90 <= all_.p90
 

@@ -39,12 +39,12 @@ def test_its_skill_and_what_that_needs_come_with_the_entry_level() -> None:
 @pytest.mark.parametrize("role", ["mle", "aae", "dsh"])
 def test_the_choice_changes_the_order_of_the_course_and_not_what_is_required(role: str) -> None:
     course = curriculum.load()
-    keras = catalogue.of_framework(course, Framework.KERAS)
+    keras = catalogue.skill_of_framework(course, Framework.KERAS)
     assert keras is not None and keras.tier == "standout"
     who = profile(10, role=role)
     usual = plan(course, who, [], MONDAY)
     chosen = plan(course, replace(who, framework=Framework.KERAS), [], MONDAY)
-    early, late = chosen.begins(keras.id), usual.begins(keras.id)
+    early, late = chosen.start_of(keras.id), usual.start_of(keras.id)
     assert early is not None and late is not None
     assert early < chosen.entry and late >= usual.entry
     assert chosen.hours == usual.hours

@@ -11,7 +11,7 @@ from small_packs import MONDAY, NOON, days, lab, learners, pack, packs, profile,
 
 from gradatim.curriculum import Pack
 from gradatim.model import Evidence, History, Profile, records
-from gradatim.rules.plan import Plan, calendar, dropped, plan
+from gradatim.rules.plan import Plan, calendar, dropped_days, plan
 
 EVENING = time(18, 30)
 SMALL = pack([skill("loops", hours=3), skill("shell", hours=2)], [lab("sums", "loops")])
@@ -77,7 +77,7 @@ def test_a_day_that_has_no_work_any_more_is_cancelled_and_others_are_not_mention
     who = profile(7)
     log = History([Evidence("k", NOON, "profile", "", records.profile_data(who), "me")])
     weekend = plan(SMALL, replace(who, hours=4, days=(0, 0, 0, 0, 0, 4, 0)), log, MONDAY)
-    gone = dropped(SMALL, log, UTC, weekend)
+    gone = dropped_days(SMALL, log, UTC, weekend)
     found = events(calendar(weekend, gone, NOON, MONDAY, EVENING, None))
     status = {uid[8:10]: str(event["status"]) for uid, event in found.items()}
     assert status == {

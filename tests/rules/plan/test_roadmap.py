@@ -16,7 +16,7 @@ from gradatim.model import Evidence
 from gradatim.rules import catalogue, mastery
 from gradatim.rules.course import Tally
 from gradatim.rules.plan import plan
-from gradatim.rules.plan.roadmap import PARTS, PhaseStanding, Standing, roadmap
+from gradatim.rules.plan.roadmap import PARTS, PhaseProgress, SkillProgress, roadmap
 
 COURSE = curriculum.load(Path(__file__).parents[2] / "course_pack")
 PACK = pack(
@@ -25,7 +25,7 @@ PACK = pack(
 )
 
 
-def of(*rows: Evidence) -> tuple[list[PhaseStanding], dict[str, Standing]]:
+def of(*rows: Evidence) -> tuple[list[PhaseProgress], dict[str, SkillProgress]]:
     found = roadmap(PACK, profile(), rows, MONDAY)
     return found, {one.skill.id: one for each in found for one in each.skills}
 
@@ -33,7 +33,7 @@ def of(*rows: Evidence) -> tuple[list[PhaseStanding], dict[str, Standing]]:
 def test_what_opens_next_is_what_builds_on_finished_skills() -> None:
     _, before = of()
     assert [name for name, one in before.items() if one.ready] == ["loops", "shell"]
-    assert [one.id for one in before["models"].waits] == ["files"]
+    assert [one.id for one in before["models"].waiting_for] == ["files"]
     rows = [passed(name, day) for name in ("sums", "lines") for day in (0, 1)]
     _, after = of(*rows)
     assert [name for name, one in after.items() if one.ready] == ["shell", "models"]

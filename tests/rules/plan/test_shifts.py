@@ -9,7 +9,15 @@ import pytest
 from small_packs import MONDAY, NOON, days, lab, pack, passed, profile, skill
 
 from gradatim.model import Background, Evidence, History, Profile, records
-from gradatim.rules.plan import Band, Moved, band, distance, dropped, moved, plan
+from gradatim.rules.plan import (
+    Band,
+    PlanShift,
+    band,
+    dropped_days,
+    plan,
+    plan_shift,
+    shift_in_words,
+)
 
 SMALL = pack([skill("loops", hours=14)], [lab("sums", "loops", minutes=60)])
 WHO = profile(7)
@@ -21,19 +29,19 @@ def kept(who: Profile, day: int = 0) -> Evidence:
     )
 
 
-def moved_by(rows: list[Evidence], day: int) -> Moved | None:
+def moved_by(rows: list[Evidence], day: int) -> PlanShift | None:
     log, today = History(rows), MONDAY + timedelta(days=day)
-    return moved(SMALL, log, UTC, today, plan(SMALL, WHO, log, today))
+    return plan_shift(SMALL, log, UTC, today, plan(SMALL, WHO, log, today))
 
 
 def test_a_missed_week_moves_the_end_by_a_week_against_the_plan_that_was_kept() -> None:
     found = moved_by([kept(WHO)], 7)
-    assert found == Moved(MONDAY, MONDAY + timedelta(days=13), 7)
+    assert found == PlanShift(MONDAY, MONDAY + timedelta(days=13), 7)
     assert found.sentence() == "7 days later than in the plan of 2027-01-04"
 
 
 def test_what_was_done_since_moves_it_back() -> None:
-    assert moved_by([kept(WHO), passed("sums", 1)], 1) == Moved(
+    assert moved_by([kept(WHO), passed("sums", 1)], 1) == PlanShift(
         MONDAY, MONDAY + timedelta(days=13), 0
     )
     early = moved_by([kept(WHO), passed("sums", 0)], 1)
@@ -70,7 +78,7 @@ def test_the_day_of_the_earlier_plan_is_the_learners_own() -> None:
         "k", datetime(2027, 1, 3, 23, 30, tzinfo=UTC), "profile", "", kept(WHO).data, "me"
     )
     zone = datetime.now(UTC).astimezone().tzinfo
-    found = moved(SMALL, History([late]), zone, date(2027, 2, 1), plan(SMALL, WHO, [], MONDAY))
+    found = plan_shift(SMALL, History([late]), zone, date(2027, 2, 1), plan(SMALL, WHO, [], MONDAY))
     assert found is not None and found.since == late.at.astimezone(zone).date()
 
 
@@ -78,7 +86,7 @@ def test_days_that_only_an_earlier_plan_had_are_dropped() -> None:
     log = History([kept(WHO)])
     weekend = replace(WHO, hours=8, days=(0, 0, 0, 0, 0, 4, 4))
     now = plan(SMALL, weekend, log, MONDAY)
-    gone = dropped(SMALL, log, UTC, now)
+    gone = dropped_days(SMALL, log, UTC, now)
     assert gone == {MONDAY + timedelta(days=n) for n in (0, 1, 2, 3, 4, 7, 8, 9, 10, 11)}
     assert not gone & {day.date for day in days(now)}
 
@@ -91,7 +99,7 @@ def test_days_that_only_an_earlier_plan_had_are_dropped() -> None:
     ],
 )  # fmt: skip
 def test_distances_are_told_in_words(count: int, words: str) -> None:
-    assert distance(count) == words
+    assert shift_in_words(count) == words
 
 
 def test_the_range_of_the_roadmap_stands_beside_the_months_whether_they_agree_or_not() -> None:

@@ -12,7 +12,7 @@ from gradatim.model.defence import BREAKS, COUNTEREXAMPLE, PREDICT, REACH, SAME,
 from gradatim.model.portfolio import Field, Slot, Text
 
 KIND = "defence"  # of the rows
-APART = timedelta(days=60)  # before a question may be asked again
+REPEAT_AFTER = timedelta(days=60)  # before a question may be asked again
 ORDER = (COUNTEREXAMPLE, BREAKS, COUNTEREXAMPLE, REACH, BREAKS, COUNTEREXAMPLE, PREDICT)
 EXTRA = (COUNTEREXAMPLE,)  # a kind to ask in addition if there is no change request
 NONE, TIMED, PERSON = "none", "timed", "person"
@@ -21,8 +21,13 @@ SUPERVISED = {
     TIMED: "against the clock, with nobody watching",
     PERSON: "defended before a person",
 }
-_FILLS = (COUNTEREXAMPLE, BREAKS, PREDICT, REACH)  # to replace a kind without candidates
-_MOST_REACH = 3  # at most so many, because it is the easiest kind
+_REPLACEMENT_KINDS = (
+    COUNTEREXAMPLE,
+    BREAKS,
+    PREDICT,
+    REACH,
+)  # to replace a kind without candidates
+_MAX_REACH = 3  # at most so many, because it is the easiest kind
 
 
 def draw(
@@ -37,31 +42,31 @@ def draw(
     random = Random(seed)
     left = sorted((one for one in candidates if one.key not in asked), key=lambda q: q.key + q.kind)
     random.shuffle(left)
-    left.sort(key=_places(left))
+    left.sort(key=_turns(left))
     chosen: list[CodeQuestion] = []
     for wanted in kinds:
-        for kind in (wanted, *_FILLS):
-            if kind == REACH and sum(one.kind == REACH for one in chosen) >= _MOST_REACH:
+        for kind in (wanted, *_REPLACEMENT_KINDS):
+            if kind == REACH and sum(one.kind == REACH for one in chosen) >= _MAX_REACH:
                 continue
-            found = _first(left, chosen, kind, is_proven)
+            found = _take_proven(left, chosen, kind, is_proven)
             if found is not None:
                 chosen.append(found)
                 break
     return chosen
 
 
-def _places(questions: Sequence[CodeQuestion]) -> Callable[[CodeQuestion], int]:
+def _turns(questions: Sequence[CodeQuestion]) -> Callable[[CodeQuestion], int]:
     """The places in turns between functions, so that a defence is not about a single one."""
     counts: dict[tuple[str, str], int] = {}
-    place: dict[int, int] = {}
+    turn: dict[int, int] = {}
     for one in questions:
         name = (one.kind, f"{one.file}:{one.function}")
-        place[id(one)] = counts.get(name, 0)
-        counts[name] = place[id(one)] + 1
-    return lambda question: place[id(question)]
+        turn[id(one)] = counts.get(name, 0)
+        counts[name] = turn[id(one)] + 1
+    return lambda question: turn[id(question)]
 
 
-def _first(
+def _take_proven(
     left: list[CodeQuestion],
     chosen: Sequence[CodeQuestion],
     kind: str,
@@ -136,7 +141,7 @@ class Defence:
 def asked(evidence: Iterable[Evidence], now: datetime) -> set[str]:
     """The keys of the questions asked within the last 60 days."""
     rows = History.from_rows(evidence).of(KIND)
-    return {records.text_field(row, "key") for row in rows if now - row.at < APART} - {""}
+    return {records.text_field(row, "key") for row in rows if now - row.at < REPEAT_AFTER} - {""}
 
 
 def defences(evidence: Iterable[Evidence]) -> list[Defence]:
@@ -148,7 +153,7 @@ def defences(evidence: Iterable[Evidence]) -> list[Defence]:
     return [_defence(name, rows) for name, rows in events.items() if _event(rows[0]) == "begun"]
 
 
-def before_a_person(evidence: Iterable[Evidence], project: str) -> Text:
+def portfolio_statement(evidence: Iterable[Evidence], project: str) -> Text:
     """What a portfolio may state about a project's newest defence before a person; () if there is
     none. Other defences are never mentioned."""
     found = [one for one in defences(evidence) if one.subject == project and one.is_defended]

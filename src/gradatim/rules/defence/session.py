@@ -31,7 +31,7 @@ Read = TypeVar("Read", CodeQuestion, HistoryQuestion)
 
 
 @dataclass(frozen=True)
-class Given:
+class GivenAnswer:
     """An answer, and what running it (or reading the log) showed."""
 
     typed: str
@@ -56,7 +56,7 @@ class Item:
 
     part: str  # code | history | walk-through | change
     question: Question
-    given: Given | None = None
+    given: GivenAnswer | None = None
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def name_of(question: Question) -> str:
     return question.ask if isinstance(question, (HistoryQuestion, Part)) else question.key
 
 
-def drawn(
+def questions_data(
     code: Sequence[CodeQuestion],
     past: Sequence[HistoryQuestion],
     walk: Sequence[Part],
@@ -114,7 +114,7 @@ def sessions(evidence: Iterable[Evidence]) -> list[Session]:
 
 
 def _session(name: str, rows: Sequence[Evidence]) -> Session | None:
-    first, given = rows[0], dict[str, Given]()
+    first, given = rows[0], dict[str, GivenAnswer]()
     for row in rows:
         if _event(row) == "answered":
             given.setdefault(
@@ -142,9 +142,9 @@ def _session(name: str, rows: Sequence[Evidence]) -> Session | None:
     )
 
 
-def _given(row: Evidence) -> Given:
+def _given(row: Evidence) -> GivenAnswer:
     texts = ("call", "before", "after", "commit", "figure", "value")
-    return Given(
+    return GivenAnswer(
         records.text_field(row, "typed"),
         row.data.get("right") is True,
         row.data.get("late") is True,

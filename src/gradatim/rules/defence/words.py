@@ -48,10 +48,10 @@ def facts(
     question: CodeQuestion, right: bool, call: str = "", before: str = "", after: str = ""
 ) -> list[str]:
     """What running showed for the call in the answer, and for one that is right."""
-    known = both(question.call or question.answer, question.before, question.after)
+    known = results_in_words(question.call or question.answer, question.before, question.after)
     if question.kind in (BREAKS, PREDICT):
         return [known]
-    found = [both(call, before, after)] if call else []
+    found = [results_in_words(call, before, after)] if call else []
     if question.answer == SAME and not (right and call):
         found.append(f"{question.searched} calls were tried, and none had another result")
     elif not right:
@@ -59,14 +59,14 @@ def facts(
     return found
 
 
-def both(call: str, before: str, after: str) -> str:
+def results_in_words(call: str, before: str, after: str) -> str:
     """The results of a call before and after the change."""
     if not after:
         return f"{call}: {before}"
     return f"{call}: {before}" + (f"; now {after}" if after != before else ", as before")
 
 
-def look(question: CodeQuestion) -> str:
+def advice(question: CodeQuestion) -> str:
     """What to look at after a wrong answer."""
     call, line = question.call or question.answer, f"line {question.line}"
     if question.answer == SAME:
@@ -89,7 +89,7 @@ def examples(request: ChangeRequest) -> list[tuple[str, str]]:
     ]
 
 
-def late(minutes: int) -> str:
+def late_rule(minutes: int) -> str:
     """What happens to an answer after the time of a change request. `minutes`: for the whole
     defence, 0 without a limit."""
     return "a later answer does not count" if minutes else "a later answer counts, marked as late"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gradatim.rules.mastery.fading import FADES
+from gradatim.rules.mastery.fading import FADING_THRESHOLD
 from gradatim.rules.mastery.labs import (
     HINTED,
     IN_PROGRESS,
@@ -22,7 +22,7 @@ from gradatim.rules.mastery.labs import (
 )
 from gradatim.rules.mastery.passing import passed_on
 from gradatim.rules.mastery.pasting import is_explanation
-from gradatim.rules.mastery.retests import ALONE, LATER, Retest, due, retests, worth
+from gradatim.rules.mastery.retests import ALONE, LATER, Retest, due, expected_result, retests
 from gradatim.rules.mastery.skills import (
     FADING,
     MASTERED,
@@ -35,8 +35,8 @@ from gradatim.rules.mastery.skills import (
 
 __all__ = [
     "ALONE",
-    "FADES",
     "FADING",
+    "FADING_THRESHOLD",
     "HINTED",
     "IN_PROGRESS",
     "LATER",
@@ -56,6 +56,7 @@ __all__ = [
     "SkillState",
     "due",
     "exercise_states",
+    "expected_result",
     "is_explanation",
     "lab_states",
     "passed_on",
@@ -64,5 +65,4 @@ __all__ = [
     "skill_states",
     "state_of",
     "tests_of_skills",
-    "worth",
 ]

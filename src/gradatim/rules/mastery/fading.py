@@ -18,9 +18,11 @@ from gradatim.rules import memory
 from gradatim.rules.mastery.labs import LabState
 from gradatim.rules.memory import Memory
 
-FADES = 0.7  # recall below which a skill is fading: a policy; a single pass reaches it in 4 weeks
+FADING_THRESHOLD = (
+    0.7  # recall below which a skill is fading: a policy; a single pass reaches it in 4 weeks
+)
 FIRST_SPAN = 3.0  # days; the span of a lab that was passed on a single day: a policy
-AFRESH = 2.0  # factor on the span for a pass from an empty file on a later day: a policy
+EMPTY_FILE_FACTOR = 2.0  # factor on the span for a pass from an empty file on a later day: a policy
 
 
 @dataclass(frozen=True)
@@ -34,24 +36,24 @@ class Recall:
     @property
     def fading(self) -> bool:
         """Whether labs or cards are below the bound: neither makes up for the other."""
-        return min(self.labs, self.cards) < FADES
+        return min(self.labs, self.cards) < FADING_THRESHOLD
 
 
 def recall(labs: Iterable[LabState], cards: Iterable[Memory], today: date) -> Recall:
     """The means over the labs that were passed unaided, and over the cards that were reviewed."""
     now = datetime.combine(today, time.min, UTC)
     return Recall(
-        _mean([of_lab(lab, today) for lab in labs if lab.alone]),
+        _mean([lab_recall(lab, today) for lab in labs if lab.unaided_passes]),
         _mean([memory.recall(card, now) for card in cards]),
     )
 
 
-def of_lab(lab: LabState, today: date) -> float:
+def lab_recall(lab: LabState, today: date) -> float:
     """The probability that a lab which was passed unaided is passed again on `today`."""
-    days = [one.day for one in lab.alone]
+    days = [one.day for one in lab.unaided_passes]
     first, last = min(days), max(days)
-    again = any(one.afresh and one.day > first for one in lab.alone)
-    span = max((last - first).days * (AFRESH if again else 1.0), FIRST_SPAN)
+    again = any(one.from_empty_file and one.day > first for one in lab.unaided_passes)
+    span = max((last - first).days * (EMPTY_FILE_FACTOR if again else 1.0), FIRST_SPAN)
     at = datetime.combine(last, time.min, UTC)
     return memory.recall(Memory(span, 5.0, at, at), datetime.combine(today, time.min, UTC))
 

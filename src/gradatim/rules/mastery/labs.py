@@ -31,7 +31,7 @@ class Pass(NamedTuple):
     id: str  # of the evidence
     day: date  # UTC
     shows: str  # UNAIDED | HINTED | PASTED | REPEATED
-    afresh: bool = False  # repeated from an empty file, after an earlier pass
+    from_empty_file: bool = False  # repeated from an empty file, after an earlier pass
     reason: str = ""  # why it is or was PASTED, as the beginning of a sentence
 
 
@@ -56,7 +56,7 @@ class LabState:
         return next((one.reason for one in reversed(self.passes) if one.reason), "")
 
     @cached_property
-    def alone(self) -> tuple[Pass, ...]:
+    def unaided_passes(self) -> tuple[Pass, ...]:
         """The passes that show what the learner can do unaided."""
         return tuple(one for one in self.passes if one.shows == UNAIDED)
 
@@ -97,11 +97,11 @@ def _states(log: History) -> dict[str, LabState]:
         elif row.kind != "verdict" or id(row) in passing:
             later[row.subject].append(row)
     states = {lab: LabState(IN_PROGRESS, tuple(ids)) for lab, ids in begun.items()}
-    tries = log.cached(_tries)
+    tries = log.cached(_failed_attempts)
     return states | {lab: _passed(rows, tries.get(lab, ())) for lab, rows in later.items()}
 
 
-def _tries(log: History) -> Mapping[str, Sequence[Evidence]]:
+def _failed_attempts(log: History) -> Mapping[str, Sequence[Evidence]]:
     """Lab -> its failed attempts."""
     found: defaultdict[str, list[Evidence]] = defaultdict(list)
     for row in log.fails:
@@ -111,22 +111,22 @@ def _tries(log: History) -> Mapping[str, Sequence[Evidence]]:
 
 def _passed(rows: Iterable[Evidence], tries: Sequence[Evidence]) -> LabState:
     """The state of a passed lab, from its passes, failed attempts, and the help that was used."""
-    read = _Reading(tries)
+    reader = _LabReader(tries)
     for row in rows:
-        read.row(row)
-    passes = tuple(read.passes)
+        reader.row(row)
+    passes = tuple(reader.passes)
     ids = tuple(one.id for one in passes)
-    return LabState(_state(passes), ids, passes, read.again, read.mistake)
+    return LabState(_state(passes), ids, passes, reader.again, reader.mistake)
 
 
 def _state(passes: Sequence[Pass]) -> str:
-    shown = [one.shows for one in passes if one.shows != REPEATED]
-    if UNAIDED in shown:
+    results = [one.shows for one in passes if one.shows != REPEATED]
+    if UNAIDED in results:
         return PASSED
-    return NOT_EXPLAINED if shown[-1:] == [PASTED] else WITH_HINTS
+    return NOT_EXPLAINED if results[-1:] == [PASTED] else WITH_HINTS
 
 
-class _Reading:
+class _LabReader:
     """What is known of a lab while its rows are read, oldest first."""
 
     def __init__(self, tries: Sequence[Evidence]) -> None:
@@ -134,7 +134,7 @@ class _Reading:
         self.again = False  # begun again after a pass, and not passed since
         self.mistake = ""  # that the learner was asked to make on purpose, and has not yet
         self._tries = tries
-        self._kept = set[object]()  # what has passed since the lab was begun
+        self._passed_files = set[object]()  # what has passed since the lab was begun
         self._first: Evidence | None = None  # its first pass since, not read yet: mostly the only
         self._opened: Evidence | None = None  # the last time, and no pass since
         self._pasted = 0  # characters, since the lab was begun or passed
@@ -149,26 +149,26 @@ class _Reading:
                 self._hinted, self._hint_day = True, row.at.date()
             case "opened":
                 self.again, self._opened = bool(self.passes), row
-                self._kept, self._first, self._pasted = set(), None, 0
+                self._passed_files, self._first, self._pasted = set(), None, 0
             case "pasted":
                 self._pasted += records.count_field(row, "characters")
             case "likeness":
-                self._compared(row)
+                self._on_similarity(row)
             case "explained":
-                self._explained(row)
+                self._on_explanation(row)
             case "mistake":
-                self._made(row)
+                self._on_mistake(row)
 
     def _pass(self, row: Evidence) -> None:
         day = row.at.date()
         shows, reason = self._shows(row, day), ""
         if shows == UNAIDED and self._opened is not None:
-            reason = pasting.reason(self._opened, self._tried(row), self._pasted, row)
+            reason = pasting.reason(self._opened, self._last_failure(row), self._pasted, row)
         self.passes.append(Pass(row.id, day, PASTED if reason else shows, self.again, reason))
         self.again, self._opened, self._hinted, self._pasted = False, None, False, 0
         self.mistake = ""
 
-    def _tried(self, passed: Evidence) -> Evidence | None:
+    def _last_failure(self, passed: Evidence) -> Evidence | None:
         """The last failed attempt before a pass, since the lab was begun."""
         begun = self._opened.at if self._opened else passed.at
         before = (one for one in reversed(self._tries) if one.at <= passed.at)
@@ -180,10 +180,10 @@ class _Reading:
         if self._first is None:
             self._first = row
             return False
-        self._kept.add(_handed_in(self._first))
-        files, before = _handed_in(row), len(self._kept)
-        self._kept.add(files)
-        return files is not None and len(self._kept) == before
+        self._passed_files.add(_files_key(self._first))
+        files, before = _files_key(row), len(self._passed_files)
+        self._passed_files.add(files)
+        return files is not None and len(self._passed_files) == before
 
     def _shows(self, row: Evidence, day: date) -> str:
         """A pass is aided if a hint was shown since the previous pass, or earlier the same day.
@@ -193,31 +193,31 @@ class _Reading:
             return REPEATED
         return HINTED if self._hinted or self._hint_day == day else UNAIDED
 
-    def _compared(self, row: Evidence) -> None:
+    def _on_similarity(self, row: Evidence) -> None:
         """How similar the last pass is to the solutions that ship with the lab."""
         if self.passes and self.passes[-1].shows == UNAIDED and pasting.is_copy(row):
-            self.passes[-1] = self.passes[-1]._replace(shows=PASTED, reason=pasting.COPIED)
+            self.passes[-1] = self.passes[-1]._replace(shows=PASTED, reason=pasting.COPY_REASON)
 
-    def _explained(self, row: Evidence) -> None:
+    def _on_explanation(self, row: Evidence) -> None:
         if pasting.explains(row):
             self.mistake = records.text_field(row, "mistake")
             if not self.mistake:  # where nothing was asked beyond the words
-                self._settle()
+                self._accept_explanation()
 
-    def _made(self, row: Evidence) -> None:
+    def _on_mistake(self, row: Evidence) -> None:
         """A mistake made on purpose: whether it is the one that was asked for."""
         right = row.data.get("right") is True
         if right and self.mistake and records.text_field(row, "mistake") == self.mistake:
-            self._settle()
+            self._accept_explanation()
 
-    def _settle(self) -> None:
+    def _accept_explanation(self) -> None:
         self.mistake = ""
         self.passes = [
             one._replace(shows=UNAIDED) if one.shows == PASTED else one for one in self.passes
         ]
 
 
-def _handed_in(row: Evidence) -> Hashable:
+def _files_key(row: Evidence) -> Hashable:
     """A key that is equal for two verdicts on the same files; None for one without files."""
     files: Any = row.files
     try:

@@ -19,7 +19,7 @@ def passed_on(pack: Curriculum, evidence: Iterable[Evidence]) -> Mapping[str, da
 def _passed_on(log: History, pack: Curriculum) -> Mapping[str, date]:
     labs, days = lab_states(pack, log), dict[str, list[date | None]]()
     for lab in tests_of_skills(pack):
-        alone = labs[lab.id].alone
+        alone = labs[lab.id].unaided_passes
         first = min((one.day for one in alone), default=None)
         for skill in lab.skills:
             days.setdefault(skill, []).append(first)

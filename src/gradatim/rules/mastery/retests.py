@@ -65,14 +65,14 @@ def due(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list[Ret
     return [one for one in retests(pack, evidence, today) if one.since <= today]
 
 
-def worth(evidence: Iterable[Evidence], name: str, now: datetime) -> str:
+def expected_result(evidence: Iterable[Evidence], name: str, now: datetime) -> str:
     """What a pass from an empty file at `now` would show: UNAIDED; HINTED on the day of a hint; or
     REPEATED on a day with an unaided pass, which adds nothing."""
     begun = Evidence("", now, "opened", name, {}, "")
     passed = Evidence("", now, "verdict", name, {"outcome": Outcome.PASS}, "")
     state = state_of([*evidence, begun, passed], name)
     last = state.passes[-1]
-    again = any(one.day == last.day for one in state.alone[:-1])
+    again = any(one.day == last.day for one in state.unaided_passes[:-1])
     return REPEATED if last.shows == UNAIDED and again else last.shows
 
 
@@ -82,13 +82,15 @@ def _of_skill(
     for name, lab in labs.items():
         if lab.state in (WITH_HINTS, NOT_EXPLAINED):
             yield Retest(name, skill, _after(lab.passes[-1].day, RETRY), ALONE)
-    alone = {name: lab for name, lab in labs.items() if lab.alone}
-    if state.state == FADING and state.recall.labs < fading.FADES:
-        weakest = min(alone, key=lambda name: fading.of_lab(alone[name], today))
+    alone = {name: lab for name, lab in labs.items() if lab.unaided_passes}
+    if state.state == FADING and state.recall.labs < fading.FADING_THRESHOLD:
+        weakest = min(alone, key=lambda name: fading.lab_recall(alone[name], today))
         yield Retest(weakest, skill, today, FADED)
     elif state.reached == PASSED and alone:
-        days = {one.day for lab in alone.values() for one in lab.alone}
-        longest_ago = min(alone, key=lambda name: max(one.day for one in alone[name].alone))
+        days = {one.day for lab in alone.values() for one in lab.unaided_passes}
+        longest_ago = min(
+            alone, key=lambda name: max(one.day for one in alone[name].unaided_passes)
+        )
         gap = GAPS[min(len(days), MASTERY_DAYS - 1) - 1]
         yield Retest(longest_ago, skill, _after(max(days), gap), LATER)
 

@@ -25,7 +25,7 @@ PROVISIONAL = "provisional"
 MASTERED = "mastered"
 FADING = "fading"
 
-KEPT = Recall()
+FULL_RECALL = Recall()
 GRACE = 2  # days after a midnight in which a row may still belong to the day that begins there
 MASTERY_DAYS = 3  # successive relearning, Rawson & Dunlosky 2012, doi 10.1007/s10648-012-9203-1
 
@@ -37,7 +37,7 @@ class SkillState:
     state: str  # not started | in progress | provisional | passed | mastered | fading
     evidence: tuple[str, ...] = ()
     reached: str = ""  # the state if nothing is forgotten
-    recall: Recall = KEPT
+    recall: Recall = FULL_RECALL
 
 
 def skill_states(
@@ -80,7 +80,7 @@ def reached(
 def _all_reached(log: History, pack: Curriculum) -> Mapping[str, SkillState]:
     labs, begun, built = (
         log.cached(_labs, pack),
-        _begun(pack, log),
+        _practice_ids(pack, log),
         projects.skill_evidence(pack, log),
     )
     return {
@@ -108,18 +108,18 @@ def _labs(log: History, pack: Curriculum) -> Mapping[str, Sequence[LabState]]:
 
 
 def _memories(pack: Curriculum, log: History) -> Mapping[str, Sequence[Memory]]:
-    kept = memory.states(log)
+    memories = memory.states(log)
     found: defaultdict[str, list[Memory]] = defaultdict(list)
-    for card in deck.cards(pack, log) if kept else ():
-        if card.id in kept:
-            found[card.skill].append(kept[card.id])
+    for card in deck.cards(pack, log) if memories else ():
+        if card.id in memories:
+            found[card.skill].append(memories[card.id])
     return found
 
 
-def _begun(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
+def _practice_ids(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
     """Skill -> the ids of the rows that show it was begun: reviews of its cards, answers and
     verdicts in its chapters and exercises, and experiments."""
-    of_card = log.cached(_of_card)
+    of_card = log.cached(_review_ids)
     found: defaultdict[str, list[str]] = defaultdict(list)
     for card in deck.cards(pack, log) if of_card else ():
         found[card.skill] += of_card.get(card.id, ())
@@ -132,7 +132,7 @@ def _begun(pack: Curriculum, log: History) -> Mapping[str, Sequence[str]]:
     return {skill: ids for skill, ids in found.items() if ids}
 
 
-def _of_card(log: History) -> Mapping[str, Sequence[str]]:
+def _review_ids(log: History) -> Mapping[str, Sequence[str]]:
     """Card -> the ids of its reviews."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for row in log.of("review"):
@@ -148,9 +148,9 @@ def _reached(labs: Sequence[LabState], begun: Sequence[str], built: Sequence[str
     if not labs or not all(lab.passed for lab in labs):
         ids = (*seen, *begun, *built)
         return _state(IN_PROGRESS if ids else NOT_STARTED, ids)
-    if not all(lab.alone for lab in labs):
+    if not all(lab.unaided_passes for lab in labs):
         return _state(PROVISIONAL, seen)
-    alone = [one for lab in labs for one in lab.alone]
+    alone = [one for lab in labs for one in lab.unaided_passes]
     days = {one.day for one in alone}
     return _state(MASTERED if len(days) >= MASTERY_DAYS else PASSED, [one.id for one in alone])
 

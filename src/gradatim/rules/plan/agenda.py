@@ -15,11 +15,14 @@ from functools import cached_property
 from gradatim.model import Curriculum, History, Profile, projects
 from gradatim.rules import course, interview, job_search, review
 from gradatim.rules.plan.budget import monday
-from gradatim.rules.plan.calendar import Day, Plan, merged
+from gradatim.rules.plan.calendar import Day, Plan, merge_steps
 from gradatim.rules.plan.today import next_steps
 from gradatim.rules.plan.workload import Step, Work
 
-SETTINGS = ("profile", "placed")  # rows that change the list of the day on which they are written
+SETTINGS_KINDS = (
+    "profile",
+    "placed",
+)  # rows that change the list of the day on which they are written
 CARDS, AGAIN = "review", "again"  # kinds of lines: cards, and an exercise from an empty file
 FOUR_WEEKS = 28  # days
 INTERVIEW = Step("interview", "interview", "Mock interview", interview.MINUTES)
@@ -55,13 +58,13 @@ class Agenda:
         return sum(line.step.minutes for line in self.lines if not line.done)
 
 
-def morning(evidence: History, now: datetime) -> History:
+def log_at_midnight(evidence: History, now: datetime) -> History:
     """The log as it was at midnight before `now` (aware, in the learner's zone), plus later changes
     of the settings."""
     start = now.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
     midnight = start.astimezone(UTC)  # comparisons in the local zone are slow
-    kept = [row for row in evidence if row.at < midnight or row.kind in SETTINGS]
-    return evidence if len(kept) == len(evidence) else History(kept)
+    rows = [row for row in evidence if row.at < midnight or row.kind in SETTINGS_KINDS]
+    return evidence if len(rows) == len(evidence) else History(rows)
 
 
 def agenda(
@@ -74,11 +77,13 @@ def agenda(
 ) -> Agenda:
     """The list for the day of `now` (aware, in the learner's zone). `known`: the log in the
     morning; `done`: what was passed and read since, in order."""
-    return _Today(pack, profile, evidence, known, now, {step.id: step for step in done}).agenda()
+    return _AgendaBuilder(
+        pack, profile, evidence, known, now, {step.id: step for step in done}
+    ).agenda()
 
 
 @dataclass(frozen=True)
-class _Today:
+class _AgendaBuilder:
     pack: Curriculum
     profile: Profile
     log: History
@@ -92,14 +97,14 @@ class _Today:
 
     def agenda(self) -> Agenda:
         work = Work(self.pack, self.profile, self.log, self.today)
-        then = Work(self.pack, self.profile, self.known, self.today)
+        morning_work = Work(self.pack, self.profile, self.known, self.today)
         steps = self._steps()
-        kept = [step for step in steps if step.id in self._done or _is_open(work, step)]
+        open_steps = [step for step in steps if step.id in self._done or _is_open(work, step)]
         listed = {step.id for step in steps}
-        more = [step for step in self._done.values() if step.id not in listed]
-        lines = [Line(step, _why(then, step), step.id in self._done) for step in kept]
-        lines += [Line(step, "also done today", True) for step in more]
-        lines = self._with_cards([*self._fitting(lines), *self._interview])
+        extra = [step for step in self._done.values() if step.id not in listed]
+        lines = [Line(step, _why(morning_work, step), step.id in self._done) for step in open_steps]
+        lines += [Line(step, "also done today", True) for step in extra]
+        lines = self._with_cards([*self._fit_into_day(lines), *self._interview])
         if any(not line.done for line in lines):
             return Agenda(tuple(lines))
         return Agenda(tuple(lines), next(iter(self._next(self.log, 0)), None))
@@ -131,7 +136,7 @@ class _Today:
         found = next_steps(self.pack, self.profile, known, self.now, minutes)
         return [step for step in found if step.kind != CARDS]
 
-    def _fitting(self, lines: Sequence[Line]) -> list[Line]:
+    def _fit_into_day(self, lines: Sequence[Line]) -> list[Line]:
         """What was done, and as many of the others as still fit into the day; at least one if
         nothing was done."""
         used = sum(line.step.minutes for line in lines if line.done)
@@ -156,10 +161,13 @@ class _Today:
             first = max(self.today.toordinal() - FOUR_WEEKS + 1, 1)  # a clock can be set to year 1
             since, often = date.fromordinal(first), "every four weeks"
         zone = self.now.tzinfo
-        held = interview.held(self.pack, self.log, self.now, zone, since)
+        last_day = interview.last_interview_day(self.pack, self.log, self.now, zone, since)
         due = interview.is_ready(self.pack, self.known)
-        due = due and interview.held(self.pack, self.known, self.now, zone, since) is None
-        if held == self.today:
+        due = (
+            due
+            and interview.last_interview_day(self.pack, self.known, self.now, zone, since) is None
+        )
+        if last_day == self.today:
             return [Line(INTERVIEW, often if due else "also done today", True)]
         return [Line(INTERVIEW, often)] if due else []
 
@@ -237,7 +245,7 @@ def _short(title: str) -> str:
 
 
 @dataclass(frozen=True)
-class Later:
+class UpcomingDays:
     """The rest of this week or, if nothing is left of it, the next one."""
 
     is_next: bool  # whether it is next week
@@ -252,22 +260,24 @@ class Later:
         return sum(step.minutes for day in self.days for step in day.steps)
 
 
-def later(found: Plan, profile: Profile, today: date, listed: Sequence[Step]) -> Later:
+def upcoming_days(
+    found: Plan, profile: Profile, today: date, listed: Sequence[Step]
+) -> UpcomingDays:
     """The plan for the days up to Sunday, or for the week after, without what is on today's list.
     Weeks begin on Monday."""
     if (date.max - today).days < 21:  # the end of the calendar
-        return Later(True, ())
+        return UpcomingDays(True, ())
     sunday = today + timedelta(days=6 - today.weekday())
     for is_next, first, last in (
         (False, today + timedelta(days=1), sunday),
         (True, sunday + timedelta(days=1), sunday + timedelta(days=7)),
     ):
-        if filled := following(found, profile, first, last, listed):
-            return Later(is_next, filled)
-    return Later(True, ())
+        if filled := days_between(found, profile, first, last, listed):
+            return UpcomingDays(is_next, filled)
+    return UpcomingDays(True, ())
 
 
-def following(
+def days_between(
     found: Plan, profile: Profile, first: date, last: date, listed: Sequence[Step]
 ) -> tuple[Day, ...]:
     """What the plan has for the days from `first` to `last`, without what is on today's list."""
@@ -276,20 +286,20 @@ def following(
     end = last + timedelta(days=7)
     days = (day for week in found.weeks for day in week.days if day.date <= end)
     steps = [step for day in days for step in day.steps if step.id not in ids]
-    return tuple(_filled(merged(steps), profile, max(first, profile.start), last))
+    return tuple(_fill_days(merge_steps(steps), profile, max(first, profile.start), last))
 
 
-def _filled(steps: Sequence[Step], profile: Profile, first: date, last: date) -> Iterator[Day]:
+def _fill_days(steps: Sequence[Step], profile: Profile, first: date, last: date) -> Iterator[Day]:
     """The steps in order, as many as each day holds."""
     waiting = list(steps)
     for number in range((last - first).days + 1):
         day = first + timedelta(days=number)
-        room, held = profile.minutes(day), list[Step]()
+        room, steps_of_day = profile.minutes(day), list[Step]()
         while waiting and room > 0:
             step = waiting.pop(0)
-            held.append(step.lasting(min(step.minutes, room)))
+            steps_of_day.append(step.with_minutes(min(step.minutes, room)))
             if step.minutes > room:
-                waiting.insert(0, step.lasting(step.minutes - room))
-            room -= held[-1].minutes
-        if held:
-            yield Day(day, tuple(held))
+                waiting.insert(0, step.with_minutes(step.minutes - room))
+            room -= steps_of_day[-1].minutes
+        if steps_of_day:
+            yield Day(day, tuple(steps_of_day))

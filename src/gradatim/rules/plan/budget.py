@@ -10,7 +10,7 @@ from gradatim.model import Evidence, History, Profile, records
 from gradatim.rules import sessions
 from gradatim.rules.sessions import Ledger
 
-PRACTISED = 1.0  # minutes from which on a day counts as one of practice
+MIN_PRACTICE_MINUTES = 1.0  # minutes from which on a day counts as one of practice
 
 
 @dataclass(frozen=True)
@@ -22,13 +22,13 @@ class DayTime:
     actual: float
 
     @property
-    def worth(self) -> bool:
+    def has_time(self) -> bool:
         """Whether there is anything to tell: time planned or worked."""
         return self.budget > 0 or self.actual >= 0.5
 
     @property
     def practised(self) -> bool:
-        return self.actual >= PRACTISED
+        return self.actual >= MIN_PRACTICE_MINUTES
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,8 @@ class WeekTime:
         return sum(day.practised for day in self.days)
 
     @property
-    def worth(self) -> bool:
-        return any(day.worth for day in self.days)
+    def has_time(self) -> bool:
+        return any(day.has_time for day in self.days)
 
 
 @dataclass(frozen=True)
@@ -66,13 +66,15 @@ class Budget:
     def of(evidence: Iterable[Evidence], zone: tzinfo | None) -> Budget:
         """`zone`: of the learner, None for that of this machine."""
         rows = History.from_rows(evidence).of("profile")
-        kept = [(row, who) for row in rows if (who := records.profile_or_none(row)) is not None]
-        days = [(sessions.day_of(row.at, zone), who) for row, who in kept]
-        return Budget([(day, who) for day, who in days if day is not None])
+        profiles = [
+            (row, profile) for row in rows if (profile := records.profile_or_none(row)) is not None
+        ]
+        days = [(sessions.day_of(row.at, zone), profile) for row, profile in profiles]
+        return Budget([(day, profile) for day, profile in days if day is not None])
 
     def minutes(self, day: date) -> int:
         """0 before there was a profile, and before its first day."""
-        known = [who for kept, who in self.profiles if kept <= day]
+        known = [profile for since, profile in self.profiles if since <= day]
         return known[-1].minutes(day) if known and known[-1].start <= day else 0
 
 

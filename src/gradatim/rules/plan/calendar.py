@@ -12,14 +12,14 @@ from gradatim.errors import RequestError
 from gradatim.model import Curriculum, Evidence, History, Profile
 from gradatim.rules.plan.forecast import interval
 from gradatim.rules.plan.pace import Pace, pace
-from gradatim.rules.plan.packing import Queue
+from gradatim.rules.plan.packing import StepQueue
 from gradatim.rules.plan.sequence import SIDE_PHASE, sequence
 from gradatim.rules.plan.workload import Step, Work
 
-MOST_HOURS = 80  # a week
-LONGEST = 40  # years; longer plans are refused
+MAX_HOURS = 80  # a week
+MAX_YEARS = 40  # years; longer plans are refused
 WEEK = timedelta(days=7)
-SLOWEST = 1.5  # times the plan must still end within the calendar
+SAFETY_FACTOR = 1.5  # times the plan must still end within the calendar
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Week:
     def steps(self) -> tuple[Step, ...]:
         """The steps of all its days, one for each lab or skill, in the order in which they
         begin."""
-        return merged(step for day in self.days for step in day.steps)
+        return merge_steps(step for day in self.days for step in day.steps)
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Plan:
         steps = (step for week in self.weeks for step in week.steps if step.kind == "project")
         return tuple(dict.fromkeys(step.id.partition("#")[0] for step in steps))
 
-    def begins(self, skill: str) -> date | None:
+    def start_of(self, skill: str) -> date | None:
         """The first day with a step of a skill; None if it is not in the plan."""
         days = (day for week in self.weeks for day in week.days)
         return next((d.date for d in days if any(one.skill == skill for one in d.steps)), None)
@@ -83,18 +83,18 @@ def plan(pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today
     work = Work(pack, profile, History.from_rows(evidence), today)
     found, entry, beyond = _planned(work)
     first, known = max(today, profile.start), pace(work) if entry or beyond else Pace()
-    ends = interval(_as_recorded(entry, beyond), profile, first, known)
-    to_entry = interval(_as_recorded(entry), profile, first, known) if beyond else ends
+    finish = interval(_as_recorded(entry, beyond), profile, first, known)
+    to_entry = interval(_as_recorded(entry), profile, first, known) if beyond else finish
     return replace(
         found,
-        finish_p10=ends.p10,
-        finish_p50=ends.p50,
-        finish_p90=ends.p90,
+        finish_p10=finish.p10,
+        finish_p50=finish.p50,
+        finish_p90=finish.p90,
         entry_p50=to_entry.p50,
     )
 
 
-def unforecast(
+def plan_without_forecast(
     pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date
 ) -> Plan:
     """The same plan without a forecast: all futures end as planned."""
@@ -104,7 +104,7 @@ def unforecast(
 def _planned(work: Work) -> tuple[Plan, Sequence[Step], Sequence[Step]]:
     """The plan, and its steps up to entry level and beyond."""
     pack, profile, today = work.pack, work.profile, work.today
-    check(profile)
+    check_profile(profile)
     entry, beyond = sequence(work)
     minutes = sum(step.minutes for step in (*entry, *beyond))
     first = max(today, profile.start)
@@ -127,19 +127,19 @@ def _planned(work: Work) -> tuple[Plan, Sequence[Step], Sequence[Step]]:
 
 def _as_recorded(*parts: Sequence[Step]) -> Sequence[Step]:
     """Steps of projects with the skill instead of the stage, because time is recorded by skill."""
-    return merged(
+    return merge_steps(
         replace(step, id=step.skill) if step.kind == "project" else step for step in chain(*parts)
     )
 
 
 def check_hours(hours: float) -> None:
     """RequestError unless the hours of a week are a number above 0 and at most 80."""
-    if not 0 < hours <= MOST_HOURS:  # also refuses NaN
+    if not 0 < hours <= MAX_HOURS:  # also refuses NaN
         what = f"a plan cannot have {hours:g} hours a week"
-        raise RequestError(what, do=f"choose between 1 and {MOST_HOURS}")
+        raise RequestError(what, do=f"choose between 1 and {MAX_HOURS}")
 
 
-def check(profile: Profile) -> None:
+def check_profile(profile: Profile) -> None:
     """RequestError unless the weekly hours are a number above 0 and at most 80, and the hours of
     the days, if given, are seven of at most 24 that add up to the week's."""
     check_hours(profile.hours)
@@ -155,31 +155,31 @@ def check(profile: Profile) -> None:
 
 def _check_length(profile: Profile, first: date, minutes: int) -> None:
     weeks = minutes / 60 / profile.hours
-    if weeks > LONGEST * 52 or profile.hours * 60 < 1:
-        what = f"{profile.hours:g} hours a week would take more than {LONGEST} years"
+    if weeks > MAX_YEARS * 52 or profile.hours * 60 < 1:
+        what = f"{profile.hours:g} hours a week would take more than {MAX_YEARS} years"
         raise RequestError(what, do="choose more hours a week")
-    if first.toordinal() + (weeks + 3) * 7 * SLOWEST > date.max.toordinal():
+    if first.toordinal() + (weeks + 3) * 7 * SAFETY_FACTOR > date.max.toordinal():
         raise RequestError(f"{first} is too late to start", do="choose an earlier day")
 
 
 def _days(profile: Profile, first: date, parts: Sequence[Sequence[Step]], work: Work) -> list[Day]:
     """Fills one day after the other to its budget, part by part."""
-    queues = [Queue(part, work.below) for part in parts]
+    queues = [StepQueue(part, work.all_prerequisites) for part in parts]
     found: list[Day] = []
     for (day, room), (_, following) in pairwise(chain(_budgets(profile, first), [(first, 0)])):
-        inside: list[Step] = []
+        steps_of_day: list[Step] = []
         for queue in queues:
-            inside += queue.take(room - sum(step.minutes for step in inside), following)
-        found.append(Day(day, merged(inside)))
+            steps_of_day += queue.take(room - sum(step.minutes for step in steps_of_day), following)
+        found.append(Day(day, merge_steps(steps_of_day)))
         if not any(queues):
             return found
-    what = f"these days leave no time for the plan within {LONGEST} years"
+    what = f"these days leave no time for the plan within {MAX_YEARS} years"
     raise RequestError(what, do="choose more hours or fewer days off")
 
 
 def _budgets(profile: Profile, first: date) -> Iterator[tuple[date, int]]:
     """The days with time for work, and their minutes."""
-    for number in range(min((LONGEST + 2) * 366, (date.max - first).days)):
+    for number in range(min((MAX_YEARS + 2) * 366, (date.max - first).days)):
         day = first + timedelta(days=number)
         if minutes := profile.minutes(day):
             yield day, minutes
@@ -194,9 +194,9 @@ def _reached(days: Sequence[Day], minutes: int, first: date) -> date:
 
 def _weeks(pack: Curriculum, start: date, days: Sequence[Day]) -> Iterator[Week]:
     for number, inside in groupby(days, lambda day: (day.date - start).days // 7):
-        held = tuple(inside)
-        steps = [step for day in held for step in day.steps]
-        yield Week(number + 1, start + number * WEEK, _phase(pack, steps), held)
+        days_of_week = tuple(inside)
+        steps = [step for day in days_of_week for step in day.steps]
+        yield Week(number + 1, start + number * WEEK, _phase(pack, steps), days_of_week)
 
 
 def _phase(pack: Curriculum, steps: Sequence[Step]) -> int:
@@ -204,9 +204,9 @@ def _phase(pack: Curriculum, steps: Sequence[Step]) -> int:
     return next((phase for phase in phases if phase != SIDE_PHASE), SIDE_PHASE)
 
 
-def merged(steps: Iterable[Step]) -> tuple[Step, ...]:
+def merge_steps(steps: Iterable[Step]) -> tuple[Step, ...]:
     """One step for each lab or skill, in the order in which they begin."""
     parts: dict[tuple[str, str], list[Step]] = {}
     for step in steps:
         parts.setdefault((step.kind, step.id), []).append(step)
-    return tuple(of[0].lasting(sum(step.minutes for step in of)) for of in parts.values())
+    return tuple(of[0].with_minutes(sum(step.minutes for step in of)) for of in parts.values())

@@ -15,10 +15,18 @@ from gradatim.rules import sessions
 from gradatim.rules.sessions import Session
 
 WINDOW = 500  # rows that are read first: enough for the newest sessions
-LONGEST = timedelta(days=1)  # read before the first row that is shown, so that no session is cut
+MAX_SESSION = timedelta(
+    days=1
+)  # read before the first row that is shown, so that no session is cut
 _START = datetime.min.replace(tzinfo=UTC)
-QUIET = ("active", "named", "fitted", "feedback", "profile")  # kinds of rows that are not work
-TOGETHER = {
+QUIET_KINDS = (
+    "active",
+    "named",
+    "fitted",
+    "feedback",
+    "profile",
+)  # kinds of rows that are not work
+MERGED_KINDS = {
     "review": "review", "answered": "placement", "placed": "placement", "offered": "placement",
     "job": "jobs", "job-note": "jobs", "job-review": "jobs",
 }  # fmt: skip
@@ -62,8 +70,8 @@ def diary(
     if since > date.min:
         rows = rows[bisect_left(rows, _midnight(since), key=attrgetter("at")) :]
     else:
-        told = (n for n in range(len(rows) - 1, -1, -1) if rows[n].kind not in QUIET)
-        first = next(islice(told, WINDOW, None), 0)
+        indexes = (n for n in range(len(rows) - 1, -1, -1) if rows[n].kind not in QUIET_KINDS)
+        first = next(islice(indexes, WINDOW, None), 0)
         found = _groups(rows[first:], log, zone, most + 1, since, until)
         if len(found) > most or not first:
             return found[:most]  # complete, because an older session follows
@@ -76,7 +84,7 @@ def _midnight(day: date) -> datetime:
 
 
 def _before(moment: datetime) -> datetime:
-    return moment - LONGEST if moment - _START > LONGEST else moment
+    return moment - MAX_SESSION if moment - _START > MAX_SESSION else moment
 
 
 def _groups(
@@ -92,27 +100,29 @@ def _groups(
     starts = [one.start for one in known]
     found: defaultdict[tuple[datetime, date | None], list[Evidence]] = defaultdict(list)
     for row in reversed(rows):
-        if row.kind in QUIET or (day := sessions.day_of(row.at, zone)) is None:
+        if row.kind in QUIET_KINDS or (day := sessions.day_of(row.at, zone)) is None:
             continue
         if not since <= day <= until:
             continue
-        place = bisect_right(starts, row.at) - 1
-        inside = place >= 0 and row.at <= known[place].end
-        key: tuple[datetime, date | None] = (known[place].start, None) if inside else (row.at, day)
+        index = bisect_right(starts, row.at) - 1
+        inside = index >= 0 and row.at <= known[index].end
+        key: tuple[datetime, date | None] = (known[index].start, None) if inside else (row.at, day)
         if not inside and (last := next(reversed(found), None)) and last[1] == day:
             key = last
         if key not in found and len(found) == most:
             break
         found[key].append(row)
     by_start = {one.start: one for one in known}
-    return [_past(by_start[at] if day is None else None, of) for (at, day), of in found.items()]
+    return [
+        _past_session(by_start[at] if day is None else None, of) for (at, day), of in found.items()
+    ]
 
 
-def _past(session: Session | None, rows: Sequence[Evidence]) -> PastSession:
+def _past_session(session: Session | None, rows: Sequence[Evidence]) -> PastSession:
     """A session from its `rows`, newest first."""
     entries: dict[str, list[Evidence]] = {}
     for row in reversed(rows):
-        name = TOGETHER.get(row.kind) or row.subject or row.kind
+        name = MERGED_KINDS.get(row.kind) or row.subject or row.kind
         entries.setdefault(name, []).append(row)
     if session is None:
         start, end, minutes = rows[-1].at, rows[0].at, 0.0

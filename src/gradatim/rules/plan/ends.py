@@ -11,14 +11,14 @@ from datetime import date, timedelta
 
 from gradatim.model import Curriculum, History, Profile
 from gradatim.rules.plan.budget import monday
-from gradatim.rules.plan.calendar import LONGEST
+from gradatim.rules.plan.calendar import MAX_YEARS
 from gradatim.rules.plan.workload import Work
 
 WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True)
-class End:
+class PlanEnd:
     """What was left on a day, and the last day of its plan if everything went as planned."""
 
     day: date
@@ -26,15 +26,15 @@ class End:
     finish: date
 
 
-def end(pack: Curriculum, profile: Profile, evidence: History, today: date) -> End | None:
+def plan_end(pack: Curriculum, profile: Profile, evidence: History, today: date) -> PlanEnd | None:
     """The end of the plan of `today`; None for hours that allow no plan."""
     work = Work(pack, profile, evidence, today)
     left = sum(step.minutes for skill in work.needed.values() for step in work.steps(skill))
     day, room = max(today, profile.start), left
-    for _ in range(LONGEST * 366):
+    for _ in range(MAX_YEARS * 366):
         room -= profile.minutes(day)
         if room <= 0:
-            return End(today, left / 60, day if left else max(today, profile.start))
+            return PlanEnd(today, left / 60, day if left else max(today, profile.start))
         if day == date.max:
             break
         day += timedelta(days=1)

@@ -27,18 +27,25 @@ from statistics import NormalDist
 
 from gradatim.model import Profile
 from gradatim.rules.plan.pace import Pace, Share
-from gradatim.rules.plan.posterior import KEPT, WEEK_WEIGHT, Begun, Things, Weeks, drift
+from gradatim.rules.plan.posterior import (
+    MEAN_SHARE,
+    WEEK_SD_WEIGHT,
+    DurationModel,
+    UnfinishedTask,
+    WeekShareModel,
+    drift,
+)
 from gradatim.rules.plan.workload import Step
 
 WEEKS = (0.0, 0.6, 0.9, 1.0, 1.1, 1.4)  # shares of six weeks out of the prior, before scaling
 
 FUTURES = 400
-SINGLE, LATER = 104, 13  # weeks that are drawn one by one; after them, blocks of so many
+SINGLE_WEEKS, BLOCK_WEEKS = 104, 13  # weeks drawn one by one; after them, blocks of so many
 HORIZON = 60 * 52  # weeks; what goes on for longer ends there
-LEAST_LEFT = 0.1  # of a thing that has taken longer than any that was thought of
-LUCKS = 64  # ways in which one thing may turn out
-FACES = 256  # of the die for weeks
-PATHS = 9  # of drift
+MIN_REMAINING = 0.1  # of a thing that has taken longer than any that was thought of
+OUTCOMES = 64  # ways in which one thing may turn out
+BYTE_VALUES = 256  # values of a random byte
+DRIFT_PATHS = 9  # of drift
 
 
 @dataclass(frozen=True)
@@ -54,13 +61,17 @@ def interval(steps: Sequence[Step], profile: Profile, first: date, known: Pace) 
     """When these steps will be done, if work begins on the day `first`."""
     if not steps:
         return Interval(first, first, first)
-    dice, weeks = _dice(), Weeks.of(known.shares)
-    begun = [Begun(s.kind, s.minutes, known.begun[s.id]) for s in steps if s.id in known.begun]
-    things = Things.of(known.ratios, begun)
-    calendar = _Calendar(profile, first, _faces(known.shares), drift(things, weeks))
-    needs = zip(_needs(steps, begun, things, known), _shares(weeks), strict=True)
+    numbers, weeks = _random_numbers(), WeekShareModel.of(known.shares)
+    unfinished = [
+        UnfinishedTask(s.kind, s.minutes, known.unfinished[s.id])
+        for s in steps
+        if s.id in known.unfinished
+    ]
+    durations = DurationModel.of(known.ratios, unfinished)
+    calendar = _Calendar(profile, first, _week_levels(known.shares), drift(durations, weeks))
+    needs = zip(_total_minutes(steps, unfinished, durations, known), _shares(weeks), strict=True)
     ends = sorted(
-        calendar.end(need / share, dice.path[j], dice.of_weeks(j))
+        calendar.end(need / share, numbers.path[j], numbers.weeks_of(j))
         for j, (need, share) in enumerate(needs)
     )
     return Interval(*(calendar.day(ends[round(q * FUTURES)]) for q in (0.1, 0.5, 0.9)))
@@ -69,76 +80,81 @@ def interval(steps: Sequence[Step], profile: Profile, first: date, known: Pace) 
 # Dice -------------------------------------------------------------------------------------------
 
 KINDS = ("lab", "skill", "project", "chapter", "practice", "workshop")  # of steps that a plan has
-BLOCKS = SINGLE + (HORIZON - SINGLE) // LATER
+BLOCKS = SINGLE_WEEKS + (HORIZON - SINGLE_WEEKS) // BLOCK_WEEKS
 
 
 @dataclass(frozen=True)
-class _Dice:
+class _RandomNumbers:
     """The same for all forecasts: standard normal numbers for each future, and faces for weeks."""
 
     general: Sequence[float]
     kinds: Mapping[str, Sequence[float]]
     items: Sequence[float]
-    kept: Sequence[float]
+    mean_share: Sequence[float]
     path: Sequence[int]
     weeks: bytes
-    luck: bytes  # a face for each future, anew for each thing that is begun
+    outcomes: bytes  # a face for each future, anew for each thing that is begun
 
-    def lucks(self, future: int) -> bytes:
+    def outcomes_of(self, future: int) -> bytes:
         """A face for each thing that is begun."""
-        return self.luck[future::FUTURES]
+        return self.outcomes[future::FUTURES]
 
-    def of_weeks(self, future: int) -> bytes:
+    def weeks_of(self, future: int) -> bytes:
         """A face for every block."""
         return self.weeks[future * BLOCKS : (future + 1) * BLOCKS]
 
 
 @lru_cache(maxsize=1)
-def _dice() -> _Dice:
+def _random_numbers() -> _RandomNumbers:
     chance, strata = Random(1), _strata(FUTURES)
     normal = [chance.sample(strata, FUTURES) for _ in range(3 + len(KINDS))]
-    general, items, kept, *kinds = normal
-    path = chance.sample([n * PATHS // FUTURES for n in range(FUTURES)], FUTURES)
+    general, items, shares, *kinds = normal
+    path = chance.sample([n * DRIFT_PATHS // FUTURES for n in range(FUTURES)], FUTURES)
     weeks = chance.randbytes(FUTURES * BLOCKS)
-    luck = chance.randbytes(FUTURES * LUCKS)
+    outcomes = chance.randbytes(FUTURES * OUTCOMES)
     of_kind = dict(zip(KINDS, kinds, strict=True))
-    return _Dice(general, of_kind, items, kept, path, weeks, luck)
+    return _RandomNumbers(general, of_kind, items, shares, path, weeks, outcomes)
 
 
 # Work ------------------------------------------------------------------------------------------
 
 
-def _needs(
-    steps: Sequence[Step], begun: Sequence[Begun], things: Things, known: Pace
+def _total_minutes(
+    steps: Sequence[Step],
+    unfinished: Sequence[UnfinishedTask],
+    durations: DurationModel,
+    known: Pace,
 ) -> list[float]:
     """Minutes that all steps take in each future."""
-    dice, item = _dice(), things.item
-    fresh = [step for step in steps if step.id not in known.begun]
+    numbers, item = _random_numbers(), durations.task_sd
+    fresh = [step for step in steps if step.id not in known.unfinished]
     planned: dict[str, float] = defaultdict(float)
     for step in fresh:
         planned[step.kind] += step.minutes
-    lucks = [math.exp(item * z - item**2 / 2) for z in _strata(LUCKS)]
+    outcomes = [math.exp(item * z - item**2 / 2) for z in _strata(OUTCOMES)]
     spread = _spread([step.minutes for step in fresh], item)
     kinds = {step.kind for step in steps}
     found = []
-    for j, z in enumerate(dice.general):
-        general = things.general + item * things.unsure * z
-        paces = {k: math.exp(things.of_kind(k, general, dice.kinds[k][j])) for k in kinds}
+    for j, z in enumerate(numbers.general):
+        general = durations.general + item * durations.uncertainty * z
+        paces = {k: math.exp(durations.log_pace(k, general, numbers.kinds[k][j])) for k in kinds}
         need = sum(paces[kind] * minutes for kind, minutes in planned.items())
-        need *= math.exp(spread * dice.items[j] - spread**2 / 2)
-        for (kind, minutes, spent), die in zip(begun, cycle(dice.lucks(j)), strict=False):
-            whole = paces[kind] * minutes
-            need += whole * _remaining(spent / whole, lucks, die)
+        need *= math.exp(spread * numbers.items[j] - spread**2 / 2)
+        for (kind, minutes, spent), draw in zip(
+            unfinished, cycle(numbers.outcomes_of(j)), strict=False
+        ):
+            expected = paces[kind] * minutes
+            need += expected * _remaining(spent / expected, outcomes, draw)
         found.append(need)
     return found
 
 
-def _remaining(spent: float, lucks: Sequence[float], die: int) -> float:
+def _remaining(spent: float, outcomes: Sequence[float], draw: int) -> float:
     """What is left of a thing that has taken `spent` and is not done, both as shares of what it was
     thought to take: drawn from those outcomes that lie beyond."""
-    first = bisect_right(lucks, spent)
-    beyond = len(lucks) - first
-    return lucks[first + die * beyond // FACES] - spent if beyond else LEAST_LEFT
+    first = bisect_right(outcomes, spent)
+    beyond = len(outcomes) - first
+    return outcomes[first + draw * beyond // BYTE_VALUES] - spent if beyond else MIN_REMAINING
 
 
 def _strata(count: int) -> list[float]:
@@ -148,30 +164,30 @@ def _strata(count: int) -> list[float]:
 
 def _spread(minutes: Sequence[float], item: float) -> float:
     """Sd of the logarithm of the sum of so many things, each with its own luck."""
-    whole = sum(minutes)
-    return item * math.sqrt(sum(m * m for m in minutes)) / whole if whole else 0.0
+    total = sum(minutes)
+    return item * math.sqrt(sum(m * m for m in minutes)) / total if total else 0.0
 
 
 # Weeks ------------------------------------------------------------------------------------------
 
 
-def _shares(weeks: Weeks) -> Iterator[float]:
+def _shares(weeks: WeekShareModel) -> Iterator[float]:
     """The mean share of a week in each future: lognormal, so that none is below 0."""
-    variance = math.log1p((weeks.unsure / weeks.kept) ** 2)
-    for z in _dice().kept:
-        yield weeks.kept * math.exp(math.sqrt(variance) * z - variance / 2)
+    variance = math.log1p((weeks.uncertainty / weeks.mean_share) ** 2)
+    for z in _random_numbers().mean_share:
+        yield weeks.mean_share * math.exp(math.sqrt(variance) * z - variance / 2)
 
 
-def _faces(shares: Sequence[Share]) -> list[float]:
+def _week_levels(shares: Sequence[Share]) -> list[float]:
     """Shares of single weeks over their mean, one for each face of the die: the learner's own and
     the prior's, by their weights."""
-    mean, weight = sum(WEEKS) / len(WEEKS), WEEK_WEIGHT / len(WEEKS)
-    prior = [Share(KEPT * x / mean, weight) for x in WEEKS]
+    mean, weight = sum(WEEKS) / len(WEEKS), WEEK_SD_WEIGHT / len(WEEKS)
+    prior = [Share(MEAN_SHARE * x / mean, weight) for x in WEEKS]
     known = sorted([*shares, *prior])
     ends = list(accumulate(s.weight for s in known))
-    places = (bisect_left(ends, (n + 0.5) / FACES * ends[-1]) for n in range(FACES))
+    places = (bisect_left(ends, (n + 0.5) / BYTE_VALUES * ends[-1]) for n in range(BYTE_VALUES))
     drawn = [known[min(place, len(known) - 1)].share for place in places]
-    mean = sum(drawn) / FACES
+    mean = sum(drawn) / BYTE_VALUES
     return [share / mean for share in drawn]
 
 
@@ -179,40 +195,42 @@ def _faces(shares: Sequence[Share]) -> list[float]:
 def _paths() -> Sequence[Sequence[float]]:
     """How pace and share have drifted by each block, over what they drift in a week: the mean over
     n weeks of a random walk has the sd sqrt(n / 3)."""
-    weeks = [min(block, SINGLE) for block in range(BLOCKS)]
-    return [[z * math.sqrt(0.75 * n) for n in weeks] for z in _strata(PATHS)]
+    weeks = [min(block, SINGLE_WEEKS) for block in range(BLOCKS)]
+    return [[z * math.sqrt(0.75 * n) for n in weeks] for z in _strata(DRIFT_PATHS)]
 
 
-End = tuple[int, float]
+EndPosition = tuple[int, float]
 """A block of days, and the minutes of its budget after which the work is done."""
 
 
 class _Calendar:
     """The budget from the first day on, in blocks: single weeks, then longer ones."""
 
-    def __init__(self, profile: Profile, first: date, faces: Sequence[float], drift: float) -> None:
+    def __init__(
+        self, profile: Profile, first: date, levels: Sequence[float], drift: float
+    ) -> None:
         self._profile, self._first = profile, first
-        self._faces, self._drift = faces, drift
-        self._later = [1 + (share - 1) / math.sqrt(LATER) for share in faces]
-        self._rooms: list[list[float]] = [[] for _ in range(PATHS)]  # minutes, drift included
+        self._levels, self._drift = levels, drift
+        self._later = [1 + (share - 1) / math.sqrt(BLOCK_WEEKS) for share in levels]
+        self._rooms: list[list[float]] = [[] for _ in range(DRIFT_PATHS)]  # minutes, drift included
 
-    def end(self, need: float, path: int, weeks: bytes) -> End:
+    def end(self, need: float, path: int, weeks: bytes) -> EndPosition:
         """Where so many minutes are worked; beyond the last block if never."""
         rooms = self._rooms[path]
         while True:
-            single = map(self._faces.__getitem__, weeks[:SINGLE])
-            later = map(self._later.__getitem__, weeks[SINGLE:])
+            single = map(self._levels.__getitem__, weeks[:SINGLE_WEEKS])
+            later = map(self._later.__getitem__, weeks[SINGLE_WEEKS:])
             worked = list(accumulate(map(mul, rooms, chain(single, later))))
             block = bisect_left(worked, need)
             if block < len(worked):
-                faces = self._faces if block < SINGLE else self._later
+                levels = self._levels if block < SINGLE_WEEKS else self._later
                 left = need - (worked[block - 1] if block else 0.0)
-                return block, left / (faces[weeks[block]] * self._drifted(path, block))
+                return block, left / (levels[weeks[block]] * self._drifted(path, block))
             if block == BLOCKS:
                 return BLOCKS, 0.0
             self._grow()
 
-    def day(self, end: End) -> date:
+    def day(self, end: EndPosition) -> date:
         """The day on which a future ends."""
         block, minutes = end
         days = self._days(min(block, BLOCKS - 1))
@@ -233,7 +251,11 @@ class _Calendar:
         return math.exp(self._drift * _paths()[path][block])
 
     def _days(self, block: int) -> list[date]:
-        weeks = (block, 1) if block < SINGLE else (SINGLE + (block - SINGLE) * LATER, LATER)
+        weeks = (
+            (block, 1)
+            if block < SINGLE_WEEKS
+            else (SINGLE_WEEKS + (block - SINGLE_WEEKS) * BLOCK_WEEKS, BLOCK_WEEKS)
+        )
         start = self._first.toordinal() + 7 * weeks[0]
         until = min(start + 7 * weeks[1], date.max.toordinal() + 1)
         return [date.fromordinal(n) for n in range(start, until)]

@@ -40,8 +40,8 @@ def missing(
     found: dict[str, Missing] = {}
     for name in skills:
         skill = work.needed.get(name)
-        if skill is not None and not _begun(work, name):
-            found |= {one.skill.id: one for one in waits(work, skill)}
+        if skill is not None and not _is_begun(work, name):
+            found |= {one.skill.id: one for one in missing_prerequisites(work, skill)}
     return [one for name, one in found.items() if name not in skills]
 
 
@@ -53,7 +53,7 @@ def is_planned(
     return skill in work.needed and skill not in work.mastered
 
 
-def waits(work: Work, skill: Skill) -> Iterator[Missing]:
+def missing_prerequisites(work: Work, skill: Skill) -> Iterator[Missing]:
     """One entry for each skill that is needed directly and not ready itself."""
     for name in skill.needs:
         need = work.needed.get(name)
@@ -62,48 +62,48 @@ def waits(work: Work, skill: Skill) -> Iterator[Missing]:
 
 
 def _todo(work: Work, need: Skill) -> str:
-    labs = [lab for lab in work.at_home[need.id] if not lab.workshop]
+    labs = [lab for lab in work.labs_by_skill[need.id] if not lab.workshop]
     open_labs = [lab for lab in labs if not work.labs[lab.id].passed]
     left = course.in_order(work.pack, need, work.course(need), open_labs)
     if left:
         more = f" and {len(left) - 1} more" if len(left) > 1 else ""
         return f"do “{left[0].title}”{more}"
     for lab in labs:
-        if not work.labs[lab.id].alone:
+        if not work.labs[lab.id].unaided_passes:
             return f"pass “{lab.title}” once without help"
-    if need.id in held(work.pack, work.evidence) or not _testable(work, need.id):
+    if need.id in confirmed_skills(work.pack, work.evidence) or not _testable(work, need.id):
         return ""
     return "do one of its exercises, labs or cards again on a later day"
 
 
 def _testable(work: Work, skill: str) -> bool:
     """Whether anything can show that it is still known later. A project shows it at once."""
-    if skill in work.built:
+    if skill in work.built_skills:
         return False
     exercises = any(one.skill == skill for one in work.pack.exercises.values())
-    return exercises or bool(work.at_home[skill]) or bool(work.pack.cards(skill))
+    return exercises or bool(work.labs_by_skill[skill]) or bool(work.pack.cards(skill))
 
 
-def held(pack: Curriculum, evidence: Iterable[Evidence]) -> frozenset[str]:
+def confirmed_skills(pack: Curriculum, evidence: Iterable[Evidence]) -> frozenset[str]:
     """The skills in which something was done again, unaided, on a later day (UTC)."""
-    return History.from_rows(evidence).cached(_held, pack)
+    return History.from_rows(evidence).cached(_confirmed_skills, pack)
 
 
-def _held(log: History, pack: Curriculum) -> frozenset[str]:
+def _confirmed_skills(log: History, pack: Curriculum) -> frozenset[str]:
     found = {
         skill
         for name, state in mastery.lab_states(pack, log).items()
-        if _again(state)
+        if _passed_later(state)
         for skill in pack.labs[name].skills
     }
     for name, state in mastery.exercise_states(pack, log).items():
-        if _again(state):
+        if _passed_later(state):
             found.add(pack.exercises[name].skill)
     return frozenset(found | _recalled(log, pack))
 
 
-def _again(state: LabState) -> bool:
-    return any(one.day > state.passes[0].day for one in state.alone)
+def _passed_later(state: LabState) -> bool:
+    return any(one.day > state.passes[0].day for one in state.unaided_passes)
 
 
 def _recalled(log: History, pack: Curriculum) -> set[str]:
@@ -117,9 +117,9 @@ def _recalled(log: History, pack: Curriculum) -> set[str]:
     return {card.skill for card in deck.cards(pack, log) if card.id in known} if known else set()
 
 
-def _begun(work: Work, skill: str) -> bool:
+def _is_begun(work: Work, skill: str) -> bool:
     """Whether anything of this skill was done or opened."""
     names = {one.id for one in course.activities(work.pack, skill)}
-    names |= {lab.id for lab in work.at_home[skill]}
+    names |= {lab.id for lab in work.labs_by_skill[skill]}
     rows = History.from_rows(work.evidence).of("read", "opened", "verdict")
     return any(row.subject in names for row in rows)

@@ -16,7 +16,7 @@ from gradatim.model import Curriculum, History
 from gradatim.printable import plain
 from gradatim.rules import ical
 from gradatim.rules.plan.calendar import Day, Plan
-from gradatim.rules.plan.shifts import earlier
+from gradatim.rules.plan.shifts import earlier_plans
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -25,15 +25,18 @@ if TYPE_CHECKING:
 
 WEEKS = 4  # that are exported, unless all are asked for: later ones will move; a policy
 START = time(18, 30)  # of a day's work, unless another is chosen
-NAMED = 2  # steps in an event's title; its description has all
+TITLE_STEPS = 2  # steps in an event's title; its description has all
 
 
-def dropped(
+def dropped_days(
     pack: Curriculum, evidence: History, zone: tzinfo | None, found: Plan
 ) -> frozenset[date]:
     """The days on which a plan had work, when a profile was kept, and `found` has none."""
     before = {
-        day.date for _, plan in earlier(pack, evidence, zone) for w in plan.weeks for day in w.days
+        day.date
+        for _, plan in earlier_plans(pack, evidence, zone)
+        for w in plan.weeks
+        for day in w.days
     }
     return frozenset(before - {day.date for week in found.weeks for day in week.days})
 
@@ -80,5 +83,5 @@ def _lines(day: Day) -> Iterator[str]:
 
 def _title(day: Day) -> str:
     titles = [step.title for step in day.steps]
-    more = len(titles) - NAMED
-    return "; ".join(titles[:NAMED]) + (f" and {more} more" if more > 0 else "")
+    more = len(titles) - TITLE_STEPS
+    return "; ".join(titles[:TITLE_STEPS]) + (f" and {more} more" if more > 0 else "")

@@ -23,8 +23,8 @@ from gradatim.rules.sessions import LAB, OTHER, SKILL, WorkInterval
 
 HALF_LIFE = 13.0  # weeks after which a week counts for half: a policy, see docs/measurements.md
 WINDOW = 39  # weeks that are considered; older ones would weigh less than an eighth
-FACTOR = 8.0  # the largest ratio, either way; beyond it, the time was not recorded completely
-MOST_SHARE = 2.0  # of a week's budget
+MAX_RATIO = 8.0  # the largest ratio, either way; beyond it, the time was not recorded completely
+MAX_SHARE = 2.0  # of a week's budget
 MINUTE = timedelta(minutes=1)
 PLANNED = (LAB, SKILL, OTHER)  # planned work; reviews and drills come on top
 
@@ -50,7 +50,7 @@ class Pace:
 
     ratios: Mapping[str, tuple[Ratio, ...]] = field(default_factory=dict)  # by kind of step
     shares: tuple[Share, ...] = ()  # complete weeks
-    begun: Mapping[str, float] = field(default_factory=dict)  # step not done yet -> minutes
+    unfinished: Mapping[str, float] = field(default_factory=dict)  # step not done yet -> minutes
 
 
 @dataclass(frozen=True)
@@ -78,21 +78,21 @@ def pace(work: Work) -> Pace:
     log = _Log(History.from_rows(work.evidence), work.today)
     if not log.work_intervals and not log.log.of("time"):
         return Pace()
-    spent = _Spent(work, log)
+    spent = _TimeSpent(work, log)
     ratios: dict[str, list[Ratio]] = defaultdict(list)
     for step, minutes, last in spent.done():
-        within = min(max(minutes, step.minutes / FACTOR), step.minutes * FACTOR)
+        within = min(max(minutes, step.minutes / MAX_RATIO), step.minutes * MAX_RATIO)
         ratios[step.kind].append(Ratio(within, step.minutes, log.weight(last)))
     found = {kind: tuple(of_kind) for kind, of_kind in ratios.items()}
-    return Pace(found, tuple(_shares(log)), spent.begun())
+    return Pace(found, tuple(_shares(log)), spent.unfinished())
 
 
-class _Spent:
+class _TimeSpent:
     """Minutes by lab until its first pass, and by skill for all later work."""
 
     def __init__(self, work: Work, log: _Log) -> None:
         self._work = work
-        self._passes = {**course.read_at(log.log), **log.log.first_passes}
+        self._passes = {**course.read_times(log.log), **log.log.first_passes}
         self.labs: dict[str, timedelta] = defaultdict(timedelta)
         self.skills: dict[str, timedelta] = defaultdict(timedelta)
         self._last: dict[str, date] = {}
@@ -140,12 +140,14 @@ class _Spent:
             if step is not None and (spent := self.skills[skill] / MINUTE) > 0:
                 yield step, spent, self._last[skill]
 
-    def begun(self) -> dict[str, float]:
+    def unfinished(self) -> dict[str, float]:
         """Step -> minutes spent, for labs and skills that are not done."""
         labs = {lab: spent for lab, spent in self.labs.items() if lab not in self._passes}
         skills = {s: spent for s, spent in self.skills.items() if s not in self._work.mastered}
-        begun = {name: spent / MINUTE for name, spent in {**labs, **skills}.items() if name}
-        return {name: minutes for name, minutes in begun.items() if minutes > 0}
+        unfinished_minutes = {
+            name: spent / MINUTE for name, spent in {**labs, **skills}.items() if name
+        }
+        return {name: minutes for name, minutes in unfinished_minutes.items() if minutes > 0}
 
 
 def _shares(log: _Log) -> Iterator[Share]:
@@ -153,11 +155,11 @@ def _shares(log: _Log) -> Iterator[Share]:
     budget, worked = Budget.of(log.log, UTC), _by_week(log)
     starts = range(log.first.toordinal(), monday(log.today).toordinal(), 7)
     weeks = {date.fromordinal(n): _budget(budget, n) for n in starts} if budget.profiles else {}
-    most = max(weeks.values(), default=0)
+    largest = max(weeks.values(), default=0)
     for start, planned in weeks.items():
         if planned:
-            share = min(max(worked[start], 0.0) / planned, MOST_SHARE)
-            yield Share(share, log.weight(start + timedelta(days=6)) * planned / most)
+            share = min(max(worked[start], 0.0) / planned, MAX_SHARE)
+            yield Share(share, log.weight(start + timedelta(days=6)) * planned / largest)
 
 
 def _budget(budget: Budget, start: int) -> int:

@@ -9,7 +9,7 @@ from datetime import date, timedelta, tzinfo
 
 from gradatim.model import Evidence, History
 from gradatim.rules import sessions
-from gradatim.rules.plan.budget import PRACTISED, monday
+from gradatim.rules.plan.budget import MIN_PRACTICE_MINUTES, monday
 
 WEEK = timedelta(days=7)
 
@@ -78,7 +78,7 @@ def practice(evidence: Iterable[Evidence], zone: tzinfo | None, today: date) -> 
 def _practice(log: History, zone: tzinfo | None, today: date) -> Practice:
     known = sessions.ledger(log, zone)
     days = ((day, sessions.minutes(known, day)) for day in known if day <= today)
-    return Practice({day: minutes for day, minutes in days if minutes >= PRACTISED})
+    return Practice({day: minutes for day, minutes in days if minutes >= MIN_PRACTICE_MINUTES})
 
 
 def _end(year: int, month: int) -> date:

@@ -12,7 +12,7 @@ from gradatim.printable import pluralize
 from gradatim.rules import course, mastery
 from gradatim.rules.course import Activity
 from gradatim.rules.plan import gate
-from gradatim.rules.plan.workload import Step, Work, rest
+from gradatim.rules.plan.workload import Step, Work, remaining_hours
 
 WEEKS = {1: (6, 10), 2: (6, 8), 3: (6, 8), 4: (4, 6), 5: (6, 10)}
 """What the roadmap gives each phase; the last one goes on beside the others."""
@@ -29,7 +29,7 @@ PARTS = {
 
 
 @dataclass(frozen=True)
-class Standing:
+class SkillProgress:
     """A skill and the learner's progress in it."""
 
     skill: Skill
@@ -38,7 +38,7 @@ class Standing:
     activities: tuple[Activity, ...]
     parts: Mapping[str, int]  # planned minutes by kind, before anything was done
     left: int  # minutes left
-    waits: tuple[Skill, ...]  # unfinished skills that it builds on
+    waiting_for: tuple[Skill, ...]  # unfinished skills that it builds on
     planned: bool  # False if the placement, the background or the role leaves it out
 
     @property
@@ -57,15 +57,15 @@ class Standing:
     @property
     def ready(self) -> bool:
         """Whether it is not begun and everything that it builds on is finished."""
-        return self.planned and self.state == mastery.NOT_STARTED and not self.waits
+        return self.planned and self.state == mastery.NOT_STARTED and not self.waiting_for
 
 
 @dataclass(frozen=True)
-class PhaseStanding:
+class PhaseProgress:
     """A phase and the learner's progress in it."""
 
     phase: Phase
-    skills: tuple[Standing, ...]
+    skills: tuple[SkillProgress, ...]
 
     @property
     def activities(self) -> tuple[Activity, ...]:
@@ -129,43 +129,45 @@ class PhaseStanding:
 
 def roadmap(
     pack: Curriculum, profile: Profile, evidence: Sequence[Evidence], today: date
-) -> list[PhaseStanding]:
+) -> list[PhaseProgress]:
     """Every phase with its skills, in the order of the roadmap."""
     return History.from_rows(evidence).cached(_roadmap, pack, profile, today)
 
 
-def _roadmap(log: History, pack: Curriculum, profile: Profile, today: date) -> list[PhaseStanding]:
+def _roadmap(log: History, pack: Curriculum, profile: Profile, today: date) -> list[PhaseProgress]:
     work = Work(pack, profile, log, today)
     states, activities = (
         mastery.skill_states(pack, log, today),
         course.activities_by_skill(pack, log),
     )
-    found: dict[int, list[Standing]] = {phase.number: [] for phase in pack.phases}
+    found: dict[int, list[SkillProgress]] = {phase.number: [] for phase in pack.phases}
     for skill in pack.skills.values():
         state, planned = states[skill.id], skill.id in work.needed
         found[skill.phase].append(
-            Standing(
+            SkillProgress(
                 skill,
                 state.state,
                 state.reached or state.state,
                 tuple(activities.get(skill.id, ())),
                 _parts(work, skill) if planned else {},
                 sum(step.minutes for step in work.steps(skill)) if planned else 0,
-                tuple(one.skill for one in gate.waits(work, skill)) if planned else (),
+                tuple(one.skill for one in gate.missing_prerequisites(work, skill))
+                if planned
+                else (),
                 planned,
             )
         )
-    return [PhaseStanding(phase, tuple(found[phase.number])) for phase in pack.phases]
+    return [PhaseProgress(phase, tuple(found[phase.number])) for phase in pack.phases]
 
 
 def _parts(work: Work, skill: Skill) -> Mapping[str, int]:
     """The parts of the plan before anything was done."""
-    labs = work.at_home[skill.id]
+    labs = work.labs_by_skill[skill.id]
     steps = [Step.of_course(one) for one in course.activities(work.pack, skill.id)]
     steps += [Step.of(lab, skill.id) for lab in labs]
-    if to_build := work.to_build[skill.id]:
+    if to_build := work.projects_by_skill[skill.id]:
         steps += [Step.of_stage(one, stage) for one in to_build for stage in one.stages]
-    elif skill.id not in work.taught and (more := rest(skill, labs)):
+    elif skill.id not in work.skills_with_chapters and (more := remaining_hours(skill, labs)):
         steps.append(more)
     minutes = Counter[str]()
     for step in steps:

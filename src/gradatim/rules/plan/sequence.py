@@ -13,8 +13,8 @@ SIDE_PHASE, SIDE_FROM = 6, 2  # the job search runs alongside the phases from 2 
 
 # Practice that mixes what needs different methods lasts longer: Rohrer et al. 2019,
 # doi 10.1037/edu0000367. How many skills, and how long each turn, are policies.
-MOST_OPEN = 2  # skills of one lane that are begun and not finished
-PIECE = 30  # minutes on a skill before another has its turn
+MAX_OPEN = 2  # skills of one lane that are begun and not finished
+PIECE_MINUTES = 30  # minutes on a skill before another has its turn
 
 
 def sequence(work: Work) -> tuple[list[Step], list[Step]]:
@@ -22,23 +22,23 @@ def sequence(work: Work) -> tuple[list[Step], list[Step]]:
     early, then those beyond it."""
     beyond = set(work.needed) - work.entry - work.early
     side_skills = [s for s in work.needed.values() if s.phase == SIDE_PHASE and s.id not in beyond]
-    beside = _apart(work, side_skills, beyond)
+    side = _independent(work, side_skills, beyond)
     done: set[str] = set()
-    main = _Lane(work, set(work.needed) - beside - beyond, MOST_OPEN, done)
-    entry = list(_side_by_side(main, _Lane(work, beside, 1, done)))
-    return entry, list(_Lane(work, beyond, MOST_OPEN, done).rest())
+    main = _Lane(work, set(work.needed) - side - beyond, MAX_OPEN, done)
+    entry = list(_interleaved(main, _Lane(work, side, 1, done)))
+    return entry, list(_Lane(work, beyond, MAX_OPEN, done).rest())
 
 
-def _apart(work: Work, skills: Iterable[Skill], later: set[str]) -> set[str]:
+def _independent(work: Work, skills: Iterable[Skill], later: set[str]) -> set[str]:
     """The skills that none of the others needs, except for those that come `later`."""
     found = {skill.id for skill in skills}
     for name in reversed(work.needed):  # a skill after those that need it
         if name not in found | later:
-            found -= work.before[name]
+            found -= work.direct_prerequisites[name]
     return found
 
 
-def _side_by_side(main: _Lane, side: _Lane) -> Iterator[Step]:
+def _interleaved(main: _Lane, side: _Lane) -> Iterator[Step]:
     """Both lanes to their ends, in proportion to their lengths once the side lane may begin."""
     passed, total = 0, main.minutes(SIDE_FROM)
     for piece in main.rest():
@@ -52,11 +52,11 @@ def _side_by_side(main: _Lane, side: _Lane) -> Iterator[Step]:
 def _pieces(steps: Iterable[Step]) -> Iterator[Step]:
     """The steps of a skill: activities whole, hours cut into pieces."""
     for step in steps:
-        size = step.minutes if step.whole else PIECE
+        size = step.minutes if step.is_indivisible else PIECE_MINUTES
         count, last = divmod(step.minutes, size)
-        yield from repeat(step.lasting(size), count)
+        yield from repeat(step.with_minutes(size), count)
         if last:
-            yield step.lasting(last)
+            yield step.with_minutes(last)
 
 
 class _Lane:
@@ -66,15 +66,15 @@ class _Lane:
     whatever was begun is finished in at most about twice its time. Projects are done alone.
     """
 
-    def __init__(self, work: Work, names: set[str], most: int, done: set[str]) -> None:
+    def __init__(self, work: Work, names: set[str], max_open: int, done: set[str]) -> None:
         """`done`: the finished skills of all lanes, to which this one adds."""
-        self._work, self._most, self._done = work, most, done
+        self._work, self._max_open, self._done = work, max_open, done
         self._waiting = {
             skill.id: list(_pieces(work.steps(skill)))
             for skill in work.needed.values()
             if skill.id in names
         }
-        self._begun: dict[str, Iterator[Step]] = {}
+        self._open: dict[str, Iterator[Step]] = {}
         self._left = {name: _total(pieces) for name, pieces in self._waiting.items()}
         self._spent: dict[str, int] = {}
         self._all, self._taken, self._seen = sum(self._left.values()), 0, -1
@@ -99,40 +99,40 @@ class _Lane:
 
     def _next(self) -> Step | None:
         """The next piece of the skill whose turn it is; None if none is open."""
-        self._begin()
-        if not self._begun:
+        self._open_skills()
+        if not self._open:
             return None
-        name = min(self._begun, key=self._spent.__getitem__)  # of equals, the one begun first
-        piece = next(self._begun[name])
+        name = min(self._open, key=self._spent.__getitem__)  # of equals, the one begun first
+        piece = next(self._open[name])
         self._taken += piece.minutes
         self._spent[name] += piece.minutes
         self._left[name] -= piece.minutes
         if not self._left[name]:
-            del self._begun[name]
+            del self._open[name]
             self._done.add(name)
         return piece
 
-    def _begin(self) -> None:
+    def _open_skills(self) -> None:
         """Opens skills, as many as may be open; those without steps are finished at once."""
-        while self._seen != len(self._done) and len(self._begun) < self._most:
-            name = next((name for name in self._waiting if self._may_begin(name)), None)
+        while self._seen != len(self._done) and len(self._open) < self._max_open:
+            name = next((name for name in self._waiting if self._may_open(name)), None)
             if name is None:
                 self._seen = len(self._done)
                 return
             pieces = self._waiting.pop(name)
             if pieces:
-                others = [self._spent[other] for other in self._begun]
+                others = [self._spent[other] for other in self._open]
                 self._spent[name] = min(others, default=0)
-                self._begun[name] = iter(pieces)
+                self._open[name] = iter(pieces)
             else:
                 self._done.add(name)
 
-    def _may_begin(self, name: str) -> bool:
-        if not self._work.before[name] <= self._done:
+    def _may_open(self, name: str) -> bool:
+        if not self._work.direct_prerequisites[name] <= self._done:
             return False
-        if not self._begun:
+        if not self._open:
             return True
-        phase, first = (self._work.needed[n].phase for n in (name, next(iter(self._begun))))
+        phase, first = (self._work.needed[n].phase for n in (name, next(iter(self._open))))
         return phase <= first and PROJECT_PHASE not in (phase, first)  # phases follow each other
 
 

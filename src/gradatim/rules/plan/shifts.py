@@ -9,13 +9,13 @@ from datetime import date, tzinfo
 from gradatim.errors import RequestError
 from gradatim.model import Curriculum, Evidence, History, Profile, records
 from gradatim.printable import pluralize
-from gradatim.rules.plan.calendar import Plan, unforecast
+from gradatim.rules.plan.calendar import Plan, plan_without_forecast
 
-MOST_EARLIER = 12  # earlier plans that are shown: a policy
+MAX_EARLIER = 12  # earlier plans that are shown: a policy
 
 
 @dataclass(frozen=True)
-class Moved:
+class PlanShift:
     """The plan of an earlier day, and how far its end has moved since."""
 
     since: date
@@ -26,42 +26,42 @@ class Moved:
         """'2 weeks later than in the plan of 2027-01-04'"""
         if not self.days:
             return f"as in the plan of {self.since}"
-        return f"{distance(self.days)} than in the plan of {self.since}"
+        return f"{shift_in_words(self.days)} than in the plan of {self.since}"
 
 
-def moved(
+def plan_shift(
     pack: Curriculum, evidence: History, zone: tzinfo | None, today: date, found: Plan
-) -> Moved | None:
+) -> PlanShift | None:
     """How far `found` is from the plan on the day when the profile was saved; None on that day
     itself, and if there was no plan."""
-    return moved_since(saved_end(pack, evidence, zone), today, found)
+    return shift_since(saved_end(pack, evidence, zone), today, found)
 
 
 def saved_end(pack: Curriculum, evidence: History, zone: tzinfo | None) -> tuple[date, date] | None:
     """The day on which the profile was last saved, and the end of its plan on that day."""
-    found = next(earlier(pack, evidence, zone), None)
+    found = next(earlier_plans(pack, evidence, zone), None)
     return (found[0], found[1].finish) if found else None
 
 
-def moved_since(before: tuple[date, date] | None, today: date, found: Plan) -> Moved | None:
+def shift_since(before: tuple[date, date] | None, today: date, found: Plan) -> PlanShift | None:
     """How far `found` is from the `saved_end` of an earlier day."""
     if before is None or before[0] >= today:
         return None
-    return Moved(*before, (found.finish - before[1]).days)
+    return PlanShift(*before, (found.finish - before[1]).days)
 
 
-def earlier(
+def earlier_plans(
     pack: Curriculum, evidence: History, zone: tzinfo | None
 ) -> Iterator[tuple[date, Plan]]:
     """The plan on each day on which a profile was saved, from what was known then; newest first.
 
     `zone`: the learner's, None for this machine's.
     """
-    kept = [place for place, row in enumerate(evidence) if row.kind == "profile"]
-    for place in reversed(kept[-MOST_EARLIER:]):
-        who, then = records.profile_or_none(evidence[place]), _day(evidence[place], zone)
-        if who is not None and (found := _plan(pack, evidence[: place + 1], who, then)):
-            yield then, found
+    indexes = [index for index, row in enumerate(evidence) if row.kind == "profile"]
+    for index in reversed(indexes[-MAX_EARLIER:]):
+        profile, day = records.profile_or_none(evidence[index]), _day(evidence[index], zone)
+        if profile is not None and (found := _plan(pack, evidence[: index + 1], profile, day)):
+            yield day, found
 
 
 def _day(row: Evidence, zone: tzinfo | None) -> date:
@@ -71,14 +71,16 @@ def _day(row: Evidence, zone: tzinfo | None) -> date:
         return row.at.date()
 
 
-def _plan(pack: Curriculum, known: tuple[Evidence, ...], who: Profile, then: date) -> Plan | None:
+def _plan(
+    pack: Curriculum, known: tuple[Evidence, ...], profile: Profile, day: date
+) -> Plan | None:
     try:
-        return unforecast(pack, who, History.from_rows(known), then)
+        return plan_without_forecast(pack, profile, History.from_rows(known), day)
     except (OverflowError, RequestError):  # earlier versions allowed ends beyond the calendar
         return None
 
 
-def distance(days: int) -> str:
+def shift_in_words(days: int) -> str:
     """'2 weeks later', '5 days earlier', '3 months later', 'the same day'."""
     if not days:
         return "the same day"

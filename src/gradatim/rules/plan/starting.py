@@ -12,7 +12,7 @@ LATEST = timedelta(days=5 * 366)  # after it
 
 def check_start(start: date, today: date) -> None:
     """RequestError for a first day that lies more than a year back, or many years ahead."""
-    first, last = _day(today, -EARLIEST), _day(today, LATEST)
+    first, last = _shifted_day(today, -EARLIEST), _shifted_day(today, LATEST)
     if start < first:
         what = f"{start} is more than a year ago, too early to start"
         raise RequestError(what, do=f"choose a day from {first} on, or today")
@@ -20,9 +20,9 @@ def check_start(start: date, today: date) -> None:
         raise RequestError(f"{start} is too late to start", do=f"choose a day before {last}")
 
 
-def _day(today: date, away: timedelta) -> date:
+def _shifted_day(today: date, offset: timedelta) -> date:
     """So far from today, or the end of the calendar."""
     try:
-        return today + away
+        return today + offset
     except OverflowError:
-        return date.min if away < timedelta() else date.max
+        return date.min if offset < timedelta() else date.max

@@ -13,7 +13,7 @@ from gradatim.rules import course, mastery, placement
 from gradatim.rules.mastery import LabState
 
 PROJECT_PHASE = 5
-WHOLE = ("chapter", "practice", "lab", "workshop")
+INDIVISIBLE_KINDS = ("chapter", "practice", "lab", "workshop")
 STANDOUT = "standout"  # the tier of skills beyond the entry level
 
 
@@ -30,7 +30,7 @@ class Step:
     @staticmethod
     def of(lab: Lab, skill: str) -> Step:
         """What the course of this skill has: a chapter, an exercise or a lab."""
-        return Step(course.activity_of(lab), lab.id, lab.title, lab.minutes, skill)
+        return Step(course.activity_kind(lab), lab.id, lab.title, lab.minutes, skill)
 
     @staticmethod
     def of_course(one: ChapterHead | Exercise) -> Step:
@@ -51,11 +51,11 @@ class Step:
         return Step("project", f"{project.id}#{stage}", title, minutes, project.skill)
 
     @property
-    def whole(self) -> bool:
+    def is_indivisible(self) -> bool:
         """Whether it is better done in one go."""
-        return self.kind in WHOLE
+        return self.kind in INDIVISIBLE_KINDS
 
-    def lasting(self, minutes: int) -> Step:
+    def with_minutes(self, minutes: int) -> Step:
         """A part of it, or all."""
         if minutes == self.minutes:
             return self
@@ -80,7 +80,7 @@ class Work:
         """
         found: dict[str, Skill] = {}
         for skill in sorted(self.pack.skills.values(), key=self._rank):
-            if self._own(skill):
+            if self._is_own(skill):
                 self._add(skill, found)
         return found
 
@@ -90,10 +90,10 @@ class Work:
         and all that comes before them."""
         found: set[str] = set()
         for skill in reversed(self.needed.values()):  # whoever needs a skill comes after it
-            if self._own(skill) and skill.tier != STANDOUT:
+            if self._is_own(skill) and skill.tier != STANDOUT:
                 found.add(skill.id)
             if skill.id in found:
-                found |= self.before[skill.id]
+                found |= self.direct_prerequisites[skill.id]
         return frozenset(found)
 
     @cached_property
@@ -101,12 +101,14 @@ class Work:
         """Those that come as soon as they can, although the entry level does not take them: of the
         framework that the learner has chosen, and what these need."""
         chosen = {skill.id for skill in self.needed.values() if self._is_chosen(skill)}
-        return frozenset(chosen.union(*(self.below[name] for name in chosen))) - self.entry
+        return (
+            frozenset(chosen.union(*(self.all_prerequisites[name] for name in chosen))) - self.entry
+        )
 
     def _is_chosen(self, skill: Skill) -> bool:
         return skill.framework == self.profile.framework
 
-    def _own(self, skill: Skill) -> bool:
+    def _is_own(self, skill: Skill) -> bool:
         return not skill.roles or self.profile.role in skill.roles
 
     def _rank(self, skill: Skill) -> tuple[bool, int, bool]:
@@ -132,18 +134,18 @@ class Work:
         return placement.waived(self.pack, self.evidence)
 
     @cached_property
-    def home(self) -> dict[str, str]:
+    def skill_of_lab(self) -> dict[str, str]:
         """Lab -> the last of its needed skills: there, all that it builds on has been learnt.
 
         Labs of waived skills only, and of other roles, have no home.
         """
-        place = {skill: number for number, skill in enumerate(self.needed)}
+        position = {skill: number for number, skill in enumerate(self.needed)}
         found: dict[str, str] = {}
         for lab in self._needs_first():
-            skills = [skill for skill in lab.skills if skill in place]
+            skills = [skill for skill in lab.skills if skill in position]
             if skills:
                 skills += [found[need] for need in lab.needs if need in found]
-                found[lab.id] = max(skills, key=place.__getitem__)
+                found[lab.id] = max(skills, key=position.__getitem__)
         return found
 
     def _needs_first(self) -> Iterator[Lab]:
@@ -153,29 +155,32 @@ class Work:
             yield left.pop(lab.id)
 
     @cached_property
-    def at_home(self) -> Mapping[str, Sequence[Lab]]:
+    def labs_by_skill(self) -> Mapping[str, Sequence[Lab]]:
         """Needed skill -> its labs, in the order in which they are to be done."""
         found: dict[str, list[Lab]] = {skill: [] for skill in self.needed}
-        for lab, skill in self.home.items():
+        for lab, skill in self.skill_of_lab.items():
             found[skill].append(self.pack.labs[lab])
         return found
 
     @cached_property
-    def before(self) -> Mapping[str, frozenset[str]]:
+    def direct_prerequisites(self) -> Mapping[str, frozenset[str]]:
         """Needed skill -> those that come before it: its own needs, and the homes of its labs'."""
-        return {skill.id: self._before(skill) for skill in self.needed.values()}
+        return {skill.id: self._direct_prerequisites(skill) for skill in self.needed.values()}
 
-    def _before(self, skill: Skill) -> frozenset[str]:
-        labs = {need for lab in self.at_home[skill.id] for need in lab.needs}
-        found = {*skill.needs, *(self.home[lab] for lab in labs if lab in self.home)}
+    def _direct_prerequisites(self, skill: Skill) -> frozenset[str]:
+        labs = {need for lab in self.labs_by_skill[skill.id] for need in lab.needs}
+        found = {
+            *skill.needs,
+            *(self.skill_of_lab[lab] for lab in labs if lab in self.skill_of_lab),
+        }
         return frozenset(found & self.needed.keys()) - {skill.id}
 
     @cached_property
-    def below(self) -> Mapping[str, frozenset[str]]:
+    def all_prerequisites(self) -> Mapping[str, frozenset[str]]:
         """Needed skill -> all that come before it, near and far."""
         found: dict[str, frozenset[str]] = {}
         for name in self.needed:  # needs come first
-            near = self.before[name]
+            near = self.direct_prerequisites[name]
             found[name] = near.union(*(found[need] for need in near))
         return found
 
@@ -190,7 +195,7 @@ class Work:
         return frozenset(s for s, found in states.items() if found.state == mastery.MASTERED)
 
     @cached_property
-    def built(self) -> frozenset[str]:
+    def built_skills(self) -> frozenset[str]:
         """Skills with a verified project."""
         return frozenset(projects.skill_evidence(self.pack, self.evidence))
 
@@ -199,27 +204,27 @@ class Work:
         the hours behind which nothing stands yet."""
         if skill.id in self.mastered:
             return []
-        labs = [lab for lab in self.at_home[skill.id] if not self.labs[lab.id].passed]
+        labs = [lab for lab in self.labs_by_skill[skill.id] if not self.labs[lab.id].passed]
         found = course.in_order(self.pack, skill, self.course(skill), labs)
         steps = [Step.of_any(one, skill.id) for one in found]
-        if self.to_build[skill.id]:
+        if self.projects_by_skill[skill.id]:
             return [*steps, *self.stages(skill)]
-        more = None if skill.id in self.built else self.rest(skill)
-        return [*steps, more] if more else steps
+        hours = None if skill.id in self.built_skills else self.rest(skill)
+        return [*steps, hours] if hours else steps
 
     def stages(self, skill: Skill) -> list[Step]:
         """What is left of the skill's own projects; one that came after the skill was built is
         offered, not asked for."""
-        spared = projects.excused_projects(self.pack, self.evidence)
+        excused = projects.excused_projects(self.pack, self.evidence)
         return [
             Step.of_stage(project, stage)
-            for project in self.to_build[skill.id]
+            for project in self.projects_by_skill[skill.id]
             for stage in projects.remaining_stages(project, self.evidence)
-            if project.id not in spared
+            if project.id not in excused
         ]
 
     @cached_property
-    def to_build(self) -> Mapping[str, Sequence[Project]]:
+    def projects_by_skill(self) -> Mapping[str, Sequence[Project]]:
         """Needed skill -> the projects that fill its hours."""
         found: dict[str, list[Project]] = {skill: [] for skill in self.needed}
         for project in self.pack.projects.values():
@@ -231,32 +236,36 @@ class Work:
         """What is left of the chapters and exercises of a skill; nothing where it was passed, so
         that a chapter that came later is offered and not asked for. A pass with hints, or of an
         early lab, does not show that they can be left out."""
-        labs = [lab for lab in self.at_home[skill.id] if not lab.workshop]
+        labs = [lab for lab in self.labs_by_skill[skill.id] if not lab.workshop]
         tests = [self.labs[lab.id] for lab in labs if not skill.early_after(lab.id)]
         known = all(lab.passed and lab.state != mastery.WITH_HINTS for lab in tests)
         if skill.id in self.mastered or (tests and known):
             return []
-        return course.left(self.pack, self.evidence, skill.id)
+        return course.remaining(self.pack, self.evidence, skill.id)
 
     @cached_property
-    def taught(self) -> frozenset[str]:
+    def skills_with_chapters(self) -> frozenset[str]:
         """The skills that have chapters: their hours are those of their activities."""
         return frozenset(head.skill for head in self.pack.chapter_heads.values())
 
     def rest(self, skill: Skill) -> Step | None:
         """The hours of a skill beyond its activities, where it has no chapters yet."""
-        return None if skill.id in self.taught else rest(skill, self.at_home[skill.id])
+        return (
+            None
+            if skill.id in self.skills_with_chapters
+            else remaining_hours(skill, self.labs_by_skill[skill.id])
+        )
 
     def activity(self, name: str) -> Step | None:
         """The chapter, exercise or lab of that id."""
         pack = self.pack
         if name in pack.labs:
-            return Step.of(pack.labs[name], self.home.get(name, ""))
+            return Step.of(pack.labs[name], self.skill_of_lab.get(name, ""))
         found = pack.exercises.get(name) or pack.chapter_heads.get(name)
         return Step.of_course(found) if found else None
 
 
-def rest(skill: Skill, labs: Sequence[Lab]) -> Step | None:
+def remaining_hours(skill: Skill, labs: Sequence[Lab]) -> Step | None:
     """The hours of a skill beyond its labs, if there are any."""
     minutes = round(skill.hours * 60) - sum(lab.minutes for lab in labs)
     kind = "project" if skill.phase == PROJECT_PHASE else "skill"

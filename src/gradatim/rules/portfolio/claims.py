@@ -26,7 +26,7 @@ from gradatim.model.portfolio import (
 from gradatim.model.projects import StageResult, Verification
 from gradatim.rules.portfolio.comparisons import Reading, readings
 
-_HARD = "\N{NO-BREAK SPACE}"
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _QUALITY = re.compile(r"(token )?(AUC|accuracy|F1|precision|recall)\b(?! of | lost)", re.IGNORECASE)
 _OWN_TABLE = "a self-chosen table, split afresh for the run; no part of it was hidden"
 MOST = 3  # results stated about a project by default
@@ -106,21 +106,23 @@ def figures(
             elif reading.number is not None and name not in claims:
                 claim = _claim(project, run, result, reading)
                 taken = {one.id for one in claims.values()}
-                claims[name] = claim if claim.id not in taken else _renamed(claim, len(claims))
+                claims[name] = (
+                    claim if claim.id not in taken else _with_unique_id(claim, len(claims))
+                )
     return claims, tuple(withheld)
 
 
-def _slots(project: Project, result: StageResult, reading: Reading) -> _Slots:
-    return _Slots(f"{project.id}/{result.id}/{reading.figure.name}", reading)
+def _slot_factory(project: Project, result: StageResult, reading: Reading) -> _SlotFactory:
+    return _SlotFactory(f"{project.id}/{result.id}/{reading.figure.name}", reading)
 
 
-def _renamed(claim: Claim, number: int) -> Claim:
+def _with_unique_id(claim: Claim, number: int) -> Claim:
     """Unique names for two figures of a stage whose names differ only in punctuation."""
     return replace(claim, id=f"{claim.id}-{number}")
 
 
 def _reason(project: Project, result: StageResult, reading: Reading) -> Text:
-    compared, slot = reading.comparison, _slots(project, result, reading)
+    compared, slot = reading.comparison, _slot_factory(project, result, reading)
     assert compared is not None
     if reading.ends is None:
         return ("No interval was measured for it",)
@@ -136,7 +138,7 @@ def _reason(project: Project, result: StageResult, reading: Reading) -> Text:
 
 
 def _claim(project: Project, run: Verification, result: StageResult, reading: Reading) -> Claim:
-    slot = _slots(project, result, reading)
+    slot = _slot_factory(project, result, reading)
     facts: list[tuple[str, Text]] = [("Value", (slot("value"),))]
     if reading.low:
         level = (" (", slot("level"), ")") if reading.level else ()
@@ -160,7 +162,7 @@ def _claim(project: Project, run: Verification, result: StageResult, reading: Re
 
 
 @dataclass(frozen=True)
-class _Slots:
+class _SlotFactory:
     """Creates the placeholders of one figure."""
 
     of: str
@@ -184,7 +186,7 @@ class _Slots:
             "value": reading.value,
             "low": reading.low,
             "high": reading.high,
-            "level": reading.level.replace(" ", _HARD),
+            "level": reading.level.replace(" ", _NO_BREAK_SPACE),
             "n": reading.of,
             "bar": reading.figure.bar,
         }
@@ -196,10 +198,10 @@ class _Slots:
         places = max(len(text.partition(".")[2]) for text in texts)
         low, high = sorted(abs(1 - ratio) * 100 for ratio in self.reading.ends or ())
         change = {"": abs(1 - (self.reading.number or 0)) * 100, "low": low, "high": high}[end]
-        return f"{change:.{max(places - 2, 0)}f}{_HARD}%"
+        return f"{change:.{max(places - 2, 0)}f}{_NO_BREAK_SPACE}%"
 
 
-def _sentence(reading: Reading, slot: _Slots) -> Text:
+def _sentence(reading: Reading, slot: _SlotFactory) -> Text:
     compared = reading.comparison
     if compared is None:
         interval = (" (", *slot.interval(), ")") if reading.low else ()
@@ -221,7 +223,7 @@ def _opening(name: str) -> str:
     return name[:1].upper() + name[1:] if first.isalpha() and first.islower() else name
 
 
-def _short(reading: Reading, slot: _Slots) -> Text:
+def _short(reading: Reading, slot: _SlotFactory) -> Text:
     if reading.comparison and reading.comparison.neutral == 1:
         return (slot("change"), " (relative)")
     if reading.low:
@@ -243,7 +245,7 @@ def _chosen(
     names: Sequence[str],
 ) -> tuple[Claim, ...]:
     if not names:
-        return tuple(_usual(claims))
+        return tuple(_default_claims(claims))
     dropped = {one.figure.text for one in withheld}
     for name in names:
         if name not in claims and name not in dropped:
@@ -258,7 +260,7 @@ def unknown(project: str, name: str, known: Sequence[str]) -> RequestError:
     return RequestError(f"the run of '{project}' has no number called '{name}'", do=do)
 
 
-def _usual(claims: Mapping[str, Claim]) -> Iterator[Claim]:
+def _default_claims(claims: Mapping[str, Claim]) -> Iterator[Claim]:
     """The default: improvements, then other required results, as many as there is room for."""
     found = [claim for claim in claims.values() if claim.improvement]
     found += [claim for claim in claims.values() if not claim.improvement and _is_result(claim)]

@@ -18,7 +18,7 @@ FENCED = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _INLINE = re.compile(r"(?<!`)(?P<ticks>`{1,3})(?!`)(?P<code>[^`]{1,2000})(?P=ticks)(?!`)")
-_STATED = re.compile(r"(?P<word>\b(?:return|yield|raise)|\b\w+ =) `(?P<code>[^`\n]+)`")
+_STATEMENT_PREFIX = re.compile(r"(?P<word>\b(?:return|yield|raise)|\b\w+ =) `(?P<code>[^`\n]+)`")
 _WINDOW = 60  # words of a line that are searched for code
 _SIGNS = re.compile(r"[()\[\]{}=+*/%<>@]|\w\.\w|\S-|-\S")
 _KEYWORD = re.compile(
@@ -30,7 +30,7 @@ _TAGS = (
     (re.compile(r"</?(?:code|kbd|tt|samp)[^>]*>", re.IGNORECASE), "`"),
     (re.compile(r"<br\s*/?>|</?(?:p|div|li)>", re.IGNORECASE), "\n"),
 )
-_TYPED = str.maketrans(
+_LOOKALIKES = str.maketrans(
     dict(zip("аеорсухіјѕһԁԛԝ", "aeopcyxijshdqw", strict=True))  # noqa: RUF001
     | dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))  # noqa: RUF001
     | dict.fromkeys("‘’", "'")  # noqa: RUF001
@@ -65,7 +65,7 @@ def typed(reply: str) -> str:
     text = visible(reply)
     for tag, mark in _TAGS:
         text = tag.sub(mark, text)
-    text = visible(html.unescape(text)).translate(_TYPED)
+    text = visible(html.unescape(text)).translate(_LOOKALIKES)
     text = unicodedata.normalize("NFKD", text)
     text = "".join(c for c in text if unicodedata.category(c) != "Mn")
     return text.expandtabs(4)
@@ -73,16 +73,16 @@ def typed(reply: str) -> str:
 
 def pieces(reply: str) -> list[Piece]:
     """All that may be code, in the order of the reply."""
-    text = _STATED.sub(r"`\g<word> \g<code>`", typed(reply))
+    text = _STATEMENT_PREFIX.sub(r"`\g<word> \g<code>`", typed(reply))
     blocks = [Piece(m["code"], True, m.start()) for m in FENCED.finditer(text)]
-    text = FENCED.sub(_blank, text)
+    text = FENCED.sub(_blanked, text)
     marked = [m for m in _INLINE.finditer(text) if _is_code(m["code"])]
     inline = [Piece(m["code"].strip(), "\n" in m["code"], m.start()) for m in marked]
-    rest = _INLINE.sub(lambda m: _blank(m) if _is_code(m["code"]) else m[0], text)
-    return sorted([*blocks, *inline, *_unmarked(rest)], key=lambda one: one.at)
+    rest = _INLINE.sub(lambda m: _blanked(m) if _is_code(m["code"]) else m[0], text)
+    return sorted([*blocks, *inline, *_unmarked_pieces(rest)], key=lambda one: one.at)
 
 
-def _blank(found: re.Match[str]) -> str:
+def _blanked(found: re.Match[str]) -> str:
     """As many spaces, so that positions stay."""
     return re.sub(r"[^\n]", " ", found[0])
 
@@ -90,7 +90,7 @@ def _blank(found: re.Match[str]) -> str:
 # Code that nothing marks ---------------------------------------------------------------------
 
 
-def _unmarked(text: str) -> Iterator[Piece]:
+def _unmarked_pieces(text: str) -> Iterator[Piece]:
     """Runs of lines that look like code, then code within the lines of prose."""
     run: list[str] = []
     begun, at = 0, 0
@@ -102,12 +102,12 @@ def _unmarked(text: str) -> Iterator[Piece]:
             if run:
                 yield Piece("".join(run), True, begun)
             run = []
-            yield from _within(line, at)
+            yield from _pieces_in_line(line, at)
         at += len(line)
 
 
 def _looks_like_code(line: str) -> bool:
-    bare = _unwrapped(line).strip()
+    bare = _without_mark(line).strip()
     if not bare or "`" in bare:
         return False
     if line.startswith("    ") or re.match(r"\s*[-+>|#]", line):
@@ -117,12 +117,12 @@ def _looks_like_code(line: str) -> bool:
     return _is_code(bare)
 
 
-def _unwrapped(line: str) -> str:
+def _without_mark(line: str) -> str:
     """The line without a mark of a quotation, list or prompt, and without its number."""
     return re.sub(r"^\s*(?:>>> |\.\.\. |[>+*|#-] ?|\d+\s*[:.|)] ?)+", "", line.rstrip("\n| "))
 
 
-def _within(line: str, at: int) -> Iterator[Piece]:
+def _pieces_in_line(line: str, at: int) -> Iterator[Piece]:
     """The longest runs of words that are code."""
     line = line.replace("`", " ")
     words = list(re.finditer(r"\S+", line))[:_WINDOW]
@@ -180,7 +180,9 @@ def versions(text: str) -> list[str]:
     found: dict[str, None] = {}
     queue = [text]
     for _ in range(3):
-        queue = [other for one in queue for unwrap in _ways(one) if (other := unwrap(one)) != one]
+        queue = [
+            other for one in queue for unwrap in _unwrappers(one) if (other := unwrap(one)) != one
+        ]
         queue = list(dict.fromkeys(queue))[:24]
         for one in (text, *queue):
             found |= dict.fromkeys(_repaired(one))
@@ -189,7 +191,7 @@ def versions(text: str) -> list[str]:
     return list(found)[:8]
 
 
-def _ways(text: str) -> tuple[Callable[[str], str], ...]:
+def _unwrappers(text: str) -> tuple[Callable[[str], str], ...]:
     tree = tree_of(textwrap.dedent(text))
     return _MARKS if tree is not None and tree.body else (*_MARKS, *_WRAPPINGS)
 
@@ -216,13 +218,13 @@ def _by_line(pattern: str) -> Callable[[str], str]:
     return lambda text: "\n".join(prefix.sub("", line) for line in text.splitlines())
 
 
-def _patched(text: str) -> str:
+def _apply_diff(text: str) -> str:
     """What a diff makes of a file."""
     lines = [line for line in text.splitlines() if not re.match(r"-|@@|\+\+\+|diff |index ", line)]
     return "\n".join(line[1:] if line[:1] in ("+", " ") else line for line in lines)
 
 
-def _prompted(text: str) -> str:
+def _without_prompts(text: str) -> str:
     """What was typed after prompts."""
     typed = re.compile(r"^\s*(?:>>>|\.\.\.|In \[\d*\]:|\s+\.\.\.:) ?(.*)$")
     lines = [found[1] for line in text.splitlines() if (found := typed.match(line))]
@@ -235,8 +237,8 @@ _MARKS: tuple[Callable[[str], str], ...] = (  # code with them may parse
     lambda text: text.replace("\\n", "\n").replace("\\t", "    "),
 )
 _WRAPPINGS: tuple[Callable[[str], str], ...] = (
-    _patched,
-    _prompted,
+    _apply_diff,
+    _without_prompts,
     _by_line(r"^\s*> ?"),
     _by_line(r"^\s*(?:[Ll]ine\s*|L)?\d+\s*[:.|)\]-]? ?"),
     _by_line(r"^\s*\| ?|\s*\|\s*$"),

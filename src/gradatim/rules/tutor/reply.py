@@ -8,12 +8,12 @@ from gradatim.printable import plain
 from gradatim.rules.tutor.pieces import FENCED, visible
 from gradatim.rules.tutor.prompt import WORDS
 
-FEWEST = 5  # words that can be a hint
+MIN_WORDS = 5  # words that can be a hint
 _THOUGHT = re.compile(r"^\s*<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
 _SENTENCE = re.compile(r"[.?](?=\s|$)")
 
 
-def stripped(reply: str) -> str:
+def without_thoughts(reply: str) -> str:
     """The reply without the thoughts that some models write before it, which nobody is shown."""
     return _THOUGHT.sub("", reply).strip()
 
@@ -27,7 +27,7 @@ def shown(reply: str, keep_code: bool) -> str:
     if not keep_code:
         text = FENCED.sub("\n", text)
     text = _shortened(re.sub(r"\n{3,}", "\n\n", text).strip())
-    return text if len(text.split()) >= FEWEST else ""
+    return text if len(text.split()) >= MIN_WORDS else ""
 
 
 def _shortened(text: str) -> str:

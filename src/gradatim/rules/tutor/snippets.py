@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from gradatim.rules.tutor.pieces import Piece, tree_of, versions
 
-NEIGHBOURS = 6  # pieces up to which each run of neighbours is tried
+MAX_NEIGHBOURS = 6  # pieces up to which each run of neighbours is tried
 
 
 def snippets(found: Sequence[Piece]) -> list[str]:
     """Programs that parse, without repetition; those that hold most of the reply first."""
     blocks = [one for one in found if one.is_block]
     inline = [one for one in found if not one.is_block]
-    several = [list(found), blocks, inline, *_runs(blocks), *_runs(inline)]
+    several = [list(found), blocks, inline, *_neighbour_runs(blocks), *_neighbour_runs(inline)]
     groups = [*filter(_is_sequence, several), *([one] for one in found)]
     seen: dict[str, None] = {}
     for group in groups:
@@ -47,9 +47,9 @@ def _has_effect(node: ast.expr) -> bool:
     return method or isinstance(node, (ast.Yield, ast.YieldFrom))
 
 
-def _runs(found: Sequence[Piece]) -> Iterator[list[Piece]]:
+def _neighbour_runs(found: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Neighbours, longest runs first, in both orders."""
-    if len(found) <= NEIGHBOURS:
+    if len(found) <= MAX_NEIGHBOURS:
         for length in range(len(found), 1, -1):
             for first in range(len(found) - length + 1):
                 yield list(found[first : first + length])

@@ -21,9 +21,9 @@ from gradatim.rules.tutor.names import (
 from gradatim.rules.tutor.pieces import tree_of
 from gradatim.syntax import parse
 
-RENAMINGS = 6  # ways to read a reply's names as the learner's
-RUN = 4  # statements in a row that code may replace, apart from all to the end
-EXPRESSIONS = 60  # places of the learner's file that an expression may replace
+MAX_RENAMINGS = 6  # ways to read a reply's names as the learner's
+MAX_STATEMENTS = 4  # statements in a row that code may replace, apart from all to the end
+MAX_EXPRESSIONS = 60  # places of the learner's file that an expression may replace
 
 _CONSTANT = ("return None", "return 0", "return 1", "return True", "return False", "return []",
              "return {}", "return ''", "return FIRST", "return list(FIRST)", "raise ValueError",
@@ -45,7 +45,7 @@ def constant(base: str) -> Iterator[str]:
         for one in _functions(tree):
             first = next(iter(_parameters(one)), "None")
             one.body = parse(line.replace("FIRST", first)).body
-        yield _written(tree)
+        yield _source(tree)
 
 
 def splices(base: str, found: Sequence[str]) -> Iterator[str]:
@@ -59,9 +59,9 @@ def splices(base: str, found: Sequence[str]) -> Iterator[str]:
     if file is None:
         yield from codes
         return
-    for way in (_whole, _defined, _bodies, _statements, _expressions):
+    for splice in (_as_whole_file, _as_definitions, _as_bodies, _as_statements, _as_expressions):
         for code in codes.values():
-            yield from map(_written, way(file, code))
+            yield from map(_source, splice(file, code))
 
 
 def _functions(tree: ast.AST) -> list[Function]:
@@ -72,7 +72,7 @@ def _calls(tree: ast.AST) -> list[ast.Call]:
     return [one for one in ast.walk(tree) if isinstance(one, ast.Call)]
 
 
-def _written(tree: ast.Module) -> str:
+def _source(tree: ast.Module) -> str:
     return ast.unparse(ast.fix_missing_locations(tree))
 
 
@@ -88,14 +88,14 @@ def _with_imports(tree: ast.Module) -> ast.Module:
 # Whole definitions ----------------------------------------------------------------------------
 
 
-def _whole(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
+def _as_whole_file(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     """The code as the file, then after the file, where a definition replaces the one before."""
     # What the file defines is not meant to come from a library of the same name.
     yield _module(missing_imports(code, but=bound(file)), code.body)
     yield _with_imports(_module(file.body, code.body))
 
 
-def _defined(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
+def _as_definitions(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     """Definitions of the code in place of those of the same name, at any depth; then under the
     names that the file defines."""
     new = {one.name: one for one in ast.walk(code) if isinstance(one, DEFINITIONS)}
@@ -104,8 +104,8 @@ def _defined(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     helpers = [one for one in code.body if isinstance(one, DEFINITIONS)]
     shared = [one for one in old if one.name in new]
     if shared:
-        yield _with_imports(_module(rest, helpers, _replaced(file, new).body))
-        yield _with_imports(_module(rest, _begun(file, new).body))
+        yield _with_imports(_module(rest, helpers, _replace_definitions(file, new).body))
+        yield _with_imports(_module(rest, _with_prefix(file, new).body))
     for name in callables(code):
         for target in old:
             if target.name != name and target in file.body:
@@ -113,13 +113,13 @@ def _defined(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
                 yield _with_imports(_module(file.body, code.body, alias))
     classes = [one for one in old if isinstance(one, ast.ClassDef)]
     for owner in classes:
-        yield _with_imports(_module(rest, _extended(file, owner.name, new).body))
+        yield _with_imports(_module(rest, _with_methods(file, owner.name, new).body))
     for one, owner in product(new.values(), classes):
         for method in (two for two in owner.body if isinstance(two, _FUNCTIONS)):
             renamed = copy.deepcopy(one)
             renamed.name = method.name
             methods = {method.name: renamed}
-            yield _with_imports(_module(rest, _extended(file, owner.name, methods).body))
+            yield _with_imports(_module(rest, _with_methods(file, owner.name, methods).body))
 
 
 class _Replace(ast.NodeTransformer):
@@ -134,12 +134,12 @@ class _Replace(ast.NodeTransformer):
         return self.generic_visit(node)
 
 
-def _replaced(file: ast.Module, new: dict[str, Definition]) -> ast.Module:
+def _replace_definitions(file: ast.Module, new: dict[str, Definition]) -> ast.Module:
     replaced: ast.Module = _Replace(new).visit(copy.deepcopy(file))
     return replaced
 
 
-def _begun(file: ast.Module, new: dict[str, Definition]) -> ast.Module:
+def _with_prefix(file: ast.Module, new: dict[str, Definition]) -> ast.Module:
     """The file whose functions have the parameters of the new ones, and begin with their lines."""
     tree = copy.deepcopy(file)
     for one in _functions(tree):
@@ -149,7 +149,7 @@ def _begun(file: ast.Module, new: dict[str, Definition]) -> ast.Module:
     return tree
 
 
-def _extended(file: ast.Module, owner: str, new: dict[str, Definition]) -> ast.Module:
+def _with_methods(file: ast.Module, owner: str, new: dict[str, Definition]) -> ast.Module:
     """The file whose class `owner` has these methods, too, or instead of its own."""
     tree = copy.deepcopy(file)
     for node in ast.walk(tree):
@@ -207,7 +207,7 @@ def _parameters(function: Function) -> list[str]:
     return [one.arg for one in every if one is not None and one.arg not in ("self", "cls")]
 
 
-def _put(
+def _replace_statements(
     file: ast.Module, body: _Body, first: int, last: int, new: Sequence[ast.stmt]
 ) -> ast.Module:
     """The file with statements `first` to `last` of one list replaced."""
@@ -227,7 +227,7 @@ def _returning(body: list[ast.stmt]) -> list[ast.stmt]:
     return body
 
 
-def _readings(code: ast.Module, body: _Body) -> Iterator[list[ast.stmt]]:
+def _bind_parameters(code: ast.Module, body: _Body) -> Iterator[list[ast.stmt]]:
     """The code with names that nothing defines there read as parameters, in each order."""
     unknown = [n for n in free(code) if n not in body.names and not is_usual(n)]
     if not unknown:
@@ -235,7 +235,7 @@ def _readings(code: ast.Module, body: _Body) -> Iterator[list[ast.stmt]]:
         return
     taken = set(free(code)) - set(unknown)
     left = [name for name in body.parameters if name not in taken]
-    for names in islice(permutations(left, len(unknown)), RENAMINGS):
+    for names in islice(permutations(left, len(unknown)), MAX_RENAMINGS):
         yield _Rename(dict(zip(unknown, names, strict=True))).visit(copy.deepcopy(code)).body
 
 
@@ -247,20 +247,20 @@ class _Rename(ast.NodeTransformer):
         return ast.Name(self.names.get(node.id, node.id), node.ctx)
 
 
-def _bodies(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
+def _as_bodies(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     """The code as the body of each function, before all of it and after a part of it."""
     if not _is_loose(code):
         return
     for body in _all_bodies(file):
         if not body.is_function:
             continue
-        for statements in _readings(code, body):
+        for statements in _bind_parameters(code, body):
             ended = _returning(statements)
             for first in range(int(body.documented), body.length + 1):
-                yield _put(file, body, first, body.length, ended)
+                yield _replace_statements(file, body, first, body.length, ended)
 
 
-def _statements(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
+def _as_statements(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     """The code in place of each statement or run of statements, and between them."""
     if not _is_loose(code):
         return
@@ -270,8 +270,8 @@ def _statements(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
         if not inside or not needed <= body.names:
             continue
         for first in range(int(body.documented), body.length + 1):
-            for last in range(first, min(first + RUN, body.length) + 1):
-                yield _put(file, body, first, last, code.body)
+            for last in range(first, min(first + MAX_STATEMENTS, body.length) + 1):
+                yield _replace_statements(file, body, first, last, code.body)
 
 
 def _is_loose(code: ast.Module) -> bool:
@@ -282,7 +282,7 @@ def _is_loose(code: ast.Module) -> bool:
 # Expressions ------------------------------------------------------------------------------------
 
 
-def _expressions(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
+def _as_expressions(file: ast.Module, code: ast.Module) -> Iterator[ast.Module]:
     """Each expression of the code in place of those of the file; what looks like an argument,
     such as axis=0, in each call."""
     names = frozenset(bound(file)) | {name for one in _functions(file) for name in assigned(one)}
@@ -306,7 +306,7 @@ def _values(code: ast.Module) -> Iterator[ast.expr]:
                 yield inner
 
 
-def _places(tree: ast.Module) -> list[tuple[ast.AST, str, int | None]]:
+def _expression_positions(tree: ast.Module) -> list[tuple[ast.AST, str, int | None]]:
     """Where an expression stands in a function: its parent, the field, the place in a list."""
     found: list[tuple[ast.AST, str, int | None]] = []
     for function in _functions(tree):
@@ -330,13 +330,13 @@ def _places(tree: ast.Module) -> list[tuple[ast.AST, str, int | None]]:
                         getattr(one, "ctx", ast.Load()), ast.Load
                     ):
                         found.append((node, field, n if isinstance(value, list) else None))
-    return found[:EXPRESSIONS]
+    return found[:MAX_EXPRESSIONS]
 
 
 def _in_place(file: ast.Module, value: ast.expr) -> Iterator[ast.Module]:
-    for number in range(len(_places(file))):
+    for number in range(len(_expression_positions(file))):
         tree = copy.deepcopy(file)
-        node, field, n = _places(tree)[number]
+        node, field, n = _expression_positions(tree)[number]
         if n is None:
             setattr(node, field, copy.deepcopy(value))
         else:
