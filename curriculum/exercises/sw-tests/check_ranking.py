@@ -1,4 +1,4 @@
-"""Find the mistake: the check that is always content
+"""Find the mistakes: the check that is always satisfied
 
 After a quiz, a program sorts the teams by their points. This function checks its result: no team may stand above a
 team that has more points, and no team may be missing or listed twice. It should raise an AssertionError if the ranking
@@ -58,20 +58,20 @@ def cases(rng):
 
 
 def wrong_second_mistake_left(points, ranking):
-    """Every ranking with the right names is accepted, whatever its order. What do the parentheses behind `assert` make
-    of the condition and its message?"""
+    """Every ranking with the right names is accepted, whatever its order. If there are parentheses around the condition
+    and its message, what do they make of the two?"""
     assert sorted(ranking) == sorted(points)
 
 
 def wrong_first_mistake_left(points, ranking):
-    """A ranking from which a team is missing is still accepted. A comparison on a line of its own is worked out and
-    then forgotten."""
+    """A ranking from which a team is missing is still accepted. If a comparison stands on a line of its own, without
+    `assert`, its result is worked out and then forgotten."""
     for i in range(len(ranking) - 1):
         assert points[ranking[i]] >= points[ranking[i + 1]]
 
 
 def wrong_ties_refused(points, ranking):
-    """You refuse teams with equal points. Either of them may stand first, so equal neighbours are fine."""
+    """You reject teams with equal points. Either of them may come first, so equal neighbours are fine."""
     assert sorted(ranking) == sorted(points)
     for i in range(len(ranking) - 1):
         assert points[ranking[i]] > points[ranking[i + 1]]

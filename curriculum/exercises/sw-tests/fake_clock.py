@@ -2,7 +2,7 @@
 
 `hours_waiting` says for how many full hours a parcel has been waiting. It asks the clock, so its result changes all the
 time. `waiting_at` should say what it returns when the clock shows a given time; that is what the tests call. But the
-results are far too large: the real clock is asked all the same. Find out why, and mend it so that the fake clock is the
+results are far too large: the real clock is asked all the same. Find out why, and fix it so that the fake clock is the
 one that is asked.
 
 - `sent`, `clock`: ints, times in seconds as `time.time()` gives them. `clock` is not before `sent`.
@@ -77,5 +77,5 @@ def wrong_rounded(sent, clock):
 
 
 def wrong_sent_as_clock(sent, clock):
-    """Your fake clock shows the time at which the parcel was sent. Then nothing ever waits."""
+    """You always return 0 hours. If your fake clock shows the time at which the parcel was sent, nothing ever waits."""
     return 0

@@ -95,8 +95,8 @@ def cases(rng):
 
 
 def wrong_error_before_the_note(prices, basket):
-    """Your shop forgets the question that it couldn't answer: it raises the error before it takes its note. What was
-    asked is noted first."""
+    """Your shop forgets the question that it couldn't answer: it raises the error before it takes its note. Note first what
+    was asked."""
     asked = []
     for article in basket:
         if article not in asked:

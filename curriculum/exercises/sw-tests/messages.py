@@ -70,7 +70,7 @@ def cases(rng):
 
 
 def wrong_still_none(bad):
-    """You still get None. After the call that raises, the rest of the `with` block is left out, whatever is in it."""
+    """You still get None. After the call that raises, the rest of the `with` block is skipped, whatever is in it."""
     return [None for text in bad]
 
 
@@ -86,6 +86,6 @@ def wrong_first_only(bad):
 
 
 def wrong_errors_themselves(bad):
-    """Your list holds the errors themselves. Only their messages are asked for, as texts: `str(...)` makes a text of an
-    error."""
+    """Your list holds the errors themselves. Only their messages are wanted, as texts: `str(...)` of an error is its
+    message."""
     return [ValueError(_message_for(text)) for text in bad]

@@ -2,7 +2,7 @@
 
 Two thermometers hang side by side and write down a temperature every hour. They may differ by up to a tenth of a
 degree. For each hour in which they differ by more, somebody has to look. Compare with pytest's `approx`, so that a
-difference in the last digit of the computer doesn't matter.
+rounding error in the last digit doesn't matter.
 
 - `first`, `second`: lists of floats of the same length, possibly empty. No two readings of the same hour differ by
   exactly a tenth.

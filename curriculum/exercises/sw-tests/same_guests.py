@@ -41,7 +41,7 @@ def cases(rng):
 
 
 def wrong_order_counts(got, expected):
-    """You refuse a right result that is in another order. The contract leaves the order open."""
+    """You reject a right result that is in another order. The contract leaves the order open."""
     return got == expected
 
 

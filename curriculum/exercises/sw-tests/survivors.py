@@ -71,7 +71,7 @@ def wrong_any_test_passed(tests):
 
 
 def wrong_the_caught_ones(tests):
-    """You return the versions that are caught. Those that nobody notices are asked for."""
+    """You return the versions that are caught. Those that no test catches are wanted."""
     return [name for name, version in _VERSIONS.items() if not all(version(b) == e for b, e in tests)]
 
 

@@ -57,8 +57,8 @@ def wrong_own_price_before(bands):
 
 
 def wrong_one_side_only(bands):
-    """You test only the age at which a band begins. A program in which the band begins a year early would pass. The
-    other side of the boundary belongs to it."""
+    """You test only the age at which a band begins. A program in which the band begins a year early would pass. Test
+    the other side of the boundary as well."""
     return [(age, price) for age, price in bands]
 
 
