@@ -1,8 +1,8 @@
 """Find the mistake: a small example of something else
 
 `average_speed` fails with a KeyError on some long list of trips. `shortest_start` looks for the shortest beginning of
-the list that still fails, so that one can look at its last trip. But what it returns is always the empty list: that
-one fails too, for another reason. Mend `shortest_start`.
+the list that still fails, so that you can look at its last trip. But what it returns is always the empty list: that
+one fails too, for another reason. Fix the program.
 
 - `trips`: a list of dicts for which `average_speed` raises a KeyError.
 - Returns the shortest beginning of `trips` for which it raises a KeyError.
@@ -111,7 +111,7 @@ def wrong_any_error(trips):
 
 
 def wrong_last_trip_only(trips):
-    """You return only the trip that lacks something. The whole beginning of the list is asked for, up to that trip."""
+    """You return only the trip that lacks something. The whole beginning of the list is wanted, up to that trip."""
     for trip in trips:
         if "km" not in trip or "h" not in trip:
             return [trip]

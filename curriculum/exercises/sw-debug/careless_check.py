@@ -1,8 +1,8 @@
 """Find the mistake: the check that blames the wrong commit
 
 A bisect script ran one version after the other and wrote down the last line that each of them printed. This function
-turns that line into the exit code for Git. It is careless: versions that couldn't even start are called bad, and so is
-one of the good ones. Mend it.
+turns that line into the exit code for Git. It is careless: versions that couldn't even start are called bad, and so are
+the good ones. Fix it.
 
 - `line`: a text, the last line. It has one of these forms:
   - `"total 42"` with any number: the version ran. It is good if the number is 42, otherwise bad.

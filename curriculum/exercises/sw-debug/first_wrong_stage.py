@@ -52,7 +52,7 @@ def cases(rng):
 
 
 def wrong_counted_from_zero(expected, seen):
-    """You count the stages from 0. People call the first one stage 1."""
+    """You count the stages from 0. The first one is stage 1."""
     for i, value in enumerate(expected):
         if i >= len(seen) or seen[i] != value:
             return i

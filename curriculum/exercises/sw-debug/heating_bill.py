@@ -3,7 +3,7 @@
 A flat has several heaters. Each has a meter, which counts units and is read at the start and at the end of the year.
 The landlord adds up the units used and charges 2 pounds for each of the first 100 units of the flat and 3 pounds for
 each further one. Some bills are too low. Here is one: the meters went from 10 to 90 and from 0 to 60, which is 140
-units, so the bill should be 320 pounds. It says 280. Look in the middle, find the mistake and fix it.
+units, so the bill should be 320 pounds. It says 280. Look at a value in the middle of the calculation, find the mistake and fix it.
 
 - `meters`: a list of `[start, end]`, ints; no end is below its start. The list may be empty; then the bill is 0.
 - Returns the bill in pounds, an int.
@@ -76,7 +76,7 @@ def wrong_all_at_the_high_price(meters):
 
 
 def wrong_always_the_high_price_added(meters):
-    """Your `charge` lost its `if`: a flat that used fewer than 100 units gets a bill that is wrong now. Change one
-    thing at a time."""
+    """A flat that used fewer than 100 units gets a wrong bill now. If your `charge` has lost its `if`, put it back: change
+    one thing at a time."""
     units = sum(end - start for start, end in meters)
     return 200 + (units - 100) * 3

@@ -1,7 +1,7 @@
 """Find the mistake: the runner who vanished
 
 After a race, this function returns the best time and the number of runners who were at most ten seconds slower than
-that, the best one included. Since somebody wanted to look at the times, the number is always 0. Find out why and fix
+that, the best one included. But the number that comes out is always 0. Find out why and fix
 the program.
 
 - `lines`: a list of at least one text such as `"Ida 312"`: a name without spaces, one space, a time in whole seconds.
@@ -16,7 +16,7 @@ the program.
 kind = "fix"
 minutes = 4
 chapter = "01-make-it-happen-again"
-hint = "How often can one go through `times`, and how often does the program need to?"
+hint = "How often can you go through `times`, and how often does the program need to?"
 
 starter = '''
 def close_finish(lines: list[str]) -> tuple[int, int]:
@@ -53,8 +53,8 @@ def wrong_best_left_out(lines):
 
 
 def wrong_still_used_up(lines):
-    """Your number is still 0. `min` went through all the values that the generator expression had to give, and the
-    second time nothing came."""
+    """Your number is still 0. If `times` is a generator expression, `min` goes through all its values, and for the second
+    time nothing is left."""
     return min(int(line.partition(" ")[2]) for line in lines), 0
 
 

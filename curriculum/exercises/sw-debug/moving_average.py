@@ -69,5 +69,5 @@ def wrong_beginning_left_out(readings, width):
 
 
 def wrong_always_from_the_start(readings, width):
-    """Your window always begins with the first reading. From round `width` + 1 on it has to let go of the oldest."""
+    """Your window always begins with the first reading. From round `width` + 1 on it has to drop the oldest."""
     return [sum(readings[:end]) / end for end in range(1, len(readings) + 1)]

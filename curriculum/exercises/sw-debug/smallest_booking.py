@@ -92,8 +92,8 @@ def wrong_one_pass_only(items):
 
 
 def wrong_forwards(items):
-    """Your places run forwards. When an item goes, the next one moves to its place and is passed over. Which list is
-    left depends on the order, and the task names it."""
+    """Your list is small, but it is another one. If you try the items from the first to the last, other items are left:
+    the task says from the last one to the first."""
     while True:
         left, place = list(items), 0
         while place < len(left):

@@ -41,7 +41,7 @@ def cases(rng):
 
 
 def wrong_one_after_the_other(first_bad, last):
-    """You try the versions one after the other. Of 200 versions that may take 199 builds; halving takes eight."""
+    """You try the versions one after the other. With 200 versions that may take 199 builds; halving takes at most eight."""
     return list(range(1, first_bad + 1)) if last > 1 else []
 
 

@@ -2,7 +2,7 @@
 
 A school works out the average of a pupil's marks. The worst mark (the lowest number of points) is left out once, if
 there are at least three marks. The program has *two* mistakes, and with many marks neither of them shows. Find out with
-how many marks it goes wrong before you change anything; then mend one thing at a time.
+how many marks it goes wrong before you change anything; then fix one thing at a time.
 
 - `points`: a list of at least one int. It is not changed.
 - Returns the average, a float.

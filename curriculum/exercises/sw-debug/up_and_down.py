@@ -1,8 +1,8 @@
 """Up and down the frames
 
-After a crash, pdb stands in the bottom frame of the traceback. `u` goes one frame up, towards the oldest call, and `d`
+After a crash, pdb is in the bottom frame of the traceback. `u` goes one frame up, towards the oldest call, and `d`
 one down. At the oldest frame `u` changes nothing, and at the bottom one `d` changes nothing: pdb says so, and stays
-where it is. After a number of such commands, in which frame do you stand?
+where it is. After a number of such commands, in which frame are you?
 
 - `frames`: a list of at least one text, the functions of the traceback from top to bottom, the oldest first.
 - `commands`: a text of the letters `u` and `d`, possibly empty.
@@ -50,7 +50,7 @@ def cases(rng):
 
 
 def wrong_begins_at_the_top(frames, commands):
-    """You begin in the oldest frame. After a crash pdb stands at the bottom of the traceback, where the error came."""
+    """You begin in the oldest frame. After a crash pdb is in the bottom frame of the traceback, where the error occurred."""
     place = 0
     for command in commands:
         place = max(place - 1, 0) if command == "u" else min(place + 1, len(frames) - 1)
@@ -65,7 +65,7 @@ def wrong_counted_together(frames, commands):
 
 
 def wrong_up_is_down(frames, commands):
-    """With you, `u` goes towards the newest call. In a traceback the oldest call is at the top, and `u` leads there."""
+    """In your program `u` goes towards the newest call. In a traceback the oldest call is at the top, and `u` leads there."""
     place = len(frames) - 1
     for command in commands:
         place = max(place - 1, 0) if command == "d" else min(place + 1, len(frames) - 1)
