@@ -1,8 +1,8 @@
 """The list in another country
 
-A scanner for fruit pests was tried in a harbour where many crates have pests. It will be used in another country where pests are much rarer. The true and false positive rates will be the same there. How clean will the list be?
+A scanner for fruit pests was tried in a harbour where many crates have pests. It will be used in another country, where pests are much rarer. Assume that its true and false positive rates stay the same. How good will its list of suspicious crates be there?
 
-- `tpr`, `fpr`: arrays of floats of the same length, at least 1: the rates at the different thresholds, from the highest threshold to the lowest. Both never fall, and `tpr` ends with 1. Each `tpr` is above 0. `share`: the share of crates with pests in the other country, a float above 0 and below 1.
+- `tpr`, `fpr`: arrays of floats of the same length, at least 1: the rates at the different thresholds, from the highest threshold to the lowest. Neither ever falls, and `tpr` ends with 1. Each `tpr` is above 0. `share`: the share of crates with pests in the other country, a float above 0 and below 1.
 - Returns the average precision that the scanner would have there, a float: the precision at each threshold, weighted by the recall gained there. The recall before the first threshold is 0.
 
 >>> another_country(np.array([0.5, 1.0]), np.array([0.0, 0.25]), 0.2)

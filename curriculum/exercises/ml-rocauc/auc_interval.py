@@ -1,6 +1,6 @@
 """How sure is the beekeepers' model?
 
-Beekeepers score their hives in autumn by how likely the bees won't survive the winter. There are few hives, so they want an interval for the AUC by bootstrap. So that everybody gets the same interval, the draws are given.
+In autumn, beekeepers give each hive a score; the higher, the more likely the bees won't survive the winter. There are few hives, so they want an interval for the AUC by bootstrap. So that everybody gets the same interval, the draws are given.
 
 - `died`: an array of bools, with at least one True and one False. `scores`: an array of floats of the same length n.
 - `draws`: an array of shape (b, n), b at least 1; each row holds the n places of the hives in one draw.

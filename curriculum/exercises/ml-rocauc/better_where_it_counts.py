@@ -97,5 +97,5 @@ def wrong_ties_lost(ill, a, b, limit):
 
 
 def wrong_limit_ignored(ill, a, b, limit):
-    """You look for the highest true positive rate without the limit. It is 1 for the lowest threshold, whatever the test."""
+    """Your second answer is always "equal". It is if you leave the limit out: at its lowest threshold every test has a true positive rate of 1."""
     return _better(_pairs(ill, a), _pairs(ill, b)), "equal"

@@ -42,7 +42,7 @@ def cases(rng):
 
 
 def wrong_auc(bad, good):
-    """You return the AUC. Dice would have 0.5; their Gini coefficient is 0."""
+    """You return the AUC. A score that only guesses has an AUC of 0.5, and a Gini coefficient of 0."""
     pairs = bad.sum() * good.sum()
     if pairs == 0:
         raise ValueError("there is no pair of a bad and a good customer")
@@ -60,7 +60,7 @@ def wrong_ties_forgotten(bad, good):
 
 
 def wrong_end(bad, good):
-    """You treat the last band as the riskiest, so the sign is turned round. The first band is the riskiest."""
+    """You treat the last band as the riskiest, so your Gini coefficient has the wrong sign. The first band is the riskiest."""
     pairs = bad.sum() * good.sum()
     if pairs == 0:
         raise ValueError("there is no pair of a bad and a good customer")

@@ -2,8 +2,8 @@
 
 Inspectors can visit `k` restaurants a week, and a model has scored all of them by how likely something is wrong. They
 visit from the highest score down. When the places run out in the middle of equal scores, those left are drawn by lot
-among the equals. How many visits will find something, on average over all lots, and how many times as many is that as
-without a model?
+among the equals. How many visits will find something, on average over all possible draws, and how many times as many is
+that as without a model?
 
 - `dirty`: an array of the ints 0 and 1, one for each restaurant; at least one is 1. `scores`: an array of floats of
   the same length. `k`: an int, at least 1 and at most the number of restaurants.
