@@ -1,8 +1,8 @@
 """After the bias is gone
 
-A model of delivery times is always a little early. The simplest repair: subtract its bias from every guess. But the
-bias has to be known beforehand, from older deliveries, and next month it may be another one. How good is the repair
-on new deliveries?
+A model's guesses of delivery times are a little too low on average. The simplest repair: subtract its bias from every
+guess. But the bias has to be known beforehand, from older deliveries, and next month it may be different. How good is
+the repair on new deliveries?
 
 The bias is the mean of the errors, guess minus true value.
 
@@ -54,7 +54,7 @@ def wrong_bias_of_the_new(old_y, old_p, y, p):
 
 
 def wrong_added(old_y, old_p, y, p):
-    """You add the bias, and make the error larger. A model that guesses 3 too low has the bias -3: subtract it."""
+    """You add the bias. A model that guesses 3 too low has the bias -3: subtract it."""
     errors = p - y
     return _root(errors), _root(errors + (old_p - old_y).mean()), _root(errors - errors.mean())
 

@@ -1,7 +1,7 @@
 """Find the mistake: two numbers, always the same
 
-The function should return the RMSE of guesses for the waiting times at several counters. Somebody has noticed that it
-gives the MAE on every data set, whatever the errors are. Find the mistake and mend it.
+The function should return the RMSE of guesses for the waiting times at several counters, in minutes. Somebody has
+noticed that it gives the MAE on every data set. Find the mistake and fix it.
 
 - `y`, `p`: arrays of numbers of shape (n,), n at least 1: the true values and the guesses.
 - Returns a float.
@@ -50,7 +50,7 @@ def wrong_root_of_each_square(y, p):
 
 
 def wrong_no_root(y, p):
-    """You leave the root out. The mean of the squares has the unit minutes times minutes."""
+    """You leave the root out. The mean of the squares is in squared minutes."""
     return float(((y - p) ** 2).mean())
 
 

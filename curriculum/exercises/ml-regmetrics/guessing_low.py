@@ -64,7 +64,7 @@ def wrong_divided_by_the_guess(y, candidates):
 
 
 def wrong_divided_at_the_end(y, candidates):
-    """You add up the errors first and divide by the true values all together. Then every candidate is divided by the same number, and nothing differs from the MAE. Each error is divided by its own true value."""
+    """Your first candidate is always the one with the smallest MAE. It is if you add up the errors first and divide by the sum of the true values, which is the same for every candidate. Divide each error by its own true value."""
     low = candidates[int(np.argmin([np.abs(c - y).sum() / y.sum() for c in candidates]))]
     return low, low, float((low - y).mean())
 
@@ -76,6 +76,6 @@ def wrong_bias_turned_round(y, candidates):
 
 
 def wrong_squares_for_the_mae(y, candidates):
-    """Your second candidate has the smallest squared errors, so a few long waits pull it up. In the MAE, an error twice as large counts twice."""
+    """Your second candidate has the smallest squared errors, so a few long waits pull it up. In the MAE, an error twice as large counts twice as much, and not four times."""
     low = candidates[int(np.argmin([np.abs((c - y) / y).mean() for c in candidates]))]
     return low, candidates[int(np.argmin([((c - y) ** 2).mean() for c in candidates]))], float((low - y).mean())

@@ -5,7 +5,7 @@ ago. Score a model against that rival as R² scores it against the mean: 1 if ev
 errors add up to as much as the rival's, negative if to more.
 
 - `y`, `p`, `rival`: arrays of numbers of shape (n,), n at least 1: the true loads, the model's guesses and the rival's.
-- Returns a float. If the rival is right everywhere, there is no score: return `nan`, also if the model is right, too.
+- Returns a float. If the rival is right everywhere, there is no score: return `nan`, even if the model is right too.
 
 >>> skill_score(np.array([10, 20, 30]), np.array([12, 20, 30]), np.array([14, 18, 30]))
 0.8
@@ -64,7 +64,7 @@ def wrong_distance_of_the_two(y, p, rival):
 
 
 def wrong_one_for_two_perfect(y, p, rival):
-    """You return 1 or 0 where the rival is perfect. Nothing can be compared there: the text asks for `nan`."""
+    """You return 1 or 0 where the rival is perfect. There is no score then: return `nan`."""
     of_rival = ((y - rival) ** 2).sum()
     if of_rival == 0:
         return float(not ((y - p) ** 2).any())

@@ -67,7 +67,7 @@ def cases(rng):
 
 
 def wrong_mean_of_all(y, p, sites):
-    """Your rival is the mean over all sites. Then large and small sites have it easy: within a site, the mean of that site is the rival."""
+    """Your rival is the mean over all sites. Then a model scores well if it only knows which site is large. The rival is the mean of the site itself."""
     scores = {}
     for site in np.unique(sites):
         true, guess = y[sites == site], p[sites == site]
