@@ -1,7 +1,7 @@
 """Above the recent values
 
 A service watches how long its answers take. An answer is conspicuous if it took longer than each of the `k` answers before it. The
-first `k` answers are never conspicuous, because too few have come before. There are far too many to keep them all.
+first `k` answers are never conspicuous, because too few have come before.
 
 - `millis`: a list of ints, the milliseconds of each answer; possibly empty, possibly shorter than `k`.
 - `k`: an int, 1 or more.
@@ -68,5 +68,5 @@ def wrong_equal_is_enough(millis, k):
 
 
 def wrong_one_too_few(millis, k):
-    """The answer itself is already among your `k`, so that it is compared with k - 1 others. Look first, then append."""
+    """You compare an answer with only k - 1 others. If you append it before you look, it is itself one of the `k`."""
     return [i for i in range(max(k - 1, 1), len(millis)) if millis[i] > max(millis[max(i - k + 1, 0) : i], default=0)]

@@ -3,7 +3,7 @@
 A lift writes down each of its trips: 3 means three floors up, -2 two floors down. After some stretches of trips it is back on the floor
 where the stretch began, such as after 3, -2, -1. How many such stretches are there?
 
-A stretch is one trip or several trips in a row. Two stretches are different if they begin or end at another trip.
+A stretch is one trip or several trips in a row. Two stretches are different if they begin or end with different trips.
 
 - `trips`: a list of ints, none of them 0; up to a hundred thousand, so that trying all stretches would take too long.
 - Returns an int.
@@ -58,7 +58,7 @@ def wrong_back_at_the_start_only(trips):
 
 
 def wrong_once_for_each_return(trips):
-    """You count one stretch each time when a floor is reached again. If the lift has been there twice before, two stretches end here."""
+    """You count one stretch each time a floor is reached again. If the lift has been there twice before, two stretches end here."""
     floor, seen, found = 0, {0}, 0
     for trip in trips:
         floor += trip

@@ -1,6 +1,6 @@
 """The chats on top
 
-A messenger shows its chats so that the one with the latest message is on top. A chat that you mute drops to the very bottom, below all others
+A messenger shows its chats so that the one with the latest message is on top. A chat that you mute, even if it is muted already, drops to the very bottom, below all others
 and below those that were muted before. When a muted chat gets a message, it comes to the top like any other.
 
 - `events`: a list of tuples, `"message"` or `"mute"` and the name of a chat. Only chats that have had a message are muted. The list is

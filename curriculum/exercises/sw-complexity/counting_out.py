@@ -5,7 +5,7 @@ the counting begins again with the next child. The last one left has to tidy up.
 
 - `names`: a list of texts with at least one name. Two children can have the same name.
 - `k`: an int, 1 or more. It may be larger than the number of children; then the counting goes round the circle.
-- Returns a list of texts: the children in the order in which they leave, and the one who is left as the last.
+- Returns a list of texts: the children in the order in which they leave, and at the end the one who is left.
 
 >>> leaving(["Ada", "Bo", "Cy", "Di"], 3)
 ['Cy', 'Bo', 'Di', 'Ada']

@@ -63,7 +63,7 @@ def wrong_ends_one_round(guests):
 
 
 def wrong_guests_counted(guests):
-    """You count guests. For each of them, the doorman compares with all those before."""
+    """You count guests, not comparisons. The doorman compares each guest with all those before."""
     for i in range(len(guests)):
         if guests[i] in guests[:i]:
             return i + 1

@@ -1,7 +1,7 @@
 """The emergency room
 
 Patients come into an emergency room with an urgency from 1 (at once) to 5 (can wait). Whenever a doctor is free, the patient with the smallest
-number is called. Among those with the same urgency it is the one who came first. The waiting room is full, and sorting it again each time would take too long.
+number is called. Among those with the same urgency it is the one who came first. Don't sort the patients again each time.
 
 - `events`: a list of tuples. `(name, urgency)` means that a patient comes in, and `("", 0)` that a doctor is free. If nobody is waiting
   then, nothing happens. Two patients may have the same name.
@@ -85,6 +85,6 @@ def wrong_least_urgent_first(events):
 
 
 def wrong_all_at_the_end(events):
-    """You look who is most urgent among all patients of the day. A doctor can only call somebody who is already there."""
+    """You look for the most urgent among all patients of the day. A doctor can only call somebody who is already there."""
     patients = sorted((urgency, number, name) for number, (name, urgency) in enumerate(events) if urgency)
     return [name for urgency, number, name in patients][: sum(urgency == 0 for name, urgency in events)]

@@ -2,7 +2,7 @@
 
 A program has many sorted files and joins them, two at a time, until a single one is left. Joining two files takes as many steps as both have
 lines together, and the new file has that many lines. The fewest steps in all are needed if the two shortest files are joined each
-time. How many steps are that?
+time. How many steps is that?
 
 - `lines`: a list of ints, 1 or more each, the number of lines of each file; possibly empty. If several files are equally short, it
   makes no difference which of them is taken.
@@ -46,7 +46,7 @@ def cases(rng):
 
 
 def wrong_as_they_come(lines):
-    """You join the files in the order of the list. The two shortest are to be joined each time."""
+    """You join the files in the order of the list. The two shortest have to be joined each time."""
     files, total = list(lines), 0
     while len(files) > 1:
         files[0] += files.pop(1)

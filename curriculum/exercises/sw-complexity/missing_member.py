@@ -1,7 +1,7 @@
 """Find the mistake: a member is turned away
 
 A club keeps the numbers of its members in a sorted list. At the door a program looks a number up with a binary search. It has turned away people
-who are members. Find the mistake and mend it; it should remain a binary search.
+who are members. Find the mistake and fix it; the search should remain a binary search.
 
 - `members`: a list of ints in ascending order, without repetitions, possibly empty. `number`: an int.
 - Returns a tuple: a bool, whether the number is in the list, and the number of places that were looked at. The search ends as soon as
@@ -97,8 +97,8 @@ def wrong_last_place_left_out(members, number):
 
 
 def wrong_high_is_the_last(members, number):
-    """You have made `high` the last position of the part. That works too, but with another middle: of two places in the middle the right one is
-    to be looked at."""
+    """Of two places in the middle you look at the left one. The right one is to be looked at. If your `high` is the last position of the part,
+    the search works too, but with another middle."""
     low, high, looked = 0, len(members) - 1, 0
     while low <= high:
         middle = (low + high) // 2

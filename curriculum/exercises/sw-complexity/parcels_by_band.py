@@ -41,7 +41,7 @@ def cases(rng):
 
 
 def wrong_limit_to_the_upper_band(limits, grams):
-    """A parcel of exactly 500 g lands in the upper band with you. It belongs to the lower one."""
+    """You put a parcel of exactly 500 g into the upper band. It belongs to the lower one."""
     counts = [0] * (len(limits) + 1)
     for weight in grams:
         counts[bisect.bisect_right(limits, weight)] += 1
@@ -58,6 +58,6 @@ def wrong_heaviest_lost(limits, grams):
 
 
 def wrong_all_up_to_the_limit(limits, grams):
-    """You count for each limit all parcels up to it. A parcel belongs to one band only."""
+    """For each limit, you count all parcels up to it. A parcel belongs to one band only."""
     counts = [sum(weight <= limit for weight in grams) for limit in limits]
     return counts + [sum(weight > limits[-1] for weight in grams)]

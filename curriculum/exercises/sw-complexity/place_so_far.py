@@ -58,7 +58,7 @@ def cases(rng):
 
 
 def wrong_ties_behind(times):
-    """A skier with the same time as another gets the place behind with you. They share the better place."""
+    """You give a skier with the same time as another the place behind. They share the better place."""
     so_far, shown = [], []
     for time in times:
         shown.append(bisect.bisect_right(so_far, time) + 1)

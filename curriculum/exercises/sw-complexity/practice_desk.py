@@ -117,7 +117,7 @@ def wrong_latest_called(events):
 
 
 def wrong_late_keeps_place(events):
-    """Giving a key a new value doesn't move it: a patient who lets the others go first stays in the old place with you."""
+    """A patient who lets the others go first stays in the old place. Giving a key a new value doesn't move it."""
     waiting, called = OrderedDict(), []
     for what, name in events:
         if what in ("come", "late"):

@@ -1,7 +1,7 @@
 """There and back
 
 A bus company has lists of the stops of its lines. A line that serves the same stops in the opposite order is the same line, driven back. Bring
-together what belongs together, without comparing each line with each.
+together what belongs together, without comparing each line with each other line.
 
 - `lines`: a list of lists of texts, each with at least one stop. The same list of stops may occur several times; then these
   belong together too.
@@ -14,7 +14,7 @@ together what belongs together, without comparing each line with each.
 
 minutes = 6
 chapter = "02-look-up"
-hint = "Each line has two ways to be written. If both directions always choose the same of the two, for instance the smaller one, that can be the key. What must the key not be?"
+hint = "Each line has two ways to be written. If both directions always choose the same of the two, for instance the smaller one, that can be the key. Which type must a key not have?"
 
 
 def groups(lines: list[list[str]]) -> list[list[int]]:
@@ -52,7 +52,7 @@ def _grouped(keys):
 
 
 def wrong_any_order(lines):
-    """Your key is the same for A, B, C and for A, C, B. The stops have to come in the same order, from one end or from the other."""
+    """You bring together A, B, C and A, C, B. The stops have to come in the same order, from one end or from the other."""
     return _grouped([tuple(sorted(stops)) for stops in lines])
 
 
@@ -62,5 +62,5 @@ def wrong_one_direction(lines):
 
 
 def wrong_ends_only(lines):
-    """Your key is made of the two ends. What lies between them has to be the same too."""
+    """You bring together lines that only have the same two ends. What lies between them has to be the same too."""
     return _grouped([(min(stops[0], stops[-1]), max(stops[0], stops[-1])) for stops in lines])

@@ -3,10 +3,11 @@
 A shop has its orders in one table and its customers in another. Both have thousands of rows. Bring them together.
 
 - `orders`: a list of tuples, an article and the number of a customer.
-- `customers`: a list of tuples, a number and a name. If a number occurs in several rows, the first of them is right; the others are mistakes
-  of typing.
+- `customers`: a list of tuples, a number and a name. If a number occurs in several rows, the first of them is right; the others are typing
+  mistakes.
 - Returns a list of tuples, the name and the number of orders, for each customer who has ordered something; in the order in which the
-  customers first appear in `orders`. All orders whose customer is not in the table count together under the name `"unknown"`. Different
+  customers first appear in `orders`. All orders whose customer is not in the table count together under the name `"unknown"`, which stands
+  where the first of them appears. Different
   customers have different names, and nobody is called "unknown".
 
 >>> who([("tea", 7), ("jam", 2), ("ink", 9), ("tea", 7)], [(2, "Bo"), (7, "Ada"), (2, "Bob")])
