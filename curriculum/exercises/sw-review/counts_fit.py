@@ -1,8 +1,8 @@
 """Find the mistake: do the counts fit?
 
 Somebody has edited a diff by hand. Tools refuse a hunk if the two counts in its header are not the numbers of lines
-that the hunk covers in the old and in the new file. The function should return True if both counts are right. It also
-returns False for most good hunks. Find the mistake and fix it.
+that the hunk covers in the old and in the new file. The function should return True if both counts are right. But it
+returns False even for most good hunks. Find the mistake and fix it.
 
 - `hunk`: a list of texts. The first is the header, which gives both counts. All others begin with a space, a minus or a
   plus; there may be none.

@@ -17,8 +17,8 @@ which the new lines return something different from what the docstring promises.
 - `groups`: a list of groups. Each group is a list of ints, the weights of its people in kg, and may be empty.
 - Returns a new list with the groups that are witnesses, in the same order.
 
->>> lift_witnesses([[80, 70], [330, 300], [330, 301]])
-[[330, 300]]
+>>> lift_witnesses([[80, 70], [90, 90, 90, 90, 90, 90, 90], [91, 90, 90, 90, 90, 90, 90]])
+[[90, 90, 90, 90, 90, 90, 90]]
 """
 
 minutes = 6

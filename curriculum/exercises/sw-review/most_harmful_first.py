@@ -15,7 +15,7 @@ Return the findings that are to be written down.
 
 minutes = 6
 chapter = "02-harm-first"
-hint = "Three conditions, joined by `and`. To sort by harm, ask where a kind stands in `order`: `index` says it."
+hint = "Three conditions, joined by `and`. To sort by harm, ask where a kind stands in `order`: `index` tells you."
 
 
 def worth_writing(findings: list[tuple[int, str, bool, bool]], order: list[str]) -> list[tuple[str, int]]:
@@ -53,7 +53,7 @@ def wrong_by_line(findings, order):
 
 
 def wrong_alphabet(findings, order):
-    """You sort the kinds by the alphabet. How harmful a kind is, its place in `order` says."""
+    """You sort the kinds by the alphabet. How harmful a kind is, you see from its place in `order`."""
     return sorted({(kind, line) for line, kind, added, witness in findings if added and witness and kind in order})
 
 
@@ -64,6 +64,6 @@ def wrong_old_lines_too(findings, order):
 
 
 def wrong_said_twice(findings, order):
-    """You say the same thing twice, when the same kind is noted for a line two times. Once is enough."""
+    """You mention the same kind twice for the same line. Once is enough."""
     kept = [(order.index(kind), line) for line, kind, added, witness in findings if added and witness and kind in order]
     return [(order[place], line) for place, line in sorted(kept)]

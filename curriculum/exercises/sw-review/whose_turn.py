@@ -1,7 +1,7 @@
 """Whose turn is it?
 
 A change has been waiting for three days because author and reviewer each believe that it's the other's turn. A line on
-the page of the change is to say what it is waiting for.
+the page of the change should say what it is waiting for.
 
 - `threads`: a list of tuples, one for each comment: its label (`"must"`, `"question"` or `"nit"`), who wrote last in the
   thread (`"author"` or `"reviewer"`), and whether it is resolved (a bool).

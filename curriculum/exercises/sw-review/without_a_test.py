@@ -1,6 +1,6 @@
 """Which new function has no test?
 
-What is missing from a change is easy to overlook, so a little program is to help. It reads a diff and names the
+What is missing from a change is easy to overlook, so a little program should help. It reads a diff and names the
 functions that the change adds and for which it adds no test.
 
 - `diff`: a list of texts. Each file begins with two lines such as `"--- a/shop.py"` and `"+++ b/shop.py"`; then come its
@@ -99,7 +99,7 @@ def wrong_tests_need_tests(diff):
 
 
 def wrong_any_mention(diff):
-    """You take a function for tested if its name and a bracket stand anywhere in the diff's other lines. A call in the
+    """You count a function as tested if its name and a bracket stand anywhere else in the diff. A call in the
     program itself tests nothing, and `late_fee(` is not a call of `fee`."""
     added = []
     in_tests = False
