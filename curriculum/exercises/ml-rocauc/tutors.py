@@ -1,6 +1,6 @@
 """Did the tutors help?
 
-Lots decided which pupils of a school had a tutor before a test. A few very good or very bad marks could decide a comparison of means. So the school compares pupils in pairs: each of the first group with each of the second.
+It was decided by lot which pupils of a school had a tutor before a test. A few very good or very bad marks could decide a comparison of means. So the school compares pupils in pairs: each of the first group with each of the second.
 
 - `tutored`, `others`: lists of points in the test, ints. Either may be empty.
 - Returns the share of pairs in which the tutored pupil has more points, a float. A pair with equal points counts one half.
