@@ -63,7 +63,7 @@ def wrong_judged_on_the_old(x, y, x_new, y_new, weights):
 
 
 def wrong_own_mean_of_the_new(x, y, x_new, y_new, weights):
-    """You standardise the new rows with their own mean and deviation. Then a seedling with much light among others with much light counts as average. The slope belongs to the old ones."""
+    """You standardise the new rows with their own mean and deviation. Then a seedling with much light among others with much light counts as average. Use the mean and deviation of the old rows, for which the slope was made."""
     z = (x - x.mean()) / x.std()
     z_new = (x_new - x_new.mean()) / (x_new.std() or 1)
     scores = []

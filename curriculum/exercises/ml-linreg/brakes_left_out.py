@@ -2,7 +2,7 @@
 
 The energy that an electric bus needs is guessed from two standardised columns, by lasso in rounds. One of the columns
 is the mean speed of the wind from *behind*, which lowers the need. In every model that the program has made so far,
-columns that lower the target have the slope 0, even with a tiny weight. Find the mistake and mend it.
+columns that lower the target have the slope 0, even with a tiny weight. Find the mistake and fix it.
 
 - `first`, `second`: for each column the sum of its products with the target; `both`: the sum of the products of the two
   columns; `n`: the number of rows; `weight`: at least 0; `rounds`: a whole number, at least 0.
@@ -61,7 +61,7 @@ def cases(rng):
 
 
 def wrong_negative_slopes_lost(first, second, both, n, weight, rounds):
-    """Sums below 0 become 0. The weight is to be taken off their size, so that -9 becomes -7."""
+    """Sums below 0 become 0. The weight is taken off their size: with the weight 2, -9 becomes -7."""
     b1, b2 = 0.0, 0.0
     for _ in range(rounds):
         b1 = max(first - both * b2 - weight, 0) / n

@@ -1,7 +1,7 @@
 """Columns with something new
 
-Before a table goes into a model, columns are to be dropped that say nothing new. Go through the columns from left to
-right. Keep a column if it can't be put together from the columns that have been kept so far and a constant. Test that
+Before a table goes into a model, columns that say nothing new are dropped. Go through the columns from left to
+right. Keep a column if it can't be computed from the columns kept so far and a constant. Test that
 by least squares: guess the column from the kept ones, with an intercept. If the largest error is above 1e-6 in size,
 the column is new (no largest error is exactly 1e-6). With no column kept so far, the guess is the mean of the column, so a column that never changes isn't
 new.
@@ -59,7 +59,7 @@ def cases(rng):
 
 
 def wrong_constant_forgotten(X):
-    """You put columns together from the others without a constant. A column of years is the column of ages turned round and moved: nothing new, if a constant may be added."""
+    """You put columns together from the others without a constant. Degrees Fahrenheit are 1.8 times the degrees Celsius plus 32: nothing new, since a constant may be added."""
     kept = []
     for j in range(X.shape[1]):
         errors = X[:, j]

@@ -1,10 +1,10 @@
 """Expected bill
 
-A heating firm has old jobs: a table of numbers for each, and what was paid. For a new job it wants the guess of least
-squares, with an intercept.
+A heating firm has a table of old jobs, with a few numbers for each, and what was paid for them. For a new job it wants
+the guess of least squares, with an intercept.
 
-- `X`: an array of floats of shape (n, d), `y`: of shape (n,). The columns, together with a column of ones, don't depend
-  on each other, and n is larger than d.
+- `X`: an array of floats of shape (n, d), `y`: of shape (n,). No column can be computed
+  from the others and a constant, and n is larger than d.
 - `job`: an array of shape (d,), the numbers of the new job.
 - Returns a float, the guess for the job.
 

@@ -3,7 +3,7 @@
 A plumber estimates working hours from the number of radiators with the line of least squares. The function returns
 slope and intercept. For jobs with few radiators the guesses are much too high, for large jobs much too low; only the
 mean of the guesses is right. The further the numbers of radiators lie from 0, the flatter the line comes out. Find the
-mistake and mend it.
+mistake and fix it.
 
 - `x`, `y`: arrays of numbers of shape (n,), n at least 2, not all `x` equal.
 - Returns a tuple of two floats: slope and intercept.
@@ -60,7 +60,7 @@ def wrong_bottom_not_centred(x, y):
 
 
 def wrong_nothing_centred(x, y):
-    """You took the means away neither above nor below. That is the slope of a line through the origin."""
+    """You don't take the means away, neither at the top of the fraction nor at the bottom. That is the slope of a line through the origin."""
     slope = x @ y / (x @ x)
     return float(slope), float(y.mean() - slope * x.mean())
 

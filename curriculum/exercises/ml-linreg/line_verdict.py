@@ -73,6 +73,6 @@ def wrong_negative_sums_pass(x, y, a, b):
 
 
 def wrong_tilt_first(x, y, a, b):
-    """You look at errors times x first. If the line is too high or too low, that sum isn't 0 either; the text asks for the shift first."""
+    """You look at errors times x first. If the line is too high or too low, that sum isn't 0 either; the task asks for the shift first."""
     errors = a + b * x - y
     return "tilt" if abs(errors @ x) >= 1e-9 else "shift" if abs(errors.sum()) >= 1e-9 else "best"

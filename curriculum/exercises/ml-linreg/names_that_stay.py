@@ -60,7 +60,7 @@ def wrong_weight_as_alpha(X, y, names, weight):
 
 
 def wrong_not_standardised(X, y, names, weight):
-    """You don't standardise. Columns in small units then need large slopes, pay for them and drop out, whatever they're worth."""
+    """You don't standardise. Columns with small numbers then need large slopes, pay for them and drop out, whatever they're worth."""
     slopes = Lasso(alpha=weight / len(y)).fit(X, y).coef_
     kept = [(abs(slope), name) for slope, name in zip(slopes, names) if slope != 0]
     return [name for size, name in sorted(kept, reverse=True)], float(y.mean())

@@ -75,7 +75,7 @@ def wrong_farthest_x(x, y):
 
 
 def wrong_steepest_without(x, y):
-    """You return the point without which the line is steepest. The largest *change* is wanted, and it may make the line flatter."""
+    """You return the point without which the slope is largest. The largest *change* is wanted, and the slope may fall."""
     slopes = _without(x, y)
     i = int(np.argmax(slopes))
     return i, slopes[i]

@@ -1,7 +1,7 @@
 """A rate without a fixed part
 
-A cable costs so much per metre and nothing besides, so a cable of 0 metres costs 0. Several old bills are at hand; they
-don't agree exactly. Find the rate that has the smallest sum of squared errors, for guesses `rate * metres`, without any
+A cable is sold by the metre without a fixed charge, so 0 metres cost 0. There are several old bills, and they don't
+agree exactly. Find the rate that has the smallest sum of squared errors, for guesses `rate * metres`, without any
 intercept.
 
 Find the formula yourself: the slope of the sum of squares is 0 at the bottom, and it's made of errors times metres.
@@ -44,7 +44,7 @@ def wrong_with_intercept(metres, bills):
 
 
 def wrong_mean_of_the_rates(metres, bills):
-    """You take the mean of the single rates. Then a bill for 1 metre counts as much as one for 100, though its error is multiplied by 1 only."""
+    """You take the mean of the single rates. Then a bill for 1 metre counts as much as one for 100, though on 100 metres a wrong rate makes an error 100 times as large."""
     known = metres > 0
     return float((bills[known] / metres[known]).mean())
 

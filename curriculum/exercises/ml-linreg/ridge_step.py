@@ -1,6 +1,6 @@
 """Fill the gaps: ridge by small steps
 
-A table with a hundred thousand columns is too large to solve the equations of ridge. Gradient descent still works.
+For a table with a hundred thousand columns, the equations of ridge are too large to solve. Gradient descent still works.
 Complete the function that takes one step of it for
 
 $$\\tfrac{1}{2} \\sum (\\text{guess} - v)^2 + \\tfrac{1}{2}\\, \\text{weight} \\cdot \\sum b_j^2$$
@@ -21,7 +21,7 @@ import numpy as np
 kind = "complete"
 minutes = 4
 chapter = "03-ridge"
-hint = "The sum of squares has the slopes errors times columns. Which slope does half the weight times b squared have?"
+hint = "The slopes of the first part are errors times columns. Which slope does half the weight times b squared have?"
 
 starter = '''
 import numpy as np
