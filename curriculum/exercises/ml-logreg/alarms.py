@@ -47,7 +47,7 @@ def wrong_first_column(table, classes, threshold):
 
 
 def wrong_most_probable_class(table, classes, threshold):
-    """You stop the machines for which "broken" is the most probable class. The task has a threshold of its own."""
+    """You stop the machines for which "broken" is the most probable class. What counts is whether its probability is at least `threshold`."""
     column = (classes == "broken").argmax()
     order = (-table[:, column]).argsort()
     return [int(i) for i in order if table[i].argmax() == column]

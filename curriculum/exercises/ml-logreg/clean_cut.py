@@ -1,7 +1,7 @@
 """Will the weights run away?
 
-Before a logistic regression with a single column is trained without a penalty, a program is to check whether it can ever arrive. It can't if some
-threshold has all ones on one side of it and all zeros on the other. Return the middle of the gap in which such a threshold lies, or `None` if there is none.
+Before a logistic regression with a single column is trained without a penalty, a program checks whether its weight can ever settle. It can't if some
+threshold has all ones on one side of it and all zeros on the other: then the weight grows without end. Return the middle of the gap in which such a threshold lies, or `None` if there is none.
 
 - `x`: an array of floats of shape (n,), in any order; `y`: of shape (n,), of 0 and 1. Both answers occur.
 - The ones may lie above or below the zeros.

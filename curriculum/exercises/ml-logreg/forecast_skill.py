@@ -1,7 +1,7 @@
 """Better than the usual share?
 
-A ski resort buys forecasts of snow, one probability a day. A forecast is worth its money if its log loss is smaller than that of a simple rival: one who
-says the same number every day, namely the share of snowy days in these days. Return how much of the rival's log loss the forecast saves:
+A ski resort buys forecasts of snow, one probability a day. A forecast is worth its money if its log loss is smaller than that of a simple rival that
+says the same number every day, the share of snowy days among these days. Return how much of the rival's log loss the forecast saves:
 1 means that it saves everything, 0 that it is as good as the rival, and a negative number that it is worse.
 
 - `y`: an array of shape (n,) of 0 and 1, 1 for snow. Both occur.
@@ -53,7 +53,7 @@ def wrong_snowy_days_only(y, p):
 
 
 def wrong_same_formula_for_dry_days(y, p):
-    """On dry days, too, you take the logarithm of the probability of snow. What was given to what happened?"""
+    """You take the logarithm of the probability of snow on dry days too. Take that of the probability given to what happened."""
     return float(1 - np.log(p).mean() / np.log(y.mean()))
 
 

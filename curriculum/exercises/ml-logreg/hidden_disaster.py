@@ -1,7 +1,7 @@
 """Find the mistake: the loss that never got worse
 
-A model that steers the brakes of trains was trained further every night, and its mean log loss stayed at 34.5 at most, so nobody worried. In truth some scores were in the
-thousands, on the wrong side. The function should return the mean log loss of the rows, as large as it is. Find out what hides it, and mend
+A model that says which brakes of a train will fail was trained further every night, and its mean log loss stayed at 34.5 at most, so nobody worried. In truth some scores were in the
+thousands, on the wrong side. The function should return the mean log loss of the rows, however large it is. Find out what hides it, and fix
 the function.
 
 - `z`: an array of floats of shape (n,), the scores, from -10,000 to 10,000; n is at least 1.
@@ -51,7 +51,7 @@ def cases(rng):
 
 
 def wrong_cut_off_elsewhere(z, y):
-    """You cut the probabilities off somewhere else. Wherever that is, there is a largest loss, and a worse model can't be told from a bad one."""
+    """You cut the probabilities off somewhere else. Wherever that is, there is a largest loss, and beyond it a bad model looks no better than a much worse one."""
     p = 0.5 * (1 + np.tanh(z / 2))
     return float(-np.log(np.maximum(np.where(y == 1, p, 1 - p), 1e-300)).mean())
 
