@@ -1,6 +1,6 @@
 """How many answers change?
 
-A bank has asked a nearest-neighbour model for years without scaling its columns. How many of its answers would have been different? Use scikit-learn. Fit one `KNeighborsClassifier` to the training rows as they are and another one to the standardised training rows, and return for how many test rows they predict different classes.
+For years a bank has used a nearest-neighbour model without scaling its columns. How many of its answers would have been different? Use scikit-learn. Fit one `KNeighborsClassifier` to the training rows as they are and another one to the standardised training rows, and return for how many test rows they predict different classes.
 
 - `train`, `test`: arrays of floats with the same columns. `y`: an array of whole numbers, the classes of the training rows.
 - `k`: an odd int, at most the number of training rows. There are two classes, and no ties between distances.
@@ -46,7 +46,7 @@ def cases(rng):
 
 
 def wrong_same_table_asked(train, y, test, k):
-    """Your second model was fitted to standardised rows and is asked about raw ones. A row with 850 metres is then far away from everything. Transform the test rows, too."""
+    """Your second model was fitted to standardised rows and is asked about raw ones. A raw value of 850 is then far away from everything. Transform the test rows too."""
     raw = KNeighborsClassifier(n_neighbors=k).fit(train, y)
     scaled = KNeighborsClassifier(n_neighbors=k).fit(StandardScaler().fit(train).transform(train), y)
     return int((raw.predict(test) != scaled.predict(test)).sum())

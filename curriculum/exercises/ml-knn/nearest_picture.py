@@ -1,6 +1,6 @@
 """Find the mistake: the picture most alike
 
-A museum looks up which of its stored pictures is most like a new one. Each picture is a row of brightnesses from 0 to 255. Sometimes a picture that looks quite different is found, though the formula is right. Find the mistake and mend it.
+A museum looks up which of its stored pictures is most like a new one. Each picture is a row of brightnesses from 0 to 255. Sometimes a picture that looks quite different is found, though the formula is right. Find the mistake and fix it.
 
 - `stored`: an array of `uint8` with one row for each picture, one column for each pixel, at least one of each. `new`: an array of `uint8`, one brightness for each pixel.
 - Returns the place of the nearest row, an int; of equally near ones, the first.
@@ -14,7 +14,7 @@ import numpy as np
 kind = "fix"
 minutes = 4
 chapter = "01-ask-the-neighbours"
-hint = "Print the differences and the squares in the example. Of which type are they?"
+hint = "Print the differences and the squares in the example. What type are they?"
 
 starter = '''
 import numpy as np
@@ -54,7 +54,7 @@ def cases(rng):
 
 
 def wrong_small_type(stored, new):
-    """Your differences and squares are still `uint8`, and numbers beyond 255 run over: 16 squared is 0. Change the type *before* you subtract."""
+    """Your differences and squares are still `uint8`, and numbers above 255 start again at 0: 16 squared is 0. Change the type *before* you subtract."""
     return int(((stored - new) ** 2).sum(axis=1).argmin())
 
 

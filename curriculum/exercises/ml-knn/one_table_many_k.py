@@ -75,7 +75,7 @@ def wrong_asks_itself(X, use, ks):
 
 
 def wrong_smallest_of_equals(X, use, ks):
-    """Of equally good k you return a smaller one. The largest is the calmest, and it was asked for."""
+    """Of equally good k you return a smaller one. The largest of them was asked for."""
     errors = _errors(_order(X), use, ks)
     return errors, min(k for k, error in zip(ks, errors) if error < min(errors) + 0.000001)
 

@@ -1,6 +1,6 @@
 """Too far to say
 
-An app names mushrooms after the nearest ones that it knows. It has an answer for everything, also for a photograph of
+An app names mushrooms after the nearest ones that it knows. It has an answer for everything, even for a photograph of
 a shoe. So it gets a limit: where the neighbours are too far away, it says nothing.
 
 - `X`: an array of whole numbers, one row for each known mushroom. `y`: an array with one text for each row. `new`: an

@@ -1,6 +1,6 @@
 """The vote of the nearest
 
-A birdwatcher's app finds the recordings most like a new one. Their species come as a list, the nearest recording first. Return the species with the most votes. In a draw, the species wins whose first recording is nearer, since it stands further ahead in the list. Use plain Python.
+A birdwatcher's app finds the recordings most like a new one. Their species come as a list, the nearest recording first. Return the species with the most votes. In a draw, the species wins whose first recording is nearer, since it stands further ahead in the list. Plain Python is enough.
 
 - `species`: a list of at least one text, from near to far.
 - Returns a text.
