@@ -1,6 +1,6 @@
 """Find the mistake: thresholds worth asking about
 
-A tree that foresees whether parcels arrive late asks about their weight. The function should return the thresholds that are worth trying: the middles of the gaps between neighbouring different values, from small to
+A tree that predicts whether parcels arrive late asks about their weight. The function should return the thresholds that are worth trying: the middles of the gaps between neighbouring different values, from small to
 large. For some columns it returns too many, in the wrong order. Find the mistake and fix it.
 
 - `column`: an array of floats of shape (n,), n at least 1, in any order. It may hold equal values.
@@ -47,12 +47,12 @@ def cases(rng):
 
 
 def wrong_neighbours_in_the_table(column):
-    """You take values for neighbours that stand next to each other in the table. What counts is their size."""
+    """You take the middle of values that stand next to each other in the table. Neighbours are those next to each other in size."""
     return ((column[:-1] + column[1:]) / 2).tolist()
 
 
 def wrong_equal_values_kept(column):
-    """You sort, but equal values stay next to each other, and your list holds thresholds that part nothing."""
+    """You sort, but equal values stay next to each other, so your list also holds such values themselves. Between equal values there is no gap."""
     values = np.sort(column)
     return ((values[:-1] + values[1:]) / 2).tolist()
 

@@ -66,7 +66,7 @@ def wrong_parts_count_alike(ages, prices):
 
 
 def wrong_means_farthest_apart(ages, prices):
-    """You take the cut whose two means are farthest apart. A single very dear phone then decides; the squares of all phones count."""
+    """You take the cut whose two means are farthest apart. A single very expensive phone then decides; the squares of all phones count."""
     values = np.unique(ages)
     best, most = None, -1.0
     for threshold in (values[:-1] + values[1:]) / 2:
@@ -79,7 +79,7 @@ def wrong_means_farthest_apart(ages, prices):
 
 
 def wrong_middle_row(ages, prices):
-    """You cut so that both parts are equally large. The prices have no say in that."""
+    """You always cut at the middle gap. The prices decide which cut is best."""
     values = np.unique(ages)
     i = (len(values) - 1) // 2
     threshold = (values[i] + values[i + 1]) / 2
@@ -88,7 +88,7 @@ def wrong_middle_row(ages, prices):
 
 
 def wrong_last_of_equals(ages, prices):
-    """Of equally good cuts you return the one with the largest threshold."""
+    """Of equally good cuts you return the one with the largest threshold. The smallest counts."""
     values = np.unique(ages)
     best, least = None, np.inf
     for threshold in (values[:-1] + values[1:]) / 2:

@@ -1,6 +1,6 @@
 """Why did the computer say no?
 
-An insurer must tell each customer which questions led to the answer. The tree is kept as a dict: a leaf is `{"answer": ...}`; any other place has the
+An insurer wants to tell each customer which questions led to the answer. The tree is kept as a dict: a leaf is `{"answer": ...}`; any other place has the
 keys `"ask"`, the name of a column; `"threshold"`; and `"yes"` and `"no"`, the two smaller trees. A row goes to "yes" if its value is at most
 the threshold. Return the way of one customer through the tree.
 

@@ -1,7 +1,7 @@
 """Which test first?
 
 A vet can order several tests, each with a result of 0 or 1 and a price. From old cases it is known what the tests said and what the animal had.
-Order the test first whose Gini gain per pound is the largest.
+First comes the test whose Gini gain per pound is the largest.
 
 - `X`: an array of shape (n, d) of 0 and 1, a row for each old case, a column for each test; `y`: an array of shape (n,) of texts, the illnesses. n and d are at least 1.
 - `prices`: an array of floats of shape (d,), all above 0.
@@ -71,12 +71,12 @@ def wrong_price_ignored(X, y, prices):
 
 
 def wrong_cheapest_first(X, y, prices):
-    """You order the cheapest test. A test that gains nothing is too dear at any price."""
+    """You order the cheapest test. A cheap test that gains nothing is money wasted."""
     return int(prices.argmin())
 
 
 def wrong_always_some_test(X, y, prices):
-    """You always order a test, also if none tells anything. Then the answer is None."""
+    """You always order a test, even if none tells anything. Return None then."""
     return int((np.array([_gain(column, y) for column in X.T]) / prices).argmax())
 
 
