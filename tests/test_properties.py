@@ -34,7 +34,7 @@ from gradatim.log.store import Store
 from gradatim.model import Evidence, History, Profile, projects, records
 from gradatim.rules import catalogue, deck, fitting, mastery, memory, placement, review, sessions
 from gradatim.rules.placement import PlacementState
-from gradatim.rules.plan import Plan, calendar, dropped, moved, next_steps, plan
+from gradatim.rules.plan import Plan, calendar, dropped_days, next_steps, plan, plan_shift
 from gradatim.rules.plan.budget import weeks
 from gradatim.rules.why import why
 from gradatim.web import formats
@@ -207,8 +207,8 @@ def exported(world: tuple[Asking, list[Evidence]], who: Profile) -> None:
     some, rows = world
     log, found = History(rows), made(some, who, rows)
     if found is not None:
-        moved(some, log, UTC, MONDAY, found)
-        gone = dropped(some, log, UTC, found)
+        plan_shift(some, log, UTC, MONDAY, found)
+        gone = dropped_days(some, log, UTC, found)
         assert calendar(found, gone, NOON, MONDAY, datetime.min.time(), 4)
 
 
