@@ -47,7 +47,7 @@ def wrong_threshold_left_out(scores, threshold):
 
 
 def wrong_missing_is_not_spam(scores, threshold):
-    """An email without a score gets class -1 from you. Every such comparison with `nan` is False, so it lands among the low scores."""
+    """An email without a score gets class -1 in your program. `nan >= threshold` is False, so it ends up among the low scores."""
     return np.where(scores >= threshold, 1, -1)
 
 

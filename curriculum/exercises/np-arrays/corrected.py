@@ -1,7 +1,7 @@
 """A corrected reading
 
-An electricity meter is read once a month, in whole kilowatt-hours. Afterwards somebody looks more closely and corrects
-one reading, for instance to 410.5. Return the corrected readings as a new array. The old ones are kept as evidence.
+The temperature of a kiln is read every hour, in whole degrees. Later somebody looks more closely at the photos of the
+display and corrects one reading, for instance to 410.5. Return the corrected readings as a new array. The old ones are kept for the record.
 
 - `readings`: an array of whole numbers with one axis. It isn't changed.
 - `place`: a place that exists, which may be negative. `value`: an int or a float.
@@ -43,13 +43,13 @@ def wrong_fraction_cut_off(readings, place, value):
 
 
 def wrong_old_readings_changed(readings, place, value):
-    """You write into the old readings. They are kept as evidence and must stay as they are."""
+    """You write into the old readings. They are kept for the record and must stay as they are."""
     readings[place] = value
     return readings.astype(float)
 
 
 def wrong_view_of_the_old(readings, place, value):
-    """A slice such as `readings[:]` is a view: what you write into it is written into the old readings, and its fraction is cut off."""
+    """The old readings are changed, and the fraction is cut off. A slice such as `readings[:]` is only a view of them, and a second name isn't a copy either."""
     new = readings[:]
     new[place] = value
     return new

@@ -1,8 +1,8 @@
-"""Find the mistake: from one's own mean
+"""Find the mistake: each judge's own mean
 
 Each row of `scores` holds the scores that one judge gave. Some judges are strict, some are generous. To make them comparable,
 each score is meant to be replaced by its distance from the mean of *its own judge*. The function stops with an
-error for most tables, and for square ones its result is wrong. Find the mistake and mend it.
+error for most tables, and for square ones its result is wrong. Find the mistake and fix it.
 
 - `scores`: an array with two axes, one row for each judge, one column for each skater. It isn't changed.
 - Returns an array of floats of the same shape.
@@ -58,5 +58,5 @@ def wrong_one_mean_for_all(scores):
 
 
 def wrong_means_as_a_row(scores):
-    """Your means lie in a row, so in a square table each meets a column, and in others there is an error. One mean for each row has to stand in a column."""
+    """In a square table you subtract each mean from a column, and for most others there is an error: your means lie in a row. With one mean for each row, they have to stand in a column."""
     return scores - scores.mean(axis=1)

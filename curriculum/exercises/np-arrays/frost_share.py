@@ -51,12 +51,12 @@ def wrong_missing_among_the_readings(temps):
 
 
 def wrong_missing_is_frost(temps):
-    """You turn "zero or above" round with `~`, and that lets the missing ones in: every such comparison with `nan` is False."""
+    """You count missing readings as frost. `temps >= 0` is False for `nan`, so if you turn that mask round with `~`, the missing ones are let in."""
     there = (~np.isnan(temps)).sum()
     return float((~(temps >= 0)).sum() * 100 / there) if there > 0 else 0.0
 
 
 def wrong_part_of_one(temps):
-    """Your share is a part of 1. Per cent are asked for."""
+    """You return a number from 0 to 1. A percentage is asked for."""
     there = (~np.isnan(temps)).sum()
     return float((temps < 0).sum() / there) if there > 0 else 0.0

@@ -2,7 +2,7 @@
 
 A recording is an array of loudness values. Before it is broadcast, every value above `limit` is meant to be lowered to `limit`,
 in the recording itself, which is too large for a second copy. The function is also meant to return how many values it has
-lowered. The number is right, but the recording is as loud as before. Find the mistake and mend it.
+lowered. The number is right, but the recording is as loud as before. Find the mistake and fix it.
 
 - `recording`: an array of whole numbers of any shape. It is changed.
 - `limit`: an int.
@@ -64,10 +64,8 @@ def wrong_only_the_copy(recording, limit):
     return int(loud.sum())
 
 
-
-
 def wrong_counted_too_late(recording, limit):
-    """You count after the values have been lowered. By then no value is above the limit."""
+    """The number that you return is always 0. If you count after the values have been lowered, none is above the limit any more."""
     recording[recording > limit] = limit
     return int((recording > limit).sum())
 

@@ -1,8 +1,8 @@
 """Find the mistake: plausible ages
 
-In a questionnaire people typed their age, and some made slips: 340, or -7. The function is meant to return the ages from
+In a questionnaire people typed their age, and some mistyped it: 340, or -7. The function is meant to return the ages from
 0 to 120, both included, in their old order. Instead it stops with a ValueError as soon as there are two ages.
-Find the mistake and mend it.
+Find the mistake and fix it.
 
 - `ages`: an array of whole numbers with one axis. It may be empty and isn't changed.
 - Returns an array with one axis, which may be empty.
@@ -48,7 +48,7 @@ def cases(rng):
 
 
 def wrong_either_is_enough(ages):
-    """With `|` one of the two conditions is enough, and every number fulfils at least one of them. Both are needed."""
+    """You return all the ages. With `|` one of the two conditions is enough, and every number fulfils at least one of them. Both are needed."""
     return ages[(ages >= 0) | (ages <= 120)]
 
 

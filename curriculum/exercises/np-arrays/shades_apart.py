@@ -2,10 +2,10 @@
 
 Two photographs of the same room are compared, to see whether something has moved. The function is meant to return,
 for each pixel, by how much the two differ: 3 and 5 differ by 2, and so do 5 and 3. But where the second
-photograph is a little lighter, it reports enormous differences. Find the mistake and mend it.
+photograph is a little lighter, it reports enormous differences. Find the mistake and fix it.
 
 - `before`, `after`: arrays of the same shape with the dtype `uint8`. They aren't changed.
-- Returns an array of that shape with the dtype `int64` (the one that `int` stands for in NumPy).
+- Returns an array of whole numbers of that shape.
 
 >>> shades_apart(np.array([10, 200], dtype=np.uint8), np.array([12, 90], dtype=np.uint8))
 array([  2, 110])
@@ -44,7 +44,7 @@ def cases(rng):
 
 
 def wrong_changed_too_late(before, after):
-    """You subtract first and change the type of the result. By then the difference has already run over: 3 - 5 has become 254."""
+    """Your differences have run over. If you change the type after the subtraction, it is too late: 3 - 5 has become 254 by then."""
     return abs((before - after).astype(int))
 
 

@@ -43,7 +43,7 @@ def cases(rng):
 
 
 def wrong_values_lost(table, i, j):
-    """Afterwards both columns hold the same values. The columns on the right of `=` are views, so the first one has been written over before it is read."""
+    """Afterwards both columns hold the same values. A column picked with a number is a view, so the first one has been overwritten before its old values are read."""
     changed = int((table[:, i] != table[:, j]).sum())
     table[:, i], table[:, j] = table[:, j], table[:, i]
     return changed

@@ -1,7 +1,7 @@
 """The widest swing
 
-Several fridges in a shop report their temperature every hour. The swing of a fridge is the difference between its warmest
-and its coldest reading. Return the largest swing that any of the fridges has.
+Several fridges in a shop, some of them freezers, report their temperature every hour. The swing of a fridge is the difference
+between its warmest and its coldest reading. Return the largest swing that any of the fridges has.
 
 - `readings`: an array of whole numbers with one row for each fridge and one column for each hour, at least one of each.
 - Returns an int.
