@@ -1,8 +1,8 @@
 """What the bakery has left
 
 In the evening a C++ program prints what is left in a bakery. It never sells the last piece of a kind, which stays in the
-window. Sometimes the printed list contains things that the bakery never had. Write the function in Python, and return
-the lines that it prints:
+window. Sometimes the printed list contains things that the bakery never had. Complete the function in Python, which returns
+the lines that the program prints:
 
 ```cpp
 void serve(std::map<std::string, int> stock,

@@ -1,7 +1,7 @@
 """The first jump has changed
 
-After each competition a C++ program works out the best jump. Since then the athletes have complained that their first jump is shown wrong.
-Here is the function:
+After each competition a C++ program works out how much further the best jump was than the best one before it. Athletes complain that
+their first jump is shown wrong afterwards. Here is the function:
 
 ```cpp
 int best(std::vector<int>& jumps) {
@@ -63,7 +63,7 @@ def cases(rng):
 
 
 def wrong_vector_as_it_was(jumps):
-    """The list stays as it was with you. `int& top` is a second name for the first item, so assigning to `top` changes the vector."""
+    """You leave the list as it was. `int& top` is a second name for the first item, so assigning to `top` changes the vector."""
     top = second = jumps[0]
     for jump in jumps:
         if jump > top:
@@ -89,7 +89,7 @@ def wrong_every_record_written(jumps):
 
 
 def wrong_second_largest(jumps):
-    """You take away the second largest jump of all. `second` is what was the best before the last record."""
+    """You subtract the second largest jump of all. `second` is the jump that was the best before the last record."""
     order = sorted(jumps)
     jumps[0] = order[-1]
     return order[-1] - order[-2] if len(order) > 1 else 0

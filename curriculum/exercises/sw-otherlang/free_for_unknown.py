@@ -1,4 +1,4 @@
-"""Free for those whom nobody knows
+"""Strangers go in free
 
 A museum's service works out what a group has to pay. Some groups pay much too little. Here is the Go function:
 
@@ -74,7 +74,7 @@ def cases(rng):
 
 
 def wrong_unknown_pay_in_full(ages, discounts, group):
-    """Somebody whose age isn't known pays in full with you. In Go the age of such a name is 0, and so they are let in free."""
+    """You let somebody pay whose age isn't known. In Go the age for such a name is 0, so entry is free."""
     total, asked = 0, []
     for name in group:
         if ages.get(name, 99) < 6:
@@ -109,7 +109,7 @@ def wrong_children_asked_too(ages, discounts, group):
 
 
 def wrong_each_name_once(ages, discounts, group):
-    """A name that comes twice is on your list once. Go's `append` doesn't look whether it is there already."""
+    """A name that comes twice is on your list once. Go's `append` doesn't check whether it is there already."""
     total, asked = 0, []
     for name in group:
         if ages.get(name, 0) < 6:

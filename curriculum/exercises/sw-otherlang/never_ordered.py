@@ -1,7 +1,7 @@
 """The flour that was never ordered
 
-A bakery's C++ program says what has to be ordered. On some evenings more was noted as sold than there was in stock, and of all things those
-articles are missing in the list:
+A bakery's C++ program says what has to be ordered. On some evenings more was noted as sold than there was in stock, and just those
+articles are missing from the list:
 
 ```cpp
 std::vector<std::string> to_order(
@@ -19,9 +19,9 @@ std::vector<std::string> to_order(
 ```
 
 `push_back` appends. An `unsigned int` has 32 bits. Write a function in Python that shows the fault: what the C++ function returns, and
-what it should have returned, if numbers below 0 were possible.
+what it would return if numbers below 0 were possible.
 
-- `names`: a list of texts. `stock`, `sold`: lists of ints of the same length, 0 or more. `least`: an int, 0 or more.
+- `names`: a list of texts. `stock`, `sold`: lists of ints of the same length. `least`: an int. All ints are from 0 to 4,294,967,295.
 - Returns a tuple of two lists of texts.
 
 >>> to_order(["rye", "flour", "salt"], [9, 5, 4], [6, 7, 1], 5)
@@ -52,7 +52,7 @@ def cases(rng):
     yield (["rye"], [5], [5], 1)
     yield (["rye"], [5], [6], 1)
     yield (["rye"], [0], [1], 4000000000)
-    yield (["rye"], [0], [1], 4294967296)
+    yield (["rye"], [0], [1], 4294967295)
     yield (["rye"], [0], [300000000], 4000000000)
     yield (["rye", "rye"], [3, 2], [4, 1], 2)
     yield (["rye", "flour", "salt"], [9, 5, 4], [6, 7, 1], 5)
@@ -70,7 +70,7 @@ def wrong_below_zero(names, stock, sold, least):
 
 
 def wrong_distance(names, stock, sold, least):
-    """You take the distance of the two numbers. 5 - 7 is not 2 for an unsigned int: it wraps round to the other end."""
+    """You take the distance between the two numbers. 5 - 7 is not 2 for an unsigned int: it wraps round to the other end."""
     found = [name for name, a, b in zip(names, stock, sold) if abs(a - b) < least]
     return (found, [name for name, a, b in zip(names, stock, sold) if a - b < least])
 
@@ -82,6 +82,6 @@ def wrong_zero_instead(names, stock, sold, least):
 
 
 def wrong_exactly_enough(names, stock, sold, least):
-    """You also order what is left in exactly the number of `least`. The program asks for less than that."""
+    """You also order an article if exactly `least` are left. The program asks for fewer."""
     found = [name for name, a, b in zip(names, stock, sold) if (a - b) % 2**32 <= least]
     return (found, [name for name, a, b in zip(names, stock, sold) if a - b <= least])

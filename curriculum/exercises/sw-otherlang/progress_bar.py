@@ -27,7 +27,7 @@ Write the same in Python: return exactly the text that the Java method returns. 
 
 minutes = 6
 chapter = "01-java"
-hint = "Three steps: the product in 32 bits, the division that cuts, the loop. How many rounds has the loop for a negative number?"
+hint = "Three steps: the product in 32 bits, the division that cuts, the loop. How many rounds does the loop run for a negative number?"
 
 equivalent = {
     "Binary_Add_Sub @ 2:product = (done * 100 + 2**31) % 2**32 - 2**31 -> product = (done * 100 - 2**31) % 2**32 - 2**31": "the two differ by 2**32, which the remainder takes away",
@@ -66,7 +66,7 @@ def cases(rng):
 
 
 def wrong_no_overflow(done, total):
-    """With you the product never overflows. `done * 100` is an int in Java: work out what is left of it in 32 bits."""
+    """In your program the product never overflows. In Java `done * 100` is an int: work out what is left of it in 32 bits."""
     percent = done * 100 // total
     return "#" * (percent // 10) + f" {percent}%"
 
@@ -79,7 +79,7 @@ def wrong_rounded_down(done, total):
 
 
 def wrong_stops_at_zero(done, total):
-    """You show 0% where Java shows a negative number. It doesn't make anything of it; it just goes on with the wrong one."""
+    """You show 0% where Java shows a negative number. Java doesn't notice; it goes on with the wrong number."""
     product = (done * 100 + 2**31) % 2**32 - 2**31
     percent = max(int(product / total), 0)
     return "#" * (percent // 10) + f" {percent}%"

@@ -1,6 +1,6 @@
 """The bonus that nobody received
 
-A savings bank wrote a program in Go that adds a bonus and takes off a yearly fee. Customers say that the bonus never
+A savings bank wrote a program in Go that adds a bonus and takes off half of a yearly fee. Customers say that the bonus never
 arrived. Here is the function, with its struct:
 
 ```go
