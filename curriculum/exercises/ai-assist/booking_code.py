@@ -1,8 +1,8 @@
-"""Look it up, then mend: booking codes
+"""Look it up, then fix it: booking codes
 
 A booking code has two capital letters from A to Z, a dash and four digits from 0 to 9, and nothing else: `KX-2041`. The
 assistant's pattern accepts it. It said: "`[A-z]` stands for the letters of the alphabet, and `match` checks the text."
-Look up both halves of this sentence, and mend the function.
+Look up both halves of this sentence, and fix the function.
 
 In Python's order of characters, capital letters come first, then six other characters (`[`, `\\`, `]`, `^`, `_` and a
 backtick), then small letters.
@@ -59,5 +59,5 @@ def wrong_still_small_letters(text):
 
 
 def wrong_found_anywhere(text):
-    """You accept texts in which a code comes somewhere. The whole text must be one."""
+    """You accept texts that contain a code anywhere. The whole text must be a code."""
     return re.search(r"[A-Z]{2}-[0-9]{4}", text) is not None

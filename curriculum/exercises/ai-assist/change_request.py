@@ -1,7 +1,7 @@
 """The change: cleaning by the hour
 
 You defended this function in a review, and now comes the question "What would you change if ...?" A cleaning firm
-charges 18 pounds an hour, and 3 pounds less an hour for members. The program below does exactly that. The firm's wishes:
+charges 18 pounds an hour, and 3 pounds less an hour for members. The program below does that for full hours. The firm's wishes:
 
 1. Each *started* hour counts as a whole one: 61 minutes are two hours.
 2. At least two hours are charged, except for 0 minutes, which cost nothing.
@@ -65,7 +65,7 @@ def wrong_all_hours_cheaper(minutes, member):
 
 
 def wrong_no_minimum(minutes, member):
-    """A visit of half an hour costs one hour in your program. At least two hours are charged."""
+    """For a visit of half an hour you charge one hour. At least two are charged."""
     hours = (minutes + 59) // 60
     return hours * (15 if member else 18) - max(0, hours - 5) * 2
 

@@ -2,10 +2,10 @@
 
 An assistant explained some methods of texts, and four of its sentences sound a little too good:
 
-1. `text.split(" ")` and `text.split()` give the same.
-2. `text.strip()` and `text.replace(" ", "")` give the same.
+1. `text.split(" ")` and `text.split()` return the same.
+2. `text.strip()` and `text.replace(" ", "")` return the same.
 3. `text.isdigit()` is True exactly if all characters of the text are among 0 to 9.
-4. `text.strip("a")` and `text.removeprefix("a").removesuffix("a")` give the same.
+4. `text.strip("a")` and `text.removeprefix("a").removesuffix("a")` return the same.
 
 One text can refute such a claim; no text can prove it. Return the numbers of the claims that this one text refutes.
 
@@ -58,7 +58,7 @@ def wrong_digits_of_the_text_only(text):
 
 
 def wrong_claims_that_hold(text):
-    """You return the claims that hold for this text. Those that it refutes are asked for."""
+    """You return the claims that hold for this text. The task asks for those that it refutes."""
     found = []
     if text.split(" ") == text.split():
         found.append(1)

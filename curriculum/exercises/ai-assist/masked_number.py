@@ -1,4 +1,4 @@
-"""Explore, then mend: the masked number
+"""Explore, then fix it: the masked number
 
 A customer's card number is to be shown with stars in place of most digits. You wrote this contract and asked an
 assistant for a function.
@@ -7,7 +7,7 @@ assistant for a function.
 2. The last four *digits* stay, and every digit before them becomes a star.
 3. With four digits or fewer, every digit becomes a star: too little would be hidden otherwise.
 
-The proposal below is right for `"4929123456789012"`. Find out for which other numbers it isn't, and mend it.
+The proposal below is right for `"4929123456789012"`. Find out for which other numbers it isn't, and fix it.
 
 - `number`: a text of digits and spaces, possibly empty.
 - Returns a text.

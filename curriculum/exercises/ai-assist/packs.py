@@ -3,7 +3,7 @@
 A shop writes the contents of a pack as `250g`, or as `6x250g` if there are several in it. Return how many grams there
 are in all. Use a pattern: you have looked up all the pieces that it needs.
 
-The contract: perhaps a whole number and `x`; then a whole number and `g`; nothing else, and no spaces. The digits are 0
+The contract: a whole number and `x`, which may both be missing; then a whole number and `g`; nothing else, and no spaces. The digits are 0
 to 9. Any other text raises a ValueError.
 
 - `text`: a text, possibly empty.
@@ -59,7 +59,7 @@ def wrong_single_refused(text):
 
 
 def wrong_zero_packs(text):
-    """Without a first number your result is 0. A pack without it holds one."""
+    """Without a first number your result is 0. A missing first number counts as 1."""
     found = re.fullmatch(r"(?:([0-9]+)x)?([0-9]+)g", text)
     if found is None:
         raise ValueError
@@ -67,8 +67,8 @@ def wrong_zero_packs(text):
 
 
 def wrong_numbers_side_by_side(text):
-    """You refuse or misread a text because the `x` may be missing on its own in your pattern. It comes together with
-    the first number, or not at all."""
+    """You misread "250g", or accept "x250g". If the first number and the `x` may each be missing on their own, the pattern
+    fits too much. They come together, or not at all."""
     found = re.fullmatch(r"([0-9]*)x?([0-9]+)g", text)
     if found is None:
         raise ValueError

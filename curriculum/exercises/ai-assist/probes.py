@@ -11,7 +11,7 @@ sentence of the contract if it breaks this sentence and *no other*. The contract
 Choose for each sentence the first good probe of the heap.
 
 - `texts`: a list of texts, possibly empty. An empty text breaks sentence 1 only.
-- Returns a dict that leads from the number of a sentence to its probe, in the order 1, 2, 3, 4. A sentence without a
+- Returns a dict from the number of a sentence to its probe, in the order 1, 2, 3, 4. A sentence without a
   good probe is not in it.
 
 >>> probes(["Ada", "ada-9", "9ada", "a--", "a--b", "ad"])
@@ -86,7 +86,7 @@ def wrong_breaks_others_too(texts):
 
 
 def wrong_last_probe(texts):
-    """You keep the last good probe of the heap. The first is asked for."""
+    """You keep the last good probe of the heap. The task asks for the first."""
     chosen = {}
     for sentence in [1, 2, 3, 4]:
         for text in texts:

@@ -1,4 +1,4 @@
-"""Explore, then mend: rows for testing
+"""Explore, then fix it: rows for testing
 
 Before a model is trained, some rows are set aside at the end to test it with later. Your contract:
 
@@ -7,7 +7,7 @@ Before a model is trained, some rows are set aside at the end to test it with la
 3. `rows` is not changed.
 
 The assistant's proposal is right for 10 rows and 20 per cent. It was also asked to explain itself, and said: "This works
-for every percentage from 0 to 100." Check that claim, and mend the function.
+for every percentage from 0 to 100." Check that claim, and fix the function.
 
 - `rows`: a list of ints, possibly empty. `percent`: an int from 0 to 100.
 - Returns a tuple of two lists: rows for training, rows for testing.

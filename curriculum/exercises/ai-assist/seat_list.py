@@ -74,8 +74,8 @@ def wrong_order_not_checked(text):
 
 
 def wrong_int_decides(text):
-    """You leave it to `int` whether a number is allowed. `int` also takes spaces, a sign and digits of other
-    alphabets: " 1", "+1" and "²" or "٣" need a look. Say what is allowed."""
+    """You accept spaces, a sign or digits of other alphabets: look at " 1", "+1" and "٣". `int` reads all of them, so say
+    yourself what is allowed."""
     found = []
     for part in text.split(","):
         pieces = part.split("-")

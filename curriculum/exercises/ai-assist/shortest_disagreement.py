@@ -51,7 +51,7 @@ def cases(rng):
 
 
 def wrong_first_found(runs):
-    """You return the first disagreement of the list. A short one is easier to understand."""
+    """You return the first disagreement of the list. The shortest is wanted: it is the easiest to understand."""
     for text, mine, theirs in runs:
         if mine != theirs:
             return text

@@ -1,8 +1,8 @@
-"""Look it up, then mend: names of tables
+"""Look it up, then fix it: names of tables
 
 Each file in a folder becomes a table in a database. An assistant proposed how to make the name of a table from the name
 of a file, and explained: "`strip` removes the prefix and the ending." For `"raw_sales.csv"` it works. Look up what
-`strip` does, find a file for which it goes wrong, and mend the function.
+`strip` does, find a file for which it goes wrong, and fix the function.
 
 The contract: `raw_` at the front is taken away once, if it is there; so is `.csv` at the end. Everything else stays.
 
