@@ -1,7 +1,7 @@
 """Where the money goes
 
 A statistics office compares what households spend on rent, food, transport and so on. Rich households spend more on
-everything, so shares are compared: each row divided by its own sum. Return the shares. A household that spent nothing
+nearly everything, so shares are compared: each row divided by its own sum. Return the shares. A household that spent nothing
 at all has a share of 0 everywhere.
 
 - `spent`: an array with two axes, one row for each household, whole numbers from 0 on, with at least one row and one

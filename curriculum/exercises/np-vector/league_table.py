@@ -1,6 +1,6 @@
 """Complete: the league table
 
-A league table lists the teams with the most points first. If two teams have equally many points, the one whose name
+A league table lists the teams with the most points first. If two teams have the same number of points, the one whose name
 came first in the list stays in front. Return the names in this order, and the points in the same order. Fill in the
 gaps.
 
@@ -52,11 +52,11 @@ def wrong_fewest_first(names, points):
 
 
 def wrong_ties_turned_round(names, points):
-    """You sorted upwards and then turned the whole order round. That turns equal teams round as well: the one that came first is now behind."""
+    """Of teams with the same number of points, the one that came first is now behind. If you sort upwards and then turn the whole order round, that turns equal teams round as well."""
     order = points.argsort(kind="stable")[::-1]
     return names[order], points[order]
 
 
 def wrong_names_left_as_they_were(names, points):
-    """The points are in order, but the names stand where they stood. One order serves both."""
+    """The points are in order, but the names are still where they were. One order serves both."""
     return names, points[(-points).argsort(kind="stable")]

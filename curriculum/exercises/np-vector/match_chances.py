@@ -42,7 +42,7 @@ def cases(rng):
 
 
 def wrong_strength_itself(strength):
-    """You divide the strengths by their sum. With negative strengths that gives negative chances. The powers of $e$ are always positive."""
+    """You divide the strengths by their sum. With negative strengths that can give negative chances, or a division by 0. The powers of $e$ are always positive."""
     with np.errstate(all="ignore"):
         return np.round(strength / strength.sum(axis=1, keepdims=True), 3)
 

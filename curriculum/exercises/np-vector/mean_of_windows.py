@@ -1,7 +1,7 @@
 """Mean of the last days
 
-Daily numbers of visitors jump up and down. A museum therefore looks at the mean of every `days` days that follow each
-other. Return these means, the first one for the days 0 up to `days - 1`. Use running sums: with a 0 in front of them,
+Daily numbers of visitors jump up and down. A museum therefore looks at the mean of every `days` days in a row.
+Return these means, the first one for the days 0 up to `days - 1`. Running sums help: with a 0 in front of them,
 the sum of each window is the difference of two.
 
 - `visitors`: an array of whole numbers, one for each day. It isn't changed.

@@ -69,8 +69,7 @@ def wrong_smallest_distance(answers):
 
 
 def wrong_last_of_equals(answers):
-    """Of several pairs that agree equally often you take a later one. The first in the order of the numbers was asked
-    for."""
+    """Of several pairs that agree equally often you take a later one. Take the one whose numbers come first."""
     n, questions = answers.shape
     agree = (answers[:, np.newaxis] == answers).sum(axis=2) - (questions + 1) * np.eye(n, dtype=int)
     place = n * n - 1 - int(agree.ravel()[::-1].argmax())

@@ -1,8 +1,8 @@
 """Tickets by age
 
-A museum charges by age. `ages` lists from which age on a new price holds. With the ages 6, 18 and 65 and the prices
-0, 5, 9 and 6.50, small children get in free, from 6 on one pays 5 pounds, from 18 on 9, and from 65 on 6.50. Return the price
-for each visitor.
+A museum charges by age. `ages` lists the ages at which the price changes. With the ages 6, 18 and 65 and the prices
+0, 5, 9 and 6.50, small children get in free, visitors pay 5 pounds from 6 on, 9 from 18 on, and 6.50 from 65 on. Return the
+price for each visitor.
 
 - `ages`: an array of whole numbers, sorted upwards, at least one, no two of them equal.
 - `prices`: an array of floats with one price more than there are ages.
@@ -17,7 +17,7 @@ import numpy as np
 
 minutes = 5
 chapter = "03-one-after-the-other"
-hint = "First find out how many of the ages each visitor has reached. On the birthday itself, the new price holds. What do you get if these numbers are the index of the prices?"
+hint = "First find out how many of the ages each visitor has reached. At the age itself, the new price applies. What do you get if these numbers are the index of the prices?"
 
 
 def museum_tickets(ages: np.ndarray, prices: np.ndarray, visitors: np.ndarray) -> np.ndarray:
@@ -37,15 +37,15 @@ def cases(rng):
 
 
 def wrong_birthday_too_late(ages, prices, visitors):
-    """Somebody who is exactly 18 pays the price for children. *From* 18 on, the new price holds."""
+    """Somebody whose age is in `ages`, for instance exactly 18, still pays the price of those who are younger. *From* that age on, the new price applies."""
     return prices[np.searchsorted(ages, visitors)]
 
 
 def wrong_classes_not_prices(ages, prices, visitors):
-    """You return how many of the ages a visitor has reached. Each of these numbers leads to a price."""
+    """You return how many of the ages a visitor has reached. Each of these numbers is the place of a price."""
     return np.searchsorted(ages, visitors, side="right")
 
 
 def wrong_oldest_pay_the_price_before(ages, prices, visitors):
-    """Visitors past the last age pay the price before it. The last price is theirs."""
+    """From the last age on, your visitors pay the price before it. The last price is theirs."""
     return prices[np.minimum(np.searchsorted(ages, visitors, side="right"), len(ages) - 1)]

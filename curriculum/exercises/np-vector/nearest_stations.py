@@ -38,7 +38,7 @@ def cases(rng):
 
 
 def wrong_along_the_streets(cars, stations):
-    """You add up the ways in the two directions. That is how a car drives in a grid of streets; as the crow flies, Pythagoras is needed."""
+    """You add up the steps in the two directions. That is how a car drives in a grid of streets; as the crow flies, Pythagoras is needed."""
     distances = np.abs(cars[:, None] - stations).sum(axis=2)
     return distances.argmin(axis=1), distances.min(axis=1).astype(float)
 

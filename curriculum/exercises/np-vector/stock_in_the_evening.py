@@ -1,8 +1,8 @@
 """Stock on every evening
 
 A bicycle shop counts its stock once a year, and from then on writes down only what came in and what was sold. Return
-the stock on each evening, beginning with the stock at the count itself, and the largest change between two evenings
-that follow each other, as a size without its sign.
+the stock on each evening, beginning with the stock at the count itself, and the largest change from one evening
+to the next, without its sign.
 
 - `counted`: the stock at the count, a whole number from 0 on.
 - `came`, `sold`: arrays of whole numbers, one for each day, equally long, with at least one day. They aren't changed.

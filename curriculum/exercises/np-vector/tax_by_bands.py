@@ -1,8 +1,8 @@
 """Tax by bands
 
-In many countries the first part of an income is free, the next part is taxed at a low rate, and only what lies above
-that at a higher one. With the bands 10000 and 40000 and the rates 0.2 and 0.5, an income of 50000 pays 20 per cent of
-the 30000 between the bands, and 50 per cent of the 10000 above. Work out the tax of each person.
+In many countries the first part of an income is free of tax, the next part is taxed at a low rate, and only what lies
+above that at a higher one. With the bands 10000 and 40000 and the rates 0.2 and 0.5, the tax on 50000 is 20 per cent of
+the 30000 between the bands, plus 50 per cent of the 10000 above. Work out the tax of each person.
 
 - `incomes`: an array of numbers, each 0 or more, perhaps empty. `bands`: an array of at least one number, sorted
   upwards, no two equal. `rates`: an array of floats of the same length: `rates[i]` holds for the part of an income

@@ -37,7 +37,7 @@ def cases(rng):
 
 
 def wrong_floor_and_lid_swapped(km):
-    """You take the smaller of the price and 7, or the larger of the price and 60. Of 5 pounds and the 7 that are charged at least, which one is paid?"""
+    """Each of your rides costs 60 pounds. Of a price of 5 pounds and the 7 that are charged at least, is the smaller or the larger one paid?"""
     return np.maximum(np.minimum(3 + 2 * km, 7), 60)
 
 

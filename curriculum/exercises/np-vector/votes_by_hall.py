@@ -1,8 +1,8 @@
 """Votes by hall
 
-In a club, members vote in several halls for one of `k` candidates, numbered from 0. The chair wants a table: a row
-for each hall, a column for each candidate, and how many votes there were. A hall or a candidate without any vote
-still has its place.
+In a club, members vote in several halls for one of `k` candidates, numbered from 0. The chair wants to see how many
+votes there were: a row for each hall, and a column for each candidate. A hall or a candidate without any vote still has
+its place.
 
 - `hall`, `vote`: arrays of whole numbers, equally long, perhaps empty: vote number i was given in hall `hall[i]` for
   candidate `vote[i]`. They aren't changed.
@@ -45,7 +45,7 @@ def wrong_rows_and_columns_swapped(hall, vote, halls, k):
 
 
 def wrong_yes_or_no(hall, vote, halls, k):
-    """You note whether there was a vote. How many there were is asked for."""
+    """Your table only says whether there was a vote. How many there were is asked for."""
     hits = (hall[:, None] == np.arange(halls)).astype(int).T @ (vote[:, None] == np.arange(k)).astype(int)
     return np.minimum(hits, 1)
 

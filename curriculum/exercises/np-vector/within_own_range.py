@@ -59,7 +59,7 @@ def wrong_range_of_the_table(readings):
 
 
 def wrong_flat_at_nought(readings):
-    """Your flat sensors lie at 0. They were to be drawn at 0.5."""
+    """Your flat sensors lie at 0. They should be drawn at 0.5."""
     low = readings.min(axis=1, keepdims=True)
     width = readings.max(axis=1, keepdims=True) - low
     return (readings - low) / np.maximum(width, 1), np.arange(len(readings))[width[:, 0] == 0].tolist()

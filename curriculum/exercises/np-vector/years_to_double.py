@@ -34,7 +34,7 @@ def cases(rng):
 
 
 def wrong_rate_as_factor(rates):
-    """You take the logarithm of the rate itself. With 3 per cent, money grows to 1.03 times as much in a year, and that is the factor."""
+    """You add the rate to 1 as it is, so at 3 per cent money grows to 4 times as much in a year. It should be 1.03 times: per cent means hundredths."""
     return np.round(np.log(2) / np.log(1 + np.maximum(rates, 1)), 1)
 
 
