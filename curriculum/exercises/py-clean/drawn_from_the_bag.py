@@ -1,4 +1,4 @@
-"""Find the mistake: too many drawn
+"""Find the mistakes: too many drawn
 
 At a fair, a player draws numbered balls from a bag until one has a winning number or the bag is empty. The old program is right:
 

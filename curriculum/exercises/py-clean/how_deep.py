@@ -65,7 +65,7 @@ def wrong_comments_count(lines):
 
 def wrong_empty_lines_count(lines):
     """A line of nothing but spaces makes your number too large. Such lines don't count."""
-    return max([_steps(line) for line in lines if line.strip()[:1] != "#"], default=0)
+    return max([(len(line) - len(line.lstrip())) // 4 for line in lines if line.strip()[:1] != "#"], default=0)
 
 
 def wrong_spaces_not_steps(lines):

@@ -1,4 +1,4 @@
-"""Find the mistake: flatter, and wrong
+"""Find the mistakes: flatter, and wrong
 
 For years a museum has worked out its prices with this function, and it is right:
 

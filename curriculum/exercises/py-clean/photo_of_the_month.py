@@ -1,4 +1,4 @@
-"""Find the mistake: the winner has changed
+"""Find the mistakes: the winner has changed
 
 A photo club lets its members vote. The winner of the month was found like this, and nobody ever complained:
 

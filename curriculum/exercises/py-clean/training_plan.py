@@ -1,4 +1,4 @@
-"""Find the mistake: two units
+"""Find the mistakes: two units
 
 A running club plans its evenings. An evening begins with a warm-up, then come runs with a pause between each of them and the
 next. The times that come out are far too short: the people who wrote the program had different units in mind. And this is not

@@ -1,4 +1,4 @@
-"""Find the mistake: turned round
+"""Find the mistakes: turned round
 
 A library decides with this function whether somebody may borrow a film, and it is right:
 
@@ -58,7 +58,7 @@ def cases(rng):
 
 
 def wrong_and_stays_and(member, age, films, fees):
-    """Your program says yes to people who are not members, or who owe too much: the opposite of "A and B" is "not A or not B"."""
+    """Your program says yes too often, such as to somebody who is not a member or owes too much: the opposite of "A and B" is "not A or not B"."""
     if not member and (age < 16 and films != 0):
         return "no"
     if fees > 500 and films >= 4:

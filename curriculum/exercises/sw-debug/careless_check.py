@@ -1,4 +1,4 @@
-"""Find the mistake: the check that blames the wrong commit
+"""Find the mistakes: the check that blames the wrong commit
 
 A bisect script ran one version after the other and wrote down the last line that each of them printed. This function
 turns that line into the exit code for Git. It is careless: versions that couldn't even start are called bad, and so are

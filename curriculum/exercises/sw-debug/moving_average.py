@@ -1,4 +1,4 @@
-"""Find the mistake: smooth temperatures
+"""Find the mistakes: smooth temperatures
 
 To see through the noise of a sensor, each reading is replaced by the mean of a *window*: the reading itself and the
 `width - 1` readings before it. At the beginning there are fewer, and the window is shorter. The program below gives
