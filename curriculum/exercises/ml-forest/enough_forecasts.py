@@ -15,7 +15,7 @@ they use the same measurements. What is the smallest number of forecasts whose m
 
 minutes = 5
 chapter = "02-trees-that-disagree"
-hint = "What is the variance of the mean of n forecasts? Try n = 1, 2, 3 and so on, in the order of the numbers."
+hint = "What is the variance of the mean of n forecasts? Try n = 1, 2, 3 and so on."
 
 
 def enough_forecasts(variance: float, correlation: float, limit: float, most: int) -> int | None:

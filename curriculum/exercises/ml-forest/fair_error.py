@@ -1,6 +1,6 @@
 """How far off, out of bag?
 
-A bakery foresees how many loaves it will sell. Its bagging consists of trees for numbers, and its prediction is the mean of what the trees say. How large is
+A bakery predicts how many loaves it will sell, by bagging: its prediction is the mean of what several trees say. How large is
 the error on days that are new to the trees? Compute the mean absolute out-of-bag error: for each day, take the mean of the trees that did *not* draw this
 day, and its absolute distance to the truth; return the mean of these distances.
 
@@ -64,7 +64,7 @@ def wrong_trees_on_their_own(drawn, said, truth):
 
 
 def wrong_nobody_is_zero(drawn, said, truth):
-    """A day that every tree drew counts as an error of 0 for you. Nobody may be asked about it, so leave it out."""
+    """You count a day that every tree drew as an error of 0. No tree may be asked about it, so leave it out."""
     total = 0.0
     for day in range(len(truth)):
         fair = ~(drawn == day).any(axis=1)

@@ -73,7 +73,7 @@ def wrong_everybody_asked(drawn, votes, cows, truth):
 
 
 def wrong_nobody_means_healthy(drawn, votes, cows, truth):
-    """A row about which nobody may be asked counts as 0 for you. It is no vote at all: leave the row out."""
+    """You count a row about which no tree may be asked as a vote for 0. There is no vote at all: leave the row out."""
     fair = np.array([~np.isin(cows, cows[rows]) for rows in drawn])
     if not fair.any():
         return None

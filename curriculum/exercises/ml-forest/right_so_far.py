@@ -40,7 +40,7 @@ def cases(rng):
 
 
 def wrong_tie_is_fragile(votes, truth):
-    """With equally many votes you say 1. The text says 0."""
+    """With equally many votes you say 1. In this task 0 wins then."""
     return [float(((2 * votes[:k].sum(axis=0) >= k) == truth).mean()) for k in range(1, len(votes) + 1)]
 
 

@@ -75,5 +75,5 @@ def wrong_one_winner_for_all(trees, X):
 
 
 def wrong_last_tree_decides(trees, X):
-    """Only the last tree has a say in your result. Keep what each tree says, and count afterwards."""
+    """Your result is what the last tree says. Keep what each tree says, and count afterwards."""
     return _table(trees, X)[-1].tolist()
