@@ -1,6 +1,6 @@
 """Corrected in turn
 
-A museum wants to foresee its visitors from a table of categories: the weekday, the weather, whether there are holidays. Boost with the smallest models there are:
+A museum wants to predict its visitors from a table of categories: the weekday, the weather, whether there are holidays. Boost with the smallest models there are:
 each looks at one column only and says, for every value in it, the mean residual of the rows with this value.
 
 - `table`: an array of texts of shape (n, d), a row for each day; n and d are at least 1. `visitors`: an array of floats of shape (n,).

@@ -52,5 +52,5 @@ def wrong_sides_exchanged(wanted, forecast, short):
 
 
 def wrong_no_corner(wanted, forecast, short):
-    """Where the forecast was exactly right, you still pull. The text asks for 0 there."""
+    """Where the forecast was exactly right, you still pull. Return 0 there."""
     return np.where(wanted >= forecast, short, short - 1)

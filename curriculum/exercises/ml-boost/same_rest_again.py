@@ -81,7 +81,7 @@ def wrong_rest_of_the_start(X, y, stages, rate):
 
 
 def wrong_rest_without_the_rate(X, y, stages, rate):
-    """You take what the tree says from the residual in full, but add only a part of it to the prediction. The two no longer fit together."""
+    """You subtract all that the tree says from the residual, but add only a part of it to the prediction. The two no longer fit together."""
     p = np.full(len(y), y.mean())
     residual = y - p
     losses = []

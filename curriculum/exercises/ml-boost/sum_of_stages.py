@@ -42,7 +42,7 @@ def cases(rng):
 
 
 def wrong_last_stump_only(start, stumps, rate, degrees):
-    """Only the last stump arrives in your forecast. It knows what was left over by all the others, and nothing else."""
+    """Your forecast holds only the last stump. It has learnt what all the others left over, and nothing else."""
     forecast = np.full(len(degrees), float(start))
     for cut, left, right in stumps:
         forecast = start + rate * np.where(degrees <= cut, left, right)
@@ -50,7 +50,7 @@ def wrong_last_stump_only(start, stumps, rate, degrees):
 
 
 def wrong_rate_forgotten(start, stumps, rate, degrees):
-    """You add what the stumps say in full. Each stump learnt what was left over after the *rate* times the stumps before it."""
+    """You add what the stumps say in full. Each stump learnt what was left over when only `rate` times the stumps before it had been added."""
     forecast = np.full(len(degrees), float(start))
     for cut, left, right in stumps:
         forecast = forecast + np.where(degrees <= cut, left, right)

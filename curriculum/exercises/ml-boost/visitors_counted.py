@@ -70,7 +70,7 @@ def wrong_mean_of_the_leaf(X, y, stages, rate):
 
 
 def wrong_bend_of_a_chance(X, y, stages, rate):
-    """You divide by p(1 - p), the bend of the log loss. This loss has another bend, which the text gives."""
+    """You divide by p(1 - p), the bend of the log loss. This loss has another bend, which the task gives."""
     scores = np.full(len(y), np.log(y.mean()))
     for _ in range(stages):
         expected = np.exp(scores)
