@@ -80,7 +80,7 @@ def wrong_slopes_added(effects, start, end):
 
 
 def wrong_direct_effect_only(effects, start, end):
-    """You see only the direct effect, and none that goes through something else. Follow each effect further, up to the
+    """You count only the direct effect, and no effect that goes through something else. Follow each effect further, up to the
     end."""
     if start == end:
         return 1

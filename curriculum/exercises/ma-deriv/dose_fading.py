@@ -4,7 +4,7 @@ After an injection the amount of a medicine in the blood falls: after $t$ hours 
 left. A nurse wants to know two things: how fast the amount changes at a given time, and when it will be down to half of
 the first amount.
 
-The half is reached when $e^{-k t} = 0.5$. The logarithm undoes the exponential function.
+Half is left when $e^{-k t} = 0.5$. The logarithm undoes the exponential function.
 
 - `a`: the first amount, `k`: a number above 0, `t`: hours, at least 0.
 - Returns a list of two numbers: the rate of change at time `t` in milligrams per hour (negative, since the amount
@@ -41,7 +41,7 @@ def wrong_inside_forgotten(a, k, t):
 
 
 def wrong_exponent_in_front(a, k, t):
-    """You treat the exponential function like a power and bring the whole exponent to the front. It's its own slope; in front stands the slope of the exponent."""
+    """You treat the exponential function like a power and bring the whole exponent to the front. It's its own slope; the factor in front is the slope of the exponent."""
     return [-k * t * a * exp(-k * t), log(2) / k]
 
 

@@ -51,6 +51,8 @@ def cases(rng):
     yield (("power", "x", 5), 2)
     yield (("*", "x", ("+", "x", 5)), 2)
     yield (("-", ("-", 10, "x"), ("-", 3, "x")), 2)
+    yield (("-", 9, ("*", 2, "x")), 2)
+    yield (("-", ("+", "x", 8), "x"), 3)
     yield (("minus", ("minus", ("+", "x", 1))), 4)
     yield (("+", 1, ("sin", "x")), 4)
     yield (("+", ("*", 2, "x"), ("minus", ("root", "x"))), 4)
@@ -70,7 +72,7 @@ def wrong_only_one_level(expr, x):
     if not isinstance(expr, tuple):
         return x if expr == "x" else expr
     operation, *parts = expr
-    values = [x if part == "x" else part if not isinstance(part, tuple) else 0 for part in parts]
+    values = [x if part == "x" else part for part in parts]
     if operation == "minus":
         return -values[0]
     if operation not in ["+", "-", "*"]:
@@ -79,12 +81,12 @@ def wrong_only_one_level(expr, x):
 
 
 def wrong_other_operations_multiply(expr, x):
-    """You take every operation that is left for a product. An operation that you don't know is an error: raise ValueError."""
+    """You treat every operation that is left as a product. An operation that isn't in the list is an error: raise ValueError."""
     if not isinstance(expr, tuple):
         return x if expr == "x" else expr
     operation, *parts = expr
     values = [wrong_other_operations_multiply(part, x) for part in parts]
-    if len(values) == 1:
+    if operation == "minus":
         return -values[0]
     return values[0] + values[1] if operation == "+" else values[0] - values[1] if operation == "-" else values[0] * values[1]
 

@@ -1,8 +1,7 @@
 """How far can the slope be trusted?
 
-A shop knows the curve of its costs, a polynomial, but the till can only add and multiply twice. So it estimates costs
-near today's amount from the value and the slope of today: value plus slope times change. Which changes are small
-enough for that?
+A shop knows the curve of its costs, a polynomial. For amounts near today's it works with a quick estimate from today's
+value and slope instead: value plus slope times change. Which changes are small enough for that?
 
 - `coefficients`: a list of at least one number, the constant first: `[7, -4, 0, 5]` stands for 7 - 4x + 0x² + 5x³.
 - `x`: today's amount. `changes`: a list of numbers, each positive, negative or 0. `limit`: a number, at least 0.
@@ -82,6 +81,6 @@ def wrong_too_low_passes(coefficients, x, changes, limit):
 
 
 def wrong_slope_at_the_end(coefficients, x, changes, limit):
-    """You take the slope at the new amount. The till only knows today's slope."""
+    """You take the slope at the new amount. The estimate uses today's slope."""
     value = _value(coefficients, x)
     return [d for d in changes if abs(_value(coefficients, x + d) - value - _slope(coefficients, x + d) * d) <= limit]

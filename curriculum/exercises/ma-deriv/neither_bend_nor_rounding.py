@@ -63,14 +63,14 @@ def wrong_smallest_step(measured, true):
 
 
 def wrong_sign_of_the_error(measured, true):
-    """You look for the smallest difference with its sign, so the slope that is furthest *below* wins. Take each error in
-    size."""
+    """You look for the smallest difference with its sign, so the slope that is furthest *below* wins. Compare
+    the errors without their signs."""
     best = min((slope - true, -step) for step, slope in measured)[1] * -1
     return best, _texts(measured, best)
 
 
 def wrong_smaller_of_equals(measured, true):
-    """Of steps with equal errors you take a smaller one. The largest of them was asked for."""
+    """Of several steps with the smallest error you take a smaller one. The largest of them was asked for."""
     best = min((abs(slope - true), step) for step, slope in measured)[1]
     return best, _texts(measured, best)
 

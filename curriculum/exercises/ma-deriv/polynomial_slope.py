@@ -5,7 +5,7 @@ A polynomial can be written as the list of its coefficients, the constant first:
 
 - `coefficients`: a list of at least one number.
 - Returns the list of coefficients of the derivative, the constant first, one shorter than the given list. The derivative of a
-  constant is `[0]`. Zeros stay where they are, also at the end.
+  constant is `[0]`. Zeros are kept, also at the end.
 
 >>> polynomial_slope([7, -4, 0, 5])
 [-4, 0, 15]

@@ -3,7 +3,7 @@
 Somebody tests formulas for slopes. Each formula was compared with two measured slopes: one with a step `h`, one with
 half of it. From the two errors (their sizes, without sign) you can tell what happened. Divide the first error by the second:
 
-- below 1.5: the error doesn't shrink. Return `"formula"`, since the formula is wrong.
+- below 1.5: the error hardly shrinks, or grows. Return `"formula"`, since the formula is wrong.
 - from 1.5 to below 3: the error is about halved. Return `"forward"`.
 - 3 or more: the error becomes about a quarter. Return `"central"`.
 
@@ -68,7 +68,7 @@ def wrong_signs_kept(claimed, whole, half):
 
 
 def wrong_slopes_divided(claimed, whole, half):
-    """You divide the measured slopes, which are nearly equal, so everything looks like a wrong formula. It is the errors that shrink: the distances from what is claimed."""
+    """You divide the measured slopes, which are often nearly equal, so almost everything looks like a wrong formula. It is the errors that shrink: the distances from what is claimed."""
     if half == claimed:
         return "exact"
     factor = abs(whole) / (abs(half) or 1)

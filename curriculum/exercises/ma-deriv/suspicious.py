@@ -2,7 +2,7 @@
 
 A library has many formulas for slopes, and each slope was also measured. The function should return the names of all
 formulas whose claimed slope differs from the measured one by more than a millionth of the larger of the two (both taken
-without sign). It finds only some of them. Find the mistake and mend it.
+without sign). It finds only some of them. Find the mistake and fix it.
 
 - `rows`: a list of lists `[name, measured, claimed]`: a text and two numbers, neither of them 0.
 - Returns a list of names in the order of the rows.

@@ -83,7 +83,7 @@ def wrong_all_slopes_at_the_entrance(devices, x):
 
 
 def wrong_slopes_added(devices, x):
-    """You add the slopes of the devices. They stand one behind the other: each multiplies the change that reaches it."""
+    """You add the slopes of the devices. They come one after the other: each multiplies the change that reaches it."""
     value, slope = x, 0.0
     for name in devices:
         f, f_slope = _DEVICES[name]

@@ -1,8 +1,8 @@
 """Which way to turn the dials
 
 A coffee machine has several dials, and each was turned a little while all the others stood still: the machine's error
-was measured before and after. The error is to become smaller. For each dial, say where it should go, if it's turned
-by `step`, and what the error will be by the slope that was measured.
+was measured before and after. The error should become smaller. For each dial, say where it ends up if it's
+turned the right way by `step`, and what error to expect there, going by the slope in the trial.
 
 - `trials`: a list of lists `[name, before, error_before, after, error_after]`: a text and four numbers; `before` and
   `after` are two different settings of the dial, in either order.

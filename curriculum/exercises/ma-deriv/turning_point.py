@@ -44,15 +44,16 @@ def cases(rng):
         yield (int(a * rng.choice([-1, 1])), int(b * rng.choice([-1, 1])), int(c))
 
 
-def wrong_zero_of_the_curve(a, b, c):
-    """You look for the place where the curve itself is 0, or nearly so. At a top or bottom it is the *slope* that is 0."""
+def wrong_height_for_the_place(a, b, c):
+    """You return how high the curve is at its top or bottom. The place was asked for: the x at which the slope is 0."""
     if a == 0:
         return None
-    return [-c / b if b else -c / a, "bottom" if a > 0 else "top"]
+    x = -b / (2 * a)
+    return [a * x**2 + b * x + c, "bottom" if a > 0 else "top"]
 
 
 def wrong_two_forgotten(a, b, c):
-    """Your slope is ax + b. The exponent of the square comes to the front as a factor."""
+    """Your place is twice as far from 0 as the right one. In the slope of ax², the exponent comes to the front as a factor."""
     if a == 0:
         return None
     return [-b / a, "bottom" if a > 0 else "top"]

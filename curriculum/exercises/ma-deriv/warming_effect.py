@@ -2,8 +2,8 @@
 
 A model gives the probability that a seed comes up: the sigmoid $s(z) = 1 / (1 + e^{-z})$ of $z = w x + b$, where $x$ is
 the temperature of the soil. The function should return how fast this probability changes with the temperature. Somebody
-measured it: with w = 2 every slope should be twice as large, with w = -1 it has the wrong sign, and only with w = 1 all
-is well. Find the mistake and mend it.
+compared it with measured slopes: with w = 2 they are twice as large, with w = -1 they have the other sign, and only with
+w = 1 they agree. Find the mistake and fix it.
 
 - `w`, `b`, `x`: numbers; $w x + b$ lies between -20 and 20.
 - Returns a number.

@@ -44,15 +44,16 @@ def cases(rng):
 
 
 def wrong_rates_multiplied(values, rates):
-    """You multiply the rates with each other. In each contribution only one factor changes, while the two others keep their
-    values."""
+    """Your rate of change of the takings is the product of the three rates. Each contribution is already a part of the
+    change: what makes the whole of the three parts?"""
     a, b, c = values
     da, db, dc = rates
     return [da * db * dc, da * b * c, a * db * c, a * b * dc]
 
 
 def wrong_percentages(values, rates):
-    """You divide by the value of each factor, and a factor may be 0. Multiply each rate by the values of the two others."""
+    """For a factor that is 0 today, your contribution is 0. It changes all the same, and the takings with it. Multiply each
+    rate by the values of the two others."""
     a, b, c = values
     takings = a * b * c
     parts = [takings * d / v if v else 0 for v, d in zip(values, rates)]
