@@ -1,7 +1,7 @@
 """A loss that forgives outliers
 
-A firm predicts how long repairs take. A few repairs went completely wrong, and with squared errors these few rule the
-training. So the loss is now the mean of the *absolute* errors, the sizes of the errors without their signs, of the
+A firm predicts how long repairs take. A few repairs went completely wrong, and with squared errors these few dominate
+the training. So the loss is now the mean of the *absolute* errors, the sizes of the errors without their signs, of the
 guesses `X @ w`. Return its gradient with respect to the weights.
 
 - `X`: an array of shape (n, d), n and d at least 1. `y`: of shape (n,). `w`: of shape (d,). They hold floats.
@@ -39,7 +39,7 @@ def wrong_squares(X, y, w):
 
 
 def wrong_sizes_of_errors(X, y, w):
-    """You multiply the columns by the sizes of the errors. That is the loss itself coming in again; what is needed is the slope of the absolute value, 1 or -1."""
+    """You multiply the columns by the sizes of the errors. The sizes belong to the loss itself; its gradient needs the slope of the absolute value, 1 or -1."""
     return X.T @ np.abs(X @ w - y) / len(y)
 
 

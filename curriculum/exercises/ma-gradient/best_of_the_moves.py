@@ -53,7 +53,7 @@ def cases(rng):
 
 
 def wrong_longest_wins(gradient, moves):
-    """You take the move with the largest drop. A long move may only be long: divide the change by the length."""
+    """You take the move with the largest drop. It may be large only because the move is long: divide the change by the length."""
     changes = moves @ gradient
     best = int(changes.argmin())
     return None if changes[best] >= 0 else (best, float(changes[best]))

@@ -53,5 +53,5 @@ def wrong_steepest_for_all(gradient, direction):
 
 
 def wrong_divided_by_the_parts(gradient, direction):
-    """You divide by the sum of the two parts of the arrow. The way on the map is shorter than going east first and north then: it is the length of the arrow."""
+    """You divide by the sum of the two parts of the arrow. The way on the map is shorter than going east first and then north: it is the length of the arrow."""
     return float(gradient @ direction / np.abs(direction).sum())

@@ -46,7 +46,7 @@ def wrong_each_entry_alone(gradient, limit):
 
 
 def wrong_short_ones_stretched(gradient, limit):
-    """You bring every gradient to the length `limit`, short ones as well. Those were fine: they get their steps from being short, near the bottom."""
+    """You bring every gradient to the length `limit`, short ones as well. Those were fine: near the bottom gradients are short, and so the steps should be."""
     return gradient * limit / (np.linalg.norm(gradient) or 1)
 
 

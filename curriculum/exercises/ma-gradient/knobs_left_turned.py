@@ -1,8 +1,8 @@
 """Find the mistake: only the first slope is right
 
 A pump has three settings, and `loss` says how much energy it wastes. The function should measure the gradient of `loss` at
-the place `w`, one knob after the other. Compared with the rule, the first number is always right and the others are not; with a
-larger step they are off by more. Find the mistake and mend it. `loss` is fine as it is.
+the place `w`, one knob after the other. Compared with the rule, the first number is always right and the others usually are not,
+however small the step is. Find the mistake and fix it. `loss` is fine as it is.
 
 - `w`: an array of three floats. It isn't changed.
 - `h`: the step, above 0.
@@ -84,7 +84,7 @@ def wrong_one_side_only(w, h):
 
 
 def wrong_w_without_copy(w, h):
-    """Without the copy, `right` and `left` are both the array w itself: one step up and one step down, and the difference is 0."""
+    """All your slopes are 0. If `right` and `left` are both the array w itself, without a copy, there is no difference between them."""
     slopes = []
     for i in range(len(w)):
         right, left = w, w

@@ -2,8 +2,8 @@
 
 A training runs without any error message, the gradient has the right shape, and still the model ends up guessing the
 mean of the true values for nearly every row. The true values come from a file as a *column* of shape (n, 1). Somebody
-has noticed that the errors had a strange shape and has repaired that with a mean. Find the mistake and mend it, so that
-the gradient of the mean squared error comes out.
+has noticed that the errors had a strange shape and has repaired that with a mean. Find the mistake and fix it, so that
+the function returns the gradient of the mean squared error.
 
 - `X`: an array of shape (n, d), n and d at least 1. `y`: of shape (n, 1). `w`: of shape (d,). They hold floats.
 - Returns an array of floats of shape (d,).

@@ -40,6 +40,7 @@ def cases(rng):
     yield (3, np.array([[3, 4], [5, 5]]))
     yield (3, np.array([[1, 2], [2, 3]]))
     yield (3, np.array([[2, 4]]))
+    yield (4, np.array([[3, 1], [2, 7]]))
     yield (5, np.array([[1, 2], [40, 50], [1, 3]]))
     yield (5, np.array([[9, 9], [8, 7], [3, 4]]))
     for n in (2, 3, 4):
@@ -48,13 +49,13 @@ def cases(rng):
         yield (10, 10 - rng.integers(1, 9, (n, 2)))
 
 
-def wrong_first_knob_decides(here, sides):
-    """You look at the first knob only. A place that is a bottom along one knob may be a top along another."""
-    return "bottom" if sides[0, 0] > here else "top"
+def wrong_one_side_is_enough(here, sides):
+    """One larger loss is enough for you to call the place a bottom. At a bottom *all* losses around it are larger."""
+    return "bottom" if (sides > here).any() else "top" if (sides < here).any() else "neither"
 
 
 def wrong_mean_decides(here, sides):
-    """You compare a mean with the place, so one knob that rises steeply hides another that falls. Along *every* knob, says the text."""
+    """You compare a mean with the place, so one knob that rises steeply hides another that falls. At a bottom the loss is larger along *every* knob."""
     return "bottom" if sides.mean() > here else "top"
 
 

@@ -1,6 +1,6 @@
 """Which slope is wrong?
 
-Somebody has worked out the gradient of a loss by rule, and it shall be checked before a training of three days
+Somebody has worked out the gradient of a loss by rule, and it should be checked before a training of three days
 begins. The loss of the weights `w` is the mean of the squared errors of the guesses `X @ w`, plus `c` times the sum
 of the squares of all weights. Measure each slope by a central difference with the step 1e-4, and compare.
 

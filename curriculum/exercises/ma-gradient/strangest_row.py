@@ -52,7 +52,7 @@ def wrong_largest_error(X, y, w):
 
 
 def wrong_largest_row(X, y, w):
-    """You take the row with the largest numbers. If its error is 0, it pulls not at all."""
+    """You take the row with the largest numbers. If its error is 0, it doesn't pull at all."""
     arrows = 2 * (X @ w - y)[:, None] * X
     row = int((X**2).sum(axis=1).argmax())
     return row, float(np.linalg.norm(arrows[row]))

@@ -1,6 +1,6 @@
 """Fill the gaps: weights and a bias
 
-Most models add a number of their own to each guess, the *bias* $b$: the guess for a row is its dot product with $w$,
+Most linear models add a number of their own to each guess, the *bias* $b$: the guess for a row is its dot product with $w$,
 plus $b$. The loss is the mean squared error. Complete the function, which returns the slopes for the weights and the
 slope for the bias.
 
