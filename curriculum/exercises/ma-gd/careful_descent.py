@@ -1,7 +1,7 @@
 """A descent that takes back bad steps
 
 A path that runs away can be noticed while it happens: the loss rises. Write a descent on the loss $(w^2 - 4)^2$, with
-the slope $4 w (w^2 - 4)$, that mends its own rate. In each round it looks where a step with the present rate would
+the slope $4 w (w^2 - 4)$, that corrects its own rate. In each round it looks where a step with the present rate would
 lead. If the loss there is *larger* than the loss here, it stays where it is and halves the rate, for this and all later
 steps. Otherwise it takes the step, and the rate stays.
 
@@ -55,20 +55,17 @@ def wrong_step_taken_anyway(w, rate, rounds):
         if (there**2 - 4) ** 2 > (w**2 - 4) ** 2:
             rate = rate / 2
         w = there
-        if abs(w) > 1e6:
-            break
     return w, rate
 
 
 def wrong_rate_forgotten(w, rate, rounds):
-    """Your rate is as large as at the start again after each round. Once halved, it stays halved."""
+    """After a bad step you take one with half the rate in the same round, and the next round has the old rate again. Such
+    a round takes no step, and once halved, the rate stays halved."""
     for _ in range(rounds):
         there = w - rate * 4 * w * (w**2 - 4)
         if (there**2 - 4) ** 2 > (w**2 - 4) ** 2:
             there = w - rate / 2 * 4 * w * (w**2 - 4)
         w = there
-        if abs(w) > 1e6:
-            break
     return w, rate
 
 

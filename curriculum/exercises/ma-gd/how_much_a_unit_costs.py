@@ -36,7 +36,7 @@ def how_much_a_unit_costs(X: np.ndarray) -> tuple[float, int]:
 
 def _count(factor):
     distance, steps = 1.0, 0
-    while distance > 0.01 and steps < 100_000:
+    while distance > 0.01:
         distance, steps = distance * factor, steps + 1
     return steps
 
@@ -63,10 +63,10 @@ def wrong_steepest_weight(X):
     return float(2 / curvatures.max()), 1
 
 
-def wrong_spread_of_the_columns(X):
-    """You take the variances of the columns. The curvature comes from the squares of the numbers as they are, so a column far
-    from 0 is steep even if it hardly varies."""
-    curvatures = 2 * (X.var(axis=0) + 0.01)
+def wrong_sum_of_the_rows(X):
+    """Your number of steps is right, but your limit is too small: divided by the number of rows. The curvature is twice the
+    *mean* of the squares, not twice their sum."""
+    curvatures = 2 * (X**2).sum(axis=0)
     return float(2 / curvatures.max()), _count(1 - curvatures.min() / curvatures.max())
 
 
@@ -79,4 +79,4 @@ def wrong_twice_forgotten(X):
 def wrong_at_the_full_limit(X):
     """You take the whole limit as the rate. The steps were to be counted at half of it."""
     curvatures = 2 * (X**2).mean(axis=0)
-    return float(2 / curvatures.max()), _count(abs(1 - 2 * curvatures.min() / curvatures.max()))
+    return float(2 / curvatures.max()), _count(1 - 2 * curvatures.min() / curvatures.max())

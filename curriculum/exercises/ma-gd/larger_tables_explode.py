@@ -2,7 +2,7 @@
 
 A model with one weight was trained on 4 rows, and all went well. In production there are 400 rows, with the same rate,
 and the weight runs away. The function does one step of gradient descent on the *mean* squared error of the guesses
-`w * x`. With a single row it is right. Find the mistake and mend it; the rate is fine.
+`w * x`. With a single row it is right. Find the mistake and fix it; the rate is fine.
 
 - `x`, `y`: arrays of floats of shape (n,), n at least 1. `w`: a float; `rate`: a number above 0.
 - Returns the new weight, a float.

@@ -3,7 +3,7 @@
 Two mirrors of a telescope are adjusted by gradient descent. With the angles $a$ and $b$ the loss is
 $a^2 + 2 a b + 3 b^2 - 4 b$, with the slopes $2a + 2b$ and $2a + 6b - 4$. Both slopes were checked by measuring, and they're right.
 Still, from the first step on the path isn't that of gradient descent: `a` is right after one step, and `b` is not. Find
-the mistake and mend it.
+the mistake and fix it.
 
 - `a`, `b`: floats, the start; `rate`: a number above 0; `steps`: a whole number, at least 0.
 - Returns a tuple of two numbers: the angles after that many steps.
@@ -57,7 +57,7 @@ def wrong_first_weight_ahead(a, b, rate, steps):
 
 
 def wrong_second_weight_ahead(a, b, rate, steps):
-    """You swapped the two lines, so now `b` is right after one step and `a` is not. Both slopes belong to one place."""
+    """Now `b` is right after one step and `a` is not. Swapping the two lines doesn't help: both slopes belong to one place."""
     for _ in range(steps):
         b = b - rate * (2 * a + 6 * b - 4)
         a = a - rate * (2 * a + 2 * b)

@@ -3,7 +3,7 @@
 Nobody knows the right rate beforehand, so several are tried for a few steps, and the one with the smallest loss is
 kept for the long training. A weather model guesses `X @ w`; the loss is the mean squared error.
 
-- `X`: an array of floats of shape (n, d), `y`: of shape (n,). All weights begin at 0 for each rate anew. `rates`: a
+- `X`: an array of floats of shape (n, d), `y`: of shape (n,). For each rate, all weights start at 0 again. `rates`: a
   list of numbers above 0, at least one. `steps`: a whole number, at least 1: how many steps each rate gets.
 - A rate whose loss after the steps isn't finite, or isn't smaller than the loss at the start, is no use.
 - Returns a tuple: the best rate and its loss after the steps, a float. Of equally good rates the first counts. If no
