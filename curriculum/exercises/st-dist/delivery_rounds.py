@@ -1,11 +1,11 @@
 """Delivery rounds
 
-A bakery plans its delivery round. The drive takes a normal time with the mean `drive` and the standard deviation `sd`
-minutes. The search for a place to park takes between 0 and `park` minutes, all times equally likely. Then the
+A bakery plans its delivery round. The time of the drive is normal, with the mean `drive` and the standard deviation `sd`
+in minutes. The search for a place to park takes between 0 and `park` minutes, all times equally likely. Then the
 customer keeps the driver waiting, an exponential time with the mean `wait`. Play `n` rounds: make a generator with
 the seed `seed`, and draw the three with one call each, in this order, all of size `n`. Return the share of rounds
 that take more than `limit` minutes altogether, and the time within which 90 per cent of your rounds are done (the
-percentile 90, as NumPy takes it).
+90th percentile, as NumPy works it out).
 
 - All arguments are numbers above 0; `n` is a whole number from 1 on, `seed` one from 0 on.
 - Returns a tuple of two floats, not rounded.
@@ -42,10 +42,10 @@ def cases(rng):
         yield (a, b, c, d, round(a + c / 2 + d, 1), int(rng.integers(20, 60)), int(rng.integers(0, 1000)))
 
 
-def wrong_all_normal(drive, sd, park, wait, limit, n, seed):
-    """You draw all three from the bell. The search for a place is equally likely in its whole range, and waiting times are exponential."""
+def wrong_one_over_the_mean(drive, sd, park, wait, limit, n, seed):
+    """The waiting times in your rounds have the mean 1 / `wait`, far too short. `.exponential` takes the mean itself."""
     rng = np.random.default_rng(seed)
-    total = rng.normal(drive, sd, size=n) + rng.normal(park / 2, park / 4, size=n) + rng.normal(wait, wait, size=n)
+    total = rng.normal(drive, sd, size=n) + rng.uniform(0, park, size=n) + rng.exponential(1 / wait, size=n)
     return float((total > limit).mean()), float(np.percentile(total, 90))
 
 
@@ -53,7 +53,7 @@ def wrong_percentile_of_a_share(drive, sd, park, wait, limit, n, seed):
     """Your second number lies near the shortest round. `np.percentile` takes per cent, so 0.9 means less than one per cent."""
     rng = np.random.default_rng(seed)
     total = rng.normal(drive, sd, size=n) + rng.uniform(0, park, size=n) + rng.exponential(wait, size=n)
-    return float((total > limit).mean()), float(np.percentile(total, 0.9)) if n > 1 else float(total[0]) - 1.0
+    return float((total > limit).mean()), float(np.percentile(total, 0.9))
 
 
 def wrong_parts_not_added(drive, sd, park, wait, limit, n, seed):

@@ -54,7 +54,7 @@ def wrong_probabilities(goals, most):
 
 
 def wrong_no_factorial(goals, most):
-    """Your expected numbers grow with the number of goals. In the formula, the power of the mean is divided by the product of the numbers from 1 to k."""
+    """Your expected numbers of matches with two and more goals are too large. In the formula, the power of the mean is divided by the product of the numbers from 1 to k."""
     m = goals.mean()
     chances = np.array([m**k * math.exp(-m) for k in range(most + 1)])
     return np.bincount(goals, minlength=most + 1), np.round(len(goals) * chances, 1)

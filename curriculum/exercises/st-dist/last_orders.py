@@ -6,7 +6,7 @@ of `.binomial`, how many of them want rolls, each with the probability `p` (the 
 array of customers). Each of these takes two rolls. Return the share of days on which `baked` rolls are enough, and
 the smallest *even* number of rolls that is enough on at least 9 of 10 of these days.
 
-- `customers`: a number above 0. `p`: a probability between 0 and 1. `baked`: a whole number from 0 on. `days`: a
+- `customers`: a number above 0. `p`: a probability from 0 to 1. `baked`: a whole number from 0 on. `days`: a
   whole number from 1 on. `seed`: a whole number from 0 on.
 - Returns a tuple: a float and an int.
 

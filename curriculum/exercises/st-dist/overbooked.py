@@ -42,7 +42,7 @@ def cases(rng):
 
 
 def wrong_full_is_too_many(tickets, seats, stays_away):
-    """You also count the flights on which exactly as many come as there are seats. Everybody sits then."""
+    """You also count the flights on which exactly as many come as there are seats. Then everybody gets a seat."""
     return sum(math.comb(tickets, k) * (1 - stays_away) ** k * stays_away ** (tickets - k) for k in range(seats, tickets + 1))
 
 
@@ -52,5 +52,5 @@ def wrong_success_is_staying_away(tickets, seats, stays_away):
 
 
 def wrong_ways_forgotten(tickets, seats, stays_away):
-    """You multiply the probabilities of one way only. Which passengers stay away may be chosen in many ways."""
+    """You multiply the probabilities of one way only. The passengers who stay away can be chosen in many ways."""
     return sum((1 - stays_away) ** k * stays_away ** (tickets - k) for k in range(seats + 1, tickets + 1))

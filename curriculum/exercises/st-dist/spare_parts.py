@@ -2,8 +2,8 @@
 
 A ship carries spare bulbs for its signal lamps. They fail independently of each other, `mean` a month on average, so
 the number of failures has a Poisson distribution. A bulb that isn't on board costs a detour. How many bulbs must be
-on board, so that they are enough with at least the probability `sure`, and how many months of `months` can one then
-expect in which they aren't enough?
+on board, so that they are enough with at least the probability `sure`? And in how many of `months` months, on average, aren't
+that many enough?
 
 - `mean`: a number above 0, at most 40. `sure`: a float, at least 0 and below 1; no number of bulbs is enough with
   exactly this probability. `months`: a whole number, at least 1.
@@ -47,23 +47,25 @@ def cases(rng):
         yield float(rng.integers(2, 60)) / 4, float(rng.choice([0.8, 0.9, 0.95, 0.99])), int(rng.integers(6, 200))
 
 
-def wrong_chance_of_exactly(mean, sure, months):
-    """You stop at a number that is likely by itself. The bulbs are enough for that many failures *or fewer*: add the chances up."""
-    chances = [_p(mean, k) for k in range(100)]
-    best = chances.index(max(chances))
-    return best, months * (1 - chances[best])
+def wrong_months_with_enough(mean, sure, months):
+    """You return the expected number of months in which the bulbs *are* enough. Those in which they aren't were asked for."""
+    bulbs, enough = 0, _p(mean, 0)
+    while enough < sure:
+        bulbs += 1
+        enough += _p(mean, bulbs)
+    return bulbs, months * enough
 
 
 def wrong_mean_rounded_up(mean, sure, months):
-    """You take the mean, rounded up. In nearly half of the months more bulbs fail than that."""
+    """You take the mean, rounded up, whatever `sure` is. To be surer, the ship needs more bulbs than fail on average."""
     bulbs = math.ceil(mean)
     return bulbs, months * (1 - sum(_p(mean, k) for k in range(bulbs + 1)))
 
 
 def wrong_one_too_many(mean, sure, months):
-    """You forget the months in which nothing fails, and so come to a larger number. Begin with the chance of 0 failures."""
+    """You forget the months in which nothing fails, so your probability stays too small. Begin with the chance of 0 failures."""
     bulbs, enough = 0, 0.0
-    while enough < sure and bulbs < 150:
+    while enough < sure:
         bulbs += 1
         enough += _p(mean, bulbs)
     return bulbs, months * (1 - enough)
