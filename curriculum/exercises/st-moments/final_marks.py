@@ -47,4 +47,4 @@ def wrong_weighted_sums(marks, weights):
 def wrong_one_mean_for_the_class(marks, weights):
     """Your second result is the mean of the final marks. The mean in each kind of work is asked for, one number for each column."""
     final = np.average(marks, axis=1, weights=weights)
-    return np.round(final, 1), np.round(final.mean(keepdims=True), 1)
+    return np.round(final, 1), np.round(final.mean(), 1)

@@ -1,7 +1,7 @@
 """A mean with its error
 
 A laboratory measures the same thing several times. It reports the mean of the measurements and the standard error of
-that mean: the standard deviation of the sample, with its divisor n - 1, divided by the root of n. Return both.
+that mean: the standard deviation of the sample, with the divisor n - 1, divided by the root of n. Return both.
 
 - `measured`: an array of numbers with one axis. It isn't changed.
 - Returns a tuple of two floats, not rounded.

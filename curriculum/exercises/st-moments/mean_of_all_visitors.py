@@ -1,8 +1,8 @@
 """Find the mistake: satisfied visitors
 
 Each museum of a city reports how many visitors answered a survey and the mean of their marks. The function is meant
-to return the mean mark of all who answered. A small museum with five enthusiastic visitors pulls its result up as
-much as the large one next door. Find the mistake and fix it.
+to return the mean mark of all who answered. As it is, a small museum with five enthusiastic visitors counts as much
+as the large one next door. Find the mistake and fix it.
 
 - `answered`: an array of whole numbers from 0 on, at least one of them above 0. `means`: an array of the mean marks,
   equally long; where nobody answered, it holds 0. They aren't changed.

@@ -2,7 +2,7 @@
 
 Two models predict the same values, and their predictions are averaged. The error of that mean is the mean of the two
 errors. Return three numbers: the variance of the first model's errors, that of the second model's, and that of the
-mean, all divided by n. Work the third out from the first two and the covariance of the errors.
+mean, all with the divisor n. Work the third out from the first two and the covariance of the errors.
 
 - `first`, `second`: arrays of errors (prediction minus truth), equally long, at least one. They aren't changed.
 - Returns an array with three floats.

@@ -6,7 +6,7 @@ much, 0 for none. Return the standard deviation of what the stall would have ear
 covariances: every pair of goods counts with its covariance times both factors, and the variance is the sum over all
 pairs. Divide by n - 1.
 
-- `earned`: an array of shape (days, goods), at least two days and one of the goods. `amounts`: an array of shape
+- `earned`: an array of shape (days, goods), at least two rows and one column. `amounts`: an array of shape
   (goods,), numbers from 0 on. They aren't changed.
 - Returns a float, not rounded.
 

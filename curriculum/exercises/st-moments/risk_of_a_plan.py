@@ -17,7 +17,7 @@ import numpy as np
 
 minutes = 5
 chapter = "02-how-far-it-strays"
-hint = "First the expected value. Then the squared distances from it, weighed with the same probabilities. What is missing after that?"
+hint = "First the expected value. Then the squared distances from it, weighted with the same probabilities. What is missing after that?"
 
 
 def risk_of_a_plan(profits: np.ndarray, chances: np.ndarray) -> tuple[float, float]:
