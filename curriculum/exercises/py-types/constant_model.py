@@ -82,7 +82,7 @@ def cases(rng):
 
 
 def wrong_a_single_number(value, rows, truth):
-    """A TypeError comes. If your `predict` returns the number itself, `zip` can't go through it: the protocol says that a sequence
+    """Your program ends with a TypeError. If `predict` returns the number itself, `zip` can't go through it: the protocol says that a sequence
     comes back, with one number for each row."""
     return sum(abs(guess - true) for guess, true in zip(value, truth, strict=True)) / len(truth)
 
