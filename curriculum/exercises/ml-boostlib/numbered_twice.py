@@ -2,7 +2,7 @@
 
 A cold store numbers its kinds of goods with `.astype("category").cat.codes` and fits a model to these numbers. A week
 later, the new table is numbered in the same way, but on its own, and the forecasts are nonsense: the numbers depend on
-which kinds occur in the table. Which kinds stand in both tables, and have another number in the new one?
+which kinds occur in the table. Which kinds are in both tables, but have a different number in the new one?
 
 - `old`, `new`: lists of texts, at least one each, in any order; a kind may occur several times. Neither is changed.
 - Returns a list of the kinds in alphabetical order, each once. It may be empty.
@@ -61,6 +61,6 @@ def wrong_kinds_gone_too(old, new):
 
 
 def wrong_numbered_together(old, new):
-    """You number both tables together. Then every kind has the same number everywhere, which is the remedy; the numbers were made for each table on its own."""
+    """Your list is always empty. It is if you number both tables together: then every kind has the same number everywhere. That would be the remedy, but here each table was numbered on its own."""
     numbers = _numbers(old + new)
     return sorted(k for k in set(old) & set(new) if numbers[k] != numbers[k])

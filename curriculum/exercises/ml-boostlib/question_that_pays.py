@@ -92,7 +92,7 @@ def wrong_whole_not_subtracted(x, r, penalty, price):
 
 
 def wrong_price_ignored(x, r, penalty, price):
-    """You always return the best threshold. If its gain isn't larger than the price, the answer is None."""
+    """You return the best threshold even if its gain isn't larger than the price. Then the answer is None."""
     values = np.unique(x)
     best, most = None, 0.0
     for threshold in (values[:-1] + values[1:]) / 2:

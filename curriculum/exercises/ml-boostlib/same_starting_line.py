@@ -1,6 +1,6 @@
 """The same starting line
 
-A bakery chain wants to know whether LightGBM forecasts its waste better than HistGradientBoosting, and whether either is worth the trouble. Let both run over the same folds, beside the mean.
+A bakery chain wants to know whether LightGBM forecasts its waste better than HistGradientBoosting, and whether either is worth the trouble. Compare the two on the same folds, with the mean as a baseline.
 
 - `X`: an array of floats of shape (n, d), `y`: an array of floats of shape (n,). `fold`: an array of ints of shape (n,), the fold of each row. There are at least two folds, and at least 20 rows outside each.
 - In each round one fold is kept back, and everything is learnt from all other rows.

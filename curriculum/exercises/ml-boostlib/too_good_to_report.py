@@ -1,6 +1,6 @@
 '''Find the mistake: a promise too good to keep
 
-A laundry promises its hotels how exactly it can foresee the weight of the next delivery. Each month the promise turns out to be too good. The function should return how many stages LightGBM keeps, and the mean absolute error
+A laundry promises its hotels how exactly it can predict the weight of the next delivery. Each month the real error is larger than the promised one. The function should return how many stages LightGBM keeps, and the mean absolute error
 that may be promised. Find the mistake and fix it.
 
 - `train`, `valid`, `test`: tuples `(X, y)` of an array of floats of shape (n, d) and one of shape (n,), with at least 20 rows each. `patience`: at least 1.
@@ -65,7 +65,7 @@ def cases(rng):
 
 
 def wrong_stopped_by_the_test_rows(train, valid, test, patience, settings):
-    """The test rows choose the number of stages, and then they report. What has chosen can't report: its error is too good, partly by luck."""
+    """The test rows choose the number of stages, and then they report. Rows that have chosen can't report: their error is too small, partly by luck."""
     X, y = test
     model = LGBMRegressor(**settings)
     model.fit(*train, eval_X=X, eval_y=y, callbacks=[early_stopping(patience, verbose=False)])

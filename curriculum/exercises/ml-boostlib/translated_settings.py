@@ -2,11 +2,11 @@
 
 A team moves its models from XGBoost to LightGBM, and the new ones should resemble the old ones. Translate a dict of settings.
 
-- `settings`: a dict that may have the keys `learning_rate`, `max_depth`, `reg_lambda`, `subsample` and `early_stopping_rounds`. A key that is missing stands for XGBoost's default: 0.3, 6, 1, 1.0 and no early stopping. It isn't changed.
+- `settings`: a dict that may have the keys `learning_rate`, `max_depth`, `reg_lambda`, `subsample` and `early_stopping_rounds`. A key that is missing stands for XGBoost's default: 0.3, 6, 1, 1.0 and no early stopping. `settings` isn't changed.
 - Returns a tuple of a dict and the patience, an int, or None if there was no early stopping. The patience isn't in the dict, since LightGBM takes it as a callback.
-- `learning_rate` and `reg_lambda` are always in the new dict, because LightGBM's defaults are others.
+- `learning_rate` and `reg_lambda` are always in the new dict, because LightGBM's defaults are different.
 - `num_leaves` is always in it: two thirds of the largest number of leaves that the depth allows, rounded down, but at least 2. `max_depth` isn't in it.
-- Only if `subsample` is below 1, it is in the new dict, and so is what LightGBM needs to draw new rows for every tree.
+- `subsample` is in the new dict only if it is below 1, together with the setting that makes LightGBM draw new rows for every tree.
 
 >>> translated_settings({"max_depth": 3, "learning_rate": 0.1})
 ({'learning_rate': 0.1, 'reg_lambda': 1, 'num_leaves': 5}, None)
@@ -82,7 +82,7 @@ def wrong_defaults_of_the_other(settings):
 
 
 def wrong_as_many_leaves(settings):
-    """You allow as many leaves as the depth does. Leaf by leaf, such a tree can become far deeper; the text asks for two thirds."""
+    """You allow as many leaves as the depth does. Leaf by leaf, such a tree can become far deeper; the task asks for two thirds."""
     new = {
         "learning_rate": settings.get("learning_rate", 0.3),
         "reg_lambda": settings.get("reg_lambda", 1),

@@ -1,6 +1,6 @@
 """What did the library keep?
 
-A team compares logs from three libraries. In each log stand the validation losses after every stage, up to the end of what was allowed, and the team wants to know what the library would have
+A team compares logs from three libraries. Each log has the validation loss after every stage, up to the last that was allowed, and the team wants to know what the library would have
 reported and kept if it had stopped early. Work it out.
 
 - `losses`: a list of numbers, at least one: the loss after stage 1, stage 2, and so on. The start was worse than stage 1.
