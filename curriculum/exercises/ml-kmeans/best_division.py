@@ -1,6 +1,6 @@
 """Whose segments are best?
 
-Several agencies have divided the same customers into segments. Return the name of the agency whose division has the largest silhouette score. A division with a single segment, or with a segment for each customer, has no score and is passed over.
+Several agencies have divided the same customers into segments. Return the name of the agency whose division has the largest silhouette score. A division with a single segment, or with a segment for each customer, has no score and is left out.
 
 - `X`: an array of floats, one row for each customer, at least three rows. `divisions`: a dict from the names of the agencies to lists with one label for each row.
 - At least one division has a score, and the best one is clearly ahead.

@@ -62,7 +62,7 @@ def wrong_largest_inertia(X, starts):
 
 
 def wrong_suggestions_not_used(X, starts):
-    """You don't pass the suggestions to the model, so it draws a start of its own each time, and all your inertias are alike. Use `init=`."""
+    """You always return 0. That happens if the model doesn't get the suggestions: it draws a start of its own each time, and all inertias are the same. Use `init=`."""
     found = [KMeans(n_clusters=len(s), n_init=5, random_state=0).fit(X).inertia_ for s in starts]
     return found.index(min(found))
 

@@ -1,6 +1,6 @@
 """Find the mistake: a depot disappears
 
-After the customers have chosen, each depot moves to the mean of its customers. A depot that nobody chose should stay where it is. In the program below, such a depot becomes `nan` and is never found again. Find the mistake and mend it.
+After the customers have chosen, each depot moves to the mean of its customers. A depot that nobody chose should stay where it is. In the program below, such a depot becomes `nan` and is never found again. Find the mistake and fix it.
 
 - `customers`: an array of floats, shape (n, d). `labels`: an array of n whole numbers, the number of the depot that each customer chose. `depots`: an array of floats, shape (k, d). None of them is changed.
 - Returns an array of floats, shape (k, d).

@@ -1,6 +1,6 @@
 """The same division?
 
-Two people have sorted the same photos into albums, and numbered or named the albums as they liked. Did they sort alike? That is so if any two photos that lie together for one of them lie together for the other as well, and the other way round. Use plain Python.
+Two people have sorted the same photos into albums, and numbered or named the albums as they liked. Did they sort alike? They did if any two photos that are together in one division are together in the other as well, and the other way round. Plain Python is enough.
 
 - `first`, `second`: lists of equal length, possibly empty: the album of each photo. Labels are ints or texts.
 - Returns a bool. Two empty lists are alike.

@@ -1,6 +1,6 @@
 """One silhouette
 
-A report is to say for a single customer how well they fit into their cluster. The distances are known already. Return the silhouette of the customer, in plain Python.
+A report should say how well a single customer fits into their cluster. Return the silhouette of the customer. The distances are known already, so plain Python is enough.
 
 - `own`: a list of the distances to the *other* customers of the same cluster. If it is empty, the customer is alone, and the silhouette is 0.
 - `others`: a dict, not empty, from the name of each other cluster to the list of distances to its customers, at least one each.
