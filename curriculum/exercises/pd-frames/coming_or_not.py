@@ -1,7 +1,7 @@
 """Complete it: coming or not
 
-Invitations to a party were answered by mail: `"yes"`, `"no"`, in any capitals and with spaces around them. Who is
-coming decides how many chairs are needed. Fill the two gaps, so that the answers become True and False.
+Guests have answered an invitation by email, with `"yes"` or `"no"`, some of them in capitals or with spaces around the word.
+Somebody has to know how many chairs are needed. Fill the two gaps, so that the answers become True and False.
 
 - `answers`: a Series of texts with any labels. Each is `yes` or `no`, in small or capital letters, perhaps with
   spaces at the ends, or something else, such as `"maybe"`, or missing.

@@ -1,12 +1,12 @@
 """Commas for points
 
 Two branches send their takings as texts. One writes `1250.5`, the other `1250,5`, and both put a sign such as `€` or
-`EUR` behind some of the numbers. Return the takings as numbers, and the places of the cells that can't be read even
-so.
+`EUR` behind some of the numbers. Return the takings as numbers, and the places of the cells that still can't be
+read.
 
 - `typed`: a Series of texts and gaps, with any labels. It isn't changed.
-- Of each text, spaces at the ends don't count, then an `EUR` or `€` at the end is taken away, with spaces before it.
-  Then each comma becomes a point. What is a number now, is one.
+- Clean each text in three steps: remove the spaces at its ends; remove an `EUR` or `€` at the end, and the spaces before
+  it; turn each comma into a point. If the rest can be read as a number, that is the number.
 - Returns a tuple: a Series of floats with the same labels, in which everything else is missing, and the list of the
   places, counted from 0, of texts that couldn't be read. A gap isn't in that list.
 
@@ -64,7 +64,7 @@ def cases(rng):
 
 
 def wrong_labels_for_places(typed):
-    """Your list has the labels of the texts. Their places were asked for, counted from 0, whatever the labels are."""
+    """Your list has the labels of the texts. Their places are asked for, counted from 0, whatever the labels are."""
     takings = _takings(typed)
     return takings, typed.index[takings.isna() & typed.notna()].tolist()
 
@@ -76,8 +76,8 @@ def wrong_gaps_listed(typed):
 
 
 def wrong_signs_stay(typed):
-    """You turn commas into points, and a text with a sign behind the number still can't be read. Take the sign away
-    first."""
+    """Texts with a sign behind the number are missing in your result. Take the sign away before the text is read as a
+    number."""
     clean = [text.replace(",", ".") if isinstance(text, str) else None for text in typed]
     takings = pd.to_numeric(pd.Series(clean, index=typed.index), errors="coerce").astype(float)
     lost = (takings.isna() & typed.notna()).tolist()

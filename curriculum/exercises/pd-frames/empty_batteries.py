@@ -2,7 +2,7 @@
 
 Thermometers in cold stores report a number below -50 when their battery is empty. The function should return a table
 in which these readings are gaps, and leave the table of the caller as it is. It runs without an error, and all the
-readings are still there. Find the mistake and mend it.
+readings are still there. Find the mistake and fix it.
 
 - `store`: a DataFrame with the columns `room` (text) and `degrees` (floats, perhaps with gaps), and perhaps others,
   with any labels. It isn't changed.
@@ -53,8 +53,8 @@ def cases(rng):
 
 
 def wrong_written_into_nothing(store):
-    """You write into a table that the first pair of brackets made, and that nobody keeps. The rows and the column belong in
-    one pair of brackets."""
+    """Nothing has changed in your table. With two pairs of brackets, you write into a new table that the first pair makes, and
+    that nobody keeps: the rows and the column belong in one pair."""
     clean = store.copy()
     warnings.simplefilter("ignore")
     clean[clean["degrees"] < -50]["degrees"] = None

@@ -3,8 +3,8 @@
 A school collects forms for a class trip. In some, a box was left empty, or filled with nothing but spaces. The
 secretary wants to phone these families, so she needs the rows as they are.
 
-- `forms`: a DataFrame in which all columns hold texts, or gaps, with any labels. It has at least one column and may
-  have no rows. It isn't changed.
+- `forms`: a DataFrame in which all columns hold texts, or gaps, with any labels. It has at least one row and one
+  column. It isn't changed.
 - Returns the rows of `forms` in which at least one cell is missing, empty, or holds nothing but spaces, exactly as
   they are in `forms`, with their labels.
 
@@ -42,8 +42,8 @@ def cases(rng):
 
 
 def wrong_gaps_only(forms):
-    """You find the cells that are missing. A box with nothing but spaces, or an empty text, isn't missing for pandas, and is for the
-    secretary."""
+    """You find the cells that are missing. A box with nothing but spaces, or an empty text, isn't missing for pandas, but it is for
+    the secretary."""
     return forms[forms.isna().any(axis=1)]
 
 
@@ -60,6 +60,6 @@ def wrong_stripped_rows(forms):
 
 
 def wrong_empty_text_passes(forms):
-    """You look for boxes with at least one space. A box may also hold an empty text, "", which has none."""
+    """You miss the boxes that hold an empty text, "", without even a space. Nothing was filled in there either."""
     text = forms.replace(r"^ +$", pd.NA, regex=True)
     return forms[text.isna().any(axis=1)]

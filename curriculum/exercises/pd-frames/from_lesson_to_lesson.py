@@ -1,8 +1,8 @@
 """Find the mistake: from lesson to lesson
 
-A tutor keeps one row for each lesson, labelled with the number of the lesson: 1, 2, 3, … In a parents' talk, the
-tutor needs the total of minutes from one lesson to another, both included. The program leaves some minutes out and
-counts others. Find the mistake and mend it.
+A tutor keeps one row for each lesson, labelled with the number of the lesson: 1, 2, 3, … For a talk with the
+parents, the tutor needs the total of minutes from one lesson to another, both included. The program leaves some
+minutes out. Find the mistake and fix it.
 
 - `lessons`: a DataFrame with the column `minutes` (whole numbers), labelled 1, 2, 3, … in this order, and perhaps
   other columns.
@@ -53,7 +53,8 @@ def cases(rng):
 
 
 def wrong_by_place(lessons, first, last):
-    """You choose by place, counted from 0: lesson 1 is at place 0. And the slice leaves its end out."""
+    """The minutes of the first lesson are missing in your total. By place, counted from 0, lesson 1 is at place 0, and the
+    slice leaves its end out."""
     return int(lessons["minutes"].iloc[first:last].sum())
 
 

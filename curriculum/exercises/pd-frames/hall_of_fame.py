@@ -55,7 +55,7 @@ def wrong_fewest_points_first(results, n):
 
 
 def wrong_names_turned_round(results, n):
-    """Players with equal points stand in the reverse of the alphabet. A single `ascending=False` goes for both columns."""
+    """Players with equal points are in reverse alphabetical order. A single `ascending=False` goes for both columns."""
     best = results.sort_values(by=["points", "name"], ascending=False).head(n)
     table = best.drop(columns=["device"]).rename(columns={"name": "player"}).reset_index(drop=True)
     table.index = table.index + 1

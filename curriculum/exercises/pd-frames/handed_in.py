@@ -7,7 +7,7 @@ somebody has to ask.
 - `essays`: a DataFrame of texts with the columns `name` (no gaps) and `day`, with any labels. A day is written like
   `25/04/2024`; it may be missing, an empty text, or no day at all, such as `31/04/2024` or `Monday`. It isn't
   changed.
-- `last`: the last day, as a text of the same form. Whoever handed in on that day is in time.
+- `last`: the last day, as a text of the same form. Whoever handed in on that day is on time.
 - Returns a dict with the keys `"late"`, `"nothing"` and `"ask"`, each with a list of names in the order of the table.
   A missing day and an empty text both mean that nothing was handed in.
 
@@ -96,7 +96,7 @@ def wrong_empty_text_asked(essays, last):
 
 
 def wrong_unreadable_is_nothing(essays, last):
-    """A day that can't be read counts as nothing handed in for you. Something was written there: somebody has to ask."""
+    """In your program, a day that can't be read counts as nothing handed in. Something was written there, so somebody has to ask."""
     result = _lists(essays, last)
     both = set(result["nothing"]) | set(result["ask"])
     return {**result, "nothing": [name for name in essays["name"] if name in both], "ask": []}

@@ -1,7 +1,7 @@
 """An honest mean
 
 A museum asks its visitors for a rating from 1 to 5. Many hand the form back without one. A mean rating should never
-be shown without the share of people who gave it. Return both.
+be shown without the share of visitors who gave one. Return both.
 
 - `ratings`: a Series of floats with any labels. Missing ratings are `NaN`. There is at least one row, and at least
   one rating is not missing.

@@ -2,7 +2,7 @@
 
 A courier promised to deliver every parcel within three days. Each night the office lists the parcels that need a
 phone call. For a parcel that hasn't arrived yet, the number of days is missing, and those need a call as well.
-Parcels for the person in the office, `"office"`, never get a call.
+Parcels for the office itself, `"office"`, never get a call.
 
 - `parcels`: a DataFrame with the columns `to` (text, never missing) and `days` (floats, or missing) and perhaps
   others. It may have no rows and any labels. It isn't changed.
@@ -28,6 +28,7 @@ def late_parcels(parcels: pd.DataFrame) -> pd.DataFrame:
 
 
 def cases(rng):
+    yield (pd.DataFrame({"to": ["Tom"], "days": [5.0]}).iloc[:0],)
     yield (pd.DataFrame({"to": ["Tom"], "days": [5.0]}),)
     yield (pd.DataFrame({"to": ["Eva"], "days": [None]}).astype({"days": float}),)
     yield (pd.DataFrame({"to": ["office"], "days": [None]}).astype({"days": float}),)
@@ -55,7 +56,7 @@ def wrong_missing_is_not_late(parcels):
 
 
 def wrong_and_before_or(parcels):
-    """Parcels for the office are in your list. Without parentheses, `&` is worked out before `|`."""
+    """Parcels for the office that haven't arrived are in your list. Without parentheses, `&` is worked out before `|`."""
     return parcels[parcels["days"].isna() | (parcels["days"] > 3) & (parcels["to"] != "office")]
 
 

@@ -66,7 +66,7 @@ def wrong_words_repeated(answers):
 
 
 def wrong_last_column_only(answers):
-    """Your list has the words of the last column alone: it is begun again for each column."""
+    """Your list has only the words of the last column. If you begin it again for each column, the words of the others are lost."""
     known = {"never": 0, "sometimes": 1, "often": 2}
     numbers = answers.apply(lambda column: column.str.strip().str.lower().map(known).astype("Int64"))
     last = answers[answers.columns[-1]].dropna()

@@ -59,15 +59,15 @@ def wrong_by_label(shelf, number, n):
 
 
 def wrong_below_nought(shelf, number, n):
-    """Near the left end your slice begins at a negative place, which is counted from the right end. Begin at 0 at the
-    least."""
+    """Near the left end, books before the missing one are lost. If your slice begins at a negative place, that is counted
+    from the right end: 0 is the first place it may begin at."""
     place = list(shelf.index).index(number)
     titles = shelf["title"]
     return titles.iloc[place - n : place].tolist() + titles.iloc[place + 1 : place + 1 + n].tolist()
 
 
 def wrong_book_itself(shelf, number, n):
-    """The missing book is in your list. Only the books around it were asked for."""
+    """The missing book is in your list. Only the books around it are asked for."""
     place = list(shelf.index).index(number)
     return shelf["title"].iloc[max(place - n, 0) : place + n + 1].tolist()
 

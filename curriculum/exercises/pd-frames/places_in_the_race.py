@@ -1,6 +1,6 @@
 """The place beside each runner
 
-The results of a race are listed by start number, and the organisers want the place to stand beside each runner,
+The results of a race are listed by start number, and the organisers want to see the place beside each runner,
 without changing that order. The fastest runner has place 1. A runner who gave up has no time and gets no place: the
 cell is missing.
 

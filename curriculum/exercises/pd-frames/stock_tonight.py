@@ -1,12 +1,11 @@
 """Find the mistake: tonight's stock
 
 A kiosk knows how many pieces of each article it had in the morning and how many it has sold. The function should
-return what is left of each article that was sold. The articles of the two Series stand in different orders. The
-program mixes them up: it subtracts the first from the first, the second from the second. Find the mistake and mend
-it.
+return what is left of each article. The articles of the two Series are in different orders, and the program mixes them
+up: it subtracts the first from the first, the second from the second. Find the mistake and fix it.
 
 - `morning`: a Series of whole numbers, labelled with the articles. No label occurs twice.
-- `sold`: another one. Each of its labels is in `morning`, and it has all of them, in any order.
+- `sold`: another one, with the same labels in any order.
 - Returns a Series of whole numbers, labelled with the articles in alphabetical order.
 
 >>> stock_tonight(pd.Series([9, 5], index=["tea", "ice"]), pd.Series([4, 1], index=["ice", "tea"]))
@@ -54,7 +53,7 @@ def cases(rng):
 
 
 def wrong_place_by_place(morning, sold):
-    """You subtract place by place. Article by article is meant, and the articles stand in different orders."""
+    """You subtract place by place. Article by article is meant, and the articles are in different orders."""
     left = pd.Series(morning - sold.tolist(), index=morning.index)
     return left[sorted(left.index)]
 
@@ -66,7 +65,7 @@ def wrong_the_other_way_round(morning, sold):
 
 
 def wrong_sorted_by_number(morning, sold):
-    """You sort by the numbers that are left. The articles should stand in alphabetical order."""
+    """You sort by the numbers that are left. The articles should be in alphabetical order."""
     left = (morning - sold).to_dict()
     names = sorted(left, key=lambda name: (left[name], name), reverse=True)
     return pd.Series([left[name] for name in names], index=names)

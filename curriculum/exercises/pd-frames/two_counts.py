@@ -1,6 +1,6 @@
 """Two counts of one shelf
 
-Two people count the same store, without looking at each other's list. Where the counts differ, somebody counts again.
+Two people count what is on the same shelf, without looking at each other's list. Where the counts differ, somebody counts again.
 Where an article is in one list only, somebody has to look for it. Return both lists of articles.
 
 - `first`, `second`: Series of whole numbers, labelled with the articles. No label occurs twice in a Series; each may

@@ -52,7 +52,7 @@ def wrong_rows_left_out(typed):
 
 
 def wrong_nought_for_a_gap(typed):
-    """You put 0 where no number could be read. An animal of 0 kilos would pull down every mean."""
+    """You put 0 where no number could be read. An animal of 0 kilograms would pull down every mean."""
     weights = pd.to_numeric(typed, errors="coerce").astype(float)
     lost = weights.isna() & typed.notna()
     return weights.fillna(0), typed[lost].tolist()

@@ -1,9 +1,9 @@
 """Find the mistake: the notes are still there
 
-Before a table of patients leaves the house, the column `note` has to go, and `no` is to be called `patient`. Patients
-under 18 are left out, and the table is sorted by age, the youngest first. The function runs without an error and
-without a complaint, and returns nearly the table that it was given. Find the mistakes, which are all of one kind, and
-mend them.
+Before a table of patients leaves the hospital, the column `note` has to go, and `no` is to be called `patient`. Patients
+under 18 are left out, and the table is sorted by age, the youngest first. The function runs without an error or a
+warning, and returns nearly the table that it was given. Find the mistakes, which are all of one kind, and fix
+them.
 
 - `patients`: a DataFrame with the columns `no` (whole numbers), `age` (whole numbers, all different) and `note`
   (text), with any labels. It isn't changed.
@@ -58,7 +58,7 @@ def cases(rng):
 
 
 def wrong_not_sorted(patients):
-    """Your table isn't sorted by age. `.sort_values` returns a sorted table as well, and leaves its own as it is."""
+    """Your table isn't sorted by age. `.sort_values` returns a new table, which is sorted, and leaves the old one as it is."""
     adults = patients[patients["age"] >= 18].drop(columns=["note"])
     return adults.rename(columns={"no": "patient"})
 
