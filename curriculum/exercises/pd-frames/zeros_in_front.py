@@ -65,8 +65,8 @@ def wrong_read_as_numbers(text):
 
 
 def wrong_any_zero_in_front(text):
-    """You take every cell that begins with a zero. So do the quantities 0 and 0.5: look at the character after
-    the zero."""
+    """You take every cell that begins with a zero. The quantities 0 and 0.5 begin with one too: look at the character
+    after it."""
     table = pd.read_csv(io.StringIO(text), dtype=str)
     return [name for name in table.columns if any(str(cell).startswith("0") for cell in table[name].tolist())]
 

@@ -1,8 +1,8 @@
 """Find the mistake: the change of each meter
 
 The readings of many gas meters stand in one table. For each reading, the function should say how much has been used
-since the reading before of the *same* meter. Instead, some numbers are negative: it subtracts one meter from another.
-Find the mistake and mend it.
+since the reading before of the *same* meter. Instead, it also subtracts one meter from another, and some numbers are negative.
+Find the mistake and fix it.
 
 - `readings`: a DataFrame with the columns `meter` (text) and `value` (floats), oldest first, the meters mixed. It may
   have any labels, but none occurs twice. It isn't changed.
@@ -69,5 +69,5 @@ def wrong_since_the_first(readings):
 
 
 def wrong_nought_for_the_first(readings):
-    """For the first reading of a meter you say 0. Nobody knows what was used before it; leave a gap."""
+    """For the first reading of a meter you return 0. Nobody knows what was used before it; leave a gap."""
     return readings.groupby("meter")["value"].transform(lambda value: value.diff().fillna(0))

@@ -1,7 +1,7 @@
 """Find the mistake: donations by fund
 
 A charity adds up the donations to each of its funds. Some people don't name a fund; their money is listed under
-`"any"`. The auditor finds that the sums are less than what the bank has received. Find the mistake and mend it.
+`"any"`. The auditor finds that the sums are less than what the bank has received. Find the mistake and fix it.
 
 - `donations`: a DataFrame with the columns `fund` (text, or missing) and `amount` (whole numbers), with any labels.
   No fund is called `"any"`. There is at least one row with a fund. It isn't changed.
@@ -62,5 +62,5 @@ def wrong_donations_counted(donations):
 
 
 def wrong_gap_as_a_key(donations):
-    """One key of your dict is a gap. People read `"any"` there."""
+    """One key of your dict is a gap. It should be `"any"`."""
     return donations.groupby("fund", dropna=False)["amount"].sum().to_dict()

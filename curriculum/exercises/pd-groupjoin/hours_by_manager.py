@@ -1,8 +1,8 @@
 """Find the mistake: hours by manager
 
 A firm adds up the hours that were worked for each of its managers. The list of projects has been kept for years, and
-some projects are in it twice, with an old and a new manager. The sums are too large since then. The newest manager of
-each project counts. Find the mistake and mend it.
+some projects are in it twice, with an old and a new manager. Since then the sums have been too large. The newest manager
+of each project counts. Find the mistake and fix it.
 
 - `hours`: a DataFrame with the columns `project` (text) and `hours` (whole numbers).
 - `projects`: a DataFrame with the columns `project`, `manager` (texts) and `since` (whole numbers: the year); no

@@ -2,7 +2,7 @@
 
 Before a courier sets out, each parcel gets the street of its customer. Some parcels were taken in without a customer
 number, and some people on the list have given their street but never got a number. A parcel without a number must not
-end up at one of these people. And if a customer has two streets on the list, somebody has to ask, so the work stops.
+be sent to one of these people. And if a customer has two streets on the list, somebody has to ask, so the work stops.
 
 - `parcels`: a DataFrame with the columns `parcel` (whole numbers) and `customer` (text, or missing), with any labels.
 - `customers`: a DataFrame with the columns `customer` (text, or missing), `street` (text, never missing) and `phone`
@@ -84,7 +84,7 @@ def wrong_parcels_lost(parcels, customers):
 
 
 def wrong_two_streets_accepted(parcels, customers):
-    """You don't notice that a customer has two streets. Say in the join what you believe about the keys of the right table, and pandas checks it."""
+    """You don't notice that a customer number occurs twice. Say in the join what you believe about the keys of the right table, and pandas checks it."""
     known = customers.dropna(subset="customer")[["customer", "street"]].drop_duplicates("customer")
     return parcels.merge(known, on="customer", how="left")
 

@@ -1,6 +1,6 @@
 """Leak alarm
 
-A water meter is read once a day. Its number only grows. If much more water runs through on a day than on the days
+A water meter is read once a day. Its number only grows. If much more water runs through it in a day than on the days
 before, a pipe may be leaking.
 
 - `readings`: a Series of floats: the number on the meter, one for each day in order, labelled with the days. No day
@@ -57,7 +57,7 @@ def wrong_today_in_the_window(readings):
 
 
 def wrong_readings_for_uses(readings):
-    """You compare the numbers on the meter. How much ran through on a day is the difference to the day before."""
+    """You compare the numbers on the meter. A day's use is its reading minus that of the day before."""
     usual = readings.shift(1).rolling(3).mean()
     return readings.index[readings > 2 * usual].tolist()
 

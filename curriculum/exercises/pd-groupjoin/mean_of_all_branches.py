@@ -20,7 +20,7 @@ import pandas as pd
 
 minutes = 7
 chapter = "01-one-row-for-each-group"
-hint = "What was the sum of the ratings of a week? Put that beside each row first. `.rename(\"rating\")` gives a Series its name."
+hint = "What was the sum of the ratings of a week? Put that into each row first. `.rename(\"rating\")` gives a Series its name."
 
 
 def mean_of_all_branches(weeks: pd.DataFrame) -> pd.Series:

@@ -1,6 +1,6 @@
 """Mean rent, month by month
 
-An office for housing records the rent of every new contract. For a chart, it needs the mean rent of each month. A
+A housing office records the rent of every new contract. For a chart, it needs the mean rent of each month. A
 month without a contract has no mean, but it must not be missing on the axis.
 
 - `contracts`: a DataFrame with the columns `signed` (days, never missing, in any order) and `rent` (floats), with at
@@ -53,7 +53,7 @@ def cases(rng):
 
 
 def wrong_empty_months_lost(contracts):
-    """A month without a contract is missing on your axis. Nothing happened in it, so no group was made for it."""
+    """A month without a contract is missing on your axis. It has no rows, so `groupby` makes no group for it."""
     month = contracts["signed"].dt.to_period("M").rename("month")
     return contracts.groupby(month)["rent"].mean()
 

@@ -47,7 +47,7 @@ def cases(rng):
 
 
 def wrong_labels_twice(stalls):
-    """Each stall's rows keep their own labels in your list, so a label may occur twice. Count them again."""
+    """Each stall's rows keep their own labels in your list, so a label may occur twice. Number the rows 0, 1, 2, … again."""
     parts = [sales.assign(stall=name) for name, sales in stalls.items()]
     return pd.concat(parts)[["stall", "item", "price"]]
 
@@ -58,5 +58,5 @@ def wrong_side_by_side(stalls):
 
 
 def wrong_stall_comes_last(stalls):
-    """Your columns stand in another order. The stall should come first."""
+    """Your columns are in another order. The stall should come first."""
     return pd.concat([sales.assign(stall=name) for name, sales in stalls.items()], ignore_index=True)

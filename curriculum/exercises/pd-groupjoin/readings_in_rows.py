@@ -20,7 +20,7 @@ import pandas as pd
 
 minutes = 6
 chapter = "03-long-and-wide"
-hint = "Four steps: melt, leave out the gaps, sort, count the rows again."
+hint = "Four steps: melt, leave out the gaps, sort, number the rows again."
 
 
 def readings_in_rows(sheet: pd.DataFrame) -> pd.DataFrame:

@@ -1,11 +1,11 @@
 """Your share of the bill
 
-Flatmates share the bills of their flats by the size of their rooms: whoever has half of the rooms' area pays half.
+Flatmates share the bills of their flats by the size of their rooms: whoever has half of the area pays half.
 Compute what each person pays.
 
 - `rooms`: a DataFrame with the columns `flat` (text), `person` (text), `area` (floats, above 0) and `bill` (floats:
   the bill of the whole flat, the same in all rows of a flat), with any labels. It isn't changed.
-- Returns the same table with one more column at the end, `pays`: the person's part of the bill. The rows keep their
+- Returns a new table with one more column at the end, `pays`: the person's part of the bill. The rows keep their
   order and labels. Nothing is rounded.
 
 >>> rooms = pd.DataFrame({"flat": ["A", "B", "A"], "person": ["Ines", "Tom", "Eva"], "area": [12.0, 20.0, 18.0], "bill": [90.0, 70.0, 90.0]})
@@ -55,6 +55,6 @@ def wrong_equal_parts(rooms):
 
 
 def wrong_compared_with_the_largest(rooms):
-    """You compare each room with the largest room of the flat. Then the parts add up to more than the bill."""
+    """You compare each room with the largest room of the flat. Where there are several rooms, the parts then add up to more than the bill."""
     largest = rooms.groupby("flat")["area"].transform("max")
     return rooms.assign(pays=rooms["area"] / largest * rooms["bill"])

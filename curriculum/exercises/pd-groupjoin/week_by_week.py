@@ -1,6 +1,6 @@
 """Week by week
 
-A bicycle counter at a bridge logs how many bicycles passed, whenever it is read out: several times on some days, not
+A bicycle counter at a bridge logs how many bicycles have passed each time it is read: several times on some days, not
 at all in some weeks. The town wants the sum of every week.
 
 - `log`: a DataFrame with the columns `day` (days, in any order; a day may occur several times) and `bicycles` (whole
