@@ -1,7 +1,7 @@
 """Fill the gaps: the first direction in rounds
 
-A microarray measures 20,000 genes at once, and the table of all products of two columns wouldn't fit into memory.
-Power iteration gets by without it: multiply the arrow by the centred table, then by its transpose. Fill the gaps, so
+A microarray measures 20,000 genes at once, and the table of all products of two columns would have 400 million
+entries. Power iteration gets by without it: multiply the arrow by the centred table, then by its transpose. Fill the gaps, so
 that the function returns the arrow after `rounds` rounds, each time with the length 1.
 
 - `X`: an array of floats, shape (n, d), n at least 2. `start`: an array of d floats. The centred table times the arrow

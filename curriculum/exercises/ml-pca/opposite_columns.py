@@ -79,7 +79,8 @@ def wrong_not_standardised(X):
 
 
 def wrong_largest_not_strongest(X):
-    """The strongest loading is the largest in size. A loading of -0.7 is stronger than one of 0.5."""
+    """Your first list is for the sign that more columns have. It belongs to the column with the strongest loading, even if
+    that one is alone."""
     first = np.linalg.svd((X - X.mean(axis=0)) / X.std(axis=0))[2][0]
     positive, negative = np.sum(first > 0), np.sum(first < 0)
     return _lists(first if positive >= negative else -first)

@@ -3,7 +3,7 @@
 Last year's readings of a weather station were shortened to `k` principal components, and a good part of their
 variance was kept. Do the same directions do as well for this year's readings? Return both shares.
 
-- `old`, `new`: arrays of floats with the same number d of columns, n and m rows. Neither has only equal rows.
+- `old`, `new`: arrays of floats with the same number d of columns, n and m rows. The rows of `old` aren't all equal.
 - Learn the mean and the first `k` directions of `old`, centred and not standardised. For a table, the kept share is 1
   minus the sum of squared distances between its rows and their ways back, divided by the sum of squared distances
   between its rows and the learnt mean. Of `new`, at least one row isn't equal to that mean.

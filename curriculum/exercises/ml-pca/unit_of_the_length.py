@@ -3,10 +3,10 @@
 A museum measures its vases: height, width, weight. One archive writes the lengths in metres, the other in
 centimetres. The function should return the share of the variance that the first `k` components hold, and both
 archives should get the same answer, since the columns are given the same weight first. They get different ones. Find
-the mistake and mend it.
+the mistake and fix it.
 
-- `X`: an array of floats, shape (n, d), n at least 2; every column changes. The weight that each column should have
-  is the one after dividing by its standard deviation (dividing by n). `X` isn't changed.
+- `X`: an array of floats, shape (n, d), n at least 2; every column changes. Each column should count as it does
+  after dividing by its standard deviation (dividing by n). `X` isn't changed.
 - `k`: an int from 1 to d.
 - Returns a float, not rounded.
 

@@ -3,7 +3,7 @@
 Sheep with radio collars report their positions, and a farmer wants to know in which direction the herd is spread most,
 to lay out the fence. The function should return that direction as an arrow of length 1 whose entry of largest size is
 positive. For a herd near the mast at (0, 0) the result looks right. For a herd far away, it always points from the mast
-to the herd. Find the mistake and mend it.
+to the herd. Find the mistake and fix it.
 
 - `X`: an array of floats, shape (n, d), n at least 2, d at least 2, one row for each sheep. One direction has more
   spread than all others, and one entry of it is larger in size than the others.

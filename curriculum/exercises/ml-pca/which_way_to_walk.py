@@ -62,7 +62,8 @@ def wrong_measured_from_nought(soundings, arrows):
 
 
 def wrong_no_squares(soundings, arrows):
-    """You add up the places themselves. Measured from the mean they always add up to nought; take their squares."""
+    """You always return 0. That happens if you add up the places themselves: measured from the mean, they add up to 0 along
+    every arrow. Take their squares."""
     centred = soundings - soundings.mean(axis=0)
     units = arrows / np.linalg.norm(arrows, axis=1)[:, None]
     return int((centred @ units.T).sum(axis=0).round(6).argmax())
