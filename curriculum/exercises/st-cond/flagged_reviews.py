@@ -38,7 +38,7 @@ def cases(rng):
 
 
 def wrong_what_the_maker_says(reviews, invented, catches, false):
-    """Your second number is the share of invented reviews that are flagged. Asked is the other direction: the share of flagged ones that are invented."""
+    """Your second number is the share of invented reviews that are flagged. The other direction was asked for: the share of flagged ones that are invented."""
     found, wronged = reviews * invented * catches, reviews * (1 - invented) * false
     flagged = found + wronged
     return flagged, catches, (reviews * invented - found) / (reviews - flagged)

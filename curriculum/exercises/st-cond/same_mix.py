@@ -1,10 +1,10 @@
 """Two teachers, the same mix
 
-Two driving instructors are compared by how many of their pupils pass. But one of them teaches mostly beginners.
-`passed` and `pupils` have two rows, one for each instructor, and a column for each group of pupils. Return the plain
-shares of pupils that pass with each instructor, the shares both would have with the same mix of groups, that of all
-pupils together, and whether the comparison is turned round: the one who is ahead in the plain shares is behind on the
-same mix.
+Two driving instructors are compared by the share of their pupils who pass. But one of them teaches mostly beginners.
+`passed` and `pupils` have two rows, one for each instructor, and a column for each group of pupils. Return three
+things: the plain shares of pupils who pass with each instructor; the shares that both would have with the same mix of
+groups, namely that of all pupils together; and whether the comparison is turned round, that is, whether the one who is
+ahead in the plain shares is behind on the same mix.
 
 - `passed`, `pupils`: arrays of whole numbers of shape (2, groups), groups at least 1. Every entry of `pupils` is
   above 0. They aren't changed. The two plain shares aren't equal, and neither are the two on the same mix.
@@ -43,13 +43,13 @@ def cases(rng):
 
 
 def wrong_groups_alike(passed, pupils):
-    """On your mix, all groups count alike. They should count as much as they are frequent among all pupils together."""
+    """On your mix, all groups count alike. Each should count in proportion to its pupils, both instructors together."""
     plain, mixed = passed.sum(axis=1) / pupils.sum(axis=1), (passed / pupils).mean(axis=1)
     return plain, mixed, bool((plain[0] > plain[1]) != (mixed[0] > mixed[1]))
 
 
 def wrong_own_mix(passed, pupils):
-    """You weigh each instructor's groups with their own pupils. That gives the plain shares again. Both should get the same weights."""
+    """You weight each instructor's groups with their own pupils. That gives the plain shares again. Both should get the same weights."""
     plain = passed.sum(axis=1) / pupils.sum(axis=1)
     return plain, plain, False
 

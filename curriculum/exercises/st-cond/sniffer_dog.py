@@ -51,7 +51,7 @@ def wrong_as_if_half_had_food(hits, false, one_in):
 
 
 def wrong_all_suitcases_are_others(hits, false, one_in):
-    """Among ten suitcases with one forbidden one, there are nine others and not ten."""
+    """You count too many others. Among ten suitcases of which one holds food, there are nine others and not ten."""
     return hits / (hits + false * one_in)
 
 

@@ -1,15 +1,15 @@
 """Two signs at once
 
 Fever and a cough often come together. If a doctor multiplies the likelihood ratios of both, she counts nearly the
-same clue twice. From a table of old patients it can be seen how much that exaggerates. A new patient has both signs:
+same clue twice. A table of earlier patients shows by how much that exaggerates. A new patient has both signs:
 how probable is the illness?
 
-- `ill`, `fever`, `cough`: arrays of True and False, equally long, one entry for each old patient. At least one ill
+- `ill`, `fever`, `cough`: arrays of True and False, equally long, one entry for each earlier patient. At least one ill
   and one healthy patient has both signs. They aren't changed.
-- The naive way: the odds of the illness among all old patients, times the likelihood ratio of fever, times that of
+- The naive way: the odds of the illness among all earlier patients, times the likelihood ratio of fever, times that of
   the cough. The likelihood ratio of a sign is its share among the ill divided by its share among the healthy. Odds o
   make the probability o / (1 + o).
-- The direct way: the share of the ill among the old patients with both signs.
+- The direct way: the share of the ill among the earlier patients with both signs.
 - Returns a tuple of three: the two probabilities, floats, and whether the naive one is larger by more than a
   millionth, a bool.
 
@@ -62,7 +62,7 @@ def cases(rng):
 
 
 def wrong_prior_forgotten(ill, fever, cough):
-    """You begin with odds of 1 to 1. Before any sign is seen, the odds are those among all old patients."""
+    """You begin with odds of 1 to 1. Before any sign is seen, the odds are those among all earlier patients."""
     naive, direct = _naive(ill, fever, cough, 1.0), float(ill[fever & cough].mean())
     return naive, direct, naive > direct + 0.000001
 
@@ -74,7 +74,7 @@ def wrong_one_of_them(ill, fever, cough):
 
 
 def wrong_turned_round(ill, fever, cough):
-    """You return how frequent the signs are among the ill. Asked for is the share of the ill among those with the signs."""
+    """You return how frequent the signs are among the ill. The share of the ill among those with the signs was asked for."""
     naive, direct = _naive(ill, fever, cough, ill.sum() / (~ill).sum()), float((fever & cough)[ill].mean())
     return naive, direct, naive > direct + 0.000001
 

@@ -5,7 +5,7 @@ how frequent they are in urgent messages and in others. Return the probability t
 known words that it contains: each word counts once, by its likelihood ratio, as naive Bayes does it. Words that aren't
 known say nothing, and neither do words that are missing.
 
-- `text`: a text in small letters; its words are separated by spaces. It may be empty.
+- `text`: a text in lower-case letters; its words are separated by spaces. It may be empty.
 - `known`: a dict from a word to a tuple of two shares above 0, perhaps tiny: among urgent messages, among others.
 - `prior`: the share of urgent messages among all, strictly between 0 and 1.
 - Returns a float, not rounded.

@@ -1,7 +1,7 @@
 """Which machine was it?
 
 Several machines make the same part. Each of them makes a certain share of the parts, and a certain share of its parts
-is faulty. A faulty part turns up. Return the probability that any part is faulty, and, for each machine, the
+is faulty. A faulty part turns up. Return the probability that a part taken at random is faulty, and, for each machine, the
 probability that the faulty part came from it.
 
 - `makes`: an array, the share of all parts that each machine makes; the shares add up to 1. `faulty`: an array, the

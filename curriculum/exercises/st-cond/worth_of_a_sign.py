@@ -40,7 +40,7 @@ def cases(rng):
 
 
 def wrong_counts_not_shares(fraud, sign, odds):
-    """Your ratio compares numbers of claims. There are more honest claims than frauds, so compare *shares*: how frequent is the sign within each kind?"""
+    """Your ratio compares numbers of claims. There aren't equally many frauds and other claims, so compare *shares*: how frequent is the sign within each kind?"""
     ratio = float(sign[fraud].sum() / sign[~fraud].sum())
     return ratio, odds * ratio / (1 + odds * ratio)
 
