@@ -1,6 +1,6 @@
 """Can the dog smell it?
 
-A dog is to point out the one of two boxes that hides a truffle. It points to the right one in `right` of `n`
+A dog has to point out which of two boxes hides a truffle. It points to the right one in `right` of `n`
 attempts. The null hypothesis is guessing: each attempt right with 0.5, independently of the others. Work out the
 p-value without playing: add up the binomial probabilities of all results that are at least as far from the middle, n
 / 2, as `right` is, on both sides.

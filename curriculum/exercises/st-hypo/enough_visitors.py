@@ -7,7 +7,7 @@ the first m differences of each row, z is their sum divided by the root of m, an
 more than 1.96 away from 0. Return 0 if not even all of them suffice.
 
 - `data`: an array of floats with two axes, at least one row and one column. It isn't changed. `wanted`: a share
-  between 0 and 1, more than 0.
+  above 0, at most 1.
 - Returns an int: the smallest m with a power of at least `wanted`.
 
 >>> enough_visitors(np.array([[1.0, 2.0, 1.5], [2.5, 0.5, 1.0]]), 0.5)

@@ -6,7 +6,7 @@ the divisor n - 1 in the standard deviation. Return the share of the intervals t
 of all intervals.
 
 - `samples`: an array of floats with two axes, at least one row and two columns. It isn't changed. `truth`: a number.
-  `times`: a number above 0, such as 1.96. An interval holds its own ends.
+  `times`: a number above 0, such as 1.96. An interval includes its ends.
 - Returns a tuple of two floats.
 
 >>> kept_promises(np.array([[9.0, 11.0], [14.0, 16.0]]), 10.5, 1.96)

@@ -1,4 +1,4 @@
-"""Litres for a hundred kilometres
+"""Litres per hundred kilometres
 
 A firm wants to know how much its vans consume: the litres of *all* trips divided by the kilometres of *all* trips,
 times 100. There is no formula at hand for the uncertainty of such a ratio, so it makes a bootstrap interval. What
@@ -46,7 +46,7 @@ def wrong_mean_of_the_trips(litres, km, places, level):
 
 
 def wrong_spread_of_the_trips(litres, km, places, level):
-    """Your interval says how much single trips differ. Asked is how much the consumption of a whole *sample* strays, and the resamples show that."""
+    """Your interval says how much single trips differ. The question is how much the consumption of a whole *sample* strays, and the resamples show that."""
     low, high = np.quantile(100 * litres / km, [(1 - level) / 2, (1 + level) / 2])
     return float(100 * litres.sum() / km.sum()), float(low), float(high)
 

@@ -2,7 +2,7 @@
 
 A laboratory tests many substances. A share `useful` of them really has an effect, and a test finds such a one with
 the probability `power`. At a useless one, it raises a false alarm with the probability `level`. Return which share of
-the significant results is real, and how large the level may be at most, so that this share is 0.9.
+the significant results is real, and the largest level with which this share is at least 0.9.
 
 - All three are strictly between 0 and 1. The level that you return may come out above 1; that's all right.
 - Returns a tuple of two floats, not rounded.

@@ -1,6 +1,7 @@
 """Two posters
 
-A theatre hangs up two posters, by lot, and counts how many of those who saw each bought a ticket. Return the
+A theatre shows each visitor of its website one of two posters, by lot, and counts how many of those who saw each bought
+a ticket. Return the
 difference of the two shares, first minus second, its interval of the given level, and what it says. The variance of a
 share is p (1 - p) divided by the number of people; the two variances are added.
 
@@ -65,7 +66,7 @@ def wrong_errors_added(bought, saw, level):
 def wrong_always_two_standard_errors(bought, saw, level):
     """You take 1.96 for every level. That belongs to 0.95."""
     p, n = np.array(bought) / np.array(saw), np.array(saw)
-    return _verdict(p[0] - p[1], 1.96001 * np.sqrt((p * (1 - p) / n).sum()))
+    return _verdict(p[0] - p[1], 1.96 * np.sqrt((p * (1 - p) / n).sum()))
 
 
 def wrong_whole_level_on_one_side(bought, saw, level):
