@@ -41,7 +41,7 @@ def wrong_shares_swapped(first, second, share):
 
 
 def wrong_rest_left_off(first, second, share):
-    """Where one list is longer, you stop without a word. Colours of different lengths don't belong together; what makes `zip` say so?"""
+    """If one list is longer than the other, you leave its rest out without a word. Colours of different lengths don't belong together; what makes `zip` say so?"""
     return [a + share * (b - a) for a, b in zip(first, second)]
 
 

@@ -50,5 +50,5 @@ def wrong_straight_line(cranes, goal):
 
 
 def wrong_signs_kept(cranes, goal):
-    """Ways to the left are negative in your function, and so they never decide. A crane needs 9 seconds for -9 as well."""
+    """In each direction, the ways to one side are negative in your function, and so they never decide. A crane needs 9 seconds for -9 as well."""
     return int((cranes - goal).max(axis=1).argmin())

@@ -16,7 +16,7 @@ import numpy as np
 kind = "complete"
 minutes = 5
 chapter = "04-other-distances"
-hint = "The first gap is one number, the second has one number for each stored row. The third makes sure that there is a root."
+hint = "The first gap is one number, the second has one number for each stored row. The third makes sure that the root exists."
 
 starter = '''
 import numpy as np
@@ -58,7 +58,7 @@ def wrong_negative_squares(stored, kept, new):
 
 
 def wrong_sizes_of_negatives(stored, kept, new):
-    """You take the minus sign away from a negative square. Then -0.25 becomes a distance of 0.5, though the rows are equal."""
+    """You take the minus sign away from a negative square. Then -0.25 becomes a distance of 0.5, although a square below 0 counts as 0."""
     return np.sqrt(np.abs(kept + new @ new - 2 * (stored * new).sum(axis=1)))
 
 

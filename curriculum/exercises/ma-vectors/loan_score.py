@@ -1,8 +1,8 @@
 """The score of an application
 
-A bank's computer scores applications for a loan: each answer, as a number, is multiplied by its weight, and the products are added to a base score. Write it with plain Python, so that it can run where NumPy isn't installed.
+A bank's computer scores applications for a loan: each answer, as a number, is multiplied by its weight, and the products are added to a base score. Return the score. Plain Python is enough for it, so it can run where NumPy isn't installed.
 
-- `answers`, `weights`: lists of numbers that may be negative. If one is longer than the other, raise a ValueError, since weights for another form were used.
+- `answers`, `weights`: lists of numbers that may be negative. If one is longer than the other, raise a ValueError: the weights belong to another form.
 - `base`: a number. With two empty lists, it is the score.
 - Returns a number.
 

@@ -1,6 +1,6 @@
 """How far the drone flies
 
-A drone visits several points, one after the other, always in a straight line. Its battery depends on the length of the whole way. Return that length.
+A drone visits several points, one after the other, always in a straight line. Its battery has to last for the whole way. Return the length of that way.
 
 - `stops`: an array of floats with one row for each point, the first one being the start. It has at least one row; with a single one
   the drone stays where it is. The columns are coordinates in metres: two, three, or any number.

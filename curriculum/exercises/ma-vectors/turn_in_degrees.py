@@ -2,10 +2,10 @@
 
 A ship sails along one arrow and is told to sail along another. By how many degrees must it turn, left or right? Return the angle between the two arrows, from 0 to 180.
 
-- `old`, `new`: arrays of floats, equally long. They may be longer than two numbers.
+- `old`, `new`: arrays with equally many floats, one or more.
 - If one of them holds nothing but zeros, it has no direction: raise a ValueError.
 - Rounding must never lead to `nan`: the same direction gives 0 or nearly 0, the opposite one 180. A difference below a
-  thousandth of a degree is rounding, so round the result to 3 digits.
+  thousandth of a degree doesn't count, so round the result to 3 decimals.
 - Returns a float.
 
 >>> turn_in_degrees(np.array([1.0, 0.0]), np.array([0.0, 7.0]))

@@ -2,7 +2,7 @@
 
 A plane takes off best against the wind. The tower has to know how many metres a second the wind has *along the runway*: positive if
 it blows in the direction of the runway, negative if it blows against it. The runway is given by any arrow that points along
-it, and nothing should depend on how long that arrow is. For a runway of (0.6, 0.8) the function is right, for (3, 4) it isn't. Find the mistake and mend it.
+it, and nothing should depend on how long that arrow is. For a runway of (0.6, 0.8) the function is right, for (3, 4) it isn't. Find the mistake and fix it.
 
 - `wind`: an array of two floats. `runway`: an array of two floats, not both 0.
 - Returns a float.
