@@ -1,7 +1,7 @@
 """Where the bikes will be
 
 A city lends bikes at several stations. `moves[i][j]` is the share of the bikes at station `j` that stand at
-station `i` a month later. Work out how many bikes each station has after several months, if nobody drives any of them back. Use plain lists and loops.
+station `i` a month later. Work out how many bikes each station has after several months, if the operator never moves any back. Plain lists and loops are enough.
 
 - `moves`: a list of n rows with n floats each. `bikes`: a list of n numbers, n at least 1. Neither is changed.
 - `months`: an int, 0 or more. After 0 months, everything is as in `bikes`.

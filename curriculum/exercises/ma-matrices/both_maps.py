@@ -1,7 +1,7 @@
 """Find the mistake: first this, then that
 
 A program for floor plans moves all corners of a room by two maps, *first* by the matrix `first` and *then* by `second`. Both are made for vectors on their right, as in
-`first @ v`. To save work, the two are multiplied once. The plans come out wrong, unless the order doesn't matter. Find the mistake and mend it.
+`first @ v`. To save work, the two are multiplied once. The plans come out wrong, unless the order doesn't matter. Find the mistake and fix it.
 
 - `corners`: an array of whole numbers, one row for each corner, shape (n, 2). `first`, `second`: arrays of whole numbers, shape (2, 2).
 - Returns the moved corners as rows, shape (n, 2).

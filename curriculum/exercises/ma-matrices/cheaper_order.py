@@ -1,6 +1,6 @@
 """Which parentheses?
 
-Three matrices A, B and C are multiplied. `(A @ B) @ C` and `A @ (B @ C)` give the same, but one of them may take far fewer multiplications. Return "left" if A and B should be multiplied first, "right" if B and C should, and "equal"
+Three matrices A, B and C are multiplied. `(A @ B) @ C` and `A @ (B @ C)` give the same result, but one of them may take far fewer multiplications. Return "left" if A and B should be multiplied first, "right" if B and C should, and "equal"
 if it makes no difference.
 
 A product of shapes (n, m) and (m, p) takes n · m · p multiplications.

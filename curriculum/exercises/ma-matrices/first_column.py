@@ -1,7 +1,7 @@
 """The first column
 
 A solver works through the columns from left to right. Write its first round. `M` holds equations, with the right side as its last column. Of all rows, the one
-whose number in column 0 is the largest in size becomes the pivot row: it changes places with row 0. Then each row below loses as much of the pivot row as makes its own number in column 0 a 0.
+whose number in column 0 is the largest in size becomes the pivot row: it changes places with row 0. Then take away from each row below the multiple of the pivot row that makes the row's number in column 0 a 0.
 
 - `M`: an array of floats with at least one row and two columns. Column 0 isn't all zeros. It isn't changed. Of several rows with the same size, the first becomes the pivot row.
 - Returns a new array of the same shape.
@@ -15,7 +15,7 @@ import numpy as np
 
 minutes = 7
 chapter = "04-solving"
-hint = "Find the row, swap, then work out the factors. `np.outer` makes the table that the rows below have to lose."
+hint = "Find the row, swap, then work out the factors. `np.outer` makes the table that is taken away from the rows below."
 
 
 def first_column(M: np.ndarray) -> np.ndarray:
@@ -60,7 +60,7 @@ def wrong_sign_counts(M):
 
 
 def wrong_exchange_through_views(M):
-    """After your exchange two rows are equal. `M[0], M[pivot] = M[pivot], M[0]` reads views, and the first has been overwritten before the second is read."""
+    """Your exchange loses row 0. With `M[0], M[pivot] = M[pivot], M[0]`, the right side consists of views, and row 0 has been overwritten before it is read."""
     new = M.copy()
     pivot = np.abs(new[:, 0]).argmax()
     new[0], new[pivot] = new[pivot], new[0]

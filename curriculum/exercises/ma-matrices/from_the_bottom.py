@@ -1,7 +1,7 @@
 """Fill the gaps: from the bottom up
 
-A bridge calculation ends with equations that have only zeros below the diagonal. Fill the two gaps, so that the function solves them from
-the last one up. Use neither the numbers below the diagonal nor `np.linalg.solve`.
+In the calculation of a bridge, elimination has left equations in which nothing below the diagonal counts any more. Fill the two gaps, so that the
+function solves them from the last one up.
 
 - `U`: an array of floats, shape (n, n), n at least 1, with no 0 on the diagonal. Below the diagonal there may be leftovers other than 0; they count as 0.
 - `b`: an array of n floats, the right side.

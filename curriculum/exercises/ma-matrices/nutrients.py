@@ -1,7 +1,7 @@
 """Find the mistake: what is in the soup?
 
 Each row of `table` stands for a nutrient (protein, fat, salt …), each column for a food. The entry says how many milligrams of the nutrient are in one gram of
-the food. The function should return how many milligrams of each *nutrient* are in a soup. For most tables it stops with an error, and for square ones its result is wrong. Find the mistake and mend it.
+the food. The function should return how many milligrams of each *nutrient* are in a soup. For most tables it stops with an error, and for square ones its result is wrong. Find the mistake and fix it.
 
 - `table`: an array with at least one row and one column. `grams`: an array with one number for each food.
 - Returns an array with one number for each nutrient.

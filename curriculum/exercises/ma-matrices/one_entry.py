@@ -1,7 +1,7 @@
 """One entry only
 
 Two large tables are to be multiplied, and a colleague wants to check one single number of the result with a pocket calculator. Return the entry in row `i` and column `j` of the matrix
-product of `left` and `right`, without working out the others. Use plain lists.
+product of `left` and `right`. The other entries aren't needed, and plain lists are enough.
 
 - `left`, `right`: lists of rows; in each table all rows are equally long, with at least one row and one number.
 - `i`, `j`: places that exist in the product, counted from 0, not negative.
@@ -44,7 +44,7 @@ def wrong_i_and_j_swapped(left, right, i, j):
     """You take row `j` of the left and column `i` of the right table. The row of the result comes from the left."""
     if len(left[0]) != len(right):
         raise ValueError
-    return sum(row[i % len(row)] * a for a, row in zip(left[j % len(left)], right))
+    return sum(row[i] * a for a, row in zip(left[j], right))
 
 
 def wrong_rest_left_off(left, right, i, j):

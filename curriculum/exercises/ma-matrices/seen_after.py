@@ -1,7 +1,7 @@
 """A map from two observations
 
-A camera distorts the picture by a linear map. In a test, the arrow (1, 0) was seen as `first`, and the arrow (0, 1) as `second`. Return the matrix of what the camera does
-to the arrows, together with where the arrow `v` is seen.
+A camera distorts the picture by a linear map. In a test, the arrow (1, 0) was seen as `first`, and the arrow (0, 1) as `second`. Return the matrix of this map, and the
+image of the arrow `v`: how the camera sees it.
 
 - `first`, `second`, `v`: arrays of two floats.
 - Returns a tuple of two arrays: the matrix, shape (2, 2), and the image of `v`, shape (2,).

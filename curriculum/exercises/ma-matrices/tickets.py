@@ -59,7 +59,7 @@ def wrong_children_first(people, money, adult, child):
 
 
 def wrong_prices_as_a_column(people, money, adult, child):
-    """Your equations are standing on their side: a price belongs in the row of the money equation, beside the other price."""
+    """Rows and columns of your matrix are swapped. Both prices belong in the row of the equation for the money."""
     if adult == child:
         return None
     x = np.linalg.solve(np.array([[1, adult], [1, child]]), np.array([people, money]))

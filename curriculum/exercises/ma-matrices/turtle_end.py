@@ -1,7 +1,7 @@
 """Where the turtle stops
 
-A drawing robot starts at (0, 0) and looks up, in the direction (0, 1). It reads letters: "F" means one step forwards in the direction in which it looks, "L" a
-quarter turn to the left, "R" a quarter turn to the right. A turn changes only the direction, not the place. Return the place where it stops, and use a matrix for the turns.
+A drawing robot starts at (0, 0) and faces up, in the direction (0, 1). It reads letters: "F" means one step forwards in the direction that it faces, "L" a
+quarter turn to the left, "R" a quarter turn to the right. A turn changes only the direction, not the place. Return the place where it stops. A matrix can make the turns.
 
 - `letters`: a text that consists of F, L and R; it may be empty.
 - Returns an array of two ints.
@@ -46,7 +46,7 @@ def cases(rng):
 
 
 def wrong_left_and_right_swapped(letters):
-    """Your robot turns to the wrong side. Looking up, a turn to the left makes it look at (-1, 0)."""
+    """Your robot turns to the wrong side. From (0, 1), a turn to the left makes it face (-1, 0)."""
     left = np.array([[0, 1], [-1, 0]])
     place, look = np.array([0, 0]), np.array([0, 1])
     for letter in letters:
@@ -58,7 +58,7 @@ def wrong_left_and_right_swapped(letters):
 
 
 def wrong_place_is_turned(letters):
-    """You turn the place as well, as if the robot went round the origin. A turn changes only the direction in which it looks."""
+    """You turn the place as well, as if the robot went round the origin. A turn changes only the direction that it faces."""
     left = np.array([[0, -1], [1, 0]])
     place, look = np.array([0, 0]), np.array([0, 1])
     for letter in letters:
@@ -71,7 +71,7 @@ def wrong_place_is_turned(letters):
 
 
 def wrong_starts_to_the_right(letters):
-    """Your robot looks to the right at the start. It looks up, in the direction (0, 1)."""
+    """Your robot faces right at the start. It should face up, in the direction (0, 1)."""
     left = np.array([[0, -1], [1, 0]])
     place, look = np.array([0, 0]), np.array([1, 0])
     for letter in letters:

@@ -46,7 +46,7 @@ def wrong_place_by_place(flights, legs):
 
 
 def wrong_one_leg_too_many(flights, legs):
-    """You begin with one flight already flown, so you count one leg too many. What is the table for 0 legs?"""
+    """You count the ways with one leg too many. If you begin with the table of flights, one leg is flown already. What is the table for 0 legs?"""
     table = flights
     for leg in range(legs):
         table = table @ flights
