@@ -31,7 +31,7 @@ from gradatim.model import Background, Evidence, History, Lab, Phase, Profile, R
 from gradatim.rules.plan import plan
 from gradatim.rules.plan.calendar import plan_without_forecast
 from gradatim.rules.plan.workload import Step
-from gradatim.rules.sessions import SKILL, Entry, of_entry
+from gradatim.rules.sessions import SKILL, Correction, correction_data
 
 Generator = np.random.Generator
 MONDAY = date(2027, 1, 4)
@@ -143,9 +143,9 @@ class Learner:
 
     def _worked(self, day: date, begun: float, spent: float, step: Step, done: bool) -> None:
         if step.kind != "lab":
-            entry = Entry(day, spent, (SKILL, step.skill))
+            correction = Correction(day, spent, (SKILL, step.skill))
             at = datetime.combine(day, time(23), UTC)
-            self._row(at, "time", step.skill, of_entry(entry))
+            self._row(at, "time", step.skill, correction_data(correction))
             if done:
                 for n in (1, 2):
                     self._pass(datetime.combine(day + timedelta(days=n), time(7), UTC), step.skill)

@@ -15,11 +15,12 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import asdict
 
 from versions import programs
 
 from gradatim import curriculum
-from gradatim.cli.output import verdict_json
+from gradatim.app.documents import Verdict as VerdictDocument
 from gradatim.judge.grade import Judge
 from gradatim.judge.processes.pool import Pool
 
@@ -35,9 +36,11 @@ def verdicts(labs: list[str], seed: int, standby: int) -> dict[str, object]:
                 if name.startswith("also"):
                     continue
                 verdict = judge.explain(material, files, judge.grade(material, files, seed))
-                said = verdict_json(verdict) | {"figures": pictures(verdict.figures)}
-                del said["ms"]
-                found[f"{lab}: {name}"] = said
+                document = asdict(VerdictDocument.of(verdict)) | {
+                    "figures": pictures(verdict.figures)
+                }
+                del document["ms"]
+                found[f"{lab}: {name}"] = document
             print(f"{lab}: standby {standby}", file=sys.stderr, flush=True)
     finally:
         judge.close()
