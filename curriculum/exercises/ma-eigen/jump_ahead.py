@@ -1,14 +1,14 @@
 """A jump ahead
 
-A row of springs is shaken, and after each second the state `v` becomes `A @ v`. For the state after a million seconds
-nobody wants to multiply a million times. With the eigenvectors there is a shorter way: take the state apart into
+A row of springs is shaken, and after each second the state `v` becomes `A @ v`. Nobody wants to multiply a million times
+to get the state after a million seconds. With the eigenvectors there is a shorter way: take the state apart into
 parts along them, let each part grow by its own eigenvalue to the power of the number of seconds, and put it together
 again.
 
 - `A`: a symmetric array of floats, shape (n, n), n at least 1, with different eigenvalues. `v`: an array of n floats.
   `seconds`: an int, at least 0; perhaps very large, but no result is too large for a float. Nothing is changed.
 - Returns a tuple: the state after that many seconds, an array of n floats, and the number of parts that have grown:
-  those whose size is larger than at the beginning by more than a millionth.
+  those whose size is larger than at the beginning by more than 0.000001.
 
 >>> state, grown = jump_ahead(np.array([[2.0, 1.0], [1.0, 2.0]]), np.array([3.0, 1.0]), 2)
 >>> state.round(6).tolist(), grown
@@ -63,7 +63,7 @@ def wrong_times_for_power(A, v, seconds):
 
 
 def wrong_rows_for_columns(A, v, seconds):
-    """You take the rows of the table of eigenvectors. They stand in its columns."""
+    """You take the rows of the table that `eigh` returns. The eigenvectors are its columns."""
     values, vectors = np.linalg.eigh(A)
     return vectors.T @ ((vectors @ v) * values**seconds), _grown(A, v, seconds)
 

@@ -1,6 +1,6 @@
 """Find the mistake: the main axis
 
-Cells under a microscope have the shape of ellipses. For each of them, a symmetric matrix says how its pixels are spread, and the eigenvector with the largest eigenvalue is the direction in which the cell is longest. The function should return that vector, stretched so that its last number is 1. For many cells the direction is wrong. Find the mistake and mend it.
+Cells under a microscope have the shape of ellipses. For each of them, a symmetric matrix says how its pixels are spread, and the eigenvector with the largest eigenvalue is the direction in which the cell is longest. The function should return that vector, stretched so that its last number is 1. For many cells the direction is wrong. Find the mistake and fix it.
 
 - `C`: a symmetric array of floats, shape (n, n), n at least 1, with different eigenvalues, none of them negative.
 - Returns an array of n floats. In all cases the first and the last number of the eigenvector differ from 0.

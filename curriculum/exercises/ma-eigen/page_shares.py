@@ -16,7 +16,7 @@ import numpy as np
 kind = "complete"
 minutes = 7
 chapter = "02-again-and-again"
-hint = "Column j of the matrix belongs to page j: it says where the surfer goes from there. To what must it add up?"
+hint = "Column j of the matrix belongs to page j: it says where the surfer goes from there. What must it add up to?"
 
 starter = '''
 import numpy as np

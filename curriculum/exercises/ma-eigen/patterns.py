@@ -1,6 +1,6 @@
 """How many patterns?
 
-Before a model is fitted, somebody should look whether columns repeat what others say. Return the rank of a table: the number of singular values that are larger than `share` times the largest one.
+Before a model is fitted, somebody should check whether some columns only repeat what others say. Return the rank of a table: the number of singular values that are larger than `share` times the largest one.
 
 - `table`: an array of floats, shape (n, m), n and m at least 1. Its numbers may be very large or very small.
 - `share`: a float, for instance 1e-10, which is Python's way to write 0.0000000001. No singular value lies near the limit.

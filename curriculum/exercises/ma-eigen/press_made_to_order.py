@@ -41,7 +41,7 @@ def cases(rng):
 
 
 def wrong_length_left_in(direction, along, across):
-    """Your matrix stretches too much where the direction is longer than 1, and too little where it is shorter. Divide it by its length first."""
+    """Your matrix stretches too much where the direction is longer than 1, and too little where it is shorter. Divide the direction by its length first."""
     u = np.array(direction, dtype=float)
     w = np.array([-u[1], u[0]])
     return along * np.outer(u, u) + across * np.outer(w, w)
@@ -61,5 +61,5 @@ def wrong_nothing_across(direction, along, across):
 
 
 def wrong_axes_instead(direction, along, across):
-    """Your matrix stretches along the axes, whatever the direction is."""
+    """Your matrix stretches along the axes, whatever the direction is. Multiply it by `direction`: is that arrow only stretched?"""
     return np.diag([float(along), float(across)])

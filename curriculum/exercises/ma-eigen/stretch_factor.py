@@ -1,6 +1,6 @@
 """Only stretched?
 
-A mechanical part is pressed. An engineer wants to know whether the force `v` pushes it exactly along its own line. Return the eigenvalue if `v` is an eigenvector of `A`, and None if it isn't.
+A mechanical part is pressed with the force `v`, and gives way by `A @ v`. An engineer wants to know whether it moves exactly along the line of the force. Return the eigenvalue if `v` is an eigenvector of `A`, and None if it isn't.
 
 - `A`: an array of floats, shape (n, n). `v`: an array of n whole numbers, not all 0.
 - The eigenvalue may be negative, 0 or a fraction such as 0.75. Allow for rounding: `np.allclose` decides whether two arrays are equal.

@@ -1,6 +1,6 @@
 """How many terms are needed?
 
-An archive stores tables of measurements by the first terms of their SVD. How many terms must it keep? Return the smallest number of terms whose squared singular values add up to at least `share` of the sum of all of them.
+An archive stores tables of measurements by the first terms of their SVD. How many terms must it keep? Return the smallest number of terms whose squared singular values add up to at least `share` of the sum of all the squares.
 
 - `table`: an array of floats, shape (n, m), n and m at least 1, not all zeros.
 - `share`: a float above 0 and below 1. The sum is never so near to the limit that rounding could decide.
@@ -44,7 +44,7 @@ def cases(rng):
 
 
 def wrong_values_not_squared(table, share):
-    """You add up the singular values themselves. The squares are what adds up to the squares of all entries."""
+    """You add up the singular values themselves. The task asks for their squares, which add up to the sum of the squares of all entries."""
     s = np.linalg.svd(table, compute_uv=False)
     terms, reached = 0, 0.0
     while reached < share * s.sum():

@@ -1,6 +1,6 @@
 """Until it settles
 
-A town council wants to know when people will have stopped moving between its districts. Each year, `people` becomes `step @ people`. Return the number of years until a year
+People move between the districts of a town, and the council wants to know when the numbers will hardly change any more. Each year, `people` becomes `step @ people`. Return the number of years until a year
 changes no district by more than `limit` people. The quiet year itself counts as well.
 
 - `step`: an array of floats, shape (n, n), whose columns add up to 1. `people`: an array of n floats. Neither is changed.
