@@ -1,13 +1,13 @@
 """Find the mistake: the constant to beat
 
 A removal firm wants to predict how many hours a move takes. First it needs the mean absolute error of the best
-constant, so that a model has something to beat. The program's baseline looks far too good. Find the mistakes and mend
-them.
+constant, so that a model has something to beat. The program's baseline looks far too good. It has two mistakes: find
+them and fix them.
 
 - `learn`: an array of floats, the hours of the moves that may be looked at. `trial`: an array of floats, the hours of
   the moves on which the score is taken. Both have at least one value.
 - Returns a tuple of two floats: the constant that is best for the mean absolute error on `learn`, and its mean
-  absolute error on `trial`.
+  absolute error on `trial`. If all constants between two values are equally good, take the middle of the two.
 
 >>> constant_to_beat(np.array([2.0, 3.0, 10.0]), np.array([4.0, 8.0]))
 (3.0, 3.0)

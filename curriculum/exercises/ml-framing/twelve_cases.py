@@ -7,7 +7,8 @@ Twelve people come to you with data and a wish. Decide for each which kind of le
    sensor for each. The sensor should replace the laboratory.
 2. An archive has 60,000 scanned letters and wants to put them into folders. No letter has been put into one yet.
 3. A bakery has noted for each day of four years how many loaves were sold. It wants to know tomorrow's number.
-4. An online shop stores for each order of the past whether it was sent back. It wants to know about a new order.
+4. An online shop stores for each order of the past a 1 if it was sent back and a 0 if not. It wants to know about a
+   new order.
 5. A factory records the vibrations of a machine. It has never failed. The factory wants to hear of anything unusual.
 6. A post office has photos of handwritten digits; for each, a person has typed which digit it is, 0 to 9. It wants to
    read new ones.
@@ -18,7 +19,7 @@ Twelve people come to you with data and a wish. Decide for each which kind of le
 10. A teacher wants to find copied essays in a pile of 300. Nobody knows which are copied.
 11. A wine merchant has 2,000 wines, each with points from 0 to 100 from a jury, and their chemical analysis. He wants
     an estimate of the points of a new wine.
-12. A forest office has recordings of birds. A biologist has written the species to 3,000 of the 50,000. It wants the
+12. A forest office has recordings of birds. A biologist has noted the species for 3,000 of the 50,000. It wants the
     species of the others.
 
 - `case`: a whole number from 1 to 12.
@@ -44,7 +45,7 @@ def cases(rng):
 
 
 def wrong_digits_are_amounts(case):
-    """You call it regression when the answer is written in digits. A digit to be read, or the code of a diagnosis, is a name: being off by one isn't nearly right."""
+    """You call it regression when the answer is written in digits. A digit to be read, the code of a diagnosis, or a 1 for "sent back" is a name: being off by one isn't nearly right."""
     if case in (2, 5, 7, 10):
         return "unsupervised"
     return "regression" if case in (1, 3, 6, 8, 9, 11, 4) else "classification"

@@ -7,8 +7,8 @@ out what a list of calls must find to pay for itself, and what it brings.
 - `kept`: the share of those who would have left whom a call keeps, between 0 (not included) and 1. `worth`: what a
   kept subscriber brings, a float above 0. A call to anybody else changes nothing.
 - `found`: how many of the people phoned would have left, a whole number.
-- Returns a tuple of two floats: how many of the people phoned must be such that the calls bring exactly what they
-  cost, and what is left, on average, after the costs, if `found` of them are (negative for a loss).
+- Returns a tuple of two floats: the `found` at which the calls would bring exactly what they cost, and what is left, on
+  average, after the costs with the `found` that is given (negative for a loss).
 
 >>> worth_the_calls(100, 3.0, 0.25, 60.0, 30)
 (20.0, 150.0)
