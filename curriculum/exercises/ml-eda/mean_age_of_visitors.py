@@ -1,7 +1,7 @@
 """Find the mistake: the age of the visitors
 
 In the table of a museum, the age -1 means "didn't want to say" and 999 "not asked". The function should return how
-many ages are known, and their mean. But the mean is far too high. Find the mistake and mend it.
+many ages are known, and their mean. But the mean is far too high. Find the mistake and fix it.
 
 - `text`: the content of a CSV file with the columns `ticket` and `age`; an age may also be empty. At least one age is
   known. A ticket may well have the number 999 or -1: that is no code.

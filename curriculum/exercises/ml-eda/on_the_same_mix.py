@@ -1,6 +1,6 @@
 """On the same mix
 
-Two ambulances are compared by how many of their patients arrive within 15 minutes. One drives mostly in the city, the
+Two ambulances are compared by the share of their patients who arrive within 15 minutes. One drives mostly in the city, the
 other mostly in the country. Compute the rate that an ambulance would have with the mix of *all* patients.
 
 - `trips`: a DataFrame with the columns `car` (text), `area` (text) and `on_time` (0 or 1), one row for each patient,
@@ -9,7 +9,7 @@ other mostly in the country. Compute the rate that an ambulance would have with 
 - Returns a float: the rates of this car in each area, each weighted by the share of all rows (of all cars) that are
   in this area. Nothing is rounded.
 
->>> trips = pd.DataFrame({"car": ["A", "A", "A", "B"], "area": ["city", "city", "land", "land"], "on_time": [1, 1, 0, 1]})
+>>> trips = pd.DataFrame({"car": ["A", "A", "A", "B"], "area": ["city", "city", "country", "country"], "on_time": [1, 1, 0, 1]})
 >>> trips = pd.concat([trips, pd.DataFrame({"car": ["B"], "area": ["city"], "on_time": [0]})])
 >>> on_the_same_mix(trips, "A")
 0.6
@@ -35,16 +35,16 @@ def _trips(*rows):
 
 def cases(rng):
     yield _trips(("A", "city", 1, 1)), "A"
-    yield _trips(("A", "city", 0, 1), ("A", "land", 1, 1), ("B", "city", 1, 1), ("B", "land", 2, 2)).set_axis([0, 0, 0, 1, 1]), "A"
-    yield _trips(("A", "city", 2, 2), ("A", "land", 0, 1), ("B", "city", 0, 1), ("B", "land", 1, 1)), "A"
-    one = _trips(("A", "city", 9, 10), ("A", "land", 1, 4), ("B", "city", 2, 3), ("B", "land", 4, 12))
+    yield _trips(("A", "city", 0, 1), ("A", "country", 1, 1), ("B", "city", 1, 1), ("B", "country", 2, 2)).set_axis([0, 0, 0, 1, 1]), "A"
+    yield _trips(("A", "city", 2, 2), ("A", "country", 0, 1), ("B", "city", 0, 1), ("B", "country", 1, 1)), "A"
+    one = _trips(("A", "city", 9, 10), ("A", "country", 1, 4), ("B", "city", 2, 3), ("B", "country", 4, 12))
     yield one, "A"
     yield one, "B"
-    two = _trips(("X", "land", 1, 2), ("X", "city", 5, 6), ("Y", "coast", 3, 3), ("Y", "land", 2, 8), ("X", "coast", 0, 1), ("Y", "city", 1, 1))
+    two = _trips(("X", "country", 1, 2), ("X", "city", 5, 6), ("Y", "coast", 3, 3), ("Y", "country", 2, 8), ("X", "coast", 0, 1), ("Y", "city", 1, 1))
     yield two, "X"
     yield two.iloc[::-1], "Y"
     for _ in range(3):
-        rows = [(car, area, int(rng.integers(0, n + 1)), n) for car in "PQ" for area in ("city", "land") for n in [int(rng.integers(1, 12))]]
+        rows = [(car, area, int(rng.integers(0, n + 1)), n) for car in "PQ" for area in ("city", "country") for n in [int(rng.integers(1, 12))]]
         yield _trips(*rows, ("P", "coast", 1, 9), ("Q", "coast", 5, 7)), "P"
 
 

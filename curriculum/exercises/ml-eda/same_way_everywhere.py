@@ -54,7 +54,7 @@ def cases(rng):
 
 
 def wrong_rows_without_a_group_lost(table):
-    """Your correlation over all rows leaves out those without a group. They belong to no group, and to the whole."""
+    """Your correlation over all rows leaves out those without a group. They belong to no group, but they do belong to the whole."""
     known = table.dropna(subset="group")
     whole = float(known["x"].corr(known["y"]))
     opposite = [name for name, rows in known.groupby("group") if rows["x"].corr(rows["y"]) * whole < 0]

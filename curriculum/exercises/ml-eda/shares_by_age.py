@@ -3,8 +3,8 @@
 A survey reports its answers by age group. Cut the ages into groups and return which share of the people with a usable
 age each group has.
 
-- `ages`: a Series of floats, or missing. Only ages from 0 to below 120 are usable; others are slips of the keyboard
-  and belong to no group. At least one age is usable. Any labels.
+- `ages`: a Series of floats, or missing. Only ages from 0 to below 120 are usable; others are typing errors and
+  belong to no group. At least one age is usable. Any labels.
 - The groups are called `"young"` (below 30), `"middle"` (from 30 to below 60) and `"old"` (from 60).
 - Returns a dict with exactly these three keys, and floats as values. A group without anybody has 0.0. Nothing is
   rounded.
