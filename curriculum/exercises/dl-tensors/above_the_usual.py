@@ -46,6 +46,6 @@ def wrong_one_mean(sold):
 
 
 def wrong_whole_means(sold):
-    """You divide the sums of whole numbers by `//`, which cuts the fraction off the mean. The mean of 4 and 5 is 4.5."""
+    """Your means have lost their fractions, as with `//`. The mean of 4 and 5 is 4.5."""
     table = torch.tensor(sold)
     return (table - table.sum(dim=0) // len(sold)).to(torch.float32).tolist()

@@ -2,7 +2,7 @@
 
 A firm looks for the place on a long road at which the mean squared distance to its customers is smallest. The program
 starts at kilometre 0 and takes `steps` steps, each of them against the slope and by `rate` times the slope; then it returns the place.
-It runs, but shoots past the best place and swings to and fro. Find the one mistake and mend it.
+It runs, but shoots past the best place and swings to and fro. Find the one mistake and fix it.
 
 - `customers`: a list of at least one float, their kilometres. `rate`: a float above 0. `steps`: an int, at least 0.
 - Returns the place as a float.
@@ -68,7 +68,7 @@ def wrong_slopes_add_up(customers, rate, steps):
 
 
 def wrong_cleared_too_early(customers, rate, steps):
-    """You clear the slope after `backward` and before the step, so every step has the length 0."""
+    """Your place stays at kilometre 0. If the slope is cleared between `backward` and the step, every step has the length 0."""
     return 0.0
 
 

@@ -1,13 +1,13 @@
 """Channel by channel
 
-Satellite pictures have channels of very different brightness. Before a network sees them, each channel is brought to a common scale: its mean over all pictures and pixels is taken away, and it's divided by its standard deviation.
+Satellite pictures have channels of very different brightness. Before a network sees them, each channel is brought to a common scale: its mean over all pictures and pixels is subtracted, and the result is divided by its standard deviation.
 
 - `pictures`: a list of B pictures, each with C channels of H rows of W floats; B, C, H and W are at least 1. No channel has the same value everywhere.
 - The standard deviation of a channel is the root of the mean squared distance from its mean.
 - Compute with 64 bits: `dtype=torch.float64`.
 - Returns the pictures as nested lists in the same form.
 
-Of the one channel the mean is 5, and all values lie 4 away from it.
+The mean of the only channel is 5, and all its values lie 4 away from that.
 
 >>> channel_by_channel([[[[1.0, 9.0]]], [[[9.0, 1.0]]]])
 [[[[-1.0, 1.0]]], [[[1.0, -1.0]]]]

@@ -1,6 +1,6 @@
 """Every pair compared
 
-A program fits a line to the sales of an ice-cream van and takes one step downhill. Something is wrong: the loss is much too high, even for perfect weights, and there's no error message. Print the shapes line by line, find the one mistake and mend it.
+A program fits a line to the sales of an ice-cream van and takes one step downhill. Something is wrong: the loss is much too high, even for perfect weights, and there's no error message. Print the shapes line by line, find the one mistake and fix it.
 
 - `X`: a list of n rows of d floats, `y`: a list of n floats, n and d at least 1. `w`: a list of d floats, `rate`: a float.
 - The guess of a row is the sum of its entries, each times its weight; the loss is the mean squared error over the n rows.

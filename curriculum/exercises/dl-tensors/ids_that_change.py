@@ -49,6 +49,6 @@ def wrong_all_large_ones(ids):
 
 
 def wrong_compared_as_floats(ids):
-    """You compare the ids with their floats. For that PyTorch turns the ids into floats as well, so nothing ever differs. Which type should both sides have?"""
+    """Your program never finds an id that changes. If it compares the ids with their floats, PyTorch turns the ids into floats as well. Which type should both sides have?"""
     before = torch.tensor(ids)
     return before[before != before.to(torch.float32)].tolist()

@@ -40,7 +40,7 @@ def wrong_first_half_is_left(clips):
 
 
 def wrong_pairs_left_as_they_are(clips):
-    """You return pairs of one left and one right number, of shape (B, T, 2). The sides are to be axis 1."""
+    """You return pairs of one left and one right number, of shape (B, T, 2). The sides should be axis 1."""
     return torch.tensor(clips).view(len(clips), -1, 2).tolist()
 
 

@@ -7,7 +7,7 @@ Autograd has no magic in it: on the way forward it notes each operation, and on 
   - `("square",)` squares the number,
   - `("relu",)` leaves a number above 0 as it is and turns any other into 0; its slope at 0 counts as 0,
   - `("detach",)` leaves the number as it is and cuts the record.
-- Returns a tuple: the last number, and its slope with respect to x, both floats. Behind a cut, nothing of x is known any more, so the slope is 0.
+- Returns a tuple: the last number, and its slope with respect to x, both floats. After a cut, nothing is known of x any more, so the slope is 0.
 
 3 becomes 6, then 4, then 16. The slope is 2 · 4 for the square, times 1, times 2.
 
@@ -93,10 +93,10 @@ def wrong_slopes_added(x, steps):
 
 
 def wrong_cut_ignored(x, steps):
-    """You let the slope pass a `detach`. The number is the same there, but the record ends, and behind it x has no influence."""
+    """You let the slope pass a `detach`. The number is the same there, but the record ends: from there on, the slope for x is 0."""
     return _chain(x, steps, lambda n: 2 * n, cut=1.0)
 
 
 def wrong_slope_at_the_start(x, steps):
-    """You take every slope at x. The slope of a square depends on the number that has become of x by then."""
+    """You take the slope of every square at x. It depends on the number that goes into the square, and after other steps that is no longer x."""
     return _chain(x, steps, lambda n: 2 * x)

@@ -4,10 +4,10 @@ Some networks read a picture as others read a sentence: as a row of small square
 picture of H rows and W columns into squares of `p` by `p` pixels. The patches come in reading order: from left to right,
 then the next row of patches. Inside each patch the pixels come in reading order, too.
 
-- `picture`: a list of H lists of W ints. Both H and W are multiples of `p`, which is at least 1.
+- `picture`: a list of H lists of W ints. Both H and W are multiples of `p`, and all three are at least 1.
 - Returns a list of patches, each a flat list of p * p ints.
 
-Do it with a split, a permutation and a merge, without loops.
+You need no loop: a split, a permutation and a merge are enough.
 
 >>> patches([[1, 2, 3, 4], [5, 6, 7, 8]], 2)
 [[1, 2, 5, 6], [3, 4, 7, 8]]

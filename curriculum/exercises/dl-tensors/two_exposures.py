@@ -1,6 +1,6 @@
 """Two exposures
 
-A photo club lays two pictures of the same night sky over each other: the brightness of each pixel is the sum of both. The program runs, but the brightest stars come out as black holes. Find out why and mend it: a sum above 255 should be as bright as a pixel can be, 255.
+A photo club lays two pictures of the same night sky over each other: the brightness of each pixel is the sum of both. The program runs, but many bright stars come out dark. Find out why and fix it: a sum above 255 should be as bright as a pixel can be, 255.
 
 - `first`, `second`: lists of H rows of W ints from 0 to 255, both of the same shape; H and W are at least 1.
 - Returns the result as lists of ints from 0 to 255.
@@ -14,7 +14,7 @@ import torch
 minutes = 4
 chapter = "01-arrays-of-one-type"
 kind = "fix"
-hint = "What is 200 + 100 in a tensor of bytes? At which line must the numbers be something else than bytes?"
+hint = "What is 200 + 100 in a tensor of bytes? In which line do the numbers have to be something other than bytes?"
 
 starter = '''
 import torch
@@ -62,5 +62,5 @@ def wrong_not_cut_off(first, second):
 
 
 def wrong_halved(first, second):
-    """You return the mean of both pictures. Faint stars then get fainter; the sum is wanted, up to 255."""
+    """You return the mean of both pictures, without its fraction. The sum is wanted, up to 255."""
     return [[(a + b) // 2 for a, b in zip(*rows)] for rows in zip(first, second)]

@@ -1,6 +1,6 @@
-"""How it's walked through
+"""Strides after a permute
 
-A tensor keeps for each axis a stride: how many places to move on in memory for one step along it. Work out, without PyTorch, what it would say about a tensor whose axes were reordered.
+A tensor keeps for each axis a stride: how many places to move on in memory for one step along it. Work out, without PyTorch, the shape and the strides of a tensor after its axes were reordered, and whether it is still contiguous.
 
 - `shape`: a tuple of one or more ints, all at least 2, the shape of a tensor that lies in memory in the order of its axes.
 - `order`: a tuple with each axis number once, as `.permute` takes it.

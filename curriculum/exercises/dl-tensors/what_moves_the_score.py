@@ -1,6 +1,6 @@
 """What moves the score
 
-A small net scores loan applications, and a customer asks which of her answers counted most. One honest reply is the slope
+A small net scores loan applications, and a customer asks which of her answers counted most. One possible reply is the slope
 of the score for each *input*: how much would the score change if this answer were a little higher? With one row x of d
 inputs, the net computes
 
