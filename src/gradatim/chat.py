@@ -72,7 +72,7 @@ def complete(
     deadline = time.monotonic() + timeout_s
     try:
         with closing(_connect(url, endpoint, timeout_s)) as connection:
-            # A peer may send a byte now and then for ever: no timeout of one read ends that.
+            # A peer may send a byte now and then forever: no timeout of one read ends that.
             timer = Timer(max(0.0, deadline - time.monotonic()), _hang_up, [connection.sock])
             timer.daemon = True
             timer.start()

@@ -57,7 +57,7 @@ def test_without_scripts_the_buttons_guess_and_draw(plain):
     expect(page.get_by_label("Learning rate")).to_have_value("1.9")
     page.get_by_label("Learning rate").fill("2")
     page.get_by_role("button", name="Draw").click()
-    expect(page.locator("#says")).to_contain_text("this goes on for ever")
+    expect(page.locator("#says")).to_contain_text("this goes on forever")
     expect(page.get_by_label("Learning rate")).to_have_value("2")
     assert "rate=2" in page.url
 

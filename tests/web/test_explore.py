@@ -91,7 +91,7 @@ CLAIMS = [
     ("gradient-descent?rate=1.9", "on the other side and keeps 90 % of the distance: it converges"),
     ("gradient-descent?rate=1&curvature=1", "The first step lands on the minimum."),
     ("gradient-descent?rate=1&curvature=2.2", "1.2 times as large: it diverges"),
-    ("gradient-descent?rate=2&curvature=1", "this goes on for ever"),
+    ("gradient-descent?rate=2&curvature=1", "this goes on forever"),
     ("gradient-descent?rate=0", "makes no step"),
     ("gradient-descent?start=0", "at the minimum, where the slope is 0"),
     ("eigenvectors?angle=29", "it is an eigenvector"),

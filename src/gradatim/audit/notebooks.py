@@ -40,7 +40,7 @@ def notebooks(subject: Subject) -> Result:
     if subject.execution is None:
         return not_checked(f"The counts of {number} are in order. {NOT_RUN}")
     if subject.results["setup"].state is State.FAIL:
-        return not_checked("The rule setup fails; mend that first.")
+        return not_checked("The rule setup fails; fix that first.")
     return _run(subject, names[:MAX_NOTEBOOKS])
 
 

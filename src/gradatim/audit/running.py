@@ -145,7 +145,7 @@ def readme_commands(subject: Subject) -> Result:
     if subject.execution is None:
         return not_checked(f"{name} has {number} to run. {NOT_RUN}")
     if subject.results["setup"].state is State.FAIL:
-        return not_checked("The rule setup fails; mend that first.")
+        return not_checked("The rule setup fails; fix that first.")
     if not subject.execution.has_shell:
         return not_checked("There is no bash here to run them.")
     return _run(subject, blocks, name)

@@ -168,7 +168,7 @@ def read_bytes(root: Path, path: Path) -> bytes:
     try:
         if not path.resolve(strict=True).is_relative_to(root.resolve()):
             raise ContentError("it leads out of the pack", where=where, do="put the file here")
-        if not path.is_file():  # a pipe would keep its reader waiting for ever
+        if not path.is_file():  # a pipe would keep its reader waiting forever
             raise ContentError("it is not a regular file", where=where, do="put a file here")
         if path.stat().st_size > FILE_LIMIT:
             raise ContentError(f"more than {FILE_LIMIT // 2**20} MB", where=where, do="shorten it")

@@ -1,4 +1,4 @@
-"""A timeout for the head of a request, so that no client can hold a connection for ever."""
+"""A timeout for the head of a request, so that no client can hold a connection forever."""
 
 from __future__ import annotations
 

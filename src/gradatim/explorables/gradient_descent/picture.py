@@ -80,7 +80,7 @@ def _says(found: Descent, rate: float, start: float) -> str:
     if rate == 0:
         return "A rate of 0 makes no step."
     if abs(kept - 1) < 1e-9:
-        return "Every step lands on the other side, exactly as far away: this goes on for ever."
+        return "Every step lands on the other side, exactly as far away: this goes on forever."
     if kept > 1:
         return f"Every step makes the distance {number(kept)} times as large: it diverges."
     if kept < 1e-9:
