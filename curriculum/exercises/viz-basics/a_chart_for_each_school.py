@@ -64,7 +64,7 @@ def cases(rng):
 
 
 def wrong_counts(ways):
-    """You draw counts, so a large school looks as if all its pupils lived far away. Draw densities."""
+    """You draw counts, so the bars of a large school are higher everywhere. Draw densities."""
     heights = [_heights(km, density=False) for km in ways.values()]
     return list(ways), heights, _shared(heights)
 

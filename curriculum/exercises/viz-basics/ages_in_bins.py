@@ -1,6 +1,6 @@
 """The ages of the visitors
 
-A swimming pool sells three kinds of tickets: up to 12, from 12, and from 65 years. Draw a histogram of its visitors
+A swimming pool sells three kinds of tickets: under 12, from 12, and from 65 years. Draw a histogram of its visitors
 whose bins are these groups, so that the manager sees how many tickets of each kind are needed, and return what is in
 it.
 

@@ -1,7 +1,7 @@
 """Bars of means
 
-seaborn's `barplot` draws the mean of each group. Draw such bars by hand, so that you know what it does: how long a
-bus is late on average, for each line.
+seaborn's `barplot` draws the mean of each group. Draw such bars by hand, so that you know what it does: how late a
+bus is on average, for each line.
 
 - `trips`: a DataFrame with the columns `line` (text) and `late` (floats: minutes, may be negative, may be missing),
   at least two different lines and any labels. Each line has at least one trip whose `late` is known. It isn't
@@ -56,7 +56,7 @@ def wrong_sums(trips):
 
 
 def wrong_missing_is_in_time(trips):
-    """You count a trip whose delay is missing as in time. Leave such trips out of the mean."""
+    """You count a trip whose delay is missing as on time. Leave such trips out of the mean."""
     lines = sorted(trips["line"].unique())
     filled = trips["late"].fillna(0)
     return lines, [float(filled[trips["line"] == line].mean()) for line in lines], "mean delay (minutes)"

@@ -50,7 +50,7 @@ def cases(rng):
 
 
 def wrong_one_colour(petals):
-    """You draw all points in one call, so all have the same colour. One call for each species is meant."""
+    """You draw all points in one call, so all have the same colour. Make one call for each species."""
     figure, ax = plt.subplots()
     ax.scatter(petals["length"], petals["width"], label="petals")
     ax.legend()

@@ -1,7 +1,7 @@
 """Days against their mean
 
 A swimming pool counts its guests. A line of the counts is easier to judge with a second line across the chart, at the
-height of the mean: one sees at once which days lie above it. Draw both and return what is in the chart.
+height of the mean: you see at once which days lie above it. Draw both and return what is in the chart.
 
 - `guests`: a dict from the number of a day to the guests of that day, both whole numbers, in rising order of the
   days. There are at least two days; some numbers of days may be left out, since the pool was closed.

@@ -1,6 +1,6 @@
 """Deliveries to look at
 
-A wholesaler draws a box plot of the weights of its deliveries, for each of its lorries one box, all in one Axes. The
+A wholesaler draws a box plot of the weights of its deliveries, with one box for each lorry, all in one Axes. The
 single points beyond the whiskers are deliveries that somebody should look at. Draw the box plot and return these
 points.
 
@@ -32,7 +32,7 @@ def cases(rng):
     yield ({"A": [2.0, 3.0, 3.0, 5.0, 40.0]},)
     yield ({"A": [2.0, 3.0, 3.0, 5.0, 40.0], "B": [7.0, 8.0]},)
     yield ({"Z": [50.0, 1.0, 20.0, 21.0, 22.0, 23.0], "Y": [9.0, 9.0, 9.0, 9.0, 10.0]},)
-    yield ({"Q": [1.0, 2.0, 3.0, 4.0, 8.5], "P": [30.0, -20.0, 5.0, 6.0, 7.0, 8.0], "O": [5.0, 5.0, 5.0]},)
+    yield ({"Q": [1.0, 2.0, 3.0, 4.0, 8.5], "P": [30.0, 0.5, 5.0, 6.0, 7.0, 8.0], "O": [5.0, 5.0, 5.0]},)
     yield ({"M": [80.0, 10.0, 11.0, 12.0, 70.0, 11.0, 10.0, 12.0, 13.0]},)
     yield ({"small": [1.0, 1.0, 2.0, 2.0, 9.0], "large": [30.0, 31.0, 32.0, 33.0]},)
     yield ({"small": [3.0, 3.0, 3.0, 4.0, 20.0], "large": [50.0, 52.0, 54.0, 10.0, 53.0, 51.0]},)
@@ -47,7 +47,7 @@ def cases(rng):
 
 
 def wrong_outside_the_box(weights):
-    """You return everything outside the box. That is half of the deliveries; the whiskers reach further than the box."""
+    """You return everything outside the box. That is about half of the deliveries; the whiskers reach further than the box."""
     figure, ax = plt.subplots()
     parts = ax.boxplot(list(weights.values()), whis=0.0)
     return [sorted(points.get_ydata().tolist()) for points in parts["fliers"]]

@@ -2,7 +2,7 @@
 
 A firm draws, for each branch, how many per cent of its customers complained: bars in pairs, last year on the left,
 this year on the right. The chart makes large branches look bad, and its axis doesn't begin at 0. Find both mistakes
-and mend them. The lines that read the chart are right.
+and fix them. The lines that read the chart are right.
 
 - `branches`: a DataFrame with the columns `branch` (text, all different), `customers_last`, `complaints_last`,
   `customers_this` and `complaints_this` (whole numbers, at least 1; customers are never fewer than complaints). At

@@ -2,7 +2,7 @@
 
 A student compares rooms: the distance to the university in kilometres along the bottom, the rent upwards. Rooms whose
 rent is missing can't be drawn. The program mixes up the two axes, and it draws each room twice. Find both mistakes
-and mend them.
+and fix them.
 
 - `rooms`: a DataFrame with the columns `rent` and `km` (floats; `rent` may be missing, `km` not), at least one row,
   and any labels. It isn't changed.
@@ -78,7 +78,7 @@ def wrong_drawn_twice(rooms):
     """You draw the rooms twice, in two colours, one over the other. One call is enough."""
     figure, ax = plt.subplots()
     known = rooms[rooms["rent"].notna()]
-    ax.scatter(known["km"], known["rent"])
+    ax.scatter(rooms["km"], rooms["rent"])
     ax.scatter(known["km"], known["rent"])
     drawn = [points.get_offsets().tolist() for points in ax.collections]
     return "distance (km)", "rent (euros a month)", drawn

@@ -74,7 +74,7 @@ def wrong_headings_as_labels(flats):
 
 
 def wrong_axis_of_the_data(flats):
-    """You leave the limits to seaborn. The vertical axis then begins near the lowest rent, and small differences look large."""
+    """You leave the limits to seaborn. The vertical axis then begins near the lowest rent. It should begin at 0."""
     figure, ax = plt.subplots()
     sns.scatterplot(data=flats, x="area", y="rent", ax=ax)
     low, high = ax.get_ylim()
@@ -82,6 +82,6 @@ def wrong_axis_of_the_data(flats):
 
 
 def wrong_each_point_of_its_mean(flats):
-    """You draw one point for each town, its means. Every flat is to be seen."""
+    """You draw one point for each town, at its means. Draw a point for each flat."""
     means = flats.groupby("town")[["area", "rent"]].mean()
     return list(means.index), _points(means), _LABELS, (0.0, 1.25 * float(flats["rent"].max()))

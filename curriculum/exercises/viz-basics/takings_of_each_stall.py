@@ -50,7 +50,7 @@ def cases(rng):
 
 
 def wrong_means(sales):
-    """Your bars are the mean price of a sale. A stall that sells little for much then looks best; the takings are the sum."""
+    """Your bars are the mean price of a sale. A stall with a few expensive sales then looks best; the takings are the sum."""
     names = sorted(sales["stall"].unique())
     heights = [float(sales.loc[sales["stall"] == name, "price"].mean()) for name in names]
     return names, heights, "takings (euros)", 0

@@ -1,8 +1,8 @@
 """The rest in one bar
 
 A library counts in which language its readers borrow books: six languages make up nearly everything, and thirty more
-were borrowed once or twice. Forty bars are no picture. Draw the `n` largest, and put all others together in a last
-bar.
+were borrowed once or twice. Nobody reads a chart of thirty-six bars. Draw the `n` largest, and put all others
+together in a last bar.
 
 - `loans`: a dict from a language to a number of loans, whole numbers from 1, at least one language; none is called
   `"other"`. `n`: a whole number, at least 1.

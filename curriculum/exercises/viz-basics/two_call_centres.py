@@ -59,7 +59,7 @@ def cases(rng):
 
 
 def wrong_counts(large, small):
-    """Your heights are counts. The bars of the large centre are higher only because more people call it."""
+    """Your heights are counts. The bars of the large centre are higher because more people call it."""
     edges = [0, 4, 8, 12, 16, 20]
     figure, ax = plt.subplots()
     return ax.hist(large, bins=edges)[0].tolist(), ax.hist(small, bins=edges)[0].tolist(), ["large", "small"]
