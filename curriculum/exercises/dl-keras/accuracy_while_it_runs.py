@@ -1,6 +1,6 @@
 """Accuracy while it runs
 
-A program repeats `fit` by hand and should report the same accuracies as `history.history`, but its numbers are slightly off. `"accuracy"` is the share of *rows* that were right while the epoch ran; the program takes the mean of its batches, and the last batch of an epoch is often smaller. Mend it, and let it report `"val_accuracy"`, too, which it forgets.
+A program repeats `fit` by hand and should report the same accuracies as `history.history`, but its numbers are slightly off. `"accuracy"` is the share of *rows* that were right while the epoch ran; the program takes the mean of its batches, and the last batch of an epoch is often smaller. Fix that, and let it report `"val_accuracy"`, too, which it forgets.
 
 - `epochs`: a list of epochs, each a non-empty list of pairs `(right, size)`: how many rows of the batch were right, and how many rows it has, at least one.
 - `checks`: a list of as many pairs `(right, size)`: how many validation rows were right in the check after each epoch.
@@ -65,7 +65,7 @@ def wrong_full_batches(epochs, checks):
 
 
 def wrong_epochs_add_up(epochs, checks):
-    """You never begin anew: your second accuracy counts the rows of the first epoch as well. Each epoch has a number of its own."""
+    """Your second accuracy counts the rows of the first epoch as well. Start again from 0 in each epoch."""
     right = rows = 0
     accuracy = []
     for batches in epochs:

@@ -57,6 +57,6 @@ def wrong_split_for_training(y, split):
 
 
 def wrong_order_of_the_table(y, split):
-    """Your classes stand in the order of the table, some of them several times. Each is wanted once, in ascending order."""
+    """Your classes come in the order of the table, and a class of several rows comes several times. Each is wanted once, in ascending order."""
     cut = int(len(y) * (1 - split))
     return [label for label in y[cut:] if label not in y[:cut]]

@@ -81,5 +81,5 @@ def wrong_later_lines_unread(lines):
 
 
 def wrong_remainder_dropped(lines):
-    """You drop the remainder of the division. 5 parameters for 2 units are no whole number for each unit, so the line can't be right."""
+    """You drop the remainder of the division. 5 parameters can't be divided evenly among 2 units, so the line can't be right."""
     return _read(lines, lambda u, p: p // u - 1, lambda b, u, p: p == (b + 1) * u)

@@ -41,7 +41,7 @@ def wrong_only_turned(weight, shape):
 
 
 def wrong_reshaped_at_the_end(weight, shape):
-    """You move the channels rightly and then reshape to (in, out). That cuts the rows of the weight into pieces; turn it round instead."""
+    """You move the channels as you should, but then reshape to (in, out). That cuts the rows of the weight into pieces; turn it round instead."""
     parts = np.array(weight).reshape(len(weight), *shape).transpose(0, 2, 3, 1)
     return parts.reshape(-1, len(weight)).tolist()
 

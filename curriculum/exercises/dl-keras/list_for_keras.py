@@ -1,6 +1,6 @@
 """A list for set_weights
 
-A chain of `nn.Linear` layers, with ReLU and dropout between them, is to go on in Keras. You get its state as a dict. Return
+A chain of `nn.Linear` layers, with ReLU and dropout between them, is to be carried over to Keras. You get its state as a dict. Return
 the list that `model.set_weights` wants.
 
 - `state`: a dict from names such as `"0.weight"` and `"0.bias"` to lists of floats: a weight is a list of `out` lists of

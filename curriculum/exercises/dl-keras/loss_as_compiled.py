@@ -72,7 +72,7 @@ def wrong_settings_swapped(outputs, y, from_logits):
 
 
 def wrong_exp_of_large_scores(outputs, y, from_logits):
-    """You compute exp of the scores as they are. For 1,000 that is infinite; take the largest score of the row away first."""
+    """You compute exp of the scores as they are. For 1,000 that is infinite, and for -900 it is 0; subtract the largest score of the row first."""
     if not from_logits:
         return _mean(outputs, y)
     powers = np.exp(np.array(outputs))

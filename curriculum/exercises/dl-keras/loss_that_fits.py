@@ -1,6 +1,6 @@
 """The loss that fits
 
-You are to evaluate a Keras model that somebody else has trained, and nobody remembers how its loss was made. Look at what comes out and at the form of the labels, and write the loss that fits both.
+You have to evaluate a Keras model that somebody else has trained, and nobody remembers how its loss was made. Look at what comes out and at the form of the labels, and write the loss that fits both.
 
 - `outputs`: a list of at least one row of `model.predict`, each with k floats, k at least 2. They are *shares* if no number of any row is below 0 and each row adds up to 1, give or take 0.001. Otherwise they are scores.
 - `y`: the labels of these rows: a list of ints, or of one-hot lists.

@@ -1,6 +1,6 @@
 """Pictures for Keras
 
-After a network was carried over to Keras it calls every mushroom edible. Its weights are right; what's wrong is the program that hands over the pictures. They come as PyTorch has them, channels first, with a brightness from 0 to 255, and the network was trained on numbers from 0 to 1. Mend the program.
+After a network was carried over to Keras it calls every mushroom edible. Its weights are right; what's wrong is the program that hands over the pictures. They come as PyTorch has them, channels first, with a brightness from 0 to 255, and the network was trained on numbers from 0 to 1. Fix its two mistakes.
 
 - `pictures`: a list of n pictures, n at least 1, each with C channels of H rows of W ints from 0 to 255. C, H and W are at least 1.
 - Returns the same pictures as Keras wants them: n pictures of H rows of W places, each with C floats from 0 to 1. The number of a channel, row and column stays that of the same channel, row and column.

@@ -74,7 +74,7 @@ def wrong_no_memory(slopes, rates, momentum):
 
 
 def wrong_uphill(slopes, rates, momentum):
-    """You step along the slope, uphill. The rate times the slope is taken away."""
+    """You step along the slope, uphill. The rate times the slope is subtracted."""
     w = v = 0.0
     path = []
     for slope, rate in zip(slopes, rates):

@@ -1,9 +1,9 @@
 """Started like Keras
 
-Two programs are to be compared after one epoch, and their layers start differently: `nn.Linear` with small weights and biases that aren't 0, `Dense` with Glorot weights and biases of 0. Turn a layer as PyTorch has drawn it into one that starts as Keras would.
+You want to compare two programs after one epoch, but their layers start differently: `nn.Linear` with small weights and biases that aren't 0, `Dense` with Glorot weights and biases of 0. Turn a layer as PyTorch has drawn it into one that starts as Keras would.
 
 - `weight`: a list of `out` lists of `in` floats, drawn evenly between plus and minus one over the root of `in`. `bias`: a list of `out` floats.
-- Stretch the weights so that they are spread evenly over Glorot's range, from `-a` to `a`: a number at the edge of PyTorch's range comes to lie at the edge of Glorot's. Then turn them into a kernel.
+- Stretch the weights so that they are spread evenly over Glorot's range, from `-a` to `a`: a number at the edge of PyTorch's range moves to the edge of Glorot's. Then turn them into a kernel.
 - Returns a tuple: the kernel, `in` lists of `out` floats, and the bias, a list of `out` floats.
 
 With 1 input and 2 outputs PyTorch's range ends at 1, and Glorot's at the root of 6 / 3.
@@ -53,7 +53,7 @@ def wrong_biases_kept(weight, bias):
 
 
 def wrong_not_turned(weight, bias):
-    """Your weights are spread rightly and still (out, in). A kernel is (in, out)."""
+    """Your weights are spread as they should be, but still (out, in). A kernel is (in, out)."""
     return (np.array(weight) * _glorot(weight) * len(weight[0]) ** 0.5).tolist(), [0.0] * len(bias)
 
 
