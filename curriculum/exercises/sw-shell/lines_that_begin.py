@@ -55,7 +55,7 @@ def wrong_error_anywhere():
 
 
 def wrong_counts_the_cache():
-    """Your number counts the lines with `cache`. The others are to be counted."""
+    """Your number counts the lines with `cache`. Count the others."""
     return """
         grep -n '^ERROR' server.log
         grep -c 'cache' server.log
