@@ -1,7 +1,8 @@
 '''Fill the gaps: loans by date
 
 A library wants to predict which books come back late, with a model that is built on the morning of the day `cut`. Each
-loan runs for its own number of days, and only when these are over is it known whether the book came back in time.
+loan runs for its own number of days, and only when these are over does the library note whether the book came back in
+time.
 Complete the function that counts the parts.
 
 - `loans`: a DataFrame with the columns `lent` (text, year-month-day, such as "2024-03-09") and `days` (whole numbers, at
@@ -72,8 +73,8 @@ def cases(rng):
 
 
 def wrong_gap_forgotten(loans, cut):
-    """You train on every loan that was lent before the cut. For some of them it isn't known on that day whether the
-    book will come back in time."""
+    """You train on every loan that was lent before the cut. For some of them the library hasn't noted by that
+    day whether the book came back in time."""
     lent = pd.to_datetime(loans["lent"])
     end = pd.to_datetime(cut)
     return int((lent < end).sum()), int((lent >= end).sum()), 0
