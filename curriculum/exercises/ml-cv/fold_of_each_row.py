@@ -15,7 +15,7 @@ import numpy as np
 
 minutes = 6
 chapter = "01-every-row-once"
-hint = "One of the pieces is an array of numbers of cakes. It can pick all the places at once to which its round is written."
+hint = "Each piece is an array of cake numbers. Used as an index, it picks all the places that get its round."
 
 
 def fold_of_each_row(order: np.ndarray, k: int) -> np.ndarray:

@@ -1,12 +1,12 @@
 """A gap before each fold
 
-A model foretells how many patients an emergency room will have, from features that look at the last week. If the
-training days reach right up to the days of a fold, these features know some of the training targets. So for each fold
-the training rows end `gap` days earlier.
+A model predicts for each day how many patients an emergency room will have in the days after it, so the target of a
+day is known only some days later. If the training days reached right up to a fold, the model would learn from targets
+that aren't known yet when the fold begins. So for each fold the training days end `gap` days earlier.
 
-The days stand in their order. They are cut into `k` + 1 parts: all have n // (k + 1) days, and those that are left
-over make the *first* part longer. The first part is only for training; each other part is a fold, tested by what was
-learnt from all days before it, less the last `gap` of these.
+The days are in order. They are cut into `k` + 1 parts: all have n // (k + 1) days, and those that are left over make
+the *first* part longer. The first part is only for training. Each other part is a fold: the model is tested on it after
+learning from all days before it, without the last `gap` of these.
 
 - `n`: the number of days; `k`: the number of folds, at least 1, n at least k + 1; `gap`: at least 0. All are whole
   numbers.

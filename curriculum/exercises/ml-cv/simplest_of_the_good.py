@@ -2,7 +2,7 @@
 
 A beekeeper compares models that predict from the hum of a hive whether the bees will swarm. The models are listed from the
 simplest to the most complicated, and for each fold it was counted how many predictions were wrong. A few errors more or
-less are luck, so take the simplest model that makes at most `more` errors more, over all folds together, than the best.
+less are luck, so take the simplest model that makes, over all folds together, at most `more` more errors than the best.
 
 - `wrong`: an array of whole numbers of shape (models, folds), with at least one of each. `more`: a whole number from 0.
 - Returns the place of the model, counted from 0.
