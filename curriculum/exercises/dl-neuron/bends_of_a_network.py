@@ -6,7 +6,7 @@ them once.
 
 - `w`, `b`: the weights and biases of the hidden units, arrays of floats of shape (h,), h at least 1.
 - `v`: the output weights, of shape (h,).
-- A unit whose weight `w` is 0 never bends. A unit with the output weight 0 isn't heard. Leave both out. Two units that
+- A unit whose weight `w` is 0 never bends. A unit with the output weight 0 has no influence. Leave both out. Two units that
   bend at the same price never cancel each other out in our data.
 - Returns a list of floats, rounded to 6 decimals (round before you look for equal ones). It may be empty.
 

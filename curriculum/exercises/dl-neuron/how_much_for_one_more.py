@@ -1,8 +1,8 @@
 """How much for one more?
 
-A delivery service asks a small network for the price of a tour. Customers want to know how much *one more* kilometre would cost them. That is the slope of the network's output at the length of their tour, and you can read it off the weights.
+A delivery service asks a small network for the price of a tour. Customers want to know how much the price rises *per further kilometre* at the length of their tour. That is the slope of the network's output there, and you can read it off the weights.
 
-- `x`: a float, the length of the tour. `w` and `b`: lists of at least one float, the weights and biases of the hidden ReLU units. `v`: a list of as many floats, the output weights. `c`: a float, the output's bias. The output is c plus the sum of each unit times its output weight.
+- `x`: a float, the kilometres by which the tour is longer than the usual one (below 0: shorter). `w` and `b`: lists of at least one float, the weights and biases of the hidden ReLU units. `v`: a list of as many floats, the output weights. `c`: a float, the output's bias. The output is c plus the sum of each unit times its output weight.
 - No unit bends exactly at x.
 - Returns a float: the slope of the output at x.
 

@@ -47,9 +47,9 @@ def cases(rng):
 
 
 def wrong_biases_only_added(W1, b1, W2, b2):
-    """You add the second bias to a sum of the first. The first biases pass through the second layer as well, so they meet
-    its weights."""
-    return W1 @ W2, b1.sum() + b2
+    """You add the two biases. The first ones pass through the second layer as well, so they meet its weights; only then
+    do they have its shape."""
+    return W1 @ W2, b1 + b2
 
 
 def wrong_first_bias_lost(W1, b1, W2, b2):

@@ -1,7 +1,7 @@
-"""How many postcodes are read right?
+"""How many digits are read right?
 
-A sorting machine photographs single digits of postcodes and reads them with a small network: pictures become rows, one
-hidden ReLU layer, then one score for each class. The class with the largest score wins; if several are equally large, the
+A sorting machine photographs single digits of postcodes and reads them with a small network. Each picture
+becomes a row, which goes through one hidden ReLU layer and then gets one score for each class. The class with the largest score wins; if several are equally large, the
 first of them. Return the share of pictures that are read right.
 
 - `images`: an array of floats of shape (n, height, width), n at least 1. A picture becomes a row line by line.

@@ -15,7 +15,7 @@ import numpy as np
 
 minutes = 7
 chapter = "03-a-trained-network"
-hint = "Write the score of one unit for a standardised row and sort it: what is multiplied by x, and what isn't?"
+hint = "Write down the score of one unit for a standardised row. Which parts are multiplied by x, and which aren't?"
 
 equivalent = {
     "NumberReplacer @ 5:raw = np.array(W) / np.array(spread).reshape(-1, 1) -> raw = np.array(W) / np.array(spread).reshape(- 2, 1)": "NumPy works out the length for any negative number",

@@ -57,7 +57,7 @@ def wrong_bias_not_in_the_score(X, W1, b1, W2):
 
 
 def wrong_awake_for_all_rows(X, W1, b1, W2):
-    """You keep only the units that are above 0 for every row. A unit that speaks for a single row is needed there."""
+    """You keep only the units that are above 0 for every row. A unit that is above 0 for a single row is needed there."""
     return _keep(W1, b1, W2, _scores(X, W1, b1).min(axis=0) > 0)
 
 
@@ -67,6 +67,6 @@ def wrong_sum_over_the_rows(X, W1, b1, W2):
 
 
 def wrong_output_weights_left(X, W1, b1, W2):
-    """You leave the output weights as they were. A unit that is gone must not have a row of weights in the next layer."""
+    """You leave the output weights as they were. A unit that is gone has no row of weights in the next layer."""
     new = _keep(W1, b1, W2, _scores(X, W1, b1).max(axis=0) > 0)
     return new[0], new[1], [list(row) for row in W2]
