@@ -3,7 +3,7 @@
 A canteen's network has given its dishes shares, and the kitchen has written down only these. Then the cook adds a sauce, and the scores of some dishes change by a few points. You don't know the scores, and you don't need them: return the new shares.
 
 - `shares`: an array of floats of shape (k,), all above 0; they sum to 1. They are the softmax of scores that were thrown away.
-- `points`: an array of floats of shape (k,), by how much the score of each dish changes. It may be negative, and `-np.inf` for a dish that is sold out; at least one isn't. None is above 100.
+- `points`: an array of floats of shape (k,), by how much the score of each dish changes. It is `-np.inf` for a dish that is sold out; at least one isn't. All others lie between -100 and 100.
 - Returns an array of floats of shape (k,) that sums to 1.
 
 The first dish gets log 3 points, so its power is three times as large: 3 to 1 to 2.
@@ -56,6 +56,6 @@ def wrong_sum_not_mended(shares, points):
 
 
 def wrong_points_as_factor(shares, points):
-    """You multiply the shares by 1 plus the points. A point is a factor of e, two points are e twice."""
+    """You multiply the shares by 1 plus the points. One point is a factor of e, two points are a factor of e · e."""
     new = shares * np.maximum(1 + points, 0)
     return new / new.sum() if new.sum() > 0 else shares

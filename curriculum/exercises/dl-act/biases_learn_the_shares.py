@@ -67,7 +67,7 @@ def wrong_sum_over_the_rows(y, b, rate, steps):
 
 
 def wrong_away_from_the_answer(y, b, rate, steps):
-    """Your slope is one-hot minus shares, so each step makes frequent classes rarer. Which of the two is taken away from the other?"""
+    """Your slope is one-hot minus shares, so each step makes frequent classes rarer. Which of the two is subtracted from the other?"""
     frequent = np.eye(len(b))[y].mean(axis=0)
     for _ in range(steps):
         b = b - rate * (frequent - np.exp(b) / np.exp(b).sum())

@@ -1,6 +1,6 @@
 """Which labels should somebody check?
 
-In every large table some labels are wrong. The rows on which a trained network is charged most are the first ones to look at. Return the
+In nearly every large table some labels are wrong. The rows on which a trained network is charged most are the first ones to look at. Return the
 positions of the `m` rows with the largest cross-entropy, the largest first.
 
 - `scores`: an array of floats of shape (n, k), the network's scores for k classes. They may be as large as a million.
@@ -71,5 +71,5 @@ def wrong_smallest_first(scores, y, m):
 
 
 def wrong_score_of_the_label(scores, y, m):
-    """You look at the score of the label only. A score says something only beside the others of its row."""
+    """You look at the score of the label only. A score means something only compared with the others of its row."""
     return scores[np.arange(len(y)), y].argsort(kind="stable")[:m].tolist()

@@ -1,6 +1,6 @@
 """Which scores lead to these shares?
 
-A radio station knows from a survey how its listeners' favourite music is shared out, and wants a network to start with exactly these shares. For
+A radio station knows from a survey what share of its listeners likes each kind of music best, and wants a network to start with exactly these shares. For
 that it needs the scores from which softmax makes these shares. There are many such rows of scores; return the one that
 sums to 0.
 

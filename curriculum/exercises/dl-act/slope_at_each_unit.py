@@ -4,7 +4,7 @@ A speech recogniser has many layers, and the first ones don't seem to learn. Fol
 
 - `scores`: a list of m floats, m at least 1, the scores of the units on the path, from the first to the last. `weights`: a list of m floats: the value of unit i, times weight i, goes into unit i + 1; that of the last unit goes into the result.
 - `leak`: a float, at least 0: the activation is z for a score z above 0 and `leak * z` otherwise. At 0 its slope counts as `leak`.
-- Returns a list of m floats: for each unit, the slope of the result with respect to its score. It's the product of its own slope, its weight, and all slopes and weights behind it.
+- Returns a list of m floats: for each unit, the slope of the result with respect to its score. It's the product of its own slope, its weight, and all slopes and weights after it.
 
 The last unit has the slope 0.1 and the weight 2: 0.2. The first has 1 and the weight 3: 3 · 0.2.
 
@@ -14,7 +14,7 @@ The last unit has the slope 0.1 and the weight 2: 0.2. The first has 1 and the w
 
 minutes = 6
 chapter = "01-slopes-that-survive"
-hint = "Begin with the last unit. What is multiplied on when you go one unit back?"
+hint = "Begin with the last unit. By what do you multiply when you go one unit back?"
 
 
 def slope_at_each_unit(scores: list[float], weights: list[float], leak: float) -> list[float]:
@@ -48,7 +48,7 @@ def _from_behind(scores, weights, part):
 
 
 def wrong_from_the_front(scores, weights, leak):
-    """You multiply from the first unit on. What stands *behind* a unit lies between it and the result; what comes before it doesn't."""
+    """You multiply from the first unit on. Only what comes *after* a unit lies between it and the result."""
     return _from_behind(scores[::-1], weights[::-1], lambda z, w: w * (1 if z > 0 else leak))[::-1]
 
 

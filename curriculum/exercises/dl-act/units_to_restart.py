@@ -43,7 +43,7 @@ def wrong_silent_once(X, W, b):
 
 
 def wrong_bias_left_out(X, W, b):
-    """You look at the weighted sums without the biases. A bias far below 0 is the most frequent cause of death."""
+    """You look at the weighted sums without the biases. A bias far below 0 is the most frequent reason why a unit is dead."""
     return [unit for unit, alive in enumerate((X @ W > 0).any(axis=0)) if not alive]
 
 
