@@ -34,6 +34,6 @@ def document(resume: str) -> bytes:
         )
     except RuntimeError as error:
         what = f"Typst refuses this resume: {str(error).splitlines()[0]}"
-        do = "write it with signs that the font has, or print the site instead"
+        do = "write it with characters that the font has, or print the site instead"
         raise RequestError(what, where="resume.json", do=do) from error
     return found
