@@ -58,6 +58,6 @@ def wrong_smallest_eigenvalue(C):
 
 
 def wrong_first_number_is_one(C):
-    """You make the first number 1. It is the last one that was asked to be 1."""
+    """You make the first number 1. The last one should be 1."""
     v = np.linalg.eigh(C)[1][:, -1]
     return v / v[0]

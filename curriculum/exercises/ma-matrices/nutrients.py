@@ -47,7 +47,7 @@ def wrong_vector_on_the_left(table, grams):
 
 
 def wrong_not_added_up(table, grams):
-    """You multiply and leave a whole table: how much of each nutrient comes from each food. Add up over the foods."""
+    """You multiply and return a whole table: how much of each nutrient comes from each food. Add up over the foods."""
     return table * grams
 
 

@@ -1,7 +1,7 @@
 """What kind of corner?
 
 A drawing program shows whether the angle of a corner is a right one. A line leads from the point `a` to the corner `b`, and
-on to the point `c`. Say whether the angle at `b`, between the two ways out of the corner, is "acute" (below 90 degrees), "right" or "obtuse" (above).
+on to the point `c`. Return whether the angle at `b`, between the two ways out of the corner, is "acute" (below 90 degrees), "right" or "obtuse" (above).
 
 - `a`, `b`, `c`: arrays of whole numbers with one axis and equally many coordinates. `b` differs from both others. The angle may be 0 ("acute") or 180 degrees ("obtuse").
 - Returns a text.

@@ -46,5 +46,5 @@ def wrong_eight_bytes_each(data):
 
 
 def wrong_first_length_for_axes(data):
-    """Where the number of axes should stand, you give the length of the first one. A table has two axes, however long they are."""
+    """In place of the number of axes, you give the length of the first one. A table has two axes, however long they are."""
     return f"{data.shape[0]} axes, {data.size} values of {data.dtype}, {data.nbytes} bytes"

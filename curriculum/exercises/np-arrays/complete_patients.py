@@ -51,7 +51,7 @@ def wrong_values_instead_of_rows(table):
 
 
 def wrong_compared_with_nan(table):
-    """You compare with `== np.nan`. That is False everywhere, even for `nan` itself, so you find nothing missing."""
+    """You find nothing missing and return the whole table. A comparison with `== np.nan` is False everywhere, even for `nan` itself."""
     return table[~(table == np.nan).any(axis=1)]
 
 

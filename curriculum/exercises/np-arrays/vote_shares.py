@@ -46,7 +46,7 @@ def wrong_compared_with_the_winner(votes):
 
 
 def wrong_whole_per_cents(votes):
-    """Your shares are whole numbers: `//` cuts off what stands after the point."""
+    """Your shares are whole numbers. `//` and `.astype(int)` cut off what stands after the point."""
     return votes * 100 // votes.sum() if votes.sum() > 0 else np.zeros(votes.size)
 
 

@@ -41,7 +41,7 @@ def wrong_days_of_the_week(steps):
 
 
 def wrong_seven_rows(steps):
-    """You make seven rows. `reshape` fills row after row, so in your table a column isn't a week."""
+    """Your sums mix days of different weeks. `reshape` fills row after row, so in a table of seven rows a column isn't a week."""
     weeks = len(steps) // 7
     return steps[:weeks * 7].reshape(7, weeks).sum(axis=0)
 

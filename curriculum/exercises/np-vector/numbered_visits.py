@@ -46,15 +46,14 @@ def cases(rng):
 
 
 def wrong_pause_itself(minutes, pause):
-    """A gap of exactly `pause` minutes begins a new visit for you. Only a longer one does."""
+    """In your program, a gap of exactly `pause` minutes begins a new visit. Only a longer one should."""
     begins = np.diff(minutes) >= pause
     visit = np.concatenate([[0], np.cumsum(begins)])
     return visit, minutes[np.concatenate([begins, [True]])] - minutes[np.concatenate([[True], begins])]
 
 
 def wrong_since_the_start(minutes, pause):
-    """You measure from the first tap of all. A new visit begins after a long gap between two taps that follow each
-    other."""
+    """You measure from the first tap of all. A new visit begins after a long gap between one tap and the next."""
     visit = (minutes - minutes[0]) // (pause + 1)
     begins = np.diff(visit) > 0
     visit = np.concatenate([[0], np.cumsum(begins)])

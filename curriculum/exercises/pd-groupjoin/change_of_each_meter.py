@@ -1,7 +1,7 @@
 """Find the mistake: the change of each meter
 
 The readings of many gas meters stand in one table. For each reading, the function should say how much has been used
-since the reading before of the *same* meter. Instead, it also subtracts one meter from another, and some numbers are negative.
+since the previous reading of the *same* meter. Instead, it also subtracts one meter from another, and some numbers are negative.
 Find the mistake and fix it.
 
 - `readings`: a DataFrame with the columns `meter` (text) and `value` (floats), oldest first, the meters mixed. It may
@@ -54,17 +54,17 @@ def cases(rng):
 
 
 def wrong_next_to_each_other(readings):
-    """You subtract the row above, whichever meter it belongs to. The reading before of the same meter is meant."""
+    """You subtract the row above, whichever meter it belongs to. The previous reading of the same meter is meant."""
     return readings["value"].diff()
 
 
 def wrong_other_order(readings):
-    """Your rows have another order than those of the table, and the first reading of a meter is compared with another meter."""
+    """Your rows are in another order than those of the table, and the first reading of a meter is compared with another meter."""
     return readings.sort_values(by="meter")["value"].diff()
 
 
 def wrong_since_the_first(readings):
-    """You subtract the first reading of the meter from each one. The use since the reading just before is asked for."""
+    """You subtract the first reading of the meter from each one. The use since the previous reading is asked for."""
     return readings.groupby("meter")["value"].transform(lambda value: value - value.iloc[0])
 
 

@@ -65,5 +65,5 @@ def wrong_height_of_the_species(trees, species):
 
 
 def wrong_all_species(trees, species):
-    """Your table has rows for species of which there is no tree. The trees decide which rows there are."""
+    """Your table has rows for species that no tree has. The trees decide which rows there are."""
     return trees.merge(species[["code", "name"]], on="code", how="outer")
