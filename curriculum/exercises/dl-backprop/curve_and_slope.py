@@ -1,6 +1,6 @@
 """Numbers that carry their slope along
 
-With only *one* input, slopes can also travel forwards: each number carries its value and how fast it changes with the input. A class `Moving`
+Slopes can also travel forwards, which is cheap with *one* input: each number carries its value and how fast it changes with the input. A class `Moving`
 does that, and a sensor uses it for its calibration curve, a polynomial. Fill the gaps in the class and in the function.
 
 - `coefficients`: a list of numbers; the curve is c0 + c1·x + c2·x² + … An empty list is the curve that is 0 everywhere.

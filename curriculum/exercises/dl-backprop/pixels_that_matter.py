@@ -1,4 +1,4 @@
-"""Which pixels speak for the six?
+"""Which pixels speak for a class?
 
 A doctor doesn't want to hear only that a network says "ill". Which pixels made it say so? A first answer: the slope of the *score* of a class
 for each pixel. No loss takes part. The network has one hidden ReLU layer and k scores.
@@ -66,6 +66,6 @@ def wrong_blocked_by_the_slope(params, X, j):
 
 
 def wrong_slope_times_pixel(params, X, j):
-    """You multiply each slope by the pixel. That is another useful picture, but the slope alone was asked for."""
+    """You multiply each slope by the pixel. That is useful, too, but the slope alone was asked for."""
     (W1, b1), (W2, _) = params
     return (W2[:, j] * (X @ W1 + b1 > 0)) @ W1.T * X

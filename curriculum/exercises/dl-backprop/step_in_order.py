@@ -1,4 +1,4 @@
-"""Find the mistake: the second layer steps too early
+"""Find the mistake: updates between the lines
 
 A wind farm predicts its output with a network of one hidden ReLU layer and the mean squared error. The backward pass was checked by
 measuring and was right. Then somebody put the updates between its lines, to save memory. Now the training is worse, and the first
