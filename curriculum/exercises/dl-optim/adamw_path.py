@@ -5,7 +5,7 @@ is shrunk beside the step. Return the weights after all steps.
 
 - `w`: an array of floats, the start. It is not changed. `gradients`: a list of arrays of the same shape, the slopes of step 1, 2, …
 - `rate`: a float above 0. `decay`: a float, at least 0, called λ in the chapter.
-- The averages m and s use the shares 0.9 and 0.999, start from 0 and are corrected. The number below the line is 0.00000001, outside the root.
+- The averages m and s use the shares 0.9 and 0.999, start from 0 and are corrected.
 - In each step w moves by minus rate · (corrected m) / (root of corrected s + 0.00000001) and by minus rate · decay · w, both with the w from before the
   step.
 - Returns an array of the shape of w.
@@ -58,7 +58,7 @@ def wrong_decay_in_the_slope(w, gradients, rate, decay):
 
 
 def wrong_decay_without_the_rate(w, gradients, rate, decay):
-    """You take the share decay off each weight, whatever the rate is. Beside the step stands rate · decay · w, so that a smaller rate slows both down."""
+    """You take the share decay off each weight, whatever the rate is. AdamW takes off rate · decay · w, so that a smaller rate slows both down."""
     return _run(w, gradients, rate, 0, lambda w, moved, start: decay * w)
 
 
@@ -68,5 +68,5 @@ def wrong_decay_after_the_step(w, gradients, rate, decay):
 
 
 def wrong_decay_of_the_start(w, gradients, rate, decay):
-    """You take off the same amount in each step, a share of the weight at the start. The share is that of the weight as it is now."""
+    """You take off the same amount in each step, a share of the weight at the start. Take it of the weight as it is before this step."""
     return _run(w, gradients, rate, 0, lambda w, moved, start: rate * decay * start)

@@ -1,7 +1,7 @@
 """The average on the bathroom scales
 
-Scales show no single weighings but a moving average, so that a glass of water doesn't alarm anybody. On the first days the old model showed
-6 kilograms for everyone. Return what an honest model shows: the moving average with its start corrected, after each weighing.
+These scales don't show single weighings but a moving average, so that a glass of water doesn't alarm anybody. On the first day the old model
+showed 6 kilograms to somebody who weighs 60. Return what an honest model shows: the moving average with its start corrected, after each weighing.
 
 - `weighings`: a list of floats, or None for a day on which nobody stood on the scales. On such a day the display stays as it was, and the day doesn't
   count. Before the first weighing the display shows 0.0.

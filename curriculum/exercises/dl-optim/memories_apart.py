@@ -79,7 +79,7 @@ def wrong_one_velocity(params, history, rate, beta):
 
 
 def wrong_forgets_each_step(params, history, rate, beta):
-    """Your memory is made new in each step, so nothing is left of the step before. Make it once, before the loop over the steps."""
+    """Nothing is left of the step before. If the memory is created inside the loop over the steps, it is empty each time; create it once, before the loop."""
     return _run(params, history, rate, beta, dict.clear)
 
 

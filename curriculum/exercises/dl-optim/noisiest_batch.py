@@ -1,6 +1,6 @@
 """The batch that pulls furthest away
 
-A training makes a strange jump in every epoch, always at the same batch. Before you look at the rows you want to know which batch it is: the one
+The loss of a training makes a strange jump in every epoch, always at the same batch. Before you look at the rows you want to know which batch it is: the one
 whose gradient is furthest from the gradient of all rows. The model is linear with the mean squared error, so the gradient for some rows is
 2 / (number of these rows) · X.T @ (X @ w - y), with only these rows in X and y.
 
@@ -17,7 +17,7 @@ import numpy as np
 
 minutes = 8
 chapter = "01-noise-and-momentum"
-hint = "A helper for the gradient of any rows is used twice: for all of them, and for each batch. By how many rows does the last batch divide?"
+hint = "A helper for the gradient of any rows is used twice: for all of them, and for each batch. How many rows has the last batch?"
 
 
 def noisiest_batch(X: np.ndarray, y: np.ndarray, w: np.ndarray, size: int) -> int:

@@ -1,13 +1,13 @@
-"""How much memory does the optimizer eat?
+"""How much memory does the optimiser need?
 
-Training a model needs memory for its parameters, for their slopes, and for what the optimizer remembers of each parameter. Before you rent a machine, work
+Training a model needs memory for its parameters, for their slopes, and for what the optimiser remembers of each parameter. Before you rent a machine, work
 out how many bytes that is. Every number takes 4 bytes.
 
 - `layers`: a list of ints, at least two: the number of columns that go in, then the number of units of each layer. Each layer has a weight for every
   connection and a bias for every unit.
 - `optimizer`: "sgd", "momentum" or "adam". Plain SGD remembers nothing, momentum a velocity, Adam its two averages. (The count of the steps is a
   single number and left out.)
-- Returns the number of bytes, an int. Raises `ValueError` for any other optimizer.
+- Returns the number of bytes, an int. Raises `ValueError` for any other name.
 
 Two columns and one unit make 3 parameters; with momentum that's 3 parameters, 3 slopes and 3 velocities.
 
@@ -50,7 +50,7 @@ def _bytes(layers, optimizer, kept, bias=1):
 
 
 def wrong_slopes_forgotten(layers, optimizer):
-    """You count the parameters and what the optimizer remembers. The slopes need a place as well, one for each parameter."""
+    """You count the parameters and what the optimiser remembers. The slopes need a place as well, one for each parameter."""
     return _bytes(layers, optimizer, {"sgd": 1, "momentum": 2, "adam": 3})
 
 

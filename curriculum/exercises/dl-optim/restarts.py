@@ -62,7 +62,7 @@ def wrong_waves_grow_by_the_first(total, first, highest, lowest):
 
 
 def wrong_reaches_the_bottom(total, first, highest, lowest):
-    """You divide by k - 1, so the last step of each wave has the lowest rate. By the formula, the step after it would have: it's the restart."""
+    """You divide by k - 1, so the last step of each wave has the lowest rate. By the formula only t = k would have it, and at that step the next wave has begun."""
     return _waves(total, first, highest, lowest, lambda k: 2 * k, lambda k: max(1, k - 1))
 
 

@@ -6,7 +6,7 @@ steps is w for the first time on the other side of the target?
 - `w`, `target`: floats that differ. `rate`: a float above 0. `beta`: a float from 0 to below 1. `most`: an int, at least 1.
 - The velocity starts at 0. In each step it becomes beta · velocity + slope, with the slope 2(w - target) at the place before the step; then w moves by
   minus rate · velocity.
-- Returns the number of the first step after which w lies on the other side of the target than at the start. A place exactly on the target is on neither
+- Returns the number of the first step after which w lies on the other side of the target, seen from the start. A place exactly on the target is on neither
   side. If that doesn't happen within `most` steps, returns 0.
 
 From w = 8 with target 0, rate 0.25 and beta 0.5 the places are 4, 0, -2, …: the third step is past it.
