@@ -5,7 +5,7 @@ product of `left` and `right`. The other entries aren't needed, and plain lists 
 
 - `left`, `right`: lists of rows; in each table all rows are equally long, with at least one row and one number.
 - `i`, `j`: places that exist in the product, counted from 0, not negative.
-- If the tables don't fit (rows of `left` are not as long as `right` has rows), raise a ValueError.
+- If the tables don't fit (the length of the rows of `left` isn't the number of rows of `right`), raise a ValueError.
 
 >>> one_entry([[5, 100, 0], [1, 20, 3]], [[4, 2], [1, 0], [60, 15]], 1, 1)
 47

@@ -1,8 +1,8 @@
 """Mean of the last days
 
-Daily numbers of visitors jump up and down. A museum therefore looks at the mean of every `days` days in a row.
-Return these means, the first one for the days 0 up to `days - 1`. Running sums help: with a 0 in front of them,
-the sum of each window is the difference of two.
+Daily numbers of visitors jump up and down. A museum therefore looks at the means of windows of `days` days
+in a row: the first window holds the days 0 up to `days - 1`, and each of the next begins a day later. Return these means.
+Running sums help: with a 0 in front of them, the sum of each window is the difference of two.
 
 - `visitors`: an array of whole numbers, one for each day. It isn't changed.
 - `days`: a whole number from 1 up to the length of `visitors`.
