@@ -47,7 +47,7 @@ def wrong_reshaped(W, b, X):
 
 
 def wrong_bias_left_at_random(W, b, X):
-    """You put the weights in and leave the bias as PyTorch drew it, so each run gives other numbers. The bias belongs to the layer."""
+    """You put the weights in and leave the bias as PyTorch drew it. The bias `b` belongs to the layer, too."""
     layer = nn.Linear(len(W), len(b))
     with torch.no_grad():
         layer.weight.copy_(torch.tensor(W).T)

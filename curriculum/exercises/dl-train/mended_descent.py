@@ -2,7 +2,7 @@
 
 A plant's height is guessed as `w * days`, one weight without a bias. The loop below should take `steps` steps of SGD on
 the mean squared error of all rows and return the weight. The first step is right, the later ones are too long. Find the
-fault and mend it.
+fault and fix it.
 
 - `days`, `heights`: lists of n floats, n at least 1; `start`: the first weight; `lr`: the learning rate; `steps`: an int, at least 1.
 - Returns the weight after the last step, a float.
@@ -62,7 +62,7 @@ def cases(rng):
 
 
 def wrong_cleared_after_backward(days, heights, start, lr, steps):
-    """You clear the slopes between `backward` and `step`, so the step has no slopes to use and the weight stays where it is."""
+    """The weight stays where it is. If the slopes are cleared between `backward` and `step`, the step has none to use."""
     return start
 
 

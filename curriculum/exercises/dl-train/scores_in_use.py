@@ -17,7 +17,7 @@ from torch import nn
 
 minutes = 8
 chapter = "02-batches-and-an-honest-check"
-hint = "Call it twice in your head: would it give the same scores? Which layer draws at random?"
+hint = "Would your model give the same scores in a second call? Which layer draws at random?"
 
 
 def scores_in_use(layers: list[tuple], X: list[list[float]]) -> list[list[float]]:

@@ -62,7 +62,7 @@ def _weights(train, lr, epochs):
 
 
 def wrong_moved_along(train, valid, lr, epochs):
-    """What you kept moves along with the training, so you return the weight of the last epoch. Keep a copy of the value."""
+    """You return the weight of the last epoch. If you kept the tensor itself, it moved along with the training: keep a copy of its value."""
     return _weights(train, lr, epochs)[-1]
 
 
