@@ -1,6 +1,6 @@
 """Folded away
 
-A network is to run on a wristwatch, and every operation costs battery. In use, batch norm multiplies each column by a fixed
+A network is to run on a wristwatch, and every operation costs battery power. In use, batch norm multiplies each column by a fixed
 number and adds another, so it can be folded into the layer before it: there are weights and biases for which `X @ W + b`
 alone gives what layer and batch norm gave together. Return them.
 

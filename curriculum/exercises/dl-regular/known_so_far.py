@@ -1,4 +1,4 @@
-"""Known so far
+"""Running mean and variance
 
 A layer with batch norm has seen some batches. For *one* column, return its running mean and running variance afterwards,
 as PyTorch keeps them: mean 0 and variance 1 at the start, and after each batch

@@ -1,9 +1,9 @@
 """Channels of a thermal camera
 
-A network sorts thermal pictures of roofs. Each picture has C channels, and each channel is to be put on a common scale for
+A network sorts thermal pictures of roofs. Each picture has C channels, and each channel should be put on a common scale for
 the whole batch: subtract the mean of the channel and divide by the root of its variance plus 1e-5, both taken over all
 pictures and all places, the variance divided by the number of values. The program below runs and does something else. Find
-the fault and mend it.
+the fault and fix it.
 
 - `pictures`: B pictures, each of C channels of H rows of W floats; all numbers are at least 1.
 - Returns nested lists of the same shape.
@@ -58,7 +58,7 @@ def wrong_each_place_apart(pictures):
 
 
 def wrong_each_picture_apart(pictures):
-    """You take the means of each picture on its own. They are to be taken over the whole batch."""
+    """You take the means of each picture on its own. Take them over the whole batch."""
     return _scaled(pictures, (2, 3))
 
 

@@ -1,9 +1,9 @@
 """Stop with a margin
 
 Training costs money, and an improvement in the fourth digit isn't worth another night. An epoch counts as an improvement
-only if its validation loss is more than `margin` below the best so far; the first epoch always counts. Training stops when
-`patience` epochs in a row have brought no improvement, or when the losses end. Return the epoch whose state is kept, the
-last improvement, and the number of epochs that were run.
+only if its validation loss is more than `margin` below that of the last improvement; the first epoch always counts. Training stops when
+`patience` epochs in a row have brought no improvement, or when the losses end. Return the epoch whose state is kept (the
+last improvement) and the number of epochs that were run.
 
 - `losses`: a list of floats, at least one; `patience`: an int, at least 1; `margin`: a float, at least 0.
 - Epochs count from 0. Returns a list `[kept, run]`.
@@ -57,7 +57,7 @@ def wrong_margin_ignored(losses, patience, margin):
 
 
 def wrong_small_gains_move_the_best(losses, patience, margin):
-    """Small gains don't reset your waiting, but they lower the best. A loss that creeps down by small steps then never improves enough on its neighbour, though it's far below the state that is kept. Compare with the loss of the kept epoch."""
+    """You compare with the lowest loss so far. A loss that creeps down by small steps then never counts as an improvement, though it ends far below that of the kept epoch. Compare with the loss of the kept epoch."""
     kept, best = 0, losses[0]
     for epoch, loss in enumerate(losses):
         if loss < best - margin:

@@ -1,10 +1,10 @@
 """Two ways to decay
 
 A team switches from Adam to AdamW and asks what that changes. Take one step from the weights `w` with each of the two, both
-with the same `lr` and `weight_decay`, and return both results. The loss is the sum of `slopes[i] * w[i]`, so the slopes are
+with the learning rate `lr` and the weight decay `decay`, and return both results. The loss is the sum of `slopes[i] * w[i]`, so the slopes are
 the ones given.
 
-- `w`, `slopes`: lists of n floats, n at least 1.
+- `w`, `slopes`: lists of n floats, n at least 1; `lr`, `decay`: floats above 0.
 - Returns two lists: the weights after Adam, and the weights after AdamW.
 
 >>> [[round(v, 3) for v in ws] for ws in two_ways_to_decay([2.0], [3.0], 0.1, 0.5)]
@@ -45,7 +45,7 @@ def _adam(w, g, lr):
 
 
 def wrong_one_after_the_other(w, slopes, lr, decay):
-    """AdamW starts from the weights that Adam has left. Both are to start from `w`."""
+    """AdamW starts from the weights that Adam has left. Both should start from `w`."""
     first = _adam(w, [g + decay * a for a, g in zip(w, slopes)], lr)
     return [first, _adam([a * (1 - lr * decay) for a in first], slopes, lr)]
 

@@ -1,8 +1,8 @@
 """Voices of one volume
 
 Some people whisper into the phone and some shout. A network that recognises words should hear them all at one volume. Put
-each recording on a common scale *by itself*, as layer norm does: subtract the mean of its values, divide by the root of
-their variance (divided by the number of values) plus 1e-5, then multiply value i by `gamma[i]` and add `beta[i]`.
+each recording on a common scale *by itself*, as layer norm does: subtract the mean of its values, divide by
+`sqrt(variance + 1e-5)`, with the variance divided by the number of values, then multiply value i by `gamma[i]` and add `beta[i]`.
 
 - `recordings`: n lists of d floats, n and d at least 1; `gamma`, `beta`: d floats each, the same for all recordings.
 - Returns n lists of d floats. A recording of equal values becomes `beta`.
