@@ -1,7 +1,8 @@
 """Find the logo
 
-A scanner looks for a small printed mark on a page. It lays the mark on every place where it fits completely, multiplies
-the numbers that lie on each other, and adds up the products. The place with the largest sum is where the mark is.
+A scanner looks for a small printed mark on a page. It lays the mark on the page at every place where it fits
+completely, multiplies the numbers that lie on each other, and adds up the products. The mark is taken to be where the
+sum is largest.
 
 - `page`: an array of shape (H, W) of whole numbers, some of them negative (ink is positive, paper negative).
 - `mark`: an array of shape (h, w) of whole numbers, not larger than the page in either direction. It is laid on the page
@@ -66,7 +67,7 @@ def wrong_flipped(page, mark):
 
 
 def wrong_last_place_missed(page, mark):
-    """Your loops stop one place too early, so the mark is never laid on the last row and column where it fits."""
+    """You never lay the mark on the last row and the last column where it fits. How many places are there in each direction?"""
     h, w = mark.shape
     best, where = None, (0, 0)
     for r in range(page.shape[0] - h):
@@ -78,7 +79,7 @@ def wrong_last_place_missed(page, mark):
 
 
 def wrong_starts_from_zero(page, mark):
-    """Your best sum so far starts at 0. Where all sums are negative, none of them is larger, and you return (0, 0). And a best sum of 0 later on is missed, too."""
+    """Where no sum is above 0, you return (0, 0). If your best sum starts at 0, none of the others is larger."""
     h, w = mark.shape
     best, where = 0, (0, 0)
     for r in range(page.shape[0] - h + 1):

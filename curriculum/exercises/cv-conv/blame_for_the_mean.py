@@ -59,7 +59,7 @@ def wrong_divided_by_the_side(slopes, k, side):
 
 
 def wrong_one_winner(slopes, k, side):
-    """You give everything to one place of each block, as in max pooling. A mean listens to all places alike."""
+    """You give everything to one place of each block, as in max pooling. A mean depends on all places alike."""
     blame = np.zeros(side)
     for r in range(slopes.shape[0]):
         for c in range(slopes.shape[1]):

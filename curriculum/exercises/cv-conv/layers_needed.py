@@ -6,8 +6,8 @@ Compute the receptive field.
 - `layers`: a list of tuples (kernel, stride), convolutions and pooling alike, from the picture upwards; all are whole
   numbers and at least 1.
 - `wide`: how many pixels wide a patch must be seen, at least 1.
-- Returns the number of layers after which a number of the map has a receptive field of at least `wide` pixels, or None if
-  that isn't so after all of them. A pixel has the field 1, so 0 layers are enough for `wide` = 1.
+- Returns the smallest number of layers after which a number of the map has a receptive field of at least `wide` pixels, or
+  None if all of them aren't enough. A pixel has the field 1, so 0 layers are enough for `wide` = 1.
 
 >>> layers_needed([(3, 1), (2, 2), (3, 1)], 8)
 3
@@ -52,7 +52,7 @@ def cases(rng):
 
 
 def wrong_steps_ignored(layers, wide):
-    """You add kernel - 1 each time, as if neighbours always lay one pixel apart. After a stride of 2 they lie two pixels apart, and kernels reach further."""
+    """You count kernel - 1 pixels for every layer, as if neighbours always lay one pixel apart. After a stride of 2 they lie two pixels apart, and kernels reach further."""
     field = 1
     for number, (kernel, _stride) in enumerate(layers, start=1):
         if field >= wide:
@@ -62,7 +62,7 @@ def wrong_steps_ignored(layers, wide):
 
 
 def wrong_step_too_early(layers, wide):
-    """You multiply the step by a layer's own stride before that layer's kernel is counted. The stride moves the *result* apart; the kernel still lies on what came in."""
+    """You count a layer's own stride before its kernel. The stride spaces out the numbers of the *result*; the kernel still lies on what came in."""
     field, step = 1, 1
     if field >= wide:
         return 0

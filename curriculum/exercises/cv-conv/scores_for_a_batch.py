@@ -1,13 +1,13 @@
 """One picture works, a batch doesn't
 
 A small network with given weights works when it is tried with one picture. With three pictures it ends with an error:
-the shapes of two matrices don't fit. Find the mistake and mend it.
+the shapes of two matrices don't fit. Find the mistake and fix it.
 
 The network: a convolution with padding 1 and without bias, ReLU, max pooling by 2, flatten, a dense layer without bias.
 
 - `pictures`: nested lists of floats, shape (B, 1, H, W), with B at least 1 and H and W even.
 - `kernels`: nested lists of floats, shape (K, 1, 3, 3).
-- `weights`: nested lists of floats, shape (classes, K * H/2 * W/2), as `nn.Linear` keeps them.
+- `weights`: nested lists of floats, shape (classes, K * H/2 * W/2), as `nn.Linear` stores them.
 - Returns the scores as nested lists, shape (B, classes).
 
 >>> middle = [[[[0.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 0.0]]]]
@@ -21,7 +21,7 @@ from torch import nn
 minutes = 4
 chapter = "03-a-network-for-digits"
 kind = "fix"
-hint = "Print the shape behind each line for two pictures. Which axis disappears that must stay?"
+hint = "Print the shape after each line for two pictures. Which axis should still be there and is gone?"
 starter = '''
 import torch
 from torch import nn

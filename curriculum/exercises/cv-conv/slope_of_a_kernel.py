@@ -1,10 +1,10 @@
 """What a kernel learns
 
-A kernel has been slid over a grey picture with stride 1 and without padding. From behind comes the slope of the loss for
-each number of the feature map. Return the slope of the loss for each weight of the kernel.
+A kernel has been slid over a grey picture with stride 1 and without padding. The slope of the loss for each number of
+the feature map is known. Return the slope of the loss for each weight of the kernel.
 
-The program below finds a slope of the right shape. A check against small changes of the weights says that it is wrong.
-Find the mistake and mend it.
+The program below finds a slope of the right shape. A comparison with small changes of the weights shows that
+it is wrong. Find the mistake and fix it.
 
 - `picture`: an array of floats, shape (H, W).
 - `slopes`: an array of floats, shape (H', W'), the shape of the feature map, not larger than the picture.
