@@ -43,14 +43,14 @@ def cases(rng):
 
 
 def wrong_first_rows(labels, k):
-    """You take the first rows, k for each class in number, whatever their classes are. Some classes get more than k, others fewer."""
+    """You take the first rows, whatever their classes are. Some classes get more than k, others fewer."""
     number = k * len(set(labels))
     rows = list(range(len(labels)))
     return rows[:number], rows[number:]
 
 
 def wrong_rest_has_all(labels, k):
-    """Your rest still holds the pictures for training. Testing on them tells how well the head remembers."""
+    """Your rest still holds the pictures for training. A test on them shows only how well the head remembers."""
     few, taken = [], {}
     for row, label in enumerate(labels):
         taken[label] = taken.get(label, 0) + 1

@@ -50,7 +50,7 @@ def wrong_nearest_picture(features, labels, queries):
 
 
 def wrong_sum_as_prototype(features, labels, queries):
-    """Your prototypes are sums. A class with many pictures then lies far out, away from its own pictures."""
+    """Your prototypes are sums. That of a class with many pictures may lie far away from all of them."""
     classes = sorted(set(labels))
     prototypes = np.array([features[np.array(labels) == c].sum(axis=0) for c in classes])
     return [classes[i] for i in ((queries[:, None, :] - prototypes) ** 2).sum(axis=2).argmin(axis=1)]

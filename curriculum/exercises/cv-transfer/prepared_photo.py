@@ -50,7 +50,7 @@ def wrong_bytes_kept(photo, mean, std):
 
 
 def wrong_cut_afresh(photo, mean, std):
-    """You reshape to (C, H, W). That cuts the line of numbers afresh and mixes the channels; an axis has to move."""
+    """You reshape to (C, H, W). That only divides the same row of numbers differently, and mixes the channels; an axis has to move."""
     x = torch.tensor(photo, dtype=torch.float64)
     x = x.reshape(x.shape[2], x.shape[0], x.shape[1]) / 255
     centre = torch.tensor(mean, dtype=torch.float64).reshape(-1, 1, 1)

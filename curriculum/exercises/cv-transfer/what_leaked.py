@@ -1,12 +1,11 @@
 """What leaked?
 
-A body should have stayed frozen. You have its state before training and after it, and want to know what moved all the same.
+A body should have stayed frozen. You have its state before training and after it, and want to know what moved nevertheless.
 
 - `before`, `after`: dicts with the same keys. A key is a name as in `state_dict()`, such as "0.weight" or
   "1.conv.bias"; the part before the first dot is the layer. The value is a list of floats.
 - `frozen`: a set of layers (texts) that should not have moved, such as {"0", "1"}.
-- Returns the names of the tensors of frozen layers that aren't exactly the same, not even in the last digit, as a sorted
-  list.
+- Returns the names of the tensors of frozen layers that have changed, even if only in the last digit, as a sorted list.
 
 >>> before = {"0.weight": [1.0], "1.running_mean": [0.0], "9.weight": [3.0]}
 >>> after = {"0.weight": [1.0], "1.running_mean": [0.1], "9.weight": [2.0]}
