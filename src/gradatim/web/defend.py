@@ -164,7 +164,7 @@ def _worked_on(site: Site, running: Running, request: ChangeRequest, work: Work)
 
 _OTHERWISE = (
     "The copy was changed in another editor since this page was opened. Check again to put this "
-    "text in its place; open the page anew to see the other one."
+    "text in its place; open the page again to see the other one."
 )
 
 
