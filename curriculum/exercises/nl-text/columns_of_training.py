@@ -1,7 +1,7 @@
 '''The columns of training
 
-The program below counts new texts for a model that was trained last month. It runs, but the predictions are nonsense. Find the
-mistake and mend it.
+The program below counts new texts for a model that was trained last month. It runs, but the model can't use most of its
+arrays. Find the mistake and fix it.
 
 - `train`: a list of texts, each a list of tokens; they decide the columns: every different token of `train` gets one, in
   sorted order. There is at least one token.
@@ -20,7 +20,7 @@ import numpy as np
 minutes = 6
 chapter = "02-bag-of-words"
 kind = "fix"
-hint = "Compare the shape of what you get with what the model has weights for. Which texts have a say in the columns?"
+hint = "Compare the shape of what you get with what the model has weights for. Which texts decide the columns?"
 
 starter = '''from collections import Counter
 

@@ -1,6 +1,6 @@
 '''Hide what is private
 
-Before a company trains a model on its support mails, personal details must no longer be readable. Replace every e-mail
+Before a company trains a model on its support mails, no e-mail address and no number may be readable any more. Replace every e-mail
 address by `MAIL`, then every remaining number by `NUMBER`, and return the text.
 
 - An e-mail address is a run of characters that are not white space, with an `@` somewhere inside it, so with at least
@@ -18,7 +18,7 @@ import re
 
 minutes = 4
 chapter = "01-from-text-to-words"
-hint = "`\\S` is one character that isn't white space. What must stand before the `@`, and what behind it?"
+hint = "`\\S` is one character that isn't white space. What must stand before the `@`, and what after it?"
 
 
 def hide_the_private(text: str) -> str:

@@ -1,6 +1,6 @@
 """Marked by not
 
-"Not a good hotel" and "a good hotel" have nearly the same bag of words. An old trick keeps them apart: every word behind a "not" gets a mark, up to the next punctuation mark. Cut a review in this way.
+"Not a good hotel" and "a good hotel" have nearly the same bag of words. An old trick keeps them apart: every word after a "not" gets a mark, up to the next punctuation mark. Cut a review in this way.
 
 - `review`: a text, possibly empty. First turn it into small letters. Its pieces are what the pattern `[\\w']+|[.,!?;:]` finds: words, and single punctuation marks. (`|` means "or".)
 - The words "not", "no" and "never", and all words that end in "n't", switch the mark on from the *next* word on. They stay as they are themselves while the mark is off.
@@ -80,7 +80,7 @@ def wrong_to_the_end(review):
 
 
 def wrong_only_not(review):
-    """You look for "not" alone. "No", "never" and words such as "didn't" turn a sentence round as well."""
+    """You look for "not" alone. "No", "never" and words such as "didn't" turn the meaning of a sentence round as well."""
     return _mark(review, starts=lambda p: p == "not")
 
 

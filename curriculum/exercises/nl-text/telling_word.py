@@ -49,8 +49,8 @@ def cases(rng):
 
 
 def wrong_largest_count(counts, words):
-    """You return the word that occurs most often in each text. In the first example "city" is everywhere and tells
-    nothing."""
+    """You return the word that occurs most often in each text. In the first example "city" is in every text and
+    tells little."""
     return [words[column] if row.any() else "" for row, column in zip(counts, counts.argmax(axis=1).tolist())]
 
 
