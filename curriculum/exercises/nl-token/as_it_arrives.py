@@ -1,7 +1,8 @@
 '''Text as it arrives
 
 A chat shows the answer of a model while it is being written. Each token brings some bytes, and a character may be spread over
-several tokens. After each token, show the text that can now be read and hasn't been shown yet; half a character has to wait.
+several tokens. Return what the chat should show after each token: the text that can now be read and hasn't been shown yet.
+Half a character has to wait.
 
 - `chunks`: a list of `bytes`, possibly empty, the bytes of each token in their order. All of them joined are correct UTF-8,
   possibly with the last character incomplete. That one is never shown.

@@ -4,7 +4,7 @@ A translation service pays for its model by the token and promises the same pric
 
 - `counts`: a dict from a language to a list of pairs `(words, tokens)`, one for each text, both ints, words at least 1. Each list has at least one pair.
 - The *fertility* of a language is the number of tokens per word, over all its texts together. `price`: a float, the price of 1,000 tokens. `budget`: a float, at least 0.
-- Returns a dict from each language to a tuple of two: how many times as high its fertility is as the lowest of all languages, a float; and how many whole words the budget pays for, an int, rounded down.
+- Returns a dict from each language to a tuple of two: how many times as high its fertility is as the lowest of all languages, a float; and how many whole words the budget pays for, an int, rounded down. Nothing else is rounded.
 
 English needs 12 tokens for 10 words, Finnish 24 for 8. A budget of 1.201 pays for 1,201 tokens at a price of 1.
 

@@ -45,8 +45,8 @@ def wrong_counts_characters(name, size):
 
 
 def wrong_sign_for_the_half(name, size):
-    """You put the sign � where a character was cut in half. It is not part of the name, and in UTF-8 it takes three
-    bytes, more than were free."""
+    """You put the sign � where a character was cut in half. It is not part of the name, and its own three bytes in
+    UTF-8 may not even fit."""
     return name.encode("utf-8")[:size].decode("utf-8", errors="replace")
 
 

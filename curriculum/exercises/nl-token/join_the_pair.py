@@ -1,7 +1,7 @@
 '''Join the pair
 
 The function below should join a pair of neighbours everywhere, from left to right. For some lists it loses a piece. Find the
-mistake and mend it.
+mistake and fix it.
 
 - `pieces`: a list of texts, possibly empty. `pair`: a tuple of two texts.
 - Wherever the first text of the pair stands directly before the second, the two become one piece. No piece is used twice: after

@@ -111,5 +111,5 @@ def wrong_half_characters_dropped(ids):
 
 
 def wrong_anything_goes(ids):
-    """You take any order of ids. A byte outside a turn, or a turn inside another one, is a mistake of the program before you, and has to be reported."""
+    """You take any order of ids. A byte outside a turn, or a turn inside another one, is a mistake of the program that made the list, and has to be reported."""
     return _read(ids, _all, strict=False)
