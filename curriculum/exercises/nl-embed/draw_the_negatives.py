@@ -39,14 +39,14 @@ def cases(rng):
 
 
 def wrong_without_the_power(counts, context, power):
-    """You use the counts as they are. The power is what gives rare songs more than their share."""
+    """You use the counts as they are. A power below 1 gives rare songs more than their share."""
     weights = counts * 1.0
     weights[context] = 0
     return weights / weights.sum()
 
 
 def wrong_context_may_be_drawn(counts, context, power):
-    """You give the real pair's own context song a chance. Drawn, it would be pushed away and pulled near in one step."""
+    """You give the real pair's own context song a chance. If it were drawn, one step would pull it near and push it away."""
     weights = counts ** power
     return weights / weights.sum()
 

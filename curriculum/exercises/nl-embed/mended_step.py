@@ -1,14 +1,14 @@
 """Who moves first?
 
 A colleague wrote one step of skip-gram for a single real pair, without negatives. It runs, but its results differ a little from
-PyTorch's. Find the mistake and mend it.
+PyTorch's. Find the mistake and fix it.
 
 - `c`, `o`: arrays of floats of shape (d,), the rows of the centre word and of the context word. They are not changed.
 - `rate`: a float above 0.
 - Returns a list of the two new rows, that of the centre word first. The loss is -log σ(c · o); both rows take one step of gradient
   descent, with the slopes at the place where the step began.
 
-With c = (1, 0) and o = (0, 2) the score is 0 and the error -0.5, so with the rate 1 c moves by 0.5 · (0, 2) and o by 0.5 · (1, 0).
+With c = (1, 0) and o = (0, 2) the score is 0 and the error -0.5, so with the rate 1, c moves by 0.5 · (0, 2) and o by 0.5 · (1, 0).
 
 >>> mended_step(np.array([1.0, 0.0]), np.array([0.0, 2.0]), 1.0)
 [array([1., 1.]), array([0.5, 2. ])]
@@ -48,7 +48,7 @@ def cases(rng):
 
 
 def wrong_context_moves_first(c, o, rate):
-    """You have swapped the two lines, so now c is moved by an o that has already moved. Both slopes need the old rows."""
+    """You move c by an o that has already moved, as happens if the two lines are only swapped. Both slopes need the old rows."""
     error = 1 / (1 + np.exp(-(c @ o))) - 1
     o = o - rate * error * c
     c = c - rate * error * o

@@ -58,7 +58,7 @@ def wrong_position_returned(E, ids):
 
 
 def wrong_most_typical(E, ids):
-    """You return the word that belongs to the others most of all. The odd word has the *smallest* mean."""
+    """You return the word that fits the others best. The odd word has the *smallest* mean."""
     rows = E[ids]
     U = rows / np.linalg.norm(rows, axis=1, keepdims=True)
     return ids[int((U @ U.T).sum(axis=1).argmax())]

@@ -1,7 +1,7 @@
 """One row for each comment
 
 Comments of guests arrive as a padded array of ids: 0 means that there is no word. Each word has a weight, which is large for words that
-tell and small for words such as "the". Fill the gaps, so that the function returns one row for each comment: the weighted mean of the
+say much and small for words such as "the". Fill the gaps, so that the function returns one row for each comment: the weighted mean of the
 rows of its words.
 
 - `E`: an array of floats of shape (V, d). The row of the padding is not always 0.

@@ -1,13 +1,13 @@
 """The same step again
 
-"Paris is to France as Rome is to ...?" With an embedding, the step from Paris to France is taken again from Rome. Return the id of the
-word whose row has the largest cosine with the place where one lands.
+"Paris is to France as Rome is to ...?" With an embedding, take the step from Paris to France again, starting at Rome. Return the id of the
+word whose row has the largest cosine with the row at which you arrive.
 
 - `E`: an array of floats of shape (V, d), at least four rows, none of them all 0.
-- `a`, `b`, `c`: three different ids: a is to b as c is to the word that is wanted. The place where one lands is not all 0.
+- `a`, `b`, `c`: three different ids: a is to b as c is to the word that is wanted. The row at which you arrive is not all 0.
 - Returns an int, never a, b or c. There are no ties.
 
-With the rows (1, 0), (1, 1), (3, 0), (6, 2), (2, 2): the step from 0 to 1 is (0, 1), and from 2 one lands at (3, 1), in the direction of row 3.
+With the rows (1, 0), (1, 1), (3, 0), (6, 2), (2, 2): the step from 0 to 1 is (0, 1), and from 2 it leads to (3, 1), in the direction of row 3.
 
 >>> E = np.array([[1.0, 0.0], [1.0, 1.0], [3.0, 0.0], [6.0, 2.0], [2.0, 2.0]])
 >>> same_step(E, 0, 1, 2)
@@ -43,7 +43,7 @@ def cases(rng):
 
 
 def wrong_given_words_may_win(E, a, b, c):
-    """You let the three given words take part. One of them is often nearest: the step is small beside the rows themselves."""
+    """You let the three given words take part. One of them is often nearest: the step is small compared with the rows themselves."""
     target = E[b] - E[a] + E[c]
     return int((E @ target / np.linalg.norm(E, axis=1)).argmax())
 

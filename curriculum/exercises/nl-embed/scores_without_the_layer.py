@@ -4,7 +4,7 @@ A text classifier in PyTorch is an `nn.Embedding`, the mean over the places that
 device without PyTorch you have exported its weights as arrays. Return its scores for a batch of texts, with NumPy alone.
 
 - `E`: an array of floats of shape (V, d), the embedding's weight. The padding has the id 0; its row need not be 0.
-- `W`: an array of floats of shape (k, d), the linear layer's `weight` as PyTorch keeps it. `b`: its `bias`, of shape (k,).
+- `W`: an array of floats of shape (k, d), the linear layer's `weight` as PyTorch stores it. `b`: its `bias`, of shape (k,).
 - `texts`: a list of lists of ids, each with at least one id that is not 0. The lists have different lengths and may hold padding.
 - Returns an array of floats of shape (n, k). There is at least one text.
 
@@ -24,7 +24,7 @@ chapter = "03-a-sentence-as-one-row"
 equivalent = {
     "Compare_NotEq_Gt @ 7:means.append(E[[i for i in text if i != 0]].mean(axis=0)) -> means.append(E[[i for i in text if i > 0]].mean(axis=0))": "ids are never negative, so 'not 0' and 'above 0' are the same",
 }
-hint = "One text after the other: its ids without 0, the mean of their rows (d,). Which way round does PyTorch keep the weight?"
+hint = "One text after the other: its ids without 0, the mean of their rows (d,). Which way round does PyTorch store the weight?"
 
 
 def scores_without_the_layer(E: np.ndarray, W: np.ndarray, b: np.ndarray, texts: list[list[int]]) -> np.ndarray:
