@@ -3,7 +3,7 @@
 To understand a trained model, you want to know how many words each word really looks at. Return for each row of attention weights the
 smallest number of keys whose weights together reach at least the share `p`.
 
-- `W`: an array of floats of shape (n, m), each row positive or 0 with the sum 1.
+- `W`: an array of floats of shape (n, m), none of them negative; each row sums to 1.
 - `p`: a float above 0 and below 1. No sum of largest weights is nearer than 0.000001 to it.
 - Returns a list of n ints.
 

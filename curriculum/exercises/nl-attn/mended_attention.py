@@ -1,7 +1,7 @@
 """Rows that don't sum to one
 
-A colleague's attention runs without an error, but every word gets the same few words' values, and the results are too large for some words
-and too small for others. There are two mistakes of one kind: something is taken along the wrong axis. Mend both.
+A colleague's attention runs without an error, but the results are too large for some words
+and too small for others. There are two mistakes of one kind: something is taken along the wrong axis. Fix both.
 
 - `Q`: an array of floats of shape (n, d), `K` of shape (m, d), `V` of shape (m, e).
 - Returns an array of shape (n, e): softmax(Q Kᵀ / √d) V, where each query's weights sum to 1.
@@ -23,7 +23,7 @@ import numpy as np
 
 def mended_attention(Q: np.ndarray, K: np.ndarray, V: np.ndarray) -> np.ndarray:
     S = Q @ K.T / np.sqrt(Q.shape[0])
-    powers = np.exp(S - S.max(axis=1, keepdims=True))
+    powers = np.exp(S)
     W = powers / powers.sum(axis=0, keepdims=True)
     return W @ V
 '''
@@ -52,15 +52,15 @@ def _attention(Q, K, V, scale, axis):
 
 
 def wrong_only_the_sum_mended(Q, K, V):
-    """You have mended the sum. The scores are still divided by the root of the number of queries; d is the number of columns."""
+    """Each query's weights sum to 1 now. The scores are still divided by the root of the number of queries; d is the number of columns."""
     return _attention(Q, K, V, Q.shape[0], 1)
 
 
 def wrong_only_the_root_mended(Q, K, V):
-    """You have mended the root. The weights of each *key* still sum to 1; each query divides its own attention, along its row."""
+    """The root is right now. The weights of each *key* still sum to 1; each query divides its own attention, along its row."""
     return _attention(Q, K, V, Q.shape[1], 0)
 
 
 def wrong_no_root_at_all(Q, K, V):
-    """You have taken the root out. The scores must be divided by the root of the number of columns of Q."""
+    """Your scores aren't divided by any root. They must be divided by the root of the number of columns of Q."""
     return _attention(Q, K, V, 1, 1)

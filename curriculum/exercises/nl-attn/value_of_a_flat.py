@@ -46,7 +46,7 @@ def wrong_best_flat_only(new, sold, prices, sharpness):
 
 
 def wrong_all_powers_vanish(new, sold, prices, sharpness):
-    """You raise e to the scores as they are. If every flat is far away, all powers are rounded to 0, and 0 / 0 is nan."""
+    """If every flat is far away, you return nan. All powers of e are rounded to 0 there, and 0 / 0 is nan."""
     powers = np.exp(-sharpness * ((sold - new) ** 2).sum(axis=1))
     return float(powers @ prices / powers.sum())
 

@@ -60,7 +60,7 @@ def _weights(Q, K, divisor, axis=2):
 
 
 def wrong_words_mixed(X, Wq, Wk, h):
-    """You reshape straight to (h, L, e). The shape is right, but a head then holds pieces of the first words only. Cut columns, then swap axes."""
+    """You reshape straight to (h, L, e). The shape is right, but each head then holds pieces of a few words only. Cut columns, then swap axes."""
     L, d = X.shape
     return _weights((X @ Wq).reshape(h, L, d // h), (X @ Wk).reshape(h, L, d // h), d // h)
 

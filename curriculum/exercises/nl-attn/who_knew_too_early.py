@@ -48,7 +48,7 @@ def cases(rng):
 
 
 def wrong_last_digits(before, after, t):
-    """You ask whether rows are exactly equal. Rounding alone changes the last digits, and an honest model is accused."""
+    """You ask whether rows are exactly equal. Rounding alone changes the last digits, and a model without a leak is accused."""
     return [i for i in range(t) if (before[i] != after[i]).any()]
 
 
