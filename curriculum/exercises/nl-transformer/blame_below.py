@@ -55,7 +55,7 @@ def wrong_from_the_bottom(slopes):
 
 
 def wrong_top_first(slopes):
-    """Your numbers are right, but they come from top to bottom. The first is to belong to the lowest layer."""
+    """Your numbers are right, but they come from top to bottom. The first belongs to the lowest layer."""
     blame, result = 1.0, []
     for slope in reversed(slopes):
         blame = blame * (1 + slope)

@@ -53,5 +53,5 @@ def wrong_places_forgotten(V, L, d, N, tied):
 
 
 def wrong_final_norm_forgotten(V, L, d, N, tied):
-    """You left out the norm behind the last block, with its scale and shift."""
+    """You left out the norm after the last block, with its scale and shift."""
     return V * d * (1 if tied else 2) + L * d + N * (12 * d**2 + 13 * d)

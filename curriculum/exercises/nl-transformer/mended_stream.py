@@ -1,7 +1,7 @@
 """A stream that loses its scale
 
 The stack below applies the same feed-forward network several times, each time in the pre-norm way. Its rows should keep what came
-in, but the result hardly depends on their scale. Find the fault and mend it.
+in, but the result hardly depends on their scale. Find the mistake and fix it.
 
 - `rows`: a list of n lists of d floats, n at least 1, d at least 2. `W`: d lists of d floats. `times`: an int, at least 1.
 - Each time the network reads the normalised rows, multiplies them by `W`, applies ReLU, and its result is added to the stream. There are no biases, and the norm has scale 1 and shift 0.
@@ -68,7 +68,7 @@ def wrong_norm_behind(rows, W, times):
 
 
 def wrong_norm_left_out(rows, W, times):
-    """You took the norm out. The network is to read the rows at a common scale."""
+    """Your network reads the rows as they are. It should read the normalised ones, which have a common scale."""
     return _run(rows, W, times, lambda x, norm, W: x + nn.ReLU()(x @ W))
 
 

@@ -21,7 +21,7 @@ import numpy as np
 
 minutes = 7
 chapter = "01-add-to-the-stream"
-hint = "Write the shape behind every line. What does the feed-forward network read, and what is its result added to?"
+hint = "Write the shape next to every line. What does the feed-forward network read, and what is its result added to?"
 
 
 def sharper_readings(A: np.ndarray, gamma: np.ndarray, beta: np.ndarray, W1: np.ndarray, b1: np.ndarray, W2: np.ndarray, b2: np.ndarray) -> np.ndarray:

@@ -62,7 +62,7 @@ def wrong_query_alone(q, k, a, b):
 
 
 def wrong_half_as_fast(q, k, a, b):
-    """Your exponent is i/d. It is 2i/d, so that the last pair gets nearly 10000."""
+    """All pairs but the first are turned too far, as with the exponent i/d. It is 2i/d, where i counts the pairs."""
     return _score(q, k, a, b, lambda i, d: i / d)
 
 
@@ -72,5 +72,5 @@ def wrong_halves_for_pairs(q, k, a, b):
 
 
 def wrong_angles_cut(q, k, a, b):
-    """You divide with `//`, so that slow pairs don't move for many places. Angles aren't whole numbers."""
+    """Your angles are rounded down to whole numbers, as `//` does it, so slow pairs don't move for many places."""
     return _score(q, k, a, b, lambda i, d: 2 * i / d, cut=True)
