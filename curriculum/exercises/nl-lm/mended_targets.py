@@ -1,7 +1,7 @@
 """A loss too good to be true
 
-After ten minutes of training this loss is 0, and the model repeats its last token for ever. Mend the function: the scores at a place are guesses
-for the token *behind* that place. The scores at the last place have no target.
+After ten minutes of training this loss is almost 0, and the model repeats its last token forever. Fix the function: the scores at a place are guesses
+for the token *after* that place. The scores at the last place have no target.
 
 - `scores`: B lists of n lists of V floats; `ids`: B lists of n ints. B is at least 1, n at least 2.
 - Returns the mean cross-entropy in nats over all guesses that have a target, a float.
@@ -51,7 +51,7 @@ def _loss(scores, ids, change):
 
 
 def wrong_shifted_backwards(scores, ids):
-    """You compare the scores of a place with the token before it. That token has been read already; the guess is for the one behind."""
+    """You compare the scores of a place with the token before it. That token has been read already; the guess is for the one after."""
     return _loss(scores, ids, lambda s, i: (s[:, 1:], i[:, :-1]))
 
 

@@ -1,7 +1,7 @@
 """Where do they go next?
 
-A museum records the rooms that each visitor enters, in order, and wants a bigram model of the next room. Return the table of probabilities. To every
-pair of rooms `extra` is added before dividing.
+A museum records the rooms that each visitor enters, in order, and wants a bigram model of the next room. Return the table of probabilities. `extra` is added
+to the count of every pair of rooms before dividing.
 
 - `visits`: a list of lists of ints, one for each visitor; each int is at least 0 and below V. A list may be empty. The last room of one visitor isn't followed by the first of the next.
 - `V`: the number of rooms, at least 1. `extra`: a float above 0.
@@ -50,12 +50,12 @@ def wrong_one_long_visit(visits, V, extra):
 
 
 def wrong_columns_sum_to_one(visits, V, extra):
-    """You divide by the sums of the columns. That asks where people came from; each row is to sum to 1."""
+    """You divide by the sums of the columns. That asks where people came from; each row should sum to 1."""
     return _table(visits, V, extra, axis=0)
 
 
 def wrong_always_one(visits, V, extra):
-    """You add 1 to each pair. The task says: `extra`."""
+    """You add 1 to each pair. The task says `extra`."""
     return _table(visits, V, 1.0)
 
 

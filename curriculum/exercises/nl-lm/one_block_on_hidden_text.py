@@ -1,10 +1,10 @@
 '''Complete: one block against the pairs
 
 Train a transformer with a single block on a short text, with a fixed number of steps, and measure it on a text that it has never seen.
-`Model` is the one of the chapter, but it is handed its mask: True where a place may not look. Fill the gaps in training and
-measurement.
+`Model` is the one of the chapter, but it gets its mask as an argument: True where a place may not look. Fill the gaps in
+training and measurement.
 
-- `text`, `hidden`: texts of the same letters, each with more than 12 of them. `steps`, `seed`: ints. `bigram`: the bits per letter that
+- `text`, `hidden`: texts of the same letters, at least 20 and 13 letters long. `steps`, `seed`: ints. `bigram`: the bits per letter that
   a bigram model needs for `hidden`, a float.
 - Each step has eight windows of 12 inputs from random places. `hidden` is cut into windows of 12 inputs side by side; what can't fill
   a window is left out.

@@ -44,5 +44,5 @@ def wrong_batches_alike(losses, tokens):
 
 
 def wrong_mean_of_perplexities(losses, tokens):
-    """You average the perplexities. The mean is taken of the losses; one bad batch would otherwise outweigh all others."""
+    """You average the perplexities. The mean is taken of the losses; one bad batch could otherwise outweigh all others."""
     return float(np.average(np.exp(losses), weights=tokens))

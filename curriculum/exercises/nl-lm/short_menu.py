@@ -43,7 +43,7 @@ def _shares(z):
 
 
 def wrong_chances_divided(scores, T, k):
-    """You divide the probabilities by T. When they are brought to sum 1, T cancels and has no effect. Divide the scores."""
+    """T has no effect in your program. If you divide the probabilities by it, it cancels as soon as they are made to sum to 1. Divide the scores."""
     q = _shares(scores) / T
     q[(-scores).argsort()[k:]] = 0
     return q / q.sum()
@@ -64,7 +64,7 @@ def wrong_worst_k(scores, T, k):
 
 
 def wrong_multiplied(scores, T, k):
-    """You multiply by T. A high temperature is to bring the probabilities closer, so the scores are divided by it."""
+    """You multiply by T. A high temperature should bring the probabilities closer, so the scores are divided by it."""
     best, q = (-scores).argsort()[:k], np.zeros(len(scores))
     q[best] = _shares(scores[best] * T)
     return q

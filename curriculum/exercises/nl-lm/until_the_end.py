@@ -73,7 +73,7 @@ def wrong_new_tokens_counted(table, start, end, most):
 
 
 def wrong_only_the_new(table, start, end, most):
-    """You return the new tokens without those that were given. The whole text is asked for."""
+    """You return the new tokens without those that were given. The whole text is wanted."""
     return _write(table, start, end, most)[len(start) :]
 
 
