@@ -1,7 +1,7 @@
 """Is it the right file?
 
-A clinic has fetched a small model, and no letter may go through it before it has been proved to be the one that was published. Do
-what is done before any use, in this order, and stop at the first thing that isn't right.
+A clinic has fetched a small model, and no letter may go through it before it has been proved to be the one that was published. Check
+it in this order, and stop at the first thing that isn't right.
 
 - `file`: the bytes of a checkpoint, as `np.savez` writes it, with the arrays `embed` of shape (V, d) and `out` of shape (d, V).
   `digest`: its SHA-256 as the publisher states it. If the file's is another, return `"another file"`; such bytes are never opened,
@@ -12,7 +12,7 @@ what is done before any use, in this order, and stop at the first thing that isn
   exactly that much.
 - If all is right, return the model's logits, a list of V floats.
 
-`io.BytesIO(file)` makes of the bytes something that `np.load` reads like an open file.
+`io.BytesIO(file)` turns the bytes into something that `np.load` reads like an open file.
 
 >>> buffer = io.BytesIO()
 >>> np.savez(buffer, embed=np.eye(2), out=np.array([[1.0, 2.0], [3.0, 4.0]]))
@@ -110,7 +110,7 @@ def wrong_opened_first(file, digest, room, token, published):
 
 
 def wrong_bytes_of_the_file(file, digest, room, token, published):
-    """You compare the size of the file. It has names and headers as well, and may be packed; what counts in memory are the arrays."""
+    """You compare the size of the file. It has names and headers as well, and may be compressed; what counts in memory are the arrays."""
     if hashlib.sha256(file).hexdigest() != digest:
         return "another file"
     return _answer(file, room, lambda stored: len(file), token, published, _far)
@@ -124,7 +124,7 @@ def wrong_four_bytes_each(file, digest, room, token, published):
 
 
 def wrong_best_token_only(file, digest, room, token, published):
-    """You only ask whether the best token is the same. It may be by chance; compare all logits."""
+    """You only ask whether the best token is the same. It may be the same by chance; compare all logits."""
     if hashlib.sha256(file).hexdigest() != digest:
         return "another file"
     return _answer(file, room, _bytes, token, published, lambda ours, theirs: ours.argmax() != theirs.argmax())

@@ -16,7 +16,7 @@ import numpy as np
 
 minutes = 6
 chapter = "03-streams-and-open-checkpoints"
-hint = "`np.abs(w).max(axis=1, keepdims=True)` has shape (n, 1). Which of its values would you divide by in vain?"
+hint = "`np.abs(w).max(axis=1, keepdims=True)` has shape (n, 1). Which of its values must you not divide by?"
 
 
 def eight_bits(w: np.ndarray) -> np.ndarray:

@@ -1,9 +1,9 @@
 '''Find the mistake: a stream that never ends well
 
 A reading tool joins the pieces of a stream. It fails with a `KeyError` on every stream whose first delta has no content, and
-it calls every reply complete. Mend both mistakes.
+it calls every reply complete. Fix both mistakes.
 
-- `lines`: a list of texts. Lines that don't begin with `data: ` are passed over. `data: [DONE]` ends the reply; what comes
+- `lines`: a list of texts. Lines that don't begin with `data: ` are skipped. `data: [DONE]` ends the reply; what comes
   after it isn't read. All other data is a JSON text with one or more items in
   `choices`, each with a `delta`; only the first item counts.
 - A delta may have no `content`, or None as its content; both add nothing.

@@ -6,7 +6,7 @@ You read the log of a night and want to know how long the client should have wai
 - `draws`: a list of floats from 0 up to 1, one for each failure, used in their order.
 - After failure k (counted from 1), the wait is the number in `retry_after` if there is one; otherwise the draw of that failure
   times the smaller of 8.0 and `0.5 * 2 ** (k - 1)`.
-- The plan ends before the first status that another attempt can't mend: everything except 429 and 500 to 599.
+- The plan ends before the first status for which another attempt is no use: everything except 429 and 500 to 599.
 - Returns the list of waits, floats.
 
 >>> plan_the_waits([(503, None), (429, "2"), (400, None)], [0.5, 0.5, 0.5])

@@ -62,7 +62,7 @@ def wrong_only_whole_paid(responses, read, write):
 
 
 def wrong_all_used(responses, read, write):
-    """You take every content, whatever `finish_reason` says. Sentences that were cut off would stand on the website."""
+    """You take every content, whatever `finish_reason` says. Sentences that were cut off would appear on the website."""
     cost = sum((r["usage"]["prompt_tokens"] * read + r["usage"]["completion_tokens"] * write) / 1e6 for r in responses)
     return [r["choices"][0]["message"]["content"] for r in responses], float(cost)
 
