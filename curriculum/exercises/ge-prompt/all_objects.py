@@ -3,7 +3,7 @@
 Asked for the contacts in a letter, a model writes several JSON objects with words between them. Collect them all.
 
 - `reply`: a text. Go through it from its start. Where a `{` begins a JSON object that can be read, keep the object and go on
-  behind its end; where it doesn't, go on with the next character.
+  after its end; where it doesn't, go on with the next character.
 - Objects inside an object that was kept are part of it, and aren't listed again.
 - Returns a list of dicts, in their order.
 
@@ -17,7 +17,7 @@ import json
 
 minutes = 7
 chapter = "02-replies-a-program-can-use"
-hint = "`raw_decode` returns the position behind the object as well. What is left of the reply behind it?"
+hint = "`raw_decode` returns the position after the object as well. What is left of the reply from there on?"
 
 
 def all_objects(reply: str) -> list[dict]:
@@ -74,7 +74,7 @@ def wrong_inner_ones_again(reply):
 
 
 def wrong_gives_up_at_bad_brace(reply):
-    """You end the search at the first brace that begins no JSON. A reply may hold braces in its sentences, with good objects behind them."""
+    """You end the search at the first brace that begins no JSON. A reply may hold braces in its sentences, with good objects after them."""
     found, start = [], 0
     while start < len(reply):
         if reply[start] == "{":

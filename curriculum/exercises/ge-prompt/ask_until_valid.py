@@ -68,7 +68,7 @@ def wrong_complaint_without_reply(question, replies):
 
 
 def wrong_only_digits_kept(question, replies):
-    """You pick the digits out of the reply, so "About 7" becomes 7, and "3.5" becomes 35. A reply that isn't what was asked for is asked again."""
+    """You pick the digits out of the reply, so "About 7" becomes 7, and "3.5" becomes 35. If a reply isn't what was asked for, ask again."""
     messages = [{"role": "user", "content": question}]
     for i, reply in enumerate(replies):
         digits = "".join(c for c in reply if c.isdigit())

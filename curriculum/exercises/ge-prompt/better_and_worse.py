@@ -5,11 +5,11 @@ Two prompts were run on the same cases, each case several times, because the mod
 - `want`: a list of labels. `old` and `new`: lists of the same length; each item is the list of the replies to that case, at
   least one.
 - A reply is right if it equals the label. A case counts as passed if more than half of its replies are right.
-- Returns a dict: `"old"` and `"new"`, the numbers of cases passed; `"mended"`, the positions (from 0) of the cases that only
-  the new prompt passes; `"broken"`, those that only the old one passes. Positions go up.
+- Returns a dict: `"old"` and `"new"`, the numbers of cases passed; `"fixed"`, the positions (from 0) of the cases that only
+  the new prompt passes; `"broken"`, those that only the old one passes. Both lists are in ascending order.
 
 >>> better_and_worse(["a", "b"], [["a", "b"], ["b"]], [["a"], ["a"]])
-{'old': 1, 'new': 1, 'mended': [0], 'broken': [1]}
+{'old': 1, 'new': 1, 'fixed': [0], 'broken': [1]}
 '''
 
 minutes = 7
@@ -22,7 +22,7 @@ def better_and_worse(want: list[str], old: list[list], new: list[list]) -> dict:
     return {
         "old": sum(before),
         "new": sum(after),
-        "mended": [i for i in range(len(want)) if after[i] and not before[i]],
+        "fixed": [i for i in range(len(want)) if after[i] and not before[i]],
         "broken": [i for i in range(len(want)) if before[i] and not after[i]],
     }
 
@@ -50,24 +50,24 @@ def wrong_half_is_enough(want, old, new):
     """You pass a case in which just half of the replies are right. More than half was asked for."""
     before = [2 * replies.count(label) >= len(replies) for label, replies in zip(want, old)]
     after = [2 * replies.count(label) >= len(replies) for label, replies in zip(want, new)]
-    mended = [i for i in range(len(want)) if after[i] and not before[i]]
+    fixed = [i for i in range(len(want)) if after[i] and not before[i]]
     broken = [i for i in range(len(want)) if before[i] and not after[i]]
-    return {"old": sum(before), "new": sum(after), "mended": mended, "broken": broken}
+    return {"old": sum(before), "new": sum(after), "fixed": fixed, "broken": broken}
 
 
 def wrong_once_is_enough(want, old, new):
     """You pass a case if any of its replies is right. A prompt that is right once in four times is wrong three times."""
     before = [label in replies for label, replies in zip(want, old)]
     after = [label in replies for label, replies in zip(want, new)]
-    mended = [i for i in range(len(want)) if after[i] and not before[i]]
+    fixed = [i for i in range(len(want)) if after[i] and not before[i]]
     broken = [i for i in range(len(want)) if before[i] and not after[i]]
-    return {"old": sum(before), "new": sum(after), "mended": mended, "broken": broken}
+    return {"old": sum(before), "new": sum(after), "fixed": fixed, "broken": broken}
 
 
 def wrong_all_failures_broken(want, old, new):
-    """Among `broken` you list every case that the new prompt fails, and among `mended` every one that it passes. Both words are about a change: the old prompt has to come out the other way."""
+    """Among `broken` you list every case that the new prompt fails, and among `fixed` every one that it passes. Both words are about a change: the old prompt has to come out the other way."""
     before = [2 * replies.count(label) > len(replies) for label, replies in zip(want, old)]
     after = [2 * replies.count(label) > len(replies) for label, replies in zip(want, new)]
-    mended = [i for i in range(len(want)) if after[i]]
+    fixed = [i for i in range(len(want)) if after[i]]
     broken = [i for i in range(len(want)) if not after[i]]
-    return {"old": sum(before), "new": sum(after), "mended": mended, "broken": broken}
+    return {"old": sum(before), "new": sum(after), "fixed": fixed, "broken": broken}

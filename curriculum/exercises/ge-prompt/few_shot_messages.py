@@ -60,7 +60,7 @@ def wrong_marks_not_protected(task, examples, comment):
 
 
 def wrong_labels_from_the_user(task, examples, comment):
-    """You send the labels of the examples with the role of the user. The examples are to show what the model replied, so the labels are the assistant's."""
+    """You send the labels of the examples with the role of the user. The examples should show what the model replied, so the labels are the assistant's."""
     messages = [{"role": "system", "content": task}]
     for text, label in examples:
         messages.append({"role": "user", "content": _marked(text)})
@@ -70,7 +70,7 @@ def wrong_labels_from_the_user(task, examples, comment):
 
 
 def wrong_examples_at_the_end(task, examples, comment):
-    """You put the examples behind the comment. The last message is the one that the model replies to, and it has to be the comment."""
+    """You put the examples after the comment. The last message is the one that the model replies to, and it has to be the comment."""
     messages = [{"role": "system", "content": task}, {"role": "user", "content": _marked(comment)}]
     for text, label in examples:
         messages.append({"role": "user", "content": _marked(text)})

@@ -64,7 +64,7 @@ def cases(rng):
 
 
 def wrong_true_is_a_number(value):
-    """You ask `isinstance(guests, int)`, and in Python True and False pass that. A reply with `true` guests would get a table."""
+    """True passes as a number of guests in your program. In Python, `isinstance(True, int)` is true as well."""
     if value.get("guests") is True:
         value = {**value, "guests": 1}
     return _x(value)
@@ -86,12 +86,12 @@ def _x(value):
 
 
 def wrong_unknown_fields_pass(value):
-    """You pass over fields that nobody asked for. An unknown field is a sign that the model has misunderstood, and the wish in it would be lost in silence."""
+    """You pass over fields that nobody asked for. An unknown field is a sign that the model has misunderstood, and the wish in it would be lost silently."""
     return _x({key: item for key, item in value.items() if key in ("name", "guests", "outside")})
 
 
 def wrong_numbers_as_texts_pass(value):
-    """You turn the number of guests into an int before you check it. So "2" and 2.0 pass, and the program that gets the booking finds a text where it needs a number."""
+    """You let numbers of guests such as "2" and 2.0 pass, as happens if they are turned into an int before the check. The program that gets the booking finds a text where it needs a number."""
     try:
         return _x({**value, "guests": int(value["guests"])})
     except (KeyError, TypeError, ValueError):
