@@ -16,7 +16,7 @@ them and fix them.
 import numpy as np
 
 kind = "fix"
-minutes = 3
+minutes = 4
 chapter = "03-what-counts-as-good"
 hint = "There are two mistakes: which rows the constant comes from, and which constant is best when misses are not squared."
 
