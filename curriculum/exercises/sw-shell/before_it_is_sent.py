@@ -56,7 +56,7 @@ def wrong_small_letters_only():
 
 
 def wrong_date_anywhere():
-    """You also print lines with `DATE` at another place. Only lines that end in it are wanted."""
+    """You also print lines with `DATE` somewhere else. Only lines that end in it are wanted."""
     return """
         grep -c '^$' letter.txt
         grep -n -i 'todo' letter.txt

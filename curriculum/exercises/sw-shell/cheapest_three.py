@@ -50,7 +50,7 @@ def wrong_dictionary():
 
 
 def wrong_dearest():
-    """You print the three dearest: `-r` turns the order round."""
+    """You print the three dearest: `-r` reverses the order."""
     return """
         sort -rn trips.txt | head -n 3
         """

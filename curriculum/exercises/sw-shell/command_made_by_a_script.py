@@ -11,8 +11,8 @@ Everybody who joins a team gets a small command for counting the lines of a file
 cat "$1" | wc -l
 ```
 
-3. It sets the permissions of this file: the owner may do everything, all others may read and execute it. (With
-   which permissions a new file begins differs from computer to computer, so set all nine.)
+3. It sets the permissions of this file: the owner may do everything, all others may read and execute it. (The
+   permissions of a new file differ from computer to computer, so set all nine.)
 
 Nothing is printed.
 

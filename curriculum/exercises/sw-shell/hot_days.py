@@ -1,11 +1,9 @@
 '''Hot days in packed files
 
 A weather service packs the measurements of a month when it is over: there is `june.txt.gz`, and `july.txt`, which is not
-packed yet. A line has a day, a station and the
-highest temperature, such as `2026-06-14 hill 31`, with one or several spaces between them. Write a script that prints the days
-on which the station `hill` measured exactly 30 degrees, first those of June, then those of July, in the order in which
-they stand in the files; nothing else is printed. There may be none. The files stay
-as they are.
+packed yet. A line has a day, a station and the highest temperature, such as `2026-06-14 hill 31`, with one or several spaces
+between them. Write a script that prints the days on which the station `hill` measured exactly 30 degrees, first those of
+June, then those of July, in the order of the files; nothing else is printed. There may be none. The files stay as they are.
 
 ```console
 $ zcat -f june.txt.gz july.txt

@@ -25,7 +25,7 @@ Owls 9 -3
 minutes = 4
 chapter = "04-sort-keys-and-fields"
 kind = "shell"
-hint = "Three keys, the one that matters most first. Which of them compare numbers, and which are turned round? The first two say where they end."
+hint = "Three keys, the one that matters most first. Which of them compare numbers, and which are reversed? The first two say where they end."
 
 
 def _league(*lines, **more):

@@ -55,7 +55,7 @@ def wrong_an_hour_exactly_or_less():
 
 
 def wrong_m_anywhere():
-    """You also take numbers that have an M at another place. A pattern can ask for the beginning of the field."""
+    """You also take numbers that have an M somewhere else. A pattern can ask for the beginning of the field."""
     return """
         awk '$2 ~ /M/ && $3 > 60 { print $3, $1 }' trips.txt
         """

@@ -103,7 +103,7 @@ def wrong_codes_swapped():
 
 
 def wrong_ok_anywhere():
-    """You also use lines with `ok` at another place, such as `not ok`. Only lines that begin with it count."""
+    """You also use lines with `ok` somewhere else, such as `not ok`. Only lines that begin with it count."""
     return """
         stop() {
             echo "$1"
