@@ -1,7 +1,7 @@
 """The place so far
 
 In a ski race the skiers start one after the other. When one of them reaches the finish, a board shows the place that this skier has *at
-that moment*: one more than the number of skiers before who were faster. Whoever has the same time as another shares the better place.
+that moment*: one more than the number of skiers before who were faster. Skiers with the same time share the better place.
 Complete the program, which keeps the times so far in order.
 
 - `times`: a list of ints, hundredths of a second, in the order in which the skiers reach the finish; possibly empty.

@@ -7,8 +7,7 @@ A shop has its orders in one table and its customers in another. Both have thous
   mistakes.
 - Returns a list of tuples, the name and the number of orders, for each customer who has ordered something; in the order in which the
   customers first appear in `orders`. All orders whose customer is not in the table count together under the name `"unknown"`, which stands
-  where the first of them appears. Different
-  customers have different names, and nobody is called "unknown".
+  where the first of them appears. Different customers have different names, and nobody is called "unknown".
 
 >>> who([("tea", 7), ("jam", 2), ("ink", 9), ("tea", 7)], [(2, "Bo"), (7, "Ada"), (2, "Bob")])
 [('Ada', 2), ('Bo', 1), ('unknown', 1)]
