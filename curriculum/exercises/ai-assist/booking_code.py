@@ -4,8 +4,8 @@ A booking code has two capital letters from A to Z, a dash and four digits from 
 assistant's pattern accepts it. It said: "`[A-z]` stands for the letters of the alphabet, and `match` checks the text."
 Look up both halves of this sentence, and fix the function.
 
-In Python's order of characters, capital letters come first, then six other characters (`[`, `\\`, `]`, `^`, `_` and a
-backtick), then small letters.
+In Python's order of characters, the capital letters A to Z are followed by six other characters (`[`, `\\`, `]`, `^`,
+`_` and a backtick), and then come the small letters.
 
 - `text`: a text, possibly empty.
 - Returns True if it is a booking code, else False.
