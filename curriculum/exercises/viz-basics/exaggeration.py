@@ -46,5 +46,5 @@ def wrong_whole_length(first, second, bottom):
 
 
 def wrong_difference(first, second, bottom):
-    """You return how much the second is larger, as a share of the first. How many *times* as long is asked for: that is one more."""
+    """You return how much the second is larger, as a share of the first. The task asks how many *times* as long it is: that is one more."""
     return (second - first) / (first - bottom), (second - first) / first

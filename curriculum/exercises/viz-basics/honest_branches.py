@@ -106,6 +106,6 @@ def wrong_axis_still_cut(branches):
 
 
 def wrong_shares(branches):
-    """Your heights are shares, such as 0.12. Per cent are asked for: 12."""
+    """Your heights are shares, such as 0.12. They should be percentages, such as 12."""
     last = branches["complaints_last"] / branches["customers_last"]
     return _drawn(branches, last, branches["complaints_this"] / branches["customers_this"])
