@@ -1,7 +1,7 @@
 """A record with a gap
 
 The function sends one row through two layers without biases, with ReLU between them, and returns the slopes of the squared
-error for both weight arrays. The slopes of the second are right; those of the first come out as None. Mend it, and
+error for both weight arrays. The slopes of the second are right; those of the first come out as None. Fix it, and
 leave the values of the forward pass as they are.
 
 - `W1`: h lists of d floats; `W2`: one list of h floats; `x`: d floats; `target`: a float. The guess is
@@ -63,7 +63,7 @@ def _slopes(W1, W2, x, target, bend=True, mask=True):
 
 
 def wrong_zeros_in_their_place(W1, W2, x, target):
-    """You return zeros where the slopes are missing. The first layer then stands still for ever; mend the record instead."""
+    """You return zeros where the slopes are missing. The first layer then never learns; close the gap in the record instead."""
     return [[0.0] * len(x) for _ in W1], _slopes(W1, W2, x, target)[1]
 
 

@@ -2,7 +2,7 @@
 
 The function trains a layer on one batch of flats with SGD and returns its guesses for the rents after the last step. It
 should get every rent of a small batch right; instead it guesses about the mean rent for every flat. Find the mistake and
-mend it.
+fix it.
 
 - `X`: n lists of d floats, the flats; `rents`: n floats; `lr`: the learning rate; `steps`: an int, at least 0. The layer
   starts with weights and bias 0, and the loss is the mean of the n squared errors.

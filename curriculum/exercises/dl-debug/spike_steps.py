@@ -58,7 +58,7 @@ def wrong_loss_itself_included(losses, width, factor):
 
 
 def wrong_median_of_all(losses, width, factor):
-    """You compare with the median of the whole run. Early losses are all high, and would all be spikes; compare with the neighbours before."""
+    """You compare with the median of the whole run. Early losses are all high, and would all be spikes; compare with the losses just before."""
     return [i for i in range(width, len(losses)) if losses[i] > factor * np.median(losses)]
 
 

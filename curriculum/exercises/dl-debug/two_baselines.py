@@ -1,7 +1,7 @@
 """Two numbers to beat
 
-A model that sorts letters into `k` departments has a cross-entropy of 1.1. Is that good? Two models that never look at a
-letter tell. The first gives each of the `k` departments the same share. The second gives each department the share that
+A model that sorts letters into `k` departments has a cross-entropy of 1.1. Is that good? Compare it with two models that never
+look at a letter. The first gives each of the `k` departments the same share. The second gives each department the share that
 it has among the labels `y`. Return the cross-entropy of both on the letters with the labels `y`.
 
 - `k`: an int, at least 2. `y`: a list of at least one int from 0 to k - 1; some departments may not occur.
@@ -17,7 +17,7 @@ import math
 
 minutes = 7
 chapter = "01-one-batch-by-heart"
-hint = "What does one letter of a department cost that has a quarter of all letters? How many such letters are there?"
+hint = "What does a letter cost if its department has a quarter of all letters? How many such letters are there?"
 
 
 def two_baselines(y: list[int], k: int) -> list[float]:
