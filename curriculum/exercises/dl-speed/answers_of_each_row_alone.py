@@ -1,6 +1,6 @@
 """Answers that don't depend on the batch
 
-A service scores houses in batches, and customers complain: the same house gets 0.7 in the morning and 0.2 in the evening. The program below brings each batch to a common scale by the batch's *own* mean and spread, so an answer depends on which other rows happen to come along. Mend it: the mean and the spread are those of the training rows, whatever the batch.
+A service scores houses in batches, and customers complain: the same house gets 0.7 in the morning and 0.2 in the evening. The program below brings each batch to a common scale by the batch's *own* mean and spread, so an answer depends on which other rows happen to come along. Fix it: the mean and the spread should be those of the training rows, whatever the batch.
 
 - `train`: a list of rows for training, at least two, each a list of d floats. In no column are all values equal. `rows`: the rows to score, a list of rows of d floats. `weights`: a list of d floats. `size`: an int, at least 1, the batch size.
 - The score of a row is the sum of its standardised values, each times its weight. A standardised value is the value minus the mean of its column, divided by the standard deviation of its column, as NumPy's `std` computes it.

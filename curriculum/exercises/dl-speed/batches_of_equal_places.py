@@ -5,7 +5,7 @@ Batches with a fixed number of texts are uneven: thirty short texts take hardly 
 - `lengths`: a list of ints above 0, the numbers of tokens. `room`: an int, the places that a batch may have at most.
 - Take the texts from the shortest to the longest; of two equally long ones, the one that comes first in `lengths`. Put each into the batch that is being filled, unless the batch would then have more than `room` places: in that case it begins a new batch.
 - A batch has as many places as its number of texts times its largest length.
-- Returns a list of batches, each a list of places in `lengths`, counted from 0.
+- Returns a list of batches, each a list of positions in `lengths`, counted from 0.
 - Raises `ValueError` if a text alone is longer than `room`.
 
 The texts of 3 and 4 tokens take 8 places together. With the text of 48 it would be 144.
@@ -75,7 +75,7 @@ def wrong_filled_to_the_old_longest(lengths, room):
 
 
 def wrong_one_place_unused(lengths, room):
-    """You begin a new batch when the places would come to exactly `room`. A batch may have `room` places, only no more."""
+    """You begin a new batch when the places would come to exactly `room`. A batch may have `room` places, just not more."""
     return _fill(lengths, room, _order(lengths), lambda batch, new: (len(batch) + 1) * new < room)
 
 

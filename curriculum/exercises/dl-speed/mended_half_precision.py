@@ -1,6 +1,6 @@
 """Mended half precision
 
-A program trains one array of weights in 16 bits with a loss scale. It runs, and the weights hardly move. Mend it: it makes two mistakes.
+A program trains one array of weights in 16 bits with a loss scale. It runs, and the weights hardly move. It makes two mistakes; fix them.
 
 - `w`: a list of floats, the start. `slopes`: a list of steps, each with a list of true slopes, one for each weight. `lr` and `scale`: floats.
 - In each step the slopes times `scale` arrive in `float16`. They are divided by `scale` in `float32`, and the weights, in `float32` too, move by minus `lr` times the result.

@@ -60,6 +60,6 @@ def wrong_own_times_taken_away(totals, callers):
 
 
 def wrong_last_call_only(totals, callers):
-    """You take away only one called part. A part may have called several."""
+    """You subtract only the last of the parts that a part called. It may have called several."""
     last = {caller: total for total, caller in zip(totals, callers)}
     return [total - last.get(i, 0) for i, total in enumerate(totals)]

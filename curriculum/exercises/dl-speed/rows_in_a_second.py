@@ -1,10 +1,10 @@
 """Rows in a second
 
-A model was timed with several batch sizes. Find out with which of them it gets through most rows in a second, from clocks that weren't read under equal conditions: in the first rounds memory was reserved, and other programs disturbed some of the later ones.
+A model was timed with several batch sizes. Find out with which of them it gets through the most rows in a second. The timings are rough: in the first rounds memory was reserved, and other programs disturbed some of the later ones.
 
 - `rounds`: a dict from a batch size to the milliseconds that each round took, in order, ints above 0. Each round is one call with a whole batch.
 - `warm`: an int, at least 0: so many rounds at the beginning of each list are left out. Each list is longer than that.
-- What a batch size needs for a call is the median of the rounds that are left; of an even number of rounds, the mean of the middle two.
+- The time of a call with a batch size is the median of the rounds that are left; of an even number of rounds, the mean of the middle two.
 - Returns a tuple: the batch size with the most rows per second, and this number of rows as a float. If two are equally fast, the smaller size.
 
 With 100 rows the median is 3 ms, with 10 rows it's 2.
@@ -18,7 +18,7 @@ import statistics
 
 minutes = 7
 chapter = "01-where-the-time-goes"
-hint = "How many rows does a call of 4 ms with 10 rows make in a second? The rest is a comparison."
+hint = "If a call with 10 rows takes 4 ms, how many rows get through in a second? The rest is a comparison."
 
 
 def rows_in_a_second(rounds: dict[int, list[int]], warm: int) -> tuple[int, float]:

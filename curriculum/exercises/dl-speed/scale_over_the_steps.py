@@ -3,7 +3,7 @@
 A run in `float16` reports a loss scale of 256 at the end, and somebody asks whether that is normal. Follow the scale from step to step, as a scaler does.
 
 - `largest`: a list of floats, at least 0, the size of the largest true slope in each step. `scale`: a float, the scale at the start. `every`: an int, at least 1.
-- In each step the slopes are multiplied by the scale. If the largest, times the scale, is above 65504, the step is *skipped*, and the scale is halved. Otherwise the step is taken. After `every` steps taken in a row, the scale is doubled. Both a skipped step and a doubling begin the count anew.
+- In each step the slopes are multiplied by the scale. If the largest, times the scale, is above 65504, the step is *skipped*, and the scale is halved. Otherwise the step is taken. After `every` steps taken in a row, the scale is doubled. After a skipped step and after a doubling, the count starts again from 0.
 - Returns a tuple: the places of the skipped steps, counted from 0, and the scale at the end.
 
 >>> scale_over_the_steps([3.0, 100.0, 3.0, 3.0], 1024.0, 2)
@@ -61,12 +61,12 @@ def _run(largest, scale, every, anew_after_skip=True, anew_after_double=True, ha
 
 
 def wrong_not_in_a_row(largest, scale, every):
-    """You count all steps that were taken, those before a skipped one too. The steps have to come in a row: a skipped one begins the count anew."""
+    """You count all steps that were taken, those before a skipped one too. The steps have to come in a row: after a skipped one the count starts again."""
     return _run(largest, scale, every, anew_after_skip=False)
 
 
 def wrong_doubled_ever_after(largest, scale, every):
-    """Once enough good steps were taken, you double the scale after each further one. A doubling begins the count anew."""
+    """Once enough good steps were taken, you double the scale after each further one. After a doubling the count starts again."""
     return _run(largest, scale, every, anew_after_double=False)
 
 

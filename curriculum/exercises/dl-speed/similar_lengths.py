@@ -3,8 +3,8 @@
 Texts of a batch are filled up to the longest of them. Put texts of similar length together: sort by length, shortest first, and cut into batches of `size`; the last may be smaller. Return the batches and the number of places that this saves, compared to batches cut from the order given.
 
 - `lengths`: a list of ints, at least one. `size`: an int, at least 1.
-- A batch costs its number of texts times its largest length.
-- Returns a tuple: a list of batches, each a list of places in `lengths`, and an int. Texts of equal length stay in their order.
+- A batch has as many places as its number of texts times its largest length.
+- Returns a tuple: a list of batches, each a list of positions in `lengths`, counted from 0, and an int. Texts of equal length stay in their order.
 
 >>> similar_lengths([3, 50, 4, 48], 2)
 ([[0, 2], [3, 1]], 88)
@@ -12,7 +12,7 @@ Texts of a batch are filled up to the longest of them. Put texts of similar leng
 
 minutes = 7
 chapter = "02-more-rows-at-a-time"
-hint = "Write a helper that cuts an order of places and adds up the cost of its batches."
+hint = "Write a helper that cuts an order of positions into batches and adds up their places."
 
 
 def similar_lengths(lengths: list[int], size: int) -> tuple[list[list[int]], int]:
@@ -52,11 +52,11 @@ def wrong_longest_first(lengths, size):
 
 
 def wrong_last_batch_full(lengths, size):
-    """You count the last batch as if it were full. It costs its own number of texts times its largest length."""
+    """You count the last batch as if it were full. It has as many places as its own number of texts times its largest length."""
     return _both(lengths, size, False, lambda batch: size)
 
 
 def wrong_lengths_in_the_batches(lengths, size):
-    """Your batches hold the lengths. Return places in `lengths`, so that the texts can be found."""
+    """Your batches hold the lengths. Return positions in `lengths`, so that the texts can be found."""
     batches, saved = _both(lengths, size, False, len)
     return [[lengths[i] for i in batch] for batch in batches], saved

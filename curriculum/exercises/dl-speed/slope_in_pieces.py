@@ -3,7 +3,7 @@
 Only `fits` rows of a batch go through the model at a time. Return the slope of the mean loss of the *whole* batch, computed piece by piece in order; the last piece may be smaller. The loss is `nn.functional.mse_loss(X @ w, y)`, the mean squared error.
 
 - `w`: a list of d floats. `X`: a list of n rows of d floats, n at least 1. `y`: a list of n floats. `fits`: an int, at least 1.
-- Returns a list of d floats, as 64-bit numbers.
+- Compute with 64 bits: `dtype=torch.float64`. Returns a list of d floats.
 
 Of the two rows, one goes through at a time.
 

@@ -1,6 +1,6 @@
 """Slopes left over
 
-A training loop lets the slopes of `every` pieces add up and then takes one step. The loss looks fine, and yet the rows at the end of the epoch never teach the model anything: when the number of pieces isn't a multiple of `every`, the slopes of the last pieces are thrown away. And where they were used, they'd be divided by the wrong number. Mend the program.
+A training loop lets the slopes of `every` pieces add up and then takes one step. The loss looks fine, and yet the rows at the end of the epoch never teach the model anything: when the number of pieces isn't a multiple of `every`, the slopes of the last pieces are thrown away. And where they were used, they'd be divided by the wrong number. Fix the program.
 
 - `w`: a float, the only weight. The model is `w * x`, and the loss of a row is `(w * x - y) ** 2`, with the slope `2 * (w * x - y) * x`.
 - `pieces`: a list of pieces, each a non-empty list of pairs `(x, y)`. `every`: an int, at least 1. `lr`: a float.
