@@ -40,8 +40,9 @@ def cases(rng):
 
 def wrong_points_added_to_the_shares(shares, points):
     """You add the points to the shares. They are added to the scores, and there a point more means a power e times as large."""
-    new = np.maximum(shares + points, 0)
-    return new / new.sum() if new.sum() > 0 else shares
+    with np.errstate(all="ignore"):
+        new = shares + points
+        return new / new.sum()
 
 
 def wrong_softmax_of_the_shares(shares, points):
@@ -57,5 +58,6 @@ def wrong_sum_not_mended(shares, points):
 
 def wrong_points_as_factor(shares, points):
     """You multiply the shares by 1 plus the points. One point is a factor of e, two points are a factor of e · e."""
-    new = shares * np.maximum(1 + points, 0)
-    return new / new.sum() if new.sum() > 0 else shares
+    with np.errstate(all="ignore"):
+        new = shares * (1 + points)
+        return new / new.sum()

@@ -25,7 +25,8 @@ def log_of_chance(scores: np.ndarray) -> float:
 
 
 def _sigmoid(z):
-    return 0.5 * (1 + np.tanh(z / 2))
+    with np.errstate(all="ignore"):
+        return 1 / (1 + np.exp(-z))
 
 
 def cases(rng):

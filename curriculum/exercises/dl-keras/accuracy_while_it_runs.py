@@ -54,9 +54,9 @@ def wrong_mean_of_the_batches(epochs, checks):
     return {"accuracy": [sum(r / n for r, n in batches) / len(batches) for batches in epochs], "val_accuracy": [r / n for r, n in checks]}
 
 
-def wrong_last_batch_only(epochs, checks):
-    """You report the last batch of each epoch. `"accuracy"` is counted over all rows of the epoch."""
-    return {"accuracy": [batches[-1][0] / batches[-1][1] for batches in epochs], "val_accuracy": [r / n for r, n in checks]}
+def wrong_validation_left_out(epochs, checks):
+    """Your accuracies are right, but `"val_accuracy"` is still missing. It comes from `checks`."""
+    return {"accuracy": [sum(r for r, _ in batches) / sum(n for _, n in batches) for batches in epochs]}
 
 
 def wrong_full_batches(epochs, checks):

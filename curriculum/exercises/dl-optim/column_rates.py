@@ -66,5 +66,6 @@ def wrong_small_number_in_the_root(w, gradients, rate, beta):
 
 
 def wrong_slopes_averaged(w, gradients, rate, beta):
-    """You average the slopes and not their squares. Slopes that change sign then cancel, and you divide by nearly 0."""
-    return _run(w, gradients, rate, np.zeros(w.shape), lambda s, g: beta * s + (1 - beta) * g, lambda g, s: g / (np.abs(s) + 1e-8))
+    """You average the slopes and not their squares. A negative average has no root, so some weights become `nan`."""
+    with np.errstate(all="ignore"):
+        return _run(w, gradients, rate, np.zeros(w.shape), lambda s, g: beta * s + (1 - beta) * g, lambda g, s: g / (np.sqrt(s) + 1e-8))
