@@ -83,7 +83,7 @@ def wrong_scores_for_shares(y, b, rate, steps):
 
 
 def wrong_shares_of_the_start(y, b, rate, steps):
-    """You go on with the shares of the start. After each step the biases lead to new shares, and the next slope comes from these."""
+    """You use the shares of the start in every step. After each step the biases lead to new shares, and the next slope comes from these."""
     frequent = np.eye(len(b))[y].mean(axis=0)
     shares = np.exp(b) / np.exp(b).sum()
     return b - steps * rate * (shares - frequent)

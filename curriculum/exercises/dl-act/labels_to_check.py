@@ -18,7 +18,7 @@ import numpy as np
 
 minutes = 6
 chapter = "03-what-to-minimise"
-hint = "log-sum-exp of every row, with the largest score of the row taken away first, minus the score of the row's label. `.argsort()` puts positions in ascending order."
+hint = "log-sum-exp of every row, with the largest score of the row subtracted first, minus the score of the row's label. `.argsort()` puts positions in ascending order."
 
 
 def labels_to_check(scores: np.ndarray, y: np.ndarray, m: int) -> list[int]:

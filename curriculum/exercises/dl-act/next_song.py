@@ -17,7 +17,7 @@ import numpy as np
 
 minutes = 7
 chapter = "02-scores-to-shares"
-hint = "Three steps in order: the temperature, a score of minus infinity for what is not allowed, softmax. Which number may be taken away from all scores so that no power is too large?"
+hint = "Three steps in order: the temperature, a score of minus infinity for what is not allowed, softmax. Which number can you subtract from all scores so that no power is too large?"
 
 
 def next_song(scores: np.ndarray, temperature: float, allowed: np.ndarray) -> np.ndarray:

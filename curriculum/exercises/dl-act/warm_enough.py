@@ -16,7 +16,7 @@ import numpy as np
 
 minutes = 6
 chapter = "02-scores-to-shares"
-hint = "In which order do you try the temperatures? And what is the power of the largest score, once it's been taken away?"
+hint = "In which order do you try the temperatures? And what is the power of the largest score, once it has been subtracted from all?"
 
 
 def warm_enough(scores: np.ndarray, temperatures: list[float], limit: float) -> float | None:
@@ -68,7 +68,7 @@ def wrong_shares_divided(scores, temperatures, limit):
 
 
 def wrong_powers_as_they_are(scores, temperatures, limit):
-    """You raise e to the scores as they are. For scores of some thousands that is infinite, or 0 for all of them; take the largest away first."""
+    """You raise e to the scores as they are. For scores of some thousands that is infinite, or 0 for all of them; subtract the largest first."""
     with np.errstate(all="ignore"):
         for T in sorted(temperatures):
             powers = np.exp(scores / T)

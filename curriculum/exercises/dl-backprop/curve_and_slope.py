@@ -83,8 +83,8 @@ def _curve(coefficients, x, product):
 
 
 def wrong_slopes_multiplied(coefficients, x):
-    """For a product you multiply the slopes. Both factors may change: the first's slope times the second's value, plus the first's value
-    times the second's slope."""
+    """Your slope is 0 for every curve. If a product multiplies the slopes, the constant factor's 0 wipes out everything: look up the product
+    rule. If `moving` has the slope 0, nothing can change: how fast does x change with x?"""
     return _curve(coefficients, x, lambda p, q: (p[0] * q[0], p[1] * q[1]))
 
 

@@ -95,6 +95,6 @@ def wrong_sums_compared(slopes, measured):
 
 
 def wrong_each_entry_for_itself(slopes, measured):
-    """You divide entry by entry. An entry that is 0 in truth and 0.000002 by rounding then counts as completely wrong. Compare the lengths
+    """You divide entry by entry. An entry that should be 0 and is 0.000002 by rounding then counts as completely wrong. Compare the lengths
     of the whole arrays."""
     return _search(slopes, measured, lambda p, q: p.shape != q.shape or (np.abs(p - q) > 1e-5 * (np.abs(p) + np.abs(q))).any())

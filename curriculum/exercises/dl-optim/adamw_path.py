@@ -1,7 +1,7 @@
-"""Adam with weight decay beside the step
+"""AdamW: weight decay outside the averages
 
 A bank wants a model whose weights stay small unless the data insist. It's trained with AdamW: the averages see the slopes of the loss only, and each weight
-is shrunk beside the step. Return the weights after all steps.
+is shrunk by itself in every step. Return the weights after all steps.
 
 - `w`: an array of floats, the start. It is not changed. `gradients`: a list of arrays of the same shape, the slopes of step 1, 2, …
 - `rate`: a float above 0. `decay`: a float, at least 0, called λ in the chapter.

@@ -13,7 +13,7 @@ Here the epoch calls the training, and the training calls forward and backward.
 
 minutes = 5
 chapter = "01-where-the-time-goes"
-hint = "Go through the parts, and let each take its total away from its caller."
+hint = "Go through the parts, and subtract the total of each from that of its caller."
 
 
 def own_times(totals: list[int], callers: list[int | None]) -> list[int]:
@@ -41,7 +41,7 @@ def cases(rng):
 
 
 def wrong_grandchildren_too(totals, callers):
-    """You take away the parts inside the called parts as well. Their time is contained in the called part already, so it is taken away twice."""
+    """You subtract the parts inside the called parts as well. Their time is contained in the called part already, so it is subtracted twice."""
     own = list(totals)
     for i, caller in enumerate(callers):
         while caller is not None:
@@ -51,7 +51,7 @@ def wrong_grandchildren_too(totals, callers):
 
 
 def wrong_own_times_taken_away(totals, callers):
-    """You take away the own times of the called parts. What they called in their turn then counts for the caller."""
+    """You subtract the own times of the called parts. The time of what they called then stays with the caller."""
     own = list(totals)
     for i in range(len(totals) - 1, -1, -1):
         if callers[i] is not None:

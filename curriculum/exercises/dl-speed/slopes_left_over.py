@@ -87,7 +87,7 @@ def wrong_mean_of_the_means(w, pieces, every, lr):
 
 
 def wrong_old_slopes_kept(w, pieces, every, lr):
-    """After a step your sum of slopes goes on. It begins at 0 for each batch, and so does the number of rows."""
+    """After a step your sum of slopes is kept. It begins at 0 for each batch, and so does the number of rows."""
     total, rows = 0.0, 0
     for i, piece in enumerate(pieces):
         total += sum(2 * (w * x - y) * x for x, y in piece)
