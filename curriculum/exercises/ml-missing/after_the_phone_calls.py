@@ -73,8 +73,8 @@ def cases(rng):
 
 
 def wrong_only_the_whole(table, margin):
-    """You look at the mean of all first and stop when it is right. Two towns can be wrong in opposite directions and still
-    give the right mean together."""
+    """When the mean of all is right, you answer "completely at random". Two towns can be wrong in opposite directions
+    and still give the right mean together: look at the towns first."""
     if abs(table["answered"].mean() - table["true"].mean()) <= margin:
         return "completely at random"
     means = table.groupby("town")[["answered", "true"]].mean()
@@ -83,8 +83,8 @@ def wrong_only_the_whole(table, margin):
 
 
 def wrong_silent_town_passed(table, margin):
-    """A town in which nobody answered passes your test, since a comparison with its missing mean is False. Ask which towns
-    are fair, not which ones are off."""
+    """A town in which nobody answered passes your test. Every comparison with its missing mean is False, so ask which
+    towns are fair, not which ones are off."""
     means = table.groupby("town")[["answered", "true"]].mean()
     off = (means["answered"] - means["true"]).abs() > margin
     if off.any():

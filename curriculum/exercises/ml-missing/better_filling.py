@@ -66,8 +66,8 @@ def wrong_learnt_from_the_hidden(train, hidden):
 
 
 def wrong_unknown_group_skipped(train, hidden):
-    """You leave out articles whose group is unknown in `train`. The mean then skips the hardest rows, but only for one of
-    the three."""
+    """For "group" you leave out the articles whose group has no known weight in `train`. Its error then skips the
+    hardest rows, and those of the other two don't."""
     known = train["weight"]
     of_group = hidden["group"].map(train.groupby("group")["weight"].median())
     guesses = {"mean": known.mean(), "median": known.median(), "group": of_group}
@@ -77,8 +77,8 @@ def wrong_unknown_group_skipped(train, hidden):
 
 
 def wrong_errors_cancel(train, hidden):
-    """You take the mean of the errors with their signs, where too high and too low cancel each other. Take each error in
-    size."""
+    """You take the mean of the errors with their signs, where too high and too low cancel each other. Take the absolute
+    value of each error."""
     known = train["weight"]
     of_group = hidden["group"].map(train.groupby("group")["weight"].median()).fillna(known.median())
     guesses = {"mean": known.mean(), "median": known.median(), "group": of_group}

@@ -66,5 +66,6 @@ def wrong_only_upwards(table, gappy):
 
 
 def wrong_gaps_of_the_column_itself(table, gappy):
-    """You report the columns that have gaps themselves. The question is how they differ where `gappy` has none."""
+    """You report the columns that have gaps themselves. The question is which columns differ between the rows where
+    `gappy` is missing and the others."""
     return [name for name in table if name != gappy and table[name].isna().any()]

@@ -1,8 +1,8 @@
 """Find the mistake: nobody kept silent
 
 A bank prepares a table for a model. The gaps of each column are to be filled with its median, and for each column that
-had gaps there is to be a column with `_missing` at the end of its name: 1 where there was a gap, 0 elsewhere. The values
-are right, but according to the result nobody left anything out. Find the mistake and mend it.
+had gaps there is to be a column with `_missing` at the end of its name: 1 where there was a gap, 0 elsewhere. The
+values are right, but according to the result nobody left anything out. Find the mistake and fix it.
 
 - `table`: a DataFrame of floats with any labels that occur once. Each column has at least one known value. It isn't
   changed.
@@ -52,7 +52,7 @@ def cases(rng):
 
 
 def wrong_marked_after_filling(table):
-    """You look for gaps in the table that has already been filled, and find none."""
+    """Your table has no indicators. If you look for gaps after the filling, there are none left to find."""
     table = table.fillna(table.median())
     gappy = [name for name in table if table[name].isna().any()]
     return pd.concat([table, table[gappy].isna().astype(int).add_suffix("_missing")], axis=1)

@@ -7,9 +7,9 @@ A courier's table has columns of different kinds, and each needs its own filling
 - `"unknown"`: the text `"unknown"`;
 - `"none"`: the number 0, for columns in which an empty cell means that there was nothing.
 
-`train` and `new` are DataFrames with any labels, `plan` is a dict from column names to one of these words. Both
-tables have all its columns, perhaps more. A column with the plan `"median"` or `"usual"` has at least one known value
-in `train`. Return the columns of the plan, in its order, for the rows of `new`, with all gaps filled. Another word in
+`train` and `new` are DataFrames with any labels, `plan` is a dict from column names to one of these words. Both tables
+have all its columns, perhaps more. A column with the plan `"median"` or `"usual"` has at least one known value in
+`train`. Return the columns of the plan, in its order, for the rows of `new`, with all gaps filled. Any other word in
 the plan raises a ValueError. No argument is changed.
 
 >>> train = pd.DataFrame({"km": [2.0, 4.0, 30.0], "by": ["bike", "van", "van"]})

@@ -75,8 +75,8 @@ def wrong_gaps_agree_only(patients):
 
 
 def wrong_differ_in_the_mean(patients):
-    """You report columns whose gaps have something to do with the outcome. That alone may be useful to know; suspicious is
-    a gap that tells the outcome in every row."""
+    """You report columns whose gaps have something to do with the outcome. That may be useful to know, but a column is
+    only suspicious if its gaps tell the outcome in every row."""
     found = []
     for name in patients:
         gap = patients[name].isna()

@@ -5,8 +5,8 @@ of all levels known so far ("median"). To compare them, pretend that each known 
 look. A guess may use only what was known *before* that reading.
 
 - `levels`: a Series of floats and gaps in order of time, with any labels. At least two levels are known.
-- The first known level can't be guessed; all later known ones are. Gaps aren't guessed, since nothing can be
-  compared.
+- The first known level can't be guessed; all later known ones are. Gaps aren't guessed, since there is nothing to
+  compare a guess with.
 - Returns the name of the filling with the smaller mean absolute error, and that error, not rounded. If both are
   equally good, it is "carry". The Series isn't changed.
 
@@ -92,8 +92,8 @@ def wrong_divided_by_all(levels):
 
 
 def wrong_signs_cancel(levels):
-    """You add up errors with their signs, and guesses that are too high cancel guesses that are too low. Take each error
-    in size."""
+    """You add up errors with their signs, and guesses that are too high cancel guesses that are too low. Take the
+    absolute value of each error."""
     known = levels.dropna()
     carry = median = 0
     for i in range(1, len(known)):

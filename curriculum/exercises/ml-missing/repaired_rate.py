@@ -1,8 +1,8 @@
 """A rate with the right mix
 
-A lender knows for some customers whether they paid back late. Big branches sent in few of their files, small ones nearly
-all. Within a branch, which files were sent is a matter of chance. Estimate the share of late payers among *all*
-customers: the share of each branch, weighed with all its customers.
+A lender knows for some customers whether they paid back late. Big branches sent in few of their files, small ones
+nearly all. Within a branch, which files were sent is a matter of chance. Estimate the share of late payers among *all*
+customers: the share of each branch, weighted by the number of all its customers.
 
 - `table`: a DataFrame with the columns `branch` (text, no gaps) and `late` (1.0, 0.0 or missing), with any labels.
 - A branch that sent no file at all can't be estimated: leave its customers out altogether. At least one file was sent.
@@ -57,7 +57,8 @@ def wrong_gap_means_in_time(table):
 
 
 def wrong_unknown_branch_counts(table):
-    """You divide by all customers, those of branches without any file included. It's as if nobody there were late."""
+    """You divide by all customers, including those of branches without any file. That counts them as if nobody there
+    were late."""
     rates = table.groupby("branch")["late"].mean().dropna()
     people = table["branch"].value_counts()[rates.index]
     return float((rates * people).sum() / len(table))

@@ -1,9 +1,9 @@
 """The spread that is left
 
-A weather service fills missing temperatures in one of two ways: with the mean of all known values, or with the mean
-of the known values of the same month. Both make the column look narrower than it is. Return how much of the spread
-each of them leaves: the variance after filling, divided by the variance of the known values. Both variances are
-divided by the number of values.
+A weather service fills missing temperatures in one of two ways: with the mean of all known values, or with the mean of
+the known values of the same month. Filled values have hardly any spread of their own, so the column may look narrower
+than it is. Return how much of the spread each way leaves: the variance after filling, divided by the variance of the
+known values. Both variances are divided by the number of values.
 
 - `days`: a DataFrame with the columns `month` (text, no gaps) and `degrees` (float or missing), with any labels. Each
   month has at least one known value, and not all known values are equal. It isn't changed.
