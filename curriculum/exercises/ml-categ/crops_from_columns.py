@@ -44,8 +44,8 @@ def cases(rng):
 
 
 def wrong_first_column_for_unknown(table):
-    """A row without a 1 gets the name of the first crop. `argmax` gives place 0 when all values are equal; look first
-    whether there is a 1."""
+    """A row without a 1 gets the name of the first crop. If you look for the place of the largest value: when all
+    values are equal, that is the first place. Ask first whether there is a 1."""
     names = [name for name in table.columns if name.startswith("crop=")]
     places = table[names].to_numpy().argmax(axis=1)
     return pd.Series([names[i].partition("=")[2] for i in places], index=table.index)
@@ -60,7 +60,7 @@ def wrong_any_column(table):
 
 
 def wrong_behind_the_last_sign(table):
-    """You take what stands behind the last `=`. In `crop=mix=2` the crop is called `mix=2`."""
+    """You take what comes after the last `=`. In `crop=mix=2` the crop is called `mix=2`."""
     crops = pd.Series("unknown", index=table.index)
     for name in table.columns:
         if name.startswith("crop="):

@@ -1,10 +1,10 @@
 """Genres on the form
 
-A library's search model can handle a few genres well. Before they are encoded, the genres of newly bought books are
-therefore mapped to a short list of words, by what the old catalogue knew.
+A library's search model can only handle a few genres well. So before they are encoded, the genres of newly bought books
+are mapped to a short list of words. The old catalogue decides which.
 
 - `catalogue`: a Series of texts, the genres of the old books, without gaps. `bought`: a Series of texts, with any
-  labels and perhaps with gaps (`None`). `least`: an int, at least 1.
+  labels and perhaps with gaps. `least`: an int, at least 1.
 - Returns a list with one text for each bought book, in their order:
     - the genre itself if it occurs at least `least` times in the catalogue;
     - `"(rare)"` if it occurs there, but fewer times;
@@ -58,8 +58,8 @@ def cases(rng):
 
 
 def wrong_counted_today(catalogue, bought, least):
-    """You count the genres among the bought books. Whether a genre is rare was decided by the catalogue: a single new crime
-    novel is no rarity in a library that has many."""
+    """You count the genres among the bought books. Whether a genre is rare was decided by the catalogue: a genre of
+    which only one book was bought isn't rare if the library has many of them."""
     counts = bought.value_counts()
     old = set(catalogue)
     out = []

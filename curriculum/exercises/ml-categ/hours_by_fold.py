@@ -19,7 +19,7 @@ import pandas as pd
 kind = "complete"
 minutes = 6
 chapter = "02-a-number-for-a-name"
-hint = "`others` is a mask. Both the means of the makes and the value for an unknown make are learnt behind it."
+hint = "`others` is a mask. Both the means of the makes and the value for an unknown make are learnt from the rows that it selects."
 
 starter = '''
 import numpy as np
@@ -61,7 +61,8 @@ def cases(rng):
 
 
 def wrong_own_fold_speaks(make, hours, fold):
-    """You learn from the fold itself, so every repair hears its own hours. Which rows may speak in round k?"""
+    """You learn from the fold itself, so the hours of a repair are part of its own number. Which rows may be used in
+    round k?"""
     out = np.empty(len(make))
     for k in np.unique(fold):
         mine = fold == k
@@ -92,8 +93,8 @@ def wrong_unknown_takes_no_time(make, hours, fold):
 
 
 def wrong_earlier_folds_only(make, hours, fold):
-    """Only the folds with larger numbers speak in your program, and the last fold hears nobody. All other folds may
-    speak."""
+    """For each fold you use only the folds with larger numbers, and for the last one there are none. Use all other
+    folds."""
     out = np.empty(len(make))
     for k in np.unique(fold):
         others = fold > k

@@ -1,15 +1,14 @@
-"""Numbers for known and for new
+"""Numbers for known and new tours
 
 A haulage firm predicts how long a tour takes, and the driver's name is to become a number: the smoothed mean of the
-minutes. A number that stands beside a training row may not know the minutes of that row. New tours may use all
-training rows.
+minutes. The number for a training row must not use the minutes of that row. New tours may use all training rows.
 
 The smoothed mean of some minutes is (their sum + `weight` times the overall mean) divided by (their number +
 `weight`).
 
 - `driver` and `minutes`: two Series with the same labels, all different, one entry for each training tour, at least
-  two, without gaps. `new`: a Series of names with any labels, perhaps with gaps (`None`). `weight`: a number above 0.
-  Nothing is changed.
+  two, without gaps. `new`: a Series of names with any labels, perhaps with gaps. `weight`: a number above 0. Nothing is
+  changed.
 - For a training tour, the minutes are those of the driver's *other* tours, and the overall mean is that of all other
   tours. For a new tour they are those of all the driver's training tours, and the overall mean is that of all
   training tours; a name that wasn't in training, or a gap, gets the overall mean.
@@ -25,7 +24,7 @@ import pandas as pd
 profile = "sklearn"
 minutes = 10
 chapter = "02-a-number-for-a-name"
-hint = "Sum and number of each driver's tours, beside every row, give those of the other tours: take the row's own minutes away from the sum, and 1 from the number."
+hint = "Give every row the sum and the number of its driver's tours. Take the row's own minutes from the sum and 1 from the number, and you have those of the other tours."
 
 
 def known_and_new_drivers(driver: pd.Series, minutes: pd.Series, new: pd.Series, weight: float) -> tuple:
@@ -62,13 +61,14 @@ def cases(rng):
 
 
 def wrong_row_knows_itself(driver, minutes, new, weight):
-    """Your number beside a training row knows that row's own minutes. The model would trust it far too much: leave the row out."""
+    """Your number for a training row uses that row's own minutes. The model would trust it far too much: leave the row
+    out."""
     known = [_smoothed(driver, minutes, name, weight, minutes.mean()) for name in driver]
     return known, _later(driver, minutes, new, weight)
 
 
 def wrong_overall_with_itself(driver, minutes, new, weight):
-    """The overall mean beside a training row still has its own minutes in it. Take it over the other tours too."""
+    """For a training row, the overall mean still has its own minutes in it. Take it over the other tours too."""
     known = []
     for place in range(len(driver)):
         rest = [i for i in range(len(driver)) if i != place]
@@ -85,10 +85,11 @@ def wrong_not_smoothed(driver, minutes, new, weight):
     return known, _later(driver, minutes, new, 1e-12)
 
 
-def wrong_left_out_for_new(driver, minutes, new, weight):
-    """For new tours you leave a training tour of the driver out. No new tour is among the training rows, so all of them may count."""
+def wrong_zero_for_strangers(driver, minutes, new, weight):
+    """A new tour gets 0 minutes if its driver wasn't in training or is missing. Give it the overall mean."""
     known = []
     for place in range(len(driver)):
         rest = [i for i in range(len(driver)) if i != place]
         known.append(_smoothed(driver.iloc[rest], minutes.iloc[rest], driver.iloc[place], weight, minutes.iloc[rest].mean()))
-    return known, _later(driver.iloc[1:], minutes.iloc[1:], new, weight)
+    later = _later(driver, minutes, new, weight)
+    return known, [number if name in set(driver) else 0.0 for name, number in zip(new, later)]

@@ -40,8 +40,8 @@ def cases(rng):
 
 
 def wrong_not_smoothed(street, rent, weight, new):
-    """You use the plain mean of the street. One expensive flat then speaks for a whole street; the imaginary flats are
-    missing."""
+    """You use the plain mean of the street. In a street with one known flat, its rent then decides alone; the imaginary
+    flats are missing."""
     return new.map(rent.groupby(street).mean()).fillna(rent.mean()).astype(float)
 
 

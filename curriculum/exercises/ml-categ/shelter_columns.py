@@ -4,8 +4,8 @@ An animal shelter predicts how long an animal will stay. The model learnt from l
 is asked about the new ones. Turn the species of the new animals into columns of 0 and 1: one column for each species
 that occurs among last year's.
 
-- `last_year` and `today`: Series of texts, with gaps (`None`) here and there. `last_year` has at least one text. The
-  labels can be anything. Neither is changed.
+- `last_year` and `today`: Series of texts, with gaps here and there. `last_year` has at least one text. The labels can
+  be anything. Neither is changed.
 - Returns a DataFrame of the integers 0 and 1 with the labels of `today`. The columns are called `is_cat`, `is_dog` and so on,
   sorted by species as Python sorts texts.
 - A species that didn't occur last year, and a gap, give 0 in all columns.
@@ -51,14 +51,14 @@ def wrong_todays_species(last_year, today):
 
 
 def wrong_both_together(last_year, today):
-    """Your columns come from last year's and today's species together. A species that is new today gets a column of which
-    the model has never heard."""
+    """Your columns come from last year's and today's species together. A species that is new today gets a column that
+    the model doesn't know."""
     known = sorted(pd.concat([last_year, today]).dropna().unique())
     return pd.DataFrame({f"is_{name}": (today == name).astype(int) for name in known}, index=today.index)
 
 
 def wrong_as_they_came(last_year, today):
-    """Your columns stand in the order in which the species first turned up. They should be sorted."""
+    """Your columns are in the order in which the species first occur. They should be sorted."""
     known = last_year.dropna().unique()
     return pd.DataFrame({f"is_{name}": (today == name).astype(int) for name in known}, index=today.index)
 

@@ -4,7 +4,7 @@ A clinic predicts how long patients need after an operation. One column says how
 clinic's own scale. The scale is given, from the weakest word to the strongest, and each word should become its place
 in it, counted from 0. Instead, the numbers follow the alphabet. Find the mistake and fix it.
 
-- `words`: a Series of texts, all of them from `scale`, perhaps with gaps (`None`), with any labels.
+- `words`: a Series of texts, all of them from `scale`, perhaps with gaps, with any labels.
 - `scale`: a list of different texts, at least one.
 - Returns a Series of floats with the labels of `words`: the places, and `nan` where the word is missing.
 

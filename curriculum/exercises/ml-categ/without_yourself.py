@@ -1,7 +1,7 @@
 """Without yourself
 
-Drivers of a delivery service are rated, and a model should know how well the *other* tours of the same driver were
-rated. For each tour, give the mean rating of the driver's other tours.
+A delivery service wants to predict how a tour will be rated, and the model should know how well the *other* tours of
+the same driver were rated. For each tour, give the mean rating of the driver's other tours.
 
 - `driver` and `rating`: two Series without gaps that have the same labels, all of them different. There are at least
   two tours. `rating` holds ints or floats.
