@@ -4,7 +4,8 @@ A company looks after lifts and sends a mechanic to the one that is most likely 
 return the name of the lift among the others that has the highest probability of class 1 (stopped).
 
 The model: `trips` and `age` have their gaps filled with the median and are then scaled; `drive` becomes one-hot, with
-zeros for a drive that wasn't among the known lifts; all other columns are ignored; behind them comes `LogisticRegression()`.
+zeros for a drive that wasn't among the known lifts; all other columns are ignored; after them comes
+`LogisticRegression()`.
 
 - `known`: a DataFrame with the columns `trips`, `age`, `drive` and `stopped` (0 or 1, both occur), perhaps others.
   `others`: a DataFrame with at least one row and the columns `name`, `trips`, `age`, `drive`, in any order and

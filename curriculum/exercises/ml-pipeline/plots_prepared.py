@@ -64,8 +64,8 @@ def _steps(strategy="median", scaled=True):
 
 
 def wrong_fitted_to_the_later(known, later):
-    """You fit the steps to the later plots: their gaps, their means and their soils decide. All that is learnt comes from
-    `known`."""
+    """You fit the steps to the later plots: their gaps, their means and their soils decide. Everything has to be learnt
+    from `known`."""
     return _steps().fit_transform(later.fillna({"sun": 0, "slope": 0, "soil": "none"}))
 
 
@@ -76,7 +76,7 @@ def wrong_mean_in_the_gaps(known, later):
 
 
 def wrong_not_scaled(known, later):
-    """Your sun and slope are filled but not scaled. A `StandardScaler` belongs behind the imputer."""
+    """Your sun and slope are filled but not scaled. A `StandardScaler` belongs after the imputer."""
     return _steps(scaled=False).fit(known).transform(later)
 
 

@@ -2,7 +2,8 @@
 
 A phone maker's model that recognises gestures is a pipeline, and several settings of its steps are to be tried. Each
 trial begins with an unfitted copy of the pipeline, changes the settings named for it, and has its mean accuracy
-measured by a cross-validation with `cv=3`. Return the number of the best trial and its accuracy.
+measured by a cross-validation with `cv=3`. Return the place of the best trial in the list, counted from 0, and its
+accuracy.
 
 - `X`: an array of floats of shape (n, d); `y`: an array of n ints, each class at least three times.
 - `trials`: a list of at least one dict from the name of a setting, such as `"kneighborsclassifier__n_neighbors"`, to
@@ -26,7 +27,7 @@ from sklearn.preprocessing import StandardScaler
 minutes = 8
 profile = "sklearn"
 chapter = "02-steps-in-a-row"
-hint = "`clone` makes an unfitted copy with the same settings, and `set_params` takes a dict behind two stars."
+hint = "`clone` makes an unfitted copy with the same settings, and `set_params` takes a dict after two stars."
 
 
 def settings_on_trial(X: np.ndarray, y: np.ndarray, trials: list[dict]) -> tuple[int, float]:

@@ -72,7 +72,8 @@ def wrong_labels_for_places(known, today):
 
 
 def wrong_seen_anywhere(known, today):
-    """You take a name as known if it occurs in either column. The encoder knows the names of each column by itself."""
+    """You take a name as known if it occurs in either column. The encoder learns the names of each column
+    separately."""
     seen = set(known["van"]) | set(known["depot"])
     rows = [not {van, depot} <= seen for van, depot in zip(today["van"], today["depot"])]
     names = {f"{c}={name}" for c in ("van", "depot") for name in today[c] if name not in seen}
