@@ -52,15 +52,15 @@ def cases(rng):
 
 
 def wrong_gaps_differ(served, again):
-    """For `!=` a gap differs from every value, also from another gap. You name columns whose gaps are the same in both
-    tables."""
+    """You name columns whose gaps are the same in both tables. For `!=`, a gap differs from every value, also from
+    another gap."""
     ordered = again.loc[served.index]
     return [name for name in served if (served[name] != ordered[name]).any()]
 
 
 def wrong_by_place(served, again):
-    """You compare the rows as they stand. The rows of `again` may be in another order; a morning is compared with
-    itself."""
+    """You compare the first row with the first row, and so on. The rows of `again` may be in another order; compare
+    each morning with itself."""
     return [name for name in served if not pd.Series(served[name].to_numpy()).equals(pd.Series(again[name].to_numpy()))]
 
 
