@@ -1,8 +1,8 @@
 '''Columns that changed
 
-On 1 March, a service saved the row of features with which it judged each customer. In April somebody makes the same rows
-again, still for 1 March, to learn from them. Every value should be what it was. Return the names of the columns in
-which at least one customer has another value now: their function knows something that came later.
+On 1 March, a service saved the row of features with which it judged each customer. In April somebody makes the same
+rows again, still for 1 March, to learn from them. Every value should be what it was. Return the names of the columns in
+which at least one customer has another value now: the function that makes it knows something that came later.
 
 - `saved`, `again`: two DataFrames with the same labels, each once, and the same columns. The order of the rows
   and that of the columns may differ. There may be no rows. Neither table is changed.
@@ -55,8 +55,8 @@ def cases(rng):
 
 
 def wrong_gaps_differ(saved, again):
-    """You report columns in which nothing but gaps stands on both sides. A gap isn't equal to a gap for `!=`, and here
-    it means that nothing has changed."""
+    """You report columns that have the same gap in both tables. For `!=`, a gap isn't equal to a gap; here it means
+    that nothing has changed."""
     now = again.loc[saved.index]
     return [name for name in saved.columns if (saved[name] != now[name]).any()]
 

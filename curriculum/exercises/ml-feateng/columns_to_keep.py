@@ -78,7 +78,7 @@ def wrong_all_at_once(amounts, harvest):
 
 
 def wrong_one_and_done(amounts, harvest):
-    """You take out one column and stop. Start over with the rest, until each is missed."""
+    """You take out one column and stop. Start over with the rest, until no column can go."""
     if len(amounts.columns) == 1:
         return amounts.columns.tolist()
     without = {name: _score(amounts.drop(columns=name), harvest) for name in amounts.columns}

@@ -1,8 +1,8 @@
 '''Find the mistake: likes of new posts
 
 A museum wants to know how many likes its next posts will get. A linear model predicts them from the number of followers
-at that time, taken as a logarithm (of 1 + followers), and the number of pictures. In the tests of the author all was
-well; with new posts the predictions are absurdly high. Find the mistake and fix it.
+at that time, taken as a logarithm (of 1 + followers), and the number of pictures. For the past posts it fits well; for
+new posts the predictions are absurdly high. Find the mistake and fix it.
 
 - `past`: a DataFrame with the columns `followers` and `pictures` (ints, 0 or more) and `likes` (floats), at least four
   rows. `new`: a DataFrame with at least one row and the columns `followers` and `pictures`, perhaps in another order

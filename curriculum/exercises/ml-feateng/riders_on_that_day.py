@@ -108,7 +108,8 @@ def wrong_nobody_is_zero(hires, riders, as_of):
 
 
 def wrong_number_of_recent_hires(hires, riders, as_of):
-    """Your `recent` is a number of hires. Asked for is a share: divide by all known hires of the rider."""
+    """Your `recent` is a number of hires. It should be a share: divide by the number of all known hires of the
+    rider."""
 
     def recent(mine):
         return float((mine["at"] >= as_of - pd.Timedelta(days=28)).sum()) if len(mine) else math.nan

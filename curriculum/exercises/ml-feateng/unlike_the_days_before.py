@@ -48,6 +48,7 @@ def _ratios(payments, pick):
 
 
 def cases(rng):
+    yield (_p([]),)
     yield (_p([("Eva", 1, 20)]),)
     yield (_p([("Eva", 1, 20), ("Eva", 2, 30)]),)
     yield (_p([("Eva", 3, 80), ("Eva", 1, 20), ("Tom", 2, 5), ("Eva", 3, 30)]),)
