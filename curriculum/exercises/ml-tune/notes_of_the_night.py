@@ -66,8 +66,8 @@ def wrong_best_test_reported(trials):
 
 
 def wrong_first_one_stays(trials):
-    """You begin with the first trial as the best so far. If its score is NaN, no comparison with it is ever True, and
-    it stays the best for ever."""
+    """A first trial whose score is NaN wins. If it is the best so far at the start, no comparison with its score is
+    ever True, and it stays the best."""
     best = trials[0]
     for trial in trials:
         if trial[1] > best[1]:

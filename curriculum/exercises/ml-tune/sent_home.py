@@ -76,7 +76,7 @@ def wrong_first_round_decides(table, factor):
 
 
 def wrong_one_leaves(table, factor):
-    """After each round you send home only the worst part, one in `factor`. That is the part which stays."""
+    """After each round you send home only one in `factor`. One in `factor` should *stay*."""
     alive = list(range(len(table)))
     for column in table.T:
         best_first = sorted(alive, key=lambda place: (-column[place], place))

@@ -44,7 +44,7 @@ def cases(rng):
 
 
 def wrong_limit_not_reached(blends, tasters, factor, most):
-    """You stop before a round that needs exactly `most` people. That many are there."""
+    """You stop before a round that needs exactly `most` people. That many are allowed."""
     plan = []
     cups = 0
     while blends > 0 and tasters < most:
