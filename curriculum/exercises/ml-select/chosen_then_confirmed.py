@@ -79,11 +79,11 @@ def wrong_chosen_on_the_test(valid, test):
 
 
 def wrong_gain_on_validation(valid, test):
-    """You report a gain that comes from the validation rows. On these the winner was picked for its luck as well; take the
+    """You use the variant's mean on the validation rows for its gain. There it was picked for its luck as well; take the
     difference on the test rows."""
     name = max(valid, key=lambda variant: valid[variant].mean())
     mean, verdict = _verdict(test[name] - test["present"], 1.96)
-    return name, float(valid[name].mean() - np.mean([v.mean() for v in valid.values()])), verdict
+    return name, float(valid[name].mean() - test["present"].mean()), verdict
 
 
 def wrong_present_minus_variant(valid, test):

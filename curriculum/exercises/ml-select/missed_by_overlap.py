@@ -1,9 +1,8 @@
 """Missed by the overlap
 
-A bakery has noted, for the same days, how well several programs foretold the demand. Somebody compared
-the present program with each rival by drawing two intervals and calling it a tie where they overlap. Find the rivals
-for which that was a mistake: the two intervals overlap, and yet the differences day by day say that one of the two is
-better.
+A bakery has noted, for the same days, how well several programs predicted the demand. Somebody compared the present
+program with each rival by drawing two intervals and calling it a tie where they overlap. Find the rivals for which that
+was a mistake: the two intervals overlap, and yet the differences day by day say that one of the two is better.
 
 An interval of level 0.95 reaches 1.96 standard errors to each side of a mean, with the standard deviation divided by
 n - 1. Two intervals overlap if they share at least one number. A difference is clear if 0 lies outside the interval

@@ -57,10 +57,11 @@ def wrong_marks_apart(first, second, half):
 
 
 def wrong_root_left_out(first, second, half):
-    """You forgot to square. The interval shrinks with the root of the number of people, so half the width takes four times as many."""
+    """Your number grows like 1 / `half`, not like its square. The interval shrinks with the root of the number of
+    people, so half the width takes four times as many."""
     return max(0, math.ceil(1.96 * (first - second).std(ddof=1) / half) - len(first))
 
 
 def wrong_rounded_down(first, second, half):
-    """You cut off the part of a person. With one less the interval is a little too wide; round up."""
+    """You round down. With that number of people the interval is a little too wide; round up."""
     return max(0, int((1.96 * (first - second).std(ddof=1) / half) ** 2) - len(first))
