@@ -7,7 +7,7 @@ nothing. But JSON changes some values. Return `"json"` if a value is the same af
 - `value`: anything that consists of texts, numbers, bools, None, lists, tuples, dicts and sets, also inside each other.
   NaN and infinity don't occur.
 - Returns a text.
-- The same means equal, as `==` tells.
+- A value is the same if it is equal, by `==`.
 
 >>> form_for({"rate": 0.5, "names": ["a", "b"]})
 'json'

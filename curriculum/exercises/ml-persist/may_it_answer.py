@@ -5,8 +5,8 @@ order, and return the first of these texts that fits:
 
 1. `"another file"`: the SHA-256 digest of `content` isn't `kept`. Nothing of `content` has been loaded then.
 2. `"another version"`: the note's `"sklearn"` isn't exactly `running`. Nothing has been loaded then either.
-3. `"other answers"`: the model's probabilities of class 1 for the rows of `sample` aren't those in `expected`, as
-   `np.allclose` tells with its usual settings.
+3. `"other answers"`: the model's probabilities of class 1 for the rows of `sample` aren't those in `expected`, by
+   `np.allclose` with its usual settings.
 4. `"ready"`.
 
 - `content`: bytes; if nobody has exchanged them, they are what `pickle.dumps` made of a fitted classifier with the classes
@@ -131,7 +131,7 @@ def wrong_nearly_the_same_version(content, kept, note, running, sample, expected
 
 
 def wrong_classes_of_the_sample(content, kept, note, running, sample, expected):
-    """You compare the classes of the sample rows. A model whose probabilities are others isn't the one that was saved."""
+    """You compare the classes of the sample rows. A model with other probabilities isn't the one that was saved."""
     if _of(content) != kept:
         return "another file"
     if json.loads(note)["sklearn"] != running:

@@ -71,7 +71,8 @@ def wrong_only_upwards(stored, sample, noted, allowed):
 
 
 def wrong_to_the_last_digit(stored, sample, noted, allowed):
-    """You compare to the last digit. Differences of up to `allowed` don't count: another processor may round otherwise."""
+    """You compare to the last digit. Differences of up to `allowed` don't count: another processor may round
+    differently."""
     return np.flatnonzero(pickle.loads(stored).predict_proba(sample)[:, 1] != noted).tolist()
 
 

@@ -1,11 +1,11 @@
-"""Who stands in the file?
+"""Whose names are in the file?
 
 A clinic wants to hand a stored model to a partner. Some models keep the rows they have learnt from, and with these
 the names of patients may be in the file. Find the names that are, without loading the file: it came from a computer
 that nobody trusts.
 
-- `stored`: bytes, made by `pickle.dumps`. `names`: a list of texts, none empty, all different. A name counts if it
-  stands in the bytes as it is encoded in UTF-8, as `.encode()` does it, even as a part of a longer text.
+- `stored`: bytes, made by `pickle.dumps`. `names`: a list of texts, none empty, all different. A name counts if the
+  bytes contain it in UTF-8, as `.encode()` encodes it, even as a part of a longer text.
 - Returns a tuple: the list of names found, in the order of `names`, and `"keep"` if there are any, otherwise `"hand
   over"`.
 
@@ -62,8 +62,8 @@ def wrong_loaded_first(stored, names):
 
 
 def wrong_text_of_the_bytes(stored, names):
-    """You search in the text that Python prints for the bytes. Letters such as é don't stand in it as they are: encode the
-    name instead."""
+    """You search in the text that Python prints for the bytes. Letters such as é look different there: encode the name
+    instead."""
     found = [name for name in names if name in str(stored)]
     return found, "keep" if found else "hand over"
 

@@ -2,7 +2,7 @@
 
 In the evening a wholesaler stores its discounts, in per cent by the number of a customer, as JSON. In the morning the
 prices are worked out from the file. Since then, nobody gets a discount any more, and there is no error. Find the
-mistake and mend it; the file has to stay JSON, since people read it too.
+mistake and fix it; the file has to stay JSON, since people read it too.
 
 - `discounts`: a dict from the number of a customer, an int, to per cent, an int from 1 to 99. `customers`: a list of
   ints, who orders in the morning. `price`: a number.
@@ -61,14 +61,13 @@ def cases(rng):
 
 
 def wrong_nobody_found(discounts, customers, price):
-    """You look for numbers among keys that are texts, and find none. JSON makes a text of every key."""
+    """Nobody gets a discount. JSON turns every key into a text, and a number isn't found among texts."""
     return [float(price) for _ in customers]
 
 
-def wrong_the_best_for_all(discounts, customers, price):
-    """Everybody pays the same in your program. Look up the discount of each customer."""
-    best = max(discounts.values(), default=0)
-    return [price * (100 - best) / 100 for _ in customers]
+def wrong_only_with_a_discount(discounts, customers, price):
+    """Your list has no price for customers without a discount. They pay the full price."""
+    return [price * (100 - discounts[customer]) / 100 for customer in customers if customer in discounts]
 
 
 def wrong_error_for_strangers(discounts, customers, price):

@@ -80,7 +80,7 @@ def wrong_only_there(listed, folder):
 
 
 def wrong_of_the_text(listed, folder):
-    """You turn the bytes into a text with `str` first, which gives `b'...'` with its quotes, and take the digest of
-    that. `sha256` wants the bytes as they are."""
+    """Every file counts as changed. If you turn its bytes into a text with `str` first, you get `b'...'` with the
+    quotes, and the digest of that. `sha256` wants the bytes as they are."""
     found = {name: _of(str(content).encode()) for name, content in folder.items()}
     return sorted(name for name in listed | found if listed.get(name) != found.get(name))

@@ -119,8 +119,8 @@ def _fitted(table, y):
 
 
 def wrong_digest_too_late(table, y, new, damaged):
-    """Your digest is taken when the parcel has arrived, so it's the digest of whatever has arrived. Take it before the
-    journey, and compare afterwards."""
+    """You open a damaged parcel without an error. If you take the digest after the journey, it's the digest of whatever
+    has arrived: take it before, and compare afterwards."""
     return _label(list(table.columns)), _fitted(table, y).predict(new[list(table.columns)].to_numpy()).tolist()
 
 
