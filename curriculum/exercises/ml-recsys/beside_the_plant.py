@@ -77,8 +77,7 @@ def wrong_only_counted(has, price, plant, n):
 
 
 def wrong_shown_on_its_own_page(has, price, plant, n):
-    """Your list begins with the plant of the page, or has it somewhere. Nothing is more like a plant than itself, so
-    it has to be left out."""
+    """The plant of the page is in your list. Nothing is more like a plant than itself, so it has to be left out."""
     sizes = has.sum(axis=0)
     both = has.T @ has[:, plant]
     likeness = both / np.sqrt(np.maximum(sizes * sizes[plant], 1))

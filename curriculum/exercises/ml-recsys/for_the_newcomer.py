@@ -92,8 +92,8 @@ def wrong_offsets_explained_twice(vectors, offsets, mean, item, rating, weight):
 
 
 def wrong_only_the_rated(vectors, offsets, mean, item, rating, weight):
-    """You predict the recipes that the newcomer has rated. Of interest are the others: return a number for every
-    recipe."""
+    """You predict only the recipes that the newcomer has rated. The others are the interesting ones: return a number
+    for every recipe."""
     known = vectors[item]
     square = known.T @ known + weight * np.eye(vectors.shape[1])
     p = np.linalg.solve(square, known.T @ (rating - mean - offsets[item]))

@@ -65,7 +65,7 @@ def wrong_whole_list(shown, right, k):
 
 
 def wrong_one_over_the_mean_place(shown, right, k):
-    """You divide 1 by the mean place. It was asked for the mean of 1 divided by each place: a first place and a third
+    """You divide 1 by the mean place. The task asks for the mean of 1 divided by each place: a first place and a third
     give (1 + 1/3) / 2, not 1/2."""
     places = [s[:k].index(r) + 1 for s, r in zip(shown, right) if r in s[:k]]
     if not places:

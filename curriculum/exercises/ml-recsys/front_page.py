@@ -1,4 +1,4 @@
-"""What stands on the front page
+"""What goes on the front page?
 
 A shop that sells board games online lists all its games on the front page, the same for every visitor. What sold best
 in the last seven days comes first. Where games are equal there, the one that has sold more in all comes first. Where
