@@ -1,8 +1,8 @@
 """Ranked for the report
 
-A tool has explained many predictions: for each row it gives a share for each column. For a report, rank the columns by the
-mean size of their shares, without the sign, the largest first. But don't trust the tool blindly. If in any row the base value
-and the shares don't add up to the prediction, as `np.allclose` tells with its usual settings, raise `ValueError`.
+A tool has explained many predictions: for each row it gives a share for each column. For a report, rank the columns by
+the mean size of their shares, without the sign, the largest first. But don't trust the tool blindly. If in any row the
+base value and the shares don't add up to the prediction, by `np.allclose` with its usual settings, raise `ValueError`.
 
 - `names`: a list of d texts. `base`: a float. `shares`: an array of floats with the shape (n, d), n and d at least 1.
   `predictions`: an array of n floats.

@@ -22,7 +22,7 @@ import numpy as np
 kind = "complete"
 minutes = 7
 chapter = "02-share-the-credit"
-hint = "In the second gap stands what `column` adds to this group, times the weight of a group of this size. `[*group, column]` is the group with it."
+hint = "The second gap is what `column` adds to this group, times the weight of a group of this size. `[*group, column]` is the group with it."
 
 starter = '''
 from itertools import combinations

@@ -97,8 +97,8 @@ def wrong_fitted_again(X_train, y_train, X_test, y_test, order):
 
 
 def wrong_on_training_rows(X_train, y_train, X_test, y_test, order):
-    """You take the error before the shuffling on the training rows. Both errors should come from the test rows; otherwise
-    the rise also holds what the model is worse by on new rows."""
+    """You take the error before the shuffling on the training rows. Both errors should come from the test rows;
+    otherwise the rise also contains how much worse the model is on new rows."""
     model = _tree(X_train, y_train)
     shift = np.abs(model.predict(X_test) - y_test).mean() - np.abs(model.predict(X_train) - y_train).mean()
     return [float(rise + shift) for rise in _rises(model, X_test, y_test, order, False, False)]
