@@ -6,7 +6,7 @@ its middle to each side by
 
 $$\\frac{z \\sqrt{\\frac{r(1-r)}{n} + \\frac{z^2}{4n^2}}}{1 + \\frac{z^2}{n}}$$
 
-Return the smallest number of people, at least 1, with which that is at most `reach`. Fill in the gaps.
+Return the smallest number of people, at least 1, with which this distance is at most `reach`. Fill in the gaps.
 
 - `share`: the guess, a number from 0 to 1. It stands for $r$.
 - `reach`: a number above 0.
@@ -87,7 +87,7 @@ def wrong_whole_width(share, reach, z):
 
 
 def wrong_not_divided(share, reach, z):
-    """You don't divide by 1 + z²/n. The lower line of the formula goes below everything."""
+    """You don't divide by 1 + z²/n. In the formula, the root times z is divided by it."""
     n = 1
     while z * np.sqrt(share * (1 - share) / n + z**2 / (4 * n**2)) > reach:
         n += 1
