@@ -1,8 +1,8 @@
 '''All checks, one exit code
 
-Before a push, the same checks should run on a laptop as in the pipeline. In the working folder lie the scripts `lint.sh`, `tests.sh` and
-`size.sh`. Write a script that runs all three with `bash`, in this order, also the later ones after a failure. What each prints
-(none of them writes to the error output) goes to `lint.log`, `tests.log` and `size.log`, in place of what an earlier run has left there; your script itself prints nothing. Its exit code is 0 if all three ended with 0, else 1.
+Before a push, the same checks should run on a laptop as in the pipeline. The working folder has the scripts `lint.sh`, `tests.sh` and
+`size.sh`. Write a script that runs all three with `bash`, in this order; a failure must not stop the later ones. What each prints
+(none of them writes to the error output) goes to `lint.log`, `tests.log` and `size.log`, in place of what an earlier run left there; your script itself prints nothing. Its exit code is 0 if all three ended with 0, else 1.
 
 ```console
 $ bash all_checks.sh
@@ -18,7 +18,7 @@ $ cat size.log
 minutes = 6
 chapter = "01-a-graph-of-jobs"
 kind = "shell"
-hint = "A variable remembers whether anything has failed. `a || b` runs b only if a ended with another code than 0."
+hint = "A variable remembers whether anything has failed. `a || b` runs b only if a ended with a code other than 0."
 equivalent = {"line @ 1:code=0 -> ": "an empty variable ends with the code of the line above, 0"}
 report = """
 echo "exit code $code"
@@ -65,7 +65,7 @@ def wrong_last_code():
 
 
 def wrong_stops_at_the_first():
-    """You run each check only if the one before it succeeded. Whoever has mended the first failure then finds the second one minutes later."""
+    """You run each check only if the one before it succeeded. After fixing the first failure you learn of the second only in the next run."""
     return """
         bash lint.sh > lint.log && bash tests.sh > tests.log && bash size.sh > size.log || exit 1
         """

@@ -6,7 +6,7 @@ A step runs several lines of the shell with `bash -e`. Return how many lines wer
   a single command.
 - The code of a line is that of its last command. With `pipefail` it is the code of the rightmost command whose code isn't 0, or 0 if all
   are 0.
-- The first line with another code than 0 ends the step with this code; no later line is run. Otherwise the code is 0.
+- The first line with a code other than 0 ends the step with this code; no later line is run. Otherwise the code is 0.
 - Returns a tuple `(number of lines run, code)`.
 
 >>> code_of_a_step([[0], [1, 0], [0]], False)
@@ -56,7 +56,7 @@ def cases(rng):
 
 
 def wrong_every_failure_counts(lines, pipefail):
-    """You take a line for failed if any of its commands failed. Without `pipefail` only the last command of a pipe counts."""
+    """You treat a line as failed if any of its commands failed. Without `pipefail` only the last command of a pipe counts."""
     for number, codes in enumerate(lines, 1):
         failed = [one for one in codes if one != 0]
         if failed:

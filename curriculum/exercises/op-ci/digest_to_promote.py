@@ -62,7 +62,7 @@ def wrong_by_commit(builds, checks, stages):
 
 
 def wrong_one_stage_is_enough(builds, checks, stages):
-    """One passed stage is enough for you. The image has to have passed all of them."""
+    """You accept an image that has passed one of the stages. It has to have passed all of them."""
     last = {(digest, stage): passed for digest, stage, passed in checks}
     for _, digest in builds[::-1]:
         if any(last.get((digest, stage), False) for stage in stages):
@@ -80,7 +80,7 @@ def wrong_once_passed(builds, checks, stages):
 
 
 def wrong_oldest(builds, checks, stages):
-    """You return the oldest image that passed. Wanted is the newest."""
+    """You return the oldest image that passed. The newest is wanted."""
     last = {(digest, stage): passed for digest, stage, passed in checks}
     for _, digest in builds:
         if all(last.get((digest, stage), False) for stage in stages):
