@@ -56,7 +56,7 @@ def wrong_names_left_out(files):
 
 
 def wrong_contents_joined(files):
-    """You join the contents themselves. A row that moves from the end of one file to the start of the next leaves no trace then;
-    hash each content by itself."""
+    """You put the contents themselves into the text, not their SHA-256. Two different folders can then give the same text, since a
+    content may hold a line that looks like one of yours."""
     text = "".join(f"{files[path]}  {path}\n" for path in sorted(files))
     return hashlib.sha256(text.encode()).hexdigest()
