@@ -1,6 +1,6 @@
 '''A name for a model
 
-Turn a name as a service's settings hold it into the name of a model and a version.
+The settings of a service name the model that it loads. Turn such a name into the model's name and its version.
 
 - `uri`: a text such as `models:/returns@champion` or `models:/returns/3`. After `models:/` comes the model's name, then `@` and an
   alias, or `/` and a version in digits.
