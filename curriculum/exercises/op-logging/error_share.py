@@ -5,7 +5,7 @@ share of requests between the first and the last reading that were errors.
 
 - `readings`: a list of tuples `(requests, errors)` in order of time. When the service restarts, both counters begin again at 0. A
   restart shows in a number of requests that is *below* the one before; what the counters then show was counted since the restart.
-  The errors have to be read by the same restarts: their counter alone may not show one.
+  Use the same restarts for the errors: their counter alone may not show one.
 - Returns a float, or `None` if no request is known to have happened.
 
 >>> error_share([(100, 2), (160, 5), (20, 1)])

@@ -15,7 +15,7 @@ A service wants to log a request without a word of what a customer has written. 
 
 minutes = 8
 chapter = "01-one-event-one-line"
-hint = "Go through the lists, not through the request: what is in no list is never met."
+hint = "Go through the lists, not through the request: then a field that is in neither list never comes up."
 
 
 def fields_to_log(request: dict, allowed: list[str], measured: list[str]) -> dict:

@@ -1,7 +1,7 @@
 '''Every line again and again
 
-A shop writes a line for each sale, but the second sale appears twice in the log, the third three times. Each call of the function
-should return one line for each sale that is worth a line, such as `INFO sold tea`, in order. Find the mistakes.
+A shop writes a line for each sale, but some lines are missing in the log, and others appear several times. Each call of the function
+should return one line for each sale, such as `INFO sold tea`, in order. Find the mistakes.
 
 - `sales`: a list of tuples `(article, price)`. A sale writes `sold <article>` at level INFO; a price of 0 or below writes
   `odd price of <article>` at level WARNING instead.
@@ -100,5 +100,5 @@ def wrong_no_level(sales):
 
 
 def wrong_only_the_first(sales):
-    """The handler is taken away after the first sale, inside the loop. Take it away at the end."""
+    """Only the first sale is written. If you remove the handler inside the loop, the sales after it have none: remove it at the end."""
     return _write(sales[:1], logging.INFO, False)
