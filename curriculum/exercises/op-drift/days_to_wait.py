@@ -6,7 +6,7 @@ Return the smallest number of days after which at least `percent` per cent of th
   `(id, day)` in any order. An id may occur several times (a label was corrected): its *first* label counts. Ids that aren't in
   `made` are passed over.
 - `percent`: a whole number from 1 to 100, of *all* predictions, those included that never got a label.
-- Returns the number of days, 0 or more, or `None` if so many never arrived.
+- Returns the number of days, 0 or more, or `None` if so many never arrived or there are no predictions.
 
 >>> days_to_wait({"a": 1, "b": 1, "c": 2, "d": 5}, [("a", 3), ("c", 9), ("b", 1), ("a", 2)], 75)
 7

@@ -49,7 +49,7 @@ def wrong_always_the_largest(quiet, one_in):
 
 
 def wrong_one_place_too_low(quiet, one_in):
-    """One day too many lies above your limit. With 1 of 6 allowed, the limit is the second largest value, which isn't above itself."""
+    """One day too many lies above your limit. With 1 of 6 allowed, the limit is the second largest value: only the largest lies above it."""
     allowed = len(quiet) // one_in
     value = sorted(quiet)[max(len(quiet) - 2 - allowed, 0)]
     return value, sum(other > value for other in quiet)
