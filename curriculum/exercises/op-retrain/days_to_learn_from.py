@@ -2,7 +2,7 @@
 
 A training starts today, on its own, at three in the morning. Choose its days, and put aside those that the gate will need.
 
-- `days`: a list of dicts in the order of time, each with `"day"` (an int), `"checks"` (`"ok"` or `"failed"`) and `"rows"` (an int, the rows with mature labels). Days whose checks failed are used for nothing.
+- `days`: a list of dicts in the order of time, each with `"day"` (an int), `"checks"` (`"ok"` or `"failed"`) and `"rows"` (an int, the rows with mature labels). Days whose checks failed are used for nothing; the others are sound.
 - `since`: an int, the day on which the rule changed: no day before it is learnt from or compared on.
 - `gate`: an int, at least 1, the rows that the gate needs. From the newest day backwards, sound days are put aside until together they have at least `gate` rows. All earlier sound days are learnt from.
 - Returns a tuple of two lists of day numbers in ascending order: those to learn from, and those for the gate.

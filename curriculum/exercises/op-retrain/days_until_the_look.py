@@ -4,7 +4,8 @@ Plan the single look of a gate. Return on which day enough rows are there.
 
 - The two models disagree on a share `q` of the rows. The gate needs at least q · (1.96 / gain)² rows, and in any case at least
   `least`.
-- `daily`: a list of the numbers of labelled rows of one week, day by day; after its end it begins again. Not all of them are 0.
+- `daily`: a list of the numbers of labelled rows, day by day, of a week or another period; after its end it begins again. Not all of
+  them are 0.
 - Returns the number of days, counted from 1, after which the sum of the rows has reached what is needed.
 
 >>> days_until_the_look(0.08, 0.02, 200, [100, 100, 100, 100, 100, 0, 0])
@@ -62,7 +63,7 @@ def wrong_gain_not_squared(q, gain, least, daily):
 
 
 def wrong_least_forgotten(q, gain, least, daily):
-    """You leave out the minimum number of rows. With few rows the interval itself is an accident, whatever the formula says."""
+    """You leave out the minimum number of rows. With few rows the interval itself can't be trusted, whatever the formula says."""
     needed, rows, day = q * (1.96 / gain) ** 2, 0, 0
     while rows < needed:
         rows += daily[day % len(daily)]
@@ -71,7 +72,7 @@ def wrong_least_forgotten(q, gain, least, daily):
 
 
 def wrong_counted_from_zero(q, gain, least, daily):
-    """You return the number of the last day counted from 0. After how many days was asked for: one more."""
+    """You return the number of the last day counted from 0. The task asks for the number of days, which is one more."""
     needed, rows, day = max(least, q * (1.96 / gain) ** 2), 0, 0
     while rows < needed:
         rows += daily[day % len(daily)]

@@ -65,7 +65,7 @@ def cases(rng):
 
 
 def wrong_champion_only(rows, learnt_until, broken, today, delay):
-    """You take rows later than the champion's training. The challenger was trained later and has learnt from some of them."""
+    """You take rows that are later than the training of one of the models. Another was trained later and has learnt from some of them."""
     newest = min(learnt_until.values())
     found = []
     for row in rows:

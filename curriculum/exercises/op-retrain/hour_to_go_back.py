@@ -72,5 +72,5 @@ def wrong_first_minutes_judged(hours, usual, least):
 
 
 def wrong_above_the_usual(hours, usual, least):
-    """You take the version back as soon as its share is above the usual one. By chance that happens in half of all hours; the limit lies three standard errors higher."""
+    """You take the version back as soon as its share is above the usual one. By chance that happens in about half of all hours; the limit lies three standard errors higher."""
     return _hour(hours, usual, least, width=0)

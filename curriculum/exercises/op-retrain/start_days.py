@@ -68,7 +68,7 @@ def wrong_few_rows_judged(days, least, limit, needed, pause):
 
 
 def wrong_few_rows_break(days, least, limit, needed, pause):
-    """With you a day with too few rows breaks the row of bad days. It isn't judged at all: the row goes on with the next judged day."""
+    """A day with too few rows breaks your row of bad days. It isn't judged at all: the row goes on with the next judged day."""
     found, bad, free = [], 0, 0
     for day, (rows, value) in enumerate(days):
         if day < free:
