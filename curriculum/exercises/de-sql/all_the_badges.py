@@ -1,6 +1,6 @@
 """All the badges
 
-A climbing hall lets people into its high hall who have passed every course it requires. `required` has a row for each
+A climbing centre lets people into its high hall if they have passed every course it requires. `required` has a row for each
 required course, in the column `course`. `passed` has the columns `person` and `course`, a row for each course that
 somebody has passed; some courses are passed twice, and some people have passed courses that aren't required. The column
 `name` of `people` holds everybody's name, once; none of the columns is ever NULL.
@@ -18,7 +18,7 @@ For these the query returns
 
 minutes = 8
 chapter = "05-a-query-in-a-query"
-hint = "Turn it round: somebody may enter if there is no required course of which there is no pass."
+hint = "Turn it round: somebody may enter if there is no required course that this person hasn't passed."
 
 equivalent = {
     "AddDistinct @ 1:SELECT -> SELECT DISTINCT": "each name occurs once",

@@ -1,4 +1,4 @@
-"""Dear for its town
+"""Expensive for its town
 
 In the table `houses`, `price` is NULL where it hasn't been agreed on. Return `town` and `price` of each house
 whose price is above the mean of the known prices **of its own town**, in any order. `town` is never NULL.
@@ -57,7 +57,7 @@ def cases(rng):
 
 
 def wrong_mean_of_all():
-    """You compare with the mean of all houses. In a dear town every house is above it."""
+    """You compare with the mean of all houses. In an expensive town every house may be above it."""
     return """
         SELECT town, price FROM houses WHERE price > (SELECT AVG(price) FROM houses)
         """
@@ -80,7 +80,7 @@ def wrong_gap_is_nought():
 
 
 def wrong_dearest_only():
-    """You return the dearest house of each town. Several may lie above the mean, and where all cost the same none does."""
+    """You return the most expensive house of each town. Several may lie above the mean, and where all cost the same none does."""
     return """
         SELECT town, MAX(price) AS price FROM houses GROUP BY town
         """

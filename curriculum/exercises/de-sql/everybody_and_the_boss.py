@@ -1,7 +1,7 @@
 """Everybody and the boss
 
-In the table `staff`, `boss` is the `id` of the person to whom somebody reports; it's NULL for those who
-report to nobody. Return one row for each person, in any order: `name`, and as `boss` the name of the boss,
+In the table `staff`, `boss` is the `id` of the person's boss; it's NULL for those who report to
+nobody. Return one row for each person, in any order: `name`, and as `boss` the name of the boss,
 or NULL. Names may occur several times.
 
 {tables}
@@ -58,14 +58,14 @@ def wrong_the_top_lost():
 
 
 def wrong_way_round():
-    """You joined the other way round. What you call `boss` are the people who report to the person."""
+    """You joined the other way round. Your column `boss` has the people who report to the person."""
     return """
         SELECT person.name, boss.name AS boss FROM staff AS person LEFT JOIN staff AS boss ON boss.boss = person.id
         """
 
 
 def wrong_number_of_the_boss():
-    """You return the number of the boss. The name stands in the boss's own row."""
+    """You return the boss's `id`. The name is in the boss's own row."""
     return """
         SELECT name, boss FROM staff
         """

@@ -76,7 +76,7 @@ def wrong_paired_with_the_others():
 
 
 def wrong_equals_null():
-    """`= NULL` is never true, so your list is empty. Ask `IS NULL`."""
+    """Your list is always empty. If you compare with `= NULL`: that is never true. Ask `IS NULL`."""
     return """
         SELECT books.title FROM books
         LEFT JOIN loans ON loans.book = books.id AND loans.day >= '2025-01-01'

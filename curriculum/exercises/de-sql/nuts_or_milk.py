@@ -61,14 +61,14 @@ def cases(rng):
 
 
 def wrong_unknown_means_no():
-    """Your ELSE says "no" to a dish of which something isn't known. It may well contain neither; then somebody has to ask."""
+    """You say "no" to a dish about which something isn't known, even if it may contain neither. Somebody has to ask: look at what reaches your ELSE."""
     return """
         SELECT name, CASE WHEN nuts = 0 AND milk = 0 THEN 'yes' ELSE 'no' END AS answer FROM dishes
         """
 
 
 def wrong_unknown_means_yes():
-    """Your ELSE says "yes" to a dish of which something isn't known. For such a dish no condition is true, and it falls through to ELSE; it must not be served."""
+    """You say "yes" to a dish about which something isn't known. Where no condition is true, a dish falls through to ELSE; this one must not be served."""
     return """
         SELECT name, CASE WHEN nuts = 1 OR milk = 1 THEN 'no' ELSE 'yes' END AS answer FROM dishes
         """

@@ -1,7 +1,7 @@
 """Points into grades
 
 A school keeps the limits of its grades in a table, since they change from exam to exam: `grades` has for each `grade`
-the points it begins with, `low`, and those with which the next one begins, `high`. A grade is given from `low` on, `low`
+the points it begins with, `low`, and those at which it ends, `high`. A grade is given from `low` on, `low`
 included, up to but not including `high`. No two grades overlap. `exams` has the columns `pupil` and `points`; `points`
 is NULL for pupils who were ill.
 
@@ -74,7 +74,7 @@ def wrong_two_grades_at_the_limit():
 
 
 def wrong_low_left_out():
-    """You leave `low` out. With exactly these points the grade is given already."""
+    """You leave `low` out. A pupil with exactly these points has the grade already."""
     return """
         SELECT exams.pupil, exams.points, grades.grade FROM exams
         LEFT JOIN grades ON exams.points > grades.low AND exams.points < grades.high

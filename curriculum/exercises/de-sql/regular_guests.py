@@ -8,7 +8,7 @@ Return one row for each regular guest:
 
 - `card`
 - `days`: on how many different days the guest came
-- `each_day`: what the guest spent on a day, in the mean over these days
+- `each_day`: what the guest spent per day, on average over these days
 
 The guest with the most days comes first; where these are equal, the card whose text comes
 first.

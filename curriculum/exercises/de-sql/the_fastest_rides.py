@@ -70,7 +70,7 @@ def wrong_farthest():
 
 
 def wrong_per_minute():
-    """You return kilometres per minute. An hour has 60 of them."""
+    """You return kilometres per minute. An hour has 60 minutes."""
     return """
         SELECT courier, 1.0 * km / minutes AS speed FROM rides ORDER BY speed DESC, courier LIMIT 3
         """

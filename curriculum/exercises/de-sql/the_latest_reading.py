@@ -3,8 +3,8 @@
 Sensors in a vineyard send their readings whenever they have a connection. The table `readings` has the columns
 `sensor`, `moment` (a text such as `2025-06-01 08:30`) and `moisture`; `moisture` is NULL where a reading went wrong.
 Return for each sensor its latest reading **that didn't go wrong**: `sensor`, `moment` and `moisture`, in any order. If
-a sensor has sent several readings in its latest such moment, all of them are returned. A sensor of which every reading
-went wrong has no row.
+a sensor has several such readings at that moment, all of them are returned. A sensor whose readings all went
+wrong has no row.
 
 {tables}
 

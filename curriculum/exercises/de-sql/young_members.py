@@ -56,7 +56,7 @@ def wrong_condition_afterwards():
 
 
 def wrong_rows_counted():
-    """A club without young members still has one row, the one filled with NULLs, and COUNT(*) counts it."""
+    """A club without young members gets 1 instead of 0. After the join it still has one row, filled with NULLs; COUNT(*) counts that row, and so does the count of a column of `clubs`."""
     return """
         SELECT clubs.name, COUNT(*) AS young FROM clubs
         LEFT JOIN members ON members.club = clubs.id AND members.age < 18
