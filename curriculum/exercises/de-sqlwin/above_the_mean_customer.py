@@ -1,4 +1,4 @@
-"""Above the mean customer
+"""Above the average customer
 
 A parcel service wants to call the customers who spend more than the average customer. Add up the prices of each
 customer's parcels, take the mean of these sums, and return the customers whose sum is **above** it: `customer` and `total`, the newest
@@ -18,7 +18,7 @@ The sums are 20, 12 and 10, their mean is 14, so the query returns
 
 minutes = 8
 chapter = "01-one-step-at-a-time"
-hint = "The first step has one row for each customer. Of which column, of which step, is the mean taken?"
+hint = "The first step has one row for each customer. Which of its columns do you take the mean of?"
 
 
 def query():

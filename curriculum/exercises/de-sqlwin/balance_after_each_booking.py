@@ -1,9 +1,9 @@
 """The balance after each booking
 
-A gift card is charged and used. For every booking, return the card's balance right **after this booking**: `card`, `id` and
+A gift card is topped up and used. For every booking, return the card's balance right **after this booking**: `card`, `id` and
 `balance`, sorted by card and id.
 
-- `bookings`: `amount` is above 0 if the card was charged, and below 0 if it was used. The bookings of a card are in the order
+- `bookings`: `amount` is above 0 if the card was topped up, and below 0 if it was used. The bookings of a card are in the order
   of their `day`, and of equal days in the order of their `id`.
 
 {tables}
@@ -80,7 +80,7 @@ def wrong_all_cards():
 
 
 def wrong_final_balance():
-    """Without `ORDER BY` in the window every row gets the sum of the whole card, also what came later."""
+    """Every row gets the sum of the whole card, including what came later. That's what happens without `ORDER BY` in the window."""
     return """
         SELECT card, id, SUM(amount) OVER (PARTITION BY card) AS balance
         FROM bookings ORDER BY card, id

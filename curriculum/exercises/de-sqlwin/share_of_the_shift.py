@@ -54,7 +54,7 @@ def wrong_share_of_all():
 
 
 def wrong_share_of_the_oven():
-    """You divide by what the oven baked in all shifts. The task asks for the part of its shift."""
+    """You divide by what the oven baked in all shifts. The task asks for the share of its shift."""
     return """
         SELECT shift, oven, 100.0 * loaves / SUM(loaves) OVER (PARTITION BY oven) AS share
         FROM baked ORDER BY shift, oven
@@ -62,7 +62,7 @@ def wrong_share_of_the_oven():
 
 
 def wrong_sum_so_far():
-    """With `ORDER BY` in the window the sum runs only up to the current row, so the first oven always has 100 per cent."""
+    """With `ORDER BY` in the window the sum runs only up to the current row, so the first oven of a shift always has 100 per cent."""
     return """
         SELECT shift, oven, 100.0 * loaves / SUM(loaves) OVER (PARTITION BY shift ORDER BY oven) AS share
         FROM baked ORDER BY shift, oven
@@ -70,7 +70,7 @@ def wrong_sum_so_far():
 
 
 def wrong_a_part_of_one():
-    """You return the part of 1. In per cent it's a hundred times as much: 75.0 instead of 0.75."""
+    """You return a fraction between 0 and 1. In per cent it's a hundred times as much: 75.0 instead of 0.75."""
     return """
         SELECT shift, oven, 1.0 * loaves / SUM(loaves) OVER (PARTITION BY shift) AS share
         FROM baked ORDER BY shift, oven

@@ -1,6 +1,6 @@
 """Since the last hire
 
-A bicycle hire wants to know how regularly people come back. For each hire, return the number of days since the **same
+A bicycle hire shop wants to know how regularly people come back. For each hire, return the number of days since the **same
 customer's** hire before it: `id` and `gap`, sorted by id.
 
 - `hires`: `day` is a whole number. Of two hires of a customer on one day, the one with the smaller `id` comes first.
@@ -61,7 +61,7 @@ def wrong_anybodys():
 
 
 def wrong_zero_for_the_first():
-    """You turn the missing gap of a first hire into 0. Nobody came back after 0 days: the gap isn't known, so it stays NULL."""
+    """You turn the missing gap of a first hire into 0. That would say that the customer came back on the same day. There is no hire before it, so the gap stays NULL."""
     return """
         SELECT id, COALESCE(day - LAG(day) OVER (PARTITION BY customer ORDER BY day, id), 0) AS gap
         FROM hires ORDER BY id

@@ -70,7 +70,7 @@ def cases(rng):
 
 
 def wrong_ties_stay():
-    """`RANK` gives 1 to every version of the latest time, so a ticket with two of them is there twice."""
+    """A ticket with two versions of the same latest time is there twice. `RANK` gives 1 to both, and a join with the latest time keeps both."""
     return """
         WITH numbered AS (
             SELECT *, RANK() OVER (PARTITION BY ticket ORDER BY changed DESC) AS place FROM versions

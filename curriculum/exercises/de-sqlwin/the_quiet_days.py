@@ -1,6 +1,6 @@
 """The quiet days
 
-A lift reports its faults. The report is to have one row for each day from the first day with a fault to the last, **also
+A lift reports its faults. Write a report with one row for each day from the first day with a fault to the last, **also
 for the days without any**: `day` and `faults`, the latest day first.
 
 - `faults`: one row for each fault, at least one; `day` is a whole number, the number of days since the lift was built.
@@ -65,7 +65,7 @@ def wrong_only_days_with_faults():
 
 
 def wrong_rows_counted():
-    """`COUNT(*)` counts the row of NULLs that a quiet day gets from the LEFT JOIN: 1 in place of 0."""
+    """A quiet day has 1 instead of 0 in your report. `COUNT(*)`, or the count of a column of `days`, counts the row of NULLs that the day gets from the LEFT JOIN."""
     return """
         WITH RECURSIVE days AS (
             SELECT MIN(day) AS day FROM faults
