@@ -6,10 +6,11 @@ other blurbs is good.
 - `labelled`: a list of pairs of bools `(judge, person)`: whether the judge passed the blurb, whether the person did.
 - `passed`: how many of the other blurbs the judge passed, and `n`, how many others there are, at least 1.
 - From `labelled` take two rates: the share that the judge passes of what the person passes, and of what the person fails. If a
-  share $q$ is good, the judge is expected to pass: first rate · q + second rate · (1 - q). Solve for q.
+  share q of the others is good, the judge is expected to pass the share first rate · q + second rate · (1 - q) of them. Solve
+  for q.
 - An estimate below 0 becomes 0.0, one above 1 becomes 1.0.
 - Returns None if the person passed all of `labelled` or none, or if the first rate isn't larger than the second: such a judge
-  can't be corrected. Otherwise returns a float.
+  tells nothing about what is good. Otherwise returns a float.
 
 >>> behind_the_judge([(True, True), (True, True), (True, False), (False, False)], 75, 100)
 0.5
@@ -56,7 +57,7 @@ def cases(rng):
 
 
 def wrong_pass_rate_as_it_is(labelled, passed, n):
-    """You return the judge's own pass rate. A lenient judge passes bad blurbs, too, so the share of good ones is another."""
+    """You return the judge's own pass rate. A lenient judge passes bad blurbs, too, and a strict one fails good ones, so the share of good ones is different."""
     people = [person for _, person in labelled]
     if all(people) or not any(people):
         return None
@@ -86,7 +87,7 @@ def wrong_not_limited(labelled, passed, n):
 
 
 def wrong_only_the_false_passes(labelled, passed, n):
-    """You subtract the rate of wrong passes and stop there. The judge also fails some good blurbs, so you still have to divide by the difference of the two rates."""
+    """You subtract the second rate and stop there. The pass rate can only lie between the second rate and the first, so you still have to divide by their difference."""
     people = [person for _, person in labelled]
     if all(people) or not any(people):
         return None

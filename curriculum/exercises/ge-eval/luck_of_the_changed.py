@@ -3,7 +3,7 @@
 A new prompt was run on the same cases as the old one. How often would coins fall as unevenly as the cases that changed?
 
 - `old` and `new`: lists of bools of the same length, whether each case was right.
-- A case that only the new prompt gets right is mended, one that only the old prompt gets right is broken. Let n be the number of
+- A case that only the new prompt gets right is fixed, one that only the old prompt gets right is broken. Let n be the number of
   both together and m the larger of the two numbers.
 - Of n fair coins, m or more show heads in a share of all $2^n$ outcomes; as many show m or more tails. Returns the sum of the
   two shares, but at most 1.0. With no changed case it is 1.0.
@@ -22,10 +22,10 @@ hint = "`math.comb(n, k)` says in how many ways exactly k of n coins show heads.
 
 
 def luck_of_the_changed(old: list[bool], new: list[bool]) -> float:
-    mended = sum(after and not before for before, after in zip(old, new))
+    fixed = sum(after and not before for before, after in zip(old, new))
     broken = sum(before and not after for before, after in zip(old, new))
-    n = mended + broken
-    ways = sum(math.comb(n, k) for k in range(max(mended, broken), n + 1))
+    n = fixed + broken
+    ways = sum(math.comb(n, k) for k in range(max(fixed, broken), n + 1))
     return min(1.0, 2 * ways / 2**n)
 
 
@@ -49,32 +49,32 @@ def cases(rng):
 
 
 def wrong_all_cases_tossed(old, new):
-    """You toss a coin for every case. Cases that both prompts get right, or both get wrong, say nothing about the difference and are left out."""
-    mended = sum(after and not before for before, after in zip(old, new))
+    """You count a coin for every case. Cases that both prompts get right, or both get wrong, say nothing about the difference and are left out."""
+    fixed = sum(after and not before for before, after in zip(old, new))
     broken = sum(before and not after for before, after in zip(old, new))
     n = len(old)
-    return min(1.0, 2 * sum(math.comb(n, k) for k in range(max(mended, broken), n + 1)) / 2**n)
+    return min(1.0, 2 * sum(math.comb(n, k) for k in range(max(fixed, broken), n + 1)) / 2**n)
 
 
 def wrong_one_side(old, new):
     """You count one side only. Before the run nobody knew whether the new prompt would be better or worse, so coins that fall the other way count as well."""
-    mended = sum(after and not before for before, after in zip(old, new))
+    fixed = sum(after and not before for before, after in zip(old, new))
     broken = sum(before and not after for before, after in zip(old, new))
-    n = mended + broken
-    return sum(math.comb(n, k) for k in range(max(mended, broken), n + 1)) / 2**n
+    n = fixed + broken
+    return sum(math.comb(n, k) for k in range(max(fixed, broken), n + 1)) / 2**n
 
 
 def wrong_exactly_that(old, new):
-    """You ask for exactly this many. "At least as uneven" includes everything beyond."""
-    mended = sum(after and not before for before, after in zip(old, new))
+    """You count only the results with exactly m heads or tails. "m or more" includes everything beyond."""
+    fixed = sum(after and not before for before, after in zip(old, new))
     broken = sum(before and not after for before, after in zip(old, new))
-    n = mended + broken
-    return min(1.0, 2 * math.comb(n, max(mended, broken)) / 2**n)
+    n = fixed + broken
+    return min(1.0, 2 * math.comb(n, max(fixed, broken)) / 2**n)
 
 
 def wrong_mended_only(old, new):
-    """You count from the number of mended cases. When more were broken than mended, the unevenness lies on the other side, and your share comes out near 1."""
-    mended = sum(after and not before for before, after in zip(old, new))
+    """You count from the number of fixed cases. When more were broken than fixed, you should count from the other number; your result comes out near 1."""
+    fixed = sum(after and not before for before, after in zip(old, new))
     broken = sum(before and not after for before, after in zip(old, new))
-    n = mended + broken
-    return min(1.0, 2 * sum(math.comb(n, k) for k in range(mended, n + 1)) / 2**n)
+    n = fixed + broken
+    return min(1.0, 2 * sum(math.comb(n, k) for k in range(fixed, n + 1)) / 2**n)

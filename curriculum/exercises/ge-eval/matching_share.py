@@ -76,7 +76,7 @@ def wrong_found_inside(replies, references):
 
 
 def wrong_all_signs_removed(replies, references):
-    """You remove every sign that is no letter or digit. So -3 matches 3, and 3.5 matches 35."""
+    """You remove every character that is neither a letter nor a digit. So -3 matches 3, and 3.5 matches 35."""
     def bare(text):
         return "".join(c for c in _tidy(text) if c.isalnum() or c == " ").strip()
 

@@ -1,7 +1,7 @@
-"""Runs are no cases
+"""Runs aren't cases
 
 Each case of a bench was run several times, since the model varies. The program below computes the mean score and its standard
-error, but it treats every run as a case of its own: with more runs, the standard error falls without a single new question. Mend it.
+error, but it treats every run as a case of its own: with more runs, the standard error falls without a single new question. Fix it.
 
 - `runs`: a list with one list of bools for each case, whether each of its runs was right. There are at least two cases, each with at
   least one run; they need not have equally many.

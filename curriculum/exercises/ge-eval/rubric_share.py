@@ -6,7 +6,7 @@ A travel agency scores the replies of its assistant by a rubric. Return the scor
   A weight below 0 marks something that must not be there, such as an invented price; it costs points if it is ticked.
 - `ticked`: a list of names of points, possibly with repetitions. Names that the rubric doesn't have count for nothing.
 - The score is the sum of the weights of the points that are ticked, each once, divided by the sum of the weights above 0.
-- If a point with `must` isn't ticked, the score is 0.0. It never falls below 0.0.
+- If a point with `must` isn't ticked, the score is 0.0. A score never falls below 0.0.
 - Returns a float.
 
 >>> rubric_share({"visa": (2, True), "price": (1, False), "invented": (-2, False)}, ["visa", "price", "price"])
@@ -72,7 +72,7 @@ def wrong_repeated_ticks(rubric, ticked):
 
 
 def wrong_all_weights_below(rubric, ticked):
-    """You divide by the sum of all weights, those below 0 included. The best possible reply then gets more than 1."""
+    """You divide by the sum of all weights, those below 0 included. The best possible reply can then get more than 1."""
     if any(must and name not in ticked for name, (_, must) in rubric.items()):
         return 0.0
     total = sum(weight for name, (weight, _) in rubric.items() if name in ticked)

@@ -44,7 +44,7 @@ def cases(rng):
 
 
 def wrong_most_votes(votes):
-    """You take the label with the most votes. Two of four are the most and no majority, and with one vote each it is decided by the order of the people."""
+    """You take the label with the most votes. Two of four may be the most, but they are no majority; and with one vote each, the order of the people decides."""
     settled, disputed = {}, []
     for i, labels in enumerate(votes):
         given = [label for label in labels if label]
