@@ -1,6 +1,6 @@
 """Fill chunks with sentences
 
-A handbook is cut into chunks for a search, and no sentence may be torn. Fill a chunk with sentences from the front until the
+A handbook is cut into chunks for a search, and no sentence may be split. Fill a chunk with sentences from the front until the
 next one would make it longer than `size`; then begin the next chunk with that sentence.
 
 - `sentences`: a list of texts that aren't empty, in order; put together they are the handbook. The list may be empty.
@@ -46,8 +46,8 @@ def cases(rng):
 
 
 def wrong_last_chunk_lost(sentences, size):
-    """You store a chunk only when the next sentence doesn't fit. Behind the last sentence nothing comes, so the last
-    chunk is never stored."""
+    """Your last chunk is missing. If a chunk is stored only when the next sentence doesn't fit, nothing stores the last
+    one."""
     chunks = []
     start, piece = 0, ""
     for sentence in sentences:

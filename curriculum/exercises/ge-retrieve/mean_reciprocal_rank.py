@@ -41,8 +41,7 @@ def cases(rng):
 
 
 def wrong_from_zero(ranked, gold):
-    """You give a hit in the first place 1 / 2: one was added to a place that already counts from 1. The first place
-    counts 1 / 1."""
+    """You give a hit in the first place 1 / 2, and it should get 1 / 1. Do your places begin with 1, or with 2?"""
     total = 0.0
     for books, right in zip(ranked, gold):
         for place, book in enumerate(books, start=2):

@@ -1,7 +1,7 @@
 """Points for one word
 
 A recipe search gives each recipe points for the word that was typed. The program below should compute BM25 points, but a long
-recipe that mentions basil once gets as much as a short one. Find the mistake and mend it.
+recipe that mentions basil once gets as much as a short one. Find the mistake and fix it.
 
 - `counts`: an array of ints of shape (n,), how often the word occurs in each recipe; n is at least 1.
 - `lengths`: an array of ints of shape (n,), the number of words of each recipe, all at least 1.
@@ -65,7 +65,7 @@ def wrong_occurrences_as_df(counts, lengths):
 
 
 def wrong_divided_by_length(counts, lengths):
-    """You divide by the plain length instead of its share of the average, so all points nearly vanish."""
+    """You divide by the plain length instead of its share of the average, so all points come out far too small."""
     df = (counts > 0).sum()
     idf = np.log(1 + (len(counts) - df + 0.5) / (df + 0.5))
     return idf * counts * 2.5 / (counts + 1.5 * (0.25 + 0.75 * lengths))

@@ -49,7 +49,7 @@ def wrong_a_pair_each_time(docs):
 
 
 def wrong_capitals_differ(docs):
-    """You treat "Rain" and "rain" as two words. Somebody who asks for "rain" then misses every first sentence."""
+    """You treat "Rain" and "rain" as two words. Somebody who asks for "rain" then misses articles that only have "Rain" at the beginning of a sentence."""
     index = {}
     for number, doc in enumerate(docs):
         for word, count in Counter(doc).items():

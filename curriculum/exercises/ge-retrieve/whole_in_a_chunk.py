@@ -1,11 +1,11 @@
 """Whole in a chunk
 
-Before an archive is cut into chunks, its keeper wants to know which quotations the cut would tear apart. Each chunk is given
+Before an archive is cut into chunks, its librarian wants to know which quotations the cut would split. Each chunk is given
 as `(start, end)`, positions of characters in `text`. Return the numbers of the chunks, from 0, that contain the first occurrence of
 `quote` as a whole.
 
 - `text`: a text. `quote`: a text with at least one character.
-- `spans`: a list of pairs of ints, possibly empty; `end` is the position behind the last character.
+- `spans`: a list of pairs of ints, possibly empty; `end` is the position after the last character.
 - Only the first occurrence in `text` counts. If there is none, return an empty list.
 
 >>> whole_in_a_chunk("the mill by the river", "mill by", [(0, 8), (4, 11), (3, 21)])
@@ -57,8 +57,8 @@ def wrong_start_is_enough(text, quote, spans):
 
 
 def wrong_end_as_last(text, quote, spans):
-    """You ask for an end beyond the quotation. `end` is the position behind the last character, so a chunk that ends
-    with the quotation contains it."""
+    """You leave out chunks that end with the quotation. `end` is the position after the last character, so such a
+    chunk contains it."""
     first = text.find(quote)
     if first == -1:
         return []
