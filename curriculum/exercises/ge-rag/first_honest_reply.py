@@ -55,7 +55,7 @@ def cases(rng):
 
 
 def wrong_asks_again(replies, passage):
-    """You go on after "I don't know" until some reply pleases. A model that is asked often enough will invent something;
+    """You go on after "I don't know" until a reply is acceptable. A model that is asked often enough will invent something;
     the task says to stop there."""
     for reply in replies:
         if reply.get("quote") and reply["quote"] in passage:

@@ -1,7 +1,7 @@
 """Two rates of an assistant
 
-An insurance office tests its assistant with questions of which some can't be answered from its papers. The program below computes the
-two rates, but they get better whenever questions of the other sort are added. Find the mistake and mend it.
+An insurance office tests its assistant with questions some of which can't be answered from its documents. The program below computes the
+two rates, but they get better whenever questions of the other sort are added. Find the mistake and fix it.
 
 - `answerable`: a list of bools, one for each question. `answered`: a list of as many bools, whether the assistant answered.
 - Both sorts of questions occur at least once.
@@ -52,8 +52,8 @@ def cases(rng):
 
 
 def wrong_divided_by_answered(answerable, answered):
-    """You divide by how many were answered, and how many weren't. An assistant that answers more then gets another
-    denominator; the rates ask about the sorts of questions."""
+    """You divide by how many were answered, and how many weren't. Both rates are shares of one sort of question: the
+    unanswerable ones, and the answerable ones."""
     pairs = list(zip(answerable, answered))
     false = sum(said and not possible for possible, said in pairs)
     silent = sum(possible and not said for possible, said in pairs)

@@ -6,7 +6,7 @@ Return the numbers of the claims, from 0, that must not be shown.
 - `reply`: a JSON text, an object with a list under "claims". Each claim is an object with "passage" (an int) and "quote" (a text).
 - `passages`: a list of texts, numbered from 1 in the claims.
 - A claim holds if its passage exists, its quotation isn't empty, and it stands in that passage letter for letter.
-- Returns a list of ints, upwards.
+- Returns a list of ints, in ascending order.
 
 >>> reply = '{"claims": [{"passage": 1, "quote": "oak"}, {"passage": 2, "quote": "oak"}, {"passage": 3, "quote": "oak"}]}'
 >>> unsupported_claims(reply, ["carved from oak", "cast in bronze"])
