@@ -54,7 +54,7 @@ def wrong_no_limit(layers, budget):
 
 
 def wrong_cap_of_one_layer(layers, budget):
-    """You cap the rank by one layer only. `min(layers)` compares the first numbers of the pairs, and another layer may have a smaller side."""
+    """You cap the rank by one layer only, and another layer may have a smaller side. `min(layers)`, for example, compares only the first numbers of the pairs."""
     return min(min(min(layers)), budget // sum(rows + columns for rows, columns in layers))
 
 

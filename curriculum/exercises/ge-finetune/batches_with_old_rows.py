@@ -1,6 +1,6 @@
 """Old rows in every batch
 
-To reduce forgetting, each batch is to hold `fresh` new rows and, after them, `kept` old ones. New rows are taken in order, each once; the last
+To reduce forgetting, each batch should hold `fresh` new rows and, after them, `kept` old ones. New rows are taken in order, each once; the last
 batch may have fewer of them. Old rows are taken in order as well, across all batches, and after the last one comes the first again. Each batch has exactly `kept` old rows.
 
 - `new`, `old`: lists of any values; `old` isn't empty. `fresh`: an int of at least 1. `kept`: an int of at least 0.

@@ -1,7 +1,7 @@
 """It never stops
 
 A tuned model goes on writing after each reply. The cause is in the function that pads the labels of a batch to one length: padding and end token
-share the id `pad`, and the end tokens get lost. Mend it: only the positions that were *added*, on the right, get -100.
+share the id `pad`, and the end tokens get lost. Fix it: only the positions that were *added*, on the right, get -100.
 
 - `rows`: a list of at least one list of labels (ints); each may hold -100 already, and ends with the end token, which is `pad`.
 - Returns a list of lists, all as long as the longest of `rows`.

@@ -51,6 +51,6 @@ def wrong_weights_ignored(W, adapters, weights):
 
 
 def wrong_weighted_base(W, adapters, weights):
-    """You divide by the sum of the weights and shrink the base with it. The weights multiply the corrections only, and the base counts in full."""
+    """You take a weighted mean in which the base has the weight 1, and so you shrink everything. The weights only multiply the corrections, and these are added to the whole base."""
     total = 1 + sum(weights)
     return (W + sum((w * a["alpha"] / len(a["A"]) * a["B"] @ a["A"] for a, w in zip(adapters, weights)), np.zeros(W.shape))) / total

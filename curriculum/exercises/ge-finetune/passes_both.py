@@ -1,10 +1,10 @@
 """Which checkpoint may go out?
 
-During fine-tuning a checkpoint was kept after each epoch, and two hidden sets were measured. Return the number of the checkpoint to ship, or None.
+During fine-tuning, a checkpoint was kept after each epoch and measured on two hidden sets. Return the number of the checkpoint to ship, or None.
 
-- `base`: a dict with `"loss"`, the base's loss on the new task, and `"right"`, its share right on the old task, both above 0.
+- `base`: a dict with `"loss"`, the base's loss on the new task, and `"right"`, its share of right answers on the old task, both above 0.
 - `checkpoints`: a list of dicts with the same keys. It may be empty.
-- `gate`, `floor`: floats. A checkpoint passes if its loss is at most `gate` times the base's, and its share right is at least `floor` times the base's.
+- `gate`, `floor`: floats. A checkpoint passes if its loss is at most `gate` times the base's, and its share of right answers is at least `floor` times the base's.
 - Of those that pass, return the index of the one with the lowest loss; of equal ones the first. If none passes, return None.
 
 >>> passes_both({"loss": 2.0, "right": 0.8}, [{"loss": 1.5, "right": 0.8}, {"loss": 0.9, "right": 0.78}, {"loss": 0.7, "right": 0.5}], 0.5, 0.9)

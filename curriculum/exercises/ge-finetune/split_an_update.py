@@ -59,7 +59,7 @@ def wrong_roots(base, tuned, r):
 
 
 def wrong_whole_table(base, tuned, r):
-    """You split the tuned table. The base is still there: only the update tuned - base is to be added to it."""
+    """You split the tuned table. The base is still there: only the update tuned - base should be added to it."""
     return _split(tuned, r, 1.0)
 
 
