@@ -1,7 +1,7 @@
 '''Complete: cheap drafts, one final picture
 
 A calendar maker pays for each noise guess. So she paints a cheap draft with each of several seeds, picks the best, and paints that one
-again with more steps: same prompt, negative prompt and scale, and the same seed, so that the same picture comes out, only finer. Fill
+again with more steps: same prompt, negative prompt and scale, and the same seed, so that much the same picture comes out, only finer. Fill
 the gaps.
 
 `Pipeline` is a stand-in with the call of an image library. A picture is a single number here. `pipe.guesses` counts the guesses so far,

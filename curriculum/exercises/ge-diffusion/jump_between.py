@@ -1,7 +1,7 @@
 """From one noisy picture to a noisier one
 
-A picture was saved after step s of the forward process. Bring it to a later step t in one jump. The steps s + 1 to t keep
-together the share `alpha_bars[t] / alpha_bars[s]` of the variance and fill the rest with noise.
+A picture was saved after step s of the forward process. Bring it to a later step t in one jump. Together, the steps
+s + 1 to t keep the share `alpha_bars[t] / alpha_bars[s]` of the variance and fill the rest with noise.
 
 - `x`: a list of floats, the pixels at step s; `noise`: as many floats, drawn already, standard normal.
 - `alpha_bars`: a list of floats, falling, with 1 in place 0; place t belongs to step t.

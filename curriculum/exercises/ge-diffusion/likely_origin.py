@@ -1,9 +1,9 @@
 """The best guess, if some values are rarer
 
 A sensor can only say a few values, some of them more often than others. One reading was noised:
-x = root of a · value + root of (1 - a) · noise, with standard normal noise. Return the best guess of the value.
+x = √a · value + √(1 - a) · noise, with standard normal noise. Return the best guess of the value.
 
-By Bayes' rule each value has the weight share · exp(-d² / (2 (1 - a))), where d is the distance from x to root of a · value.
+By Bayes' rule each value has the weight share · exp(-d² / (2 (1 - a))), where d is the distance from x to √a · value.
 The best guess is the mean of the values with these weights.
 
 - `x`: a float, not far from the values; `a`: a float, 0 < a < 1; `values`: a list of floats, at least one; `shares`: as many floats above 0, how often each value occurs. They add up to 1.

@@ -1,7 +1,7 @@
-"""The loss of a batch, mended
+"""Find the mistake: the loss of a batch
 
 A small denoiser guesses the noise as `gain[t] * x`, one gain for each step. The function should return the mean squared error
-between the noise and the guess for a batch of points, each mixed for its own step. It has one mistake. Find and mend it.
+between the noise and the guess for a batch of points, each mixed for its own step. It has one mistake. Find and fix it.
 
 - `x0`, `noise`: n lists of 2 floats, n at least 1; `t`: a list of n ints, the steps.
 - `alpha_bars`, `gain`: lists of floats; place t belongs to step t.

@@ -1,11 +1,11 @@
 """One step back
 
 Take one step of the DDPM sampler for the pixels of a small picture:
-divide x - beta / root of (1 - alpha_bar) · guess by the root of (1 - beta), then add root of beta · z. In the last step, t = 1,
+compute (x - beta / √(1 - alpha_bar) · guess) / √(1 - beta), then add √beta · z. In the last step, t = 1,
 no noise is added.
 
 - `x`, `guess`, `z`: lists of n floats: the pixels at step t, the guess of the noise, and fresh noise.
-- `t`: an int, at least 1; `betas`: a list of floats with 0 in place 0, place t belongs to step t. alpha_bar is the product of 1 - beta for the steps 1 to t.
+- `t`: an int, at least 1; `betas`: a list of floats with 0 in place 0; place t belongs to step t. alpha_bar is the product of 1 - beta for the steps 1 to t.
 - Returns the pixels at step t - 1, a list of floats.
 
 >>> [round(v, 3) for v in one_step_back([0.5], [-0.239], [1.0], 2, [0.0, 0.2, 0.2])]
@@ -58,7 +58,7 @@ def wrong_never_noise(x, guess, z, t, betas):
 
 
 def wrong_beta_as_all_the_noise(x, guess, z, t, betas):
-    """Under the guess you use the beta of this step. 1 - alpha_bar belongs there, the noise of all steps so far."""
+    """You divide by √beta where √(1 - alpha_bar) belongs: the noise of all steps so far counts there, not only that of this step."""
     beta = betas[t]
     before = (np.array(x) - beta / np.sqrt(beta) * np.array(guess)) / np.sqrt(1 - beta)
     if t > 1:

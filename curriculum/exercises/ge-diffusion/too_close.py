@@ -37,13 +37,13 @@ def cases(rng):
 
 
 def wrong_mean_distance(samples, training, limit):
-    """You compare the mean distance to all training points. A copy is close to one of them, and as far from the others as anything."""
+    """You compare the mean distance to all training points. A copy is close to one of them, and may be far from all the others."""
     apart = np.array(samples)[:, None] - np.array(training)
     return [i for i, d in enumerate(np.sqrt((apart**2).sum(axis=2)).mean(axis=1)) if d < limit]
 
 
 def wrong_the_training_points(samples, training, limit):
-    """You return the positions of the training points that have a sample near them. The samples are asked for."""
+    """You return the positions of the training points that have a sample near them. The positions of the samples are wanted."""
     apart = np.array(samples)[:, None] - np.array(training)
     return [i for i, d in enumerate(np.sqrt((apart**2).sum(axis=2)).min(axis=0)) if d < limit]
 
