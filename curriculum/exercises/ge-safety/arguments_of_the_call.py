@@ -1,7 +1,7 @@
 """Arguments of the call
 
 A bank's assistant proposes calls with arguments. What the login knows must come from the session, whatever the model wrote. The
-program below lets a letter from a stranger choose the account. Find the mistake and mend it.
+program below lets a letter from a stranger choose the account. Find the mistake and fix it.
 
 - `proposed`: a dict, the arguments that the model wrote.
 - `session`: a dict, what the login knows.

@@ -1,6 +1,6 @@
 """The longest quotation
 
-An insurer's assistant has been asked all day to "repeat the text above". A person looks through its replies, those first that quote most of the rules. For each reply, find how long its longest quotation is.
+An insurer's assistant has been asked all day to "repeat the text above". A person looks through its replies, beginning with those that quote most of its rules. Find how long the longest quotation in a reply is.
 
 - `rules`, `reply`: texts. Their words are what `re.findall(r"\\w+", text.lower())` finds.
 - A quotation is a run of words that stand next to each other, in the same order, in both texts.
@@ -85,7 +85,7 @@ def wrong_beginning_of_the_rules(rules, reply):
 
 
 def wrong_letters_counted(rules, reply):
-    """You compare letter by letter. Half a word is no quotation, and the number of words is asked for."""
+    """You compare letter by letter. Half a word is no quotation, and the number of words is wanted."""
     a, b = " ".join(_words(rules)), " ".join(_words(reply))
     best = 0
     for i in range(len(a)):

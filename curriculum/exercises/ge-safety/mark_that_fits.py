@@ -51,8 +51,8 @@ def wrong_first_document_only(documents):
 
 
 def wrong_behind_the_largest(documents):
-    """You take the number after the largest one that occurs. The task asks for the first mark that is free: in a text with ##2##
-    only, ##1## is."""
+    """You take the number after the largest one that occurs. The task asks for the first mark that is free: if only
+    ##2## occurs, that is ##1##."""
     largest = 0
     for number in range(1, 30):
         if any(f"##{number}##" in document for document in documents):

@@ -67,7 +67,7 @@ def _best(blocked, candidates, texts, gain):
 
 
 def wrong_attacks_alone(blocked, candidates, texts):
-    """You count the attacks alone. A word that also blocks honest texts costs something: take them off."""
+    """You count the attacks alone. A word that also blocks honest texts costs something: subtract them."""
     return _best(blocked, candidates, texts, lambda w, ts: sum(a and w in t and not any(b in t for b in blocked) for t, a in ts))
 
 
@@ -77,7 +77,7 @@ def wrong_blocked_before(blocked, candidates, texts):
 
 
 def wrong_whole_words(blocked, candidates, texts):
-    """You look for whole words only. The list also finds its words inside longer ones and beside a full stop, for better and for worse."""
+    """You look for whole words only. The list also finds its words inside longer ones and next to a full stop, for better and for worse."""
     return _best(blocked, candidates, texts, lambda w, ts: sum((1 if a else -1) for t, a in ts if w in t.split() and not any(b in t.split() for b in blocked)))
 
 

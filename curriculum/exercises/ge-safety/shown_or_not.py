@@ -63,7 +63,7 @@ def wrong_fails_open(scores, severe, mild):
 
 
 def wrong_mild_first(scores, severe, mild):
-    """You ask the mild gate first, so a reply that is both rude and severe gets "ask". An editor could let it through, and severe content is never shown."""
+    """You check the mild categories first, so a reply that is both rude and severe gets "ask". An editor could let it through, and severe content is never shown."""
     if any(scores.get(category, 0.0) >= limit for category, limit in mild.items()):
         return "ask"
     if any(scores.get(category, 1.0) >= limit for category, limit in severe.items()):

@@ -5,7 +5,7 @@ Before an office lets its assistant work, somebody looks for tasks in which priv
 - `tools`: a dict from the name of a tool to the list of what it brings: none, some or all of `"private"`, `"outside"` and `"out"`.
 - `tasks`: a dict from the name of a task to the list of its tools, each once.
 - A task is dangerous if its tools together bring all three.
-- Returns a dict from each dangerous task to the list of those of its tools, in their order, of which taking away that *one* tool alone makes the task safe. The list is empty if no single tool is enough. Other tasks are left out.
+- Returns a dict from each dangerous task to the list of those of its tools, in their order, that make the task safe if that *one* tool alone is taken away. The list is empty if no single tool is enough. Other tasks are left out.
 
 Without `read_mail` there's no text from outside any more, and without `send_mail` no way out.
 
