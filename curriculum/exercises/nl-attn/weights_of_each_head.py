@@ -1,6 +1,6 @@
 """Weights, head by head
 
-`nn.MultiheadAttention` returns the mean of the weights over its heads. You want to see each head for itself. Fill the gaps, so that the
+By default, `nn.MultiheadAttention` returns the mean of the weights over its heads. You want to see each head for itself. Fill the gaps, so that the
 function returns the attention weights of all heads for one text, without any mask.
 
 - `X`: an array of floats of shape (L, d). `Wq`, `Wk`: arrays of shape (d, d); queries are X @ Wq, keys X @ Wk.
