@@ -1,4 +1,4 @@
-"""Where does the ball turn round?
+"""When does the ball pass the target?
 
 A thermostat is tuned by descent with momentum on the loss (w - target)². It overshoots: w rolls past the target and comes back. After how many
 steps is w for the first time on the other side of the target?

@@ -57,8 +57,9 @@ def wrong_held_the_other(now, later, w):
     return weights.grad.tolist()
 
 
-def wrong_target_left_out(now, later, w):
-    """You leave the later forecast out altogether and pull towards 1. A forecast that is held still keeps its value; it only has no slope."""
+def wrong_minute_forgotten(now, later, w):
+    """You pull the earlier forecast towards the later one itself. A minute has gone by between them: the target is 1 more."""
     weights = torch.tensor(w, requires_grad=True)
-    ((torch.tensor(now) @ weights - 1) ** 2).backward()
+    target = (torch.tensor(later) @ weights).detach()
+    ((torch.tensor(now) @ weights - target) ** 2).backward()
     return weights.grad.tolist()

@@ -15,7 +15,7 @@ Autograd has no magic in it: on the way forward it notes each operation, and on 
 (16.0, 16.0)
 """
 
-minutes = 8
+minutes = 10
 chapter = "03-slopes-on-record"
 hint = "The slope of a step depends on the number that comes *into* it. Multiply the slopes of all the steps."
 
