@@ -5,8 +5,8 @@ groups would suffer most. Return, for each group, the share of its people who ha
 
 - `people`: a DataFrame with the column `group` (text, no gaps) and others of any types, with any labels. There is at
   least one row. It isn't changed.
-- Returns a list of tuples (group, share), the smallest share first. Groups with equal shares stand in alphabetical
-  order. A group in which nobody is complete is in the list as well, with the share 0. Nothing is rounded.
+- Returns a list of tuples (group, share), the smallest share first. Groups with equal shares are in alphabetical order.
+  A group in which nobody is complete is in the list as well, with the share 0. Nothing is rounded.
 
 >>> people = pd.DataFrame({"group": ["old", "young", "old"], "sleep": [None, 8.0, 6.5], "tea": ["yes", "no", "no"]})
 >>> who_stays_in_the_study(people)
