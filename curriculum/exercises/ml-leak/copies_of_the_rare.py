@@ -7,8 +7,8 @@ training. Find the mistake and fix it.
 - `X`: an array of shape (n, d), all rows different. `y`: an array of n values 0, 1 and 2: sound, cracked and worn.
 - `in_test`: an array of n bools: True for the rows of the test, which is to hold each of its rows once. Both parts
   have at least one row. `times`: an int, at least 2.
-- Returns a tuple of four arrays: X_train, y_train, X_test, y_test. In the training part each row with a 1 stands `times`
-  times, one below the other, and each other row once. Both parts keep the order of the rows.
+- Returns a tuple of four arrays: X_train, y_train, X_test, y_test. In the training part each row with a 1 occurs
+  `times` times in succession, and each other row once. Both parts keep the order of the rows.
 
 >>> X = np.array([[1], [2], [3], [4]])
 >>> y = np.array([0, 1, 1, 2])
@@ -64,7 +64,7 @@ def cases(rng):
 
 
 def wrong_copied_first(X, y, in_test, times):
-    """You copy first and cut afterwards. Cracked blades now stand several times in the test; it should hold each of its
+    """You copy first and cut afterwards. Cracked blades now occur several times in the test; it should hold each of its
     rows once."""
     how_often = np.where(y == 1, times, 1)
     mask = np.repeat(in_test, how_often)

@@ -4,8 +4,8 @@ Every morning a bus company computes the columns of its delay model and stores t
 In summer the same columns are computed again for the same mornings, from the table as it looks now. Where the two differ,
 a column has learnt something after its morning. Return the names of these columns.
 
-- `served`, `again`: two DataFrames with the same columns, and with the same index labels; no label occurs twice. The rows
-  of `again` may stand in another order than those of `served`. All values are floats, and there may be gaps.
+- `served`, `again`: two DataFrames with the same columns, and with the same index labels; no label occurs twice. The
+  rows of `again` may be in another order than those of `served`. All values are floats, and there may be gaps.
 - Two values are equal if they are exactly equal or both are gaps. A gap that was filled later is a difference.
 - Returns the list of the names of the columns that differ in at least one row, in the order of `served`.
 

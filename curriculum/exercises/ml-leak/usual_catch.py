@@ -70,5 +70,5 @@ def wrong_only_the_last_trip(trips):
 
 
 def wrong_whole_year(trips):
-    """You write the same mean beside every trip of a boat. It has seen this trip, and all that came after it."""
+    """You give every trip of a boat the same mean. It contains the catch of this trip and of all later ones."""
     return trips.groupby("boat")["kilos"].transform("mean")
