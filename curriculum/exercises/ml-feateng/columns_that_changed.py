@@ -69,7 +69,7 @@ def wrong_gaps_ignored(saved, again):
 
 
 def wrong_rows_by_place(saved, again):
-    """You compare the first row with the first row. The rows may stand in another order: find each customer by the
+    """You compare the first row with the first row. The rows may be in another order: find each customer by the
     label."""
     names = []
     for name in saved.columns:

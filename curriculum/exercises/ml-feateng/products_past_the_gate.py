@@ -1,7 +1,7 @@
 '''Products past the gate
 
-A bakery predicts how many loaves it sells from a table of numbers. Somebody proposes products of two columns as
-new columns. Which of them pass the gate, each tried alone, beside all columns of the table?
+A bakery predicts how many loaves it sells from a table of numbers. Somebody proposes products of two columns as new
+columns. Which of them pass the gate, each tried alone, in addition to all columns of the table?
 
 The model is `LinearRegression()`. The misses are the four mean absolute errors of a cross-validation with `KFold(4)`,
 not shuffled. A product passes if the mean of its four misses is at least the share `least` below the mean without the
@@ -95,8 +95,8 @@ def wrong_folds_alone(table, sold, pairs, least):
 
 
 def wrong_earlier_products_stay(table, sold, pairs, least):
-    """You keep a product that has passed in the table while you try the next. Each is to be tried alone, beside the
-    columns of the table."""
+    """You keep a product that has passed in the table while you try the next. Each is to be tried alone, in addition to
+    the columns of the table."""
     before = _misses(table, sold)
     passed = []
     for place, (a, b) in enumerate(pairs):
@@ -109,7 +109,7 @@ def wrong_earlier_products_stay(table, sold, pairs, least):
 
 
 def wrong_product_instead(table, sold, pairs, least):
-    """You put the product in place of its two columns. It's a column more: the others stay."""
+    """You put the product in place of its two columns. It's an additional column: the others stay."""
     before = _misses(table, sold)
     passed = []
     for a, b in pairs:
