@@ -53,8 +53,8 @@ def cases(rng):
 
 
 def wrong_order_of_the_notes(scores, factor):
-    """You take the first and the last entry for the ends. The entries may stand in any order; the ends are the
-    smallest and the largest strength."""
+    """You take the first and the last entry for the ends. The entries may be in any order; the ends are the smallest
+    and the largest strength."""
     best = min(scores, key=lambda strength: (-scores[strength], strength))
     tried = list(scores)
     following = []

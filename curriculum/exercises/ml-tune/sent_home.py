@@ -7,8 +7,8 @@ missed. Complete the function that finds the winner, and says how much better th
 - `table`: an array of floats with a row for each control and a column for each round; at least one of both. Higher is
   better. Among equal scores, the earlier row counts as the better one.
 - `factor`: a whole number from 2 on. After each round but the last, `len(alive) // factor` controls stay, but at least one.
-- Returns a tuple: the place of the best control in the last round among those still there, and the highest score
-  in the last column minus the score of the winner there, a float.
+- Returns a tuple: the place (counted from 0) of the best control in the last round among those still there, and the
+  highest score in the last column minus the score of the winner there, a float.
 
 >>> sent_home(np.array([[0.5, 0.75], [0.75, 0.5], [0.25, 1.0], [0.5, 0.25]]), 2)
 (0, 0.25)
