@@ -8,8 +8,8 @@ level 1 - 0.05 / (number of new routes), from the normal distribution, with the 
 
 - `old`: an array of floats, one for each day, at least two days. `new`: an array of floats of shape (routes, days), at
   least one route.
-- Returns a tuple: the place of the best new route (the first, if several are equally good), and `"faster"` if the
-  whole interval lies above 0, `"slower"` if it lies below 0, else `"tie"`.
+- Returns a tuple: the place of the best new route, counted from 0 (the first, if several are equally good), and
+  `"faster"` if the whole interval lies above 0, `"slower"` if it lies below 0, else `"tie"`.
 
 >>> old = np.array([60.0, 64, 58, 62])
 >>> best_new_route(old, np.array([[61.0, 63, 60, 62], [57.0, 62, 55, 60]]))
