@@ -88,8 +88,8 @@ def wrong_safest_lift(known, others):
 
 
 def wrong_first_that_stops(known, others):
-    """You use `predict`, which gives 0 or 1, and take the first lift with a 1. Among these, the probabilities say which is
-    most at risk."""
+    """You take the first lift that is predicted to stop. `predict` gives only 0 or 1; the probabilities say which lift
+    is most at risk."""
     numbers = make_pipeline(SimpleImputer(strategy="median"), StandardScaler())
     columns = make_column_transformer((numbers, ["trips", "age"]), (OneHotEncoder(handle_unknown="ignore"), ["drive"]))
     model = make_pipeline(columns, LogisticRegression()).fit(known, known["stopped"])

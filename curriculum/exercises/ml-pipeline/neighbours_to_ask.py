@@ -1,10 +1,10 @@
 """Neighbours to ask
 
 A winery wants to recognise its grape varieties by measurements, and has to decide how many neighbours to ask. For each
-number in `candidates`, take a pipeline of `StandardScaler` and `KNeighborsClassifier` with this number of neighbours, and its mean
-accuracy in a cross-validation with `cv=3`, rounded to one decimal place: with so few bottles, a finer difference is
-luck. Return the number with the highest rounded accuracy. If several are equally good, return the largest of them: more
-neighbours, calmer answers.
+number in `candidates`, take a pipeline of `StandardScaler` and `KNeighborsClassifier` with this number of neighbours,
+and its mean accuracy in a cross-validation with `cv=3`, rounded to one decimal place: with so few bottles, a finer
+difference is luck. Return the number with the highest rounded accuracy. If several are equally good, return the largest
+of them: more neighbours give steadier answers.
 
 - `X`: an array of floats with the shape (n, d); `y`: an array of n ints. Each class occurs at least three times.
 - `candidates`: a list of at least one number, all of them different, in any order; each lies between 1 and half of n.
