@@ -1,6 +1,6 @@
 """Find the mistake: too good for a hotel
 
-A hotel wants to foresee the few guests who don't turn up. Guests who didn't are copied before training, so that the model sees more of them. On the test rows it is nearly perfect, and at the desk it isn't. The function returns the row numbers to learn from and those to test on. Find the mistake and fix it.
+A hotel wants to predict which few guests won't turn up. The bookings of those who didn't are copied before training, so that the model sees more of them. On the test rows it is nearly perfect, and at the desk it isn't. The function returns the row numbers to learn from and those to test on. Find the mistake and fix it.
 
 - `missing`: an array of the ints 0 and 1, one for each booking; 1 means that the guest didn't turn up. At least 4 bookings. `times`: how often each row with a 1 is added again to the rows to learn from, a whole number, at least 0.
 - Every fourth booking is for testing: the rows 3, 7, 11 and so on. All others are to learn from. No row may be in both, and no row is tested twice.

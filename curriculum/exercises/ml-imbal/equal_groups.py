@@ -2,7 +2,7 @@
 
 A lender's model says for each customer how likely a late payment is. Nearly all the numbers lie between 0 and 0.05, so bins of equal width would put almost everybody into one bin. Divide the customers into groups of equal size instead, and compute the expected calibration error of these groups.
 
-- `p`: an array of floats from 0 to 1; `late`: an array of the ints 0 and 1 of the same length n. No two values of `p` are equal, and they stand in any order.
+- `p`: an array of floats from 0 to 1; `late`: an array of the ints 0 and 1 of the same length n. No two values of `p` are equal, and they are in any order.
 - `groups`: how many groups, at least 1 and at most n. Sort the customers by `p`, the lowest first, and divide them as `np.array_split` does: if n can't be divided evenly, the first groups get one customer more.
 - Returns a float: the mean distance between the mean of `p` and the share of late payments in a group, each group weighted by its number of customers.
 
