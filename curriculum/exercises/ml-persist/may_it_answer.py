@@ -113,8 +113,8 @@ def wrong_loaded_first(content, kept, note, running, sample, expected):
 
 
 def wrong_digest_from_the_note(content, kept, note, running, sample, expected):
-    """You believe the digest in the note. The note lay beside the file, and whoever exchanged the file could exchange it
-    too."""
+    """You believe the digest in the note. The note was in the same folder, and whoever exchanged the file could
+    exchange it too."""
     if _of(content) != json.loads(note).get("sha256", kept):
         return "another file"
     return _rest(content, running, note, sample, expected)

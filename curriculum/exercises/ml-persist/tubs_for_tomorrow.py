@@ -68,7 +68,7 @@ def cases(rng):
 
 def wrong_by_place(stored, days):
     """You hand over the columns in the order of the table. The model was fitted to an array and knows places only: what
-    stands first is taken for the first column of that evening."""
+    comes first is taken for the first column of that evening."""
     kept = pickle.loads(stored)
     lacking = [name for name in kept["columns"] if name not in days]
     if lacking:
