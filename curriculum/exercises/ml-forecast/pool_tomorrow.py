@@ -20,7 +20,7 @@ import numpy as np
 
 minutes = 6
 chapter = "03-known-by-then"
-hint = "Write the table for the example with a pencil. It has one row for each day that has a day before it. What stands in its first row?"
+hint = "Write the table for the example with a pencil. It has one row for each day that has a day before it. What is in its first row?"
 
 
 def pool_tomorrow(visitors: np.ndarray, temperature: np.ndarray, tomorrow: float) -> float:

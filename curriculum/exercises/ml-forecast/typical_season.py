@@ -56,6 +56,6 @@ def wrong_median_of_each_season(use, season, k, h):
 
 
 def wrong_rows_and_columns_swapped(use, season, k, h):
-    """Your table has `season` rows and `k` columns, so a row doesn't hold a whole season. Which values then stand
-    below each other?"""
+    """Your table has `season` rows and `k` columns, so a row doesn't hold a whole season. Which values are then in one
+    column?"""
     return np.resize(np.median(use[-k * season :].reshape(season, k), axis=0), h)
