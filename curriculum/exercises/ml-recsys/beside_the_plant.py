@@ -8,7 +8,8 @@ nobody has together with this one isn't shown, even if places remain empty.
 
 - `has`: an array of 0 and 1 with a row for each gardener and a column for each plant. A plant may have no gardener.
 - `price`: an array with the price of each plant.
-- `plant`: the number of the plant of the page. At least one gardener has it. It isn't shown on its own page.
+- `plant`: the number of the plant of the page, its column counted from 0. At least one gardener has it. It isn't shown
+  on its own page.
 - `n`: a whole number, at least 1.
 - Returns a list of at most n ints, the best first. It may be empty.
 

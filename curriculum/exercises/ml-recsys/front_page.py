@@ -5,7 +5,7 @@ in the last seven days comes first. Where games are equal there, the one that ha
 they are equal in that too, the one with the smaller number.
 
 - `game`, `day`: two arrays of whole numbers of the same length, at least 1. Each place is one sale: the number of the
-  game and the day of the sale. The sales stand in no particular order.
+  game and the day of the sale. The sales are in no particular order.
 - `n_games`: the games are numbered from 0 to `n_games` - 1. A game may have no sale at all. It is listed all the same.
 - `today`: a whole number. No sale has a later day. The last seven days are `today` and the six days before it.
 - Returns a list of ints: all games, the first on the page first.
@@ -61,8 +61,8 @@ def wrong_unsold_games_lost(game, day, n_games, today):
 
 
 def wrong_turned_round_at_the_end(game, day, n_games, today):
-    """You sort from small to large and turn the list round. That also turns round the games that are equal in both
-    counts: the larger number comes first."""
+    """Of games that are equal in both counts, the larger number comes first. If you sort from small to large and turn
+    the list round, these are turned round as well."""
     recent = np.bincount(game[day > today - 7], minlength=n_games)
     ever = np.bincount(game, minlength=n_games)
     return np.lexsort((ever, recent)).tolist()[::-1]

@@ -76,7 +76,6 @@ def wrong_relevant_or_not(shown, grades, k):
 
 
 def wrong_order_of_the_dict(shown, grades, k):
-    """You take the grades in the order in which they stand in the dict. The largest sum needs the largest grades
-    first."""
+    """You take the grades in the order of the dict. The largest sum needs the largest grades first."""
     there = [grades.get(name, 0) for name in shown[:k]]
     return _dcg(there) / _dcg(list(grades.values())[:k])

@@ -66,7 +66,7 @@ def wrong_no_past_is_fine(kept, hidden):
 
 
 def wrong_last_in_the_list(kept, hidden):
-    """You compare with the kept purchase of the customer that stands last in the list. The list is in no particular
+    """You compare with the kept purchase of the customer that comes last in the list. The list is in no particular
     order, so an earlier row may hold a later day."""
     newest = dict(kept)
     return sorted(customer for customer, day in hidden if customer not in newest or day <= newest[customer])
