@@ -1,11 +1,11 @@
 """A high bar until the end
 
-A hospital tests two reminder texts. Once a month a committee looks at the result so far, and it may stop the trial
-only if the result is extreme; the last look has an ordinary limit. Before the trial starts, the plan is played in a
-world in which the texts are equal. Return which share of the played trials stop before the last look, and which share
-raise an alarm at some look, the last one included.
+A hospital tests two reminder texts. Once a month a committee looks at the result so far, and it may stop the trial only
+if the result is extreme; the last look has an ordinary limit. Before the trial starts, the plan is simulated many times
+for two texts that are equally good. Return which share of the simulated trials stop before the last look, and which
+share raise an alarm at some look, the last one included.
 
-- `z`: an array of floats with a row for each played trial and a column for each look, at least one row and two
+- `z`: an array of floats with a row for each simulated trial and a column for each look, at least one row and two
   columns: how many standard errors the texts are apart. It isn't changed. `early`: the limit at every look but the
   last; `last`: the limit at the last. A look raises an alarm if the size of its z is larger than its limit.
 - A trial that has stopped has raised an alarm, whatever the later looks would have said.
