@@ -24,7 +24,7 @@ import numpy as np
 kind = "complete"
 minutes = 6
 chapter = "01-of-whom"
-hint = "While the interval reaches too far, one more person is asked. And each thing that stands below a line needs brackets."
+hint = "While the interval reaches too far, one more person is asked. And in Python, everything below a fraction line needs brackets."
 
 starter = '''
 import numpy as np

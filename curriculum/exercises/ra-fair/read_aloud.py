@@ -1,4 +1,4 @@
-"""Who is read aloud?
+"""Whose letters are read aloud?
 
 An app reads handwritten letters aloud for blind people. A charity wants to know whether it copes equally well with
 all kinds of writing. For each letter of a test it noted who wrote it and whether the app got through to the end.
@@ -55,8 +55,7 @@ def wrong_unknown_left_out(read, writer):
 
 
 def wrong_share_of_all_letters(read, writer):
-    """You divide by the number of all letters. Of whom is the share? Below the line belong the letters of this kind
-    of writer only."""
+    """You divide by the number of all letters. Take only the letters of this kind of writer."""
     names = np.array(["unknown" if name is None else name for name in writer])
     found = {}
     for name in set(names.tolist()):
