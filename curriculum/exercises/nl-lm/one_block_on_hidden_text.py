@@ -180,7 +180,7 @@ def wrong_sees_the_future(text, hidden, steps, seed, bigram):
 
 
 def wrong_repeats_what_it_sees(text, hidden, steps, seed, bigram):
-    """Your targets are the inputs. The model learns to repeat the letter that it sees; each target is the letter behind it."""
+    """Your targets are the inputs. The model learns to repeat the letter that it sees; each target is the letter after it."""
     bits = _nats(text, hidden, steps, seed, torch.triu(torch.ones(_L, _L), 1) == 1, shift=0) / math.log(2)
     return bits, bits <= 0.6 * bigram
 

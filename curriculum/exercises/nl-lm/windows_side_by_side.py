@@ -42,12 +42,12 @@ def wrong_not_shifted(ids, L):
 
 
 def wrong_next_window(ids, L):
-    """You shift by a whole window. The target of a place is the token right behind it."""
+    """You shift by a whole window. The target of a place is the token right after it."""
     return [(ids[s : s + L], ids[s + L : s + 2 * L]) for s in range(0, len(ids) - 2 * L + 1, L)]
 
 
 def wrong_gaps_between(ids, L):
-    """Your windows begin L + 1 places apart. The last target of a window is to be the first input of the next, or one guess is lost each time."""
+    """Your windows begin L + 1 places apart. The last target of a window should be the first input of the next, or one guess is lost each time."""
     return [(ids[s : s + L], ids[s + 1 : s + L + 1]) for s in range(0, len(ids) - L, L + 1)]
 
 
