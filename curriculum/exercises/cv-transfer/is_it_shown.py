@@ -1,7 +1,7 @@
 """Was anything shown?
 
 A colleague reports that transfer learning beats the model on raw pixels. Both were tested on `n` pictures each, drawn
-independently. The two shares are p = right / n. By chance alone, their difference varies with a standard error of
+independently. The two shares are p = right / n. How much their difference varies by chance is estimated by its standard error
 
     sqrt(p1 * (1 - p1) / n + p2 * (1 - p2) / n)
 

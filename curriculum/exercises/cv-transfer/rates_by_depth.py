@@ -49,5 +49,5 @@ def wrong_top_is_smaller(blocks, top, factor, frozen):
 
 
 def wrong_frozen_at_the_top(blocks, top, factor, frozen):
-    """You freeze the top blocks. The top is what has to be learnt anew; the lowest blocks stay."""
+    """You freeze the top blocks. The top has to learn the new task; the lowest blocks stay."""
     return [0.0 if b >= blocks - frozen else top * factor ** (blocks - 1 - b) for b in range(blocks)]
