@@ -101,7 +101,7 @@ def wrong_byte_by_byte(ids):
 
 
 def wrong_open_turn_lost(ids):
-    """You lose the last turn while it's still being written. It has no end yet, and counts all the same."""
+    """You lose the last turn while it's still being written. It has no end yet, but it counts like the others."""
     return _read(ids, _all, last=False)
 
 
