@@ -1,6 +1,6 @@
 '''How alike is each solved ticket?
 
-A help desk shows, beside each solved ticket, how similar it is to a new one. Both are given as counts of the same words, and
+A help desk shows, next to each solved ticket, how similar it is to a new one. Both are given as counts of the same words, and
 each word has a weight that was learnt from the solved tickets. Return the cosine of the TF-IDF row of each solved ticket
 with that of the new ticket.
 
