@@ -40,7 +40,7 @@ def cases(rng):
 
 
 def wrong_one_scale_for_all(w):
-    """You use one scale for the whole matrix. A row of small weights beside a row of large ones is rounded to a few steps, or to zero."""
+    """You use one scale for the whole matrix. A row of small weights next to a row of large ones is rounded to a few steps, or to zero."""
     top = np.abs(w).max()
     scale = top / 127 if top else 1.0
     return np.round(w / scale) * scale

@@ -3,8 +3,8 @@
 A batch of product descriptions came back from a server. Before they go onto the website, find those that are whole, and work
 out what the batch cost.
 
-- `responses`: a list of dicts as servers send them, each with `usage` and with one or more items in `choices`, of which
-  only the first counts.
+- `responses`: a list of dicts as servers send them, each with `usage` and with one or more items in `choices`; only
+  the first counts.
 - `read`, `write`: floats, the prices of a million tokens read and a million tokens written.
 - Returns a tuple: the list of the contents whose `finish_reason` is `"stop"`, in their order, and the cost of all responses,
   a float. Replies that were cut off are paid for too. The cost of no responses is 0.0. Don't round.
@@ -55,7 +55,7 @@ def cases(rng):
 
 
 def wrong_only_whole_paid(responses, read, write):
-    """You add only the cost of the replies that are used. A reply that was cut off has been written all the same, and is on the bill."""
+    """You add only the cost of the replies that are used. A reply that was cut off has been written too, and is on the bill."""
     kept = [r for r in responses if r["choices"][0]["finish_reason"] == "stop"]
     cost = sum((r["usage"]["prompt_tokens"] * read + r["usage"]["completion_tokens"] * write) / 1e6 for r in kept)
     return [r["choices"][0]["message"]["content"] for r in kept], float(cost)
