@@ -50,7 +50,7 @@ def cases(rng):
 
 
 def wrong_sets(reply, references):
-    """You make sets of the tokens, so a repeated token counts once. "the the the" then looks as good as "the"."""
+    """You count a repeated token once, as a set does. "the the the" then looks as good as "the"."""
     def f1(a, b):
         return 2 * len(a & b) / (len(a) + len(b)) if a or b else 1.0
 
