@@ -52,7 +52,7 @@ def wrong_all_powers_vanish(new, sold, prices, sharpness):
 
 
 def wrong_far_counts_most(new, sold, prices, sharpness):
-    """You forget the minus sign, so the flat that is least similar gets the largest weight."""
+    """The flat that is least similar gets the largest weight. Is the minus sign of the score missing?"""
     scores = sharpness * ((sold - new) ** 2).sum(axis=1)
     powers = np.exp(scores - scores.max())
     return float(powers @ prices / powers.sum())
