@@ -4,7 +4,8 @@ A wine merchant has two fact tables of different grain: a row of `lines` is one 
 delivery of an order. For each order with lines, return `order_no`, `goods` (the sum of its lines) and `shipping` (the sum
 of its deliveries, 0 without any), sorted by goods, the largest first; of equal ones the smaller number first.
 
-- An order has one or more lines, and no, one or several deliveries. All amounts are in whole euros.
+- An order may have several lines, and any number of deliveries, even none. A delivery of an order without lines doesn't count.
+  All amounts are in whole euros.
 
 {tables}
 

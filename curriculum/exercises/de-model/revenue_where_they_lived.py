@@ -97,7 +97,7 @@ def wrong_both_limits():
 
 
 def wrong_open_versions_lost():
-    """You compare with `valid_to` also where it is NULL. The comparison isn't true, and all sales of today are lost."""
+    """You compare with `valid_to` even where it is NULL. The comparison isn't true there, so every sale in a version that still holds is lost."""
     return """
         SELECT city, SUM(euros) AS revenue
         FROM sales JOIN customers ON customers.customer = sales.customer
