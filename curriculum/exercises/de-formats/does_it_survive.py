@@ -1,6 +1,6 @@
 """Which columns does a guess damage?
 
-Somebody loads CSV files with a plain `pd.read_csv(...)` and saves them with `.to_csv(index=False)`. Find out which columns
+A colleague loads CSV files with a plain `pd.read_csv(...)` and saves them with `.to_csv(index=False)`. Find out which columns
 come out changed: read the file as the colleague does, write it, and compare each column of the result with the original,
 cell by cell, as text. An empty cell that stays empty is unchanged.
 

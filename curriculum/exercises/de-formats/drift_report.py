@@ -5,7 +5,7 @@ many hold something else, and which fields are new.
 
 - `records`: a list of dicts as they come from JSON.
 - `fields`: a dict from the name of a field to `"str"`, `"int"`, `"float"` or `"bool"`, the type that `type(...)` must show.
-  1 is no float here, and True is no int.
+  1 isn't a float here, and True isn't an int.
 - Returns a tuple: a dict from each name in `fields` to a tuple (missing, wrong), and the sorted list of names that occur in
   the records but not in `fields`. A value None counts as missing, not as wrong.
 
@@ -85,7 +85,7 @@ def wrong_true_is_an_int(records, fields):
 
 
 def wrong_first_record_only(records, fields):
-    """You look for new fields in the first record only. A field that comes later is the usual case."""
+    """You look for new fields in the first record only. A new field may begin at any record."""
     report = {}
     for name, kind in fields.items():
         there = [record[name] for record in records if record.get(name) is not None]

@@ -2,9 +2,9 @@
 
 A program keeps the latest entry of each member and returns the table as the bytes of a Parquet file. To see what is in it,
 the last lines read the file and return the names of its columns and the members in it. For some tables there is one more
-column, with a name that nobody chose. Find the mistake and mend it.
+column, with a name that nobody chose. Find the mistake and fix it.
 
-- `members`: a list of texts. `days`: a list of as many texts such as `"2024-05-01"`. All days differ. Of
+- `members`: a list of texts. `days`: a list of as many texts such as `"2024-05-01"`. All days differ. For
   each member the row with the latest day is kept, and the rows are sorted by day.
 - Returns a tuple: the list of the names of the columns, and the list of the members in the file.
 
@@ -23,7 +23,7 @@ import pyarrow.parquet as pq
 kind = "fix"
 minutes = 6
 chapter = "02-types-that-travel"
-hint = "Print the row labels of the table before it is converted. Which argument says that they stay behind?"
+hint = "Print the row labels of the table before it is converted. Which argument leaves them out?"
 
 starter = '''
 import io

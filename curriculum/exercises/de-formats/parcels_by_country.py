@@ -48,8 +48,8 @@ def cases(rng):
 
 
 def wrong_namibia_is_a_gap(text):
-    """You leave pandas its list of words for a gap, and `NA` is on it. Namibia's parcels are counted as parcels without a
-    country."""
+    """Namibia's parcels are counted as parcels without a country. `NA` is one of the words that pandas reads as a gap unless
+    you say otherwise."""
     table = pd.read_csv(io.StringIO(text), dtype=str).fillna("")
     counts = {}
     for code in table["country"].tolist():
