@@ -1,6 +1,6 @@
 '''Keep the shelf
 
-A shop's stock stands in a SQLite table with the columns `article` (the primary key), `pieces` and `shelf`. The supplier's
+A shop keeps its stock in a SQLite table with the columns `article` (the primary key), `pieces` and `shelf`. The supplier's
 delivery list says how many pieces there are *now*; it doesn't contain the shelves. Build the table in memory, load the delivery
 with an upsert, and return all rows as a list of tuples, sorted by article.
 
@@ -55,12 +55,12 @@ def _bring(stock, delivery, statement):
 
 
 def wrong_or_replace(stock, delivery):
-    """`INSERT OR REPLACE` deletes the old row first. The new one has no shelf, so nobody finds the tea."""
+    """An article in the delivery loses its shelf, so nobody finds the tea. If you use `INSERT OR REPLACE`: it deletes the old row first."""
     return _bring(stock, delivery, "INSERT OR REPLACE INTO stock (article, pieces) VALUES (?, ?)")
 
 
 def wrong_or_ignore(stock, delivery):
-    """`INSERT OR IGNORE` throws away the delivery's line if the article is there already: tea stays at 5 pieces."""
+    """Articles that are there already keep their old number: tea stays at 5 pieces. If you use `INSERT OR IGNORE`: it throws such lines away."""
     return _bring(stock, delivery, "INSERT OR IGNORE INTO stock (article, pieces) VALUES (?, ?)")
 
 

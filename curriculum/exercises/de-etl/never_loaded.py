@@ -5,7 +5,7 @@ Which rows does a job with a watermark miss for good? Simulate it. A row carries
 (`visible <= run`) and whose `updated` is at or after the watermark minus `overlap`; the first run loads all visible rows. The
 watermark is then the largest `updated` loaded so far. It stays unset until a run has loaded a row.
 
-Return the sorted ids of the rows that are visible by the last run and were never loaded.
+Return the sorted ids of the rows that are visible by the last run and were never loaded; without runs, an empty list.
 
 - `rows`: a list of tuples `(id, updated, visible)`; `runs`: a list of ascending numbers, possibly empty; `overlap`: 0 or more.
 
