@@ -81,7 +81,7 @@ def _divide(orders, customers, first=False, later=False, gap_unknown=False, drop
 
 
 def wrong_first_reason(orders, customers):
-    """You give only the first reason. Whoever mends the order then meets the second one in the next delivery."""
+    """You give only the first reason. Somebody corrects it, and the order comes back in the next delivery because of the second."""
     return _divide(orders, customers, first=True)
 
 
