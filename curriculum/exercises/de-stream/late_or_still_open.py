@@ -1,6 +1,6 @@
 '''Late, or still open?
 
-The function below sorts the events of a stream into three kinds, and calls too many of them late. Mend it. The watermark is the
+The function below sorts the events of a stream into three kinds, and calls too many of them late. Fix it. The watermark is the
 largest time that has arrived before the event, minus the delay.
 
 - `"late"`: the watermark has reached the end of the event's window. Windows tumble, have `size` seconds and begin at multiples of it.

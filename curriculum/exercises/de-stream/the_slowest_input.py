@@ -1,7 +1,7 @@
 """The slowest input
 
 A program reads several inputs. Each input has a watermark of its own: the largest time that it has sent, minus the delay. The
-watermark of the whole is the smallest of these, and None until every input has sent something. Return it after each event.
+program's watermark is the smallest of these, and None until every input has sent something. Return it after each event.
 
 - `inputs`: a list of names, at least one. `events`: a list of tuples `(name, at)` in the order of arrival.
 - Returns a list with one entry for each event.
@@ -72,7 +72,7 @@ def wrong_last_time(inputs, events, delay):
 
 
 def wrong_this_input_only(inputs, events, delay):
-    """You return the watermark of the input that the event came from. The whole stands where the slowest input stands."""
+    """You return the watermark of the input that the event came from. The program's watermark is that of the slowest input."""
     tops, found = {}, []
     for name, at in events:
         tops[name] = max(tops.get(name, at), at)
