@@ -1,6 +1,6 @@
 """Delivered again
 
-A queue delivers events at least once, and a handler scores them. Play its afternoon.
+A queue delivers events at least once, and a handler scores them. Simulate the handler.
 
 - `deliveries`: a list of tuples `(key, text)` in the order in which they arrive. The same event has the same key and the same text
   each time it's delivered.

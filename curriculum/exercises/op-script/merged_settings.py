@@ -1,6 +1,6 @@
 """Merged settings
 
-Work out the settings of a run. Three dicts are merged: `defaults` is the weakest, then comes `in_file`, and `typed`, what stands on
+Work out the settings of a run. Three dicts are merged: `defaults` is the weakest, then comes `in_file`, and `typed`, the options of
 the command line, is the strongest.
 
 - `defaults` has every setting. `in_file` and `typed` may have any of them. In `typed`, None means that the option wasn't given.
