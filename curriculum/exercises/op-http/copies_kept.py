@@ -1,6 +1,6 @@
 """Copies kept
 
-Play a cache for one address, and say what happens at each request.
+Simulate a cache for one address, and say what happens at each request.
 
 - `asked`: a list of tuples `(second, tag)` in the order of time: when somebody asks, and the ETag that the resource has at the server
   at that moment. `max_age`: the lifetime of a copy in seconds; 0 means that it's never fresh.
@@ -8,7 +8,7 @@ Play a cache for one address, and say what happens at each request.
   server is asked, with the tag of the copy if there is one. If the tag is still the same, it answers 304 and the copy's
   age begins again at 0: `"304"`. If not, a new copy is kept: `"200"`.
 - Returns a tuple: the list of these texts, and the list of the seconds at which somebody was given a copy that wasn't the server's
-  present version.
+  current version.
 
 >>> copies_kept([(0, "a"), (30, "a"), (60, "a"), (90, "b"), (125, "b")], 60)
 (['200', 'cache', '304', 'cache', '200'], [90])

@@ -2,7 +2,7 @@ r"""One after the other
 
 A client keeps a connection open and sends several requests over it. They arrive as one run of bytes. Cut it.
 
-- `stream`: bytes that hold any number of whole requests, one right behind the other. Lines of a head end with `\r\n`; a head ends
+- `stream`: bytes that hold any number of whole requests, one right after the other. Lines of a head end with `\r\n`; a head ends
   with an empty line. If a head has the header `Content-Length`, in any capitals, its body has that many bytes; otherwise it has none.
 - Returns the list of the bodies, as bytes, one for each request.
 - Raises `ValueError` if the last request isn't complete: its head doesn't end, or its body is too short.
@@ -79,7 +79,7 @@ def _cut(stream, lower=str.lower, text=False, check=True):
 
 
 def wrong_cut_at_empty_lines(stream):
-    """You cut at the empty lines. A body may hold one too, and behind a body there is none: only the length says where it ends."""
+    """You cut at the empty lines. A body may hold one too, and after a body there is none: only the length says where it ends."""
     pieces = stream.split(b"\r\n\r\n")
     if pieces[-1] and b"HTTP" in pieces[-1]:
         raise ValueError("incomplete")

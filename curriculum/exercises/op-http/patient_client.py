@@ -1,14 +1,14 @@
 """A patient client
 
-Play a client that sends a request until it gets somewhere or gives up.
+Simulate a client that sends a request until it succeeds or gives up.
 
 - `method`: GET, PUT, DELETE or POST. `replies`: a list of tuples `(status, retry_after)`, one for each attempt, enough of them; `status`
-  is None if no answer came, and `retry_after` is a number of seconds or None. `attempts`: at most so many, 1 or more.
+  is None if no answer came, and `retry_after` is a number of seconds or None. `attempts`: the largest number of attempts, 1 or more.
 - After 429 and 503 the request may be sent again, whatever its method. After 500, 502, 504 and None it may be sent again if the
   method isn't POST. Otherwise the client is done.
 - Before the next attempt it waits: `retry_after` seconds if that's given, otherwise 1 second after the first failure, 2 after the
   second, then 4, and so on, doubling with each failure, whatever was waited before.
-- Returns the list of the waits and the last status. After its last attempt it doesn't wait.
+- Returns a tuple: the list of the waits, and the last status. After its last attempt it doesn't wait.
 
 >>> patient_client("GET", [(503, None), (None, None), (200, None)], 5)
 ([1, 2], 200)

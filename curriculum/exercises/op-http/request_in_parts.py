@@ -5,7 +5,7 @@ Take an HTTP/1.1 request apart.
 - `raw`: the request as bytes, with lines that end with `\r\n`. The head is ASCII.
 - Returns a dict with `method`, `target` and `version` from the first line, which are separated by single spaces;
   `headers`, a dict from the name in lower case to the value without spaces at its ends; and `body`, the bytes
-  behind the first empty line.
+  after the first empty line.
 - Raises `ValueError` if there is no empty line, if the first line hasn't exactly three parts, or if a header has no colon.
 
 >>> request_in_parts(b"GET /a HTTP/1.1\r\nHost: localhost:80\r\n\r\n")

@@ -69,7 +69,7 @@ def wrong_line_ends(status, headers, text):
 
 
 def wrong_no_empty_line(status, headers, text):
-    """There's no empty line behind your headers, so the receiver takes the body for another header."""
+    """There's no empty line after your headers, so the receiver takes the body for another header."""
     return _build(status, headers, text, close=False)
 
 
