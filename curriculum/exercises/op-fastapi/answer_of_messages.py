@@ -51,7 +51,7 @@ def cases(rng):
     yield ([_start(404, (b"X-Note", b"caf\xe9")), _part(b"no", more_body=False), _part(b"ignored")],)
     yield ([_start(200), _part(b"Z\xc3", more_body=True), _part(b"\xb6"), _part(b"e")],)
     yield ([_start(200), _part(b"\xe2\x82", more_body=True), _part(b"\xac 5"), _part(b"late")],)
-    yield ([_start(201, (b"SET-COOKIE", b"a"), (b"Set-Cookie", b"b"), (b"set-cookie", b"c")), _part(b"x", more_body=True), {"type": "http.response.body"}],)
+    yield ([_start(201, (b"LINK", b"a"), (b"Link", b"b"), (b"link", b"c")), _part(b"x", more_body=True), {"type": "http.response.body"}],)
     for n in (3, 5):
         body = "".join(rng.choice(["e", "\u00e9", " ", "\u00f6", "x", "\u20ac"], 12)).encode()
         cuts = sorted(rng.choice(range(1, len(body)), n - 1, replace=False).tolist())

@@ -5,7 +5,7 @@ Return the list of floats that the model reads for one request, in the order of 
 - `features`: the names in the order of training. A name with an equals sign, such as `"depot=north"`, belongs to a category: the
   number is 1.0 if the field `depot` is `"north"`, else 0.0. So an unknown or missing category gives 0.0 in all its places.
 - All other names are fields with numbers. If the field is absent or None, the number is `fill[name]`, and that isn't scaled any more:
-  `fill` holds the value after scaling. Other values `x` become `(x - mean[name]) / scale[name]`. True counts 1 and False 0.
+  `fill` holds the value after scaling. Other values `x` become `(x - mean[name]) / scale[name]`. True counts as 1 and False as 0.
 - `fill`, `mean`, `scale`: dicts with an entry for each field with numbers. `fields`: the request, a dict in any order. Fields that no
   feature asks for don't matter.
 

@@ -1,11 +1,11 @@
 '''Find the mistake: friendly errors
 
-The handler of `GET /models/{name}/price`, `_price`, was written so that clients never see an error. It hides all of them. Mend it.
+The handler of `GET /models/{name}/price`, `_price`, was written so that clients never see an error. It hides all of them. Fix it.
 
 - `models`: a dict from names to dicts, which should have `price` and `rows`, both numbers. `name`: a text from the path.
 - No such name: raise `HTTPException` with status 404 and the detail `"no such model"`.
 - `rows` is 0: raise `HTTPException` with status 409 and the detail `"no rows yet"`.
-- An entry lacks `price` or `rows`, or one of them isn't a number: that's a fault of ours. Let Python's own error out (`KeyError` or
+- An entry lacks `price` or `rows`, or one of them isn't a number: that's our own fault. Let Python's own error out (`KeyError` or
   `TypeError`), so that it becomes 500.
 - Otherwise return `{"name": ..., "price_per_row": ...}`, with price divided by rows.
 
@@ -23,7 +23,7 @@ from fastapi import HTTPException
 kind = "fix"
 minutes = 7
 chapter = "03-what-goes-out"
-hint = "Ask about the two cases that you know before you compute, and raise there. What does the `except` below them still do for anybody?"
+hint = "Ask about the two cases that you know before you compute, and raise there. Is the `except` below them still of any use?"
 
 starter = '''
 from fastapi import HTTPException
@@ -105,7 +105,7 @@ def wrong_own_keyerror_is_404(models, name):
 
 
 def wrong_success_with_an_error(models, name):
-    """Faults of ours are still sent with status 200 and an error text. A client stores that as a price, and a monitor that counts the codes sees nothing."""
+    """Our own faults are still sent with status 200 and an error text. A client stores that as a price, and a monitor that counts the codes sees nothing."""
     if name not in models:
         return 404, {"detail": "no such model"}
     try:

@@ -4,7 +4,7 @@ A client has rows for a batch endpoint, which accepts at most `max_rows` rows an
 rows into requests.
 
 - `sizes`: the size of each row in bytes, whole numbers above 0. A request with rows of these sizes has `2 + sum of sizes + commas` bytes:
-  two brackets, and one comma between each two rows.
+  two brackets, and one comma between each row and the next.
 - Go through the rows in order. Each row goes into the current request if it still fits; otherwise a new request begins with it.
 - A row that doesn't fit alone into a request is left out: it can't be sent. It doesn't end the current request.
 - Returns `(requests, left_out)`: a list of lists of row numbers from 0, none of them empty, and the list of the numbers left out.
@@ -70,7 +70,7 @@ def cases(rng):
 
 
 def wrong_commas_forgotten(sizes, max_rows, max_bytes):
-    """You forget the commas. Two rows of 10 bytes make 23 bytes, not 22, so some of your requests are refused with 413."""
+    """You forget the commas. Two rows of 10 bytes make 23 bytes, not 22, so some of your requests are too large and are refused with 413."""
     requests, left_out = [], []
     rows, used = [], 2
     for i, size in enumerate(sizes):
