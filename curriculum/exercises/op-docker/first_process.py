@@ -5,10 +5,10 @@ process that a container starts, as a list of words.
 
 - `entrypoint` and `cmd`: what the Dockerfile says. Exec form is a list of words, shell form is a text, None means that there is no such
   line.
-- `words`: a list, what stands behind the image in `docker run`; it may be empty.
+- `words`: a list, what follows the image in `docker run`; it may be empty.
 - Shell form starts `/bin/sh -c` with the text as one word.
 - Without an entry point, the process is what `cmd` says, or the words if there are any: they replace `cmd`.
-- With an entry point in exec form, its words come first, and behind them what would be the process without it.
+- With an entry point in exec form, its words come first, and after them what would be the process without it.
 - With an entry point in shell form, it is the whole process: `cmd` and `words` are ignored.
 - If that makes no words at all, raise `ValueError`.
 
@@ -60,7 +60,7 @@ def cases(rng):
 
 
 def wrong_words_behind(entrypoint, cmd, words):
-    """You put the words behind `cmd`. They replace it."""
+    """You put the words after `cmd`. They replace it."""
     if isinstance(entrypoint, str):
         return ["/bin/sh", "-c", entrypoint]
     behind = ["/bin/sh", "-c", cmd] if isinstance(cmd, str) else cmd or []
@@ -94,7 +94,7 @@ def wrong_words_replace_all(entrypoint, cmd, words):
 
 
 def wrong_shell_entrypoint_takes_more(entrypoint, cmd, words):
-    """You put `cmd` or the words behind an entry point in shell form. It ignores both."""
+    """You put `cmd` or the words after an entry point in shell form. It ignores both."""
     behind = words or (["/bin/sh", "-c", cmd] if isinstance(cmd, str) else cmd or [])
     before = ["/bin/sh", "-c", entrypoint] if isinstance(entrypoint, str) else entrypoint or []
     if not before and not behind:

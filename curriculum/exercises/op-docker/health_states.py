@@ -5,8 +5,8 @@ Return the state of a container after each of its health checks.
 - `checks`: a list of tuples `(second, well)` in order of time: when the check began, in seconds since the start of the container, and
   whether it succeeded.
 - `start_period` in seconds and `retries` are those of `HEALTHCHECK`.
-- A container is `"starting"`. A success makes it `"healthy"`, from whatever state, and sets the row of failures back to 0.
-- A failure makes the row longer by one. If the row has reached `retries`, the container is `"unhealthy"`; else its state stays.
+- A container is `"starting"`. A success makes it `"healthy"`, from whatever state, and sets the number of failures in a row back to 0.
+- A failure raises that number by one. If it has reached `retries`, the container is `"unhealthy"`; else its state stays.
 - While the container is `"starting"`, a failure *before* the second `start_period` doesn't count. At that second it does.
 
 >>> health_states([(10, False), (20, False), (30, False), (40, True)], 20, 2)
@@ -15,7 +15,7 @@ Return the state of a container after each of its health checks.
 
 minutes = 9
 chapter = "03-user-and-health"
-hint = "Two variables go through the loop: the state and the row of failures. Which failures don't touch the row?"
+hint = "Two variables go through the loop: the state and the number of failures in a row. Which failures don't change that number?"
 
 equivalent = {
     "Compare_NotEq_Lt @ 6:elif state != 'starting' or second >= start_period: -> elif state < 'starting' or second >= start_period:": "an unhealthy container stays so until a success, which sets the row back",
@@ -80,7 +80,7 @@ def wrong_grace_to_the_end(checks, start_period, retries):
 
 
 def wrong_all_failures(checks, start_period, retries):
-    """You count all failures since the start. Only those in a row count: a success sets the row back to 0."""
+    """You count all failures since the start. Only those in a row count: a success sets their number back to 0."""
     state, row, seen = "starting", 0, []
     for second, well in checks:
         if well:

@@ -8,7 +8,7 @@ Return whether a file stays out of the build context.
   in `fnmatch.fnmatchcase`; neither ever stands for a `/`. A pattern may begin with `**/`: the rest of it may then begin at any folder,
   the top one included.
 - A pattern that fits a folder fits everything below it.
-- A line that begins with `!` brings back what the pattern behind the `!` fits. The last line that fits decides. If none fits, the file
+- A line that begins with `!` brings back what the pattern after the `!` fits. The last line that fits decides. If none fits, the file
   is handed over.
 
 >>> left_out("app/cache/a.pyc", ["**/*.pyc"]), left_out("app/a.pyc", ["*.pyc"])
@@ -78,7 +78,7 @@ def wrong_any_depth(path, lines):
 
 
 def wrong_first_line(path, lines):
-    """You stop at the first line that fits. The last one decides: an exception stands below the rule from which it is excepted."""
+    """You stop at the first line that fits. The last one decides: an exception comes after its rule."""
     names = path.split("/")
     for line in lines:
         pattern = line.removeprefix("!")
@@ -92,7 +92,7 @@ def wrong_first_line(path, lines):
 
 
 def wrong_star_takes_slashes(path, lines):
-    """You hand the whole path to `fnmatch`, and there `*` stands for slashes as well. `*.pyc` then fits `app/a.pyc`."""
+    """In your program `*` stands for slashes as well, so `*.pyc` fits `app/a.pyc`. That happens if you hand the whole path to `fnmatch`."""
     out = False
     for line in lines:
         pattern = line.removeprefix("!")

@@ -1,6 +1,6 @@
 '''How long does the next build take?
 
-Before somebody changes the order of a Dockerfile, they want to know what it brings. Return the seconds of the next build, after
+Before you change the order of a Dockerfile's lines, you want to know what you would gain. Return the seconds of the next build, after
 some files have changed.
 
 - `steps`: a list of tuples `(text, seconds, sources)` in the order of the Dockerfile: the step, its seconds if it is carried out,
@@ -18,7 +18,7 @@ some files have changed.
 
 minutes = 9
 chapter = "01-layers-and-the-cache"
-hint = "Look for the first step that copies something changed. What about all steps behind it?"
+hint = "Look for the first step that copies something changed. What about all steps after it?"
 
 
 def seconds_of_the_build(steps: list[tuple[str, int, list[str]]], changed: list[str]) -> int:
@@ -55,7 +55,7 @@ def cases(rng):
 
 
 def wrong_copies_only(steps, changed):
-    """You count the steps that copy something changed, and not those behind them. A layer lies on the one below; if that is new, so is this one."""
+    """You count the steps that copy something changed, and not those after them. A layer lies on the one below; if that is new, so is this one."""
     total = 0
     for _, seconds, sources in steps:
         if any(s == "." or p == s or p.startswith(s + "/") for s in sources for p in changed):

@@ -2,10 +2,11 @@
 
 Compute two sizes of an image: what a container sees, and what is stored and sent.
 
-- `layers`: a list of dicts, the lowest layer first. Each says of a path how many megabytes the file has, or None: this path is
+- `layers`: a list of dicts, the lowest layer first. Each maps a path to the file's size in megabytes, or to None: this path is
   deleted. The deleted path may be a folder; then everything that lies below it in earlier layers is deleted with it.
 - In one layer, a deletion concerns the layers below and not what the layer itself adds.
-- Returns a tuple `(seen, shipped)` of whole numbers. Shipped is every file of every layer. A deletion has no size.
+- Returns a tuple `(seen, shipped)` of whole numbers. Shipped is every file of every layer. A deletion has no size,
+  and compression isn't counted.
 
 >>> size_of_an_image([{"/a/gcc": 260, "/b": 5}, {"/b": 7}, {"/a": None}])
 (7, 272)

@@ -3,9 +3,9 @@
 A program lists the images that a team uses, and wants to know how far each name may move. Divide a reference into its parts.
 
 - `text`: a reference such as `python:3.12-slim`, `registry.example:5000/team/predict` or `python:3.12@sha256:4f2a`. It consists of
-  a name, perhaps `:` and a tag, perhaps `@` and a digest. The name may begin with a registry, and that may have a port behind a `:`;
-  the tag, if any, stands behind the last `/`.
-- Returns a tuple `(name, tag, digest)` of texts. The digest is what stands behind the `@`, or None. The tag is the one that is
+  a name, perhaps `:` and a tag, perhaps `@` and a digest. The name may begin with a registry, and that may have a port after a `:`;
+  the tag, if any, comes after the last `/`.
+- Returns a tuple `(name, tag, digest)` of texts. The digest is what follows the `@`, or None. The tag is the one that is
   written. If there is neither tag nor digest, the engine takes `"latest"`; with a digest alone, the tag is None.
 
 >>> split_reference("registry.example:5000/team/predict")
@@ -16,7 +16,7 @@ A program lists the images that a team uses, and wants to know how far each name
 
 minutes = 7
 chapter = "01-images-and-layers"
-hint = "Cut off the digest first: it has a colon of its own. Then look for a colon behind the last slash only."
+hint = "Cut off the digest first: it has a colon of its own. Then look for a colon after the last slash only."
 
 
 def split_reference(text: str) -> tuple[str, str | None, str | None]:

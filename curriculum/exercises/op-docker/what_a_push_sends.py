@@ -1,7 +1,7 @@
 '''Find the mistake: what a push sends
 
 A registry stores each layer once, whoever uses it. `what_a_push_sends` should return how many megabytes are sent when an image is pushed.
-It counts too much for some images. Mend it.
+It counts too much for some images. Fix it.
 
 - `image`: a list of tuples `(digest, megabytes)`, the layers of the image from the bottom up. A digest may come twice: two steps have
   made the same layer. Equal digests have equal sizes.
