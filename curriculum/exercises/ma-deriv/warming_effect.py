@@ -44,6 +44,7 @@ def cases(rng):
     yield (0, 1, 5)
     yield (-1, 0, 0)
     yield (-1, 2, 3)
+    yield (-2, 3, 1)
     yield (3, -5, 2)
     yield (0.5, 1, 2)
     yield (4, 0, 0)
