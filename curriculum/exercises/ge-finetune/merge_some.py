@@ -50,7 +50,7 @@ def wrong_weights_ignored(W, adapters, weights):
     return W + sum((a["alpha"] / len(a["A"]) * a["B"] @ a["A"] for a in adapters), np.zeros(W.shape))
 
 
-def wrong_weighted_base(W, adapters, weights):
-    """You take a weighted mean in which the base has the weight 1, and so you shrink everything. The weights only multiply the corrections, and these are added to the whole base."""
-    total = 1 + sum(weights)
-    return (W + sum((w * a["alpha"] / len(a["A"]) * a["B"] @ a["A"] for a, w in zip(adapters, weights)), np.zeros(W.shape))) / total
+def wrong_weighted_mean(W, adapters, weights):
+    """You divide the corrections by the sum of the weights. Each one is multiplied by its own weight, and no mean is taken."""
+    added = sum((w * a["alpha"] / len(a["A"]) * a["B"] @ a["A"] for a, w in zip(adapters, weights)), np.zeros(W.shape))
+    return W + added / (sum(weights) or 1)
