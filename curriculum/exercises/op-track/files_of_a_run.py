@@ -1,7 +1,7 @@
 '''The files of a run, as MLflow writes them
 
 Your program trains on a computer on which nothing can be installed, and the team looks at its runs in MLflow. So write the files
-yourself, as the chapter shows them; somebody copies them into `mlruns` later.
+yourself, as the chapter shows them; another script adds `meta.yaml` and copies them into `mlruns`.
 
 - `run`: the id of the run. `params`: a dict of name -> value.
 - `points`: a list of tuples `(time, name, value, step)` in the order in which they were measured; `time` and `step` are whole numbers,

@@ -73,7 +73,7 @@ def wrong_first_counts(points):
 
 
 def wrong_largest(points):
-    """You return the step with the largest value. This metric is a loss: small is good."""
+    """You return the step with the largest value. The smallest is asked for, as for a loss."""
     if not points:
         return None
     curve = dict(points)
