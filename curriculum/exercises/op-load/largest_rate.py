@@ -71,7 +71,7 @@ def wrong_up_to_full(work_ms, limit_ms):
 
 
 def wrong_limit_left_out(work_ms, limit_ms):
-    """You want the p95 below the limit. Equal to the limit is fine: 90 requests a second give exactly 300 ms."""
+    """You want the p95 below the limit. Equal to the limit is fine: in the example 90 requests a second give exactly 300 ms."""
     return _try(work_ms, limit_ms, lambda r: 3000 * work_ms < limit_ms * (1000 - r * work_ms))
 
 
