@@ -87,7 +87,7 @@ def wrong_second_try(steps, looks, enough):
 
 
 def wrong_never_counted_anew(steps, looks, enough):
-    """You count requests since the beginning. The 900 of 1 % say nothing about 5 %: at each step counting starts again."""
+    """You count requests since the beginning. Those at 1 % say nothing about 5 %: at each step counting starts again."""
     at, served, aborted, shares = 0, 0, False, []
     for verdict, requests in looks:
         served += requests

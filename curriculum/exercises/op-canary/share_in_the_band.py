@@ -60,7 +60,7 @@ def wrong_distance_to_the_plan(n, share, seen):
 
 
 def wrong_one_side(n, share, seen):
-    """You look for too many users only. Too few are a fault as well: then requests get lost on the way to the canary."""
+    """You look for too many users only. Too few are a fault as well: perhaps requests get lost on the way to the canary."""
     planned = n * share
     return max(0.0, seen - planned - 4 * math.sqrt(planned * (1 - share)))
 

@@ -68,7 +68,7 @@ def wrong_overwritten(events):
 
 
 def wrong_emptied_at_a_move(events):
-    """Your cache is emptied at each move, so nothing is ever stale. This one keeps its answers; that's the fault to show."""
+    """You find no stale answer. If your cache is emptied at each move, there can't be one; this cache keeps its answers, and that's the fault to show."""
     return []
 
 
