@@ -61,23 +61,23 @@ def cases(rng):
 
 
 def wrong_any_label(selector, port, pods):
-    """You take a pod as soon as one label fits. A selector with two labels wants both; yours sends requests to another program that has the same version number."""
+    """You take a pod as soon as one label fits. A selector with two labels wants both; otherwise requests go to any program that has the same version number."""
     return [f"{p['ip']}:{port}" for p in pods
             if any(p["labels"].get(k) == v for k, v in selector.items()) and p["ready"] and not p["deleting"]]
 
 
 def wrong_same_labels(selector, port, pods):
-    """You ask for exactly the labels of the selector. Pods usually have more of them, and your service has nobody behind it."""
+    """You ask for exactly the labels of the selector. Pods usually have more of them, and you leave these out."""
     return [f"{p['ip']}:{port}" for p in pods if p["labels"] == selector and p["ready"] and not p["deleting"]]
 
 
 def wrong_not_ready_too(selector, port, pods):
-    """You also send requests to pods that aren't ready. Their models are still loading, and a share of the requests fails at each update."""
+    """You also send requests to pods that aren't ready. Their models may still be loading, and then these requests fail."""
     return [f"{p['ip']}:{port}" for p in pods
             if all(p["labels"].get(k) == v for k, v in selector.items()) and not p["deleting"]]
 
 
 def wrong_deleting_too(selector, port, pods):
-    """You go on sending requests to pods that are ending. They are ready until their last moment, and what is sent then gets no answer."""
+    """You go on sending requests to pods that are ending. They may still be ready, but what is sent to them may get no answer."""
     return [f"{p['ip']}:{port}" for p in pods
             if all(p["labels"].get(k) == v for k, v in selector.items()) and p["ready"]]
