@@ -79,7 +79,7 @@ def _found(headers):
 
 
 def wrong_digest_accepted(headers, action, clients):
-    """You also accept the digest itself as a token. Whoever has stolen the table of digests can then log in with it, and storing digests was for nothing."""
+    """You also accept the digest itself as a token. A thief who has the table of digests can then log in with them, and nothing is gained by storing digests."""
     scheme, _, token = _found(headers).partition(" ")
     digest = token if token in clients else _digest(token)
     if scheme.lower() != "bearer" or digest not in clients:

@@ -44,6 +44,7 @@ def cases(rng):
     yield ["A"], {"A": "not-change-me"}
     yield ["A"], {"A": "x", "HOME": "/home/ada", "LANG": "en"}
     yield ["A", "B"], {"A": " x ", "B": "0", "PATH": "/bin"}
+    yield ["PASSWORD"], {"PASSWORD": "7 roses "}
     for _ in range(4):
         names = [f"N{i}" for i in rng.permutation(5)]
         values = ["k-7", "", " ", "Change-me", "0", "false"]
@@ -75,8 +76,8 @@ def wrong_hands_on_everything(names, env):
 
 
 def wrong_values_cleaned(names, env):
-    """You look for the placeholder anywhere in the value, and return the values stripped. The task says: unset if it *is* the placeholder, and values unchanged."""
-    missing = [name for name in names if not env.get(name, "").strip() or "change-me" in env[name].lower()]
+    """You return the values without the spaces around them. The task wants them unchanged: a space may belong to a password."""
+    missing = [name for name in names if env.get(name, "").strip().lower() in ("", "change-me")]
     if missing:
         raise ValueError(f"not set: {', '.join(missing)}")
     return {name: env[name].strip() for name in names}

@@ -74,7 +74,7 @@ def wrong_every_line(diff):
 
 
 def wrong_removed_too(diff):
-    """You search the removed lines as well. Whoever takes a secret out should not be stopped here."""
+    """You search the removed lines as well. A commit that takes a secret out should not be stopped here."""
     return _scan(diff, lambda line: line.startswith(("+", "-")))
 
 

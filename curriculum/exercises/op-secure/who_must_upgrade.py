@@ -1,10 +1,10 @@
 """Who must upgrade?
 
-Say which installed packages have a known hole, and which version each must reach.
+Say which installed packages have a known security hole, and which version each must reach.
 
 - `installed`: a dict from a package name to its version, a text of whole numbers with dots, such as `"2.10.0"`.
 - `advisories`: a list of tuples `(name, since, fixed)`. Versions from `since` up to but not including `fixed` are concerned.
-  If `fixed` is None, there is no mended version yet, and all from `since` on are concerned.
+  If `fixed` is None, there is no fixed version yet, and all from `since` on are concerned.
 - Names are compared without regard to capitals, and `_` counts as `-`.
 - Return a dict: for each concerned package, under its name as `installed` writes it, the version that it has to reach: the
   highest `fixed` of the advisories that concern it, as a text. If any of these has no `fixed`, the value is None.
@@ -92,13 +92,13 @@ def _inside(version, since, fixed):
 
 
 def wrong_versions_as_texts(installed, advisories):
-    """You compare versions as texts. There "2.3.1" is larger than "2.10.0", since "3" comes after "1", and a package with a hole counts as mended."""
+    """You compare versions as texts. There "2.3.1" is larger than "2.10.0", since "3" comes after "1", and a package with a hole counts as fixed."""
     hits = _concern(installed, advisories, _plain, lambda v, s, f: s <= v and (f is None or v < f))
     return {name: None if None in found else max(found) for name, found in hits.items()}
 
 
 def wrong_fixed_is_concerned(installed, advisories):
-    """You count the mended version as concerned. A team that has upgraded to 2.10.0 gets the alarm for ever."""
+    """You count the fixed version as concerned. A team that has upgraded to it is still told to upgrade."""
     def inside(version, since, fixed):
         mine = _numbers(version)
         return _numbers(since) <= mine and (fixed is None or mine <= _numbers(fixed))
@@ -108,7 +108,7 @@ def wrong_fixed_is_concerned(installed, advisories):
 
 
 def wrong_first_advisory(installed, advisories):
-    """You stop at the first advisory that concerns a package. A second one may ask for a higher version, or have no mended one."""
+    """You stop at the first advisory that concerns a package. A second one may ask for a higher version, or have no fixed one."""
     hits = _concern(installed, advisories, _plain, _inside)
     return {name: found[0] for name, found in hits.items()}
 
