@@ -1,6 +1,6 @@
 '''As strongly as wanted
 
-Two columns are to have a wanted correlation. The draws are given, so that the result can be compared.
+Make two columns with a wanted correlation. The draws are given, so that the result can be compared.
 
 - `z1` and `z2`: arrays of equal length, drawn independently from the standard normal distribution.
 - `r`: the wanted correlation, from -1 to 1. `means` and `spreads`: pairs of numbers, for the first and the second column; the

@@ -1,6 +1,6 @@
 '''Pairs not tried
 
-A list of test cases is to contain each pair of values of two options at least once. Which pairs are missing?
+A list of test cases should contain each pair of values of two options at least once. Which pairs are missing?
 
 - `options`: a dict from the name of an option to the list of its values, all different; at least two options.
 - `tried`: a list of dicts, each with one value for each option, its keys in any order.

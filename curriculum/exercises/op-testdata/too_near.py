@@ -3,8 +3,8 @@
 Find the rows of a synthetic table that may be copies of real people.
 
 - `real` and `made`: arrays with the same columns of numbers, and at least two rows in `real`. No column of `real` is constant.
-- Distances are measured in units of each column's spread (standard deviation) among the *real* rows, as the root of the sum of
-  squares.
+- Distances are measured in units of each column's spread among the *real* rows (the standard deviation, as NumPy's `std` gives it),
+  as the root of the sum of squares.
 - Return the positions in `made`, as a list in ascending order, of all rows whose nearest real row is less than `limit` away.
 
 >>> real = np.array([[20.0, 1000.0], [40.0, 3000.0]])

@@ -96,9 +96,9 @@ def wrong_later_places_count(before, after):
 
 
 def wrong_against_the_answer(before, after):
-    """You compare with the one right answer and say `order` for every difference at the end. If a number is lost or new, that isn't a breach of the order."""
+    """You say `order` whenever `after` isn't the one right answer. Where a number is lost, new or repeated, the order of the others may still be right."""
     right = [n for i, n in enumerate(before) if n not in before[:i]]
     found = ["unique"] * (len(set(after)) != len(after))
     found += ["nothing lost"] * (not set(before) <= set(after))
     found += ["nothing new"] * (not set(after) <= set(before))
-    return found + ["order"] * (not found and after != right or bool(found) and after[:1] != right[:1])
+    return found + ["order"] * (after != right)
