@@ -59,7 +59,7 @@ def wrong_half(chances, hit, in_vain, missed):
 
 
 def wrong_hit_like_in_vain(chances, hit, in_vain, missed):
-    """You count a hit like an action in vain. The inspection costs 40, and mending what it finds costs 100 more."""
+    """You count a hit like an action in vain. With the prices 140, 40 and 500 a hit costs 100 more."""
     return _decided(chances, in_vain, in_vain, missed, lambda p: in_vain < missed * p)
 
 

@@ -66,7 +66,7 @@ def _costs(happened, rule, prices):
 
 
 def wrong_hits_are_free(happened, rule, prices):
-    """You let a hit cost nothing. The inspection has to be paid, and so has the repair."""
+    """You let a hit cost nothing. Acting costs something, even where it was right to act."""
     costs = _costs(happened, rule, {**prices, "hit": 0})
     name = min(["nobody", "everybody", "rule"], key=costs.get)
     return name, costs[name], costs[name] - costs["best"]
