@@ -1,7 +1,7 @@
 '''Into the clean room
 
-Does a project run from what was committed alone? The first argument is the name of its repository, a folder that lies beside
-you; in it there is a script `run.sh`. Write a script that
+Does a project run from what was committed alone? The first argument is the name of its repository, a folder in the current
+one; it contains a script `run.sh`. Write a script that
 
 1. clones the repository into the new folder `clean`,
 2. runs `bash run.sh` in there, with `clean` as the current folder, and shows what it prints,
@@ -81,7 +81,7 @@ def wrong_run_at_home():
 
 
 def wrong_always_rebuilt():
-    """You print `rebuilt` without looking at the exit code. A run that ended with another code than 0 has failed."""
+    """You print `rebuilt` without looking at the exit code. A run that ended with a code other than 0 has failed."""
     return """
         git clone "$1" clean
         cd clean

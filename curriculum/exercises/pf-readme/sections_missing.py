@@ -2,8 +2,8 @@
 
 Before a project is published, a program checks whether its README has the sections that were agreed on.
 
-- `lines`: the lines of the README, a list of texts. A heading is a line that begins with one or more `#`; its name is the rest,
-  without the spaces around it. Between two lines that begin with three backticks there are no headings: that is a fenced block.
+- `lines`: the lines of the README, a list of texts. Here, a heading is any line that begins with one or more `#`; its name is the
+  rest, without the spaces around it. Between two lines that begin with three backticks there are no headings: that is a fenced block.
 - `wanted`: the names of the sections, a list. Capital letters don't matter: `## LIMITS` is the section `Limits`.
 - Returns the names of `wanted` that are missing, as they are written there and in their order.
 

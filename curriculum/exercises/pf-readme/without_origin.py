@@ -89,7 +89,7 @@ def wrong_per_cent_as_it_is(text, metrics):
 
 
 def wrong_each_once(text, metrics):
-    """You name each number once. Every place in the text has to be mended, so a number that occurs twice is returned twice."""
+    """You name each number once. Every place in the text has to be corrected, so a number that occurs twice is returned twice."""
     missing = []
     for number, sign in re.findall(r"(\d+(?:\.\d+)?)( %)?", text):
         digits = len(number.partition(".")[2])
