@@ -74,7 +74,7 @@ def wrong_nobody_is_zero(drawn, said, truth):
 
 
 def wrong_those_that_drew_it(drawn, said, truth):
-    """You ask the trees that drew the day. They know it by heart; ask the others."""
+    """Your error is always 0. It is if you ask the trees that drew the day: they know it by heart. Ask the others."""
     distances = []
     for day in range(len(truth)):
         seen = (drawn == day).any(axis=1)

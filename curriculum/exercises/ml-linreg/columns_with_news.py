@@ -96,7 +96,7 @@ def wrong_constant_columns_kept(X):
 
 
 def wrong_mean_error(X):
-    """You look at the mean of the errors. With an intercept it's 0 for every column, so no column ever looks new. Look at the largest size."""
+    """Your list is always empty. It is if you look at the mean of the errors: with an intercept, that is 0 for every column. Look at the largest size."""
     A, kept = X - X.mean(axis=0), []
     for j in range(A.shape[1]):
         errors = A[:, j]

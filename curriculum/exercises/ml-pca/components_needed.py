@@ -48,8 +48,8 @@ def cases(rng):
 
 
 def wrong_units_decide(X, share):
-    """You centre the columns and leave them in their units. A column with large numbers then holds nearly all of the
-    variance by itself."""
+    """Your answer is 1 nearly every time. That happens if the columns are centred but not divided by their standard
+    deviations: a column with large numbers then holds nearly all of the variance by itself."""
     squares = np.linalg.svd(X - X.mean(axis=0), compute_uv=False) ** 2
     return int((np.cumsum(squares) / squares.sum() < share).sum()) + 1
 
