@@ -109,7 +109,7 @@ def test_what_only_a_reader_sees_does_not(now):
         ("judge/wall.py", "RUN_S = 300.0", "RUN_S = 301.0", ALL, LockStatus.JUDGE_CHANGED),
         ("checks/compare.py", "\ndef ", "\nX = 1\n\n\ndef ", ALL, LockStatus.JUDGE_CHANGED),
         ("kinds/sql/child.py", "\ndef ", "\nX = 1\n\n\ndef ", {"sql"}, LockStatus.JUDGE_CHANGED),
-        ("kinds/git/history.py", "ZERO = ", "ZERO = X = ", {"git"}, LockStatus.JUDGE_CHANGED),
+        ("kinds/git/history.py", "ZERO_ID = ", "ZERO_ID = X = ", {"git"}, LockStatus.JUDGE_CHANGED),
         (
             "judge/child/figure.py",
             "\ndef ",
