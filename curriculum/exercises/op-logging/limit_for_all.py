@@ -16,7 +16,7 @@ True
 
 minutes = 7
 chapter = "02-numbers-that-add-up"
-hint = "Add up the counts of all servers first, limit by limit. How many requests are 95 % of the total?"
+hint = "Add up the counts of all servers first, limit by limit. How many requests are 95 % of the total? Multiply first and divide last: 55 / 100 * 100 is a little more than 55."
 
 
 def limit_for_all(limits: list, servers: list[list[int]], percent: int):
