@@ -16,7 +16,7 @@ True
 
 minutes = 8
 chapter = "04-when-the-truth-is-late"
-hint = "First the waiting time of each labelled prediction, in order: 0, 1, 7 in the example. How many of them do you need for 75 % of 4?"
+hint = "First the waiting time of each labelled prediction, in order: 0, 1, 7 in the example. How many of them do you need for 75 % of 4? Multiply first and divide last: 28 / 100 * 25 is a little more than 7."
 
 
 def days_to_wait(made: dict, arrived: list, percent: int) -> int | None:
