@@ -19,7 +19,7 @@ import math
 
 minutes = 5
 chapter = "03-a-budget-and-a-fair-comparison"
-hint = "How many sums are there? Write all of them out before you look for the place."
+hint = "How many sums are there? Write all of them out before you look for the place. Multiply first and divide last: 28 / 100 * 25 is a little more than 7."
 
 
 def percentile_of_two_parts(first: list[int], second: list[int], percent: int) -> int:

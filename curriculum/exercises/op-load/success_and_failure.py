@@ -20,7 +20,7 @@ import math
 
 minutes = 8
 chapter = "01-send-as-users-do"
-hint = "Make the list of the good latencies first. Everything else follows from it and from the number of all answers."
+hint = "Make the list of the good latencies first. Everything else follows from it and from the number of all answers. For the place, multiply first and divide last: 28 / 100 * 25 is a little more than 7."
 
 
 def success_and_failure(answers: list[tuple], percents: list[int]) -> dict:
