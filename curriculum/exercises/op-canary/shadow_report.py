@@ -41,7 +41,7 @@ def cases(rng):
     yield ([("a", 0.8, 0.2), ("b", 0.6, 0.9), ("c", 0.7, None)], 0.5)
     yield ([("a", 0.5, 0.0), ("b", 0.6, 0.5), ("c", 0.75, 1.0)], 0.75)
     for n in (6, 12, 20):
-        scores = rng.integers(0, 21, (n, 2)) / 20
+        scores = rng.integers(0, 17, (n, 2)) / 16
         yield ([(f"r{i}", float(a), None if rng.random() < 0.2 else float(b)) for i, (a, b) in enumerate(scores)], 0.5)
 
 
