@@ -60,7 +60,7 @@ def _numbers(low, high):
 
 
 def wrong_limit_zero_is_none(low, high, gaps):
-    """You ask `if low:` and `if high:`. A limit of 0 counts as false there, so you treat it as no limit and lose its edge."""
+    """You treat a limit of 0 as no limit and lose its edge. If you ask `if low:`, 0 counts as false."""
     good, bad = set(), set()
     if low:
         good, bad = good | {low}, bad | {low - 1}
