@@ -44,7 +44,7 @@ def cases(rng):
     yield ([0.9, 0.6], 90, 80, 100)
     yield ([0.7, 0.95], 60, 50, 75)
     for n in (4, 9):
-        yield (rng.random(n).round(3).tolist(), int(rng.integers(10, 40)), int(rng.integers(2, 9)), int(rng.integers(50, 90)))
+        yield ((rng.integers(0, 1000, n) / 1000 + 0.0003).round(4).tolist(), int(rng.integers(10, 40)), int(rng.integers(2, 9)), int(rng.integers(50, 90)))
 
 
 def _decided(chances, hit, in_vain, missed, acts, full=True):

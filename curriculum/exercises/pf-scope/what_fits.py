@@ -51,7 +51,7 @@ def cases(rng):
     names = ["read", "clean", "rule", "model", "list", "page"]
     for _ in range(4):
         parts = [(name, int(rng.integers(1, 9)), names[:i][-1:] if rng.random() < 0.5 else []) for i, name in enumerate(names)]
-        yield (parts, [(int(a), int(b)) for a, b in rng.integers(3, 20, (3, 2)).tolist()], int(rng.integers(12, 40)))
+        yield (parts, [(4, int(rng.integers(3, 20))), (12, int(rng.integers(8, 30)))], int(rng.integers(12, 40)))
 
 
 def _taken(parts, factor, budget, needed=True, ends=False):
