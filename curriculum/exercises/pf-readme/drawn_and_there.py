@@ -63,7 +63,7 @@ def _boxes(lines, pattern):
 
 
 def wrong_pairs_only(lines, modules):
-    """You look for two names around an arrow. In `a --> b --> c` the search goes on behind `b`, so `c` isn't found."""
+    """In `a --> b --> c` you don't find `c`. If you search for two names around an arrow, the search goes on behind `b`."""
     boxes = _boxes(lines, r"(\w+)(?:\[[^\]]*\]|\([^)]*\))? --> (\w+)")
     return sorted(boxes - set(modules)), sorted(set(modules) - boxes)
 
