@@ -44,8 +44,8 @@ def cases(rng):
 
 
 def wrong_rates_multiplied(values, rates):
-    """Your rate of change of the takings is the product of the three rates. Each contribution is already a part of the
-    change: what makes the whole of the three parts?"""
+    """Your rate of change of the takings is the product of the three rates. Look at the three contributions: how do they make up
+    the whole change?"""
     a, b, c = values
     da, db, dc = rates
     return [da * db * dc, da * b * c, a * db * c, a * b * dc]

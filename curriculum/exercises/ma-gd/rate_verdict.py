@@ -1,6 +1,6 @@
 """Read the path
 
-From the places that a descent has visited one can tell whether its rate was well chosen. The loss is a bowl with the bottom at
+From the places that a descent has visited you can tell whether its rate was well chosen. The loss is a bowl with the bottom at
 `m`, so each step multiplies the distance to `m` (with its sign) by the same factor. Return a text:
 
 - `"runs away"`: the size of the factor is above 1; `"never arrives"`: it is exactly 1;
