@@ -55,6 +55,6 @@ def wrong_own_mix(passed, pupils):
 
 
 def wrong_mix_of_the_first(passed, pupils):
-    """You give both instructors the mix of the first one. The mix of all pupils together is asked for."""
+    """You give both instructors the mix of the first one. The task asks for the mix of all pupils together."""
     plain, mixed = passed.sum(axis=1) / pupils.sum(axis=1), np.average(passed / pupils, axis=1, weights=pupils[0])
     return plain, mixed, bool((plain[0] > plain[1]) != (mixed[0] > mixed[1]))

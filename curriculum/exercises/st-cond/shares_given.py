@@ -16,7 +16,7 @@ import numpy as np
 
 minutes = 5
 chapter = "01-among-those"
-hint = "Both have the first column above the line. What stands below the line: the sum of a row, or the sum of the column?"
+hint = "Both have the first column above the line. What belongs below the line: the sum of a row, or the sum of the column?"
 
 
 def shares_given(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -48,5 +48,5 @@ def wrong_and_not_given(makes, faulty):
 
 
 def wrong_turned_round(makes, faulty):
-    """Your array is the one you were given: how likely a part of this machine is faulty. The question is turned round."""
+    """Your array is the one you were given: how likely a part of this machine is faulty. The question goes the other way: given a faulty part, which machine?"""
     return float((makes * faulty).sum()), faulty.astype(float)

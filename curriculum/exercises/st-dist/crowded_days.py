@@ -51,12 +51,12 @@ def wrong_days_and_people_swapped(days, people, p, needed, seed):
 
 
 def wrong_same_day_again(days, people, p, needed, seed):
-    """You make a new generator for each day. With the same seed all days are the same."""
+    """All your days are the same. That happens if each day gets a new generator with the same seed."""
     found = [(np.random.default_rng(seed).random(people) < p).sum() >= needed for _ in range(days)]
     return float(np.mean(found))
 
 
 def wrong_number_of_days(days, people, p, needed, seed):
-    """You return the number of days. Their share is asked for."""
+    """You return the number of days. The task asks for their share."""
     comes = np.random.default_rng(seed).random((days, people)) < p
     return float((comes.sum(axis=1) >= needed).sum())

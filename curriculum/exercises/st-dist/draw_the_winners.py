@@ -52,7 +52,7 @@ def wrong_generator_made_twice(names, prizes, seed):
 
 
 def wrong_the_old_way(names, prizes, seed):
-    """You draw with the generator that belongs to everybody. A generator of your own, made by `np.random.default_rng`, is asked for; it gives other numbers."""
+    """You draw with the generator that the whole program shares. The task asks for one of your own, made by `np.random.default_rng`; it gives other numbers."""
     old = np.random.RandomState(seed)
     winners = old.choice(names, size=prizes, replace=False)
     return winners.tolist(), str(old.choice(names))

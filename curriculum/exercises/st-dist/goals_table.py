@@ -47,7 +47,7 @@ def wrong_places_missing(goals, most):
 
 
 def wrong_probabilities(goals, most):
-    """Your second array holds probabilities. How many of the matches one may expect is asked for."""
+    """Your second array holds probabilities. The task asks for expected numbers of matches."""
     m = goals.mean()
     chances = np.array([m**k / math.factorial(k) * math.exp(-m) for k in range(most + 1)])
     return np.bincount(goals, minlength=most + 1), np.round(chances, 1)

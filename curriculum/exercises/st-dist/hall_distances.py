@@ -42,7 +42,7 @@ def wrong_spread_evenly(r, n, seed):
 
 
 def wrong_f_itself(r, n, seed):
-    """You put the uniform numbers into $F$. It leads from a distance to a probability; the other direction is asked for."""
+    """You put the uniform numbers into $F$. It leads from a distance to a probability; the task asks for the other direction."""
     x = np.random.default_rng(seed).random(n) ** 2 / r**2
     middle = r * 0.5**0.5
     return np.round(x, 2), middle, float((x < middle).mean())

@@ -2,7 +2,7 @@
 
 A farm sorts its eggs by weight. The weights are normal, with the mean `mean` and the standard deviation `sd` in
 grams. An egg is *medium* from 53 g up to 63 g and *large* from 63 g up to 73 g. Return how many medium and how many
-large eggs one may expect among `eggs`, and the weight below which 90 per cent of all eggs lie.
+large eggs to expect among `eggs`, and the weight below which 90 per cent of all eggs lie.
 
 - `mean`, `sd`: numbers, `sd` above 0. `eggs`: a whole number from 1 on.
 - Returns a tuple of three floats, each rounded to one decimal.
@@ -48,7 +48,7 @@ def wrong_heaviest_tenth_turned_round(mean, sd, eggs):
 
 
 def wrong_everything_below(mean, sd, eggs):
-    """Your numbers contain all lighter eggs as well. Only those between two weights are asked for."""
+    """Your numbers contain all lighter eggs as well. The task asks only for those between two weights."""
     weights = NormalDist(mean, sd)
     return round(eggs * weights.cdf(63), 1), round(eggs * weights.cdf(73), 1), round(weights.inv_cdf(0.9), 1)
 

@@ -1,8 +1,8 @@
 """Unusual shops
 
 A chain of shops checks how many of its customers complain. Over all shops, a share of `p` complains. In a shop with n
-customers one expects n times p complaints, with the standard deviation of a binomial count. Return the places of the
-shops whose number of complaints is more than two standard deviations away from what one expects, upwards or
+customers, n times p complaints are expected, with the standard deviation of a binomial count. Return the places of the
+shops whose number of complaints is more than two standard deviations away from the expected number, upwards or
 downwards.
 
 - `customers`, `complaints`: arrays of whole numbers, one for each shop, equally long, with at least one shop; every

@@ -86,5 +86,5 @@ def wrong_ties_lost(letter, email, n, seed):
 
 
 def wrong_only_for_the_letter(letter, email, n, seed):
-    """You count only shuffles in which the letter does at least as well as in truth. As large a difference for the email counts too."""
+    """You count only shuffles in which the letter does at least as well as it really did. An equally large difference in favour of the email counts too."""
     return _all(letter, email, n, seed, signed=True)

@@ -39,7 +39,7 @@ def cases(rng):
 
 
 def wrong_mean_of_the_trips(litres, km, places, level):
-    """You take the mean of the consumptions of single trips. A short trip counts as much as a long one then; divide all litres by all kilometres."""
+    """You take the mean of the consumptions of single trips. Then a short trip counts as much as a long one. Divide all litres by all kilometres."""
     single = 100 * litres / km
     low, high = np.quantile(single[places].mean(axis=1), [(1 - level) / 2, (1 + level) / 2])
     return float(single.mean()), float(low), float(high)

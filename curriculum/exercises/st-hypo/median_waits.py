@@ -52,7 +52,7 @@ def _p(first, second, orders, measure, two_sided=True, counted=1):
 
 
 def wrong_means(first, second, orders):
-    """You compare means. One enormous waiting time decides them, and medians are asked for."""
+    """You compare means. A single enormous waiting time decides them, so the task asks for medians."""
     return _p(first, second, orders, lambda values, axis: values.mean(axis=axis))
 
 

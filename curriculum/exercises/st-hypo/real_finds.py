@@ -1,7 +1,7 @@
 """How many finds are real?
 
-A laboratory tests many substances. A share `useful` of them really has an effect, and a test finds such a one with
-the probability `power`. At a useless one, it raises a false alarm with the probability `level`. Return which share of
+A laboratory tests many substances. A share `useful` of them really has an effect, and a test finds each of these
+with the probability `power`. For a useless one it raises a false alarm with the probability `level`. Return which share of
 the significant results is real, and the largest level with which this share is at least 0.9.
 
 - All three are strictly between 0 and 1. The level that you return may come out above 1; that's all right.
@@ -29,6 +29,7 @@ def cases(rng):
     yield (0.1, 0.8, 0.05)
     yield (0.5, 0.8, 0.05)
     yield (0.01, 0.9, 0.01)
+    yield (0.95, 0.9, 0.05)
     for _ in range(5):
         a, b, c = np.round(rng.uniform([0.02, 0.3, 0.005], [0.6, 0.95, 0.1]), 3).tolist()
         yield (a, b, c)

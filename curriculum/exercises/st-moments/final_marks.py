@@ -45,6 +45,6 @@ def wrong_weighted_sums(marks, weights):
 
 
 def wrong_one_mean_for_the_class(marks, weights):
-    """Your second result is the mean of the final marks. The mean in each kind of work is asked for, one number for each column."""
+    """Your second result is the mean of the final marks. The task asks for the mean in each kind of work, one number for each column."""
     final = np.average(marks, axis=1, weights=weights)
     return np.round(final, 1), np.round(final.mean(), 1)

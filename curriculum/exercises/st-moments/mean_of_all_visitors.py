@@ -43,7 +43,7 @@ def cases(rng):
 
 
 def wrong_every_museum_counts_once(answered, means):
-    """Every museum counts once in your mean. Every *visitor* should count once, so a museum counts as often as visitors answered."""
+    """Every museum counts once in your mean. Every *visitor* should count once, so a museum counts as many times as it has answers."""
     return float(np.mean(means))
 
 

@@ -55,5 +55,5 @@ def wrong_negative_made_zero(stamps):
 
 
 def wrong_divided_by_n_minus_one(stamps):
-    """Your variance divides by n - 1. Here n is asked for."""
+    """Your variance divides by n - 1. The task asks for n."""
     return float(((stamps - stamps.mean()) ** 2).sum() / max(len(stamps) - 1, 1))
