@@ -5,7 +5,7 @@ put in a random order. This order is cut into k pieces that differ by at most on
 cakes of piece 0 are kept back in round 0, and so on.
 
 - `order`: an array with the numbers 0 to n - 1, each once. `k`: a whole number from 1 to n.
-- Returns an array of n whole numbers: at place i stands the round in which cake i is kept back.
+- Returns an array of n whole numbers: place i holds the round in which cake i is kept back.
 
 >>> fold_of_each_row(np.array([4, 2, 0, 1, 3]), 2).tolist()
 [0, 1, 0, 1, 0]
@@ -39,8 +39,8 @@ def cases(rng):
 
 
 def wrong_by_place_in_order(order, k):
-    """You give the rounds to the places of the order. At place 0 of your array belongs the round of cake 0, wherever it
-    stands in the order."""
+    """You give the rounds to the places of the order. Place 0 of your array should hold the round of cake 0,
+    wherever that cake stands in the order."""
     rounds = np.zeros(len(order), dtype=int)
     start = 0
     for number, piece in enumerate(np.array_split(order, k)):

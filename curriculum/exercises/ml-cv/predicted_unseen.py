@@ -1,6 +1,6 @@
 """Predicted by those who hadn't seen it
 
-A café wants a fair prediction for each day of the past, to lay beside the true number of guests. The days have been divided
+A café wants a fair prediction for each day of the past, to compare with the true number of guests. The days have been divided
 into folds. For each day, predict the median of the guests on all days of the *other* folds: the day itself and the rest
 of its fold play no part.
 

@@ -17,7 +17,7 @@ import numpy as np
 
 minutes = 4
 chapter = "02-choose-and-score"
-hint = "First one number for each model. Which numbers are good enough, and at which place stands the first of these?"
+hint = "First one number for each model. Which numbers are good enough, and at which place is the first of these?"
 
 
 def simplest_of_the_good(wrong: np.ndarray, more: int) -> int:

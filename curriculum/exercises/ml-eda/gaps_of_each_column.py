@@ -45,10 +45,10 @@ def wrong_all_columns(table):
 
 
 def wrong_numbers_of_gaps(table):
-    """You count the gaps. The percentage of the rows is asked for."""
+    """You count the gaps. The task asks for the percentage of the rows."""
     return {name: float(table[name].isna().sum()) for name in table if table[name].hasnans}
 
 
 def wrong_known_share(table):
-    """Your percentages are those of the known values. How many are *missing* is asked for."""
+    """Your percentages are those of the known values. The task asks how many are *missing*."""
     return {name: 100 * float(table[name].notna().mean()) for name in table if table[name].hasnans}

@@ -62,7 +62,7 @@ def wrong_rows_without_a_group_lost(table):
 
 
 def wrong_groups_that_agree(table):
-    """You list the groups in which the sign is the same. Those with the opposite sign are asked for."""
+    """You list the groups in which the sign is the same. The task asks for those with the opposite sign."""
     whole = float(table["x"].corr(table["y"]))
     return whole, [name for name, rows in table.groupby("group") if rows["x"].corr(rows["y"]) * whole > 0]
 

@@ -54,6 +54,6 @@ def wrong_share_of_all_rows(ages):
 
 
 def wrong_counts(ages):
-    """You return how many people each group has. Shares are asked for."""
+    """You return how many people each group has. The task asks for shares."""
     group = pd.cut(ages, bins=[0, 30, 60, 120], right=False, labels=["young", "middle", "old"])
     return {name: float(count) for name, count in group.value_counts().items()}

@@ -55,7 +55,7 @@ def wrong_most_positive(table):
 
 
 def wrong_straight_lines(table):
-    """You use Pearson's correlation, which asks for a straight line. Spearman's is asked for, which compares ranks."""
+    """You use Pearson's correlation, which measures how well a straight line fits. The task asks for Spearman's, which compares ranks."""
     numbers = table.select_dtypes("number")
     plain = numbers.corr()
     a, b = max(combinations(numbers, 2), key=lambda pair: abs(plain.loc[pair[0], pair[1]]))

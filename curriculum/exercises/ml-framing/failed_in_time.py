@@ -47,6 +47,7 @@ def cases(rng):
     yield _log(("E", 50)), _log(("E", 30), ("F", 52)), 5
     yield _log(("C", 100), ("D", 100)), _log(("C", 100)), 3
     yield _log(("G", 7), ("G", 8)), _log(("G", 8)), 1
+    yield _log(("A", 20), ("B", 30)).set_axis([7, 7]), _log(("A", 16), ("B", 33)), 7
     for n in (4, 8):
         names = ["P1", "P2", "P3"]
         inspections = _log(*[(names[rng.integers(0, 3)], int(rng.integers(0, 60))) for _ in range(n)], ("P1", 20), ("P2", 20))

@@ -60,7 +60,7 @@ def wrong_not_by_order(kinds, order, percent):
 
 
 def wrong_places_in_order(kinds, order, percent):
-    """Your numbers are places in `order` and not rows of the table. At place 0 stands the row `order[0]`."""
+    """Your numbers are places in `order` and not rows of the table. At place 0 is the row `order[0]`."""
     kept = []
     for kind in np.unique(kinds):
         rows = np.flatnonzero(kinds[order] == kind)
