@@ -55,6 +55,9 @@ def cases(rng):
     yield (np.column_stack([rise, loose, 40 - rise]),)
     yield (np.column_stack([loose * 100, 2 * rise, 9 - rise, rise**2]),)
     yield (np.column_stack([50 - rise**2, loose - 30, rise / 10]),)
+    fall = a([6.0, 5.5, 3.5, 3.6, 2.0, 1.5])
+    yield (np.column_stack([fall, rise, rise**2]),)
+    yield (np.column_stack([fall * 10, loose, rise, 3 * rise + loose / 5]),)
     for d in (3, 4):
         hidden = rng.normal(size=30)
         signs = np.where(np.arange(d) == 0, 1, -1)
@@ -65,11 +68,10 @@ def cases(rng):
         yield (X[:, ::-1] * -1,)
 
 
-def wrong_sign_of_the_library(X):
-    """You take the sign that the computation happens to give. Turn the direction round where its strongest entry is
-    negative, so that the strongest column is in the first list."""
+def wrong_first_column_decides(X):
+    """Your first list holds the columns that rise with column 0. It belongs to the column with the strongest loading."""
     first = np.linalg.svd((X - X.mean(axis=0)) / X.std(axis=0))[2][0]
-    return _lists(-np.sign(first[0]) * first)
+    return _lists(-first if first[0] < 0 else first)
 
 
 def wrong_not_standardised(X):
@@ -78,12 +80,11 @@ def wrong_not_standardised(X):
     return _lists(_first(X - X.mean(axis=0)))
 
 
-def wrong_largest_not_strongest(X):
-    """Your first list is for the sign that more columns have. It belongs to the column with the strongest loading, even if
-    that one is alone."""
+def wrong_sum_decides(X):
+    """You turn the direction so that its loadings have a positive sum. The first list belongs to the column with the
+    strongest loading, even if all others have the opposite sign."""
     first = np.linalg.svd((X - X.mean(axis=0)) / X.std(axis=0))[2][0]
-    positive, negative = np.sum(first > 0), np.sum(first < 0)
-    return _lists(first if positive >= negative else -first)
+    return _lists(-first if first.sum() < 0 else first)
 
 
 def wrong_all_columns_listed(X):

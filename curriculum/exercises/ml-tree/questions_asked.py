@@ -76,17 +76,15 @@ def wrong_question_as_it_stands(tree, customer):
     return way + [tree["answer"]]
 
 
-def wrong_first_question_only(tree, customer):
-    """You ask the first question only and then take the nearest answer on the "yes" side. Go on until a leaf is reached."""
+def wrong_last_question_only(tree, customer):
+    """Your list holds only the last question on the way. Keep the questions before it as well."""
     way = []
-    if "answer" not in tree:
+    while "answer" not in tree:
         name, threshold = tree["ask"], tree["threshold"]
         if customer[name] <= threshold:
-            way.append(f"{name} <= {threshold}")
+            way = [f"{name} <= {threshold}"]
             tree = tree["yes"]
         else:
-            way.append(f"{name} > {threshold}")
+            way = [f"{name} > {threshold}"]
             tree = tree["no"]
-    while "answer" not in tree:
-        tree = tree["yes"]
     return way + [tree["answer"]]
