@@ -1,7 +1,7 @@
 """Find the mistake: all trails of a park
 
 The trails of a park fork like a tree. "Give me every trail from the gate to an end, as a list of the places on it." A
-candidate has written this, and wonders why the lists have too many places. Find the mistake and mend it.
+candidate has written this, and wonders why the lists have too many places. Find the mistake and fix it.
 
 - `park`: a tuple `(left, name, right)`: two such parts and a text; a part that's missing is None. A place without further parts is an end.
 - Returns a list of lists of names: each from the gate to an end, those of the left part first.

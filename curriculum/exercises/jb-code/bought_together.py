@@ -60,7 +60,7 @@ def cases(rng):
 
 
 def wrong_both_orders():
-    """With `<>`, each pair appears twice, as jam, tea and as tea, jam. Two orders with tea and jam are enough to see it."""
+    """Each pair appears twice, as jam, tea and as tea, jam. Two orders with tea and jam are enough to see it. It happens if you only ask for two different articles, with `<>`."""
     return """
         SELECT a.article AS one, b.article AS other, COUNT(DISTINCT a.order_id) AS orders
         FROM lines AS a
@@ -84,7 +84,7 @@ def wrong_rows_counted():
 
 
 def wrong_with_itself():
-    """With `<=`, each article is also paired with itself. Two orders with tea are enough to see it."""
+    """You also pair each article with itself. Two orders with tea are enough to see it."""
     return """
         SELECT a.article AS one, b.article AS other, COUNT(DISTINCT a.order_id) AS orders
         FROM lines AS a

@@ -65,7 +65,7 @@ def wrong_last_stretch_missed(visitors, k):
 
 
 def wrong_latest_of_equals(visitors, k):
-    """Of equally busy stretches you return the latest. With `>=`, an equal total replaces the earlier one."""
+    """Of equally busy stretches you return the latest. If you compare with `>=`, an equal total replaces the earlier one."""
     if len(visitors) < k:
         return -1
     sums = [sum(visitors[i : i + k]) for i in range(len(visitors) - k + 1)]

@@ -2,7 +2,7 @@
 
 On a snow day, somebody starts calling others, and everybody who has been called calls the people on their own list,
 in its order. "In which order do people learn that there's no school?" All calls take equally long, so those called
-earlier also call earlier. The program names some people twice. Find the mistake and mend it.
+earlier also call earlier. The program names some people twice. Find the mistake and fix it.
 
 - `lists`: a dict, name -> list of the names that this person calls. All people are keys.
 - `start`: the person who knows first.

@@ -66,7 +66,7 @@ def cases(rng):
 
 
 def wrong_same_amount_again(amounts):
-    """You look up the third value in a set, and it may be one of the two amounts you have already taken. `cancel_out([0])` gives [(0, 0, 0)], not []."""
+    """Your third amount may be one of the two you have already taken. Each place in the list can be used once. `cancel_out([0])` gives [(0, 0, 0)], not []."""
     there = set(amounts)
     found = set()
     for a in there:
@@ -77,7 +77,7 @@ def wrong_same_amount_again(amounts):
 
 
 def wrong_repetitions_lost(amounts):
-    """You remove repeated amounts first. But two equal amounts may both be part of a triple. `cancel_out([0, 0, 0])` gives [], not [(0, 0, 0)]."""
+    """You use an amount only once, even if it is in the list several times. Two equal amounts may both be part of a triple. `cancel_out([0, 0, 0])` gives [], not [(0, 0, 0)]."""
     ordered = sorted(set(amounts))
     found = []
     for i in range(len(ordered)):

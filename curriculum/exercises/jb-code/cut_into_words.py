@@ -56,7 +56,7 @@ def cases(rng):
 
 
 def wrong_longest_word_first(message, words):
-    """You always take the longest word that fits. It can leave a rest that can't be cut. `cut_into_words("aab", ["aa", "ab", "a"])` gives 0, not 1."""
+    """You always take the longest word that fits. The letters after it may then be impossible to cut. `cut_into_words("aab", ["aa", "ab", "a"])` gives 0, not 1."""
     start = 0
     while start < len(message):
         fitting = [word for word in words if message[start : start + len(word)] == word]

@@ -4,7 +4,7 @@
 forward from each of them may take too long."
 
 - `degrees`: a list of ints, possibly negative, possibly empty.
-- Returns a list of ints of the same length: for each day the number of days until the first day that is **warmer**, not as warm;
+- Returns a list of ints of the same length: for each day the number of days until the first day that is **warmer**, not just as warm;
   0 if no such day comes.
 
 >>> days_until_warmer([18, 15, 16, 20, 20])

@@ -2,7 +2,7 @@
 
 A candidate has written a binary search: "The departures are sorted. Return the position of the first one that isn't
 before `time`. If all are before it, return the number of departures." It works on many lists. On which doesn't it?
-Find the mistake and mend it.
+Find the mistake and fix it.
 
 - `departures`: a list of ints in ascending order, possibly with repetitions, possibly empty.
 - `time`: an int.

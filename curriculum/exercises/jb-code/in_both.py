@@ -1,6 +1,6 @@
 """In both lists
 
-"Two warehouses keep sorted lists of the articles on their shelves; an article of which there are three is there three times. Which articles
+"Two warehouses keep sorted lists of the articles on their shelves; if there are three of an article, its number is listed three times. Which articles
 could we take from both at once? Walk through both lists side by side, without a dict or a set: they may not fit into memory."
 
 - `left`, `right`: lists of ints in ascending order, possibly with repetitions, possibly empty; neither is changed.

@@ -5,7 +5,7 @@ combinations are jammed: once there, nothing turns any more, so you must not pas
 `goal`?" Nothing here looks like a graph. What are the places, and what are the connections?
 
 - `start`, `goal`: texts of three digits. `jammed`: a list of such texts, possibly empty, without `start`.
-- Returns the smallest number of moves, an int; 0 if `start` is `goal`; -1 if there's no way, also because `goal` is jammed.
+- Returns the smallest number of moves, an int; 0 if `start` is `goal`; -1 if there's no way, for example because `goal` is jammed.
 
 
 >>> lock_turns("000", "901", [])

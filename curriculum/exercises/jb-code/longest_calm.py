@@ -2,7 +2,7 @@
 
 A candidate has written this: "Given the temperature of each day, return the length of the longest stretch of days in
 a row in which the temperature never changes by more than `limit` from one day to the next." It passes the first two
-examples. Test it by hand on awkward lists, find the mistake and mend it.
+examples. Test it by hand on awkward lists, find the mistake and fix it.
 
 - `degrees`: a list of ints, possibly negative, possibly empty. `limit`: an int, 0 or more.
 - Returns an int. A single day is a stretch of length 1.

@@ -61,7 +61,7 @@ def cases(rng):
 
 
 def wrong_through_the_top(valley):
-    """You only measure the way through the first village. The longest can lie within one part. `longest_way(((((None, 1, None), 2, None), 3, ((None, 4, None), 5, None)), 6, None))` gives 3, not 4."""
+    """You only measure the way through the first village. The longest can lie within one part. `longest_way(((((None, "f", None), "e", None), "b", ((None, "d", None), "c", None)), "a", None))` gives 3, not 4."""
 
     def height(part):
         return 0 if part is None else 1 + max(height(part[0]), height(part[2]))

@@ -64,7 +64,7 @@ def wrong_neighbours_only(numbers):
 
 
 def wrong_last_of_equals(numbers):
-    """Of pairs that are equally near, you return the last. With `<=`, an equal gap replaces the one before."""
+    """Of pairs that are equally near, you return the last. If you compare with `<=`, an equal gap replaces the one before."""
     best = None
     smallest = 0
     for i in range(len(numbers)):

@@ -17,7 +17,7 @@ somebody in a cycle are stuck as well.
 
 minutes = 11
 chapter = "06-graphs"
-hint = "Let everybody who can get done get done, as in a topological order. Who is left over? With V people and E waits, O(V + E) is expected, since each wait is lowered once."
+hint = "Let everybody who can get done get done, as in a topological order. Who is left over? With V people and E waits, O(V + E) is expected before the names are sorted, since each wait is counted down once."
 equivalent = {
     "Compare_Eq_LtE @ 8:done = [name for name in waits_for if left[name] == 0] -> done = [name for name in waits_for if left[name] <= 0]": "a count is never below 0",
     "Compare_Eq_LtE @ 12:if left[other] == 0: -> if left[other] <= 0:": "a count is never below 0",

@@ -1,6 +1,6 @@
 """Group words by their pattern
 
-"For a secret code, letters are renamed: each letter always becomes the same other letter, and no two become the same. So *peep* could be
+"For a secret code, letters are replaced: each one always by the same letter, possibly itself, and no two by the same one. So *peep* could be
 *toot*, but never *pool*. Group the words that could become each other." Comparing all pairs is $O(n^2)$; find a key.
 
 - `words`: a list of texts of small letters, all different, possibly empty.

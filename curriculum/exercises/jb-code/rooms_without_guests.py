@@ -65,7 +65,7 @@ def cases(rng):
 
 
 def wrong_not_in():
-    """A NULL in the list of NOT IN makes every comparison unknown, and no room is left. One booking without a room is enough, next to a room that nobody has booked."""
+    """One booking that has no room yet is enough to make your result empty. If you use NOT IN, a NULL in its list means that the condition is never true."""
     return """
         SELECT name FROM rooms
         WHERE id NOT IN (SELECT room FROM bookings WHERE cancelled = 0)
@@ -83,7 +83,7 @@ def wrong_cancelled_counts():
 
 
 def wrong_condition_after_the_join():
-    """`cancelled = 0` stands in WHERE, where a room without a booking has NULL, so it's dropped. Put the condition into ON. One room and no booking of it are enough to see it."""
+    """Your query never returns a room, not even the only one when nobody has booked it. If you use LEFT JOIN, a room without a booking has NULL in `cancelled`, and `cancelled = 0` in WHERE drops it. The condition belongs in ON."""
     return """
         SELECT name FROM rooms
         LEFT JOIN bookings ON bookings.room = rooms.id

@@ -1,7 +1,6 @@
 """The rows of a family tree
 
-"Print a family tree row by row: the person at the top, then the row below, and so on. Each row from left to right." A
-picture of it would be drawn like that as well.
+"Give me a family tree row by row: the person at the top, then the row below, and so on. Each row goes from left to right."
 
 - `tree`: None, or a tuple `(left, name, right)` of a tree, a text and a tree.
 - Returns a list with a list of names for each row, from the top; an empty list for None.

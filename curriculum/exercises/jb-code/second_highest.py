@@ -1,7 +1,7 @@
 """Find the mistake: the second-highest score
 
 A candidate has written this in an interview and calls it finished: "Return the second-highest *different* score. With 9, 9 and 7
-that is 7, because two people share the highest. If there are no two different scores, return None." Test it by hand, find the mistake and mend it.
+that is 7, because two people share the highest. If there are no two different scores, return None." Test it by hand, find the mistake and fix it.
 
 - `scores`: a list of ints, possibly negative, possibly empty, in any order.
 - Returns an int, or None.
@@ -10,7 +10,8 @@ that is 7, because two people share the highest. If there are no two different s
 7
 >>> second_highest([9, 9, 7])
 7
->>> second_highest([5, 5])
+>>> second_highest([5, 5]) is None
+True
 """
 
 kind = "fix"

@@ -77,7 +77,7 @@ def wrong_more_than_goal(donations, goal):
 
 
 def wrong_one_day_leaves(donations, goal):
-    """You let only one day go each time. After a large day, several days on the left may have become superfluous: [1, 1, 1, 9] has 9 in one day."""
+    """You let only one day go each time. After a large day, several days on the left may no longer be needed: [1, 1, 1, 9] has 9 in one day."""
     best = 0
     total = 0
     start = 0
@@ -93,7 +93,7 @@ def wrong_one_day_leaves(donations, goal):
 
 
 def wrong_starts_anew(donations, goal):
-    """When the goal is reached, you empty the window and begin anew. The days in it could have served the next stretch as well."""
+    """When the goal is reached, you empty the window and start again. The days in it could have served the next stretch as well."""
     best = 0
     total = 0
     length = 0

@@ -71,7 +71,7 @@ def wrong_shared_equally(weights, trips):
 
 
 def wrong_one_too_large(weights, trips):
-    """Your van is one kilo larger than it has to be. When a load is enough, it stays in the search itself; you keep the one above it."""
+    """Your van is one kilo larger than it has to be. Look at the end of your search: which load was the last that was enough?"""
     low = max(weights)
     high = sum(weights)
     while low < high:

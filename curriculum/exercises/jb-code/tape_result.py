@@ -94,7 +94,7 @@ def wrong_leftover_ignored(tape):
 
 
 def wrong_negative_is_a_sign(tape):
-    """You recognise numbers with `.isdigit()`, which is False for a negative number. `tape_result(["-3"])` gives None, not -3."""
+    """You take a negative number for a sign. If you use `.isdigit()`, it's False for "-3". `tape_result(["-3"])` gives None, not -3."""
     stack = []
     for item in tape:
         if item.isdigit():

@@ -2,7 +2,7 @@
 
 A candidate works out for how long a machine was in use, from the times at which people were at it; sometimes several
 were there at once. "I sort by the start, and add what's new." With (0, 9) and (2, 3) the program says 3 hours. Find
-the mistake and mend it.
+the mistake and fix it.
 
 - `uses`: a list of tuples `(start, end)` of ints with start < end, in any order, possibly empty; not changed.
 - Returns the total time in which at least one person was there, an int.

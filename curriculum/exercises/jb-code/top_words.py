@@ -56,7 +56,7 @@ def wrong_ties_as_they_came(words, k):
 
 
 def wrong_both_reversed(words, k):
-    """`reverse=True` turns both parts of the key round, so the ties come in the order z to a. Turn only the count round."""
+    """Your ties come in the order z to a. If you use `reverse=True`, it turns both parts of the key round; only the count should be."""
     count = {}
     for word in words:
         count[word] = count.get(word, 0) + 1

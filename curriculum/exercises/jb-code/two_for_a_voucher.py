@@ -1,7 +1,7 @@
 """Find the mistake: a pair for the voucher
 
 A candidate says: "I look up the partner in a dict, so it's O(n)." The idea is right: "Return the positions of two
-articles that cost exactly the voucher together." But on some lists the result is nonsense. Find the mistake and mend
+articles that cost exactly the voucher together." But on some lists the result is nonsense. Find the mistake and fix
 it.
 
 - `prices`: a list of ints, 1 or more each, possibly empty. `voucher`: an int.

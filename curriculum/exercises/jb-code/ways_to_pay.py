@@ -2,7 +2,7 @@
 
 A candidate wants to know in how many ways an amount can be paid with certain coins, as many of each as needed. "The
 order in which I put them on the counter doesn't matter." For coins of 1 and 2 and the amount 3, the program says 3.
-There are only two ways: 1 + 1 + 1 and 1 + 2. Find the mistake and mend it.
+There are only two ways: 1 + 1 + 1 and 1 + 2. Find the mistake and fix it.
 
 - `coins`: a list of different ints, 1 or more each, in any order; possibly empty, and not changed.
 - `amount`: an int, 0 or more.
@@ -71,7 +71,7 @@ def wrong_orders_counted(coins, amount):
 
 
 def wrong_each_coin_once(coins, amount):
-    """You go through the amounts downwards, so each coin is used at most once. `ways_to_pay([1], 2)` gives 0, not 1."""
+    """You use each kind of coin at most once. That happens if you go through the amounts downwards. `ways_to_pay([1], 2)` gives 0, not 1."""
     ways = [1] + [0] * amount
     for coin in coins:
         for total in range(amount, coin - 1, -1):

@@ -47,7 +47,7 @@ def cases(rng):
 
 
 def wrong_new_list(values):
-    """You build a new list and give it the name `values`. The caller's list is another object and stays as it was."""
+    """The caller's list stays as it was. If you build a new list and give it the name `values`, that is another object."""
     values = [v for v in values if v != 0] + [0] * values.count(0)
 
 
