@@ -13,7 +13,7 @@ was it written? Who is on both sides? What did the test rows decide? Return the 
     - `("sides", "day")`, if the model is for later days and the split isn't by day.
 - `"steps"`: a list of tuples `(step, what, rows)` in the order of the work. `what` is `"learn"`, `"choose"` or
   `"report"`; `rows` is `"training"`, `"validation"`, `"test"` or `"all"`. To learn from anything but training rows is
-  a leak, and so is choosing by test rows or by all: `("decided", step)`. A report by test rows is what they are for; a
+  a leak, and so is choosing by test rows or by all: `("decided", step)`. Test rows are there for the report; a
   report by other rows is `("decided", step)`, too.
 
 If customers have several rows and the model is for later days, each of the three splits leaves a leak.

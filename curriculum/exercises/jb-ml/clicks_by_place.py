@@ -16,7 +16,7 @@ times it was seen on average, summed over all its showings.
 >>> clicks_by_place(shown, [1.0, 0.25])
 [('leek', 1.3333333333333333), ('kale', 0.5)]
 
-Like every estimate, a worth from so few showings can lie above 1.
+A worth from so few showings can lie above 1.
 """
 
 minutes = 9

@@ -4,7 +4,7 @@
 answer lies between two ends that you can defend. Multiply and divide, keep both ends, and say which part you'd look up
 first.
 
-- `parts`: a list, at least one long, of tuples `(name, how, low, high)`. `how` is `"times"` or `"over"`: the estimate
+- `parts`: a list of one or more tuples `(name, how, low, high)`. `how` is `"times"` or `"over"`: the estimate
   is the product of all parts with `"times"`, divided by each part with `"over"`. `low` and `high` are above 0, and
   `low` isn't larger than `high`.
 - Returns a tuple of four: the smallest value that the estimate can have; the middle *by ratio* (middle / smallest is
@@ -64,7 +64,8 @@ def wrong_low_by_low(parts):
 
 
 def wrong_half_way(parts):
-    """Your middle lies half-way between the ends, so it's nearly as large as the largest value. The middle by ratio of
+    """Your middle lies half-way between the ends, so it's never below half the largest value, however small the
+    smallest is. The middle by ratio of
     4 and 9 is 6: 6 is 1.5 times 4, and 9 is 1.5 times 6."""
     smallest = largest = 1.0
     for _, how, low, high in parts:

@@ -1,12 +1,12 @@
 """Rows for the goal
 
-"Our error is 14 per cent with 2,500 rows. How many do we need for 12?" A frequent rule of thumb says that the
+"Our error is 14 per cent with 2,500 rows. How many do we need for 12?" A common rule of thumb says that the
 validation error of a model falls like
 
 $$\\text{error}(n) = a + \\frac{b}{\\sqrt{n}}$$
 
 where $n$ is the number of training rows, $a$ is what no number of rows removes, and $b/\\sqrt{n}$ is the part that more
-rows shrink: four times as many rows halve it. Two measured points fix $a$ and $b$. Then the formula can be asked.
+rows shrink: four times as many rows halve it. Two measured points fix $a$ and $b$. Then you can ask the formula.
 
 - `first`, `second`: tuples `(rows, error)`; `second` has more rows and a smaller error.
 - `goal`: the error that's wanted, smaller than the error of `second`.
