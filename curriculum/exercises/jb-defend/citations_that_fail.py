@@ -89,5 +89,5 @@ def wrong_anywhere_in_the_id(answers, log):
 
 
 def wrong_all_digits(answers, log):
-    """You compare with the whole figure. 0.8137 is 0.81 at the digits that are said."""
+    """You compare with the whole figure. Written with two digits after the point, as in the answer, 0.8137 is 0.81."""
     return _failed(answers, log, close=True)

@@ -8,7 +8,8 @@ A condition in your program is changed. Find the first witness of the change: th
 
 >>> first_witness((">", 3), (">=", 3), 0, 50)
 3
->>> first_witness((">", 3), (">=", 4), 0, 50)
+>>> first_witness((">", 3), (">=", 4), 0, 50) is None
+True
 """
 
 minutes = 8
@@ -65,15 +66,15 @@ def wrong_without_the_largest(old, new, low, high):
 
 
 def wrong_from_zero(old, new, low, high):
-    """You begin at 0. The program may get negative numbers, or none below some limit."""
+    """You begin at 0. The program may get negative numbers, or only numbers from some limit on."""
     return next((n for n in range(0, high + 1) if _true(old, n) != _true(new, n)), None)
 
 
 def wrong_largest(old, new, low, high):
-    """You return the largest number that notices. The smallest is asked for."""
+    """You return the largest number for which the conditions differ. The smallest is wanted."""
     return max((n for n in range(low, high + 1) if _true(old, n) != _true(new, n)), default=None)
 
 
 def wrong_limit_itself(old, new, low, high):
-    """You always answer with the old limit. For `n > 3` and `n >= 4` it's no witness, since the two are the same for whole numbers."""
+    """You return the old limit. For `n > 3` and `n >= 4` it's no witness, since the two conditions are the same for whole numbers."""
     return old[1] if low <= old[1] <= high else None

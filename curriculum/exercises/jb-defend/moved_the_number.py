@@ -63,12 +63,12 @@ def _moved(history, spread, skip=True, fixed=False):
 
 
 def wrong_gap_forgets(history, spread):
-    """After a commit without a figure you begin anew. The step goes back to the last figure that's known."""
+    """You lose the step of a commit that follows one without a figure. Compare it with the last figure that's known."""
     return _moved(history, spread, skip=False)
 
 
 def wrong_against_the_first(history, spread):
-    """You compare with the first figure. A step is what this commit has changed; the way before it belongs to others."""
+    """You compare with the first figure. A step is what this commit has changed; what came before belongs to earlier commits."""
     return _moved(history, spread, fixed=True)
 
 
@@ -78,7 +78,7 @@ def wrong_every_step_counts(history, spread):
 
 
 def wrong_falls_are_nothing(history, spread):
-    """You look only for rises. An idea that made it worse is asked for most of all."""
+    """You look only for rises. A fall larger than the spread is a change as well."""
     moved = _moved(history, spread)
     names = [commit for commit, _ in history]
     return {"up": moved["up"], "down": [], "nothing": sorted(moved["nothing"] + moved["down"], key=names.index)}

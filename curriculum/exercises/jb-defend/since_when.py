@@ -1,7 +1,7 @@
 '''Since when?
 
-You're asked since when your program does something. The first argument is a text that occurs in the program, such as the name
-of a function. Print the message of the first commit, the oldest, that brought the text in, one line, and then the content of
+An interviewer asks since when your program has done something. The first argument is a text that occurs in the program, such as
+the name of a function. Print the first line of the message of the oldest commit that brought the text in, and then the content of
 `metrics.json` as it was at that commit. Each commit has such a file, and there's always one that brought the text in.
 
 ```console
@@ -54,7 +54,7 @@ def cases():
 
 
 def wrong_newest():
-    """You take the newest commit that touched the text. Asked is since when it has been there."""
+    """You take the newest commit that touched the text. The question is since when the text has been there."""
     return """
         commit=$(git log -S "$1" --format=%h | head -n 1)
         git log -1 --format=%s "$commit"
@@ -72,7 +72,7 @@ def wrong_figures_of_today():
 
 
 def wrong_first_commit():
-    """You take the first commit of the repository. The text came in later, or it may have."""
+    """You take the first commit of the repository. The text may have come in later."""
     return """
         commit=$(git log --reverse --format=%h | head -n 1)
         git log -1 --format=%s "$commit"
