@@ -3,7 +3,7 @@
 A patch is waiting. Is it polite to ask, and how often has that been done already?
 
 - `waits`: the days that the last merged changes of the project waited, a list with at least one number.
-- `events`: what happened in the thread, oldest first: pairs of a day (a whole number) and one of `"pushed"`, `"answered"`, `"asked"` (all three by
+- `events`: what happened in the thread, oldest first, at least one: pairs of a day (a whole number) and one of `"pushed"`, `"answered"`, `"asked"` (all three by
   you), `"comment"` (a reviewer wants something) and `"approved"`.
 - `today`: the number of the day.
 - The patience is the middle one of the sorted waits, the upper one of two, but at least 14 days.
