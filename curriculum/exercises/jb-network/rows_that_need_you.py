@@ -67,12 +67,12 @@ def _lists(rows, today, ended=("closed", "offer"), by_day=True, missing=lambda r
 
 
 def wrong_closed_too(rows, today):
-    """You remind of rows that are closed. Nothing is left to do there."""
+    """You list rows that are closed. Nothing is left to do there."""
     return _lists(rows, today, ended=("offer",))
 
 
 def wrong_offers_too(rows, today):
-    """You remind of rows with an offer. They have reached the end, and what comes now stands elsewhere."""
+    """You list rows with an offer. They have reached the last stage, and aren't open any more."""
     return _lists(rows, today, ended=("closed",))
 
 

@@ -1,6 +1,6 @@
 """Where it's clear
 
-You compare the stages of your search with what you set as a goal for each. Of most you can't say anything yet. Where is it clear?
+You compare the stages of your search with what you set as a goal for each. For most of them you can't tell yet whether you reach it. Where is it clear?
 
 - `counts`: a list of tuples: a stage, k, n, and the goal, a share from 0 to 1: k of n went on.
 - With n = 0 nothing is known. Otherwise take the Wilson interval of k of n with z = 1.96.

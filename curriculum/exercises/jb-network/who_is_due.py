@@ -79,7 +79,7 @@ def wrong_again_and_again(contacts, today):
 
 
 def wrong_on_the_same_day(contacts, today):
-    """You thank on the day of the talk. The task says from the day after it on, with one thing that you've done by then."""
+    """You thank on the day of the talk. The task says from the day after it on."""
     return _due(contacts, today, same_day=True)
 
 
