@@ -49,7 +49,7 @@ def wrong_points_twice(k1, n1, k2, n2):
 
 
 def wrong_of_the_later(k1, n1, k2, n2):
-    """You divide by the share afterwards. A relative change is measured by what there was before: 4 points of 50, not of 54."""
+    """You divide by the later share. A relative change is a share of what there was before: 4 points of 50, not of 54."""
     before, after = 100 * k1 / n1, 100 * k2 / n2
     change = f"{after - before:+.1f} points"
     if k1 and k2:
