@@ -11,7 +11,7 @@ after how many months the model has paid for itself.
 - Returns a tuple: how much more the model brings in a month than the rule, after upkeep; and the smallest whole number
   of months after which that has covered the building. The second is `None` if the first isn't above 0.
 
-All of them are whole numbers; `build` is above 0.
+All numbers in the arguments are whole; `build` is above 0.
 
 >>> months_to_pay((30, 200), (50, 150), 100, 5, 650, 7000)
 (1500, 5)
