@@ -1,7 +1,7 @@
 """One forecast from many stumps
 
 A bakery boosted a model on its sales. Each stump asks about the temperature, in degrees, and says how many loaves more or fewer than
-before are to be expected. Put the forecast for each coming day together from all of them.
+before to expect. Put the forecast for each coming day together from all of them.
 
 - `start`: a number, the prediction of the model before the first stump.
 - `stumps`: a list of tuples `(cut, left, right)`, in the order of the stages. Days of at most `cut` degrees get `left`, all others `right`. The list may be empty.

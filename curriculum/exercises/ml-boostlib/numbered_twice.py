@@ -49,7 +49,7 @@ def wrong_numbered_as_they_come(old, new):
 
 
 def wrong_new_kinds_too(old, new):
-    """You also return kinds that the old table doesn't have. They had no number before, so theirs isn't another one."""
+    """You also return kinds that the old table doesn't have. They had no number before, so it can't have changed."""
     before, after = _numbers(old), _numbers(new)
     return sorted(k for k in after if after[k] != before.get(k))
 

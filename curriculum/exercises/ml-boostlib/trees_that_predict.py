@@ -4,7 +4,7 @@ A team compares logs from three libraries. Each log has the validation loss afte
 reported and kept if it had stopped early. Work it out.
 
 - `losses`: a list of numbers, at least one: the loss after stage 1, stage 2, and so on. The start was worse than stage 1.
-- `patience`: a whole number, at least 1. Stopping comes after `patience` stages in a row without a new lowest loss, otherwise after the last stage. A loss that equals the lowest so far is no new lowest.
+- `patience`: a whole number, at least 1. Stopping comes after `patience` stages in a row without a new lowest loss, otherwise after the last stage. A loss that equals the lowest so far isn't a new lowest.
 - `library`: `"LightGBM"`, `"XGBoost"` or `"HistGradientBoosting"`. The reported number is `best_iteration_`, `best_iteration` or `n_iter_`.
 - Returns a tuple of two ints: the reported number, and the number of stages that `predict` uses.
 

@@ -65,7 +65,7 @@ def wrong_misses_in_all(errors, patience):
 
 def wrong_rises_counted(errors, patience):
     """You compare each error with the one before it. What counts is whether it is lower than all before: after 7, 9, 8
-    the 8 is no new lowest one."""
+    the 8 isn't a new lowest error."""
     waited = 0
     for epoch in range(1, len(errors)):
         waited = 0 if errors[epoch] < errors[epoch - 1] else waited + 1

@@ -1,6 +1,6 @@
 """Fill the gaps: a forest that can be repeated
 
-An auditor wants to grow a bank's random forest once more and get the same votes. The bank kept the row numbers that each tree drew and the seed of each tree.
+An auditor wants to grow a bank's random forest again and get the same votes. The bank kept the row numbers that each tree drew and the seed of each tree.
 Complete the function.
 
 - `X`, `y`: the table, an array of floats of shape (n, d), and the classes, an array of shape (n,).

@@ -1,6 +1,6 @@
 """How many answers change?
 
-For years a bank has used a nearest-neighbour model without scaling its columns. How many of its answers would have been different? Use scikit-learn. Fit one `KNeighborsClassifier` to the training rows as they are and another one to the standardised training rows, and return for how many test rows they predict different classes.
+For years a bank has used a nearest-neighbour model without scaling its columns. How many of its answers would be different with scaled columns? Use scikit-learn. Fit one `KNeighborsClassifier` to the training rows as they are and another one to the standardised training rows, and return for how many test rows they predict different classes.
 
 - `train`, `test`: arrays of floats with the same columns. `y`: an array of whole numbers, the classes of the training rows.
 - `k`: an odd int, at most the number of training rows. There are two classes, and no ties between distances.

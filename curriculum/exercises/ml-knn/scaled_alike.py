@@ -1,6 +1,6 @@
 """Scaled alike
 
-A clinic measures patients in many units. Before it looks for similar ones, each column is to be standardised with the mean and the standard deviation that it has among the training rows. Return both tables standardised.
+A clinic measures patients in many units. Before it looks for similar ones, it standardises each column with its mean and standard deviation in the training rows (dividing by n). Return both tables standardised.
 
 - `train`, `test`: arrays of floats with the same number of columns, at least one row each. They aren't changed. All values are multiples of 0.5, so equal ones have a standard deviation of exactly 0.
 - A column that has the same value in all training rows is divided by 1 instead of by 0.

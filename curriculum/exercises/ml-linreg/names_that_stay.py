@@ -1,6 +1,6 @@
 """Names that stay
 
-Before a machine gets its sensors, lasso is to choose among many candidates. Standardise the columns (mean and standard
+Before a machine gets its sensors, lasso has to choose among many candidates. Standardise the columns (mean and standard
 deviation of each, dividing by n), fit scikit-learn's `Lasso`, and return the names of the columns whose slope isn't 0,
 the strongest first: in the order of the size of their slopes, the largest first. All candidates vary, and no two sizes
 are equal.

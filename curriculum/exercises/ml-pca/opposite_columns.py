@@ -1,8 +1,8 @@
 """What falls while the others rise
 
-A sports club has measured its runners in many ways: heights in metres, times in seconds, hours of training. The first
-principal component of the standardised table is to be explained to people who have never heard of it: which columns
-rise together along it, and which fall while these rise?
+A sports club has measured its runners in many ways: heights in metres, times in seconds, hours of training. The club
+wants to explain the first principal component of the standardised table to its members: which columns rise together
+along it, and which fall while these rise?
 
 - `X`: an array of floats, shape (n, d), n larger than d, d at least 2. Every column changes. Standardise with the
   mean and the standard deviation (dividing by n) of each column. `X` isn't changed.

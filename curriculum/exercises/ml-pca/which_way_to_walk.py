@@ -1,7 +1,7 @@
 """Which way to walk
 
-A dog is to follow a pipe under the ground, and only some soundings of the pipe are known. Several directions have
-been proposed. Return the number of the one that fits the soundings best: the one along which their places, measured
+A technician wants to walk along a buried pipe with a detector. A few soundings of the pipe are known, and several
+directions have been proposed. Return the number of the one that fits the soundings best: the one along which their places, measured
 from their mean, have the largest sum of squares.
 
 - `soundings`: an array of floats, shape (n, d), n at least 2, not all rows equal.

@@ -1,11 +1,11 @@
 """Two lazy models
 
-A model for the length of hospital stays is worth its price only if it beats guessing one and the same number. There are
+A model for the length of hospital stays is worth its price only if it beats always guessing the same number. There are
 two such lazy models: the median of the training stays, judged by the MAE on the new stays, and the mean of the training
 stays, judged by the RMSE on the new stays. Return the two scores.
 
 - `train`, `new`: arrays of numbers of shape (n,) and (m,), n and m at least 1.
-- Returns a tuple of two floats: the MAE of the one, the RMSE of the other.
+- Returns a tuple of two floats: the MAE of the first, the RMSE of the second.
 
 >>> lazy_scores(np.array([2, 3, 4, 5, 16]), np.array([4, 10]))
 (3.0, 3.1622776601683795)

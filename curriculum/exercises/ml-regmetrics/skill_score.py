@@ -46,7 +46,7 @@ def cases(rng):
 
 
 def wrong_mean_as_the_rival(y, p, rival):
-    """You score against the mean of the true loads. The rival here is another one: the loads of last week."""
+    """You score against the mean of the true loads. The rival here is `rival`, the loads of last week."""
     spread = ((y - y.mean()) ** 2).sum()
     return float(1 - ((y - p) ** 2).sum() / spread) if spread else np.nan
 

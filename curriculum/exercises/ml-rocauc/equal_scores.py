@@ -16,7 +16,7 @@ import numpy as np
 kind = "fix"
 minutes = 6
 chapter = "01-share-of-pairs"
-hint = "Which ranks does the program give to two equal scores, and which should they get? With `return_inverse` and `return_counts` you can work out one rank for each different score, and then hand it to every loan with that score."
+hint = "Which ranks does the program give to two equal scores, and which should they get? With `return_inverse` and `return_counts` you can work out one rank for each different score, and then give it to every loan with that score."
 
 starter = '''
 import numpy as np

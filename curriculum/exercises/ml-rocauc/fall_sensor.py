@@ -1,4 +1,4 @@
-"""Where should the sensor ring?
+"""When should the sensor ring?
 
 In a nursing home a sensor gives each night a score; the higher, the more likely somebody fell out of bed. It rings if the score is at least the threshold. The night nurse accepts false alarms only on a certain share of the nights without a fall. Which threshold finds the most falls under this condition?
 

@@ -1,6 +1,6 @@
 """The Gini of a credit score
 
-A bank doesn't publish the score of each customer, only a table of bands: so many customers in the riskiest band paid back, so many did not; and so on down to the safest. That is enough for the Gini coefficient of the score.
+A bank doesn't publish the score of each customer, only a table of bands: how many customers in the riskiest band paid back and how many did not, and so on down to the safest. That is enough for the Gini coefficient of the score.
 
 - `bad`, `good`: arrays of whole numbers of the same length, at least 1, none negative: for each band, from the riskiest to the safest, the customers who did not pay back and those who did. Customers in the same band have the same score.
 - Positive are those who did not pay back. Returns the Gini coefficient, a float; it can be negative.

@@ -57,7 +57,7 @@ def wrong_ties_won(tutored, others):
 
 
 def wrong_side_by_side(tutored, others):
-    """You compare the first with the first, the second with the second, and so on. Each pupil of the one group is compared with each of the other."""
+    """You compare the first with the first, the second with the second, and so on. Compare each pupil of one group with each of the other."""
     if not tutored or not others:
         raise ValueError("there is no pair")
     pairs = list(zip(tutored, others))

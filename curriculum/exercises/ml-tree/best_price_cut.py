@@ -1,6 +1,6 @@
 """One cut through the prices
 
-A dealer in used phones wants a first rough rule: phones of at most so many months bring one price, older ones another. Find the threshold
+A dealer in used phones wants a first rough rule: phones up to a certain age in months bring one price, older ones another. Find the threshold
 for the age. Each part answers with the mean of its prices, and the best cut leaves the smallest sum of squared distances from these means.
 
 - `ages`: an array of floats of shape (n,), in any order, with at least two different values; `prices`: an array of floats of shape (n,).

@@ -1,6 +1,6 @@
 """Fill the gaps: a tree from one column
 
-A farm sorts eggs by weight, and a small tree is to learn the classes from eggs that were sorted by hand. The search for the best threshold is given. Complete
+A farm sorts eggs by weight, and a small tree should learn the classes from eggs that were sorted by hand. The search for the best threshold is given. Complete
 the function that grows the tree.
 
 - `x`: an array of floats of shape (n,), the weights; `y`: an array of shape (n,) of texts; n is at least 1. `min_rows`: a whole number, at least 1.

@@ -17,7 +17,7 @@ import numpy as np
 
 minutes = 6
 chapter = "02-the-best-question"
-hint = "What is the gain of a column, and what is left of it per pound? Mind a column that has only zeros or only ones: one of its parts is empty."
+hint = "What is the gain of a column, and what is left of it per pound? Beware of a column that has only zeros or only ones: one of its parts is empty."
 
 
 def worth_its_price(X: np.ndarray, y: np.ndarray, prices: np.ndarray) -> int | None:
