@@ -119,7 +119,7 @@ def test_the_page_says_the_same_with_the_numbers_of_then(app: App) -> None:
     said = reply(app, "sum-of-two", f'"{drawn.answer}"', 5).remark
     assert "quotation marks" in said
     chapter = app.chapter(CHAPTER)
-    assert app.remark(chapter, app.asked(chapter)["sum-of-two"]) == said
+    assert app.remark(chapter, app.question_states(chapter)["sum-of-two"]) == said
 
 
 def test_after_three_tries_the_answer_is_explained(app: App) -> None:

@@ -13,7 +13,7 @@ import pytest
 from gradatim import curriculum
 from gradatim.app import preferences
 from gradatim.app.app import App
-from gradatim.app.export import ABOUT, LEFT_OUT, ROWS
+from gradatim.app.export import LEFT_OUT, MANIFEST, ROWS
 from gradatim.errors import RequestError
 from gradatim.model import Background, Role
 
@@ -87,7 +87,7 @@ def zipped(**files: str) -> io.BytesIO:
     return out
 
 
-RIGHT = {ABOUT: '{"format": 1}', ROWS: ""}
+RIGHT = {MANIFEST: '{"format": 1}', ROWS: ""}
 ROW = {"id": "1", "at": "2027-01-13T12:00:00+00:00", "kind": "hint", "subject": "", "data": {}}
 
 
@@ -96,8 +96,8 @@ ROW = {"id": "1", "at": "2027-01-13T12:00:00+00:00", "kind": "hint", "subject": 
     [
         {},
         {ROWS: ""},
-        {**RIGHT, ABOUT: "[]"},
-        {**RIGHT, ABOUT: '{"format": 2}'},
+        {**RIGHT, MANIFEST: "[]"},
+        {**RIGHT, MANIFEST: '{"format": 2}'},
         {**RIGHT, ROWS: "no json\n"},
         {**RIGHT, ROWS: json.dumps({**ROW, "at": "2027-01-13"}) + "\n"},
         {**RIGHT, ROWS: json.dumps({**ROW, "data": []}) + "\n"},

@@ -9,7 +9,7 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.app.app import App
-from gradatim.app.lookup import Target, readable
+from gradatim.app.lookup import Target, readable_id
 from gradatim.errors import RequestError
 
 PACK = Path(__file__).parents[1] / "course_pack"
@@ -43,7 +43,7 @@ def test_where_the_learner_is_means_the_lab_of_the_folder(app: App) -> None:
 def test_a_home_behind_a_link_is_the_same_home(app: App, home: Path, tmp_path: Path) -> None:
     app.begin("tripled")
     (tmp_path / "link").symlink_to(home)
-    assert app.at(tmp_path / "link/labs/tripled") == Target("tripled")
+    assert app.target_at(tmp_path / "link/labs/tripled") == Target("tripled")
 
 
 def test_of_several_exercises_the_file_says_which(app: App) -> None:
@@ -78,7 +78,7 @@ def test_what_is_none_gets_a_sentence_that_helps(
 def test_a_project_is_not_a_lab(app: App, home: Path) -> None:
     (home / "projects/adder").mkdir(parents=True)
     with pytest.raises(RequestError, match="'adder' is a project") as found:
-        app.at(home / "projects/adder")
+        app.target_at(home / "projects/adder")
     assert found.value.do == "run: gradatim verify adder"
 
 
@@ -86,7 +86,7 @@ def test_what_can_be_read_is_found_by_titles_and_near_misses(app: App) -> None:
     pack = app.pack
     chapter, head = next(iter(pack.chapter_heads.items()))
     words = (chapter, head.title, chapter.rpartition("/")[2], chapter[:-1], head.title[:-1])
-    assert {readable(pack, text) for text in words} == {chapter}
-    assert readable(pack, "py-contrl") == "py-control"
+    assert {readable_id(pack, text) for text in words} == {chapter}
+    assert readable_id(pack, "py-contrl") == "py-control"
     with pytest.raises(RequestError, match="there is no skill, chapter, lab or exercise"):
-        readable(pack, "quantum gravity")
+        readable_id(pack, "quantum gravity")

@@ -112,8 +112,8 @@ def test_what_leads_out_of_the_pack_is_not_read(tiny_pack: Path, tmp_path):
 )
 def test_a_misspelt_word_is_replaced_by_the_nearest(real, typed, meant):
     found = real.find(typed)
-    assert found.instead == meant and found.hits == real.search(meant)
-    assert real.find(meant).instead == ""
+    assert found.corrected == meant and found.hits == real.search(meant)
+    assert real.find(meant).corrected == ""
 
 
 def test_a_word_that_is_near_to_none_stays(real):

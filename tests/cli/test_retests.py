@@ -77,7 +77,7 @@ def test_an_explanation_and_a_mistake_on_purpose_make_a_quick_pass_count(app: Ap
         app.check_mistake("tripled")
     assert app.explain("tripled", TOLD).state == "passed, not explained"
     asked = app.mistake("tripled")
-    assert asked is not None and asked.says == "You take each number twice."
+    assert asked is not None and asked.lesson == "You take each number twice."
     assert asked.copy.is_relative_to(app.home) and asked.copy.name == "tripled.py"
 
 

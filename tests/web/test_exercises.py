@@ -74,7 +74,7 @@ def test_a_passed_exercise_leads_on_with_todays_list_and_names_the_next_of_its_s
     reader, course
 ):
     page = check(reader, RIGHT)
-    wanted = course.upcoming()
+    wanted = course.next_step()
     assert wanted.id == "py-control/01-loops"
     assert f'href="/chapters/{wanted.id}" rel="next"' in page
     assert f'or stay in this skill: <a href="{SHOUT}">' in page
@@ -85,7 +85,7 @@ def test_a_passed_exercise_leads_on_with_todays_list_and_names_the_next_of_its_s
 
 
 def test_next_is_never_the_activity_itself(reader, course):
-    chapter = course.upcoming().id
+    chapter = course.next_step().id
     assert course.onward(chapter).following.id != chapter
 
 

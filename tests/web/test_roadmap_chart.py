@@ -12,13 +12,13 @@ from gradatim.web.roadmap_chart import ROOM, roadmap_chart, short_titles, words,
 REAL = curriculum.load()
 
 
-def standing(name: str, *needs: str, phase: int = 1, **more: object) -> SkillProgress:
+def progress(name: str, *needs: str, phase: int = 1, **more: object) -> SkillProgress:
     values = {"state": "not started", "reached": "not started", "activities": (), "parts": {}}
     values |= {"left": 0, "waiting_for": (), "planned": True, **more}
     return SkillProgress(Skill(name, name.title(), phase, 1, needs), **values)  # type: ignore[arg-type]
 
 
-ALL = [standing("loops"), standing("files", "loops"), standing("models", "files", phase=2)]
+ALL = [progress("loops"), progress("files", "loops"), progress("models", "files", phase=2)]
 
 
 def test_a_phase_shows_its_own_skills_and_a_stub_for_each_other_phase() -> None:
@@ -35,17 +35,17 @@ def test_a_phase_shows_its_own_skills_and_a_stub_for_each_other_phase() -> None:
 
 def test_a_reader_hears_state_work_and_what_comes_before() -> None:
     half = (Activity("a", 5, True), Activity("b", 5, False))
-    begun = standing("loops", state="in progress", activities=half)
+    begun = progress("loops", state="in progress", activities=half)
     assert words(begun, here=True) == ("Loops, you are here; in progress; 1 of 2 activities done")
-    assert words(standing("x")) == "X; not started; ready to begin"
-    assert words(standing("x", waiting_for=(ALL[0].skill,))) == "X; not started; builds on Loops"
-    assert words(standing("x", planned=False)) == "X; not on your plan"
+    assert words(progress("x")) == "X; not started; ready to begin"
+    assert words(progress("x", waiting_for=(ALL[0].skill,))) == "X; not started; builds on Loops"
+    assert words(progress("x", planned=False)) == "X; not on your plan"
 
 
 def test_the_bar_of_a_box_is_as_long_as_what_is_done() -> None:
     def done(*each: bool) -> float:
         activities = tuple(Activity(str(n), 5, one) for n, one in enumerate(each))
-        return roadmap_chart(1, [standing("loops", activities=activities)]).nodes[0].done
+        return roadmap_chart(1, [progress("loops", activities=activities)]).nodes[0].done
 
     assert (done(), done(False)) == (0, 0)
     assert done(True, False) * 2 == done(True) > 0

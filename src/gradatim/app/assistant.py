@@ -125,15 +125,15 @@ class AssistantActions(CourseActions, PlanActions):
         lab = self._known(activity)
         with _without_details(activity):
             material = self.material(activity)
-        taken = self.hints(activity)
+        hints_taken = self.hints(activity)
         return Task(
             activity=self._activity(activity),
             text=material.lesson,
             file=self.path(activity).relative_to(self.home).as_posix(),
             begun=self.is_begun(activity),
             state=mastery.state_of(self.evidence(), activity).state,
-            hints_taken=taken,
-            hints_left=self._rungs(lab) - len(taken),
+            hints_taken=hints_taken,
+            hints_left=self._rungs(lab) - len(hints_taken),
             worked_example=f"gradatim worked {activity}" if material.worked else "",
         )
 
@@ -151,12 +151,14 @@ class AssistantActions(CourseActions, PlanActions):
         """Shows the next hint, which counts as it does in the terminal."""
         lab = self._known(activity)
         before = len(self.hints(activity))
-        shown = self.hint(activity)
+        hints_shown = self.hint(activity)
         if activity in self.pack.exercises:
             cost = "free"
         else:
             cost = "a pass after a hint is provisional until the learner passes again without one"
-        return Hint(shown[-1], len(shown), self._rungs(lab), len(shown) > before, cost)
+        return Hint(
+            hints_shown[-1], len(hints_shown), self._rungs(lab), len(hints_shown) > before, cost
+        )
 
     def run_check(self, activity: str) -> LastVerdict:
         """Judges the learner's file; recorded like every verdict."""
@@ -181,10 +183,10 @@ class AssistantActions(CourseActions, PlanActions):
         """The learner's file. RequestError if it does not exist, or if a link leads elsewhere."""
         path = self.path(lab.id)
         try:
-            own = path.resolve() == self.home.resolve() / path.relative_to(self.home)
+            is_own = path.resolve() == self.home.resolve() / path.relative_to(self.home)
         except (OSError, RuntimeError):  # a circular link
-            own = False
-        if not own:
+            is_own = False
+        if not is_own:
             what = "the file, or a folder above it, is a link"
             raise RequestError(what, do="the learner can still run gradatim check")
         if not self.is_begun(lab.id):
@@ -220,7 +222,7 @@ def _fault(what: str, command: str = "") -> RequestError:
 
 def _shortened(files: Files) -> Iterator[tuple[str, str]]:
     """The text files, as many as fit into one reply, without Git's own."""
-    left = TEXT_LIMIT
+    budget = TEXT_LIMIT
     for name, content in files.items():
         if ".git" in name.split("/"):
             continue
@@ -228,8 +230,8 @@ def _shortened(files: Files) -> Iterator[tuple[str, str]]:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError:
             text = "(not text)"
-        yield name, text if len(text) <= left else text[:left] + CUT
-        left = max(0, left - len(text))
+        yield name, text if len(text) <= budget else text[:budget] + CUT
+        budget = max(0, budget - len(text))
 
 
 def _verdict(data: Mapping[str, Any]) -> LastVerdict:

@@ -99,7 +99,7 @@ class CourseActions(LabActions):
         rows = takewhile(lambda row: row.id != activity_id, self.outline(skill))
         return [row for row in rows if row.kind == "chapter" and not row.done]
 
-    def asked(self, chapter: Chapter) -> Mapping[str, QuestionState]:
+    def question_states(self, chapter: Chapter) -> Mapping[str, QuestionState]:
         """Every question of the chapter by its id, as it is to be shown now."""
         tries = self.answered(chapter.id)
         last = course.last_answers(self.evidence(), chapter.id)
@@ -112,22 +112,22 @@ class CourseActions(LabActions):
         """A question to check one's understanding after the hints of a lab: of those in the
         chapters of its first skill, the one closest to the hints taken. None before the second
         hint, in a workshop, or if none is close."""
-        lab, taken = self.lab(lab_id), self.hints(lab_id)
-        if len(taken) < ENOUGH_HINTS or lab.workshop:
+        lab, hints_taken = self.lab(lab_id), self.hints(lab_id)
+        if len(hints_taken) < ENOUGH_HINTS or lab.workshop:
             return None
         heads = [one for one in self.activities(lab.skills[0]) if isinstance(one, ChapterHead)]
-        asked = [
+        candidates = [
             (chapter, question)
             for chapter in (self.chapter(head.id) for head in heads)
             for question in chapter.questions
             if question.kind in ("choose", "numeric")  # understood without the cells above
         ]
-        text = " ".join([lab.title, *taken])
-        found = related.closest(text, [question for _, question in asked])
+        text = " ".join([lab.title, *hints_taken])
+        found = related.closest(text, [question for _, question in candidates])
         if found is None:
             return None
-        chapter = next(chapter for chapter, question in asked if question is found)
-        return chapter, self.question(chapter, found.id, seed=len(taken))
+        chapter = next(chapter for chapter, question in candidates if question is found)
+        return chapter, self.question(chapter, found.id, seed=len(hints_taken))
 
     def remark(self, chapter: Chapter, one: QuestionState) -> str:
         """The remark on the last answer to a question, for the numbers that were shown then."""
@@ -142,15 +142,17 @@ class CourseActions(LabActions):
         found = chapter.question(question_id)
         if found is None:
             raise RequestError(f"the chapter has no question '{question_id}'")
-        return self._drawn(found, seed) if found.draw else found
+        return self._with_drawn_values(found, seed) if found.draw else found
 
-    def _drawn(self, question: Question, seed: int) -> Question:
+    def _with_drawn_values(self, question: Question, seed: int) -> Question:
         program = question.draw_program(seed)
         if program not in self._values:
-            ran = self.run(program)
-            if not ran.ok:
-                raise ContentError(f"its numbers cannot be drawn: {ran.error}", where=question.id)
-            self._values[program] = ran.output
+            result = self.run(program)
+            if not result.ok:
+                raise ContentError(
+                    f"its numbers cannot be drawn: {result.error}", where=question.id
+                )
+            self._values[program] = result.output
         return question.with_values(literal(self._values[program]))
 
     @cached_property
@@ -169,43 +171,43 @@ class CourseActions(LabActions):
         right = is_right(chapter, question, typed)
         before = self.answered(chapter.id)
         known = before.get(question_id, QuestionProgress())
-        now = QuestionProgress(known.tries + 1, known.right or right)
+        progress = QuestionProgress(known.tries + 1, known.right or right)
         if question.kind in ("recall", "flaw"):
-            now = replace(now, tries=max(now.tries, course.MAX_TRIES))
-        finished = course.is_complete(chapter, {**before, question_id: now})
+            progress = replace(progress, tries=max(progress.tries, course.MAX_TRIES))
+        finished = course.is_complete(chapter, {**before, question_id: progress})
         row: dict[str, Any] = {"question": question_id, "right": right, "typed": typed[:4000]}
-        row |= {"seed": seed, "try": now.tries, "done": finished}
-        if now.done and not known.done and not (right and not known.tries):
-            row["missed"] = missed_card(chapter, self._alone(chapter, question))
+        row |= {"seed": seed, "try": progress.tries, "done": finished}
+        if progress.done and not known.done and not (right and not known.tries):
+            row["missed"] = missed_card(chapter, self._self_contained(chapter, question))
         if not before:
             row |= self.early([chapter.skill])
         self._record("read", chapter.id, row)
         return Reply(
             right=right,
-            tries=now.tries,
-            done=now.done,
-            remark="" if right else remark(chapter, question, typed, now.tries),
-            answer=question.answer if now.done else "",
-            why=question.why if now.done else "",
+            tries=progress.tries,
+            done=progress.done,
+            remark="" if right else remark(chapter, question, typed, progress.tries),
+            answer=question.answer if progress.done else "",
+            why=question.why if progress.done else "",
             finished=finished,
         )
 
-    def _alone(self, chapter: Chapter, question: Question) -> Question:
+    def _self_contained(self, chapter: Chapter, question: Question) -> Question:
         """The question with the lines from the cells above that its code needs, so that it can be
         asked without the chapter; unchanged unless that program prints its answer."""
         if question.kind != "predict" or not question.code:
             return question
-        code = excerpt.complete(_above(chapter, question), question.code)
+        code = excerpt.complete(_code_before(chapter, question), question.code)
         if code == question.code:
             return question
         try:
-            ran = self.run(code)
+            result = self.run(code)
         except JudgeError:
             return question
-        right = ran.ok and answers.same_text(ran.output, question.answer)
+        right = result.ok and answers.same_text(result.output, question.answer)
         return replace(question, code=code) if right else question
 
-    def fresh(self) -> int:
+    def new_seed(self) -> int:
         """A seed for the next try of a question that draws."""
         return fresh_seed()
 
@@ -227,18 +229,22 @@ class CourseActions(LabActions):
         if not material.lab.file.endswith(".py"):
             what = f"'{lab_id}' is no Python file that can be run here"
             raise RequestError(what, do="check it instead")
-        beside: dict[str, Any] = {"given": material.given, "data": material.data}
-        beside["profile"] = material.lab.profile
+        options: dict[str, Any] = {"given": material.given, "data": material.data}
+        options["profile"] = material.lab.profile
         if not call.strip():
-            return run(self.judge, text, **beside)
+            return run(self.judge, text, **options)
         before = [text, "import given"] if material.given else [text]
         call = call.strip()
-        found = run(self.judge, _printing(call), before, **beside)
-        if not found.ok:  # perhaps because the file stops before what is called
-            whole = run(self.judge, text, **beside)
-            typed = f" (line 2: {call})"  # a line of `_printing`, not of the learner's file
-            return replace(found, error=found.error.removesuffix(typed)) if whole.ok else whole
-        return found
+        result = run(self.judge, _printing(call), before, **options)
+        if not result.ok:  # perhaps because the file stops before what is called
+            file_result = run(self.judge, text, **options)
+            position = f" (line 2: {call})"  # a line of `_printing`, not of the learner's file
+            return (
+                replace(result, error=result.error.removesuffix(position))
+                if file_result.ok
+                else file_result
+            )
+        return result
 
     def picture(self, chapter: Chapter, name: str) -> str:
         """A picture of a chapter as SVG. RequestError for an unknown one."""
@@ -246,10 +252,10 @@ class CourseActions(LabActions):
 
         if name not in chapter.pictures:
             raise RequestError(f"the chapter has no picture '{name}'")
-        drawn = full_output(self.judge, chapter.pictures[name])
-        if "<svg" not in drawn:
+        svg = full_output(self.judge, chapter.pictures[name])
+        if "<svg" not in svg:
             raise ContentError("it draws no SVG", where=f"chapters/{chapter.skill}/{name}.py")
-        return drawn
+        return svg
 
     def warm_up(self) -> None:
         """Starts an interpreter for chapters while the learner reads."""
@@ -301,10 +307,10 @@ class CourseActions(LabActions):
             return super().hint(lab_id, rung)
         if not self.pack.exercises[lab_id].hint:
             raise RequestError("this exercise has no hint", do="a verdict says what went wrong")
-        if not (shown := self.hints(lab_id)):
+        if not (hints_shown := self.hints(lab_id)):
             what = f"the hint comes after {course.HINT_AFTER} failures"
             raise RequestError(what, do="check first")
-        return shown
+        return hints_shown
 
     def daily_set(self) -> list[ExerciseRow]:
         return course.daily_set(self.pack, self.evidence(), self.today())
@@ -337,7 +343,7 @@ def missed_card(chapter: Chapter, question: Question) -> dict[str, str | float]:
     return {**found, "tolerance": card.tolerance} if card.tolerance else found
 
 
-def _above(chapter: Chapter, question: Question) -> list[str]:
+def _code_before(chapter: Chapter, question: Question) -> list[str]:
     """The code of the cells that run before a question."""
     parts = takewhile(lambda part: getattr(part, "id", "") != question.id, chapter.parts())
     return [part.code for part in parts if isinstance(part, Cell) and part.runs]
@@ -362,24 +368,24 @@ def remark(chapter: Chapter, question: Question, typed: str, tries: int) -> str:
     near it is. Before the last try, and if there is neither, also what to read again."""
     if question.kind in ("recall", "flaw"):
         return ""
-    near = answers.near_miss(question.card(chapter), typed) if question.typed else ""
-    words = _foreseen(question, typed) or near
+    near_miss = answers.near_miss(question.card(chapter), typed) if question.typed else ""
+    words = _author_remark(question, typed) or near_miss
     if tries >= course.MAX_TRIES or (words and tries < course.MAX_TRIES - 1):
         return words
     if not words and tries == course.MAX_TRIES - 1:
-        return f"Go through {_place(chapter, question)} step by step, with pencil and paper."
-    retry_parse = f"The answer follows from {_place(chapter, question)}: read it once more."
-    return f"{words} {retry_parse}".lstrip()
+        return f"Go through {_section_of(chapter, question)} step by step, with pencil and paper."
+    reread = f"The answer follows from {_section_of(chapter, question)}: read it once more."
+    return f"{words} {reread}".lstrip()
 
 
-def _foreseen(question: Question, typed: str) -> str:
+def _author_remark(question: Question, typed: str) -> str:
     for wrong, words in question.wrong.items():
         if answers.same_text(wrong, typed) or wrong.strip() == typed.strip():
             return words
     return ""
 
 
-def _place(chapter: Chapter, question: Question) -> str:
+def _section_of(chapter: Chapter, question: Question) -> str:
     """The section that the answer follows from."""
     ids = {q.id: one.title for one in chapter.sections for q in one.questions}
     title = ids.get(question.id, "")

@@ -152,11 +152,11 @@ class DefenceActions(ProjectActions):
             if found.subject
             else of_file(where)
         )
-        asked = [one.question for one in found.items]
-        code = [one for one in asked if isinstance(one, CodeQuestion)]
-        past = [one for one in asked if isinstance(one, HistoryQuestion)]
-        walk = [one for one in asked if isinstance(one, Part)]
-        change = [one for one in asked if isinstance(one, ChangeRequest)]
+        questions = [one.question for one in found.items]
+        code = [one for one in questions if isinstance(one, CodeQuestion)]
+        past = [one for one in questions if isinstance(one, HistoryQuestion)]
+        walk = [one for one in questions if isinstance(one, Part)]
+        change = [one for one in questions if isinstance(one, ChangeRequest)]
         closed = {session.name_of(one.question) for one in found.items if one.given is not None}
         is_same = found.sources == sources.digest_of(material.files)
         about_code = {one.key for one in code} | {one.key for one in change}
@@ -194,7 +194,7 @@ class DefenceActions(ProjectActions):
             "witness": options.witness, "minutes": options.minutes, "seed": seed,
             "commit": material.commit, "questions": len(running.all),
             "drawn": session.questions_data(code, past, walk, change),
-            "parts": [name for name, asked in zip(PARTS, running.by_part, strict=True) if asked],
+            "parts": [name for name, part in zip(PARTS, running.by_part, strict=True) if part],
         })  # fmt: skip
         return running
 
@@ -209,10 +209,10 @@ class DefenceActions(ProjectActions):
         """A change request about one of the files that are looked at first; [] without one."""
         from gradatim.defence import requests
 
-        asked = defence.asked(self.evidence(), self.now())
+        asked_keys = defence.asked(self.evidence(), self.now())
         for known in islice(search, FILES_CHANGED):
             for one in requests.requests(self._runner, known, search.random):
-                if one.key not in asked:
+                if one.key not in asked_keys:
                     return [one]
         return []
 
@@ -234,9 +234,9 @@ class DefenceActions(ProjectActions):
 
         asked = defence.asked(self.evidence(), self.now())
         kinds = defence.ORDER if has_change else defence.ORDER + defence.EXTRA
-        drawn = defence.draw(candidates, asked, seed, is_proven, kinds)
-        if drawn:
-            return drawn, None
+        chosen = defence.draw(candidates, asked, seed, is_proven, kinds)
+        if chosen:
+            return chosen, None
         has_calls = any(one.outcomes for one in search.known.values())
         was_asked = any(one.key in asked for one in candidates)
         return [], no_code(search.material, was_asked, has_calls)
@@ -275,8 +275,8 @@ class DefenceActions(ProjectActions):
             file = running.material.file(question.file)
             grade = grading.grade(self._runner, file, question, typed)
         ask = f"{question.file}, line {question.line}"
-        shown = {"call": grade.call, "before": grade.before, "after": grade.after}
-        self._answered(running, question.kind, ask, typed, grade.right, key=question.key, **shown)
+        result = {"call": grade.call, "before": grade.before, "after": grade.after}
+        self._answered(running, question.kind, ask, typed, grade.right, key=question.key, **result)
         return grade
 
     def line_above(self, running: Running, question: CodeQuestion) -> str:
@@ -372,8 +372,8 @@ class DefenceActions(ProjectActions):
     def _answered(
         self, running: Running, kind: str, ask: str, typed: str, right: bool, **more: str
     ) -> None:
-        left = self.minutes_left(running)
-        late = left is not None and left < 0
+        minutes_left = self.minutes_left(running)
+        late = minutes_left is not None and minutes_left < 0
         self._note(running, "answered", {
             "kind": kind, "ask": ask, "typed": typed[:KEPT], "right": right, "late": late, **more,
         })  # fmt: skip

@@ -16,10 +16,10 @@ from gradatim.render import portfolio as render
 from gradatim.render.portfolio import pdf, readme, site
 from gradatim.rules.portfolio import chain
 
-MOST_LINES = 5  # differing lines that are shown of a file
-AROUND = 40  # characters shown on each side of the first one that differs
-LIMIT = 20 * 2**20  # bytes of a file
-OURS = ("claims/*.html", "projects/*.html", "reports/*.html")  # the folders of a site
+MAX_LINES = 5  # differing lines that are shown of a file
+CONTEXT_CHARACTERS = 40  # characters shown on each side of the first one that differs
+MAX_BYTES = 20 * 2**20  # bytes of a file
+SITE_PAGES = ("claims/*.html", "projects/*.html", "reports/*.html")  # the folders of a site
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -55,13 +55,13 @@ def of_chain(path: Path, log: Sequence[ChainLink]) -> list[Difference]:
     `log`: the chain over all stages in the log.
     """
     links = _written(_evidence(path))
-    if (place := chain.broken(links)) is not None:
+    if (index := chain.broken(links)) is not None:
         what = "the hash chain is broken: a row was changed, left out or put in"
-    elif (place := chain.difference(links, log)) is not None:
-        what = f"row '{links[place].row}' is not the one that the log has there"
+    elif (index := chain.difference(links, log)) is not None:
+        what = f"row '{links[index].row}' is not the one that the log has there"
     else:
         return []
-    return [Difference(f"{site.EVIDENCE}, row {place + 1} of the chain", what)]
+    return [Difference(f"{site.EVIDENCE}, row {index + 1} of the chain", what)]
 
 
 def _evidence(path: Path) -> Path:
@@ -76,16 +76,16 @@ def expect_same_log(folder: Path, log: Sequence[ChainLink]) -> None:
     """RequestError if rows that the last build was made from are no longer in the log."""
     path = _evidence(folder)
     links = _written(path)
-    place = chain.difference(links, log)
-    if place is not None:
-        what = f"row '{links[place].row}' of the log is not as it was when this was built"
+    index = chain.difference(links, log)
+    if index is not None:
+        what = f"row '{links[index].row}' of the log is not as it was when this was built"
         do = "restore the log from a backup; if the new log is right, delete this file first"
         raise RequestError(what, where=str(path), do=do)
 
 
-def strays(folder: Path, files: Mapping[str, str]) -> list[str]:
+def stray_files(folder: Path, files: Mapping[str, str]) -> list[str]:
     """Files of earlier builds that belong to no claim any more."""
-    pages = _pages(folder / render.SITE, OURS)
+    pages = _pages(folder / render.SITE, SITE_PAGES)
     blocks = [path for path in (folder / render.README).glob("*.md") if has_block(path)]
     found = {path.relative_to(folder).as_posix() for path in [*pages, *blocks]}
     return sorted(found - files.keys())
@@ -110,41 +110,47 @@ def _folder(folder: Path, files: Mapping[str, str]) -> Iterator[Difference]:
             yield Difference(name, "this file is missing")
             continue
         yield from _lines(name, _read(folder / name), text)
-    for name in _extra(folder, files):
+    for name in _unexpected_files(folder, files):
         yield Difference(name, "no claim of the log has this page")
 
 
-def _extra(folder: Path, files: Mapping[str, str]) -> list[str]:
+def _unexpected_files(folder: Path, files: Mapping[str, str]) -> list[str]:
     """Pages and blocks that no build wrote, and those of earlier builds."""
     inner = folder / render.SITE
-    pages = _pages(inner if inner.is_dir() else folder, ["*.html", *OURS])
+    pages = _pages(inner if inner.is_dir() else folder, ["*.html", *SITE_PAGES])
     found = {path.relative_to(folder).as_posix() for path in pages}
-    return sorted(found.union(strays(folder, files)) - files.keys())
+    return sorted(found.union(stray_files(folder, files)) - files.keys())
 
 
 def _lines(name: str, found: str, expected: str, first: int = 1) -> Iterator[Difference]:
     if found == expected:
         return
     pairs = zip_longest(found.split("\n"), expected.split("\n"))
-    places = [(n, a, b) for n, (a, b) in enumerate(pairs, first) if a != b]
-    for number, there, here in places[:MOST_LINES]:
+    differing = [(n, a, b) for n, (a, b) in enumerate(pairs, first) if a != b]
+    for number, found_line, expected_line in differing[:MAX_LINES]:
         where = f"{name}, line {number}"
-        if there is None or here is None:
-            yield Difference(where, "lines are missing" if there is None else "lines were added")
+        if found_line is None or expected_line is None:
+            yield Difference(
+                where, "lines are missing" if found_line is None else "lines were added"
+            )
             return
-        shown = _around(there, here)
-        yield Difference(where, "this differs from the log or portfolio.toml", *shown)
-    if len(places) > MOST_LINES:
-        yield Difference(name, f"{len(places) - MOST_LINES} more lines differ")
+        excerpts = _excerpts(found_line, expected_line)
+        yield Difference(where, "this differs from the log or portfolio.toml", *excerpts)
+    if len(differing) > MAX_LINES:
+        yield Difference(name, f"{len(differing) - MAX_LINES} more lines differ")
 
 
-def _around(found: str, expected: str) -> tuple[str, str]:
+def _excerpts(found: str, expected: str) -> tuple[str, str]:
     """Both lines near the first character that differs; without markup if that is enough."""
     texts = [html.unescape(_TAG.sub("", line)).strip() for line in (found, expected)]
     a, b = texts if texts[0] != texts[1] else (found, expected)
-    place = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(min(a, b)))
-    start = max(0, place - AROUND)
-    return a[start : place + AROUND], b[start : place + AROUND]
+    first_difference = next(
+        (n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(min(a, b))
+    )
+    start = max(0, first_difference - CONTEXT_CHARACTERS)
+    return a[start : first_difference + CONTEXT_CHARACTERS], b[
+        start : first_difference + CONTEXT_CHARACTERS
+    ]
 
 
 def _read(path: Path) -> str:
@@ -155,7 +161,7 @@ def _bytes(path: Path) -> bytes:
     try:
         if not path.exists():
             raise RequestError("there is no such file or folder", where=str(path), do=_DO)
-        if path.stat().st_size > LIMIT:
+        if path.stat().st_size > MAX_BYTES:
             raise RequestError("this is too large to compare", where=str(path), do=_DO)
         return path.read_bytes()
     except OSError as error:

@@ -62,5 +62,5 @@ def _version(package: str) -> str:
 
 
 def _free(home: Path) -> str:
-    there = next(folder for folder in (home, *home.parents) if folder.exists())
-    return f"{shutil.disk_usage(there).free / 2**30:.0f} GB free"
+    existing = next(folder for folder in (home, *home.parents) if folder.exists())
+    return f"{shutil.disk_usage(existing).free / 2**30:.0f} GB free"

@@ -138,8 +138,8 @@ class Chapter:
             return question.id in answered and answered[question.id].done
 
         titles = tuple(section.title for section in chapter.sections)
-        asked = tuple(Question(q.id, q.kind, q.ask, done(q)) for q in chapter.questions)
-        return Chapter(chapter.id, chapter.title, chapter.minutes, titles, asked)
+        questions = tuple(Question(q.id, q.kind, q.ask, done(q)) for q in chapter.questions)
+        return Chapter(chapter.id, chapter.title, chapter.minutes, titles, questions)
 
 
 @dataclass(frozen=True)
@@ -192,8 +192,8 @@ class Defence:
     @staticmethod
     def of(one: OneDefence) -> Defence:
         answers = [DefenceAnswer(a.kind, a.ask, a.right, a.late or a.slow) for a in one.answers]
-        who = (one.subject, one.file, one.supervised, one.witness, one.word, one.commit)
-        return Defence(one.id, one.at.isoformat(), *who, one.shown, one.right, tuple(answers))
+        header = (one.subject, one.file, one.supervised, one.witness, one.word, one.commit)
+        return Defence(one.id, one.at.isoformat(), *header, one.shown, one.right, tuple(answers))
 
 
 def state_of(project: model.Project, run: Verification | None) -> str:
@@ -239,9 +239,15 @@ class Verdict:
 
     @staticmethod
     def of(one: model.Verdict) -> Verdict:
-        named = one.misconceptions
+        misconceptions = one.misconceptions
         facts = (one.outcome, one.level, one.seed, round(one.ms, 1))
-        return Verdict(one.lab, *facts, one.results, named[0] if named else None, named)
+        return Verdict(
+            one.lab,
+            *facts,
+            one.results,
+            misconceptions[0] if misconceptions else None,
+            misconceptions,
+        )
 
 
 @dataclass(frozen=True)

@@ -24,19 +24,19 @@ from gradatim.app.context import Context
 from gradatim.errors import RequestError
 from gradatim.model import Evidence
 
-ABOUT, ROWS, LEFT_OUT = "gradatim.json", "evidence.jsonl", "left-out.txt"
+MANIFEST, ROWS, LEFT_OUT = "gradatim.json", "evidence.jsonl", "left-out.txt"
 FORMAT = 1
 FOLDERS = (
     "labs", "exercises", "workshops", "mistakes", "notes", "projects", "portfolio", "defences"
 )  # fmt: skip
 FILES = ("settings.toml", "portfolio.toml")  # tutor.toml may hold a key, and stays here
 DERIVED = ("verify", "tutor.toml")  # deleted with the rest, not exported
-NOT_OURS = frozenset({".venv", "venv", "node_modules", "__pycache__", ".pytest_cache"})
-PIECE = 2**16  # bytes
-LARGEST = 100 * 2**20  # bytes of a file; larger ones are left out
-MOST_BYTES, MOST_FILES = 4 * 2**30, 200_000  # that an import takes
-LONGEST_ROW = 16 * 2**20  # bytes
-WORD = "delete"  # to be typed before everything is deleted
+FOREIGN_FOLDERS = frozenset({".venv", "venv", "node_modules", "__pycache__", ".pytest_cache"})
+CHUNK_BYTES = 2**16  # bytes
+MAX_FILE_BYTES = 100 * 2**20  # bytes of a file; larger ones are left out
+MAX_TOTAL_BYTES, MAX_FILES = 4 * 2**30, 200_000  # that an import takes
+MAX_ROW_BYTES = 16 * 2**20  # bytes
+CONFIRMATION = "delete"  # to be typed before everything is deleted
 
 
 @dataclass(frozen=True)
@@ -51,21 +51,21 @@ class ExportActions(Context):
     """An import never overwrites anything: it needs a home in which nothing was done."""
 
     def export(self) -> Iterator[bytes]:
-        """The content of the file, in pieces."""
+        """The content of the file, in chunks."""
         pipe = _Pipe()
         with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as file:
             about = {"format": FORMAT, "gradatim": __version__, "at": self.now().isoformat()}
-            file.writestr(ABOUT, json.dumps(about))
+            file.writestr(MANIFEST, json.dumps(about))
             with file.open(ROWS, "w", force_zip64=True) as out:
                 for row in self.evidence():
                     out.write(_line(row))
-                    yield from pipe.taken()
+                    yield from pipe.drain()
             left_out = list[str]()
             for path in _own_files(self.home):
-                yield from _packed(file, path, self.home, pipe, left_out)
+                yield from _add_file(file, path, self.home, pipe, left_out)
             if left_out:
                 file.writestr(LEFT_OUT, "".join(f"{line}\n" for line in left_out))
-        yield from pipe.taken()
+        yield from pipe.drain()
 
     def is_empty(self) -> bool:
         """Whether nothing was ever done in this home."""
@@ -83,7 +83,7 @@ class ExportActions(Context):
             with zipfile.ZipFile(source) as file:
                 return self._import(file)
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
-            raise _not_ours("it is damaged or no zip file") from error
+            raise _not_an_export("it is damaged or no zip file") from error
         except OSError as error:
             what = f"the import does not work: {error.strerror or error}"
             where = str(error.filename or self.home)
@@ -104,9 +104,9 @@ class ExportActions(Context):
         return Imported(len(rows), count)
 
     def erase(self, word: str) -> None:
-        """Deletes the evidence and the learner's files. RequestError unless `word` is WORD."""
-        if word.strip().lower() != WORD:
-            raise RequestError("nothing was deleted", do=f"type the word {WORD}")
+        """Deletes the evidence and the learner's files. RequestError unless `word` confirms it."""
+        if word.strip().lower() != CONFIRMATION:
+            raise RequestError("nothing was deleted", do=f"type the word {CONFIRMATION}")
         if "store" in self.__dict__:
             self.__dict__.pop("store").close()
         for name in (*FOLDERS, *FILES, *DERIVED):
@@ -131,23 +131,23 @@ def _remove(path: Path) -> None:
 
 
 class _Pipe:
-    """A file to write a zip to, whose content can be taken in pieces while it grows."""
+    """A file to write a zip to, whose content can be taken in chunks while it grows."""
 
     def __init__(self) -> None:
-        self._pieces: list[bytes] = []
+        self._chunks: list[bytes] = []
 
-    def write(self, piece: bytes) -> int:
-        self._pieces.append(bytes(piece))
-        return len(piece)
+    def write(self, chunk: bytes) -> int:
+        self._chunks.append(bytes(chunk))
+        return len(chunk)
 
     def flush(self) -> None:
-        """Does nothing: pieces are not buffered."""
+        """Does nothing: chunks are not buffered."""
 
     def close(self) -> None:
         """Does nothing: no file is open."""
 
-    def taken(self) -> list[bytes]:
-        found, self._pieces = self._pieces, []
+    def drain(self) -> list[bytes]:
+        found, self._chunks = self._chunks, []
         return found
 
 
@@ -156,14 +156,14 @@ def _own_files(home: Path) -> Iterator[Path]:
     yield from (home / name for name in FILES if (home / name).is_file())
     for name in FOLDERS:
         for folder, inside, files in os.walk(home / name):
-            inside[:] = sorted(one for one in inside if one not in NOT_OURS)
+            inside[:] = sorted(one for one in inside if one not in FOREIGN_FOLDERS)
             yield from (Path(folder, one) for one in sorted(files))
 
 
-def _packed(
+def _add_file(
     file: zipfile.ZipFile, path: Path, home: Path, pipe: _Pipe, left_out: list[str]
 ) -> Iterator[bytes]:
-    """Adds one file to the zip and yields its pieces; a file that cannot be read, and the reason,
+    """Adds one file to the zip and yields its chunks; a file that cannot be read, and the reason,
     is appended to `left_out`."""
     name = path.relative_to(home).as_posix()
     try:
@@ -173,38 +173,43 @@ def _packed(
         return
     with os.fdopen(handle, "rb") as content:
         size = os.fstat(handle).st_size
-        if not stat.S_ISREG(os.fstat(handle).st_mode) or size > LARGEST:
-            left_out.append(f"{name}: {'too large' if size > LARGEST else 'not a regular file'}")
+        if not stat.S_ISREG(os.fstat(handle).st_mode) or size > MAX_FILE_BYTES:
+            left_out.append(
+                f"{name}: {'too large' if size > MAX_FILE_BYTES else 'not a regular file'}"
+            )
             return
         entry = zipfile.ZipInfo(name.encode("utf-8", "replace").decode())
         entry.compress_type = zipfile.ZIP_DEFLATED
         with file.open(entry, "w") as out:
-            left = LARGEST
-            while piece := content.read(min(PIECE, left)):
-                out.write(piece)
-                left -= len(piece)
-                yield from pipe.taken()
+            budget = MAX_FILE_BYTES
+            while chunk := content.read(min(CHUNK_BYTES, budget)):
+                out.write(chunk)
+                budget -= len(chunk)
+                yield from pipe.drain()
 
 
 # Reading ------------------------------------------------------------------------------------------
 
 
-def _not_ours(why: str) -> RequestError:
+def _not_an_export(why: str) -> RequestError:
     return RequestError(f"this is no export of Gradatim: {why}", do="choose the zip that it wrote")
 
 
 def _check(file: zipfile.ZipFile) -> None:
     """RequestError for a zip that is not an export, or too large for one."""
     names = {entry.filename for entry in file.infolist()}
-    if not {ABOUT, ROWS} <= names:
-        raise _not_ours(f"it holds no {ABOUT if ABOUT not in names else ROWS}")
-    if len(file.infolist()) > MOST_FILES or sum(e.file_size for e in file.infolist()) > MOST_BYTES:
-        raise _not_ours("it is larger than any")
+    if not {MANIFEST, ROWS} <= names:
+        raise _not_an_export(f"it holds no {MANIFEST if MANIFEST not in names else ROWS}")
+    if (
+        len(file.infolist()) > MAX_FILES
+        or sum(e.file_size for e in file.infolist()) > MAX_TOTAL_BYTES
+    ):
+        raise _not_an_export("it is larger than any")
     try:
-        with file.open(ABOUT) as content:
-            about = json.loads(content.read(PIECE))
+        with file.open(MANIFEST) as content:
+            about = json.loads(content.read(CHUNK_BYTES))
     except ValueError as error:
-        raise _not_ours(f"{ABOUT} cannot be read") from error
+        raise _not_an_export(f"{MANIFEST} cannot be read") from error
     if not isinstance(about, dict) or about.get("format") != FORMAT:
         raise RequestError("this export is of a newer Gradatim", do="update Gradatim first")
 
@@ -212,12 +217,12 @@ def _check(file: zipfile.ZipFile) -> None:
 def _rows(file: zipfile.ZipFile, learner: str) -> Iterator[Evidence]:
     with file.open(ROWS) as content:
         number = 0
-        while line := content.readline(LONGEST_ROW):
+        while line := content.readline(MAX_ROW_BYTES):
             number += 1
             try:
                 yield _row(json.loads(line), learner)
             except (ValueError, KeyError, TypeError, RecursionError) as error:
-                raise _not_ours(f"line {number} of {ROWS} cannot be read") from error
+                raise _not_an_export(f"line {number} of {ROWS} cannot be read") from error
 
 
 def _row(found: Any, learner: str) -> Evidence:
@@ -232,26 +237,26 @@ def _row(found: Any, learner: str) -> Evidence:
 
 def _unpack(file: zipfile.ZipFile, draft: Path) -> int:
     """Writes the learner's files below `draft` and returns how many there are."""
-    count, room = 0, MOST_BYTES
+    count, budget = 0, MAX_TOTAL_BYTES
     for entry in file.infolist():
-        if entry.filename in (ABOUT, ROWS, LEFT_OUT) or entry.is_dir():
+        if entry.filename in (MANIFEST, ROWS, LEFT_OUT) or entry.is_dir():
             continue
-        path = draft / _place(entry.filename)
+        path = draft / _archive_path(entry.filename)
         path.parent.mkdir(parents=True, exist_ok=True)
         with file.open(entry) as content, path.open("xb") as out:
-            while piece := content.read(PIECE):
-                room -= len(piece)
-                if room < 0:
-                    raise _not_ours("it is larger than any")
-                out.write(piece)
+            while chunk := content.read(CHUNK_BYTES):
+                budget -= len(chunk)
+                if budget < 0:
+                    raise _not_an_export("it is larger than any")
+                out.write(chunk)
         count += 1
     return count
 
 
-def _place(name: str) -> PurePosixPath:
+def _archive_path(name: str) -> PurePosixPath:
     """The path of a file in a home; RequestError for a name that leads anywhere else."""
-    place = PurePosixPath(name)
-    known = place.parts[:1] and (place.parts[0] in FOLDERS or name in FILES)
-    if not known or ".." in place.parts or "\\" in name or "\0" in name:
-        raise _not_ours(f"'{name[:80]}' does not belong there")
-    return place
+    path = PurePosixPath(name)
+    known = path.parts[:1] and (path.parts[0] in FOLDERS or name in FILES)
+    if not known or ".." in path.parts or "\\" in name or "\0" in name:
+        raise _not_an_export(f"'{name[:80]}' does not belong there")
+    return path

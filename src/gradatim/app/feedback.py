@@ -42,8 +42,8 @@ class FeedbackActions(Context):
             raise RequestError("the note is empty", do="say what is wrong")
         expect_short("the note", text, LIMIT)
         last: Mapping[str, Any] = catalogue.last_verdict(self.evidence(), activity) or {}
-        kept = {key: last[key] for key in ("seed", "files") if key in last}
-        self._record("feedback", activity, {"text": text, "gradatim": __version__} | kept)
+        attempt = {key: last[key] for key in ("seed", "files") if key in last}
+        self._record("feedback", activity, {"text": text, "gradatim": __version__} | attempt)
 
     def feedback(self, activity: str | None = None) -> list[Feedback]:
         """The reports about an activity, or all, oldest first."""

@@ -46,7 +46,7 @@ class FlowActions(
 ):
     """The actions of a working day in the terminal. `App` adds those that import more."""
 
-    def upcoming(self, after: str = "") -> Step | None:
+    def next_step(self, after: str = "") -> Step | None:
         """What to do now: the first step of today's list that is not done. If all are done, or
         none was planned, the next step of the skill of the activity `after`. None if nothing is
         left."""
@@ -55,7 +55,7 @@ class FlowActions(
             return today.following
         return self._in_skill(after) or (today.more if today else None)
 
-    def placing(self, lab: str = "") -> bool:
+    def in_placement(self, lab: str = "") -> bool:
         """Whether a placement is in progress; with `lab`, whether it has offered this lab."""
         rows = self.evidence().of("placed", "offered")
         of_it = not lab or any(row.subject == lab for row in rows)

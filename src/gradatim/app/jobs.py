@@ -91,17 +91,17 @@ class JobActions(PortfolioActions):
     def application(self, name: str) -> Application:
         """By its id or the beginning of it; RequestError for an unknown one."""
         found = {one.id: one for one in job_search.applications(self.evidence())}
-        asked = job_search.slug(name)
-        if asked in found:
-            return found[asked]
-        begun = [one for one in found if asked and one.startswith(asked)]
-        if len(begun) == 1:
-            return found[begun[0]]
-        near = begun or get_close_matches(asked, found, 3, 0.4)
+        application_id = job_search.slug(name)
+        if application_id in found:
+            return found[application_id]
+        matches = [one for one in found if application_id and one.startswith(application_id)]
+        if len(matches) == 1:
+            return found[matches[0]]
+        close = matches or get_close_matches(application_id, found, 3, 0.4)
         what = f"there is no application '{name[:80]}'"
-        if begun:
-            what = f"'{name[:80]}' is the beginning of {len(begun)} applications"
-        do = f"did you mean {' or '.join(near)}?" if near else "gradatim jobs lists them"
+        if matches:
+            what = f"'{name[:80]}' is the beginning of {len(matches)} applications"
+        do = f"did you mean {' or '.join(close)}?" if close else "gradatim jobs lists them"
         raise RequestError(what, do=do)
 
     def add_application(
@@ -201,16 +201,16 @@ class JobActions(PortfolioActions):
         if follow_up:
             data["follow_up"] = str(follow_up)
         self._record("job-note", "", {**data, "on": str(day)})
-        (kept,) = job_search.notes(self.evidence().of("job-note")[-1:])
-        return kept
+        (saved,) = job_search.notes(self.evidence().of("job-note")[-1:])
+        return saved
 
     def review_jobs(self, answers: Mapping[str, str]) -> Review:
         """Records the answers of a weekly review; RequestError unless every question has one."""
-        kept = {key: _text(answers.get(key, ""), "answer") for key in job_search.QUESTIONS}
+        texts = {key: _text(answers.get(key, ""), "answer") for key in job_search.QUESTIONS}
         for key, ask in job_search.QUESTIONS.items():
-            if not kept[key]:
+            if not texts[key]:
                 raise RequestError(f"this has no answer yet: {ask}", do="a sentence is enough")
-        self._record("job-review", "", {**kept, "on": str(self.today())})
+        self._record("job-review", "", {**texts, "on": str(self.today())})
         return job_search.reviews(self.evidence())[-1]
 
     def jobs_table(self) -> str:
@@ -245,8 +245,8 @@ def _stage(text: str) -> str:
     stage = text.strip().lower()
     stage = ALIASES.get(stage, stage)
     if stage not in ORDER:
-        near = get_close_matches(stage, ORDER, 1)
-        do = f"did you mean {near[0]}?" if near else f"choose {', '.join(ORDER)}"
+        close = get_close_matches(stage, ORDER, 1)
+        do = f"did you mean {close[0]}?" if close else f"choose {', '.join(ORDER)}"
         raise RequestError(f"there is no stage '{text[:80]}'", do=do)
     return stage
 

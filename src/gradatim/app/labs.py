@@ -50,8 +50,8 @@ class LabActions(Context):
             return self.pack.labs[lab_id]
         if lab_id in self.pack.exercises:
             return self.pack.exercises[lab_id].lab
-        meant = closest_names(lab_id, [*self.pack.labs, *self.pack.exercises])
-        do = f"did you mean {' or '.join(meant)}?" if meant else "gradatim labs lists them"
+        close = closest_names(lab_id, [*self.pack.labs, *self.pack.exercises])
+        do = f"did you mean {' or '.join(close)}?" if close else "gradatim labs lists them"
         raise RequestError(f"there is no lab or exercise '{lab_id}'", do=do)
 
     def material(self, lab_id: str) -> Material:
@@ -83,10 +83,10 @@ class LabActions(Context):
 
     def is_begun(self, lab_id: str) -> bool:
         """Whether the learner's file and everything else that the lab brings exist."""
-        there = os.path.exists(self.path(lab_id)) and not self._is_new_step(lab_id)
-        return there and not (self._task_file(lab_id) and self._task(lab_id) is None)
+        has_file = os.path.exists(self.path(lab_id)) and not self._is_new_step(lab_id)
+        return has_file and not (self._task_file(lab_id) and self._task(lab_id) is None)
 
-    def is_gone(self, lab_id: str) -> bool:
+    def is_missing(self, lab_id: str) -> bool:
         """Whether the learner's file existed once and does not now."""
         return not os.path.lexists(self.path(lab_id)) and self._is_opened(lab_id)
 
@@ -146,7 +146,7 @@ class LabActions(Context):
 
     def _file(self, lab_id: str) -> Path:
         """The learner's file, created if the lab was never opened."""
-        if self.is_gone(lab_id):
+        if self.is_missing(lab_id):
             do = f"put it back, or start again with: gradatim open {lab_id}"
             raise RequestError(f"{self.path(lab_id)} is gone", do=do)
         return self.begin(lab_id)
@@ -209,23 +209,23 @@ class LabActions(Context):
         a lab that was opened is gone: nothing is put in its place unasked.
         """
         material = self.material(lab_id)
-        self._refuse_others(path)
+        self._check_location(path)
         files = self._submission(lab_id, path or self._file(lab_id))
         append = self.store.append  # opened first, so that every verdict can be recorded
-        with self._until(stop) as judge:
-            own = verdict_seed() if seed is None else seed
-            verdict = judge.grade(material, files, own, show, watch)
+        with self._stoppable(stop) as judge:
+            grading_seed = verdict_seed() if seed is None else seed
+            verdict = judge.grade(material, files, grading_seed, show, watch)
         if verdict.outcome is not Outcome.BROKEN:
             data = records.verdict_data(verdict, files, replay=seed is not None)
             append(self._row("verdict", lab_id, data))
         self._files = {(lab_id, verdict.seed): files}
         return verdict
 
-    def _refuse_others(self, path: Path | None) -> None:
+    def _check_location(self, path: Path | None) -> None:
         """RequestError for a file from elsewhere where nothing confines what it does."""
         home = Path(os.path.realpath(self.home))
-        own = path is None or Path(os.path.realpath(path)).is_relative_to(home)
-        if not own and self.judge.level is Level.TIMED:
+        is_own = path is None or Path(os.path.realpath(path)).is_relative_to(home)
+        if not is_own and self.judge.level is Level.TIMED:
             raise RequestError(
                 "the file is not in your folder, and this computer cannot keep a program from your "
                 "files",
@@ -242,14 +242,14 @@ class LabActions(Context):
         if files is None:
             files = self._submission(verdict.lab, self.path(verdict.lab))
         material = self.material(verdict.lab)
-        with self._until(stop) as judge:
-            named = judge.explain(material, files, verdict)
+        with self._stoppable(stop) as judge:
+            diagnosed = judge.explain(material, files, verdict)
         if files == material.starter:
-            named = replace(named, misconceptions=())
-        self._record("named", verdict.lab, records.diagnosis_data(named))
-        return named
+            diagnosed = replace(diagnosed, misconceptions=())
+        self._record("named", verdict.lab, records.diagnosis_data(diagnosed))
+        return diagnosed
 
-    def _until(self, stop: Stop | None) -> AbstractContextManager[Judge]:
+    def _stoppable(self, stop: Stop | None) -> AbstractContextManager[Judge]:
         return stop.judge(self.judge) if stop else nullcontext(self.judge)
 
     def last_verdict(self, lab_id: str) -> Mapping[str, Any] | None:
@@ -281,17 +281,17 @@ class LabActions(Context):
     def _watch(self, roots: Sequence[Path], stop: Any) -> Iterator[str]:
         from watchfiles import watch
 
-        mine = {name: self.path(name) for name in (*self.pack.labs, *self.pack.exercises)}
+        paths = {name: self.path(name) for name in (*self.pack.labs, *self.pack.exercises)}
         for changes in watch(*roots, stop_event=stop, debounce=80, step=20):
-            touched = {Path(name) for _, name in changes}
+            changed_paths = {Path(name) for _, name in changes}
             saved = [
                 lab
-                for lab, path in mine.items()
-                if any(path == one or path in one.parents for one in touched)
+                for lab, path in paths.items()
+                if any(path == one or path in one.parents for one in changed_paths)
             ]
-            yield from self._current(saved)
+            yield from self._one_step_each(saved)
 
-    def _current(self, saved: Sequence[str]) -> Iterator[str]:
+    def _one_step_each(self, saved: Sequence[str]) -> Iterator[str]:
         """Of the steps of a workshop, which share a folder, the first that is not passed."""
         passed, seen = self.evidence().first_passes, set[str]()
         for name in [name for name in saved if name not in passed] + [*saved]:
@@ -310,11 +310,11 @@ class LabActions(Context):
     def hint(self, lab_id: str, rung: int = 0) -> list[str]:
         """One more hint, or all up to the one of that number; recorded, since a pass after it is
         provisional."""
-        shown, rungs = self.hints(lab_id), self.lab(lab_id).hints.rungs
-        upto = min(max(rung, len(shown) + 1), len(rungs))
-        if len(shown) < upto:
-            self._record("hint", lab_id, {"rung": upto})
-        return list(rungs[:upto])
+        hints_shown, rungs = self.hints(lab_id), self.lab(lab_id).hints.rungs
+        count = min(max(rung, len(hints_shown) + 1), len(rungs))
+        if len(hints_shown) < count:
+            self._record("hint", lab_id, {"rung": count})
+        return list(rungs[:count])
 
     def passed_text(self, lab_id: str) -> str:
         """The learner's text that passed last; "" where it is not kept, or not one text."""
@@ -332,12 +332,14 @@ class LabActions(Context):
     def _solution(self, lab_id: str) -> dict[str, str]:
         """Name -> text. In a workshop each file has a name; of another way, those that differ."""
         material = self.material(lab_id)
-        right = {"solution": material.solution, **material.also}
+        solutions = {"solution": material.solution, **material.also}
         if not material.lab.workshop:
-            return {name: text.decode() for name, files in right.items() for text in files.values()}
+            return {
+                name: text.decode() for name, files in solutions.items() for text in files.values()
+            }
         return {
             f"{name}: {file}": text.decode()
-            for name, files in right.items()
+            for name, files in solutions.items()
             for file, text in files.items()
             if files is material.solution or text != material.solution.get(file)
         }

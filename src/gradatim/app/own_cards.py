@@ -103,26 +103,26 @@ class _Reader:
         self.counts[self._add(number, note)] += 1
 
     def _add(self, number: int, note: Note) -> str:
-        held = self._cards.get(note.guid)
-        if held and _note(held, self._own)[1:3] == note[1:3]:
+        existing = self._cards.get(note.guid)
+        if existing and _note(existing, self._own)[1:3] == note[1:3]:
             return "same"
-        name = held.id if held else _id(note.guid)
-        if (held and held.id not in self._own) or name in self._retired:
+        name = existing.id if existing else _id(note.guid)
+        if (existing and existing.id not in self._own) or name in self._retired:
             return "left_out"
         ask, answer = (self._text(number, side) for side in (note.front, note.back))
         if not (ask and answer):
             return "left_out"
-        skill = self._skill_of(note.tags) or (held.skill if held else self._skill)
+        skill = self._skill_of(note.tags) or (existing.skill if existing else self._skill)
         if skill is None:
             self.without_skill += 1
             return "left_out"
         card = _checked(Card(name, skill, ask, answer, deck.SOURCE))
-        if card == held:
+        if card == existing:
             return "same"
         guid = "" if _OURS.fullmatch(note.guid) else note.guid
         again = name in self.rows
         self.rows[name] = self._context._row("card", name, deck.card_data(card, guid))
-        return "same" if again else "changed" if held else "added"
+        return "same" if again else "changed" if existing else "added"
 
     def _text(self, number: int, html: str) -> str:
         from gradatim.render import exchange
@@ -165,8 +165,8 @@ def _guid(card: Card, own: Mapping[str, OwnCard]) -> str:
 
 
 def _id(guid: str) -> str:
-    ours = _OURS.fullmatch(guid)
-    return ours[1] if ours else f"anki-{hashlib.sha256(guid.encode()).hexdigest()[:16]}"
+    match = _OURS.fullmatch(guid)
+    return match[1] if match else f"anki-{hashlib.sha256(guid.encode()).hexdigest()[:16]}"
 
 
 def _checked(card: Card) -> Card:

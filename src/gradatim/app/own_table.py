@@ -8,10 +8,10 @@ from pathlib import Path
 from gradatim.errors import RequestError
 from gradatim.model import Project
 
-BRING = "bring.py"
+IMPORT_SCRIPT = "bring.py"
 
 
-def bring(project: Project, folder: Path, table: str) -> None:
+def import_table(project: Project, folder: Path, table: str) -> None:
     """Copies a CSV file, or a table that a package installs, into a new folder.
 
     RequestError with bring.py's own words if the table is not suitable.
@@ -21,5 +21,5 @@ def bring(project: Project, folder: Path, table: str) -> None:
     if not project.trusted:
         do = "leave out --table, and put the table there by hand"
         raise RequestError(f"'{project.id}' comes from another pack", do=do)
-    if found := scaffold.run_script(project.folder / BRING, str(folder), table):
+    if found := scaffold.run_script(project.folder / IMPORT_SCRIPT, str(folder), table):
         raise RequestError(found)

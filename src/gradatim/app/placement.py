@@ -51,8 +51,8 @@ class PlacementActions(CardActions):
 
     def assumes_background(self) -> bool:
         """Whether the plan skips what the background usually brings, before a placement."""
-        brought = self.required_profile().background
-        waiving = any(brought in skill.waive for skill in self.pack.skills.values())
+        background = self.required_profile().background
+        waiving = any(background in skill.waive for skill in self.pack.skills.values())
         return waiving and not self.evidence().of("placed")
 
     def answer(self, card: Card, typed: str) -> bool:

@@ -65,8 +65,8 @@ class PlanActions(Context):
         if self.evidence().of("placed"):
             return []
         skills = self.pack.skills.values()
-        mine = (one for one in skills if not one.roles or profile.role in one.roles)
-        return [one for one in mine if profile.background in one.waive]
+        relevant = (one for one in skills if not one.roles or profile.role in one.roles)
+        return [one for one in relevant if profile.background in one.waive]
 
     def plan_shift(self, found: planning.Plan) -> planning.PlanShift | None:
         """How far the end has moved since the profile was saved."""
@@ -131,9 +131,9 @@ class PlanActions(Context):
         (week, *others), lines = found.weeks, self.agenda().lines
         first, last = self.today() + timedelta(days=1), week.start + timedelta(days=6)
         profile, listed = self.required_profile(), [line.step for line in lines]
-        rest = planning.days_between(found, profile, first, last, listed)
-        left = tuple(line.step for line in lines if not line.done)
-        days = (planning.Day(self.today(), left), *rest)
+        later_days = planning.days_between(found, profile, first, last, listed)
+        open_steps = tuple(line.step for line in lines if not line.done)
+        days = (planning.Day(self.today(), open_steps), *later_days)
         return replace(found, weeks=(replace(week, days=days), *others))
 
     def start_today(self) -> Profile:
@@ -154,7 +154,7 @@ class PlanActions(Context):
         """The levels (entry, stand out), whether they are reached, and the evidence."""
         return levels.levels(self.pack, self.evidence(), self.today())
 
-    def standing(self, skill_id: str) -> SkillProgress:
+    def skill_progress(self, skill_id: str) -> SkillProgress:
         """A skill with the learner's progress. RequestError for an unknown one."""
         known = self.skill(skill_id)
         phase = next(one for one in self.roadmap() if one.phase.number == known.phase)

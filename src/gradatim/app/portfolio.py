@@ -20,7 +20,7 @@ FOLDER = "portfolio"
 
 
 @dataclass(frozen=True)
-class Built:
+class BuildResult:
     """The files that a build wrote."""
 
     portfolio: Portfolio
@@ -44,7 +44,7 @@ class PortfolioActions(Context):
         return self.home / "portfolio.toml"
 
     @property
-    def portfolio_built(self) -> bool:
+    def has_portfolio(self) -> bool:
         """Whether a build wrote files, even if they are outdated or changed by now."""
         return (self.portfolio_folder / "site").is_dir()
 
@@ -64,7 +64,7 @@ class PortfolioActions(Context):
 
         return render.files(self.portfolio())
 
-    def build_portfolio(self, pdf: bool = False) -> Built:
+    def build_portfolio(self, pdf: bool = False) -> BuildResult:
         """Writes all files, and removes generated pages whose claims no longer exist. Updates the
         PDF if there is one.
 
@@ -87,11 +87,11 @@ class PortfolioActions(Context):
             contents[PDF] = document(files["resume.json"])
         for name, content in contents.items():
             target = self.portfolio_folder / name
-            if not _holds(target, content):
+            if not _has_content(target, content):
                 submission.write_atomically(target, content)
-        for name in differences.strays(self.portfolio_folder, files):
+        for name in differences.stray_files(self.portfolio_folder, files):
             _remove(self.portfolio_folder / name)
-        return Built(portfolio, self.portfolio_folder, tuple(contents), path, created)
+        return BuildResult(portfolio, self.portfolio_folder, tuple(contents), path, created)
 
     def check_portfolio(self, path: Path | None = None) -> list[Difference]:
         """The differences between a README, a site or the folder of a portfolio and the log;
@@ -128,7 +128,7 @@ class PortfolioActions(Context):
 
         entries = {entry.id: entry for entry in self.portfolio().entries}
         text, projects = differences.with_blocks(path, entries)
-        if not _holds(path, text.encode()):
+        if not _has_content(path, text.encode()):
             submission.write_atomically(path, text.encode())
         return projects
 
@@ -147,7 +147,7 @@ def _remove(path: Path) -> None:
         raise RequestError(what, where=str(path), do="remove it yourself") from error
 
 
-def _holds(path: Path, content: bytes) -> bool:
+def _has_content(path: Path, content: bytes) -> bool:
     try:
         return path.read_bytes() == content
     except OSError:

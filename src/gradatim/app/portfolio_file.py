@@ -103,9 +103,9 @@ def read(path: Path, known: Sequence[str]) -> PortfolioFile:
     RequestError if it does not follow its own comments.
     """
     table = _Table(settings.table(path), path, "")
-    table.only("person", "projects", "work", "education")
+    table.check_keys("person", "projects", "work", "education")
     person = table.table("person")
-    person.only(*PERSON, "links")
+    person.check_keys(*PERSON, "links")
     return PortfolioFile(
         path=path,
         person=person.texts(*PERSON),
@@ -119,16 +119,16 @@ def read(path: Path, known: Sequence[str]) -> PortfolioFile:
 def _projects(table: _Table, known: Sequence[str]) -> Mapping[str, ProjectChoices]:
     for name in table.values:
         if name not in known:
-            near = get_close_matches(name, known, 1)
-            do = f"did you mean '{near[0]}'?" if near else "gradatim projects lists them"
+            close = get_close_matches(name, known, 1)
+            do = f"did you mean '{close[0]}'?" if close else "gradatim projects lists them"
             raise table.error(f"there is no project '{name}'", do)
     return {name: _choices(table.table(name)) for name in table.values}
 
 
 def _choices(table: _Table) -> ProjectChoices:
-    table.only("summary", "repository", "figures", "show", "report")
+    table.check_keys("summary", "repository", "figures", "show", "report")
     report = table.table("report")
-    report.only(*_REPORT)
+    report.check_keys(*_REPORT)
     return ProjectChoices(
         summary=table.text("summary"),
         repository=table.matching("repository", _REPOSITORY, "an address such as https://..."),
@@ -139,7 +139,7 @@ def _choices(table: _Table) -> ProjectChoices:
 
 
 def _link(table: _Table) -> Link:
-    table.only("name", "url")
+    table.check_keys("name", "url")
     address = table.matching("url", _URL, "an address that begins with https://")
     if not (address and table.text("name")):
         raise table.error("a link needs a name and a url", "add both, or remove it")
@@ -147,7 +147,7 @@ def _link(table: _Table) -> Link:
 
 
 def _post(table: _Table) -> Mapping[str, str]:
-    table.only(*_POST)
+    table.check_keys(*_POST)
     for name in ("start", "end"):
         table.matching(name, _DATE, "a date such as 2024-09")
     found = table.texts(*_POST)
@@ -162,13 +162,13 @@ class _Table:
 
     values: Mapping[str, Any]
     path: Path
-    place: str
+    location: str
 
     def error(self, what: str, do: str) -> RequestError:
-        where = f"{self.path.name}, {self.place}" if self.place else self.path.name
+        where = f"{self.path.name}, {self.location}" if self.location else self.path.name
         return RequestError(what, where=where, do=do)
 
-    def only(self, *names: str) -> None:
+    def check_keys(self, *names: str) -> None:
         for name in self.values:
             if name not in names:
                 near = get_close_matches(name, names, 1)
@@ -179,7 +179,7 @@ class _Table:
         found = self.values.get(name, {})
         if not isinstance(found, dict):
             raise self.error(f"'{name}' is not a table", f"write [{name}] above its lines")
-        return _Table(found, self.path, f"{self.place}.{name}".strip("."))
+        return _Table(found, self.path, f"{self.location}.{name}".strip("."))
 
     def rows(self, name: str) -> list[_Table]:
         found = self.values.get(name, [])
@@ -265,10 +265,10 @@ def posts(file: PortfolioFile, kind: str, lookup: Lookup) -> tuple[Position, ...
 
 def report(file: PortfolioFile, project: str, lookup: Lookup) -> Report:
     """The learner's words for the one-page report of a project."""
-    shown = file.projects.get(project, ProjectChoices())
+    choices = file.projects.get(project, ProjectChoices())
     where = f"{file.path.name}, projects.{project}.report"
     return Report(
-        **{name: sentence(getattr(shown, name), where, project, lookup) for name in _REPORT}
+        **{name: sentence(getattr(choices, name), where, project, lookup) for name in _REPORT}
     )
 
 

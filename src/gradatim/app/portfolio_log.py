@@ -55,11 +55,11 @@ def _claimed_runs(
 def _entry(
     pack: Curriculum, project: Project, run: Verification, file: PortfolioFile, log: History
 ) -> Entry:
-    shown = file.projects.get(project.id, ProjectChoices())
+    choices = file.projects.get(project.id, ProjectChoices())
     # The first is the project itself; the others are what it shows.
     skills = [pack.skills[name].title for name in project.skills[1:]]
     links = chain.chain(_rows_of(log, project.id, run.run))
-    choice = Choice(shown.figures, shown.repository)
+    choice = Choice(choices.figures, choices.repository)
     try:
         entry = claims.entry(project, run, skills, links[-1].hash, choice)
     except RequestError as error:
@@ -83,16 +83,16 @@ def _counts(pack: Curriculum, log: History) -> Sequence[Count]:
     """Counts of labs and skills. "Today" is the day of the last row, not the clock's."""
     last = log.by_time[-1].at.astimezone(UTC).date() if log else date.min
     labs = mastery.lab_states(pack, log)
-    alone = {
+    unaided = {
         name: state.unaided_passes[0].id for name, state in labs.items() if state.unaided_passes
     }
     skills = mastery.reached(pack, log, last) if log else {}
     mastered = {n: s.evidence for n, s in skills.items() if s.reached == mastery.MASTERED}
     found = [
-        _count("labs", alone, "coding lab", "passed without help"),
+        _count("labs", unaided, "coding lab", "passed without help"),
         _count("skills", mastered, "skill", "mastered: every lab without help, on three days"),
     ]
-    return [count for count, rows in zip(found, (alone, mastered), strict=True) if rows]
+    return [count for count, rows in zip(found, (unaided, mastered), strict=True) if rows]
 
 
 def _count(of: str, rows: Mapping[str, object], noun: str, rest: str) -> Count:
@@ -139,5 +139,5 @@ def _data(row: Evidence) -> Mapping[str, Any]:
 
 def _until(rows: Sequence[Evidence], ids: set[str]) -> Sequence[Evidence]:
     """The rows up to the last of these."""
-    places = [n for n, row in enumerate(rows, 1) if row.id in ids]
-    return rows[: places[-1]] if places else ()
+    positions = [n for n, row in enumerate(rows, 1) if row.id in ids]
+    return rows[: positions[-1]] if positions else ()

@@ -35,9 +35,9 @@ class ProgressActions(Context):
 
     def ends(self, most: int) -> list[PlanEnd]:
         """How the end of the plan has moved: on at most so many Mondays, and today."""
-        kept = Budget.of(self.evidence(), None).profiles
-        first = min((day for day, _ in kept), default=self.today())
-        found = [self._end(day, kept) for day in mondays(first, self.today(), most)]
+        profiles = Budget.of(self.evidence(), None).profiles
+        first = min((day for day, _ in profiles), default=self.today())
+        found = [self._end(day, profiles) for day in mondays(first, self.today(), most)]
         return [one for one in found if one is not None]
 
     def _end(self, day: date, profiles: Sequence[tuple[date, Profile]]) -> PlanEnd | None:
@@ -45,10 +45,12 @@ class ProgressActions(Context):
         log = self.evidence()
         if day < self.today():
             log = log.before(datetime.combine(day, time.min).astimezone(UTC))
-        who = [profile for kept, profile in profiles if kept < day or day == self.today()][-1]
-        key = (day, len(log), who)  # rows are only ever added
+        latest = [
+            profile for saved_on, profile in profiles if saved_on < day or day == self.today()
+        ][-1]
+        key = (day, len(log), latest)  # rows are only ever added
         if key not in self._ends:
-            self._ends[key] = plan_end(self.pack, who, log, day)
+            self._ends[key] = plan_end(self.pack, latest, log, day)
         return self._ends[key]
 
     @cached_property

@@ -98,8 +98,8 @@ class ProjectActions(Context):
         raise RequestError("this folder holds no project", do=self._ids(""))
 
     def _ids(self, words: str) -> str:
-        meant = closest_names(words, self.pack.projects) or [*self.pack.projects]
-        return f"name a folder or one of: {', '.join(meant)}"
+        suggestions = closest_names(words, self.pack.projects) or [*self.pack.projects]
+        return f"name a folder or one of: {', '.join(suggestions)}"
 
     def begin_project(self, project_id: str, table: str = "") -> Path:
         """Creates the folder with the brief, a first gradatim.toml and sample data, unless it
@@ -123,7 +123,7 @@ class ProjectActions(Context):
             submission.write_new(texts, draft)
             scaffold.create_files(project, draft)
             if table:
-                own_table.bring(project, draft, table)
+                own_table.import_table(project, draft, table)
 
         if not folder.exists():
             submission.create_folder(folder, build)
@@ -224,11 +224,13 @@ class ProjectActions(Context):
         from gradatim.curriculum.projects import right_systems
         from gradatim.verify import copies, similarity
 
-        shipped = {
+        shipped_files = {
             name: [folder / path for path in copies.read_source(folder).files]
             for name, folder in right_systems(project).items()
         }
-        return similarity.copied_system([source.folder / path for path in source.files], shipped)
+        return similarity.copied_system(
+            [source.folder / path for path in source.files], shipped_files
+        )
 
     def _resumed(self, new: Verification, options: VerifyOptions) -> Verification | None:
         """The interrupted run to continue, if there is one of the same files and stages."""
@@ -267,10 +269,10 @@ def _version(project: Project) -> str:
     stages."""
     from gradatim.verify import supervisor
 
-    own = supervisor.grader_digest(project)
+    stages_digest = supervisor.grader_digest(project)
     if not project.is_on_own_data:
-        return own
-    return f"{own}-{supervisor.grader_digest(replace(project, folder=project.home))}"
+        return stages_digest
+    return f"{stages_digest}-{supervisor.grader_digest(replace(project, folder=project.home))}"
 
 
 def _versions() -> dict[str, str]:

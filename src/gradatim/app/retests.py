@@ -42,7 +42,7 @@ class Mistake:
     """A mistake that the learner is asked to make on purpose, in a copy of a file that passed."""
 
     name: str  # of the wrong idea
-    says: str  # what a verdict would say about it
+    lesson: str  # what a verdict would say about it
     copy: Path
 
 
@@ -110,9 +110,9 @@ class RetestActions(LabActions):
         verdict = super().check(lab_id, path, seed, show, stop, watch)
         if verdict.outcome is Outcome.PASS and seed is None:
             material = self.material(lab_id)
-            alike = _alike(material, self._files.get((lab_id, verdict.seed), {}))
-            if alike:
-                self._record("likeness", lab_id, {"seed": verdict.seed, "alike": round(alike, 3)})
+            share = _similarity_to_solutions(material, self._files.get((lab_id, verdict.seed), {}))
+            if share:
+                self._record("likeness", lab_id, {"seed": verdict.seed, "alike": round(share, 3)})
         return verdict
 
     def record_pasted(self, lab_id: str, characters: int) -> None:
@@ -148,51 +148,51 @@ class RetestActions(LabActions):
     def mistake(self, lab_id: str) -> Mistake | None:
         """The mistake to be made on purpose; None where none is asked for."""
         name = self.lab_state(lab_id).mistake
-        says = {one.misconception: one.lesson for one in reversed(self.material(lab_id).wrong)}
-        if name not in says:
+        lessons = {one.misconception: one.lesson for one in reversed(self.material(lab_id).wrong)}
+        if name not in lessons:
             return None
         copy = self.home / FOLDER / lab_id / name / self.lab(lab_id).file
-        return Mistake(name, says[name], copy)
+        return Mistake(name, lessons[name], copy)
 
     def mistake_text(self, lab_id: str) -> str:
         """The text of the copy; before there is one, of the file that passed."""
-        asked = self.mistake(lab_id)
-        if asked is None or not asked.copy.exists():
+        mistake = self.mistake(lab_id)
+        if mistake is None or not mistake.copy.exists():
             return self.passed_text(lab_id) or self.source(lab_id)
-        files = submission.read(self.lab(lab_id), asked.copy)
-        return files[asked.copy.name].decode("utf-8-sig")
+        files = submission.read(self.lab(lab_id), mistake.copy)
+        return files[mistake.copy.name].decode("utf-8-sig")
 
     def _create_copy(self, lab_id: str) -> None:
-        asked = self.mistake(lab_id)
-        if asked is not None and not asked.copy.exists():
-            asked.copy.parent.mkdir(parents=True, exist_ok=True)
-            submission.write_atomically(asked.copy, self.mistake_text(lab_id).encode())
+        mistake = self.mistake(lab_id)
+        if mistake is not None and not mistake.copy.exists():
+            mistake.copy.parent.mkdir(parents=True, exist_ok=True)
+            submission.write_atomically(mistake.copy, self.mistake_text(lab_id).encode())
 
     def check_mistake(self, lab_id: str, text: str | None = None) -> MistakeResult:
         """Judges the copy (after writing `text` to it) and records whether it makes the mistake.
         RequestError where none is asked for."""
-        asked = self._required_mistake(lab_id)
+        mistake = self._required_mistake(lab_id)
         self._create_copy(lab_id)
         if text is not None:
-            submission.write_atomically(asked.copy, text.replace("\r\n", "\n").encode())
+            submission.write_atomically(mistake.copy, text.replace("\r\n", "\n").encode())
         material = self.material(lab_id)
-        files = submission.read(material.lab, asked.copy)
+        files = submission.read(material.lab, mistake.copy)
         verdict = self.judge.grade(material, files, verdict_seed())
         if verdict.outcome is Outcome.BROKEN:
             raise JudgeError("the copy could not be judged")
         diagnosed = self.judge.explain(material, files, verdict)
-        result = _mistake_result(asked, diagnosed)
-        row = {"mistake": asked.name, "right": result.right, "seed": verdict.seed}
-        row["text"] = files[asked.copy.name].decode("utf-8", "replace")[:KEPT_TEXT]
+        result = _mistake_result(mistake, diagnosed)
+        row = {"mistake": mistake.name, "right": result.right, "seed": verdict.seed}
+        row["text"] = files[mistake.copy.name].decode("utf-8", "replace")[:KEPT_TEXT]
         self._record("mistake", lab_id, row)
         return result
 
     def _required_mistake(self, lab_id: str) -> Mistake:
-        asked = self.mistake(lab_id)
-        if asked is None:
+        mistake = self.mistake(lab_id)
+        if mistake is None:
             do = f"run: gradatim explain {lab_id}"
             raise RequestError(f"no mistake is asked for in {lab_id}", do=do)
-        return asked
+        return mistake
 
     def _explanations(self, lab_id: str) -> list[Evidence]:
         return [row for row in self.evidence().of("explained") if row.subject == lab_id]
@@ -205,8 +205,8 @@ class RetestActions(LabActions):
             return ""
         names = sorted({one.misconception for one in material.wrong})
         before = {records.text_field(row, "mistake") for row in self._explanations(lab_id)}
-        left = [name for name in names if name not in before] or names
-        return Random(fresh_seed()).choice(left) if left else ""
+        unused = [name for name in names if name not in before] or names
+        return Random(fresh_seed()).choice(unused) if unused else ""
 
     def _passed(self, lab_id: str) -> LabState:
         state = self.lab_state(lab_id)
@@ -215,24 +215,24 @@ class RetestActions(LabActions):
         return state
 
 
-def _alike(material: Material, files: Files) -> float:
+def _similarity_to_solutions(material: Material, files: Files) -> float:
     """How similar a program is to a solution of the lab, 0 to 1; 0 for anything but Python."""
     name = material.lab.file
     if not name.endswith(".py") or name not in files:
         return 0.0
-    ours = [one[name] for one in (material.solution, *material.also.values()) if name in one]
+    solutions = [one[name] for one in (material.solution, *material.also.values()) if name in one]
     starter = material.starter.get(name, b"")
-    texts = (files[name], starter, *ours)
-    mine, given, *others = (one.decode("utf-8-sig", "replace") for one in texts)
-    return similarity(mine, others, given)
+    texts = (files[name], starter, *solutions)
+    program, starter_text, *others = (one.decode("utf-8-sig", "replace") for one in texts)
+    return similarity(program, others, starter_text)
 
 
-def _mistake_result(asked: Mistake, verdict: Verdict) -> MistakeResult:
+def _mistake_result(wanted: Mistake, verdict: Verdict) -> MistakeResult:
     """Right if the first known mistake of the verdict is the one that was asked for."""
     if verdict.outcome is Outcome.PASS:
         return MistakeResult(False, "The copy still passes every check.")
     found = verdict.misconceptions
-    if found and found[0].name == asked.name:
+    if found and found[0].name == wanted.name:
         return MistakeResult(True)
     if found:
         return MistakeResult(False, f"The copy makes another mistake: {found[0].lesson}")

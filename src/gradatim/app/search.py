@@ -59,11 +59,11 @@ class Hit:
 
 
 @dataclass(frozen=True)
-class Found:
-    """The result of a search. `instead` holds the corrected words if those typed occur nowhere."""
+class SearchResult:
+    """The result of a search, with the corrected words if those typed occur nowhere."""
 
     hits: list[Hit]
-    instead: str = ""
+    corrected: str = ""
 
 
 class SearchActions(NoteActions):
@@ -83,35 +83,35 @@ class SearchActions(NoteActions):
         if not words:
             return []
         with self._building:
-            return self._ready().all_or_some(words)
+            return self._current_index().all_or_some(words)
 
-    def find(self, query: str) -> Found:
+    def find(self, query: str) -> SearchResult:
         """The same, but a word that occurs nowhere is replaced by the one probably meant."""
         words = _words(query)
         if not words:
-            return Found([])
+            return SearchResult([])
         with self._building:
-            index = self._ready()
+            index = self._current_index()
             if hits := index.all(words):
-                return Found(hits)
-            meant = index.meant(words)
-            if meant != words and (hits := index.all_or_some(meant)):
-                return Found(hits, " ".join(meant))
-            return Found(index.all_or_some(words))
+                return SearchResult(hits)
+            corrected = index.corrected(words)
+            if corrected != words and (hits := index.all_or_some(corrected)):
+                return SearchResult(hits, " ".join(corrected))
+            return SearchResult(index.all_or_some(words))
 
-    def _ready(self) -> Index:
+    def _current_index(self) -> Index:
         if self._index is None:
             self._index = Index(self)
         self._index.replace_notes(self.notes())
-        self._index.reached = self._reached()
+        self._index.position = self._furthest_position()
         return self._index
 
-    def _reached(self) -> float:
+    def _furthest_position(self) -> float:
         """The position of the furthest skill in which anything was done, 0 to 1."""
         subjects = {row.subject for row in self.evidence()}
         skills = (skill for name in subjects for skill in course.skills_of(self.pack, name))
-        places = _places(self.pack)
-        return max((places[skill] for skill in skills), default=0.0)
+        positions = _skill_positions(self.pack)
+        return max((positions[skill] for skill in skills), default=0.0)
 
 
 def _words(query: str) -> list[str]:
@@ -121,14 +121,14 @@ def _words(query: str) -> list[str]:
     return _WORD.findall(query)
 
 
-def _quoted(words: Sequence[str], between: str) -> str:
+def _fts_query(words: Sequence[str], between: str) -> str:
     """An FTS5 query; the last word is a prefix."""
     return between.join(f'"{word}"' for word in words) + "*"
 
 
-def _places(pack: Curriculum) -> Mapping[str, float]:
+def _skill_positions(pack: Curriculum) -> Mapping[str, float]:
     """Skill -> its position on the roadmap, 0 to 1."""
-    return {skill: place / len(pack.skills) for place, skill in enumerate(pack.skills)}
+    return {skill: index / len(pack.skills) for index, skill in enumerate(pack.skills)}
 
 
 class Index:
@@ -140,7 +140,7 @@ class Index:
         from gradatim.app import pack_cache
 
         self._notes: Sequence[Note] = ()
-        self.reached = 0.0  # the learner's position on the roadmap, 0 to 1
+        self.position = 0.0  # the learner's position on the roadmap, 0 to 1
         known = pack_cache.signature_of_texts(context.pack)
         if known and (content := pack_cache.read("search", known)):
             self._database = sqlite3.connect(":memory:", check_same_thread=False)
@@ -164,11 +164,11 @@ class Index:
     def _fill(self, context: Context) -> None:
         from gradatim.curriculum.passages import passages
 
-        words, places = Counter[str](), _places(context.pack)
-        by_title = {skill.title: places[skill.id] for skill in context.pack.skills.values()}
+        words, positions = Counter[str](), _skill_positions(context.pack)
+        by_title = {skill.title: positions[skill.id] for skill in context.pack.skills.values()}
         for p in passages(context.pack):
-            place = by_title.get(p.title if p.kind == "skill" else p.skill, 0.0)
-            row = (p.kind, p.id, p.title, p.keywords, p.text, p.skill, place)
+            position = by_title.get(p.title if p.kind == "skill" else p.skill, 0.0)
+            row = (p.kind, p.id, p.title, p.keywords, p.text, p.skill, position)
             self._database.execute(_INSERT, row)
             words.update(_LETTERS.findall(f"{p.title} {p.keywords} {p.text}".lower()))
         self._database.execute(_WORDS)
@@ -177,13 +177,13 @@ class Index:
 
     def all(self, words: Sequence[str]) -> list[Hit]:
         """The passages with all of these words; a term with this name comes first."""
-        return self.find(_quoted(words, " "), " ".join(words).lower())
+        return self.find(_fts_query(words, " "), " ".join(words).lower())
 
     def all_or_some(self, words: Sequence[str]) -> list[Hit]:
         """The passages with all of these words; if there are none, those with some."""
-        return self.all(words) or self.find(_quoted(words, " OR "))
+        return self.all(words) or self.find(_fts_query(words, " OR "))
 
-    def meant(self, words: Sequence[str]) -> list[str]:
+    def corrected(self, words: Sequence[str]) -> list[str]:
         """The words; each that occurs nowhere is replaced by the most similar one that does."""
         return [word if self.find(f'"{word}"') else self._nearest(word) for word in words]
 
@@ -212,5 +212,5 @@ class Index:
 
     def find(self, query: str, name: str = "") -> list[Hit]:
         """The hits for an FTS5 query; a term with this name (or its singular) comes first."""
-        given = (query, name, name.removesuffix("s"), self.reached)
-        return [Hit(*row) for row in self._database.execute(_FIND, given)]
+        parameters = (query, name, name.removesuffix("s"), self.position)
+        return [Hit(*row) for row in self._database.execute(_FIND, parameters)]

@@ -38,28 +38,30 @@ class TimeActions(Context):
         """Records work that left no trace. RequestError if the day gets longer than 24 hours or is
         in the future, and for an unknown lab or skill, here and in `remove_time`."""
         self._check(day, minutes, work)
-        room = sessions.MAX_DAY_MINUTES - self._minutes(day, None)
-        if minutes > room:
-            what = f"{day} already has {_minutes_text(sessions.MAX_DAY_MINUTES - room)}"
-            raise RequestError(what, do=f"add at most {_minutes_text(room)}")
+        available = sessions.MAX_DAY_MINUTES - self._minutes(day, None)
+        if minutes > available:
+            what = f"{day} already has {_minutes_text(sessions.MAX_DAY_MINUTES - available)}"
+            raise RequestError(what, do=f"add at most {_minutes_text(available)}")
         self._save(Correction(day, minutes, work, note))
 
     def remove_time(
         self, day: date, minutes: float | None, work: Work = (OTHER, ""), note: str = ""
     ) -> float:
         """Removes minutes from a day, by default all; returns how many."""
-        there = self._minutes(day, None if work[0] == OTHER else work)
-        gone = there if minutes is None else minutes
-        if not there:
+        recorded = self._minutes(day, None if work[0] == OTHER else work)
+        removed = recorded if minutes is None else minutes
+        if not recorded:
             of = f" for '{work[1]}'" if work[1] else ""
             raise RequestError(
                 f"no time is recorded on {day}{of}", do="gradatim time lists your time"
             )
-        self._check(day, gone, work)
-        if gone > there + 1:  # allows for rounding
-            raise RequestError(f"{day} has only {_minutes_text(there)}", do="remove at most that")
-        self._save(Correction(day, -min(gone, there), work, note))
-        return gone
+        self._check(day, removed, work)
+        if removed > recorded + 1:  # allows for rounding
+            raise RequestError(
+                f"{day} has only {_minutes_text(recorded)}", do="remove at most that"
+            )
+        self._save(Correction(day, -min(removed, recorded), work, note))
+        return removed
 
     def _check(self, day: date, minutes: float, work: Work) -> None:
         if not EARLIEST <= day <= self.today():

@@ -19,8 +19,8 @@ class _LocalZone(tzinfo):
         return moment.replace(tzinfo=None).astimezone().tzname() if moment else None
 
     def fromutc(self, moment: datetime) -> datetime:
-        there = moment.replace(tzinfo=UTC).astimezone()
-        return there.replace(tzinfo=self)
+        local = moment.replace(tzinfo=UTC).astimezone()
+        return local.replace(tzinfo=self)
 
 
 LOCAL_ZONE = _LocalZone()

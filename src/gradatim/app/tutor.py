@@ -57,14 +57,14 @@ class TutorActions(LabActions):
         lab = self.lab(lab_id)
         if not any(lab.hints.rungs):
             raise RequestError(f"{lab_id} has no hints to reword", do="read its task again")
-        taken = len(self.hints(lab_id))
-        number = max(taken, 1)
+        hints_taken = len(self.hints(lab_id))
+        number = max(hints_taken, 1)
         rung = lab.hints.rungs[number - 1]
         try:
             text, remark = self._reply(lab, rung, keep_code=number == len(lab.hints.rungs)), ""
         except _NotReworded as reason:
             text, remark = "", f"{reason}, so this is the hint as it is."
-        if text or not taken:
+        if text or not hints_taken:
             self._record("hint", lab_id, {"rung": number} | ({"reworded": True} if text else {}))
         return Reworded(number, rung, text, remark)
 

@@ -109,9 +109,9 @@ class Gate:
     def _run(self, programs: Iterable[str], deadline: float) -> Iterator[tuple[str, set[str]]]:
         """Each program and the checks it passes that the learner's file does not. _TooMuch if
         there are too many, or at the deadline."""
-        left, tried = iter(programs), 0
+        remaining, tried = iter(programs), 0
         with ThreadPoolExecutor(_AT_ONCE) as pool:
-            while group := list(islice(left, _AT_ONCE)):
+            while group := list(islice(remaining, _AT_ONCE)):
                 if tried >= SPLICES or time.monotonic() > deadline:
                     raise _TooMuch
                 yield from zip(group, pool.map(self._passes, group), strict=True)
@@ -141,9 +141,9 @@ class Gate:
 
         task = Task(self._material, self._with(program), self._seed, only=self._missed)
         try:
-            ran = run(self._judge.children, task, take)
+            outcome = run(self._judge.children, task, take)
         except _Endless:
             return found
-        if ran.unusable:
+        if outcome.unusable:
             raise JudgeError("the checks cannot be used")
         return found

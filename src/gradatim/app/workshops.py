@@ -86,8 +86,8 @@ class WorkshopActions(LabActions):
         except ValueError as error:
             raise RequestError(f"the arguments cannot be read ({error})") from error
         setting = _SETTING.format(argv=argv)
-        ran = run(self.judge, texts[name], [setting], data=self._files_of(lab_id))
-        return _ended(ran)
+        result = run(self.judge, texts[name], [setting], data=self._files_of(lab_id))
+        return _ended(result)
 
 
 def check_name(name: str) -> None:
@@ -97,15 +97,15 @@ def check_name(name: str) -> None:
         raise RequestError(what, do="choose letters, digits and an ending, such as totals.py")
 
 
-def _ended(ran: RunResult) -> RunResult:
+def _ended(result: RunResult) -> RunResult:
     """The output with the exit code: a program that calls `sys.exit` has not failed."""
-    if (found := _ENDED.fullmatch(ran.error)) is None:
-        return ran
+    if (found := _ENDED.fullmatch(result.error)) is None:
+        return result
     code = found["code"] or "0"
     words = f"{code}\n" if not code.isdigit() else ""  # sys.exit("a message") ends with 1
     number = code if code.isdigit() else "1"
     last = f"(exit code {number})\n" if number != "0" else ""
-    return replace(ran, output=ran.output + words + last, error="")
+    return replace(result, output=result.output + words + last, error="")
 
 
 def _text(content: bytes) -> str | None:

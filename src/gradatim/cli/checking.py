@@ -73,7 +73,7 @@ def check(
 
             output.document(documents.Verdict.of(verdict))
             context.exit(CODES.get(verdict.outcome, 2))
-        if not (file or app.is_begun(meant.id) or app.is_gone(meant.id)):
+        if not (file or app.is_begun(meant.id) or app.is_missing(meant.id)):
             print(output.wrap(f"created {app.begin(meant.id)} from the starter", "  "))
         if seed is None:
             verdict = judge(app, meant.id, file, details)
@@ -120,7 +120,7 @@ def after(app: FlowActions, lab: str, verdict: Verdict) -> None:
     if verdict.outcome is Outcome.PASS:
         gained(app, lab)
         still_needed(app, lab)
-        if app.placing(lab):
+        if app.in_placement(lab):
             return next_line("gradatim place")
         return upcoming(app, lab)
     if verdict.outcome is Outcome.FAIL and more_help(app, lab):

@@ -53,7 +53,7 @@ def next_line(words: str) -> None:
 
 def upcoming(app: FlowActions, after: str = "") -> None:
     """Prints what comes next, and how to begin it."""
-    found = app.upcoming(after)
+    found = app.next_step(after)
     if found is None:
         return next_line("gradatim" if app.profile() else FIRST)
     print(wrap(title(found), "  "))

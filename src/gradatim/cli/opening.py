@@ -73,7 +73,7 @@ def begin(app: FlowActions, lab: str) -> Path:
     from gradatim.cli.terminal import agrees, answers
 
     path = app.path(lab)
-    if app.is_gone(lab):
+    if app.is_missing(lab):
         question = f"{path} is gone. Create it again from the starter?"
         if answers() and not agrees(question):
             raise RequestError("nothing was created", do="put your file back, or open it again")

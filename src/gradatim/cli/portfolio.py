@@ -15,7 +15,7 @@ from gradatim.printable import pluralize
 
 if TYPE_CHECKING:
     from gradatim.app.differences import Difference
-    from gradatim.app.portfolio import Built
+    from gradatim.app.portfolio import BuildResult
 
 
 @click.command(
@@ -49,7 +49,7 @@ def portfolio(
     context.exit(1 if found else 0)
 
 
-def _built(built: Built, as_json: bool) -> None:
+def _built(built: BuildResult, as_json: bool) -> None:
     if as_json:
         return output.document({"folder": str(built.folder), **_json(built.portfolio)})
     for entry in built.portfolio.entries:

@@ -76,14 +76,14 @@ def read(context: click.Context, words: tuple[str, ...], as_json: bool) -> None:
 def _meant(app: FlowActions, words: Sequence[str]) -> str:
     """The skill, chapter, lab or exercise that is named, that the current folder belongs to, or
     that is next."""
-    from gradatim.app.lookup import is_path, readable
+    from gradatim.app.lookup import is_path, readable_id
 
     text = " ".join(words)
     if not text:
         return _here_or_next(app)
     if is_path(text):
         return activity(app, words).id
-    name = readable(app.pack, text)
+    name = readable_id(app.pack, text)
     if name != text:
         print(f"({name})", file=sys.stderr)
     return name
@@ -95,7 +95,7 @@ def _here_or_next(app: FlowActions) -> str:
     try:
         return activity(app, ()).id
     except RequestError:
-        following = app.upcoming() if app.profile() else None
+        following = app.next_step() if app.profile() else None
         if following is None or following.kind not in LEARNT:
             raise
     print(f"({following.id})", file=sys.stderr)
@@ -176,7 +176,7 @@ def _question(app: FlowActions, chapter: Chapter, question: Question, asks: bool
     known = app.answered(chapter.id).get(question.id)
     if known is not None and known.done:
         return
-    seed = app.fresh() if question.draw else 0
+    seed = app.new_seed() if question.draw else 0
     drawn = app.question(chapter, question.id, seed)
     show(f"**Question.** {drawn.ask}")
     if drawn.code and drawn.kind != "numeric":
@@ -185,7 +185,7 @@ def _question(app: FlowActions, chapter: Chapter, question: Question, asks: bool
     if not asks:
         return print()
     while not _answer(app, chapter, drawn, seed):
-        seed = app.fresh() if question.draw else 0
+        seed = app.new_seed() if question.draw else 0
         if question.draw:
             print(output.paint("2", "The same question with other values:") + "\n")
             return _question(app, chapter, question, asks)

@@ -111,7 +111,7 @@ def _asked_for() -> str:
 def _ask(lab: str, asked: Mistake) -> None:
     """Prints what to do in the copy."""
     print(wrap("Now make one mistake on purpose, in a copy of your file. A verdict would say:"))
-    print(wrap(_BREAK.sub(" ", asked.says), "  ", "  "))
+    print(wrap(_BREAK.sub(" ", asked.lesson), "  ", "  "))
     print(wrap("Change nothing else. Your own file stays as it is. The copy:"))
     print(asked.copy)
     next_line(f"gradatim explain {lab} --check")
@@ -137,7 +137,7 @@ def _check(app: FlowActions, lab: str, as_json: bool) -> int:
 
 
 def _json(asked: Mistake | None) -> dict[str, str] | None:
-    return {"says": asked.says, "copy": str(asked.copy)} if asked else None
+    return {"says": asked.lesson, "copy": str(asked.copy)} if asked else None
 
 
 def _settled(app: FlowActions, lab: str) -> None:

@@ -33,8 +33,8 @@ def search(context: click.Context, words: tuple[str, ...], as_json: bool) -> Non
     hits = found.hits
     if not hits:
         return print("Nothing was found. Try fewer or other words.")
-    if found.instead:
-        print(output.wrap(f"Nothing for “{' '.join(words)}”; results for “{found.instead}”."))
+    if found.corrected:
+        print(output.wrap(f"Nothing for “{' '.join(words)}”; results for “{found.corrected}”."))
     for hit in hits[:SHOWN]:
         command = f"gradatim {COMMANDS.get(hit.kind, 'read')} {hit.id}"
         print(_line(hit.title, command))

@@ -44,7 +44,7 @@ def _stand(app: FlowActions) -> None:
         print(_line("due", due))
     if (start := app.required_profile().start) > app.today():
         print(_line("plan", f"starts on {start}; you can begin whenever you like"))
-    if app.placing():
+    if app.in_placement():
         print(_line("place", "the placement is not finished; go on with: gradatim place"))
     print()
     step = found.following or found.more

@@ -172,7 +172,7 @@ class Keys:
         if self._session.check(self._app, lab):
             gained(self._app, lab)
             still_needed(self._app, lab)
-            if found := self._app.upcoming(lab):
+            if found := self._app.next_step(lab):
                 print(wrap(f"n: {title(found)}", "   "), flush=True)
 
     def _hint(self) -> None:
@@ -183,7 +183,7 @@ class Keys:
         page(rendered(self._app.material(self._needs_lab()).lesson))
 
     def _next(self) -> None:
-        found = self._app.upcoming(self._lab)
+        found = self._app.next_step(self._lab)
         if found is None:
             return print("Nothing is left for today.")
         print(wrap(title(found), "  "))
@@ -202,10 +202,10 @@ class Keys:
 def _current(app: FlowActions) -> str:
     """The activity of the current folder, or the one opened last; "" if there is none."""
     try:
-        return app.at(here()).id
+        return app.target_at(here()).id
     except GradatimError:
         opened = [row.subject for row in app.evidence().of("opened")]
-        return next((one for one in reversed(opened) if app.knows(one)), "")
+        return next((one for one in reversed(opened) if app.is_activity(one)), "")
 
 
 @contextmanager

@@ -29,11 +29,11 @@ PICTURE = {
 }
 
 
-def _named(site: Learner, skill_id: str, name: str) -> Chapter:
+def _chapter_of(site: Learner, skill_id: str, name: str) -> Chapter:
     return site.app.chapter(f"{skill_id}/{name}")
 
 
-Named = Annotated[Chapter, Depends(_named)]
+Named = Annotated[Chapter, Depends(_chapter_of)]
 
 
 @router.get("")
@@ -54,10 +54,10 @@ def answer(
     all: Annotated[bool, Form()] = False,
 ) -> Response:
     """Judge and record an answer. A question that is done accepts no more."""
-    asked = site.app.asked(chapter).get(question)
-    if asked is None:
+    state = site.app.question_states(chapter).get(question)
+    if state is None:
         raise RequestError(f"the chapter has no question '{question[:80]}'")
-    if not asked.state.done:
+    if not state.state.done:
         try:
             site.app.respond(chapter, question, typed.replace("\r\n", "\n"), seed)
         except RequestError as error:
@@ -82,13 +82,13 @@ def run(
     if cell > len(cells):
         raise RequestError(f"the chapter has no cell {cell}")
     code = code.replace("\r\n", "\n")
-    above = _above(before, cell - 1) if before else cells[: cell - 1]
-    if len(code) + sum(map(len, above)) > CODE:
+    cells_before = _cells_before(before, cell - 1) if before else cells[: cell - 1]
+    if len(code) + sum(map(len, cells_before)) > CODE:
         raise RequestError(f"that is more than {CODE:,} characters", do="run less at a time")
-    ran = outputs.code_output(site, site.app.run(code, above))
+    output = outputs.code_output(site, site.app.run(code, cells_before))
     if outputs.JSON in request.headers.get("accept", ""):
-        return outputs.answer(ran)
-    return _chapter(site, chapter, all, ran={cell: (code, ran)})
+        return outputs.answer(output)
+    return _chapter(site, chapter, all, ran={cell: (code, output)})
 
 
 @router.get("/{picture}.svg")
@@ -96,14 +96,14 @@ def picture(site: Learner, chapter: Named, picture: str) -> Response:
     """A picture drawn by the pack's program in the jail; served as an image, so that nothing in it
     can run."""
     program = chapter.pictures.get(f"{picture}.svg", "")
-    drawn = site.images.get(
+    svg = site.images.get(
         images.digest(program.encode()),
         lambda: site.app.picture(chapter, f"{picture}.svg").encode(),
     )
-    return Response(drawn, media_type="image/svg+xml", headers=PICTURE)
+    return Response(svg, media_type="image/svg+xml", headers=PICTURE)
 
 
-def _above(before: str, count: int) -> list[str]:
+def _cells_before(before: str, count: int) -> list[str]:
     try:
         found = json.loads(before)
     except (ValueError, RecursionError):
@@ -121,13 +121,13 @@ def _chapter(
     ran: Mapping[int, tuple[str, outputs.CodeOutput]] | None = None,
 ) -> Response:
     """The page. `notices`: question -> what its answer lacks; `ran`: cell -> its output."""
-    asked = site.app.asked(chapter)
-    done = {name: one.state for name, one in asked.items()}
+    states = site.app.question_states(chapter)
+    done = {name: one.state for name, one in states.items()}
     opened = len(chapter.sections) if all else course.open_sections(chapter, done)
     numbers: dict[str, str] = {}
 
     def filled(name: str) -> chapter_view.QuestionView:
-        one, remark = asked[name], ""
+        one, remark = states[name], ""
         try:
             question = site.app.question(chapter, name, one.seed)
             remark = site.app.remark(chapter, one)

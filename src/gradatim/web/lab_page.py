@@ -38,7 +38,7 @@ class AfterPass:
 
     solved: bool
     passed: bool = False
-    brought: flow.Onward | None = None
+    next_steps: flow.Onward | None = None
     words: str = ""  # about a provisional pass
 
 
@@ -181,7 +181,7 @@ def onward(site: Site, lab_id: str) -> AfterPass:
     return AfterPass(
         solved=True,
         passed=True,
-        brought=site.app.onward(lab_id),
+        next_steps=site.app.onward(lab_id),
         words="" if site.app.lab(lab_id).workshop else _provisional(site, lab_id, state),
     )
 

@@ -44,7 +44,7 @@ def preview(site: Learner, name: str) -> Response:
 def _page(site: Site, notice: str = "", built: bool = False) -> Response:
     try:
         found = site.app.portfolio()
-        differences = site.app.check_portfolio() if site.app.portfolio_built else None
+        differences = site.app.check_portfolio() if site.app.has_portfolio else None
     except GradatimError as error:
         found, differences, notice = None, None, notice or as_sentence(str(error))
     begun = {

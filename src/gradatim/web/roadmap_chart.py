@@ -31,7 +31,7 @@ class Stub:
 class Node:
     """One skill."""
 
-    standing: SkillProgress
+    progress: SkillProgress
     x: float
     y: float
     lines: tuple[tuple[float, str], ...]  # the lines of its title, with their baselines
@@ -94,7 +94,7 @@ def _node(
     texts = wrapped(title, ROOM)
     first = (SIZE.height - FONT * 1.25 * len(texts)) / 2 + FONT * 0.95
     return Node(
-        standing=one,
+        progress=one,
         x=place[0] + MARGIN,
         y=place[1] + MARGIN,
         lines=tuple((round(first + n * FONT * 1.25, 1), text) for n, text in enumerate(texts)),

@@ -21,7 +21,7 @@ def search(site: Learner, q: Annotated[str, Query(max_length=LONGEST)] = "") -> 
     """The hits for these words."""
     found = site.app.find(q)
     hits = [(hit, _address(hit.kind, hit.id), _marked(hit.excerpt)) for hit in found.hits]
-    return page("search.html", query=q, instead=found.instead, hits=hits, limit=LIMIT)
+    return page("search.html", query=q, corrected=found.corrected, hits=hits, limit=LIMIT)
 
 
 @router.get("/glossary")

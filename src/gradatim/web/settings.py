@@ -10,7 +10,7 @@ from fastapi import APIRouter, Form, UploadFile
 from starlette.responses import RedirectResponse, Response
 
 from gradatim.app import preferences
-from gradatim.app.export import FOLDERS, WORD
+from gradatim.app.export import CONFIRMATION, FOLDERS
 from gradatim.errors import GradatimError, RequestError
 from gradatim.model import Framework
 from gradatim.profiles import missing_modules
@@ -107,7 +107,7 @@ def _settings(
         empty=site.app.is_empty(),
         home=site.app.home,
         folders=FOLDERS,
-        word=WORD,
+        word=CONFIRMATION,
         at=_hour(START),
     )
 

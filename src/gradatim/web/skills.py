@@ -28,7 +28,7 @@ def skill(site: Learner, skill_id: str) -> Response:
         why=found,
         rows=found.rows[: -ROWS - 1 : -1],
         items=items,
-        standing=site.app.standing(skill_id),
+        progress=site.app.skill_progress(skill_id),
         missing=site.app.missing([skill_id]),
         following=catalogue.next_activity(items, ""),
         skills=site.app.pack.skills,

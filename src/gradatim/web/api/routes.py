@@ -183,7 +183,7 @@ def questions(site: Learner, skill: str, name: str) -> list[shapes.Question]:
     app, found = site.app, site.app.chapter(f"{skill}/{name}")
     shown = [
         replace(one, question=app.question(found, one.question.id, one.seed))
-        for one in app.asked(found).values()
+        for one in app.question_states(found).values()
     ]
     return [shapes.Question.of(one, one.seed) for one in shown]
 
