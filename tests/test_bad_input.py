@@ -16,7 +16,7 @@ import pytest
 
 from gradatim import curriculum
 from gradatim.app.app import App
-from gradatim.cli.output import document
+from gradatim.cli.output import print_json
 from gradatim.log.store import Store
 from gradatim.model import Background, Evidence, Role
 
@@ -91,7 +91,7 @@ def test_every_command_answers_over_an_odd_log_and_loses_nothing(
 
 
 def test_a_number_that_json_has_not_is_null(capsys: pytest.CaptureFixture[str]) -> None:
-    document({"a": math.nan, "b": [math.inf, 1.5, "NaN"], "c": date(2027, 1, 4)})
+    print_json({"a": math.nan, "b": [math.inf, 1.5, "NaN"], "c": date(2027, 1, 4)})
     found = json.loads(capsys.readouterr().out, parse_constant=no_json)
     assert found == {"a": None, "b": [None, 1.5, "NaN"], "c": "2027-01-04"}
 

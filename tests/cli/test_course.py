@@ -13,8 +13,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from gradatim.cli.markdown import formulas, rendered
-from gradatim.cli.read import _note, _number, _print_answer
+from gradatim.cli.markdown import formulas, render
+from gradatim.cli.read import _ask_number, _note, _print_answer
 from gradatim.model.course import Question
 
 PACK = Path(__file__).parents[1] / "course_pack"
@@ -87,7 +87,7 @@ def test_an_exercise_is_opened_and_checked_from_the_terminal(run, home):
 
 
 def test_code_begins_at_the_left_edge_so_that_it_can_be_copied():
-    shown = rendered("Try it:\n\n```sh\ncat > a << END\n  1\nEND\n```\n").splitlines()
+    shown = render("Try it:\n\n```sh\ncat > a << END\n  1\nEND\n```\n").splitlines()
     assert [line for line in shown if line] == ["Try it:", "cat > a << END", "  1", "END"]
 
 
@@ -95,7 +95,7 @@ def test_code_begins_at_the_left_edge_so_that_it_can_be_copied():
 def test_a_long_line_of_code_stays_one_line(lexer: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "40")
     code = f"print('{'a word ' * 12}')"
-    assert rendered(f"Try it:\n\n```{lexer}\n{code}\n```\n").splitlines() == [
+    assert render(f"Try it:\n\n```{lexer}\n{code}\n```\n").splitlines() == [
         "Try it:",
         "",
         "",
@@ -105,23 +105,23 @@ def test_a_long_line_of_code_stays_one_line(lexer: str, monkeypatch: pytest.Monk
 
 def test_a_long_word_in_a_table_is_folded_and_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "40")
-    shown = rendered(f"| a | b |\n|---|---|\n| {'x' * 50} | {'y' * 50} |\n")
+    shown = render(f"| a | b |\n|---|---|\n| {'x' * 50} | {'y' * 50} |\n")
     assert (shown.count("x"), shown.count("y")) == (50, 50)
     assert max(map(len, shown.splitlines())) <= 40
 
 
 def test_short_code_within_a_line_stays_together(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
-    shown = rendered(f"{'w' * 75} `rm tmp *`.")
+    shown = render(f"{'w' * 75} `rm tmp *`.")
     assert shown.splitlines()[1:] == ["rm tmp *."]
-    long = rendered("It prints " + "`echo one two three four five six seven`" * 3)
+    long = render("It prints " + "`echo one two three four five six seven`" * 3)
     assert max(map(len, long.splitlines())) <= 80
 
 
 def test_code_in_a_list_is_never_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     code = " | ".join(f"command{n}" for n in range(12))
-    shown = rendered(f"1. Type:\n\n   ```sh\n   {code}\n   ```\n")
+    shown = render(f"1. Type:\n\n   ```sh\n   {code}\n   ```\n")
     assert shown.split()[2:] == code.split()
 
 
@@ -238,7 +238,7 @@ def test_what_is_no_number_costs_no_try_unless_it_was_foreseen(
     typed = iter([first, "2"])
     monkeypatch.setattr("builtins.input", lambda prompt: next(typed))
     question = Question("lines", "numeric", "How many?", "2", wrong={"all": "How many is that?"})
-    assert _number(question) == ("2" if asked_again else first)
+    assert _ask_number(question) == ("2" if asked_again else first)
     assert (f"'{first}' is not a number" in capsys.readouterr().out) == asked_again
 
 

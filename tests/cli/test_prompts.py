@@ -300,4 +300,4 @@ def test_the_pager_says_how_to_leave_it_unless_the_learner_set_it_up(monkeypatch
 def test_the_question_of_explain_fits_the_terminal(monkeypatch):
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setattr(prompts, "ask_text", lambda prompt: prompt)
-    assert max(map(len, retests._asked_for().splitlines())) <= 80
+    assert max(map(len, retests._ask_explanation().splitlines())) <= 80

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from gradatim.cli import terminal
-from gradatim.cli.terminal import OFTEN, Wait
+from gradatim.cli.terminal import LINE_INTERVAL, Progress
 from gradatim.cli.verdicts import progress
 from gradatim.model import CheckProgress, Training
 
@@ -21,8 +21,8 @@ def now(monkeypatch):
 
 
 def test_the_line_of_a_training_fits_into_80_columns(now):
-    wait = Wait("checking", start=now[0] - 99)
-    wait.say(progress(FAR))
+    wait = Progress("checking", start=now[0] - 99)
+    wait.update(progress(FAR))
     line = wait.line("; Ctrl-C stops")
     assert line == (
         "checking … 99 s; Ctrl-C stops · check 7/7, CPU 2.4/6 s · step 12345, loss 0.0372"
@@ -37,10 +37,10 @@ def test_a_check_without_a_training_says_how_much_of_its_time_it_has_had():
 
 def test_where_lines_stay_there_is_one_every_few_seconds(now, capsys, monkeypatch):
     monkeypatch.setattr(sys.stderr, "isatty", lambda: False, raising=False)
-    wait = Wait("checking", start=now[0])
+    wait = Progress("checking", start=now[0])
     for _ in range(40):
-        now[0] += OFTEN / 10
-        wait.say("check 1/3")
+        now[0] += LINE_INTERVAL / 10
+        wait.update("check 1/3")
     assert capsys.readouterr().err.splitlines() == [
         "checking … 5 s · check 1/3",
         "checking … 10 s · check 1/3",

@@ -11,7 +11,7 @@ from gradatim.model.comparison import Comparison
 
 def shown(capsys: pytest.CaptureFixture[str], message: str, output: str = "") -> list[str]:
     result = CheckResult("a", "prints what is asked", Outcome.FAIL, message, output=output)
-    verdicts._bad(result)
+    verdicts._print_failure(result)
     return [line.rstrip() for line in capsys.readouterr().out.splitlines()][1:]
 
 

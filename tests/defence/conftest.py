@@ -36,7 +36,7 @@ def written(tmp_path: Path) -> Callable[[str], File]:
     def write(text: str) -> File:
         path = tmp_path / "mine.py"
         path.write_text(dedent(text))
-        return sources.one_file(path)
+        return sources.load_file(path)
 
     return write
 
@@ -48,8 +48,10 @@ def found(runner: Runner, written: Callable[[str], File]) -> Found:
     def find(text: str) -> list[CodeQuestion]:
         random = Random(1)
         file = written(text)
-        known = questions.known(runner, file, questions.survey(runner, file, {}), random)
+        known = questions.known_calls(
+            runner, file, questions.collect_calls(runner, file, {}), random
+        )
         candidates = questions.candidates(runner, known, random)
-        return [one for one in candidates if questions.proven(runner, known, one)]
+        return [one for one in candidates if questions.is_proven(runner, known, one)]
 
     return find

@@ -23,11 +23,13 @@ PROGRAMS = Path(__file__).with_name("programs")
 def drawn(judge: Judge, path: Path, seed: int) -> list[CodeQuestion]:
     """The questions about one program."""
     runner, random = partial(full_output, judge), Random(seed)
-    file = sources.one_file(path)
-    seen = questions.survey(runner, file, sources.tests_beside(path))
-    known = questions.known(runner, file, seen, random)
+    file = sources.load_file(path)
+    seen = questions.collect_calls(runner, file, sources.find_tests(path))
+    known = questions.known_calls(runner, file, seen, random)
     candidates = questions.candidates(runner, known, random)
-    return defence.draw(candidates, set(), seed, lambda one: questions.proven(runner, known, one))
+    return defence.draw(
+        candidates, set(), seed, lambda one: questions.is_proven(runner, known, one)
+    )
 
 
 def show(number: int, one: CodeQuestion) -> None:

@@ -22,9 +22,9 @@ PROGRAMS = Path(__file__).with_name("programs")
 def found(judge: Judge, path: Path, seed: int) -> list[ChangeRequest]:
     """All requests about one program."""
     runner, random = partial(full_output, judge), Random(seed)
-    file = sources.one_file(path)
-    seen = questions.survey(runner, file, sources.tests_beside(path))
-    known = questions.known(runner, file, seen, random)
+    file = sources.load_file(path)
+    seen = questions.collect_calls(runner, file, sources.find_tests(path))
+    known = questions.known_calls(runner, file, seen, random)
     return list(requests.requests(runner, known, random))
 
 

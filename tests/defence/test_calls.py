@@ -30,7 +30,7 @@ def main():
 def test_f():
     main()
 '''
-NAMES = calls.names_of(SOURCE)
+NAMES = calls.usable_names(SOURCE)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ NAMES = calls.names_of(SOURCE)
     ],
 )  # fmt: skip
 def test_calls_with_literals_are_answers(text: str):
-    assert calls.checked(text, NAMES)
+    assert calls.validate_call(text, NAMES)
 
 
 @pytest.mark.parametrize(
@@ -66,13 +66,13 @@ def test_calls_with_literals_are_answers(text: str):
 )
 def test_everything_else_is_refused_in_one_sentence(text: str, says: str):
     with pytest.raises(RequestError) as refused:
-        calls.checked(text, NAMES)
+        calls.validate_call(text, NAMES)
     assert says in str(refused.value)
 
 
 def test_new_calls_keep_the_types_of_their_arguments():
-    values = calls.stock(SOURCE, ["f(3, 'ab')"])
-    made = {calls.varied("f(3, 'ab')", values, Random(n)) for n in range(60)}
+    values = calls.value_pool(SOURCE, ["f(3, 'ab')"])
+    made = {calls.mutate_call("f(3, 'ab')", values, Random(n)) for n in range(60)}
     assert len(made) > 10
     for call in made:
         number, text = ast.literal_eval(call.removeprefix("f"))

@@ -6,11 +6,11 @@ import ast
 
 import pytest
 
-from gradatim.defence.changes import changes, probed
+from gradatim.defence.changes import mutations, with_probe
 
 
 def lines(body: str) -> list[str]:
-    return [one.new.strip() for one in changes(f"def f(x, y):\n    {body}\n")]
+    return [one.new.strip() for one in mutations(f"def f(x, y):\n    {body}\n")]
 
 
 @pytest.mark.parametrize(
@@ -37,14 +37,14 @@ def test_what_becomes_of_a_line(body: str, new: list[str]):
 
 def test_only_bodies_of_functions_are_changed():
     source = "N = 1 + 2\n\ndef f(x: int = 1 + 2) -> 1 < 2:\n    '''3 < 4'''\n    return x\n"
-    assert list(changes(source)) == []
+    assert list(mutations(source)) == []
 
 
 def test_each_change_is_valid_python_and_changes_one_line():
     source = (
         "def f(x):\n    while x > 1:\n        x = x // 2 if x % 2 == 0 else 3 * x + 1\n    return x"
     )
-    found = list(changes(source))
+    found = list(mutations(source))
     assert len(found) > 10
     for one in found:
         ast.parse(one.source)
@@ -54,6 +54,6 @@ def test_each_change_is_valid_python_and_changes_one_line():
 
 def test_only_conditions_can_be_probed():
     source = "def f(x):\n    if x < 3:\n        return x < 4\n    return 0\n"
-    found = {one.new.strip(): probed(source, one) for one in changes(source)}
+    found = {one.new.strip(): with_probe(source, one) for one in mutations(source)}
     assert "if _probe_(x < 3, lambda: x <= 3):" in found["if x <= 3:"]
     assert found["return x <= 4"] == ""

@@ -54,18 +54,18 @@ def test_nothing_is_read_but_a_report_of_the_right_form(written):
 
     fine = {"kind": "value", "texts": ["3", "3"], "lines": [8], "steps": 2}
     whole = json.dumps({"runs": [{"outcomes": [fine], "infected": False}]})
-    [seen] = jail.observe(says(whole), file, variant)
+    [seen] = jail.run_variants(says(whole), file, variant)
     assert seen is not None and seen.outcomes[0] is not None and seen.outcomes[0].shown == "3"
     for text in ("", "{", "[]", '{"runs": 3}', '{"runs": []}', '{"runs": [[]]}', "[" * 10_000):
-        assert jail.observe(says(text), file, variant) == [None], text
+        assert jail.run_variants(says(text), file, variant) == [None], text
     for odd in ({}, {**fine, "texts": ["3"]}, {**fine, "lines": [None]}, {**fine, "steps": "many"}):
-        [seen] = jail.observe(says(json.dumps({"runs": [{"outcomes": [odd]}]})), file, variant)
+        [seen] = jail.run_variants(says(json.dumps({"runs": [{"outcomes": [odd]}]})), file, variant)
         assert seen is not None and seen.outcomes == (None,)
 
 
 def test_a_program_that_never_says_its_mark_says_nothing(written):
     file = written(EXAMPLE)
-    assert jail.observe(lambda program: '{"runs": []}', file, [Variant("", ())]) == [None]
+    assert jail.run_variants(lambda program: '{"runs": []}', file, [Variant("", ())]) == [None]
 
 
 def test_what_a_file_writes_stays_in_the_jail(found, tmp_path: Path):
@@ -85,6 +85,8 @@ def test_the_answers_are_not_known_to_the_file(runner, written):
     from random import Random
 
     file = written(EXAMPLE)
-    known = questions.known(watching, file, questions.survey(watching, file, {}), Random(1))
+    known = questions.known_calls(
+        watching, file, questions.collect_calls(watching, file, {}), Random(1)
+    )
     [*found] = questions.candidates(watching, known, Random(1))
     assert found and not any('"answer"' in program for program in seen)

@@ -19,11 +19,11 @@ TRIED = ("log_lines", "running", "standardise")  # measure.py prints those about
 @pytest.mark.parametrize("name", TRIED)
 def test_every_question_about_a_program_is_fair(runner, name: str):
     path = PROGRAMS / f"{name}.py"
-    file, random = sources.one_file(path), Random(7)
-    seen = questions.survey(runner, file, sources.tests_beside(path))
-    known = questions.known(runner, file, seen, random)
+    file, random = sources.load_file(path), Random(7)
+    seen = questions.collect_calls(runner, file, sources.find_tests(path))
+    known = questions.known_calls(runner, file, seen, random)
     candidates = questions.candidates(runner, known, random)
-    drawn = defence.draw(candidates, set(), 7, lambda one: questions.proven(runner, known, one))
+    drawn = defence.draw(candidates, set(), 7, lambda one: questions.is_proven(runner, known, one))
     assert len(drawn) >= 7
     assert len({one.line for one in drawn}) == len(drawn)
     lines = file.source.split("\n")

@@ -161,7 +161,9 @@ def asked(runner, written) -> Asked:
     def find(text: str, function: str = "", again: bool = False) -> list[ChangeRequest]:
         if again or text not in FOUND:
             random, file = Random(1), written(text)
-            known = questions.known(runner, file, questions.survey(runner, file, {}), random)
+            known = questions.known_calls(
+                runner, file, questions.collect_calls(runner, file, {}), random
+            )
             FOUND[text] = list(requests.requests(runner, known, random))
         return [one for one in FOUND[text] if function in ("", one.function)]
 
@@ -185,8 +187,8 @@ def test_what_somebody_would_write_meets_the_request(asked, runner, written, ans
         changed = changed.replace(old, new)
     assert grading.check(runner, file, request, changed).failures == ()
     before = grading.check(runner, file, request, source)
-    assert len(before.failures) >= requests.LEAST
-    assert before.of - len(before.failures) >= requests.LEAST or request.has_argument
+    assert len(before.failures) >= requests.MIN_CASES
+    assert before.of - len(before.failures) >= requests.MIN_CASES or request.has_argument
 
 
 def test_a_text_becomes_an_argument_wherever_it_is_used(asked, runner, written):
@@ -208,10 +210,10 @@ def test_each_case_is_proven_and_the_examples_say_what_changes_and_what_stays(as
     for one in found:
         changes, stays, *hidden = one.cases
         assert changes.is_changed and not stays.is_changed
-        assert sum(case.is_changed for case in one.cases) >= requests.LEAST
-        assert sum(not case.is_changed for case in one.cases) >= requests.LEAST
+        assert sum(case.is_changed for case in one.cases) >= requests.MIN_CASES
+        assert sum(not case.is_changed for case in one.cases) >= requests.MIN_CASES
         assert len(hidden) >= 4 and not {changes, stays} & {*hidden}
-        assert max(len(case.call) for case in (changes, stays)) <= requests.LONGEST
+        assert max(len(case.call) for case in (changes, stays)) <= requests.MAX_EXAMPLE_LENGTH
         assert one.ask.count(". ") == 0 and one.ask.endswith(".")
         assert f"`{one.function}`" in one.ask
 
@@ -286,11 +288,11 @@ def test_a_failure_says_what_came_and_what_was_wanted(asked, runner, written):
     checked = grading.check(runner, written(source), request, wrong)
     [first, *_] = checked.failures
     assert first.is_new and first.call == request.cases[0].call
-    assert words.failure(first.came, first.wanted, True) == [
-        f"came: {first.came}", f"should give: {request.cases[0].wanted}",
+    assert words.failure(first.actual, first.wanted, True) == [
+        f"came: {first.actual}", f"should give: {request.cases[0].wanted}",
     ]  # fmt: skip
     broken = grading.check(runner, written(source), request, source.replace("mean", "average"))
-    assert len(broken.failures) == broken.of and "NameError" in broken.failures[0].came
+    assert len(broken.failures) == broken.of and "NameError" in broken.failures[0].actual
 
 
 def test_a_change_elsewhere_fails_too(asked, runner, written):

@@ -33,7 +33,7 @@ from gradatim.rules.defence.session import CODE, HISTORY, WALK, Question, Sessio
 from gradatim.rules.defence.walkthrough import Citations, Part
 
 if TYPE_CHECKING:
-    from gradatim.defence.grading import Checked, Grade
+    from gradatim.defence.grading import ChangeResult, Grade
     from gradatim.defence.jail import Runner
 
 MOST_FILES = 15  # of a project that are looked at
@@ -158,7 +158,7 @@ class DefenceActions(ProjectActions):
         walk = [one for one in questions if isinstance(one, Part)]
         change = [one for one in questions if isinstance(one, ChangeRequest)]
         closed = {session.name_of(one.question) for one in found.items if one.given is not None}
-        is_same = found.sources == sources.digest_of(material.files)
+        is_same = found.sources == sources.files_digest(material.files)
         about_code = {one.key for one in code} | {one.key for one in change}
         changed = set() if is_same else about_code - closed
         options = Options(found.witness, found.minutes, parts=())
@@ -190,7 +190,7 @@ class DefenceActions(ProjectActions):
             raise reason or (no_change if CHANGE in options.parts else no_history)(material)
         self._note(running, "begun", {
             "file": "" if material.subject else material.name, "where": material.where,
-            "sources": sources.digest_of(material.files), "supervised": options.supervised,
+            "sources": sources.files_digest(material.files), "supervised": options.supervised,
             "witness": options.witness, "minutes": options.minutes, "seed": seed,
             "commit": material.commit, "questions": len(running.all),
             "drawn": session.questions_data(code, past, walk, change),
@@ -230,7 +230,7 @@ class DefenceActions(ProjectActions):
                 break
 
         def is_proven(one: CodeQuestion) -> bool:
-            return questions.proven(self._runner, search.known[one.file], one)
+            return questions.is_proven(self._runner, search.known[one.file], one)
 
         asked = defence.asked(self.evidence(), self.now())
         kinds = defence.ORDER if has_change else defence.ORDER + defence.EXTRA
@@ -288,7 +288,7 @@ class DefenceActions(ProjectActions):
         """The function that holds the line; a comment says which line it is."""
         from gradatim.defence import sources
 
-        return sources.around(running.material.file(question.file).source, question.line)
+        return sources.code_context(running.material.file(question.file).source, question.line)
 
     def answer_history(self, running: Running, question: HistoryQuestion, typed: str) -> bool:
         """Whether the answer is exactly what log and repository say."""
@@ -325,14 +325,14 @@ class DefenceActions(ProjectActions):
         """The line at which the function to be changed begins."""
         from gradatim.defence import sources
 
-        return sources.line_of(running.material.file(request.file).source, request.function)
+        return sources.definition_line(running.material.file(request.file).source, request.function)
 
     def change_minutes_left(self, running: Running, request: ChangeRequest) -> float:
         """Of those that the request should take, since it was first asked; negative after them."""
         begun = self._asked_at(running, request) or self.now()
         return CHANGE_MINUTES - (self.now() - begun).total_seconds() / 60
 
-    def check_change(self, running: Running, request: ChangeRequest) -> Checked:
+    def check_change(self, running: Running, request: ChangeRequest) -> ChangeResult:
         """Runs the hidden cases on the copy. Once they all pass, that is the answer; else it may be
         checked again. RequestError or SubmissionError for a copy that cannot be run."""
         from gradatim.defence import grading, sources

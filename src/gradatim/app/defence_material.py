@@ -14,7 +14,7 @@ from gradatim.rules.defence import history
 
 if TYPE_CHECKING:
     from gradatim.defence.jail import File, Runner
-    from gradatim.defence.questions import Known
+    from gradatim.defence.questions import KnownCalls
 
 MOST_FILES = 15  # of a project that are looked at
 MOST_ASKED = 4  # files of them that questions are looked for in
@@ -45,8 +45,8 @@ def of_file(path: Path) -> Material:
     """One file with the tests beside it. SubmissionError for one that cannot be asked about."""
     from gradatim.defence import sources
 
-    file = sources.one_file(path)
-    return Material("", path.name, str(path.absolute()), [file], sources.tests_beside(path))
+    file = sources.load_file(path)
+    return Material("", path.name, str(path.absolute()), [file], sources.find_tests(path))
 
 
 def of_project(project: str, folder: Path, runs: Sequence[Verification]) -> Material:
@@ -58,8 +58,15 @@ def of_project(project: str, folder: Path, runs: Sequence[Verification]) -> Mate
         do = f"start it with: gradatim projects {project}, or name its folder with --dir"
         raise RequestError(f"'{project}' has no folder", where=str(folder), do=do)
     source = copies.read_source(folder)
-    files, tests = sources.of_project(folder, source.files)
-    facts = (str(folder.absolute()), files, tests, runs, repository.parents(folder), source.commit)
+    files, tests = sources.project_files(folder, source.files)
+    facts = (
+        str(folder.absolute()),
+        files,
+        tests,
+        runs,
+        repository.commit_parents(folder),
+        source.commit,
+    )
     return Material(project, project, *facts)
 
 
@@ -71,21 +78,21 @@ class Search:
         self, runner: Runner, material: Material, random: Random, show: Callable[[str], None]
     ) -> None:
         self.material, self.random = material, random
-        self.known: dict[str, Known] = {}
+        self.known: dict[str, KnownCalls] = {}
         self._runner, self._show = runner, show
         self._left = self._look()
 
-    def __iter__(self) -> Iterator[Known]:
+    def __iter__(self) -> Iterator[KnownCalls]:
         yield from [*self.known.values()]
         for known in self._left:
             self.known[known.file.path] = known
             yield known
 
-    def _look(self) -> Iterator[Known]:
+    def _look(self) -> Iterator[KnownCalls]:
         from gradatim.defence import questions
 
         for file, seen in self._promising():
-            yield questions.known(self._runner, file, seen, self.random)
+            yield questions.known_calls(self._runner, file, seen, self.random)
 
     def _promising(self) -> Iterator[tuple[File, list[str]]]:
         from gradatim.defence import questions
@@ -100,7 +107,7 @@ class Search:
         files = random.sample(list(files), min(len(files), MOST_FILES))
         surveys = {file.path: self._survey(file) for file in files}
         weights = {
-            file.path: questions.promise(file, surveys[file.path]) * random.random()
+            file.path: questions.count_calls(file, surveys[file.path]) * random.random()
             for file in files
         }
         useful = [file for file in files if weights[file.path]]
@@ -111,7 +118,7 @@ class Search:
     def _survey(self, file: File) -> list[str]:
         from gradatim.defence import questions
 
-        return questions.survey(self._runner, file, _tests_of(self.material, file))
+        return questions.collect_calls(self._runner, file, _tests_of(self.material, file))
 
 
 def _tests_of(material: Material, file: File) -> dict[str, str]:

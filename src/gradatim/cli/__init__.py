@@ -20,7 +20,7 @@ from gradatim.printable import plain
 if TYPE_CHECKING:
     from click import UsageError
 
-STOPPED = 130  # the exit code that shells expect after Ctrl-C
+INTERRUPTED = 130  # the exit code that shells expect after Ctrl-C
 
 
 def main() -> None:
@@ -30,21 +30,23 @@ def main() -> None:
     # A name or a text of the learner's may hold what this terminal cannot show.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    if asked := os.environ.get("_GRADATIM_COMPLETE"):
+    if instruction := os.environ.get("_GRADATIM_COMPLETE"):
         from gradatim.cli.completion import complete
 
-        sys.exit(complete(asked))
+        sys.exit(complete(instruction))
     try:
         code = _run(sys.argv[1:])
         sys.stdout.flush()
     except GradatimError as error:
-        code = _cannot(error)
+        code = _print_error(error)
     except ModuleNotFoundError as error:
-        code = _cannot(_not_here(error))
+        code = _print_error(_missing_library_error(error))
     except EOFError:
-        code = _cannot(RequestError("this command asks questions", do="run this in a terminal"))
+        code = _print_error(
+            RequestError("this command asks questions", do="run this in a terminal")
+        )
     except KeyboardInterrupt:
-        code = STOPPED
+        code = INTERRUPTED
     except BrokenPipeError:  # the reader of our output left, as `| head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 2
@@ -63,11 +65,11 @@ def _run(arguments: Sequence[str]) -> int:
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.UsageError as error:
-        raise _misuse(error) from error
+        raise _usage_error(error) from error
     return 0
 
 
-def _not_here(error: ModuleNotFoundError) -> RequestError:
+def _missing_library_error(error: ModuleNotFoundError) -> RequestError:
     """The message if an optional library is missing; any other error is raised again."""
     from gradatim import libraries
 
@@ -84,21 +86,21 @@ def _not_here(error: ModuleNotFoundError) -> RequestError:
     return RequestError(what, do=libraries.remedy())
 
 
-def _misuse(error: UsageError) -> RequestError:
+def _usage_error(error: UsageError) -> RequestError:
     """Click's complaint about an option or argument, as one sentence."""
     what = " ".join(error.format_message().split()).rstrip(".")
     command = error.ctx.command_path if error.ctx else "gradatim"
     return RequestError(what[:1].lower() + what[1:], do=f"{command} -h explains")
 
 
-def _cannot(error: GradatimError) -> int:
+def _print_error(error: GradatimError) -> int:
     if "--json" in sys.argv:
         print(json.dumps({"error": error.what, "where": error.where, "do": error.do}), flush=True)
-    print(_fitting(plain(f"gradatim: {error}")), file=sys.stderr)
+    print(_wrapped(plain(f"gradatim: {error}")), file=sys.stderr)
     return 2
 
 
-def _fitting(sentence: str) -> str:
+def _wrapped(sentence: str) -> str:
     """A message in lines as wide as the terminal; in one line for files and pipes."""
     if not sys.stderr.isatty():
         return sentence
@@ -107,7 +109,7 @@ def _fitting(sentence: str) -> str:
     return wrap(sentence, "  ")
 
 
-def home_of(option: Path | None) -> Path:
+def home_folder(option: Path | None) -> Path:
     """The learner's folder: --home, else GRADATIM_HOME, else ~/gradatim."""
     home = option or Path(os.environ.get("GRADATIM_HOME") or "~/gradatim")
     try:
@@ -118,7 +120,7 @@ def home_of(option: Path | None) -> Path:
         ) from error
 
 
-def day_of(text: str) -> date:
+def parse_date(text: str) -> date:
     """RequestError unless it is written as 2027-01-04."""
     try:
         return date.fromisoformat(text)

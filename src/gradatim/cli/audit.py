@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 
 if TYPE_CHECKING:
     from gradatim.audit.report import Finding, Report, RuleResult
@@ -45,7 +45,7 @@ def audit(context: click.Context, path: Path, run: bool, as_json: bool) -> None:
     finally:
         progress.show("")
     if as_json:
-        output.document(report_json(report))
+        output.print_json(report_json(report))
     else:
         _print(report)
     context.exit(1 if report.failed else 0)
@@ -70,7 +70,7 @@ def _verified(context: click.Context) -> list[VerifiedProject] | None:
     home, _ = context.obj
     if not (home / "gradatim.db").is_file():
         return None
-    with open_part(context, ProjectActions) as app:
+    with open_actions(context, ProjectActions) as app:
         runs = [app.verified(project) for project in app.pack.projects]
     return [VerifiedProject(run.project, run.commit) for run in runs if run is not None]
 

@@ -160,7 +160,7 @@ def project(
             )  # fmt: skip
     result = proof((), dict.fromkeys(problems), ())
     if as_json:
-        output.document(asdict(result))
+        output.print_json(asdict(result))
     else:
         _problems(result)
         print(f"\n{len(result.problems)} problems")
@@ -184,7 +184,7 @@ def _quiet(line: str) -> None:
 
 def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
     if as_json:
-        output.document(asdict(proof))
+        output.print_json(asdict(proof))
     else:
         for survivor in proof.survivors:
             print(plain(f"\n{survivor.lab}: survived {survivor.id}\n{survivor.diff}"))
@@ -200,7 +200,7 @@ def _proof(context: click.Context, proof: Any, as_json: bool) -> None:
 
 def _print_flaky_mutants(mutants: list[Any], as_json: bool) -> None:
     if as_json:
-        output.document([asdict(m) for m in mutants])
+        output.print_json([asdict(m) for m in mutants])
         return
     for m in mutants:
         print(plain(f"{m.lab}: {m.id} fails on {m.failed} of {m.seeds} seeds\n{m.diff}\n"))

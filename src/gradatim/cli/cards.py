@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from gradatim.app.own_cards import OwnCardActions
-from gradatim.cli.options import as_json, example, open_part
-from gradatim.cli.output import document, wrap
+from gradatim.cli.options import as_json, example, open_actions
+from gradatim.cli.output import print_json, wrap
 from gradatim.cli.program import Group
 
 file = click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
@@ -37,14 +37,14 @@ def add(
     """Add your own card to your reviews."""
     from gradatim.cli import prompts
 
-    with open_part(context, OwnCardActions) as app:
+    with open_actions(context, OwnCardActions) as app:
         app.skill(skill)
         if ask is None:
             ask = prompts.ask_text("The question, in Markdown; an empty line ends.")
         if answer is None:
             answer = prompts.ask_text("The answer; an empty line ends.")
         card = app.add_card(skill, ask, answer)
-    document({"id": card.id, "skill": skill}) if as_json else print(f"added: {card.id}")
+    print_json({"id": card.id, "skill": skill}) if as_json else print(f"added: {card.id}")
 
 
 @cards.command("list", epilog=example("gradatim cards list"))
@@ -52,12 +52,12 @@ def add(
 @click.pass_context
 def list_(context: click.Context, as_json: bool) -> None:
     """Your own cards."""
-    with open_part(context, OwnCardActions) as app:
+    with open_actions(context, OwnCardActions) as app:
         found = app.own_cards()
     if as_json:
         keys = ("id", "skill", "ask", "answer")
         rows = [{key: getattr(one.card, key) for key in keys} for one in found]
-        return document({"cards": rows})
+        return print_json({"cards": rows})
     for one in found:
         print(f"{one.card.id}  {one.card.skill}\n{wrap(one.card.ask, '    ', '    ')}")
     if not found:
@@ -70,9 +70,9 @@ def list_(context: click.Context, as_json: bool) -> None:
 @click.pass_context
 def retire(context: click.Context, card: str, as_json: bool) -> None:
     """Stop reviewing one of your own cards. Past reviews stay in your evidence."""
-    with open_part(context, OwnCardActions) as app:
+    with open_actions(context, OwnCardActions) as app:
         app.retire_card(card)
-    document({"id": card}) if as_json else print(f"retired: {card}")
+    print_json({"id": card}) if as_json else print(f"retired: {card}")
 
 
 @cards.command(epilog=example("gradatim cards export", "gradatim cards export my-cards.apkg --all"))
@@ -85,9 +85,11 @@ def export(context: click.Context, file: Path, all_: bool, as_json: bool) -> Non
 
     Tags are skills. Importing a newer package into Anki updates its notes without duplicates.
     """
-    with open_part(context, OwnCardActions) as app:
+    with open_actions(context, OwnCardActions) as app:
         count = app.export_cards(file, all_)
-    document({"file": str(file), "cards": count}) if as_json else print(f"{count} cards in {file}")
+    print_json({"file": str(file), "cards": count}) if as_json else print(
+        f"{count} cards in {file}"
+    )
 
 
 @cards.command("import", epilog=example("gradatim cards import notes.apkg --skill py-control"))
@@ -101,8 +103,8 @@ def import_(context: click.Context, file: Path, skill: str | None, as_json: bool
     The first field is the question, the others are the answer. Formatting becomes Markdown;
     pictures and sounds are left out. Importing twice changes nothing.
     """
-    with open_part(context, OwnCardActions) as app:
+    with open_actions(context, OwnCardActions) as app:
         found = asdict(app.import_cards(file, skill))
     if as_json:
-        return document(found)
+        return print_json(found)
     print(" · ".join(f"{count} {name.replace('_', ' ')}" for name, count in found.items()))

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.cli import output, verdicts
-from gradatim.cli.flow import gained, next_line, upcoming
-from gradatim.cli.options import activity, as_json, example, ids, open_part
+from gradatim.cli.flow import next_line, print_gain, print_upcoming
+from gradatim.cli.options import activity, as_json, complete_ids, example, open_actions
 from gradatim.model import Outcome, Seed, Verdict, seed_or_none
 
 if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
     from gradatim.app.retests import RetestActions
 
-CODES = {Outcome.PASS: 0, Outcome.FAIL: 1}
+EXIT_CODES = {Outcome.PASS: 0, Outcome.FAIL: 1}
 
 
 class SeedOption(click.ParamType[Seed]):
@@ -42,7 +42,7 @@ class SeedOption(click.ParamType[Seed]):
         "gradatim check py-control/longest_run",
     )
 )
-@click.argument("words", metavar="[LAB] [FILE]", nargs=-1, shell_complete=ids)
+@click.argument("words", metavar="[LAB] [FILE]", nargs=-1, shell_complete=complete_ids)
 @click.option("--details", is_flag=True, help="Every check, the time it took, and its seed.")
 @click.option(
     "--seed", metavar="SEED", type=SeedOption(), help="Repeat an earlier verdict with its inputs."
@@ -63,29 +63,29 @@ def check(
     """
     from gradatim.app.flow import FlowActions
 
-    with open_part(context, FlowActions) as app:
-        lab, path = _parts(words)
-        meant = activity(app, lab)
-        file = path or meant.file
+    with open_actions(context, FlowActions) as app:
+        lab, path = _split_file(words)
+        target = activity(app, lab)
+        file = path or target.file
         if as_json:
-            verdict = app.diagnose(app.check(meant.id, file, seed))
+            verdict = app.diagnose(app.check(target.id, file, seed))
             from gradatim.app import documents
 
-            output.document(documents.Verdict.of(verdict))
-            context.exit(CODES.get(verdict.outcome, 2))
-        if not (file or app.is_begun(meant.id) or app.is_missing(meant.id)):
-            print(output.wrap(f"created {app.begin(meant.id)} from the starter", "  "))
+            output.print_json(documents.Verdict.of(verdict))
+            context.exit(EXIT_CODES.get(verdict.outcome, 2))
+        if not (file or app.is_begun(target.id) or app.is_missing(target.id)):
+            print(output.wrap(f"created {app.begin(target.id)} from the starter", "  "))
         if seed is None:
-            verdict = judge(app, meant.id, file, details)
-            after(app, meant.id, verdict)
+            verdict = judge(app, target.id, file, details)
+            print_what_follows(app, target.id, verdict)
         else:
-            verdict = judge(app, meant.id, file, details, seed)
+            verdict = judge(app, target.id, file, details, seed)
             print("A repetition does not count, because its inputs are known.")
-            next_line(f"gradatim check {meant.id}")
-    context.exit(CODES.get(verdict.outcome, 2))
+            next_line(f"gradatim check {target.id}")
+    context.exit(EXIT_CODES.get(verdict.outcome, 2))
 
 
-def _parts(words: Sequence[str]) -> tuple[Sequence[str], Path | None]:
+def _split_file(words: Sequence[str]) -> tuple[Sequence[str], Path | None]:
     """A lab, and the file after it if one is given."""
     from gradatim.app.lookup import is_path
 
@@ -105,7 +105,7 @@ def judge(
     from gradatim.cli.terminal import busy
 
     with busy("checking") as wait:
-        verdict = app.check(lab, path, seed, watch=lambda now: wait.say(verdicts.progress(now)))
+        verdict = app.check(lab, path, seed, watch=lambda now: wait.update(verdicts.progress(now)))
     verdicts.verdict(verdict, details)
     with busy("looking for the mistake"):
         verdict = app.diagnose(verdict)
@@ -113,22 +113,22 @@ def judge(
     return verdict
 
 
-def after(app: FlowActions, lab: str, verdict: Verdict) -> None:
+def print_what_follows(app: FlowActions, lab: str, verdict: Verdict) -> None:
     """Prints what a verdict changes, and what to do now."""
-    from gradatim.cli.retests import still_needed
+    from gradatim.cli.retests import print_requirements
 
     if verdict.outcome is Outcome.PASS:
-        gained(app, lab)
-        still_needed(app, lab)
+        print_gain(app, lab)
+        print_requirements(app, lab)
         if app.in_placement(lab):
             return next_line("gradatim place")
-        return upcoming(app, lab)
-    if verdict.outcome is Outcome.FAIL and more_help(app, lab):
+        return print_upcoming(app, lab)
+    if verdict.outcome is Outcome.FAIL and has_more_hints(app, lab):
         print(f"stuck? gradatim hint {lab}")
     next_line(f"gradatim check {lab}")
 
 
-def more_help(app: FlowActions, lab: str) -> bool:
+def has_more_hints(app: FlowActions, lab: str) -> bool:
     """Whether there is a hint that was not shown yet."""
     if lab in app.pack.labs:
         return len(app.hints(lab)) < len(app.lab(lab).hints.rungs)

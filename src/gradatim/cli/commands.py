@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from gradatim.cli import home_of
+from gradatim.cli import home_folder
 from gradatim.cli.program import Program
 
 
@@ -43,7 +43,7 @@ def _version(context: click.Context, option: click.Parameter, wanted: bool) -> N
 @click.pass_context
 def program(context: click.Context, home: Path | None, pack: Path | None) -> None:
     """Gradatim plans your weeks, checks what you write and names the mistake behind it."""
-    context.obj = (home_of(home), pack)
+    context.obj = (home_folder(home), pack)
     if context.invoked_subcommand is None:
         from gradatim.cli import status
 

@@ -13,7 +13,7 @@ from gradatim.printable import plain, pluralize
 
 INDENT, GAP = "  ", "   "
 MARK = "*"
-_PARTS = re.compile(r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^'",])+(?:, ?|\Z)|.""")
+_CODE_PARTS = re.compile(r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^'",])+(?:, ?|\Z)|.""")
 _COMMENTED = re.compile(r"""((?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^'"#])*)(#.*)""")
 PROMPTS = ("$ ", "-> ")  # before a command, and before a request
 ROWS = 8  # lines of a text
@@ -27,17 +27,17 @@ def show(case: Comparison) -> None:
         print(INDENT + plain(table.name))
         print("\n".join(INDENT * 2 + line for line in _lines(table)), end="\n\n")
     if case.results:
-        print("\n".join(_pair(*case.results)))
+        print("\n".join(_side_by_side(*case.results)))
         if any(table.marks for table in case.results):
             print(f"{INDENT}{MARK} differs")
         elif case.returned != case.wanted:
             print(wrap(f"{case.results[0].name}: {case.returned}", INDENT * 2, INDENT))
             print(wrap(f"{case.results[1].name}: {case.wanted}", INDENT * 2, INDENT))
     if is_typed(case):
-        return _typed(case)
+        return _print_session(case)
     if case.call:
         lead = "\nto try it yourself:\n" if case.inputs else ""
-        lines = _without_middle([*_code(plain(case.call))])
+        lines = _elided([*_wrapped_code(plain(case.call))])
         print(lead + "\n".join(INDENT + line for line in lines))
     if not case.results and case.returned:
         print(wrap(f"got: {case.returned}", INDENT * 2, INDENT))
@@ -51,23 +51,23 @@ def is_typed(case: Comparison) -> bool:
     return any(line.startswith(PROMPTS) for line in case.call.split("\n"))
 
 
-def _typed(case: Comparison) -> None:
+def _print_session(case: Comparison) -> None:
     """A command, the files that it was given, and what it printed."""
     for line in plain(case.call).split("\n"):
         asks = line.startswith((*PROMPTS, "<- "))
-        print(wrap(line, INDENT * 3, INDENT) if asks else _cut(INDENT + line))
+        print(wrap(line, INDENT * 3, INDENT) if asks else _truncated(INDENT + line))
     for title, text in (("printed", case.returned), ("expected", case.wanted)):
         if text:
-            lines = _around(text, case.wanted if title == "printed" else case.returned)
+            lines = _context_lines(text, case.wanted if title == "printed" else case.returned)
             print(f"{INDENT}{title}:")
-            print("\n".join(_cut(INDENT * 3 + line) for line in lines))
+            print("\n".join(_truncated(INDENT * 3 + line) for line in lines))
 
 
-def _cut(line: str) -> str:
+def _truncated(line: str) -> str:
     return line if len(line) <= width() else line[: width() - 1] + "…"
 
 
-def _around(text: str, other: str) -> list[str]:
+def _context_lines(text: str, other: str) -> list[str]:
     """The lines of a text; of many, those around the first that the other does not have."""
     lines, others = (plain(one).removesuffix("\n").split("\n") for one in (text, other))
     if len(lines) <= ROWS:
@@ -80,7 +80,7 @@ def _around(text: str, other: str) -> list[str]:
     return [*head, *lines[first : first + ROWS], *([f"… {left} more"] if left else [])]
 
 
-def _without_middle(lines: list[str]) -> list[str]:
+def _elided(lines: list[str]) -> list[str]:
     """What follows a call of several screens would be lost below it."""
     if len(lines) <= SCREEN:
         return lines
@@ -88,26 +88,26 @@ def _without_middle(lines: list[str]) -> list[str]:
     return [*lines[:HEAD], f"... {left} more lines ...", *lines[-TAIL:]]
 
 
-def _code(text: str) -> Iterator[str]:
+def _wrapped_code(text: str) -> Iterator[str]:
     """Lines of Python, long ones broken behind a comma, where the next may follow; the comment of
     a long line stands below it."""
     room = width() - 3 * len(INDENT)
     for line in text.split("\n"):
         if len(line) <= room or not (commented := _COMMENTED.match(line)):
-            yield from _broken(line, room)
+            yield from _wrapped_line(line, room)
             continue
         code, comment = commented.groups()
         if code.strip():
-            yield from _broken(code.rstrip(), room)
+            yield from _wrapped_line(code.rstrip(), room)
         margin = line[: len(line) - len(line.lstrip())]
         yield from textwrap.wrap(
             comment, room, initial_indent=margin, subsequent_indent=f"{margin}# "
         )
 
 
-def _broken(line: str, room: int) -> Iterator[str]:
+def _wrapped_line(line: str, room: int) -> Iterator[str]:
     start = ""
-    for part in _PARTS.findall(line) if len(line) > room else [line]:
+    for part in _CODE_PARTS.findall(line) if len(line) > room else [line]:
         if len(start) + len(part) > room and start.strip():
             yield start.rstrip()
             start = INDENT * 2
@@ -115,7 +115,7 @@ def _broken(line: str, room: int) -> Iterator[str]:
     yield start
 
 
-def _pair(left: Table, right: Table) -> list[str]:
+def _side_by_side(left: Table, right: Table) -> list[str]:
     """Two tables side by side where there is room for both, else one below the other."""
     ours, theirs = [left.name, *_lines(left)], [right.name, *_lines(right)]
     wide = max(map(len, ours))
@@ -128,26 +128,26 @@ def _pair(left: Table, right: Table) -> list[str]:
 def _lines(table: Table) -> list[str]:
     marks = set(table.marks)
     rows = [
-        [_short(cell, (at, n) in marks) for n, cell in enumerate(row)]
+        [_cell_text(cell, (at, n) in marks) for n, cell in enumerate(row)]
         for at, row in enumerate(table.rows)
     ]
-    head = [_short(name, False) for name in table.columns]
+    head = [_cell_text(name, False) for name in table.columns]
     sizes = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
     while sum(sizes) + 2 * len(sizes) > width() - 4 and max(sizes) > 6:
         sizes[sizes.index(max(sizes))] -= 1
     lines = [
-        "  ".join(_fit(cell, size) for cell, size in zip(row, sizes, strict=True)).rstrip()
+        "  ".join(_padded_cell(cell, size) for cell, size in zip(row, sizes, strict=True)).rstrip()
         for row in [head, *rows]
     ]
     none = [] if rows else ["(no rows)"]
     return [*lines, *none, *([f"({plain(table.more)})"] if table.more else [])]
 
 
-def _short(cell: str, marked: bool) -> str:
+def _cell_text(cell: str, marked: bool) -> str:
     text = plain(cell).replace("\n", " ")
     text = text if len(text) <= WIDEST else text[: WIDEST - 1] + "…"
     return text + MARK if marked else text
 
 
-def _fit(cell: str, size: int) -> str:
+def _padded_cell(cell: str, size: int) -> str:
     return f"{cell if len(cell) <= size else cell[: size - 1] + '…':<{size}}"

@@ -8,7 +8,7 @@ import click
 
 from gradatim.app.export import ExportActions
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.errors import RequestError
 
 
@@ -22,7 +22,7 @@ def export(context: click.Context, path: Path, as_json: bool) -> None:
     Your log as JSON lines, your settings, and your files as they are. tutor.toml stays here, since
     it may hold a key.
     """
-    with open_part(context, ExportActions) as app:
+    with open_actions(context, ExportActions) as app:
         size = 0
         try:
             with path.open("xb") as file:
@@ -36,7 +36,7 @@ def export(context: click.Context, path: Path, as_json: bool) -> None:
             what = f"it cannot be written ({error.strerror})"
             raise RequestError(what, where=str(path), do="choose another place") from error
     if as_json:
-        return output.document({"file": str(path), "bytes": size})
+        return output.print_json({"file": str(path), "bytes": size})
     print(f"{path}: everything of yours, {size / 2**20:.1f} MB")
     print("next: gradatim --home FOLDER import FILE brings it into an empty folder")
 
@@ -47,10 +47,10 @@ def export(context: click.Context, path: Path, as_json: bool) -> None:
 @click.pass_context
 def import_(context: click.Context, path: Path, as_json: bool) -> None:
     """Import what `gradatim export` wrote, into an empty folder."""
-    with open_part(context, ExportActions) as app:
+    with open_actions(context, ExportActions) as app:
         found = app.import_(path)
         home = app.home
     if as_json:
-        return output.document({"rows": found.rows, "files": found.files})
+        return output.print_json({"rows": found.rows, "files": found.files})
     print(f"{home}: {found.rows} entries of your log and {found.files} files")
     print("next: gradatim shows where you stand")

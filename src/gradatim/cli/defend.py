@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.errors import RequestError, SubmissionError
 from gradatim.model.defence import CHANGE, REACH, ChangeRequest, CodeQuestion
 from gradatim.printable import plain
@@ -21,7 +21,7 @@ from gradatim.rules.defence.walkthrough import Part
 
 if TYPE_CHECKING:
     from gradatim.app.defence import DefenceActions, Running
-    from gradatim.defence.grading import Checked, Grade
+    from gradatim.defence.grading import ChangeResult, Grade
     from gradatim.rules.defence import Defence
 
 AnyQuestion = TypeVar("AnyQuestion", CodeQuestion, HistoryQuestion, Part, ChangeRequest)
@@ -61,9 +61,9 @@ def defend(context: click.Context, /, project: str | None, as_json: bool, **how:
     from gradatim.app import documents
     from gradatim.app.defence import DefenceActions
 
-    with open_part(context, DefenceActions) as app:
+    with open_actions(context, DefenceActions) as app:
         if as_json:
-            return output.document(
+            return output.print_json(
                 [documents.Defence.of(one) for one in app.defences(project or "")]
             )
         running = _begin(app, project, **how)
@@ -77,7 +77,9 @@ def defend(context: click.Context, /, project: str | None, as_json: bool, **how:
             name = running.material.subject or f"--file {running.material.name}"
             do = f"go on within a day: gradatim defend {name} --continue"
             raise RequestError("no more answers came; what was answered is kept", do=do) from None
-        _end(next(one for one in app.defences() if one.id == running.id), len(running.all))
+        _print_summary(
+            next(one for one in app.defences() if one.id == running.id), len(running.all)
+        )
 
 
 def _begin(
@@ -96,8 +98,8 @@ def _begin(
     if go_on:
         return _continued(app, project, file)
     if file is not None:
-        return app.defend_file(file, options, _reading)
-    return app.defend_project(str(project), folder, options, _reading)
+        return app.defend_file(file, options, _print_progress)
+    return app.defend_project(str(project), folder, options, _print_progress)
 
 
 def _continued(app: DefenceActions, project: str | None, file: Path | None) -> Running:
@@ -111,56 +113,56 @@ def _continued(app: DefenceActions, project: str | None, file: Path | None) -> R
     return running
 
 
-def _reading(file: str) -> None:
+def _print_progress(file: str) -> None:
     print(f"looking for questions about {plain(file)}", file=sys.stderr, flush=True)
 
 
-def _number(app: DefenceActions, running: Running, number: int, of: int) -> str:
+def _heading(app: DefenceActions, running: Running, number: int, of: int) -> str:
     left = app.minutes_left(running)
     clock = "" if left is None else f" ({max(0, ceil(left))} minutes left)"
     return f"\n{number} of {of}{clock}"
 
 
-def _left(running: Running, several: Sequence[AnyQuestion]) -> list[tuple[int, AnyQuestion]]:
+def _remaining(running: Running, several: Sequence[AnyQuestion]) -> list[tuple[int, AnyQuestion]]:
     """The questions that are still to be asked, with their numbers."""
     return [(n, one) for n, one in enumerate(several, 1) if not running.is_closed(one)]
 
 
 def _ask_code(app: DefenceActions, running: Running) -> None:
-    if questions := _left(running, running.code):
+    if questions := _remaining(running, running.code):
         print(output.wrap(words.INTRODUCTIONS["code"] + _SKIPS))
         if CHANGE in running.options.parts and not running.change:
             print(output.wrap(_NO_CHANGE))
     for number, question in questions:
         app.ask_question(running, question)
-        print(_number(app, running, number, len(running.code)))
+        print(_heading(app, running, number, len(running.code)))
         _show(question, app.line_above(running, question))
         grade, skipped = _graded(app, running, question)
-        _word(grade.right, skipped)
+        _print_result(grade.right, skipped)
         for line in words.facts(question, grade.right, grade.call, grade.before, grade.after):
             print(output.wrap(line, "    ", "  "))
 
 
 def _ask_history(app: DefenceActions, running: Running) -> None:
-    if questions := _left(running, running.history):
+    if questions := _remaining(running, running.history):
         print(output.wrap(f"\n{words.INTRODUCTIONS['history']}"))
     elif running.material.subject and running.code and not running.history:
         print(output.wrap(_NO_HISTORY))
     for number, question in questions:
-        print(_number(app, running, number, len(running.history)))
+        print(_heading(app, running, number, len(running.history)))
         print(output.wrap(question.ask))
         typed = input("> ")
         right = app.answer_history(running, question, typed)
-        _word(right, not typed.strip())
+        _print_result(right, not typed.strip())
         if not right:
             print(output.wrap(f"the log says: {question.answer}", "    ", "  "))
 
 
 def _ask_walk(app: DefenceActions, running: Running) -> None:
-    if parts := _left(running, running.walk):
+    if parts := _remaining(running, running.walk):
         print(output.wrap(f"\n{words.INTRODUCTIONS['walk-through']}{_ENDS}"))
     for number, part in parts:
-        print(_number(app, running, number, len(running.walk)))
+        print(_heading(app, running, number, len(running.walk)))
         print(output.wrap(part.ask))
         text = _answer(app, running, part)
         found = app.answer_part(running, part, text)
@@ -171,7 +173,7 @@ def _ask_walk(app: DefenceActions, running: Running) -> None:
 
 
 def _ask_change(app: DefenceActions, running: Running) -> None:
-    if requests := _left(running, running.change):
+    if requests := _remaining(running, running.change):
         print(output.wrap(f"\n{words.INTRODUCTIONS[CHANGE]}"))
     for _, request in requests:
         app.ask_question(running, request)
@@ -198,17 +200,17 @@ def _change(app: DefenceActions, running: Running, request: ChangeRequest) -> No
             continue
         if checked.passed:
             late = app.change_minutes_left(running, request) < 0
-            _word(True, False)
+            _print_result(True, False)
             return print(output.wrap(f"all {checked.of} calls{', after the time' if late else ''}"))
         _failures(checked)
     app.leave_change(running, request)
     print("left as it is")
 
 
-def _failures(checked: Checked) -> None:
+def _failures(checked: ChangeResult) -> None:
     print(output.wrap(f"{len(checked.failures)} of {checked.of} calls are not right yet"))
     for one in checked.failures[:MOST_FAILURES]:
-        _show_call(one.call, words.failure(one.came, one.wanted, one.is_new))
+        _show_call(one.call, words.failure(one.actual, one.wanted, one.is_new))
 
 
 def _show_call(call: str, facts: Sequence[str]) -> None:
@@ -268,13 +270,13 @@ def _graded(app: DefenceActions, running: Running, question: CodeQuestion) -> tu
             print(output.wrap(f"{error}", "  "))
 
 
-def _word(right: bool, skipped: bool) -> None:
+def _print_result(right: bool, skipped: bool) -> None:
     if skipped:
         return print("skipped")
     print(output.paint("1;32", "correct") if right else output.paint("1;31", "not correct"))
 
 
-def _end(defence: Defence, of: int) -> None:
+def _print_summary(defence: Defence, of: int) -> None:
     skipped = sum(one.skipped for one in defence.answers)
     more = f", {skipped} skipped" if skipped else ""
     print(output.wrap(f"\n{defence.right} of {of} right{more}; {defence.word}"))

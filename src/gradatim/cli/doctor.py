@@ -17,6 +17,6 @@ def doctor(context: click.Context, as_json: bool) -> None:
 
     found = doctor_.facts(context.obj[0])
     if as_json:
-        return output.document(found)
+        return output.print_json(found)
     for name, value in found.items():
         print(output.wrap(f"{name}: {value}", "  ", ""))

@@ -7,7 +7,7 @@ import click
 from gradatim.app.cards import CardActions
 from gradatim.cli import output
 from gradatim.cli.flow import next_line
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.rules.catalogue import DrillRow
 
 
@@ -23,9 +23,9 @@ def drill(context: click.Context, skill: str | None, as_json: bool) -> None:
     """
     from gradatim.cli import prompts
 
-    with open_part(context, CardActions) as app:
+    with open_actions(context, CardActions) as app:
         if as_json:
-            return output.document([_json(row) for row in app.drills(skill)])
+            return output.print_json([_json(row) for row in app.drills(skill)])
         by_id = {one.id: one for one in app.pack.drills()} if skill else {}
         found = by_id.get(skill or "") or app.next_drill(skill)
         if found is None:

@@ -9,7 +9,7 @@ import click
 
 from gradatim.app.experiments import ExperimentActions
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.cli.program import Group
 from gradatim.rules.catalogue import to_local_time
 
@@ -34,10 +34,10 @@ def experiment(context: click.Context, as_json: bool) -> None:
     """
     if context.invoked_subcommand is not None:
         return
-    with open_part(context, ExperimentActions) as app:
+    with open_actions(context, ExperimentActions) as app:
         found = app.experiments()
     if as_json:
-        return output.document([_json(one) for one in found])
+        return output.print_json([_json(one) for one in found])
     for one in found:
         _print(one)
     if not found:
@@ -55,9 +55,9 @@ def add(
     context: click.Context, skill: str, tried: str, seen: str, link: str, as_json: bool
 ) -> None:
     """Add an experiment. SKILL is an id of gradatim skills; TRIED says what you tried."""
-    with open_part(context, ExperimentActions) as app:
+    with open_actions(context, ExperimentActions) as app:
         found = app.add_experiment(skill, tried, seen, link)
-    output.document(_json(found)) if as_json else _print(found)
+    output.print_json(_json(found)) if as_json else _print(found)
 
 
 def _json(one: Experiment) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import click
 
 from gradatim.app.feedback import FeedbackActions
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 
 
 @click.command(
@@ -28,12 +28,12 @@ def feedback(
     A report stays on this computer, with your last attempt. --json exports the reports, so that you
     can send them to the authors.
     """
-    with open_part(context, FeedbackActions) as app:
+    with open_actions(context, FeedbackActions) as app:
         if activity and text:
             app.give_feedback(activity, " ".join(text))
         found = app.feedback(activity)
     if as_json:
-        return output.document([asdict(one) | {"at": one.at.isoformat()} for one in found])
+        return output.print_json([asdict(one) | {"at": one.at.isoformat()} for one in found])
     for one in found:
         print(output.wrap(f"{one.at:%Y-%m-%d} {one.activity}: {one.text}", "  "))
     if not found:

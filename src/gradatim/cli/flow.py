@@ -38,7 +38,7 @@ NOUNS = {
     "review": "",  # the title says it
     "interview": "against the clock",
 }
-FIRST = "gradatim plan --role mle --hours 10 --keep"
+FIRST_COMMAND = "gradatim plan --role mle --hours 10 --keep"
 
 
 def command(kind: str, name: str) -> str:
@@ -51,69 +51,69 @@ def next_line(words: str) -> None:
     print(f"next: {paint('1', words)}", flush=True)
 
 
-def upcoming(app: FlowActions, after: str = "") -> None:
+def print_upcoming(app: FlowActions, after: str = "") -> None:
     """Prints what comes next, and how to begin it."""
     found = app.next_step(after)
     if found is None:
-        return next_line("gradatim" if app.profile() else FIRST)
-    print(wrap(title(found), "  "))
+        return next_line("gradatim" if app.profile() else FIRST_COMMAND)
+    print(wrap(step_title(found), "  "))
     next_line(command(found.kind, found.id))
 
 
-def title(one: Step) -> str:
+def step_title(one: Step) -> str:
     """For example "Share the bill (exercise, 3 min)"."""
     minutes = f"{one.minutes:.0f} min" if one.minutes else ""
     facts = ", ".join(filter(None, [NOUNS.get(one.kind, one.kind), minutes]))
     return f"{one.title} ({facts})" if facts else one.title
 
 
-def gained(app: FlowActions, activity: str) -> None:
+def print_gain(app: FlowActions, activity: str) -> None:
     """Prints what a pass or a chapter brought: the progress of its skill, and the day's."""
     gain = app.gain(activity)
     first = " (+1)" if gain.first else ""
     print(wrap(f"{gain.skill.title}: {gain.done} of {gain.total} done{first}", "  ", "  "))
     if app.profile() is not None:
-        print(f"  {today(app.this_day())}")
-        print(f"  this week: {weekly(app.this_week())}")
+        print(f"  {today_summary(app.this_day())}")
+        print(f"  this week: {week_summary(app.this_week())}")
 
 
-def today(day: DayTime) -> str:
+def today_summary(day: DayTime) -> str:
     """For example "today: 35 min of 1h26"."""
-    return f"today: {worked(day)}"
+    return f"today: {time_worked(day)}"
 
 
-def worked(day: DayTime) -> str:
+def time_worked(day: DayTime) -> str:
     """For example "35 min of 1h26"."""
     if not day.budget:
-        return f"{amount(day.actual)}, nothing planned"
-    return f"{amount(day.actual)} of {amount(day.budget)}"
+        return f"{format_minutes(day.actual)}, nothing planned"
+    return f"{format_minutes(day.actual)} of {format_minutes(day.budget)}"
 
 
-def weekly(week: WeekTime) -> str:
+def week_summary(week: WeekTime) -> str:
     """For example "2 h of 10 h, practised on 3 days"."""
     practised = f"practised on {pluralize(week.practised, 'day')}"
-    return f"{amount(week.actual)} of {amount(week.budget)}, {practised}"
+    return f"{format_minutes(week.actual)} of {format_minutes(week.budget)}, {practised}"
 
 
-def amount(minutes: float) -> str:
+def format_minutes(minutes: float) -> str:
     """0 min, 45 min, 1 h, 1h30."""
     text = timetable.format_hours(minutes / 60) if round(minutes) else "0 min"
     return f"{text} h" if text.isdigit() else text
 
 
-def bar(done: int, total: int) -> str:
+def progress_bar(done: int, total: int) -> str:
     """A coloured progress bar."""
-    full = _full(done, total, 20)
-    drawn = blocks(done, total, 20)
+    full = _filled_columns(done, total, 20)
+    drawn = plain_bar(done, total, 20)
     return paint("32", drawn[:full]) + paint("2", drawn[full:])
 
 
-def blocks(done: int, total: int, columns: int) -> str:
+def plain_bar(done: int, total: int, columns: int) -> str:
     """A progress bar."""
     marks = "█░" if sys.stdout.encoding.lower().startswith("utf") else "#."
-    full = _full(done, total, columns)
+    full = _filled_columns(done, total, columns)
     return marks[0] * full + marks[1] * (columns - full)
 
 
-def _full(done: int, total: int, columns: int) -> int:
+def _filled_columns(done: int, total: int, columns: int) -> int:
     return columns * min(done, total) // total if total else 0

@@ -34,7 +34,7 @@ def glossary(context: click.Context, term: tuple[str, ...], as_json: bool) -> No
     if wanted and not found:
         raise RequestError(f"there is no term '{wanted}'", do=_meant(wanted, terms))
     if as_json:
-        return output.document([asdict(t) for t in found])
+        return output.print_json([asdict(t) for t in found])
     for t in sorted(found, key=lambda t: t.term.lower()):
         meaning = t.meaning.replace("`", "")
         print(output.wrap(f"{t.term}: {meaning}", "  "))

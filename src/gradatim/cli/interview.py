@@ -12,7 +12,7 @@ import click
 from gradatim.app.interview import InterviewActions
 from gradatim.cli import output
 from gradatim.cli.flow import command, next_line
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 
 if TYPE_CHECKING:
     from gradatim.rules.interview import Answer, Interview
@@ -30,12 +30,12 @@ def interview(context: click.Context, start: bool, minutes: int, as_json: bool) 
 
     Without --start, show the one that is running, or the results so far.
     """
-    with open_part(context, InterviewActions) as app:
+    with open_actions(context, InterviewActions) as app:
         if start:
             app.start_interview(minutes)
         found, now = app.interviews(), app.now()
     if as_json:
-        return output.document({"interviews": [_document(one, now) for one in found]})
+        return output.print_json({"interviews": [_document(one, now) for one in found]})
     if found and found[-1].running(now):
         return _running(found[-1], now)
     for one in found:

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from gradatim.app.jobs import JobActions
-from gradatim.cli import day_of, jobs_output, output
+from gradatim.cli import jobs_output, output, parse_date
 from gradatim.cli.flow import next_line
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.cli.program import Group
 from gradatim.errors import RequestError
 
@@ -31,10 +31,10 @@ def jobs(context: click.Context, everything: bool, as_json: bool) -> None:
     """Your job search: what is due, open applications, and how many reached each stage."""
     if context.invoked_subcommand is not None:
         return
-    with open_part(context, JobActions) as app:
+    with open_actions(context, JobActions) as app:
         found = app.job_search()
     if as_json:
-        return output.document(jobs_output.search_json(found))
+        return output.print_json(jobs_output.search_json(found))
     jobs_output.search(found, everything)
 
 
@@ -49,10 +49,10 @@ def add(
     context: click.Context, company: str, role: str, link: str, source: str, as_json: bool
 ) -> None:
     """Add a job that you found."""
-    with open_part(context, JobActions) as app:
+    with open_actions(context, JobActions) as app:
         one = app.add_application(company, role, link, source)
     if as_json:
-        return output.document(jobs_output.application_json(one))
+        return output.print_json(jobs_output.application_json(one))
     print(output.wrap(f"added as {one.id}: {one.name}", "  "))
     print("Once you have applied (--next DATE reminds you of the next step):")
     next_line(f"gradatim jobs move {one.id} applied")
@@ -85,12 +85,12 @@ def move(
     technical interview), offer or closed. Stages may be skipped. The same stage again corrects its
     date, sets the next step or adds a note.
     """
-    with open_part(context, JobActions) as app:
+    with open_actions(context, JobActions) as app:
         moved = app.move_application(application, stage, _day(on), _day(next_), note)
     one = moved.application
     if as_json:
         remarks = {"remarks": list(moved.remarks)}
-        return output.document(jobs_output.application_json(one) | remarks)
+        return output.print_json(jobs_output.application_json(one) | remarks)
     print(jobs_output.line(one))
     for remark in moved.remarks:
         print(output.wrap(remark, "    ", "  "))
@@ -107,10 +107,10 @@ def move(
 def change(context: click.Context, /, application: str, as_json: bool, **parts: str | None) -> None:
     """Correct the company, role, link or source of an application."""
     new = {key: text for key, text in parts.items() if text is not None}
-    with open_part(context, JobActions) as app:
+    with open_actions(context, JobActions) as app:
         one = app.change_application(application, new)
     if as_json:
-        return output.document(jobs_output.application_json(one))
+        return output.print_json(jobs_output.application_json(one))
     print(jobs_output.line(one))
     if "company" in new:
         print(output.wrap(f"its id stays {one.id}", "    ", "  "))
@@ -129,10 +129,10 @@ def contact(
 
     The same name again replaces the date; without --follow-up nothing is due any more.
     """
-    with open_part(context, JobActions) as app:
+    with open_actions(context, JobActions) as app:
         one = app.record_contact(application, name, _day(follow_up))
     if as_json:
-        return output.document(jobs_output.application_json(one))
+        return output.print_json(jobs_output.application_json(one))
     person = one.contacts[-1]
     when = f"write again on {person.follow_up}" if person.follow_up else "no follow-up is due"
     print(output.wrap(f"{one.id}: {person.name}, {when}", "  "))
@@ -144,9 +144,9 @@ def contact(
 @click.pass_context
 def show(context: click.Context, application: str, as_json: bool) -> None:
     """One application with its history, notes and contacts."""
-    with open_part(context, JobActions) as app:
+    with open_actions(context, JobActions) as app:
         one = app.application(application)
-    output.document(jobs_output.application_json(one)) if as_json else jobs_output.history(one)
+    output.print_json(jobs_output.application_json(one)) if as_json else jobs_output.history(one)
 
 
 @jobs.command(epilog=example('gradatim jobs note "Fixed a typo in the docs" --kind contribution'))
@@ -167,7 +167,7 @@ def note(
     Without TEXT, list your notes. --link holds the address of a pull request, an answer, a talk.
     A later note with the same name replaces the follow-up.
     """
-    with open_part(context, JobActions) as app:
+    with open_actions(context, JobActions) as app:
         if text and kind is None:
             raise RequestError("the note needs a kind", do="add --kind contribution, for example")
         if text:
@@ -176,7 +176,7 @@ def note(
         else:
             found = [one for one in app.job_search().notes if kind in (None, one.kind)]
     if as_json:
-        return output.document([jobs_output.note_json(one) for one in found])
+        return output.print_json([jobs_output.note_json(one) for one in found])
     for one in found:
         jobs_output.note(one)
     if not found:
@@ -196,14 +196,14 @@ def review(context: click.Context, /, as_json: bool, **answers: str | None) -> N
     is asked or stored.
     """
     given = {key: text for key, text in answers.items() if text is not None}
-    with open_part(context, JobActions) as app:
+    with open_actions(context, JobActions) as app:
         week = app.job_search().week
         if not as_json:
             jobs_output.week(week, app.today())
             given = given or _answers()
         kept = app.review_jobs(given) if given else None
     if as_json:
-        return output.document(jobs_output.week_json(week, kept))
+        return output.print_json(jobs_output.week_json(week, kept))
     print("stored")
 
 
@@ -228,7 +228,7 @@ def export(context: click.Context, file: str, as_json: bool) -> None:
 
     - prints the table.
     """
-    with open_part(context, JobActions) as app:
+    with open_actions(context, JobActions) as app:
         if file == "-" and not as_json:
             return print(app.jobs_table(), end="")
         content = app.jobs_calendar() if _is_calendar(file) else app.jobs_table().encode()
@@ -237,7 +237,7 @@ def export(context: click.Context, file: str, as_json: bool) -> None:
     except (OSError, RuntimeError, ValueError) as error:
         why = getattr(error, "strerror", None) or "not a valid file name"
         raise RequestError(f"the file cannot be written: {why}", where=file) from error
-    output.document({"file": file}) if as_json else print(output.wrap(f"written to {file}"))
+    output.print_json({"file": file}) if as_json else print(output.wrap(f"written to {file}"))
 
 
 @jobs.command(
@@ -252,7 +252,7 @@ def pins(context: click.Context, pinned: tuple[str, ...], as_json: bool) -> None
     With the addresses that are pinned now, compare; exit code 1 if they differ. The addresses of
     your repositories come from portfolio.toml.
     """
-    with open_part(context, JobActions) as app:
+    with open_actions(context, JobActions) as app:
         found = app.pins(pinned)
     jobs_output.pins(found, bool(pinned), as_json)
     context.exit(1 if pinned and found.differ else 0)
@@ -268,4 +268,4 @@ def _is_calendar(file: str) -> bool:
 
 
 def _day(text: str | None) -> date | None:
-    return None if text is None else day_of(text)
+    return None if text is None else parse_date(text)

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from gradatim.cli.output import document, wrap
+from gradatim.cli.output import print_json, wrap
 from gradatim.rules import job_search
 from gradatim.rules.job_search import Application, Note, Review
 from gradatim.rules.job_week import Conversion, Due, Week
@@ -121,7 +121,7 @@ def week(found: Week, today: date) -> None:
 def pins(found: Pins, compared: bool, as_json: bool) -> None:
     """What to pin, and where a profile differs from it."""
     if as_json:
-        return document(asdict(found))
+        return print_json(asdict(found))
     missing = found.missing if compared else ()
     for one in found.wanted:
         mark = "  (not pinned)" if one in missing else ""

@@ -9,7 +9,7 @@ import click
 
 from gradatim.app.journal import JournalActions
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.cli.program import Group
 from gradatim.rules.catalogue import to_local_time
 
@@ -29,10 +29,10 @@ def journal(context: click.Context, as_json: bool) -> None:
     """What you used an AI assistant for, what you kept and what you rewrote."""
     if context.invoked_subcommand is not None:
         return
-    with open_part(context, JournalActions) as app:
+    with open_actions(context, JournalActions) as app:
         entries = app.journal()
     if as_json:
-        return output.document([_json(entry) for entry in entries])
+        return output.print_json([_json(entry) for entry in entries])
     for entry in entries:
         _print(entry)
     if not entries:
@@ -49,9 +49,9 @@ def journal(context: click.Context, as_json: bool) -> None:
 @click.pass_context
 def add(context: click.Context, purpose: str, kept: str, rewritten: str, as_json: bool) -> None:
     """Add an entry. PURPOSE says what you asked the assistant for."""
-    with open_part(context, JournalActions) as app:
+    with open_actions(context, JournalActions) as app:
         entry = app.add_journal_entry(purpose, kept, rewritten)
-    output.document(_json(entry)) if as_json else _print(entry)
+    output.print_json(_json(entry)) if as_json else _print(entry)
 
 
 def _json(entry: JournalEntry) -> dict[str, Any]:

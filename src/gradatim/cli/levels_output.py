@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from gradatim.cli.output import document, wrap
+from gradatim.cli.output import print_json, wrap
 from gradatim.rules.levels import Area, Item
 
 
 def levels(found: Sequence[Area], as_json: bool) -> None:
     if as_json:
-        return document([_json(area) for area in found])
+        return print_json([_json(area) for area in found])
     for area in found:
         print(area.title)
         for name, items in (("entry level", area.entry), ("stand out", area.standout)):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.cli.output import paint, wrap
 from gradatim.printable import plain
 
@@ -56,13 +56,13 @@ def _state(states: Sequence[str]) -> Callable[[Function], Function]:
 def next_(context: click.Context, as_json: bool) -> None:
     """What to do today: due cards first, then what you are ready for."""
     from gradatim.app.flow import FlowActions
-    from gradatim.cli.flow import command, next_line, today
+    from gradatim.cli.flow import command, next_line, today_summary
 
-    with open_part(context, FlowActions) as app:
+    with open_actions(context, FlowActions) as app:
         if as_json:
-            return output.document([asdict(step) for step in app.next()])
+            return output.print_json([asdict(step) for step in app.next()])
         found = app.agenda()
-        print(paint("1", today(app.this_day())))
+        print(paint("1", today_summary(app.this_day())))
         print("\n".join(agenda(found.lines)) or "  nothing is planned for today")
         if (step := found.following or found.more) is None:
             print("There is nothing to do: every lab you are ready for is passed.")
@@ -96,17 +96,17 @@ def items(found: Sequence[Item]) -> Iterator[str]:
 
 def marked_rows(rows: Sequence[tuple[str, int, str, str]], column: int = 0) -> Iterator[str]:
     """Prints state, minutes, id and title, each in a line with a mark."""
-    column = column or width_of(name for _, _, name, _ in rows)
+    column = column or id_column_width(name for _, _, name, _ in rows)
     for state, minutes, name, title in rows:
-        yield _marked(state, f"{minutes:3.0f} min", name, title, column)
+        yield _marked_row(state, f"{minutes:3.0f} min", name, title, column)
 
 
-def width_of(names: Iterable[str]) -> int:
+def id_column_width(names: Iterable[str]) -> int:
     """The width of the column for these ids; longer ids get a line of their own."""
     return min(max(map(len, names), default=0), WIDEST_ID)
 
 
-def row(lead: str, name: str, title: str, column: int, indent: str = "  ") -> str:
+def list_row(lead: str, name: str, title: str, column: int, indent: str = "  ") -> str:
     """A line of a list: minutes, the id to type, the title. If they do not fit side by side, the
     title is below."""
     start = f"{indent}{lead}  "
@@ -149,25 +149,25 @@ def labs(
     """All labs and where you stand; only those whose id or title has each WORD."""
     from gradatim.app.plan import PlanActions
 
-    with open_part(context, PlanActions) as app:
+    with open_actions(context, PlanActions) as app:
         known = app.skill(skill).id if skill else None
         found = [
             r
             for r in app.labs()
             if phase in (None, r.lab.phase)
             and (known is None or known in r.lab.skills)
-            and _is_in(r.state, state)
-            and _has(words, r.lab.id, r.lab.title)
+            and _has_state(r.state, state)
+            and _matches_words(words, r.lab.id, r.lab.title)
         ]
         if as_json:
             from gradatim.app import documents
 
-            return output.document([documents.Lab.of(r) for r in found])
+            return output.print_json([documents.Lab.of(r) for r in found])
         _print(_labs(found, app.pack.phases), "labs", LAB_STATES)
 
 
 def _labs(found: Sequence[LabRow], phases: Sequence[Phase]) -> Iterator[str]:
-    column = width_of(r.lab.id for r in found)
+    column = id_column_width(r.lab.id for r in found)
     for number, inside in groupby(found, lambda r: r.lab.phase):
         group = [*inside]
         passed = sum(r.state.startswith("passed") for r in group)
@@ -197,18 +197,18 @@ def skills(
     """All skills and where you stand; only those whose id or title has each WORD."""
     from gradatim.app.plan import PlanActions
 
-    with open_part(context, PlanActions) as app:
+    with open_actions(context, PlanActions) as app:
         found = [
             r
             for r in app.skills()
             if phase in (None, r.skill.phase)
-            and _is_in(r.state, state)
-            and _has(words, r.skill.id, r.skill.title)
+            and _has_state(r.state, state)
+            and _matches_words(words, r.skill.id, r.skill.title)
         ]
         if as_json:
             from gradatim.app import documents
 
-            return output.document([documents.Skill.of(r) for r in found])
+            return output.print_json([documents.Skill.of(r) for r in found])
         whole = app.profile() and not words and not state
         hours = {each.phase.number: _hours(each) for each in app.roadmap()} if whole else {}
         _print(_skills(found, app.pack.phases, hours), "skills", SKILL_STATES)
@@ -222,21 +222,21 @@ def _hours(phase: PhaseProgress) -> str:
 def _skills(
     found: Sequence[SkillRow], phases: Sequence[Phase], hours: Mapping[int, str]
 ) -> Iterator[str]:
-    column = width_of(r.skill.id for r in found)
+    column = id_column_width(r.skill.id for r in found)
     by_phase = sorted(found, key=lambda r: r.skill.phase)  # stable: the order within a phase stays
     for number, inside in groupby(by_phase, lambda r: r.skill.phase):
         group = [*inside]
         begun = sum(r.state != "not started" for r in group)
         counts = f"{begun} of {len(group)} begun{hours.get(number, '')}"
         yield from _heading(number, phases, counts)
-        yield from rows_of_skills(group, column)
+        yield from skill_rows(group, column)
 
 
-def rows_of_skills(found: Sequence[SkillRow], column: int = 0) -> Iterator[str]:
+def skill_rows(found: Sequence[SkillRow], column: int = 0) -> Iterator[str]:
     """Prints a line for each skill: state, hours, id and title."""
-    column = column or width_of(r.skill.id for r in found)
+    column = column or id_column_width(r.skill.id for r in found)
     for r in found:
-        yield _marked(r.state, f"{r.hours:3.0f} h", r.skill.id, r.skill.title, column)
+        yield _marked_row(r.state, f"{r.hours:3.0f} h", r.skill.id, r.skill.title, column)
 
 
 def _heading(number: int, phases: Sequence[Phase], counts: str) -> Iterator[str]:
@@ -246,9 +246,9 @@ def _heading(number: int, phases: Sequence[Phase], counts: str) -> Iterator[str]
     yield paint("1", title) + "\n" + paint("2", wrap(counts, "  ", "  "))
 
 
-def _marked(state: str, lead: str, name: str, title: str, column: int) -> str:
+def _marked_row(state: str, lead: str, name: str, title: str, column: int) -> str:
     mark, code = MARKS.get(state, ("?", "0"))
-    text = row(lead, name, title, column, "    ")
+    text = list_row(lead, name, title, column, "    ")
     return f"  {paint(code, mark)}{text[3:]}"
 
 
@@ -262,12 +262,12 @@ def _print(lines: Iterable[str], what: str, states: Sequence[str]) -> None:
     page(f"{text}\n\n{paint('2', wrap(legend))}")
 
 
-def _is_in(state: str, wanted: str | None) -> bool:
+def _has_state(state: str, wanted: str | None) -> bool:
     if wanted is None:
         return True
     state = "provisional" if state in ("passed with hints", "passed, not explained") else state
     return state == wanted.replace("-", " ")
 
 
-def _has(words: Sequence[str], *texts: str) -> bool:
+def _matches_words(words: Sequence[str], *texts: str) -> bool:
     return all(any(word.lower() in text.lower() for text in texts) for word in words)

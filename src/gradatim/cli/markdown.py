@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _FORMULA = re.compile(r"(\$\$?)(.+?)\1", re.DOTALL)
 _CODE = re.compile(r"(```.*?```|`[^`\n]+`)", re.DOTALL)
-_SHORT = 30  # characters of inline code that are kept on one line
-_SPACE = "\ue000"  # stands for a no-break space
+_SHORT_CODE = 30  # characters of inline code that are kept on one line
+_NO_BREAK = "\ue000"  # stands for a no-break space
 
 
 STYLES = {
@@ -27,7 +27,7 @@ STYLES = {
 }
 
 
-def rendered(markdown: str) -> str:
+def render(markdown: str) -> str:
     """Markdown as terminal text, in colour if the terminal has it."""
     from rich.console import Console
     from rich.theme import Theme
@@ -39,11 +39,11 @@ def rendered(markdown: str) -> str:
         color_system="standard" if output.in_colour() else None,
         theme=Theme(STYLES),
     )
-    words = _together(formulas(plain(markdown)))
+    words = _keep_code_together(formulas(plain(markdown)))
     source = _document_class()(words, code_theme="ansi_dark", hyperlinks=False)
     with console.capture() as text:
         console.print(source, crop=False)
-    lines = text.get().replace(_SPACE, " ").rstrip().splitlines()
+    lines = text.get().replace(_NO_BREAK, " ").rstrip().splitlines()
     return "\n".join(line.rstrip() for line in lines)
 
 
@@ -54,10 +54,10 @@ def _document_class() -> type[Markdown]:
     from rich.syntax import Syntax
     from rich.table import Table
 
-    class ToTheLeft(Heading):
+    class LeftAlignedHeading(Heading):
         LEVEL_ALIGN: ClassVar = dict.fromkeys(Heading.LEVEL_ALIGN, "left")
 
-    class FromTheEdge(CodeBlock):
+    class MarginlessCodeBlock(CodeBlock):
         """A code block without a margin, so that copies have no leading spaces."""
 
         def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
@@ -68,7 +68,7 @@ def _document_class() -> type[Markdown]:
             code.no_wrap, code.overflow = whole, "ignore" if whole else "fold"
             yield from ("", code, "")
 
-    class Unshortened(TableElement):
+    class WrappedTable(TableElement):
         """A table whose long words are wrapped, not cut off with an ellipsis."""
 
         def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
@@ -80,25 +80,25 @@ def _document_class() -> type[Markdown]:
     class Document(Markdown):
         elements: ClassVar = {
             **Markdown.elements,
-            "heading_open": ToTheLeft,
-            "fence": FromTheEdge,
-            "code_block": FromTheEdge,
-            "table_open": Unshortened,
+            "heading_open": LeftAlignedHeading,
+            "fence": MarginlessCodeBlock,
+            "code_block": MarginlessCodeBlock,
+            "table_open": WrappedTable,
         }
 
     return Document
 
 
 def show(markdown: str) -> None:
-    print(rendered(markdown) + "\n")
+    print(render(markdown) + "\n")
 
 
-def _together(markdown: str) -> str:
+def _keep_code_together(markdown: str) -> str:
     """Prevents line breaks within short code: `rm tmp *` on two lines is hard to read."""
     pieces = _CODE.split(markdown)
     for number in range(1, len(pieces), 2):
-        if not pieces[number].startswith("```") and len(pieces[number]) <= _SHORT:
-            pieces[number] = pieces[number].replace(" ", _SPACE)
+        if not pieces[number].startswith("```") and len(pieces[number]) <= _SHORT_CODE:
+            pieces[number] = pieces[number].replace(" ", _NO_BREAK)
     return "".join(pieces)
 
 

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from gradatim.cli.options import example, open_part
+from gradatim.cli.options import example, open_actions
 
 
 @click.command(epilog=example("gradatim mcp"))
@@ -22,5 +22,5 @@ def mcp(context: click.Context) -> None:
 
     if sys.stdin.isatty():
         print("waiting for an assistant on standard input; Ctrl-C stops", file=sys.stderr)
-    with open_part(context, AssistantActions) as app:
+    with open_actions(context, AssistantActions) as app:
         serve(app)

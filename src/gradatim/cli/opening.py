@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import activity, activity_words, example, open_part
+from gradatim.cli.options import activity, activity_argument, example, open_actions
 from gradatim.errors import RequestError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _WHERE = (
         "gradatim open py-control/longest_run --editor",
     ),
 )
-@activity_words
+@activity_argument
 @click.option("--editor", is_flag=True, help="Open the file in your editor, too.")
 @click.pass_context
 def open_(context: click.Context, words: tuple[str, ...], editor: bool) -> None:
@@ -43,22 +43,22 @@ def open_(context: click.Context, words: tuple[str, ...], editor: bool) -> None:
     """
     from gradatim.app.flow import FlowActions
 
-    with open_part(context, FlowActions) as app:
+    with open_actions(context, FlowActions) as app:
         lab = activity(app, words).id
-        command = _editor() if editor else []
-        output.missing(app.missing(app.lab(lab).skills))
-        _unread(app, lab)
-        path = begin(app, lab)
+        command = _editor_command() if editor else []
+        output.print_missing_skills(app.missing(app.lab(lab).skills))
+        _print_unread_chapters(app, lab)
+        path = create_files(app, lab)
         print(path, flush=True)
-        task(app, lab)
+        print_task(app, lab)
         if command:
-            _edit(command, path)
+            _open_editor(command, path)
         else:
-            _own_tools(path)
+            _print_run_command(path)
         print(f"next: {output.paint('1', f'gradatim check {lab}')}", file=sys.stderr)
 
 
-def _unread(app: FlowActions, lab: str) -> None:
+def _print_unread_chapters(app: FlowActions, lab: str) -> None:
     """Prints which chapter to read first if a learner is ahead of the plan; to stderr."""
     found = app.unread_before(lab)
     if found:
@@ -68,30 +68,30 @@ def _unread(app: FlowActions, lab: str) -> None:
         print(f"  gradatim read {found[0].id}", file=sys.stderr)
 
 
-def begin(app: FlowActions, lab: str) -> Path:
+def create_files(app: FlowActions, lab: str) -> Path:
     """Creates the file unless it exists; asks first if it existed and was removed."""
-    from gradatim.cli.terminal import agrees, answers
+    from gradatim.cli.terminal import confirm, is_interactive
 
     path = app.path(lab)
     if app.is_missing(lab):
         question = f"{path} is gone. Create it again from the starter?"
-        if answers() and not agrees(question):
+        if is_interactive() and not confirm(question):
             raise RequestError("nothing was created", do="put your file back, or open it again")
         print("your file was gone; this is the starter again", file=sys.stderr)
     return app.begin(lab)
 
 
-def task(app: FlowActions, lab: str) -> None:
+def print_task(app: FlowActions, lab: str) -> None:
     """Prints the task: all of an exercise, and where to read a lab's lesson; to stderr."""
-    from gradatim.cli.markdown import rendered
+    from gradatim.cli.markdown import render
 
     if lab in app.pack.labs:
         text = f"the task: gradatim read {lab}, or {app.task_path(lab).name} in the same folder"
         return print(output.wrap(text, "  "), file=sys.stderr)
-    print(f"\n{rendered(app.material(lab).lesson)}\n", file=sys.stderr)
+    print(f"\n{render(app.material(lab).lesson)}\n", file=sys.stderr)
 
 
-def _own_tools(path: Path) -> None:
+def _print_run_command(path: Path) -> None:
     """Prints how to run the file without Gradatim, if that is possible; to stderr."""
     runs = {".py": "python3", ".sh": "bash"}.get(path.suffix, "")
     if runs and path.is_file():
@@ -101,7 +101,7 @@ def _own_tools(path: Path) -> None:
             print(output.wrap(_WHERE, "  "), file=sys.stderr)
 
 
-def _editor() -> list[str]:
+def _editor_command() -> list[str]:
     wanted = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
     try:
         words = shlex.split(wanted)
@@ -113,7 +113,7 @@ def _editor() -> list[str]:
     return words
 
 
-def _edit(command: list[str], path: Path) -> None:
+def _open_editor(command: list[str], path: Path) -> None:
     try:
         subprocess.run([*command, str(path)], check=False)
     except OSError as error:

@@ -31,7 +31,7 @@ def example(*commands: str) -> str:
     return f"\b\n{'Examples' if len(commands) > 1 else 'Example'}:\n{lines}"
 
 
-def ids(context: click.Context, _: click.Parameter, begun: str) -> list[CompletionItem]:
+def complete_ids(context: click.Context, _: click.Parameter, begun: str) -> list[CompletionItem]:
     """Completions for a shell: skills that start so; after a /, their chapters, labs and
     exercises."""
     from click.shell_completion import CompletionItem
@@ -48,19 +48,21 @@ def ids(context: click.Context, _: click.Parameter, begun: str) -> list[Completi
     return found or [CompletionItem(begun, type="file")]
 
 
-activity_words = click.argument("words", metavar="[LAB|FILE]", nargs=-1, shell_complete=ids)
-skill_id = click.argument("skill", metavar="SKILL", shell_complete=ids)
-read_words = click.argument(
-    "words", metavar="[SKILL|CHAPTER|LAB|FILE]...", nargs=-1, shell_complete=ids
+activity_argument = click.argument(
+    "words", metavar="[LAB|FILE]", nargs=-1, shell_complete=complete_ids
+)
+skill_argument = click.argument("skill", metavar="SKILL", shell_complete=complete_ids)
+read_argument = click.argument(
+    "words", metavar="[SKILL|CHAPTER|LAB|FILE]...", nargs=-1, shell_complete=complete_ids
 )
 
 
 def activity(app: LookupActions, words: Sequence[str]) -> Target:
     """The lab or exercise that a command is about: the one named, or that of this folder."""
-    return app.activity(" ".join(words), here())
+    return app.activity(" ".join(words), current_folder())
 
 
-def here() -> Path:
+def current_folder() -> Path:
     """The current folder, or / if it was removed."""
     try:
         return Path.cwd()
@@ -71,7 +73,7 @@ def here() -> Path:
 def open_app(context: click.Context) -> AbstractContextManager[App]:
     from gradatim.app.app import App
 
-    return open_part(context, App)
+    return open_actions(context, App)
 
 
 def open_pack(root: Path | None) -> Pack | None:
@@ -86,7 +88,7 @@ def open_pack(root: Path | None) -> Pack | None:
 
 
 @contextmanager
-def open_part(context: click.Context, actions: type[Actions]) -> Iterator[Actions]:
+def open_actions(context: click.Context, actions: type[Actions]) -> Iterator[Actions]:
     """Opens only these actions, for a command that must start quickly."""
     home, root = context.obj
     app = actions(home, open_pack(root), on_warmup=output.on_warmup)

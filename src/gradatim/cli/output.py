@@ -38,7 +38,7 @@ def in_colour() -> bool:
     return sys.stdout.isatty() and not plain_only
 
 
-READY = {
+PROFILE_NAMES = {
     "boosting": "the boosting libraries",
     "git": "Git",
     "keras": "Keras",
@@ -59,7 +59,7 @@ READY = {
 
 def on_warmup(profile: str) -> None:
     """Says on stderr why the first verdict takes longer."""
-    name = READY.get(profile, profile)
+    name = PROFILE_NAMES.get(profile, profile)
     if sys.stderr.isatty():
         overwrite("")
     print(f"getting {name} ready; only the first time", file=sys.stderr, flush=True)
@@ -93,18 +93,18 @@ def wrap(text: str, indent: str = "", first: str = "") -> str:
     return "\n".join(lines)
 
 
-def document(document: Any) -> None:
+def print_json(document: Any) -> None:
     """Prints one line of JSON; NaN and infinity become null."""
     try:
-        text = json.dumps(document, ensure_ascii=False, allow_nan=False, default=_plain)
+        text = json.dumps(document, ensure_ascii=False, allow_nan=False, default=_json_default)
     except ValueError:
-        loose = json.dumps(document, ensure_ascii=False, default=_plain)
+        loose = json.dumps(document, ensure_ascii=False, default=_json_default)
         valid = json.loads(loose, parse_constant=lambda _: None)
         text = json.dumps(valid, ensure_ascii=False)
     print(text)
 
 
-def _plain(x: Any) -> Any:
+def _json_default(x: Any) -> Any:
     if isinstance(x, date):
         return x.isoformat()
     if isinstance(x, Mapping):
@@ -123,7 +123,7 @@ NOTHING_SHOWN = (
 )
 
 
-def placed(found: PlacementResult) -> None:
+def print_placement(found: PlacementResult) -> None:
     """Prints what a placement waived, and the new end of the plan."""
     if found.skills:
         count = "one skill" if len(found.skills) == 1 else f"{len(found.skills)} skills"
@@ -154,7 +154,7 @@ def placement_json(found: PlacementState) -> dict[str, Any]:
 # The rest ---------------------------------------------------------------------------------------
 
 
-def missing(found: Sequence[Missing]) -> None:
+def print_missing_skills(found: Sequence[Missing]) -> None:
     """Prints the unfinished skills that an activity builds on, to standard error."""
     for one in found:
         print(wrap(f"builds on {one.skill.title}: {one.todo}", "  "), file=sys.stderr)

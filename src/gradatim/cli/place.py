@@ -26,14 +26,14 @@ def place(context: click.Context, as_json: bool) -> None:
     """
     with open_app(context) as app:
         if as_json:
-            return output.document(output.placement_json(app.placement_state()))
+            return output.print_json(output.placement_json(app.placement_state()))
         if app.assumes_background():
             from gradatim.app.placement import BEFORE_PLACEMENT
 
             print(output.wrap(BEFORE_PLACEMENT) + "\n")
         print("Leave it empty if you don't know yet. Ctrl-C stops; you can continue any time.")
         try:
-            if not _asked(app):
+            if not _ask_questions(app):
                 return
         except KeyboardInterrupt:
             print("\n\nstopped: your answers are saved; they count once the placement is finished")
@@ -41,11 +41,11 @@ def place(context: click.Context, as_json: bool) -> None:
             raise
         app.end_placement()
         if found := app.placement_result():
-            output.placed(found)
+            output.print_placement(found)
         next_line("gradatim")
 
 
-def _asked(app: App) -> bool:
+def _ask_questions(app: App) -> bool:
     """Asks questions. True when enough is known, False when a program is to be written."""
     from gradatim.cli import prompts
 
@@ -53,12 +53,12 @@ def _asked(app: App) -> bool:
         print(f"\nquestion {len(state.belief.answers) + 1} of at most {MAX_QUESTIONS}")
         if state.card:
             app.answer(state.card, prompts.ask_typed(state.card))
-        elif state.lab and not _short_lab(app, state.lab, state.begun):
+        elif state.lab and not _offer_lab(app, state.lab, state.begun):
             return False
     return True
 
 
-def _short_lab(app: App, lab: Lab, begun: bool) -> bool:
+def _offer_lab(app: App, lab: Lab, begun: bool) -> bool:
     """Offers a lab, or asks about one that was begun; returns whether to continue with
     questions."""
     from gradatim.cli import prompts

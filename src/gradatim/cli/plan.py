@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.app.flow import FlowActions
-from gradatim.cli import day_of, output, plan_output
-from gradatim.cli.flow import FIRST, next_line, upcoming
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli import output, parse_date, plan_output
+from gradatim.cli.flow import FIRST_COMMAND, next_line, print_upcoming
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.errors import RequestError
 from gradatim.model import Background, Framework, Profile, Role
 from gradatim.rules import timetable
@@ -120,13 +120,13 @@ def plan(
       math      mathematics or science: you skip the mathematics you know
       software  you skip the programming you know
     """
-    begin = _time(at)
+    begin = _parse_time(at)
     if ics == "-" and as_json:
         raise RequestError(
             "--json and --ics - both write to standard output", do="name a file with --ics"
         )
-    with open_part(context, FlowActions) as app:
-        known, profile = _known_and_wished(app, **options)
+    with open_actions(context, FlowActions) as app:
+        known, profile = _saved_and_requested(app, **options)
         before = app.what_if(known) if known and known != profile else None
         found = app.what_if(profile)
         if keep:
@@ -141,17 +141,17 @@ def plan(
         large = app.flagships(found)
         view = plan_output.PlanView(found, profile, app.today(), before, moved, keep, large)
         if as_json:
-            return output.document(plan_output.plan_json(view))
+            return output.print_json(plan_output.plan_json(view))
         plan_output.plan(view, None if everything else weeks or 0)
         if keep and known is None:
             print(output.wrap(KNOWN_ALREADY) + "\n")
         if keep or known == profile:
-            return upcoming(app)
+            return print_upcoming(app)
         print("Nothing is saved yet.")
-        next_line(shlex.join(["gradatim", "plan", *_words(options), "--keep"]))
+        next_line(shlex.join(["gradatim", "plan", *_option_words(options), "--keep"]))
 
 
-def _words(options: dict[str, Any]) -> Iterator[str]:
+def _option_words(options: dict[str, Any]) -> Iterator[str]:
     """The options as they were typed."""
     for name, value in options.items():
         for one in value if isinstance(value, tuple) else (value,):
@@ -159,10 +159,10 @@ def _words(options: dict[str, Any]) -> Iterator[str]:
                 yield from (f"--{name}", f"{one:g}" if isinstance(one, float) else str(one))
 
 
-def _known_and_wished(app: FlowActions, **options: Any) -> tuple[Profile | None, Profile]:
+def _saved_and_requested(app: FlowActions, **options: Any) -> tuple[Profile | None, Profile]:
     known = app.profile()
     if known is None and not any(options.values()) and options["hours"] is None:
-        raise RequestError("you have no plan yet", do=f"run: {FIRST}")
+        raise RequestError("you have no plan yet", do=f"run: {FIRST_COMMAND}")
     base = known or Profile(Role.MLE, Background.NONE, 10.0, app.today())
     start = options["start"]
     wished = replace(
@@ -170,7 +170,7 @@ def _known_and_wished(app: FlowActions, **options: Any) -> tuple[Profile | None,
         role=Role(options["role"] or base.role),
         background=Background(options["background"] or base.background),
         framework=Framework(options["framework"] or base.framework),
-        start=base.start if start is None else day_of(start),
+        start=base.start if start is None else parse_date(start),
         away=timetable.parse_away(options["away"], base.away),
     )
     return known, _with_hours(wished, options["hours"], options["days"])
@@ -187,7 +187,7 @@ def _with_hours(base: Profile, hours: float | None, text: str | None) -> Profile
     return replace(base, days=timetable.scale_week(days, hours), hours=hours)
 
 
-def _time(text: str) -> time:
+def _parse_time(text: str) -> time:
     try:
         found = time.fromisoformat(text if ":" in text else "")
     except ValueError as error:

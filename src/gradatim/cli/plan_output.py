@@ -8,8 +8,8 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from gradatim.cli.flow import amount
-from gradatim.cli.lists import marked_rows, width_of
+from gradatim.cli.flow import format_minutes
+from gradatim.cli.lists import id_column_width, marked_rows
 from gradatim.cli.output import paint, wrap
 from gradatim.model import Framework, Profile, Project
 from gradatim.rules import timetable
@@ -113,7 +113,7 @@ def _first(view: PlanView) -> date:
 def _heading(week: Week, today: date) -> str:
     minutes = sum(step.minutes for step in week.steps)
     when = "this week" if week.start <= today < week.start + timedelta(days=7) else ""
-    parts = [f"week {week.number}", when, f"from {week.start}", amount(minutes)]
+    parts = [f"week {week.number}", when, f"from {week.start}", format_minutes(minutes)]
     return " · ".join([*filter(None, parts), f"phase {week.phase}"])
 
 
@@ -126,7 +126,7 @@ def _day(day: Day, today: date, activities: bool) -> Iterator[str]:
     done = "" if day.steps else ": the list is done"
     yield f"  {name}  {minutes}{f'  today{done}' if day.date == today else ''}"
     rows = [("", step.minutes, step.id, step.title) for step in day.steps]
-    yield from marked_rows(rows, width_of(name for _, _, name, _ in rows))
+    yield from marked_rows(rows, id_column_width(name for _, _, name, _ in rows))
 
 
 def _counts(day: Day) -> str:

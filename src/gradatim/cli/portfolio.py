@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.model.portfolio import Entry, Portfolio, plain
 from gradatim.printable import pluralize
 
@@ -39,7 +39,7 @@ def portfolio(
     """
     from gradatim.app.portfolio import PortfolioActions
 
-    with open_part(context, PortfolioActions) as app:
+    with open_actions(context, PortfolioActions) as app:
         if path is not None and not check:
             return _updated(path, app.update_readme(path), as_json)
         if not check:
@@ -51,7 +51,7 @@ def portfolio(
 
 def _built(built: BuildResult, as_json: bool) -> None:
     if as_json:
-        return output.document({"folder": str(built.folder), **_json(built.portfolio)})
+        return output.print_json({"folder": str(built.folder), **_json(built.portfolio)})
     for entry in built.portfolio.entries:
         print(output.wrap(f"{entry.title.text} ({entry.word})", "  "))
         for claim in entry.all_claims:
@@ -72,7 +72,7 @@ def _built(built: BuildResult, as_json: bool) -> None:
 
 def _updated(path: Path, projects: list[str], as_json: bool) -> None:
     if as_json:
-        return output.document({"file": str(path), "projects": projects})
+        return output.print_json({"file": str(path), "projects": projects})
     print(output.wrap(f"{path}: up to date ({', '.join(projects)})", "  "))
 
 
@@ -111,7 +111,7 @@ def _claims(entry: Entry) -> list[dict[str, Any]]:
 
 def _differences(found: list[Difference], as_json: bool) -> None:
     if as_json:
-        return output.document([asdict(one) for one in found])
+        return output.print_json([asdict(one) for one in found])
     for one in found:
         print(output.wrap(f"{one.where}: {one.what}", "  "))
         if one.found or one.expected:

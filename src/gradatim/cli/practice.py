@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import output
-from gradatim.cli.flow import command, next_line, upcoming
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.flow import command, next_line, print_upcoming
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.cli.output import paint, wrap
 from gradatim.rules.course import ExerciseRow
 
@@ -29,16 +29,16 @@ def practice(context: click.Context, skill: str | None, as_json: bool) -> None:
     """
     from gradatim.app.flow import FlowActions
 
-    with open_part(context, FlowActions) as app:
+    with open_actions(context, FlowActions) as app:
         rows = app.exercises(skill) if skill else app.daily_set()
         if as_json:
             from gradatim.app import documents
 
-            return output.document([documents.Exercise.of(row) for row in rows])
+            return output.print_json([documents.Exercise.of(row) for row in rows])
         if not rows:
             what = f"'{skill}' has" if skill else "Today has"
             print(f"{what} no exercise. Exercises come with the chapters you read.")
-            return upcoming(app)
+            return print_upcoming(app)
         _print(app, rows, by_chapter=skill is not None)
 
 
@@ -49,7 +49,7 @@ def _print(app: FlowActions, rows: Sequence[ExerciseRow], by_chapter: bool) -> N
     today = app.today()
     left = (row for row in rows if row.due is None or row.due <= today)
     if (row := next(left, None)) is None:
-        return upcoming(app)
+        return print_upcoming(app)
     next_line(command("again" if row.due else "practice", row.exercise.id))
 
 

@@ -102,7 +102,7 @@ class Program(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if arguments[0] in COMMANDS or arguments[0].startswith("-"):
             return super().resolve_command(context, arguments)
-        raise unknown(arguments[0])
+        raise unknown_command(arguments[0])
 
     def format_commands(self, context: click.Context, formatter: HelpFormatter) -> None:
         for title, entries in GROUPS.items():
@@ -126,10 +126,12 @@ class Group(click.Group):
         name = arguments[0]
         if name in self.commands or name.startswith("-"):
             return super().resolve_command(context, arguments)
-        raise unknown(name, context.command_path, self.commands)
+        raise unknown_command(name, context.command_path, self.commands)
 
 
-def unknown(name: str, path: str = "gradatim", names: Iterable[str] = COMMANDS) -> RequestError:
+def unknown_command(
+    name: str, path: str = "gradatim", names: Iterable[str] = COMMANDS
+) -> RequestError:
     """The message for a command that does not exist."""
     from gradatim.model.suggestions import closest_names
 

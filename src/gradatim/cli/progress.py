@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.printable import pluralize
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def progress(context: click.Context, levels: bool, as_json: bool) -> None:
     """How far you have come, in labs, skills and verdicts."""
     from gradatim.app.flow import FlowActions
 
-    with open_part(context, FlowActions) as app:
+    with open_actions(context, FlowActions) as app:
         if levels:
             from gradatim.cli import levels_output
 
@@ -33,13 +33,13 @@ def progress(context: click.Context, levels: bool, as_json: bool) -> None:
         if as_json:
             counts = asdict(found)
             counts["recent"] = [{**asdict(e), "at": e.at.isoformat()} for e in found.recent]
-            return output.document(counts)
+            return output.print_json(counts)
         _print(app, found)
 
 
 def _print(app: FlowActions, found: Progress) -> None:
-    from gradatim.cli.flow import upcoming
-    from gradatim.cli.lists import rows_of_skills
+    from gradatim.cli.flow import print_upcoming
+    from gradatim.cli.lists import skill_rows
 
     print(f"{found.done} of {found.total:,} activities done")
     exercises = app.exercises()
@@ -50,6 +50,6 @@ def _print(app: FlowActions, found: Progress) -> None:
     print(f"{pluralize(found.attempts, 'check')} run, {pluralize(found.hints, 'hint')} taken")
     begun = [row for row in found.skills if row.state != "not started"]
     print("\nthe skills you have begun, and the hours that each takes in all:" if begun else "")
-    print("\n".join(rows_of_skills(begun)) or "No skill is begun yet.")
+    print("\n".join(skill_rows(begun)) or "No skill is begun yet.")
     print()
-    upcoming(app)
+    print_upcoming(app)

@@ -19,8 +19,8 @@ from gradatim.app.projects import (
 )
 from gradatim.cli import output
 from gradatim.cli.flow import next_line
-from gradatim.cli.lists import row, width_of
-from gradatim.cli.options import as_json, example, here, open_part
+from gradatim.cli.lists import id_column_width, list_row
+from gradatim.cli.options import as_json, current_folder, example, open_actions
 from gradatim.model import Outcome, Project
 from gradatim.model.curriculum import OWN_DATA
 from gradatim.model.projects import Figure, StageResult, Verification
@@ -58,18 +58,18 @@ def projects(context: click.Context, begin: str | None, table: str, as_json: boo
     """
     if table and not begin:
         raise click.UsageError("--table needs a project: gradatim projects own-table --table FILE")
-    with open_part(context, ProjectActions) as app:
+    with open_actions(context, ProjectActions) as app:
         if begin:
-            if table and (here() / table).is_file():
-                table = str(here() / table)
+            if table and (current_folder() / table).is_file():
+                table = str(current_folder() / table)
             return _begin(app, begin, table, as_json)
         every = app.pack.projects.values()
         rows = [documents.Project.of(one, app.best_run(one.id)) for one in every]
         if as_json:
-            return output.document(rows)
-        column = width_of(one.id for one in rows)
+            return output.print_json(rows)
+        column = id_column_width(one.id for one in rows)
         for one in rows:
-            print(row(f"{one.hours:3g} h", one.id, f"{one.title} ({one.state})", column))
+            print(list_row(f"{one.hours:3g} h", one.id, f"{one.title} ({one.state})", column))
         print(output.wrap("To read what one asks, create its folder with the brief, for example:"))
         print("  gradatim projects first-service")
 
@@ -104,9 +104,9 @@ def verify(
     gradatim.toml. Without either, it is the project around the current folder. An interrupted run
     continues where it stopped if no file has changed.
     """
-    with open_part(context, ProjectActions) as app:
+    with open_actions(context, ProjectActions) as app:
         options = VerifyOptions(**how)
-        folder = app.folder_to_verify(words, here())
+        folder = app.folder_to_verify(words, current_folder())
         running = app.verify(folder, project_id, options)
         printer = _Printer(running.project, quiet=as_json)
         try:
@@ -121,7 +121,7 @@ def verify(
 
             write(report, running.project, run)
         if as_json:
-            output.document(verification_json(run))
+            output.print_json(verification_json(run))
         if options.keep:
             print(f"the working copy is in {running.copy}", file=sys.stderr)
     context.exit({Outcome.PASS: 0, Outcome.FAIL: 1}.get(run.outcome, 2))
@@ -269,7 +269,7 @@ def _begin(app: ProjectActions, project_id: str, table: str, as_json: bool) -> N
     stages = app.stages(project_id)
     left = [stage for stage in stages if not stage.passed]
     if as_json:
-        return output.document({"folder": str(folder), "stages": [asdict(row) for row in stages]})
+        return output.print_json({"folder": str(folder), "stages": [asdict(row) for row in stages]})
     print(folder)
     if left:
         number = stages.index(left[0]) + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from gradatim.cli.markdown import rendered
+from gradatim.cli.markdown import render
 from gradatim.cli.output import paint, wrap
 from gradatim.model import Card, Drill, Lab
 from gradatim.printable import plain
@@ -17,17 +17,17 @@ def ask_card(card: Card) -> tuple[str, int]:
     """Asks a card and shows its answer; returns what was typed, and the rating."""
     if card.typed:
         text = ask_typed(card)
-        return text, _how_well() if AGAIN not in ratings(card, text) else AGAIN
+        return text, _ask_recall_rating() if AGAIN not in ratings(card, text) else AGAIN
     _ask(card)
     input("Press Enter to see the answer ")
     _show_answer(card)
-    return "", _rating()
+    return "", _ask_rating()
 
 
 def ask_typed(card: Card) -> str:
     """Asks for a typed answer, says whether it is correct, and returns it."""
     _ask(card)
-    text = _number() if card.kind == "numeric" else _printed(card.answer)
+    text = _ask_number() if card.kind == "numeric" else _ask_output(card.answer)
     right = answers.is_right(card, text)
     print("\n" + (paint("1;32", "correct") if right else paint("1;31", "not yet")))
     _show_answer(card)
@@ -38,16 +38,16 @@ def accepts_lab(lab: Lab) -> bool:
     """Offers a program to write instead of more questions."""
     title = f"“{lab.title}”, {lab.minutes} min"
     print(wrap(f"Writing this tells more than another question: {title}."))
-    return _yes("Write it now, without hints? y, or n to go on without it ")
+    return _ask_yes_no("Write it now, without hints? y, or n to go on without it ")
 
 
 def continues_lab(lab: Lab) -> bool:
     """Asks whether to continue with a program that was begun."""
     print(wrap(f"You started this but have not passed it: “{lab.title}”."))
-    return _yes("Continue? y, or n if you cannot do it yet ")
+    return _ask_yes_no("Continue? y, or n if you cannot do it yet ")
 
 
-def _yes(prompt: str) -> bool:
+def _ask_yes_no(prompt: str) -> bool:
     while (text := input(prompt).strip().lower()) not in ("y", "n"):
         print("Type y or n.")
     return text == "y"
@@ -63,15 +63,15 @@ def ask_text(prompt: str) -> str:
 
 
 def _ask(card: Card) -> None:
-    print(f"\n{rendered(card.ask)}\n\n{_block(card.visible_code)}".rstrip() + "\n")
+    print(f"\n{render(card.ask)}\n\n{_block(card.visible_code)}".rstrip() + "\n")
 
 
 def _show_answer(card: Card) -> None:
-    parts = [_block(card.answer) if card.kind == "predict" else f"{rendered(card.answer)}\n"]
+    parts = [_block(card.answer) if card.kind == "predict" else f"{render(card.answer)}\n"]
     if card.kind == "numeric" and card.code:
         parts.append(_block(card.code))
     if card.why:
-        parts.append(f"{rendered(card.why)}\n")
+        parts.append(f"{render(card.why)}\n")
     print("", *parts, f"({wrap(card.source)})\n", sep="\n")
 
 
@@ -80,7 +80,7 @@ def _block(code: str) -> str:
     return "".join(f"    {line}\n" for line in plain(code).rstrip().splitlines())
 
 
-def _rating() -> int:
+def _ask_rating() -> int:
     print("How well did you know it? Again: you did not, and it comes back soon.")
     while True:
         text = input("1 again  2 hard  3 good  4 easy: ").strip()
@@ -89,7 +89,7 @@ def _rating() -> int:
         print("Type 1, 2, 3 or 4.")
 
 
-def _how_well() -> int:
+def _ask_recall_rating() -> int:
     words = {"": GOOD, "2": HARD, "3": GOOD, "4": EASY}
     while True:
         text = input("Enter good  2 hard  4 easy: ").strip()
@@ -98,7 +98,7 @@ def _how_well() -> int:
         print("Type 2, 3 or 4, or only Enter.")
 
 
-def _number() -> str:
+def _ask_number() -> str:
     while True:
         typed = input("a number: ").strip()
         if not typed or not (error := not_a_number(typed)):
@@ -113,7 +113,7 @@ def not_a_number(typed: str) -> str:
     return f"'{typed}' is not a number; write it as 0.5, 1/2 or 50 %"
 
 
-def _printed(answer: str) -> str:
+def _ask_output(answer: str) -> str:
     """Reads lines up to an empty one, or up to more empty lines than the answer has in a row."""
     runs = [len(list(run)) for empty, run in groupby(answer.splitlines(), _is_empty) if empty]
     ends = max(runs, default=0) + 1
@@ -141,12 +141,12 @@ def ask_drill(drill: Drill) -> tuple[list[bool], int | None]:
     many the learner had expected."""
     print(f"\n{wrap(drill.ask)}\n")
     print(f"Answer aloud or on paper ({drill.minutes} min).")
-    expected = _expected(len(drill.rubric))
+    expected = _ask_expected_points(len(drill.rubric))
     print(f"\n{wrap(drill.answer)}\n\n({wrap(drill.source)})\n")
-    return [_made(number, point) for number, point in enumerate(drill.rubric, 1)], expected
+    return [_ask_point(number, point) for number, point in enumerate(drill.rubric, 1)], expected
 
 
-def _expected(of: int) -> int | None:
+def _ask_expected_points(of: int) -> int | None:
     prompt = f"How many of the {of} points did it make? Guess, or only press Enter: "
     while text := input(prompt).strip():
         if text.isdecimal() and int(text[:3]) <= of:
@@ -155,7 +155,7 @@ def _expected(of: int) -> int | None:
     return None
 
 
-def _made(number: int, point: str) -> bool:
+def _ask_point(number: int, point: str) -> bool:
     print(wrap(point, "   ", f"{number}. "))
     while True:
         text = input("   Did you make this point? y or n: ").strip().lower()

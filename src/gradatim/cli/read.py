@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli import output
-from gradatim.cli.flow import gained, next_line, upcoming
+from gradatim.cli.flow import next_line, print_gain, print_upcoming
 from gradatim.cli.lists import items
-from gradatim.cli.markdown import rendered, show
-from gradatim.cli.options import activity, as_json, example, open_part, read_words
+from gradatim.cli.markdown import render, show
+from gradatim.cli.options import activity, as_json, example, open_actions, read_argument
 from gradatim.cli.prompts import not_a_number
-from gradatim.cli.terminal import answers, page
+from gradatim.cli.terminal import is_interactive, page
 from gradatim.errors import RequestError
 from gradatim.model.course import Cell, Chapter, ChapterHead, Question
 from gradatim.rules.course import MAX_TRIES
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
 
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
-HERE_TOO = (
+RUN_IN_APP = (
     "This chapter is also a page of the app, where a press of Run runs its programs. Here, save a "
     "program in a file and run it with python3 in a second terminal. Ctrl-C stops, and your "
     "answers are kept."
 )
-TYPE_THERE = (
+SECOND_TERMINAL = (
     "Type the commands of this chapter in a second terminal: this one waits for your answers. "
     "Ctrl-C stops, and your answers are kept."
 )
@@ -44,18 +44,18 @@ TYPE_THERE = (
         "gradatim read                        this folder's task, or what is next",
     )
 )
-@read_words
+@read_argument
 @as_json
 @click.pass_context
 def read(context: click.Context, words: tuple[str, ...], as_json: bool) -> None:
     """Read a chapter with its questions, a lab's lesson, or what comes next in a skill."""
     from gradatim.app.flow import FlowActions
 
-    with open_part(context, FlowActions) as app:
-        name = _meant(app, words)
+    with open_actions(context, FlowActions) as app:
+        name = _resolve_name(app, words)
         if name in app.pack.skills:
             if as_json:
-                return output.document(_course_json(app, name))
+                return output.print_json(_course_json(app, name))
             return _skill(app, name)
         if name in app.pack.chapter_heads:
             chapter = app.chapter(name)
@@ -63,17 +63,17 @@ def read(context: click.Context, words: tuple[str, ...], as_json: bool) -> None:
                 from gradatim.app import documents
 
                 answered = app.answered(chapter.id)
-                return output.document(documents.Chapter.of(chapter, answered))
-            output.missing(app.missing([chapter.skill]))
+                return output.print_json(documents.Chapter.of(chapter, answered))
+            output.print_missing_skills(app.missing([chapter.skill]))
             return _chapter(app, chapter)
         lesson = app.material(name).lesson
         if as_json:
-            return output.document({"id": name, "lesson": lesson})
-        page(rendered(lesson))
+            return output.print_json({"id": name, "lesson": lesson})
+        page(render(lesson))
         next_line(f"gradatim open {name}")
 
 
-def _meant(app: FlowActions, words: Sequence[str]) -> str:
+def _resolve_name(app: FlowActions, words: Sequence[str]) -> str:
     """The skill, chapter, lab or exercise that is named, that the current folder belongs to, or
     that is next."""
     from gradatim.app.lookup import is_path, readable_id
@@ -114,15 +114,15 @@ def _skill(app: FlowActions, skill: str) -> None:
             return _chapter(app, app.chapter(head.id))
     print(output.wrap(f"Every chapter is read: {app.skill(skill).title}"))
     print("\n".join(items(app.outline(skill))))
-    upcoming(app, chapters[-1].id)
+    print_upcoming(app, chapters[-1].id)
 
 
 def _chapter(app: FlowActions, chapter: Chapter) -> None:
     """Prints a chapter, and what it brought. Ctrl-C keeps the answers."""
-    known, asks = app.answered(chapter.id), answers()
+    known, asks = app.answered(chapter.id), is_interactive()
     if all(q.id in known and known[q.id].done for q in chapter.questions):
         page("\n\n".join(_text(part) for part in _parts(chapter) if not isinstance(part, Question)))
-        return upcoming(app, chapter.id)
+        return print_upcoming(app, chapter.id)
     if asks and (note := _note(chapter)):
         print(output.paint("2", output.wrap(note)) + "\n")
     try:
@@ -135,18 +135,18 @@ def _chapter(app: FlowActions, chapter: Chapter) -> None:
         _stopped(app, chapter)
         raise
     if chapter.id in app.chapters_read():
-        gained(app, chapter.id)
+        print_gain(app, chapter.id)
     elif not asks:
         print("The chapter counts as read when its questions are answered in a terminal.")
-    upcoming(app, chapter.id)
+    print_upcoming(app, chapter.id)
 
 
 def _note(chapter: Chapter) -> str:
     """Prints where to try what the chapter shows."""
     if chapter.cells():
-        return HERE_TOO
+        return RUN_IN_APP
     prose = (part for section in chapter.sections for part in section.parts)
-    return TYPE_THERE if any(isinstance(p, str) and "```console" in p for p in prose) else ""
+    return SECOND_TERMINAL if any(isinstance(p, str) and "```console" in p for p in prose) else ""
 
 
 def _stopped(app: FlowActions, chapter: Chapter) -> None:
@@ -167,8 +167,8 @@ def _parts(chapter: Chapter) -> Iterator[str | Cell | Question]:
 
 def _text(part: str | Cell) -> str:
     if isinstance(part, str):
-        return rendered(_PICTURE.sub(r"*(picture: \1)*", part))
-    code = rendered(f"```python\n{part.code}\n```")
+        return render(_PICTURE.sub(r"*(picture: \1)*", part))
+    code = render(f"```python\n{part.code}\n```")
     return "\n".join([code, "", *(f"  {line}" for line in part.output.splitlines())]).rstrip()
 
 
@@ -199,7 +199,7 @@ def options(question: Question) -> None:
 
 def _answer(app: FlowActions, chapter: Chapter, question: Question, seed: int) -> bool:
     """Asks a question once; returns whether it is done."""
-    typed = _typed(question)
+    typed = _ask_answer(question)
     reply = app.respond(chapter, question.id, typed, seed)
     if question.kind not in ("recall", "flaw"):
         print(output.paint("1;32", "right") if reply.right else _not_yet(reply))
@@ -228,37 +228,37 @@ def _not_yet(reply: Reply) -> str:
     return output.paint("1;31", "not yet") + more
 
 
-def _typed(question: Question) -> str:
+def _ask_answer(question: Question) -> str:
     """The reader's answer; never empty."""
     if question.kind in ("recall", "flaw"):
         input("Say it in your own words, then press Enter: ")
         show(question.answer)
-        return "yes" if _asked("Did you have it? y or n ", ("y", "n")) == "y" else "no"
+        return "yes" if _prompt("Did you have it? y or n ", ("y", "n")) == "y" else "no"
     if question.kind == "choose":
         numbers = tuple(str(n) for n in range(1, len(question.options) + 1))
-        return question.options[int(_asked("Your choice: ", numbers)) - 1]
+        return question.options[int(_prompt("Your choice: ", numbers)) - 1]
     if question.kind == "numeric":
-        return _number(question)
+        return _ask_number(question)
     count = len(question.answer.splitlines())
     what = "Type the answer, then Enter." if count < 2 else f"Type {count} lines, each with Enter."
     print(output.paint("2", what))
-    lines = [_asked("> ")]
+    lines = [_prompt("> ")]
     for _ in range(count - 1):
         lines.append(input("> "))
     return "\n".join(lines)
 
 
-def _number(question: Question) -> str:
+def _ask_number(question: Question) -> str:
     """A number, or a wrong answer that the author anticipated; anything else costs no try."""
     print(output.paint("2", "Type a number, then Enter."))
     while True:
-        typed = _asked("> ")
+        typed = _prompt("> ")
         if typed in question.wrong or not (error := not_a_number(typed)):
             return typed
         print(output.wrap(error))
 
 
-def _asked(prompt: str, allowed: tuple[str, ...] = ()) -> str:
+def _prompt(prompt: str, allowed: tuple[str, ...] = ()) -> str:
     while True:
         text = input(prompt).strip()
         if text and (not allowed or text.lower() in allowed):

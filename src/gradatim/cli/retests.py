@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.cli.flow import next_line
-from gradatim.cli.options import activity, activity_words, as_json, example, open_part
-from gradatim.cli.output import document, wrap
+from gradatim.cli.options import activity, activity_argument, as_json, example, open_actions
+from gradatim.cli.output import print_json, wrap
 from gradatim.errors import RequestError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _BREAK = re.compile(r"(?<!\n)\n(?!\n)")  # within a paragraph
 
 
 @click.command(epilog=example("gradatim retest running-totals"))
-@activity_words
+@activity_argument
 @click.option("--now", is_flag=True, help="Start over even before the day on which it counts.")
 @as_json
 @click.pass_context
@@ -32,13 +32,13 @@ def retest(context: click.Context, words: tuple[str, ...], now: bool, as_json: b
     """
     from gradatim.app.flow import FlowActions
 
-    with open_part(context, FlowActions) as app:
+    with open_actions(context, FlowActions) as app:
         lab = activity(app, words).id
         if not now and (day := app.too_early(lab)):
             _confirm(lab, day, as_json)
         path, old = app.retest(lab)
         if as_json:
-            return document({"lab": lab, "file": str(path), "kept": old and str(old)})
+            return print_json({"lab": lab, "file": str(path), "kept": old and str(old)})
         print(path)
         if old:
             print(wrap(f"your old file: {old}", "  "))
@@ -47,19 +47,19 @@ def retest(context: click.Context, words: tuple[str, ...], now: bool, as_json: b
 
 def _confirm(lab: str, day: date, as_json: bool) -> None:
     """Asks whether to start over too early; RequestError without a terminal."""
-    from gradatim.cli.terminal import agrees, answers
+    from gradatim.cli.terminal import confirm, is_interactive
 
     what = f"the re-test of {lab} counts from {day} on"
-    if as_json or not answers():
+    if as_json or not is_interactive():
         raise RequestError(what, do="come back then, or start over now with --now")
-    if not agrees(f"{what[0].upper()}{what[1:]}. Start over from an empty file now?"):
+    if not confirm(f"{what[0].upper()}{what[1:]}. Start over from an empty file now?"):
         raise RequestError("nothing was changed", do=f"come back on {day}")
 
 
 @click.command(
     epilog=example("gradatim explain running-totals", "gradatim explain running-totals --check")
 )
-@activity_words
+@activity_argument
 @click.option("--text", help="The explanation; asked for if left out.")
 @click.option("--check", is_flag=True, help="Check the copy in which you made the mistake.")
 @click.option("--another", is_flag=True, help="Ask for another mistake.")
@@ -80,7 +80,7 @@ def explain(
     """
     from gradatim.app.flow import FlowActions
 
-    with open_part(context, FlowActions) as app:
+    with open_actions(context, FlowActions) as app:
         lab = activity(app, words).id
         if check:
             context.exit(_check(app, lab, as_json))
@@ -88,17 +88,17 @@ def explain(
         if another:
             app.other_mistake(lab)
         elif asked is None:
-            app.explain(lab, _asked_for() if text is None else text)
+            app.explain(lab, _ask_explanation() if text is None else text)
         asked = app.mistake(lab)
         state = app.lab_state(lab).state
         if as_json:
-            return document({"lab": lab, "state": state, "mistake": _json(asked)})
+            return print_json({"lab": lab, "state": state, "mistake": _json(asked)})
         if asked is not None:
             return _ask(lab, asked)
-        _settled(app, lab)
+        _print_saved(app, lab)
 
 
-def _asked_for() -> str:
+def _ask_explanation() -> str:
     from gradatim.cli import prompts
 
     prompt = (
@@ -126,10 +126,10 @@ def _check(app: FlowActions, lab: str, as_json: bool) -> int:
     if as_json:
         state, asked = app.lab_state(lab).state, app.mistake(lab)
         found = {"lab": lab, "state": state, "mistake": _json(asked)}
-        document(found | {"right": made.right, "remark": made.remark})
+        print_json(found | {"right": made.right, "remark": made.remark})
     elif made.right:
         print("That is the mistake.")
-        _settled(app, lab)
+        _print_saved(app, lab)
     else:
         print(wrap(made.remark))
         next_line(f"gradatim explain {lab} --check")
@@ -140,14 +140,14 @@ def _json(asked: Mistake | None) -> dict[str, str] | None:
     return {"says": asked.lesson, "copy": str(asked.copy)} if asked else None
 
 
-def _settled(app: FlowActions, lab: str) -> None:
-    from gradatim.cli.flow import upcoming
+def _print_saved(app: FlowActions, lab: str) -> None:
+    from gradatim.cli.flow import print_upcoming
 
     print(f"saved: {lab} is {app.lab_state(lab).state}")
-    upcoming(app, lab)
+    print_upcoming(app, lab)
 
 
-def still_needed(app: RetestActions, lab: str) -> None:
+def print_requirements(app: RetestActions, lab: str) -> None:
     """Prints what a provisional pass still needs."""
     from gradatim.rules import mastery
 

@@ -9,8 +9,8 @@ import click
 
 from gradatim.app.flow import FlowActions
 from gradatim.cli import output
-from gradatim.cli.flow import next_line, upcoming
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.flow import next_line, print_upcoming
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.cli.output import paint
 from gradatim.printable import pluralize
 
@@ -33,7 +33,7 @@ def review(context: click.Context, ahead: int, all_: bool, fit: bool, as_json: b
     Reviews take at most a quarter of a day's minutes; the rest waits for the following days.
     Ctrl-C keeps your answers. With --json, show the state of the queue and ask nothing.
     """
-    with open_part(context, FlowActions) as app:
+    with open_actions(context, FlowActions) as app:
         if fit:
             return _fitted(app.fit(), as_json)
         queue = app.queue(ahead)
@@ -42,10 +42,10 @@ def review(context: click.Context, ahead: int, all_: bool, fit: bool, as_json: b
         if as_json:
             from gradatim.app import documents
 
-            return output.document(documents.Reviews.of(queue))
+            return output.print_json(documents.Reviews.of(queue))
         _ask(app, queue)
         print(output.wrap(_sentence(len(queue.today), app.queue()), "  "))
-        upcoming(app)
+        print_upcoming(app)
 
 
 def _ask(app: FlowActions, queue: Queue) -> None:
@@ -77,7 +77,7 @@ def _sentence(asked: int, left: Queue) -> str:
 
 def _fitted(found: FittedWeights, as_json: bool) -> None:
     if as_json:
-        return output.document({**asdict(found), "kept": found.better})
+        return output.print_json({**asdict(found), "kept": found.better})
     print(
         f"fitted to {found.reviews} reviews; log loss on the latest, held-out reviews: "
         f"{found.before:.4f} before, {found.after:.4f} after"

@@ -7,7 +7,7 @@ import sys
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import activity, example, ids, open_part
+from gradatim.cli.options import activity, complete_ids, example, open_actions
 
 
 @click.command(
@@ -17,7 +17,7 @@ from gradatim.cli.options import activity, example, ids, open_part
         "gradatim run running-totals - < lines.py",
     )
 )
-@click.argument("lab", metavar="LAB|FILE", shell_complete=ids)
+@click.argument("lab", metavar="LAB|FILE", shell_complete=complete_ids)
 @click.argument("code", required=False, default="")
 @click.pass_context
 def run(context: click.Context, lab: str, code: str) -> None:
@@ -31,7 +31,7 @@ def run(context: click.Context, lab: str, code: str) -> None:
 
     if code == "-":
         code = sys.stdin.read()
-    with open_part(context, FlowActions) as app:
+    with open_actions(context, FlowActions) as app:
         ran = app.run_file(activity(app, [lab]).id, code)
     print(ran.output, end="" if ran.output.endswith("\n") or not ran.output else "\n", flush=True)
     if ran.figures:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.printable import plain
 
 SHOWN = 10  # hits in a terminal
@@ -26,9 +26,9 @@ def search(context: click.Context, words: tuple[str, ...], as_json: bool) -> Non
     """
     from gradatim.app.search import MARKS, SearchActions
 
-    with open_part(context, SearchActions) as app:
+    with open_actions(context, SearchActions) as app:
         if as_json:
-            return output.document([asdict(hit) for hit in app.search(" ".join(words))])
+            return output.print_json([asdict(hit) for hit in app.search(" ".join(words))])
         found = app.find(" ".join(words))
     hits = found.hits
     if not hits:

@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gradatim.cli.flow import FIRST, bar, command, next_line, title, weekly, worked
-from gradatim.cli.options import open_part
+from gradatim.cli.flow import (
+    FIRST_COMMAND,
+    command,
+    next_line,
+    progress_bar,
+    step_title,
+    time_worked,
+    week_summary,
+)
+from gradatim.cli.options import open_actions
 from gradatim.cli.output import paint, wrap
 
 if TYPE_CHECKING:
@@ -27,19 +35,19 @@ def show(context: click.Context) -> None:
     next."""
     from gradatim.app.flow import FlowActions
 
-    with open_part(context, FlowActions) as app:
+    with open_actions(context, FlowActions) as app:
         if app.profile() is None:
             print(wrap(WELCOME))
-            return next_line(FIRST)
-        _stand(app)
+            return next_line(FIRST_COMMAND)
+        _print_overview(app)
 
 
-def _stand(app: FlowActions) -> None:
+def _print_overview(app: FlowActions) -> None:
     found, week, day = app.agenda(), app.this_week(), app.this_day()
     done, total = found.done, len(found.lines)
     ticked = f"{done} of {total} done" if total else "nothing planned"
-    print(_line("today", f"{bar(done, total)}  {ticked}, {worked(day)}"))
-    print(_line("week", f"{bar(round(week.actual), week.budget)}  {weekly(week)}"))
+    print(_line("today", f"{progress_bar(done, total)}  {ticked}, {time_worked(day)}"))
+    print(_line("week", f"{progress_bar(round(week.actual), week.budget)}  {week_summary(week)}"))
     if due := _due(found.lines):
         print(_line("due", due))
     if (start := app.required_profile().start) > app.today():
@@ -53,7 +61,7 @@ def _stand(app: FlowActions) -> None:
         return next_line("gradatim progress")
     if found.lines and not found.following:
         print("Today's list is done. If you want one more:")
-    print(wrap(title(step), "  "))
+    print(wrap(step_title(step), "  "))
     next_line(command(step.kind, step.id))
 
 

@@ -15,9 +15,9 @@ import click
 
 from gradatim.cli.output import in_colour, overwrite, wrap
 
-QUIET = 0.6  # seconds before a progress line appears
-OFTEN = 5.0  # seconds between lines where one cannot replace another, as in a file
-TICK = 0.2
+SHOW_AFTER = 0.6  # seconds before a progress line appears
+LINE_INTERVAL = 5.0  # seconds between lines where one cannot replace another, as in a file
+REFRESH = 0.2
 LESS = "FRXPsspace turns the page, q leaves$"  # Ps begins the prompt, $ ends it
 
 
@@ -31,12 +31,12 @@ def page(text: str) -> None:
     click.echo_via_pager(text.rstrip("\n") + "\n", color=in_colour())
 
 
-def answers() -> bool:
+def is_interactive() -> bool:
     """Whether a question can be answered: input and output are a terminal."""
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def agrees(question: str) -> bool:
+def confirm(question: str) -> bool:
     """Asks a question until the answer is y or n; Enter means no."""
     prompt = wrap(f"{question} y or N") + " "
     while (text := input(prompt).strip().lower()) not in ("", "y", "yes", "n", "no"):
@@ -45,31 +45,31 @@ def agrees(question: str) -> bool:
 
 
 @dataclass
-class Wait:
+class Progress:
     """Something that takes a while, and its progress in words."""
 
     what: str
     start: float = field(default_factory=monotonic)
-    far: str = ""
-    _due: float = OFTEN  # seconds after `start` at which the next line is printed
+    detail: str = ""
+    _due: float = LINE_INTERVAL  # seconds after `start` at which the next line is printed
 
     def line(self, key: str = "") -> str:
-        far = f" · {self.far}" if self.far else ""
-        return f"{self.what} … {monotonic() - self.start:.0f} s{key}{far}"
+        detail = f" · {self.detail}" if self.detail else ""
+        return f"{self.what} … {monotonic() - self.start:.0f} s{key}{detail}"
 
-    def say(self, far: str) -> None:
+    def update(self, detail: str) -> None:
         """Sets the progress. Where a line cannot be replaced, a new one is printed sometimes."""
-        self.far = far
+        self.detail = detail
         if sys.stderr.isatty() or monotonic() - self.start < self._due:
             return
         print(wrap(self.line()), file=sys.stderr, flush=True)
-        self._due = monotonic() - self.start + OFTEN
+        self._due = monotonic() - self.start + LINE_INTERVAL
 
 
 @contextmanager
-def busy(what: str) -> Iterator[Wait]:
+def busy(what: str) -> Iterator[Progress]:
     """Shows a progress line with the seconds while the body runs, unless that is short."""
-    wait = Wait(what)
+    wait = Progress(what)
     if not sys.stderr.isatty():
         yield wait
         return
@@ -83,11 +83,11 @@ def busy(what: str) -> Iterator[Wait]:
         thread.join()
 
 
-def _tick(wait: Wait, done: Event) -> None:
+def _tick(wait: Progress, done: Event) -> None:
     drawn = ""
-    while not done.wait(TICK):
+    while not done.wait(REFRESH):
         line = wait.line("; Ctrl-C stops")
-        if monotonic() - wait.start > QUIET and line != drawn:
+        if monotonic() - wait.start > SHOW_AFTER and line != drawn:
             overwrite(line)
             drawn = line
     if drawn:

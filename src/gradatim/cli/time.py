@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.app.time import TimeActions
-from gradatim.cli import day_of, output
-from gradatim.cli.flow import amount
-from gradatim.cli.options import as_json, example, open_part
+from gradatim.cli import output, parse_date
+from gradatim.cli.flow import format_minutes
+from gradatim.cli.options import as_json, example, open_actions
 from gradatim.cli.program import Group
 from gradatim.errors import RequestError
 from gradatim.rules import timetable
@@ -41,12 +41,12 @@ def time(context: click.Context, as_json: bool) -> None:
     """
     if context.invoked_subcommand is not None:
         return
-    with open_part(context, TimeActions) as app:
+    with open_actions(context, TimeActions) as app:
         weeks, sessions = app.weeks(), app.sessions()
         if as_json:
             from gradatim.app import documents
 
-            output.document(documents.Time.of(weeks, sessions))
+            output.print_json(documents.Time.of(weeks, sessions))
         else:
             print("\n".join(_lines(weeks, sessions)))
 
@@ -74,8 +74,8 @@ def add(
     as_json: bool,
 ) -> None:
     """Add time away from Gradatim, such as a lecture. DATE is 2027-01-04 or today."""
-    with open_part(context, TimeActions) as app:
-        when, work = _when(day, app.today()), _work(lab, skill)
+    with open_actions(context, TimeActions) as app:
+        when, work = _parse_day(day, app.today()), _work(lab, skill)
         app.add_time(when, minutes, work, note)
         _confirm(when, minutes, as_json)
 
@@ -98,14 +98,14 @@ def remove(
     as_json: bool,
 ) -> None:
     """Remove time that was not work; without MINUTES, the whole day."""
-    with open_part(context, TimeActions) as app:
-        when = _when(day, app.today())
+    with open_actions(context, TimeActions) as app:
+        when = _parse_day(day, app.today())
         gone = app.remove_time(when, minutes, _work(lab, skill), note)
         _confirm(when, -gone, as_json)
 
 
-def _when(text: str, today: date) -> date:
-    return today if text == "today" else day_of(text)
+def _parse_day(text: str, today: date) -> date:
+    return today if text == "today" else parse_date(text)
 
 
 def _work(lab: str | None, skill: str | None) -> Work:
@@ -118,13 +118,15 @@ def _work(lab: str | None, skill: str | None) -> Work:
 
 def _confirm(day: date, minutes: float, as_json: bool) -> None:
     if as_json:
-        return output.document({"date": day, "minutes": round(minutes, 1)})
-    print(f"{'added' if minutes > 0 else 'removed'} {amount(abs(minutes))} on {day}")
+        return output.print_json({"date": day, "minutes": round(minutes, 1)})
+    print(f"{'added' if minutes > 0 else 'removed'} {format_minutes(abs(minutes))} on {day}")
 
 
 def _lines(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> Iterator[str]:
     now = weeks[0]
-    yield output.paint("1", f"this week: {amount(now.actual)} of {amount(now.budget)}")
+    yield output.paint(
+        "1", f"this week: {format_minutes(now.actual)} of {format_minutes(now.budget)}"
+    )
     yield from (_line(day) for day in now.days if day.has_time)
     if sessions:
         yield ""
@@ -134,15 +136,18 @@ def _lines(weeks: Sequence[WeekTime], sessions: Sequence[Session]) -> Iterator[s
         yield ""
         yield "earlier weeks"
         for week in filter(lambda week: week.has_time, weeks[1:]):
-            yield f"  from {week.start}  {amount(week.actual):>6} of {amount(week.budget)}"
+            yield (
+                f"  from {week.start}  {format_minutes(week.actual):>6} of "
+                f"{format_minutes(week.budget)}"
+            )
 
 
 def _line(day: DayTime) -> str:
     name = f"{timetable.NAMES[day.date.weekday()].title()} {day.date.day:2}"
-    return f"  {name}  {amount(day.actual):>6} of {amount(day.budget)}"
+    return f"  {name}  {format_minutes(day.actual):>6} of {format_minutes(day.budget)}"
 
 
 def _session(one: Session) -> str:
     start, end = one.start.astimezone(), one.end.astimezone()
     name = f"{timetable.NAMES[start.weekday()].title()} {start:%H:%M}-{end:%H:%M}"
-    return f"{name}  {amount(one.minutes):>6}  {', '.join(one.labs)}".rstrip()
+    return f"{name}  {format_minutes(one.minutes):>6}  {', '.join(one.labs)}".rstrip()

@@ -8,7 +8,7 @@ from dataclasses import asdict
 import click
 
 from gradatim.cli import output
-from gradatim.cli.options import open_part
+from gradatim.cli.options import open_actions
 
 
 def reworded(context: click.Context, lab: str, as_json: bool) -> None:
@@ -17,10 +17,10 @@ def reworded(context: click.Context, lab: str, as_json: bool) -> None:
 
     if sys.stderr.isatty():
         print("asking the tutor; this can take a minute", file=sys.stderr)
-    with open_part(context, TutorActions) as app:
+    with open_actions(context, TutorActions) as app:
         found = app.reworded_hint(lab)
     if as_json:
-        return output.document(asdict(found))
+        return output.print_json(asdict(found))
     for line in found.text.splitlines():
         print(output.wrap(line, "  ") if line.strip() else "")
     written = "the hint itself: " if found.text else ""

@@ -16,7 +16,9 @@ _EMPHASIS = re.compile(r"(?<![\w*])\*([^\s*][^*\n]*)\*(?![\w*])")
 _PLACE = re.compile(
     r"(?P<seen>.*) \(line (?P<line>\d+): (?P<code>[^\n]*?)\)(; expected (?P<wanted>.*))?", re.DOTALL
 )
-_TWO = re.compile(r'(.* prints) "(.*)"\nexpected "(.*)"')  # a printed line, and the expected one
+_PRINTED_LINES = re.compile(
+    r'(.* prints) "(.*)"\nexpected "(.*)"'
+)  # a printed line, and the expected one
 _ERRORS = "on the error output:"
 _BREAK = re.compile(r"(?<=\S)\n(?=[^\s*\->]|-\d)")  # a line break within a paragraph
 
@@ -36,7 +38,7 @@ def verdict(found: Verdict, details: bool = False) -> None:
     """Prints what failed, how many other checks there are, and the result."""
     for r in found.results:
         if r.outcome in (Outcome.FAIL, Outcome.BROKEN):
-            _bad(r)
+            _print_failure(r)
     passes = [r for r in found.results if r.outcome is Outcome.PASS]
     skipped = [r for r in found.results if r.outcome is Outcome.SKIP]
     if details or found.outcome is Outcome.PASS:
@@ -49,10 +51,10 @@ def verdict(found: Verdict, details: bool = False) -> None:
             _line(Outcome.SKIP, f"not run: {r.sentence}")
     elif skipped:
         _line(Outcome.SKIP, f"{pluralize(len(skipped), 'more check')} once that passes")
-    _end(found, details)
+    _print_outcome(found, details)
 
 
-def _bad(r: CheckResult) -> None:
+def _print_failure(r: CheckResult) -> None:
     _line(r.outcome, r.sentence)
     _message(r.message)
     if r.hint:
@@ -65,7 +67,7 @@ def _bad(r: CheckResult) -> None:
 def _message(text: str) -> None:
     """A check's message. A line of code in it is printed separately, so that its brackets cannot be
     confused with those of the message."""
-    two = _TWO.fullmatch(text)
+    two = _PRINTED_LINES.fullmatch(text)
     if two and max(map(len, text.splitlines())) + 4 > width():  # short lines are never wrapped
         text = '{}\n    "{}"\nexpected\n    "{}"'.format(*two.groups())
     found = _PLACE.fullmatch(text)
@@ -95,7 +97,7 @@ def _line(outcome: Outcome, text: str) -> None:
     print(paint(code, wrap(text, "  ", f"{mark} ")))
 
 
-def _end(found: Verdict, details: bool) -> None:
+def _print_outcome(found: Verdict, details: bool) -> None:
     words = {
         Outcome.PASS: "passed",
         Outcome.FAIL: "not yet",
@@ -119,14 +121,14 @@ def explanation(found: Verdict, details: bool = False) -> None:
         print(wrap(_EMPHASIS.sub(r"\1", _BREAK.sub(" ", one.lesson)), "  ", "  "))
     cases = [r for r in found.results if r.case or (r.comparison and r.comparison.inputs)]
     for n, r in enumerate(cases if details else cases[:1]):
-        print(f"\n{r.sentence}:" if n else f"\n{_lead(r)}:")
+        print(f"\n{r.sentence}:" if n else f"\n{_case_label(r)}:")
         if r.comparison:
             comparison_output.show(r.comparison)
         else:
             print(wrap(r.case, "  ", "  "))
 
 
-def _lead(r: CheckResult) -> str:
+def _case_label(r: CheckResult) -> str:
     """The label of a check's case."""
     if r.comparison and comparison_output.is_typed(r.comparison):
         return "how to see it"

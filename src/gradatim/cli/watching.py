@@ -19,12 +19,19 @@ import click
 
 from gradatim.cli import hinting, opening
 from gradatim.cli.checking import judge
-from gradatim.cli.flow import amount, blocks, command, gained, title, upcoming
-from gradatim.cli.markdown import rendered
-from gradatim.cli.options import example, here, open_part
+from gradatim.cli.flow import (
+    command,
+    format_minutes,
+    plain_bar,
+    print_gain,
+    print_upcoming,
+    step_title,
+)
+from gradatim.cli.markdown import render
+from gradatim.cli.options import current_folder, example, open_actions
 from gradatim.cli.output import overwrite, paint, wrap
-from gradatim.cli.retests import still_needed
-from gradatim.cli.terminal import answers, page
+from gradatim.cli.retests import print_requirements
+from gradatim.cli.terminal import is_interactive, page
 from gradatim.errors import GradatimError, RequestError, SubmissionError
 from gradatim.model import Outcome
 from gradatim.printable import pluralize
@@ -33,7 +40,7 @@ if TYPE_CHECKING:
     from gradatim.app.flow import FlowActions
 
 KEYS = "h hint   n next   r read the task   c check again   q quit   ? keys"
-SIGNALS = 0.5  # seconds between looks for Ctrl-C, which may have reached another thread
+POLL_SECONDS = 0.5  # seconds between looks for Ctrl-C, which may have reached another thread
 
 
 @dataclass
@@ -59,7 +66,7 @@ class Session:
 
     def sentence(self) -> str:
         """For example "12 min, 5 checks, 2 passed: py-control/total, running-totals"."""
-        minutes = amount(max((monotonic() - self.begin) / 60, 1))
+        minutes = format_minutes(max((monotonic() - self.begin) / 60, 1))
         checks = pluralize(self.checks, "check")
         passed = f"{len(self.passed)} passed" + (": " if self.passed else "")
         return f"{minutes}, {checks}, {passed}{', '.join(self.passed)}"
@@ -74,21 +81,21 @@ def watch(context: click.Context) -> None:
     """
     from gradatim.app.flow import FlowActions
 
-    with open_part(context, FlowActions) as app:
+    with open_actions(context, FlowActions) as app:
         session, stop = Session(), Event()
         saves = app.saved_labs(stop)
         print(
             wrap(f"watching {app.home}: save a file of a lab or exercise to check it"), flush=True
         )
         try:
-            if answers():
-                Keys(app, session, saves).run()
+            if is_interactive():
+                KeyLoop(app, session, saves).run()
             else:
                 _without_keys(app, session, saves)
         finally:
             stop.set()
             print("\n" + wrap(session.sentence(), "  "))
-            upcoming(app)
+            print_upcoming(app)
 
 
 def _without_keys(app: FlowActions, session: Session, saves: Iterator[str]) -> None:
@@ -97,26 +104,26 @@ def _without_keys(app: FlowActions, session: Session, saves: Iterator[str]) -> N
             continue
         print(f"\n{lab}")
         if session.check(app, lab):
-            gained(app, lab)
-            still_needed(app, lab)
-            upcoming(app, lab)
+            print_gain(app, lab)
+            print_requirements(app, lab)
+            print_upcoming(app, lab)
         sys.stdout.flush()
 
 
-class Keys:
+class KeyLoop:
     """Waits for saves and for keys at the same time."""
 
     def __init__(self, app: FlowActions, session: Session, saves: Iterator[str]) -> None:
         self._app, self._session = app, session
         self._saved: SimpleQueue[str] = SimpleQueue()
-        self._woken, self._wake = os.pipe()
+        self._wake_reader, self._wake_writer = os.pipe()
         self._lab = _current(app)
         Thread(target=self._listen, args=(saves,), daemon=True).start()
 
     def _listen(self, saves: Iterator[str]) -> None:
         for lab in saves:
             self._saved.put(lab)
-            os.write(self._wake, b"!")
+            os.write(self._wake_writer, b"!")
 
     def run(self) -> None:
         """Runs until q is pressed."""
@@ -127,13 +134,13 @@ class Keys:
             "c": self._check,
             "?": lambda: print(KEYS),
         }
-        with single_keys():
+        with cbreak_mode():
             print(paint("2", KEYS), flush=True)
             while (key := self._key()) != "q":
                 if key not in actions:
                     continue
                 overwrite("")
-                with line_by_line():
+                with line_mode():
                     try:
                         actions[key]()
                     except GradatimError as error:
@@ -144,15 +151,17 @@ class Keys:
         """The next key; files saved meanwhile are checked."""
         while True:
             overwrite(self._status())
-            while not (ready := select.select([sys.stdin, self._woken], [], [], SIGNALS)[0]):
+            while not (
+                ready := select.select([sys.stdin, self._wake_reader], [], [], POLL_SECONDS)[0]
+            ):
                 pass
-            if self._woken in ready:
-                os.read(self._woken, 1)
+            if self._wake_reader in ready:
+                os.read(self._wake_reader, 1)
                 self._lab = self._saved.get()
                 overwrite("")
                 if self._app.is_untouched(self._lab):
                     continue  # the file was only created
-                with line_by_line():
+                with line_mode():
                     self._check()
             elif key := os.read(sys.stdin.fileno(), 1).decode("ascii", "replace"):
                 return "q" if key == "\x04" else key.lower()
@@ -163,37 +172,38 @@ class Keys:
             return "? keys"
         gain = self._app.gain(self._lab)
         return (
-            f"{gain.done} of {gain.total} {blocks(gain.done, gain.total, 12)} {self._lab} · ? keys"
+            f"{gain.done} of {gain.total} {plain_bar(gain.done, gain.total, 12)} {self._lab} "
+            "· ? keys"
         )
 
     def _check(self) -> None:
-        lab = self._needs_lab()
+        lab = self._require_lab()
         print(f"\n{paint('1', lab)}")
         if self._session.check(self._app, lab):
-            gained(self._app, lab)
-            still_needed(self._app, lab)
+            print_gain(self._app, lab)
+            print_requirements(self._app, lab)
             if found := self._app.next_step(lab):
-                print(wrap(f"n: {title(found)}", "   "), flush=True)
+                print(wrap(f"n: {step_title(found)}", "   "), flush=True)
 
     def _hint(self) -> None:
-        lab = self._needs_lab()
-        hinting.show(self._app, lab, self._app.hint(lab))
+        lab = self._require_lab()
+        hinting.show_hints(self._app, lab, self._app.hint(lab))
 
     def _read(self) -> None:
-        page(rendered(self._app.material(self._needs_lab()).lesson))
+        page(render(self._app.material(self._require_lab()).lesson))
 
     def _next(self) -> None:
         found = self._app.next_step(self._lab)
         if found is None:
             return print("Nothing is left for today.")
-        print(wrap(title(found), "  "))
+        print(wrap(step_title(found), "  "))
         if found.kind not in ("practice", "lab", "workshop"):
             return print(f"In another terminal: {command(found.kind, found.id)}")
         self._lab = found.id
-        print(opening.begin(self._app, found.id), flush=True)
-        opening.task(self._app, found.id)
+        print(opening.create_files(self._app, found.id), flush=True)
+        opening.print_task(self._app, found.id)
 
-    def _needs_lab(self) -> str:
+    def _require_lab(self) -> str:
         if not self._lab:
             raise RequestError("nothing is open yet", do="press n for what comes next")
         return self._lab
@@ -202,14 +212,14 @@ class Keys:
 def _current(app: FlowActions) -> str:
     """The activity of the current folder, or the one opened last; "" if there is none."""
     try:
-        return app.target_at(here()).id
+        return app.target_at(current_folder()).id
     except GradatimError:
         opened = [row.subject for row in app.evidence().of("opened")]
         return next((one for one in reversed(opened) if app.is_activity(one)), "")
 
 
 @contextmanager
-def single_keys() -> Iterator[None]:
+def cbreak_mode() -> Iterator[None]:
     """Keys arrive without Enter; Ctrl-C still interrupts."""
     before = termios.tcgetattr(sys.stdin)
     tty.setcbreak(sys.stdin)
@@ -220,7 +230,7 @@ def single_keys() -> Iterator[None]:
 
 
 @contextmanager
-def line_by_line() -> Iterator[None]:
+def line_mode() -> Iterator[None]:
     """The normal terminal mode, for prompts and pagers; then single keys again."""
     before = termios.tcgetattr(sys.stdin)
     cooked = termios.tcgetattr(sys.stdin)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from gradatim.app.skills import SkillActions
-from gradatim.cli.options import as_json, example, open_part, skill_id
-from gradatim.cli.output import document, paint, wrap
+from gradatim.cli.options import as_json, example, open_actions, skill_argument
+from gradatim.cli.output import paint, print_json, wrap
 from gradatim.errors import RequestError
 from gradatim.rules import course
 from gradatim.rules.catalogue import to_local_time
@@ -21,7 +21,7 @@ ROWS = 15  # in the terminal; JSON has them all
 
 
 @click.command(epilog=example("gradatim why py-control"))
-@skill_id
+@skill_argument
 @as_json
 @click.pass_context
 def why(context: click.Context, skill: str, as_json: bool) -> None:
@@ -29,13 +29,13 @@ def why(context: click.Context, skill: str, as_json: bool) -> None:
 
     SKILL is an id from `gradatim skills`.
     """
-    with open_part(context, SkillActions) as app:
+    with open_actions(context, SkillActions) as app:
         _refuse_activity(app, skill)
         found = app.why(skill)
     if as_json:
         from gradatim.app import documents
 
-        return document(documents.Why.of(found))
+        return print_json(documents.Why.of(found))
     _print(found)
 
 

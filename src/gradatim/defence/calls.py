@@ -15,30 +15,32 @@ from gradatim.defence import trees
 from gradatim.errors import RequestError
 from gradatim.syntax import parse, parse_expression
 
-LONGEST = 300  # characters of an answer
-SHORT = 100  # characters of a call that is shown
+MAX_ANSWER_LENGTH = 300  # characters of an answer
+MAX_SHOWN_LENGTH = 100  # characters of a call that is shown
 BUILTINS = {
     "len", "list", "tuple", "set", "frozenset", "dict", "sorted", "next", "str", "repr", "int",
     "float", "bool", "range", "iter",
 }  # fmt: skip
-MAKERS = {
+CONSTRUCTORS = {
     "array", "asarray", "DataFrame", "Series", "date", "datetime", "timedelta", "Decimal",
     "Fraction", "Counter", "deque", "Path",
 }  # fmt: skip
-_PLAIN = (
+_ALLOWED_NODES = (
     ast.Constant, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.Load, ast.USub, ast.UAdd, ast.Call,
     ast.keyword, ast.Attribute, ast.Name, ast.Subscript, ast.Slice, ast.UnaryOp,
 )  # fmt: skip
 
 
-def checked(text: str, names: Iterable[str]) -> str:
+def validate_call(text: str, names: Iterable[str]) -> str:
     """The call on one line; RequestError unless it only calls functions in `names`, with literals.
 
     Statements before it, separated by ";", may create objects: `s = Stack(); s.push(1); s.pop()`.
     """
     text, own = " ".join(text.split("\n")).strip(), set(names)
-    if len(text) > LONGEST:
-        raise RequestError(f"the call has {len(text)} characters", do=f"use at most {LONGEST}")
+    if len(text) > MAX_ANSWER_LENGTH:
+        raise RequestError(
+            f"the call has {len(text)} characters", do=f"use at most {MAX_ANSWER_LENGTH}"
+        )
     try:
         tree = parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -48,8 +50,8 @@ def checked(text: str, names: Iterable[str]) -> str:
         raise RequestError("this is no call", do="write a call such as f(1, [2, 3])")
     made = set[str]()
     for statement in body:
-        value = _value(statement, own)
-        _expect_plain(value, own | made)
+        value = _assigned_value(statement, own)
+        _require_literals(value, own | made)
         if isinstance(statement, ast.Assign):
             made.add(statement.targets[0].id)  # type: ignore[attr-defined]
     called = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} & own
@@ -58,20 +60,20 @@ def checked(text: str, names: Iterable[str]) -> str:
     return "; ".join(ast.unparse(statement) for statement in body)
 
 
-def _value(statement: ast.stmt, own: set[str]) -> ast.expr:
+def _assigned_value(statement: ast.stmt, own: set[str]) -> ast.expr:
     if isinstance(statement, ast.Expr):
         return statement.value
     if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
         target = statement.targets[0]
-        if isinstance(target, ast.Name) and target.id not in own | BUILTINS | MAKERS:
+        if isinstance(target, ast.Name) and target.id not in own | BUILTINS | CONSTRUCTORS:
             return statement.value
     raise RequestError("only calls and new names are possible here", do="write a call")
 
 
-def _expect_plain(value: ast.expr, names: set[str]) -> None:
+def _require_literals(value: ast.expr, names: set[str]) -> None:
     called = {id(node.func) for node in ast.walk(value) if isinstance(node, ast.Call)}
     for node in ast.walk(value):
-        if not isinstance(node, _PLAIN):
+        if not isinstance(node, _ALLOWED_NODES):
             raise RequestError("arguments must be literals", do="write numbers, texts, lists")
         if isinstance(node, ast.Attribute) and node.attr.startswith("_"):
             raise RequestError(f"'{node.attr}' cannot be used here")
@@ -82,12 +84,12 @@ def _expect_plain(value: ast.expr, names: set[str]) -> None:
 def _is_known(node: ast.Name, names: set[str], called: set[int]) -> bool:
     if node.id in names or node.id in ("np", "numpy", "pd", "pandas"):
         return True
-    return id(node) in called and node.id in BUILTINS | MAKERS
+    return id(node) in called and node.id in BUILTINS | CONSTRUCTORS
 
 
-def is_fine(text: str, names: Iterable[str]) -> bool:
+def is_valid_call(text: str, names: Iterable[str]) -> bool:
     try:
-        checked(text, names)
+        validate_call(text, names)
     except RequestError:
         return False
     return True
@@ -101,18 +103,18 @@ Slot = tuple[str, int | str]
 
 
 @dataclass(frozen=True)
-class Stock:
+class ValuePool:
     """The values used in the file and its calls, from which new calls are made."""
 
     numbers: tuple[int, ...]
     texts: tuple[str, ...]
-    seen: Mapping[Slot, tuple[Any, ...]]
+    by_argument: Mapping[Slot, tuple[Any, ...]]
 
 
-def stock(source: str, calls: Sequence[str]) -> Stock:
+def value_pool(source: str, calls: Sequence[str]) -> ValuePool:
     found = [
         node.value
-        for text in (_bodies(source), *calls)
+        for text in (_function_bodies(source), *calls)
         for node in ast.walk(parse(text))
         if isinstance(node, ast.Constant)
     ]
@@ -120,27 +122,27 @@ def stock(source: str, calls: Sequence[str]) -> Stock:
     texts = {one for one in found if type(one) is str and len(one) <= 8 and one.count(" ") < 2}
     seen: dict[Slot, list[Any]] = {}
     for call in calls:
-        for slot, node in _slots(parse(call)):
+        for slot, node in _literal_arguments(parse(call)):
             values = seen.setdefault(slot, []) if slot[0] else []
             value = ast.literal_eval(node)
             if repr(value) not in map(repr, values):
                 values.append(value)
     kept = {slot: tuple(values) for slot, values in seen.items()}
-    return Stock(tuple(sorted(numbers | {0, 1, 2})), tuple(sorted(texts - {""})), kept)
+    return ValuePool(tuple(sorted(numbers | {0, 1, 2})), tuple(sorted(texts - {""})), kept)
 
 
-def _bodies(source: str) -> str:
+def _function_bodies(source: str) -> str:
     """The function bodies of a file, without docstrings."""
     tree = parse(source)
     nodes = [n for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.Assign, ast.Module))]
     for node in nodes:
-        body = [one for one in getattr(node, "body", []) if not _is_note(one)]
+        body = [one for one in getattr(node, "body", []) if not _is_irrelevant(one)]
         if body:
             node.body = body  # type: ignore[union-attr]
     return ast.unparse(tree)
 
 
-def _is_note(node: ast.stmt) -> bool:
+def _is_irrelevant(node: ast.stmt) -> bool:
     """Whether it is a docstring, an error message, or a test of the file itself."""
     if isinstance(node, (ast.Raise, ast.Assert, ast.If)) and "__main__" not in ast.unparse(node):
         return isinstance(node, (ast.Raise, ast.Assert))
@@ -148,12 +150,12 @@ def _is_note(node: ast.stmt) -> bool:
     return is_text or isinstance(node, ast.If)
 
 
-def _slots(tree: ast.AST) -> Iterator[tuple[Slot, ast.expr]]:
+def _literal_arguments(tree: ast.AST) -> Iterator[tuple[Slot, ast.expr]]:
     """The literal arguments of all calls."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            name = trees.called(node)
-            name = "" if name in MAKERS else name  # not known whose argument it is
+            name = trees.called_name(node)
+            name = "" if name in CONSTRUCTORS else name  # not known whose argument it is
             for place, value in enumerate(node.args):
                 if _is_literal(value):
                     yield (name, place), value
@@ -170,20 +172,22 @@ def _is_literal(node: ast.expr) -> bool:
     return True
 
 
-def varied(call: str, values: Stock, random: Random) -> str:
+def mutate_call(call: str, values: ValuePool, random: Random) -> str:
     """The call with one or two of its literals replaced by values of the same type."""
     tree = parse(call)
     for _ in range(random.choice((1, 1, 1, 2))):
-        slots = list(_slots(tree))
+        slots = list(_literal_arguments(tree))
         if not slots:
             return call
         slot, node = random.choice(slots)
-        other = _other(ast.literal_eval(node), values, random, values.seen.get(slot, ()))
+        other = _mutate_value(
+            ast.literal_eval(node), values, random, values.by_argument.get(slot, ())
+        )
         trees.replace(tree, node, parse_expression(repr(other)))
     return "; ".join(ast.unparse(statement) for statement in tree.body)
 
 
-def _other(value: Any, values: Stock, random: Random, seen: Sequence[Any] = ()) -> Any:
+def _mutate_value(value: Any, values: ValuePool, random: Random, seen: Sequence[Any] = ()) -> Any:
     alike = [one for one in seen if type(one) is type(value) and one != value]
     if alike and random.random() < 0.3:
         return random.choice(alike)
@@ -196,21 +200,21 @@ def _other(value: Any, values: Stock, random: Random, seen: Sequence[Any] = ()) 
         whole = float(random.choice(values.numbers))
         return random.choice([value + 1, value - 1, 0.0, 0.5, value / 2, value * 2, whole])
     if isinstance(value, str):
-        return _other_text(value, values, random)
+        return _mutate_text(value, values, random)
     if isinstance(value, (list, tuple)):
-        return _other_list(value, values, random)
+        return _mutate_list(value, values, random)
     if isinstance(value, set):
-        return set(_other_list(sorted(value, key=repr), values, random))
+        return set(_mutate_list(sorted(value, key=repr), values, random))
     if isinstance(value, dict) and value:
-        return _other_dict(value, values, random)
+        return _mutate_dict(value, values, random)
     return value
 
 
-def _other_text(value: str, values: Stock, random: Random) -> str:
+def _mutate_text(value: str, values: ValuePool, random: Random) -> str:
     """The text with its words rearranged; a single word with one letter changed, or replaced."""
     words = value.split(" ")
     if len(words) > 1:
-        return " ".join(_other_words(words, values, random))[:60]
+        return " ".join(_mutate_words(words, values, random))[:60]
     others = [one for one in values.texts if " " not in one] or [value]
     if len(value) <= 1:
         letters = [one for one in others if len(one) <= 1 and one.isalnum() == value.isalnum()]
@@ -224,45 +228,45 @@ def _other_text(value: str, values: Stock, random: Random) -> str:
     return random.choice(choices)[:60]
 
 
-def _other_words(words: list[str], values: Stock, random: Random) -> list[str]:
+def _mutate_words(words: list[str], values: ValuePool, random: Random) -> list[str]:
     at = random.randrange(len(words))
     swapped = words[:]
     random.shuffle(swapped)
-    changed = [*words[:at], _other_text(words[at] or "a", values, random), *words[at + 1 :]]
+    changed = [*words[:at], _mutate_text(words[at] or "a", values, random), *words[at + 1 :]]
     return random.choice([
         words[:at] + words[at + 1 :], words[: at + 1] + words[at:], swapped, changed, changed,
         [*words, random.choice(words)], words[: at + 1], words[at:],
     ])  # fmt: skip
 
 
-def _other_list(value: Any, values: Stock, random: Random) -> Any:
+def _mutate_list(value: Any, values: ValuePool, random: Random) -> Any:
     """A list of another length or order; a tuple keeps its length, which is often fixed."""
     items = list(value)
     if not items:
         return value
     at, other = random.randrange(len(items)), random.randrange(len(items))
-    changed = [*items[:at], _other(items[at], values, random, items), *items[at + 1 :]]
+    changed = [*items[:at], _mutate_value(items[at], values, random, items), *items[at + 1 :]]
     if isinstance(value, tuple):
         return tuple(changed)
     swapped = items[:]
     swapped[at], swapped[other] = swapped[other], swapped[at]
     return random.choice([
         changed, changed, changed, [*items[:at], *items[at + 1 :]], [*items, items[at]], swapped,
-        items[::-1], [*items, _other(items[at], values, random, items)], items[: at + 1],
+        items[::-1], [*items, _mutate_value(items[at], values, random, items)], items[: at + 1],
     ])  # fmt: skip
 
 
-def _other_dict(value: dict[Any, Any], values: Stock, random: Random) -> dict[Any, Any]:
+def _mutate_dict(value: dict[Any, Any], values: ValuePool, random: Random) -> dict[Any, Any]:
     key = random.choice(list(value))
     left = {k: v for k, v in value.items() if k != key}
-    changed = {**value, key: _other(value[key], values, random, list(value.values()))}
-    more = {**value, _other(key, values, random): value[key]}
+    changed = {**value, key: _mutate_value(value[key], values, random, list(value.values()))}
+    more = {**value, _mutate_value(key, values, random): value[key]}
     return random.choice([left, changed, changed, changed, more])
 
 
 # First calls where nothing calls a function ------------------------------------------------------
 
-_SAMPLES = {
+_SAMPLE_VALUES = {
     "int": ("3", "5"), "float": ("0.5", "2.0"), "str": ("'abc'", "'a b'"), "bool": ("True",),
     "list[int]": ("[3, 1, 2]", "[1, 2, 2, 4]"), "list[float]": ("[0.5, 2.0, 1.0]",),
     "list[str]": ("['b', 'a', 'b']",), "dict[str, int]": ("{'a': 1, 'b': 2}",),
@@ -273,7 +277,7 @@ _SAMPLES = {
     "list[tuple[str, int]]": ("[('a', 2), ('b', 1)]",), "list[bool]": ("[True, False, True]",),
     "dict[str, list[str]]": ("{'a': ['b'], 'b': []}",), "dict[str, str]": ("{'a': 'x', 'b': 'y'}",),
 }  # fmt: skip
-_SAME_AS = {
+_TYPE_ALIASES = {
     "Sequence": "list", "Iterable": "list", "Collection": "list", "List": "list", "Dict": "dict",
     "Mapping": "dict", "Tuple": "tuple", "Set": "set", "Iterator": "list",
 }  # fmt: skip
@@ -284,35 +288,39 @@ def from_annotations(source: str) -> list[str]:
     found = []
     for node in parse(source).body:
         if isinstance(node, ast.FunctionDef) and not node.args.vararg:
-            found += _samples(node)
+            found += _sample_calls(node)
     return found
 
 
-def _samples(node: ast.FunctionDef) -> list[str]:
+def _sample_calls(node: ast.FunctionDef) -> list[str]:
     given = [*node.args.posonlyargs, *node.args.args]
     required = given[: len(given) - len(node.args.defaults)]
-    types = [_type(one.annotation) for one in required]
-    if not required or any(one not in _SAMPLES for one in types):
+    types = [_normalized_type(one.annotation) for one in required]
+    if not required or any(one not in _SAMPLE_VALUES for one in types):
         return []
-    most = max(len(_SAMPLES[one]) for one in types)
-    rows = [[_SAMPLES[one][n % len(_SAMPLES[one])] for one in types] for n in range(most)]
+    most = max(len(_SAMPLE_VALUES[one]) for one in types)
+    rows = [
+        [_SAMPLE_VALUES[one][n % len(_SAMPLE_VALUES[one])] for one in types] for n in range(most)
+    ]
     return [f"{node.name}({', '.join(row)})" for row in rows]
 
 
-def _type(annotation: ast.expr | None) -> str:
+def _normalized_type(annotation: ast.expr | None) -> str:
     text = ast.unparse(annotation).replace("typing.", "") if annotation else ""
     text = text.removesuffix(" | None")
-    for long, short in _SAME_AS.items():
+    for long, short in _TYPE_ALIASES.items():
         text = text.replace(f"{long}[", f"{short}[")
     return text
 
 
-def names_of(source: str, others: Iterable[str] = ()) -> list[str]:
+def usable_names(source: str, project_paths: Iterable[str] = ()) -> list[str]:
     """The names that a call may use: classes of the file and functions with parameters, its
     constants, and its imports from other files of the project. No tests, and no `main()`."""
-    found, modules = [], {path.removesuffix(".py").rpartition("/")[2] for path in others}
+    found, modules = [], {path.removesuffix(".py").rpartition("/")[2] for path in project_paths}
     for node in parse(source).body:
-        if isinstance(node, ast.ClassDef) or (isinstance(node, ast.FunctionDef) and _takes(node)):
+        if isinstance(node, ast.ClassDef) or (
+            isinstance(node, ast.FunctionDef) and _has_parameters(node)
+        ):
             found.append(node.name)
         elif isinstance(node, ast.Assign):
             found += [one.id for one in node.targets if isinstance(one, ast.Name)]
@@ -323,7 +331,7 @@ def names_of(source: str, others: Iterable[str] = ()) -> list[str]:
     return found
 
 
-def _takes(node: ast.FunctionDef) -> bool:
+def _has_parameters(node: ast.FunctionDef) -> bool:
     given = node.args
     return bool(given.posonlyargs or given.args or given.vararg) and not node.name.startswith(
         "test"

@@ -30,7 +30,7 @@ OPERATORS: dict[type[ast.AST], tuple[tuple[str, str], ...]] = {
     ast.And: (("and", "or"),),
     ast.Or: (("or", "and"),),
 }
-NAMES = {
+SWAPPED_NAMES = {
     "min": "max", "max": "min", "any": "all", "all": "any", "startswith": "endswith",
     "endswith": "startswith", "lstrip": "strip", "rstrip": "strip", "argmin": "argmax",
     "argmax": "argmin", "floor": "ceil", "ceil": "floor", "index": "rindex", "split": "rsplit",
@@ -38,12 +38,12 @@ NAMES = {
 _PURE_CALLS = {"len", "min", "max", "abs", "sum", "any", "all", "sorted"}
 
 
-Place = tuple[type[ast.expr], int, int]
+Position = tuple[type[ast.expr], int, int]
 """The type of an expression, with the line and the byte where it begins."""
 
 
 @dataclass(frozen=True)
-class Change:
+class Mutation:
     """A line of a file before and after a mutation."""
 
     line: int
@@ -51,7 +51,7 @@ class Change:
     new: str
     function: str  # the qualified name of the function that holds it
     source: str  # of the whole file after it
-    place: Place | None = None  # of the changed condition
+    position: Position | None = None  # of the changed condition
 
 
 @dataclass(frozen=True)
@@ -63,21 +63,23 @@ class Site:
     start: int  # bytes within the line
     end: int
     text: str
-    put: str
+    replacement: str
 
     @property
     def line(self) -> int:
         return int(self.node.lineno)  # type: ignore[attr-defined]
 
 
-def changes(source: str, order: Callable[[list[Site]], Sequence[Site]] = list) -> Iterator[Change]:
+def mutations(
+    source: str, order: Callable[[list[Site]], Sequence[Site]] = list
+) -> Iterator[Mutation]:
     """The mutations of a file that are valid Python and not equivalent by syntax, at the places in
     the order of `order`. Each is made when it is requested, because the whole file has to be
     parsed."""
     tree, lines = parse(source), source.split("\n")
     before, conditions, seen = ast.dump(tree), _conditions(tree), set[tuple[int, str]]()
     for site in order(list(_sites(tree, lines))):
-        new = _line(lines[site.line - 1], site)
+        new = _mutated_line(lines[site.line - 1], site)
         if new is None or (site.line, new) in seen:
             continue
         seen.add((site.line, new))
@@ -87,8 +89,8 @@ def changes(source: str, order: Callable[[list[Site]], Sequence[Site]] = list) -
         except SyntaxError:
             continue
         if ast.dump(after) != before:
-            place = _place(site.node) if id(site.node) in conditions else None
-            yield Change(site.line, lines[site.line - 1], new, site.function, text, place)
+            place = _position_of(site.node) if id(site.node) in conditions else None
+            yield Mutation(site.line, lines[site.line - 1], new, site.function, text, place)
 
 
 def with_line(source: str, line: int, new: str) -> str:
@@ -97,19 +99,19 @@ def with_line(source: str, line: int, new: str) -> str:
     return "\n".join([*lines[: line - 1], new, *lines[line:]])
 
 
-def _place(node: ast.AST) -> Place | None:
+def _position_of(node: ast.AST) -> Position | None:
     if isinstance(node, (ast.Compare, ast.BoolOp)):
         return type(node), node.lineno, node.col_offset
     return None
 
 
-def _line(old: str, site: Site) -> str | None:
+def _mutated_line(old: str, site: Site) -> str | None:
     """The line with the piece replaced; None unless it occurs exactly once."""
     raw = old.encode()
     piece = raw[site.start : site.end].decode()
     if piece.count(site.text) != 1:
         return None
-    put = piece.replace(site.text, site.put).encode()
+    put = piece.replace(site.text, site.replacement).encode()
     return (raw[: site.start] + put + raw[site.end :]).decode()
 
 
@@ -124,11 +126,11 @@ def _conditions(tree: ast.Module) -> set[int]:
     return {id(inner) for test in tests for inner in ast.walk(test)}
 
 
-def probed(source: str, change: Change) -> str:
+def with_probe(source: str, change: Mutation) -> str:
     """The file with `_probe_(E, lambda: F)` for the changed condition E, which becomes F; "" if the
     change is not in a condition, or if evaluating both could have side effects."""
     tree = parse(source)
-    target, other = _at(tree, change.place), _at(parse(change.source), change.place)
+    target, other = _node_at(tree, change.position), _node_at(parse(change.source), change.position)
     if target is None or other is None or not _is_pure(target):
         return ""
     nothing = ast.arguments([], [], None, [], [], None, [])
@@ -139,7 +141,7 @@ def probed(source: str, change: Change) -> str:
     return ast.unparse(ast.fix_missing_locations(tree))
 
 
-def _at(tree: ast.Module, place: Place | None) -> ast.expr | None:
+def _node_at(tree: ast.Module, place: Position | None) -> ast.expr | None:
     """The expression at a place."""
     for one in ast.walk(tree):
         if isinstance(one, ast.expr) and (type(one), one.lineno, one.col_offset) == place:
@@ -159,17 +161,17 @@ def _is_pure(node: ast.AST) -> bool:
 
 
 def _sites(tree: ast.Module, lines: list[str]) -> Iterator[Site]:
-    for function, node in _within(tree, "", False):
+    for function, node in _function_nodes(tree, "", False):
         find = _FINDERS.get(type(node))
         if find is not None and getattr(node, "lineno", 0) == getattr(node, "end_lineno", -1):
             yield from find(node, function, lines)
 
 
-def _within(node: ast.AST, name: str, inside: bool) -> Iterator[tuple[str, ast.AST]]:
+def _function_nodes(node: ast.AST, name: str, inside: bool) -> Iterator[tuple[str, ast.AST]]:
     """The nodes of all function bodies, with their functions; without annotations, docstrings and
     error messages."""
     for field, value in ast.iter_fields(node):
-        if field in _NOT_ASKED or isinstance(node, _NOT_CHANGED):
+        if field in _SKIPPED_FIELDS or isinstance(node, _SKIPPED_NODES):
             continue
         for child in value if isinstance(value, list) else [value]:
             if not isinstance(child, ast.AST):
@@ -177,16 +179,23 @@ def _within(node: ast.AST, name: str, inside: bool) -> Iterator[tuple[str, ast.A
             named = isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
             deeper = f"{name}.{child.name}".strip(".") if named else name  # type: ignore[attr-defined]
             within = inside or isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef))
-            if inside and not named and not _is_plain(node, child):
+            if inside and not named and not _is_trivial(node, child):
                 yield name, child
-            yield from _within(child, deeper, within)
+            yield from _function_nodes(child, deeper, within)
 
 
-_NOT_ASKED = {"annotation", "returns", "decorator_list", "defaults", "kw_defaults", "type_params"}
-_NOT_CHANGED = (ast.Raise, ast.Assert, ast.JoinedStr)
+_SKIPPED_FIELDS = {
+    "annotation",
+    "returns",
+    "decorator_list",
+    "defaults",
+    "kw_defaults",
+    "type_params",
+}
+_SKIPPED_NODES = (ast.Raise, ast.Assert, ast.JoinedStr)
 
 
-def _is_plain(parent: ast.AST, node: ast.AST) -> bool:
+def _is_trivial(parent: ast.AST, node: ast.AST) -> bool:
     """Whether it is a number that is changed together with its sign, or is only returned."""
     if _is_negative(parent):
         return True
@@ -250,10 +259,10 @@ def _is_small(node: ast.AST) -> bool:
 
 def _name(node: ast.AST, function: str, lines: list[str]) -> Iterator[Site]:
     assert isinstance(node, ast.Call)
-    name = trees.called(node)
-    if name in NAMES:
+    name = trees.called_name(node)
+    if name in SWAPPED_NAMES:
         end = node.func.end_col_offset or 0
-        yield Site(node, function, end - len(name), end, name, NAMES[name])
+        yield Site(node, function, end - len(name), end, name, SWAPPED_NAMES[name])
 
 
 def _jump(node: ast.AST, function: str, lines: list[str]) -> Iterator[Site]:

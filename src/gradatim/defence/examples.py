@@ -7,7 +7,7 @@ import doctest
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from gradatim.defence.trees import called
+from gradatim.defence.trees import called_name
 from gradatim.syntax import parse
 
 _DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
@@ -45,27 +45,27 @@ def _has_main(tree: ast.Module) -> bool:
     )
 
 
-_CLOCK = {
+_NONDETERMINISTIC = {
     "now", "today", "utcnow", "time", "time_ns", "perf_counter", "monotonic", "urandom", "uuid1",
     "uuid4", "token_hex", "getpid", "environ", "getenv", "open", "input", "urlopen", "Popen",
     "read_text", "write_text", "mkdir", "unlink", "connect", "sleep", "system", "listdir", "glob",
 }  # fmt: skip
 
 
-def unsteady_lines(source: str) -> Iterator[int]:
+def nondeterministic_lines(source: str) -> Iterator[int]:
     """Lines that use the clock, files or the machine, and so may give different results."""
     for node in ast.walk(parse(source)):
-        if isinstance(node, ast.Call) and called(node) in _CLOCK:
+        if isinstance(node, ast.Call) and called_name(node) in _NONDETERMINISTIC:
             yield node.lineno
 
 
-_HARD = (ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
-_FUNCTIONS = {"log", "log2", "exp", "sqrt", "mean", "std", "var", "dot", "sum", "divmod"}
+_HARD_OPERATORS = (ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
+_HARD_FUNCTIONS = {"log", "log2", "exp", "sqrt", "mean", "std", "var", "dot", "sum", "divmod"}
 
 
 def arithmetic_lines(source: str) -> Iterator[int]:
     """Lines with computations that nobody should have to do by hand."""
     for node in ast.walk(parse(source)):
-        is_hard = isinstance(getattr(node, "op", None), _HARD)
-        if is_hard or (isinstance(node, ast.Call) and called(node) in _FUNCTIONS):
+        is_hard = isinstance(getattr(node, "op", None), _HARD_OPERATORS)
+        if is_hard or (isinstance(node, ast.Call) and called_name(node) in _HARD_FUNCTIONS):
             yield node.lineno  # type: ignore[attr-defined]

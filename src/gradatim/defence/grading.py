@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gradatim.defence import calls, jail, sources
-from gradatim.defence.jail import FIRST, ODD, SECOND, File, Outcome, Runner, Variant
+from gradatim.defence.jail import FIRST_SALT, ODD, SECOND_SALT, File, Outcome, Runner, Variant
 from gradatim.defence.questions import changed_source
 from gradatim.errors import RequestError
 from gradatim.model.defence import (
@@ -37,13 +37,13 @@ def grade(runner: Runner, file: File, question: CodeQuestion, typed: str) -> Gra
     again."""
     typed = typed.strip()
     if question.kind == BREAKS:
-        return _chosen(question, typed)
+        return _grade_choice(question, typed)
     if question.kind == PREDICT:
         right = _same_value(typed, question.answer)
         return Grade(right, question.call, question.before, question.after)
     if question.kind == COUNTEREXAMPLE and typed.strip("`'\"").lower() == SAME:
         return Grade(question.answer == SAME)
-    call = calls.checked(typed, calls.names_of(file.source, file.others))
+    call = calls.validate_call(typed, calls.usable_names(file.source, file.other_files))
     if question.kind == REACH:
         (before,) = _run(runner, file, [file.source], call)
         return Grade(question.line in before.lines, call, before.shown)
@@ -52,7 +52,7 @@ def grade(runner: Runner, file: File, question: CodeQuestion, typed: str) -> Gra
     return Grade(before.shown != after.shown, call, before.shown, after.shown)
 
 
-def _chosen(question: CodeQuestion, typed: str) -> Grade:
+def _grade_choice(question: CodeQuestion, typed: str) -> Grade:
     numbers = {str(n): one for n, one in enumerate(question.options, 1)}
     call = numbers.get(typed, typed)
     if call not in question.options:
@@ -77,7 +77,9 @@ def _same_value(typed: str, answer: str) -> bool:
 def _run(runner: Runner, file: File, sources: Sequence[str], call: str) -> list[Outcome]:
     """The results of the call on each version. RequestError unless they are the same twice."""
     variants = [Variant(source, (call,)) for source in sources]
-    first, second = (jail.observe(runner, file, variants, salt) for salt in (FIRST, SECOND))
+    first, second = (
+        jail.run_variants(runner, file, variants, salt) for salt in (FIRST_SALT, SECOND_SALT)
+    )
     found: list[Outcome] = []
     for one, two in zip(first, second, strict=True):
         if one is None or two is None or one.outcomes[0] is None or two.outcomes[0] is None:
@@ -97,13 +99,13 @@ class Failure:
     """A call whose result is not the one that the request requires."""
 
     call: str
-    came: str
+    actual: str
     wanted: str
     is_new: bool  # whether the result should have changed; else it should have stayed the same
 
 
 @dataclass(frozen=True)
-class Checked:
+class ChangeResult:
     """The results of the cases of a change request on a changed file."""
 
     of: int
@@ -114,18 +116,18 @@ class Checked:
         return not self.failures
 
 
-def check(runner: Runner, file: File, request: ChangeRequest, source: str) -> Checked:
+def check(runner: Runner, file: File, request: ChangeRequest, source: str) -> ChangeResult:
     """Runs the cases on a changed file. RequestError if it does not run to its end."""
     variant = Variant(source, tuple(one.call for one in request.cases))
-    [run] = jail.observe(runner, sources.edited(file, source), [variant])
+    [run] = jail.run_variants(runner, sources.with_source(file, source), [variant])
     if run is None:
         raise RequestError("your file did not run to its end", do="look for a loop that never ends")
     pairs = zip(request.cases, run.outcomes, strict=True)
-    failures = [_failure(case, one) for case, one in pairs if not _meets(case, one)]
-    return Checked(len(request.cases), tuple(failures))
+    failures = [_failure(case, one) for case, one in pairs if not _matches(case, one)]
+    return ChangeResult(len(request.cases), tuple(failures))
 
 
-def _meets(case: Case, outcome: Outcome | None) -> bool:
+def _matches(case: Case, outcome: Outcome | None) -> bool:
     """Whether a result is as required; for errors, only the type is compared."""
     if outcome is None:
         return False

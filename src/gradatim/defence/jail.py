@@ -14,10 +14,10 @@ from typing import Any
 
 Runner = Callable[[str], str]
 VALUE, RAISE, CRASH, ENDLESS, ODD = "value", "raise", "crash", "endless", "odd"
-FIRST, SECOND = 1, 2  # salts; in the second run, sets also have another order
-_PARTS = ("values", "module", "calls", "recorder", "job")  # of `inside`, dependencies first
-_MOST_CALLS = 1_000
-_MOST_TEXT = 3_000
+FIRST_SALT, SECOND_SALT = 1, 2  # salts; in the second run, sets also have another order
+_MODULES = ("values", "module", "calls", "recorder", "job")  # of `inside`, dependencies first
+_MAX_CALLS = 1_000
+_MAX_TEXT_LENGTH = 3_000
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class File:
     path: str
     module: str
     source: str
-    others: Mapping[str, str] = field(default_factory=dict)
+    other_files: Mapping[str, str] = field(default_factory=dict)
     imports: tuple[str, ...] = ()  # libraries, which select the interpreter
 
 
@@ -43,7 +43,7 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Observed:
+class VariantResult:
     """The results of one variant of the file; None for calls without time left."""
 
     outcomes: tuple[Outcome | None, ...]
@@ -58,22 +58,22 @@ class Variant:
     calls: tuple[str, ...]
 
 
-def observe(
-    runner: Runner, file: File, variants: Sequence[Variant], salt: int = FIRST
-) -> list[Observed | None]:
+def run_variants(
+    runner: Runner, file: File, variants: Sequence[Variant], salt: int = FIRST_SALT
+) -> list[VariantResult | None]:
     """Runs each variant's calls; None for a variant that did not end by itself."""
     found = _report(runner, file, variants, salt)
     if found is not None:
-        return [_observed(one, v) for one, v in zip(found["runs"], variants, strict=True)]
+        return [_parse_result(one, v) for one, v in zip(found["runs"], variants, strict=True)]
     if len(variants) == 1:
         return [None]
-    return [one for variant in variants for one in observe(runner, file, [variant], salt)]
+    return [one for variant in variants for one in run_variants(runner, file, [variant], salt)]
 
 
-def survey(runner: Runner, file: File, snippets: Sequence[Any]) -> list[str]:
+def collect_calls(runner: Runner, file: File, snippets: Sequence[Any]) -> list[str]:
     """The calls that tests, examples and the file itself make."""
-    found = _report(runner, file, [], FIRST, snippets) if snippets else None
-    return _texts(found.get("calls"))[:_MOST_CALLS] if found else []
+    found = _report(runner, file, [], FIRST_SALT, snippets) if snippets else None
+    return _valid_texts(found.get("calls"))[:_MAX_CALLS] if found else []
 
 
 def _report(
@@ -86,16 +86,16 @@ def _report(
     """The report of a job; None if there is none or it is invalid."""
     mark = secrets.token_hex(8)
     job: dict[str, Any] = {
-        "files": dict(file.others),
+        "files": dict(file.other_files),
         "module": file.module,
         "source": file.source,
         "salt": salt,
-        "perturb": salt == SECOND,
+        "perturb": salt == SECOND_SALT,
         "snippets": list(snippets),
         "variants": [{"source": one.source, "calls": list(one.calls)} for one in variants],
     }
-    said = runner(_program(job, mark, file.imports))
-    _, found, text = said.rpartition(mark)
+    output = runner(_program(job, mark, file.imports))
+    _, found, text = output.rpartition(mark)
     try:
         report = json.loads(text) if found else None
     except (ValueError, RecursionError):
@@ -110,11 +110,11 @@ def _program(job: Mapping[str, Any], mark: str, imports: Sequence[str]) -> str:
     texts = resources.files("gradatim.defence").joinpath("inside")
     parts = {
         f"gradatim.defence.inside.{name}": texts.joinpath(f"{name}.py").read_text("utf-8")
-        for name in _PARTS
+        for name in _MODULES
     }
-    chooser = "".join(f"    import {name}\n" for name in imports)
+    import_lines = "".join(f"    import {name}\n" for name in imports)
     return (
-        f"import json, sys, types\nif False:\n    pass\n{chooser}"
+        f"import json, sys, types\nif False:\n    pass\n{import_lines}"
         f"say, package = sys.stdout.write, types.ModuleType('gradatim.defence.inside')\n"
         f"sys.modules[package.__name__] = package\n"
         f"for name, text in json.loads({json.dumps(parts)!r}).items():\n"
@@ -125,23 +125,25 @@ def _program(job: Mapping[str, Any], mark: str, imports: Sequence[str]) -> str:
     )
 
 
-def _observed(found: Any, variant: Variant) -> Observed | None:
+def _parse_result(found: Any, variant: Variant) -> VariantResult | None:
     if not isinstance(found, dict) or not isinstance(found.get("outcomes"), list):
         return None
     if len(found["outcomes"]) != len(variant.calls):
         return None
-    return Observed(tuple(map(_outcome, found["outcomes"])), found.get("infected") is True)
+    return VariantResult(
+        tuple(map(_parse_outcome, found["outcomes"])), found.get("infected") is True
+    )
 
 
-def _outcome(found: Any) -> Outcome | None:
+def _parse_outcome(found: Any) -> Outcome | None:
     try:
-        shown, clear = _texts(found["texts"])
+        shown, clear = _valid_texts(found["texts"])
         lines = frozenset(int(line) for line in found["lines"])
         return Outcome(str(found["kind"]), shown, clear, lines, int(found["steps"]))
     except (KeyError, TypeError, ValueError):
         return None
 
 
-def _texts(found: Any) -> list[str]:
+def _valid_texts(found: Any) -> list[str]:
     texts = found if isinstance(found, list) else []
-    return [one for one in texts if isinstance(one, str) and len(one) <= _MOST_TEXT]
+    return [one for one in texts if isinstance(one, str) and len(one) <= _MAX_TEXT_LENGTH]

@@ -13,11 +13,11 @@ from gradatim.defence.jail import File
 from gradatim.errors import SubmissionError
 from gradatim.syntax import parse
 
-LONGEST = 100_000  # bytes of a file
-_MOST = 3_000_000  # bytes of a project's Python
+MAX_FILE_BYTES = 100_000  # bytes of a file
+_MAX_PROJECT_BYTES = 3_000_000  # bytes of a project's Python
 
 
-def one_file(path: Path) -> File:
+def load_file(path: Path) -> File:
     """A file on its own. SubmissionError if it cannot be read or is not Python."""
     if path.is_file() and path.suffix != ".py":
         do = "name a file that ends in .py"
@@ -26,12 +26,12 @@ def one_file(path: Path) -> File:
     if not path.stem.isidentifier():
         do = "name it like a module, such as word_count.py"
         raise SubmissionError("its name cannot be imported", where=str(path), do=do)
-    return File(path.name, path.stem, source, imports=_libraries(_imported(source), {}))
+    return File(path.name, path.stem, source, imports=_libraries(_imported_modules(source), {}))
 
 
-def edited(file: File, source: str) -> File:
+def with_source(file: File, source: str) -> File:
     """The file with another text, which may import other libraries."""
-    new = [one for one in _imported(source) if one not in _imported(file.source)]
+    new = [one for one in _imported_modules(source) if one not in _imported_modules(file.source)]
     libraries = {*file.imports, *_libraries(new, {})}
     return replace(file, source=source, imports=tuple(sorted(libraries)))
 
@@ -40,8 +40,8 @@ def read(path: Path) -> str:
     """The text of a Python file, with line feeds only. SubmissionError as for `one_file`."""
     try:
         raw = path.read_bytes()
-        if len(raw) > LONGEST:
-            raise SubmissionError(f"it has more than {LONGEST:,} bytes", where=str(path))
+        if len(raw) > MAX_FILE_BYTES:
+            raise SubmissionError(f"it has more than {MAX_FILE_BYTES:,} bytes", where=str(path))
         source = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         parse(source)
     except OSError as error:
@@ -57,14 +57,14 @@ def read(path: Path) -> str:
     return source
 
 
-def tests_beside(path: Path) -> dict[str, str]:
+def find_tests(path: Path) -> dict[str, str]:
     """The tests of a single file: test_NAME.py next to it or in a folder `tests`."""
     name, folder = f"test_{path.name}", path.absolute().parent
     places = [folder / name, folder / "tests" / name, folder.parent / "tests" / name]
     return {str(one): read(one) for one in places if one.is_file()}
 
 
-def of_project(folder: Path, names: Sequence[str]) -> tuple[list[File], dict[str, str]]:
+def project_files(folder: Path, names: Sequence[str]) -> tuple[list[File], dict[str, str]]:
     """The files of a project that questions may be about, and its tests. Files that are not valid
     Python are skipped."""
     texts: dict[str, str] = {}
@@ -76,11 +76,11 @@ def of_project(folder: Path, names: Sequence[str]) -> tuple[list[File], dict[str
             except SubmissionError:
                 continue
             size += len(texts[name])
-            if size > _MOST:
+            if size > _MAX_PROJECT_BYTES:
                 break
     tests = {name: text for name, text in texts.items() if _is_test(name)}
     others = {name: text for name, text in texts.items() if name not in tests}
-    imported = {name: _imported(text) for name, text in others.items()}
+    imported = {name: _imported_modules(text) for name, text in others.items()}
     within = {module: names for name, names in imported.items() if (module := _module(name))}
     files = [
         File(name, module, text, others, _libraries(imported[name], within))
@@ -90,14 +90,14 @@ def of_project(folder: Path, names: Sequence[str]) -> tuple[list[File], dict[str
     return files, tests
 
 
-def digest_of(files: Sequence[File]) -> str:
+def files_digest(files: Sequence[File]) -> str:
     """A digest of all files that questions may be about, and those that they may import."""
-    texts = {path: text for file in files for path, text in file.others.items()}
+    texts = {path: text for file in files for path, text in file.other_files.items()}
     texts |= {file.path: file.source for file in files}
     return hashlib.sha256(repr(sorted(texts.items())).encode()).hexdigest()[:16]
 
 
-def around(source: str, line: int, most: int = 40) -> str:
+def code_context(source: str, line: int, most: int = 40) -> str:
     """The function or class around a line, or at most so many lines of it; a comment marks the
     line."""
     lines, start, end = source.split("\n"), 1, len(source.split("\n"))
@@ -115,7 +115,7 @@ def around(source: str, line: int, most: int = 40) -> str:
     return dedent("\n".join(shown)).strip("\n")
 
 
-def line_of(source: str, function: str) -> int:
+def definition_line(source: str, function: str) -> int:
     """The line at which a function or Class.method begins."""
     body: list[ast.stmt] = parse(source).body
     line = 1
@@ -156,7 +156,7 @@ def _libraries(names: Sequence[str], within: Mapping[str, Sequence[str]]) -> tup
     return tuple(sorted(name for name in found if name.isidentifier()))
 
 
-def _imported(source: str) -> list[str]:
+def _imported_modules(source: str) -> list[str]:
     """The modules that a file names in its imports."""
     found: list[str] = []
     for node in ast.walk(parse(source)):

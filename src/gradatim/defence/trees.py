@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 
-def called(node: ast.Call) -> str:
+def called_name(node: ast.Call) -> str:
     """The last part of the called name; "" if it has none."""
     return str(getattr(node.func, "id", getattr(node.func, "attr", "")))
 

@@ -8,18 +8,18 @@ from typing import Any
 
 from gradatim.defence.inside import module
 from gradatim.defence.inside.calls import observe, raising_lines
-from gradatim.defence.inside.recorder import survey
+from gradatim.defence.inside.recorder import collect_calls
 
 SECONDS = 4.0  # of all calls together
 
 
 def work(job: Mapping[str, Any]) -> dict[str, Any]:
     """What each variant gives on each call; None for what there was no time for."""
-    module.lay(job["files"])
+    module.write_files(job["files"])
     end, found = time.monotonic() + SECONDS, dict[str, Any]()
     if job["snippets"]:
         load = module.loader(job["source"], job["module"], {}, job["salt"])
-        found["calls"] = survey(load, job["snippets"])
+        found["calls"] = collect_calls(load, job["snippets"])
     found["runs"] = [_run(job, variant, end) for variant in job["variants"]]
     return found
 

@@ -14,22 +14,22 @@ import types
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from gradatim.defence.inside.values import OWN
+from gradatim.defence.inside.values import LEARNER_MODULES
 
 NAME = "<your file>"  # of the file that is asked about, for the tracer
-_BASE = set(sys.modules)  # what is loaded before anything of the learner's
+_PRELOADED = set(sys.modules)  # what is loaded before anything of the learner's
 _ROOTS: list[str] = []  # the folder with the learner's other files
 
 Load = Callable[..., types.ModuleType]
 """Loads the module anew; with a name, it is run under that name, as a program is."""
 
 
-def is_own(file: object) -> bool:
+def is_learner_file(file: object) -> bool:
     """Whether code of this file was written by the learner."""
     return isinstance(file, str) and (file == NAME or any(map(file.startswith, _ROOTS)))
 
 
-def lay(files: Mapping[str, str]) -> None:
+def write_files(files: Mapping[str, str]) -> None:
     """Writes the other files of a project where they can be imported."""
     root = tempfile.mkdtemp()
     _ROOTS.append(root)
@@ -72,10 +72,10 @@ def loader(source: str | ast.Module, name: str, extra: Mapping[str, Any], salt: 
     code = compile(source, NAME, "exec")
 
     def load(run_as: str = "") -> types.ModuleType:
-        for old in [n for n in sys.modules.keys() - _BASE if _is_loaded(n)]:
-            OWN.add(old)
+        for old in [n for n in sys.modules.keys() - _PRELOADED if _is_loaded(n)]:
+            LEARNER_MODULES.add(old)
             del sys.modules[old]
-        OWN.update((name, run_as or name))
+        LEARNER_MODULES.update((name, run_as or name))
         _Finder.name, _Finder.code, _Finder.extra = name, code, extra
         random.seed(salt)
         if "numpy" in sys.modules:
@@ -91,7 +91,7 @@ def loader(source: str | ast.Module, name: str, extra: Mapping[str, Any], salt: 
 
 
 def _is_loaded(name: str) -> bool:
-    return is_own(getattr(sys.modules[name], "__file__", None))
+    return is_learner_file(getattr(sys.modules[name], "__file__", None))
 
 
 # The second computation -------------------------------------------------------------------------
@@ -140,13 +140,13 @@ def perturbed(source: str) -> tuple[ast.Module, dict[str, Any]]:
     time.time = lambda: clock() + 1e7
     return tree, {
         "_reordered_": lambda x: list(x)[::-1] if isinstance(x, (set, frozenset)) else x,
-        "_popped_": _popped,
+        "_popped_": _pop_last,
         "hash": lambda value: builtins.hash((1, value)),
         "id": lambda value: builtins.id(value) + 1,
     }
 
 
-def _popped(value: Any) -> Any:
+def _pop_last(value: Any) -> Any:
     if isinstance(value, set) and value:
         found = list(value)[-1]
         value.remove(found)

@@ -17,13 +17,13 @@ from typing import Any
 
 from gradatim.defence.inside.calls import Tracer, traced
 from gradatim.defence.inside.module import Load
-from gradatim.defence.inside.values import OWN, SHOWN, Odd, text
+from gradatim.defence.inside.values import LEARNER_MODULES, SHOWN, Unrepresentable, text
 
-MOST = 40  # calls of one function
-LONGEST = 160  # characters of a call
+MAX_CALLS = 40  # calls of one function
+MAX_CALL_LENGTH = 160  # characters of a call
 SECONDS, SECONDS_EACH = 2.0, 0.5  # of all pieces; of one
-_ROWS = 20  # of a parametrized test
-_MOST_LINES = 6  # of a frame
+_MAX_ROWS = 20  # of a parametrized test
+_MAX_FRAME_ROWS = 6  # of a frame
 _VARIABLE = 4 | 8  # flags of functions with *args or **kwargs
 
 
@@ -33,7 +33,9 @@ class Recorder:
     def __init__(self, names: Mapping[str, Any]) -> None:
         self.calls: list[str] = []
         self._names = names
-        self._made: dict[int, tuple[Any, list[str]]] = {}  # an object, and how it came about
+        self._constructions: dict[
+            int, tuple[Any, list[str]]
+        ] = {}  # an object, and how it came about
         self._counts: dict[str, int] = {}
 
     def __call__(self, frame: FrameType) -> None:
@@ -56,7 +58,7 @@ class Recorder:
             return self._method(frame, where, values, keywords)
         values.pop("cls", None)
         name = ".".join(where)
-        self._add(name, f"{name}({self._written(values, keywords)})")
+        self._add(name, f"{name}({self._argument_text(values, keywords)})")
 
     def _method(
         self, frame: FrameType, where: list[str], values: dict[str, Any], keywords: dict[str, Any]
@@ -65,14 +67,14 @@ class Recorder:
         caller = frame.f_back.f_locals.get("self") if frame.f_back else None
         if caller is one:
             return
-        arguments = self._written(values, keywords)
+        arguments = self._argument_text(values, keywords)
         if name == "__init__":
-            self._made[id(one)] = (one, [f"{type(one).__name__}({arguments})"])
+            self._constructions[id(one)] = (one, [f"{type(one).__name__}({arguments})"])
         elif use := _use(type(one), name, arguments):
             self._use(one, ".".join(where), use)
 
     def _use(self, one: Any, where: str, use: str) -> None:
-        held, steps = self._made.get(id(one)) or (None, [self._expression(one)])
+        held, steps = self._constructions.get(id(one)) or (None, [self._expression(one)])
         first, *rest = steps
         if rest:
             made = "; ".join([f"x = {first}", *(step.replace("{}", "x", 1) for step in rest)])
@@ -84,10 +86,14 @@ class Recorder:
 
     def _add(self, name: str, call: str) -> None:
         self._counts[name] = self._counts.get(name, 0) + 1
-        if self._counts[name] <= MOST and len(call) <= LONGEST and call not in self.calls:
+        if (
+            self._counts[name] <= MAX_CALLS
+            and len(call) <= MAX_CALL_LENGTH
+            and call not in self.calls
+        ):
             self.calls.append(call)
 
-    def _written(self, values: Mapping[str, Any], keywords: Mapping[str, Any]) -> str:
+    def _argument_text(self, values: Mapping[str, Any], keywords: Mapping[str, Any]) -> str:
         plain = [self._expression(value) for value in values.values()]
         return ", ".join([*plain, *(f"{n}={self._expression(v)}" for n, v in keywords.items())])
 
@@ -99,10 +105,10 @@ class Recorder:
         if (
             kind.__module__.startswith("pandas.")
             and "pd" in self._names
-            and len(value) <= _MOST_LINES
+            and len(value) <= _MAX_FRAME_ROWS
         ):
             return f"pd.{kind.__name__}({self._nested(_columns(value), depth)})"
-        if kind.__module__ in OWN:
+        if kind.__module__ in LEARNER_MODULES:
             return self._own(value, depth)
         if kind in (list, tuple, dict) and depth < 4 and len(value) <= 30:
             return self._nested(value, depth)
@@ -119,9 +125,9 @@ class Recorder:
         elif hasattr(kind, "_fields"):
             fields = list(value)
         else:
-            _, steps = self._made[id(value)]
+            _, steps = self._constructions[id(value)]
             if len(steps) > 1:
-                raise Odd
+                raise Unrepresentable
             return steps[0]
         return f"{kind.__name__}({', '.join(self._expression(one, depth + 1) for one in fields)})"
 
@@ -140,7 +146,7 @@ class Recorder:
 def _columns(value: Any) -> Any:
     """A frame or a series with the plain index, as lists. Odd for others."""
     if list(value.index) != list(range(len(value))):
-        raise Odd
+        raise Unrepresentable
     return value.to_dict("list") if hasattr(value, "columns") else value.tolist()
 
 
@@ -155,11 +161,11 @@ def _use(kind: type, name: str, arguments: str) -> str:
     return "{}." + f"{name}({arguments})"
 
 
-def survey(load: Load, snippets: Sequence[Any]) -> list[str]:
+def collect_calls(load: Load, snippets: Sequence[Any]) -> list[str]:
     """The calls that these pieces make; "main" stands for the file run as a program."""
     end, recorder = time.monotonic() + SECONDS, Recorder(load().__dict__)
     for snippet in snippets:
-        with contextlib.suppress(BaseException), _quietly():
+        with contextlib.suppress(BaseException), _silenced():
             for piece in _pieces(snippet, load):
                 until = min(end, time.monotonic() + SECONDS_EACH)
                 with contextlib.suppress(BaseException), traced(Tracer(recorder, until)):
@@ -168,7 +174,7 @@ def survey(load: Load, snippets: Sequence[Any]) -> list[str]:
 
 
 @contextlib.contextmanager
-def _quietly() -> Iterator[None]:
+def _silenced() -> Iterator[None]:
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         yield
 
@@ -194,7 +200,7 @@ def _tests(function: Callable[..., object], names: Mapping[str, Any]) -> Iterato
         if mark.name == "parametrize":
             rows = [row | more for row in rows for more in _parameters(*mark.args[:2])]
     wanted = list(inspect.signature(function).parameters)
-    for row in rows[:_ROWS]:
+    for row in rows[:_MAX_ROWS]:
         given = {name: _fixture(name, names) for name in wanted if name not in row}
         yield partial(function, **row, **given)
 
@@ -204,7 +210,7 @@ def _fixture(name: str, names: Mapping[str, Any], depth: int = 0) -> Any:
     found = names.get(name)
     function = getattr(found, "__wrapped__", None) or getattr(found, "_fixture_function", None)
     if function is None or depth > 4 or inspect.isgeneratorfunction(function):
-        raise Odd
+        raise Unrepresentable
     wanted = inspect.signature(function).parameters
     return function(**{one: _fixture(one, names, depth + 1) for one in wanted})
 

@@ -11,7 +11,7 @@ from typing import Any
 from gradatim.defence import targets
 from gradatim.defence.jail import VALUE
 from gradatim.defence.proposals import edits
-from gradatim.defence.proposals.edits import EVERY, TIE, Proposal, Twin, Wish
+from gradatim.defence.proposals.edits import EVERY, TIE, Expectation, Oracle, Proposal
 from gradatim.defence.targets import Target
 
 
@@ -36,14 +36,14 @@ def tie(target: Target, random: Random) -> Iterator[Proposal]:
                     [],
                 )
 
-    calls = edits.some(random, _tied(target, random), 80)
+    calls = edits.sample(random, _tied(target, random), 80)
     twin = edits.changed(target, backwards)
     old, new = ("first", "last") if is_strict else ("last", "first")
     ask = (
         f"Where several are equal in `{ast.unparse(compare)}` (line {compare.lineno}), "
-        f"`{target.own_name}` takes the {old} of them: let it take the {new}."
+        f"`{target.short_name}` takes the {old} of them: let it take the {new}."
     )
-    wishes = tuple(Wish(call, (Twin(twin, call),)) for call in calls)
+    wishes = tuple(Expectation(call, (Oracle(twin, call),)) for call in calls)
     yield Proposal(TIE, target.name, ask, edits.changed(target, last), wishes, may_differ=True)
 
 
@@ -80,8 +80,8 @@ def _contests(loop: ast.For) -> Iterator[ast.Compare]:
 
 def _tied(target: Target, random: Random) -> list[str]:
     """Known calls, and calls in which entries of lists are repeated with a change."""
-    calls, made = target.giving(VALUE), list[str]()
-    for call in edits.some(random, calls, 40):
+    calls, made = target.calls_with(VALUE), list[str]()
+    for call in edits.sample(random, calls, 40):
 
         def change(name: str, value: Any) -> Any:
             if not isinstance(value, list) or len(value) < 2:
@@ -107,7 +107,7 @@ def _mixed(one: Any, other: Any, random: Random) -> Any:
 
 def every(target: Target, random: Random) -> Iterator[Proposal]:
     """All entries that a loop finds, if it returns the first."""
-    name, node = target.free_name("every"), target.node
+    name, node = target.unused_name("every"), target.node
     loops = [
         one for one in edits.loops(node) if any(isinstance(o, ast.Return) for o in ast.walk(one))
     ]
@@ -141,17 +141,19 @@ def every(target: Target, random: Random) -> Iterator[Proposal]:
 
     twin = edits.changed(target, generate)
     end = "\n\ndef _listed_(found):\n    return list(found)\n"
-    calls = edits.some(random, target.giving(VALUE), 40)
+    calls = edits.sample(random, target.calls_with(VALUE), 40)
     wishes = [
-        Wish(targets.with_keyword(call, name, "True"), (Twin(twin + end, _listed(call)),), call)
+        Expectation(
+            targets.with_keyword(call, name, "True"), (Oracle(twin + end, _listed(call)),), call
+        )
         for call in calls
     ]
     ask = (
-        f"Add a keyword argument `{name}` to `{target.own_name}`: where it is `True`, the loop "
+        f"Add a keyword argument `{name}` to `{target.short_name}`: where it is `True`, the loop "
         f"does not stop at line {found.lineno}, but all that this line would return comes in one "
         f"list, in the order of the loop; the list is empty where there is nothing."
     )
-    steady = edits.steady_wishes(target, edits.some(random, [*target.outcomes]))
+    steady = edits.unchanged_expectations(target, edits.sample(random, [*target.outcomes]))
     yield Proposal(EVERY, target.name, ask, edits.changed(target, change), (*wishes, *steady))
 
 

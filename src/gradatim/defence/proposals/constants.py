@@ -9,12 +9,12 @@ from typing import Any
 
 from gradatim.defence import targets, trees
 from gradatim.defence.proposals import edits
-from gradatim.defence.proposals.edits import TEXT, THRESHOLD, Proposal, Twin, Wish
+from gradatim.defence.proposals.edits import TEXT, THRESHOLD, Expectation, Oracle, Proposal
 from gradatim.defence.targets import Target
 
 
 def threshold(target: Target, random: Random) -> Iterator[Proposal]:
-    name, found = target.free_name("limit"), list[tuple[ast.Constant, ast.expr]]()
+    name, found = target.unused_name("limit"), list[tuple[ast.Constant, ast.expr]]()
     numbers = [
         one.value for one in ast.walk(target.node)
         if isinstance(one, ast.Constant) and type(one.value) in (int, float)
@@ -32,7 +32,7 @@ def threshold(target: Target, random: Random) -> Iterator[Proposal]:
         more = value * 2 if isinstance(value, int) else value + 1
         less = value // 2 if isinstance(value, int) else value / 2
         ask = (
-            f"Make the fixed `{value}` that `{target.own_name}` compares `{text}` with (line "
+            f"Make the fixed `{value}` that `{target.short_name}` compares `{text}` with (line "
             f"{side.lineno}) a keyword argument `{name}`, `{value}` unless it is given."
         )
         values = [repr(more), repr(less), repr(value + 1)]
@@ -57,7 +57,7 @@ def text(target: Target, random: Random) -> Iterator[Proposal]:
         if any(text in str(one.value) and one.value != text for one in every):
             continue
         uses = sorted((use for _, use in places), key=lambda use: use == "mark")
-        name = target.free_name(uses[0])
+        name = target.unused_name(uses[0])
         if name and not _is_one_of_many(body, text):
             yield from _text_proposal(target, text, [node for node, _ in places], name, random)
 
@@ -131,14 +131,14 @@ def _text_proposal(
         for call in dict.fromkeys(calls):
             for new in {call, targets.with_arguments(target, call, _replacing(text, value))}:
                 with_it = targets.with_keyword(new, name, repr(value))
-                wishes.append(Wish(with_it, (Twin(twin, new),), new))
+                wishes.append(Expectation(with_it, (Oracle(twin, new),), new))
     lines = sorted({one.lineno for one in nodes})
     where = f"line {lines[0]}" if len(lines) == 1 else f"lines {', '.join(map(str, lines))}"
     ask = (
-        f"Make the fixed text `{text!r}` that `{target.own_name}` uses ({where}) a keyword "
+        f"Make the fixed text `{text!r}` that `{target.short_name}` uses ({where}) a keyword "
         f"argument `{name}`, `{text!r}` unless it is given."
     )
-    steady = edits.steady_wishes(target, edits.some(random, [*target.outcomes]))
+    steady = edits.unchanged_expectations(target, edits.sample(random, [*target.outcomes]))
     yield Proposal(TEXT, target.name, ask, edits.changed(target, change), (*wishes, *steady))
 
 

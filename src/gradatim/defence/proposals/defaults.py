@@ -29,8 +29,8 @@ def _other_values(results: Sequence[Any]) -> list[str]:
 
 
 def error(target: Target, random: Random) -> Iterator[Proposal]:
-    name, error = target.free_name("default"), targets.error_of(target)
-    raising, fine = edits.some(random, target.giving(RAISE)), target.giving(VALUE)
+    name, error = target.unused_name("default"), targets.raised_error(target)
+    raising, fine = edits.sample(random, target.calls_with(RAISE)), target.calls_with(VALUE)
     own = any(isinstance(one, ast.Raise) for one in edits.own_nodes(target.node))
     if not name or not error or len(raising) < 2 or not own or not _is_about_content(target):
         return
@@ -48,25 +48,25 @@ def error(target: Target, random: Random) -> Iterator[Proposal]:
         attempt.body = rest  # type: ignore[attr-defined]
         node.body = [*head, attempt]
 
-    twin = edits.wrapped(
+    twin = edits.with_wrapper(
         target, f"{name}=None",
         f"try:\n    return before(*given, **named)\nexcept {error}:\n    found = {name}\n"
         f"if found is None:\n    return before(*given, **named)\nreturn found",
     )  # fmt: skip
-    fine, values = edits.some(random, fine), _other_values([*results.values()])
-    wishes = edits.keyword_wishes(twin, name, values, raising, fine)
+    fine, values = edits.sample(random, fine), _other_values([*results.values()])
+    wishes = edits.keyword_expectations(twin, name, values, raising, fine)
     ask = (
-        f"Add a keyword argument `{name}` to `{target.own_name}`: where it is given, it is "
+        f"Add a keyword argument `{name}` to `{target.short_name}`: where it is given, it is "
         f"returned instead of raising `{error}`."
     )
-    steady = edits.steady_wishes(target, [*fine, *raising])
+    steady = edits.unchanged_expectations(target, [*fine, *raising])
     yield Proposal(ERROR, target.name, ask, edits.changed(target, change), (*wishes, *steady))
 
 
 def _is_about_content(target: Target) -> bool:
     """Whether each `raise` of the function checks the content of a list or text, and not only a
     setting or whether two lengths agree, which callers should hear about."""
-    values = targets.seen_values(target, [*target.outcomes])
+    values = targets.parameter_values(target, [*target.outcomes])
     settings = {
         name
         for name, seen in values.items()
@@ -79,15 +79,15 @@ def _is_about_content(target: Target) -> bool:
         lengths = [one for one in ast.walk(test.test) if isinstance(one, ast.Call)]
         if names and names <= settings:
             return False
-        if sum(trees.called(one) == "len" for one in lengths) > 1:
+        if sum(trees.called_name(one) == "len" for one in lengths) > 1:
             return False
     return True
 
 
 def missing(target: Target, random: Random) -> Iterator[Proposal]:
-    name, results = target.free_name("default"), target.results
+    name, results = target.unused_name("default"), target.results
     nothing = [
-        call for call in target.giving(VALUE)
+        call for call in target.calls_with(VALUE)
         if target.outcomes[call].shown.partition(" and ")[0] == "None"
     ]  # fmt: skip
     found = [call for call, value in results.items() if value is not None]
@@ -106,18 +106,18 @@ def missing(target: Target, random: Random) -> Iterator[Proposal]:
         node.body += edits.statements(f"return {name}")
         edits.add_keyword(node, name, "None")
 
-    twin = edits.wrapped(
+    twin = edits.with_wrapper(
         target, f"{name}=None",
         f"found = before(*given, **named)\nreturn {name} if found is None else found",
     )  # fmt: skip
-    nothing, found = edits.some(random, nothing), edits.some(random, found)
+    nothing, found = edits.sample(random, nothing), edits.sample(random, found)
     values = _other_values([results[one] for one in found])
-    wishes = edits.keyword_wishes(twin, name, values, nothing, found)
+    wishes = edits.keyword_expectations(twin, name, values, nothing, found)
     ask = (
-        f"Add a keyword argument `{name}` to `{target.own_name}`, which is returned where the "
+        f"Add a keyword argument `{name}` to `{target.short_name}`, which is returned where the "
         f"result is `None` today."
     )
-    steady = edits.steady_wishes(target, [*found, *nothing])
+    steady = edits.unchanged_expectations(target, [*found, *nothing])
     yield Proposal(MISSING, target.name, ask, edits.changed(target, change), (*wishes, *steady))
 
 
@@ -128,7 +128,7 @@ def fixed(target: Target, random: Random) -> Iterator[Proposal]:
     plain += [
         one.orelse for one in returned if isinstance(one, ast.IfExp) and _is_number(one.orelse)
     ]
-    name = target.free_name("default", "fallback")
+    name = target.unused_name("default", "fallback")
     if len(plain) != 1 or len(returned) + len(plain) < 2 or not name:
         return
     if not any(isinstance(one, float) and one % 1 for one in target.results.values()):
@@ -137,7 +137,7 @@ def fixed(target: Target, random: Random) -> Iterator[Proposal]:
     old = ast.unparse(node)
     values = [one for one in ("-1", "0.5", "9") if one != old]
     ask = (
-        f"Add a keyword argument `{name}` to `{target.own_name}`, `{old}` unless it is given: it "
+        f"Add a keyword argument `{name}` to `{target.short_name}`, `{old}` unless it is given: it "
         f"is what line {node.lineno} returns in place of the fixed `{old}`."
     )
     yield from edits.in_place(FIXED, target, node, name, values, ask, random)

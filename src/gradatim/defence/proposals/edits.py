@@ -15,11 +15,11 @@ from gradatim.syntax import parse, parse_expression
 
 ERROR, MISSING, FIXED, THRESHOLD, TEXT = "error", "missing", "fixed", "threshold", "text"
 TIE, SKIP, CASE, EVERY = "tie", "skip", "case", "every"
-CALLS = 24  # of each kind that are tried
+MAX_CALLS = 24  # of each kind that are tried
 
 
 @dataclass(frozen=True)
-class Twin:
+class Oracle:
     """A call of another file that has the wanted result, too."""
 
     source: str
@@ -27,11 +27,11 @@ class Twin:
 
 
 @dataclass(frozen=True)
-class Wish:
+class Expectation:
     """A call of the changed file, and other ways to compute its wanted result."""
 
     call: str
-    twins: tuple[Twin, ...]
+    oracles: tuple[Oracle, ...]
     plain: str = ""  # the same call for the unchanged file, without the new argument
 
 
@@ -43,7 +43,7 @@ class Proposal:
     function: str
     ask: str
     source: str  # text of the file after one possible change
-    wishes: tuple[Wish, ...]
+    expectations: tuple[Expectation, ...]
     may_differ: bool = False  # if the ways differ on few calls, those are left out
 
 
@@ -62,13 +62,13 @@ def changed(target: Target, change: Callable[[ast.FunctionDef], None]) -> str:
     return ast.unparse(ast.fix_missing_locations(tree))
 
 
-def wrapped(target: Target, keyword: str, body: str) -> str:
+def with_wrapper(target: Target, keyword: str, body: str) -> str:
     """The file with the function inside a new one, whose body calls `before(*given, **named)`."""
     lines = "\n".join(f"        {line}" for line in body.split("\n"))
     return (
         f"{target.source}\n\ndef _twin_(before):\n"
-        f"    def {target.own_name}(*given, {keyword}, **named):\n{lines}\n"
-        f"    return {target.own_name}\n\n{target.name} = _twin_({target.name})\n"
+        f"    def {target.short_name}(*given, {keyword}, **named):\n{lines}\n"
+        f"    return {target.short_name}\n\n{target.name} = _twin_({target.name})\n"
     )
 
 
@@ -130,26 +130,26 @@ def loops(node: ast.AST) -> list[ast.For]:
     return found
 
 
-def some(random: Random, items: Sequence[str], most: int = CALLS) -> list[str]:
+def sample(random: Random, items: Sequence[str], most: int = MAX_CALLS) -> list[str]:
     return random.sample(list(items), min(len(items), most))
 
 
-def steady_wishes(target: Target, calls: Sequence[str]) -> list[Wish]:
+def unchanged_expectations(target: Target, calls: Sequence[str]) -> list[Expectation]:
     """Calls whose result should stay the same."""
-    return [Wish(call, (Twin(target.source, call),)) for call in calls]
+    return [Expectation(call, (Oracle(target.source, call),)) for call in calls]
 
 
 # A new argument ---------------------------------------------------------------------------------
 
 
-def keyword_wishes(
+def keyword_expectations(
     twin: str, name: str, values: Sequence[str], first: Sequence[str], then: Sequence[str]
-) -> list[Wish]:
+) -> list[Expectation]:
     found = []
     for value in values:
         for call in (*first, *then[:6]):
             new = targets.with_keyword(call, name, value)
-            found.append(Wish(new, (Twin(twin, new),), call))
+            found.append(Expectation(new, (Oracle(twin, new),), call))
     return found
 
 
@@ -172,10 +172,10 @@ def in_place(
 
         twin = changed(target, other)
         wishes += [
-            Wish(targets.with_keyword(call, name, value), (Twin(twin, call),), call)
+            Expectation(targets.with_keyword(call, name, value), (Oracle(twin, call),), call)
             for call in calls
         ]
-    steady = steady_wishes(target, some(random, [*target.outcomes]))
+    steady = unchanged_expectations(target, sample(random, [*target.outcomes]))
     yield Proposal(kind, target.name, ask, changed(target, change), (*wishes, *steady))
 
 
@@ -190,6 +190,6 @@ def same(function: ast.AST, node: ast.expr) -> ast.expr:
 
 def through(target: Target, node: ast.expr, random: Random) -> list[str]:
     lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
-    return some(
+    return sample(
         random, [call for call, one in target.outcomes.items() if one.lines.intersection(lines)]
     )

@@ -10,15 +10,15 @@ from typing import Any
 from gradatim.defence import targets
 from gradatim.defence.jail import VALUE
 from gradatim.defence.proposals import edits
-from gradatim.defence.proposals.edits import CASE, SKIP, Proposal, Twin, Wish
+from gradatim.defence.proposals.edits import CASE, SKIP, Expectation, Oracle, Proposal
 from gradatim.defence.targets import Target
 
 
 def skip(target: Target, random: Random) -> Iterator[Proposal]:
     """Entries of lists that are None; for parallel lists, the positions at which one of them is
     None."""
-    calls = target.giving(VALUE)
-    values = targets.seen_values(target, calls)
+    calls = target.calls_with(VALUE)
+    values = targets.parameter_values(target, calls)
     lists = [name for name, seen in values.items() if all(type(one) is list for one in seen)]
     text = ast.unparse(target.node)
     if not lists or any(one in text for one in ("enumerate(", "range(", ".index(", "None")):
@@ -51,21 +51,21 @@ def skip(target: Target, random: Random) -> Iterator[Proposal]:
         function.body = [*head, *edits.statements(first), *rest]
 
     wishes = []
-    for call in edits.some(
+    for call in edits.sample(
         random, [one for one in calls if targets.arguments(target, one)[lists[0]]]
     ):
         for most in (1, 2):
             new = _with_none(target, call, lists, in_step, most, random)
-            wishes.append(Wish(new, (Twin(target.source, call),)))
+            wishes.append(Expectation(new, (Oracle(target.source, call),)))
     names = " and ".join(f"`{one}`" for one in lists)
     what = (
         f"Leave out the places where {names.replace(' and ', ' or ')} is `None`"
         if in_step
         else f"Leave out entries of {names} that are `None`"
     )
-    ask = f"{what}: `{target.own_name}` gives what it gives today without them."
-    steady = edits.steady_wishes(
-        target, edits.some(random, calls if in_step else [*target.outcomes])
+    ask = f"{what}: `{target.short_name}` gives what it gives today without them."
+    steady = edits.unchanged_expectations(
+        target, edits.sample(random, calls if in_step else [*target.outcomes])
     )
     yield Proposal(SKIP, target.name, ask, edits.changed(target, change), (*wishes, *steady))
 
@@ -93,8 +93,8 @@ def _with_none(
 
 def case(target: Target, random: Random) -> Iterator[Proposal]:
     """Capital letters that count as small ones, if the result is a number."""
-    calls, text = target.giving(VALUE), ast.unparse(target.node)
-    values, results = targets.seen_values(target, calls), target.results
+    calls, text = target.calls_with(VALUE), ast.unparse(target.node)
+    values, results = targets.parameter_values(target, calls), target.results
     names = [name for name, seen in values.items() if all(_is_words(one) for one in seen)]
     other = [name for name in values if name not in names]
     if not names or any(one in text for one in (".lower()", ".upper()", ".casefold()")):
@@ -116,15 +116,15 @@ def case(target: Target, random: Random) -> Iterator[Proposal]:
         function.body = [*head, *edits.statements("\n".join(lines)), *rest]
 
     wishes = []
-    for call in edits.some(random, calls, 40):
+    for call in edits.sample(random, calls, 40):
         new = targets.with_arguments(target, call, _in(names, lambda one: _recased(one, random)))
         twins = [
-            Twin(target.source, targets.with_arguments(target, new, _in(names, put)))
+            Oracle(target.source, targets.with_arguments(target, new, _in(names, put)))
             for put in (str.lower, str.upper)
         ]
-        wishes.append(Wish(new, tuple(twins)))
+        wishes.append(Expectation(new, tuple(twins)))
     both = " and ".join(f"`{one}`" for one in names)
-    ask = f"Let capital and small letters count as the same in {both} of `{target.own_name}`."
+    ask = f"Let capital and small letters count as the same in {both} of `{target.short_name}`."
     yield Proposal(
         CASE, target.name, ask, edits.changed(target, change), tuple(wishes), may_differ=True
     )
