@@ -8,14 +8,14 @@ from pathlib import Path
 from dulwich.errors import NotGitRepository
 from dulwich.repo import Repo
 
-MOST = 20_000
+MAX_COMMITS = 20_000
 
 
-def parents(folder: Path) -> Mapping[str, Sequence[str]]:
+def commit_parents(folder: Path) -> Mapping[str, Sequence[str]]:
     """Commit -> its parents, for all ancestors of the current commit; {} without a repository."""
     try:
         with Repo.discover(str(folder.absolute())) as repository:
-            walker = repository.get_walker([repository.head()], max_entries=MOST)
+            walker = repository.get_walker([repository.head()], max_entries=MAX_COMMITS)
             return {
                 entry.commit.id.decode(): [one.decode() for one in entry.commit.parents]
                 for entry in walker

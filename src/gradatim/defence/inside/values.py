@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 SHOWN, CLEAR = 0, 1  # as it is; equal but for rounding, the order of keys, and 2 for 2.0
-OWN: set[str] = set()  # names of the modules that the learner wrote
+LEARNER_MODULES: set[str] = set()  # names of the modules that the learner wrote
 _LIBRARY = {"datetime", "decimal", "fractions", "pathlib"}
 
 
-class Odd(Exception):
+class Unrepresentable(Exception):
     """A value that has no plain text, or one that differs each time."""
 
 
@@ -24,7 +24,7 @@ def shown(value: Any) -> str:
     """The text of a value; "?" if it has none."""
     try:
         return text(value, SHOWN)
-    except Odd:
+    except Unrepresentable:
         return "?"
 
 
@@ -32,7 +32,7 @@ def text(value: Any, mode: int, depth: int = 0) -> str:
     """A value as text. Odd if it has none."""
     kind = type(value)
     if depth > 8:
-        raise Odd
+        raise Unrepresentable
     if value is None or kind in (bool, str, bytes):
         return repr(value)
     if kind in (int, float):
@@ -74,7 +74,7 @@ def _table(value: Any, name: str, mode: int, depth: int) -> str:
         return text(value.item(), mode, depth + 1)
     if hasattr(value, "isoformat"):
         return repr(value)
-    raise Odd
+    raise Unrepresentable
 
 
 def _dict(value: Mapping[Any, Any], mode: int, depth: int) -> str:
@@ -106,8 +106,8 @@ def _call(name: str, pairs: Iterable[tuple[str, str]]) -> str:
 def _instance(value: Any, mode: int, depth: int) -> str:
     """An object of a class of the learner's, by its attributes."""
     kind = type(value)
-    if kind.__module__ not in OWN:
-        raise Odd
+    if kind.__module__ not in LEARNER_MODULES:
+        raise Unrepresentable
     names = list(vars(value)) if hasattr(value, "__dict__") else []
     for one in kind.__mro__:
         slots = one.__dict__.get("__slots__", ())
