@@ -7,7 +7,15 @@ import pytest
 
 from gradatim.model import CheckResult, Outcome
 from gradatim.model.comparison import Comparison, Table
-from gradatim.web.comparisons import LONG, PRINTED, RESULT, RETURNED, STOPPED, failure, marked
+from gradatim.web.comparisons import (
+    MAX_CHARACTERS,
+    PRINTED,
+    RESULT,
+    RETURNED,
+    STOPPED,
+    failure,
+    marked,
+)
 from gradatim.web.formats import of_evidence
 
 
@@ -50,7 +58,7 @@ def shown(pieces):
 )
 def test_input_answer_and_what_was_wanted_stand_apart(message, asked, label, got, want):
     found = failed(message)
-    assert (found.asked, found.label) == (asked, label)
+    assert (found.input_text, found.label) == (asked, label)
     assert (shown(found.got), shown(found.want)) == (got, want)
 
 
@@ -67,7 +75,7 @@ def test_input_answer_and_what_was_wanted_stand_apart(message, asked, label, got
 )  # fmt: skip
 def test_a_script_of_the_shell_is_shown_with_its_folder_and_what_came_of_it(case, label, got, want):
     found = failure(CheckResult("c", "", Outcome.FAIL, "in words", comparison=case))
-    assert (found.given, found.asked, found.label) == ("Tried with", case.call, label)
+    assert (found.input_label, found.input_text, found.label) == ("Tried with", case.call, label)
     pieces = found.got, found.want
     assert ["".join(one.text for one in value) for value in pieces] == [got, want]
 
@@ -79,7 +87,7 @@ def test_a_script_of_the_shell_is_shown_with_its_folder_and_what_came_of_it(case
 def test_what_a_command_complained_of_is_shown_at_once(output, opened):
     case = Comparison("$ bash a.sh\n$ ls", "b is not there", "b is an empty folder")
     result = CheckResult("c", "", Outcome.FAIL, "in words", "", output, comparison=case)
-    assert failure(result).complained is opened
+    assert failure(result).wrote_error is opened
 
 
 def test_a_program_that_prints_nothing_is_told_that_only_print_shows_something():
@@ -93,7 +101,7 @@ def test_the_smallest_case_is_shown_before_a_larger_one():
         "at [3]: got 1, expected 3; 16 of 40 values differ",
         "fit(array([ 1., 2. ]))\ngot: array([ 1. ])\nexpected: array([ 2. ])",
     )
-    assert found.asked == "fit(array([ 1., 2. ]))"
+    assert found.input_text == "fit(array([ 1., 2. ]))"
     assert (shown(found.got), shown(found.want)) == ("array([<1.>])", "array([<2.>])")
     assert found.message == ""
 
@@ -103,14 +111,14 @@ def test_a_case_that_came_as_data_is_shown_before_the_words():
     found = failure(
         CheckResult("c", "is right", Outcome.FAIL, "got 1, expected 2", comparison=case)
     )
-    assert (found.asked, found.label, found.place.line) == ("f(1)", STOPPED, 2)
+    assert (found.input_text, found.label, found.source_line.line) == ("f(1)", STOPPED, 2)
     tables = Table("df", ("a",), (("1",),)), Table("expected", ("a",), (("2",),), ((0, 0),))
     case = Comparison("df = ...", "1 row", "1 row", False, tables[:1], tables)
     found = failure(
         CheckResult("c", "is right", Outcome.FAIL, "got 1, expected 2", comparison=case)
     )
     assert (found.inputs, found.results, found.code) == (tables[:1], tables, "df = ...")
-    assert (found.got, found.asked, found.message) == ((), "", "")
+    assert (found.got, found.input_text, found.message) == ((), "", "")
 
 
 def test_evidence_that_holds_no_comparison_or_an_odd_one_is_read_as_before():
@@ -119,7 +127,7 @@ def test_evidence_that_holds_no_comparison_or_an_odd_one_is_read_as_before():
     stored = json.loads(json.dumps(asdict(case)))
     for odd in ({}, {"comparison": None}, {"comparison": {**stored, "inputs": 5}}):
         (result,) = of_evidence({"outcome": "FAIL", "results": [{**row, **odd}]}).results
-        assert result.comparison is None and failure(result).asked == "f(1)"
+        assert result.comparison is None and failure(result).input_text == "f(1)"
     (result,) = of_evidence({"outcome": "FAIL", "results": [{**row, "comparison": stored}]}).results
     assert result.comparison == case
 
@@ -131,7 +139,7 @@ def test_an_error_names_the_line_to_look_at():
         "ValueError: no (x)",
         "0.5",
     )
-    assert (found.place.line, found.place.source) == (6, "return int(x) / (y)")
+    assert (found.source_line.line, found.source_line.source) == (6, "return int(x) / (y)")
     assert found.error == "ValueError: no (x)"
 
 
@@ -154,13 +162,13 @@ def test_an_error_names_the_line_to_look_at():
 )
 def test_what_a_program_that_stopped_was_to_print_is_shown_as_on_a_screen(message, asked, want):
     found = failed(message)
-    assert (found.asked, found.label, shown(found.want)) == (asked, STOPPED, want)
-    assert found.place is not None
+    assert (found.input_text, found.label, shown(found.want)) == (asked, STOPPED, want)
+    assert found.source_line is not None
 
 
 def test_a_file_that_cannot_be_read_says_only_that():
     found = failed("your file does not load: SyntaxError: expected ':' (line 1: def f(x))")
-    assert not found.loads and found.place.line == 1 and not found.got
+    assert not found.loads and found.source_line.line == 1 and not found.got
     assert found.message == "SyntaxError: expected ':'."
 
 
@@ -198,7 +206,7 @@ def test_long_values_are_shortened_around_what_differs():
     same = ", ".join(map(str, range(100)))
     got, want = marked(f"[{same}, 7, {same}]", f"[{same}, 8, {same}]")
     assert [piece.text for piece in got if piece.differs] == ["7"]
-    assert all(len(shown(pieces)) < LONG for pieces in (got, want))
+    assert all(len(shown(pieces)) < MAX_CHARACTERS for pieces in (got, want))
     assert shown(got).count("…") == 2
 
 
@@ -222,14 +230,14 @@ def test_a_command_and_what_it_printed_stand_apart():
     found = failure(
         CheckResult("c", "", Outcome.FAIL, "got '2\\n', expected '1\\n'", comparison=case)
     )
-    assert (found.given, found.asked, found.label) == ("Tried with", case.call, PRINTED)
+    assert (found.input_label, found.input_text, found.label) == ("Tried with", case.call, PRINTED)
     assert ("".join(p.text for p in found.got), "".join(p.text for p in found.want)) == ("2", "1")
 
 
 def test_where_something_else_was_compared_the_command_stands_above_the_words_of_the_check():
     case = Comparison("$ python add.py\n3")
     found = failure(CheckResult("c", "", Outcome.FAIL, "got 1, expected 0", comparison=case))
-    assert (found.given, found.asked, found.label) == ("Tried with", case.call, RESULT)
+    assert (found.input_label, found.input_text, found.label) == ("Tried with", case.call, RESULT)
     assert ("".join(p.text for p in found.got), "".join(p.text for p in found.want)) == ("1", "0")
 
 

@@ -7,7 +7,7 @@ import pytest
 from gradatim import curriculum
 from gradatim.model import Phase, Skill
 from gradatim.rules.plan.roadmap import Activity, SkillProgress
-from gradatim.web.roadmap_chart import ROOM, roadmap_chart, short_titles, words, wrapped
+from gradatim.web.roadmap_chart import TEXT_WIDTH, roadmap_chart, short_titles, words, wrapped
 
 REAL = curriculum.load()
 
@@ -24,7 +24,7 @@ ALL = [progress("loops"), progress("files", "loops"), progress("models", "files"
 def test_a_phase_shows_its_own_skills_and_a_stub_for_each_other_phase() -> None:
     first, second = (roadmap_chart(number, ALL, "files") for number in (1, 2))
     loops, files = first.nodes
-    assert (loops.after, files.before, loops.here, files.here) == (None, None, False, True)
+    assert (loops.after, files.before, loops.is_next, files.is_next) == (None, None, False, True)
     assert files.needs == ("loops",) and [line.target for line in first.lines] == ["files"]
     assert files.after and files.after.phases == "2"
     assert files.after.title == "Opens: Models (phase 2, not started)"
@@ -36,7 +36,9 @@ def test_a_phase_shows_its_own_skills_and_a_stub_for_each_other_phase() -> None:
 def test_a_reader_hears_state_work_and_what_comes_before() -> None:
     half = (Activity("a", 5, True), Activity("b", 5, False))
     begun = progress("loops", state="in progress", activities=half)
-    assert words(begun, here=True) == ("Loops, you are here; in progress; 1 of 2 activities done")
+    assert words(begun, is_next=True) == (
+        "Loops, you are here; in progress; 1 of 2 activities done"
+    )
     assert words(progress("x")) == "X; not started; ready to begin"
     assert words(progress("x", waiting_for=(ALL[0].skill,))) == "X; not started; builds on Loops"
     assert words(progress("x", planned=False)) == "X; not on your plan"
@@ -56,7 +58,7 @@ def test_titles_are_short_and_still_tell_skills_apart(phase: Phase) -> None:
     titles = [one.title for one in REAL.skills.values() if one.phase == phase.number]
     short = short_titles(titles)
     assert len(set(short.values())) == len(titles)
-    shown = [wrapped(one, ROOM) for one in short.values()]
+    shown = [wrapped(one, TEXT_WIDTH) for one in short.values()]
     assert len({*map(tuple, shown)}) == len(titles) and max(map(len, shown)) <= 3
 
 

@@ -10,9 +10,9 @@ OURS = 'def f(x):\n    """a\n    b"""\n    return x < 1\n'
 def test_lines_that_both_have_stand_beside_each_other_in_colour():
     rows = compared(MINE, OURS, "python")
     assert [row.same for row in rows] == [True, False, False, True]
-    assert [bool(row.mine) for row in rows] == [True, True, False, True]
-    assert '<span class="k">return</span>' in rows[3].mine and "&lt;" in rows[3].ours
-    assert rows[2].ours.startswith("<span") and rows[2].ours.endswith("</span>")
+    assert [bool(row.learner) for row in rows] == [True, True, False, True]
+    assert '<span class="k">return</span>' in rows[3].learner and "&lt;" in rows[3].reference
+    assert rows[2].reference.startswith("<span") and rows[2].reference.endswith("</span>")
 
 
 def test_texts_that_are_the_same_are_not_compared():

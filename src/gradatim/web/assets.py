@@ -43,14 +43,14 @@ class Asset:
 def digest() -> str:
     """One digest for all assets together, so that they can refer to each other by name."""
     hasher = hashlib.sha256(f"{version('ziamath')} {GLYPHS}".encode())
-    for name, content in sorted(_shipped().items()):
+    for name, content in sorted(_static_files().items()):
         hasher.update(name.encode() + b"\0" + content)
     return hasher.hexdigest()[:12]
 
 
 def address(name: str) -> str:
     """The URL of the asset `name`; KeyError if there is none."""
-    if name != FONT and name not in _shipped():
+    if name != FONT and name not in _static_files():
         raise KeyError(name)
     return f"/static/{digest()}/{name}"
 
@@ -58,18 +58,18 @@ def address(name: str) -> str:
 def editor() -> str:
     """The URL of the CodeMirror bundle; "" if it is not built."""
     content = bundle.content()
-    return f"/static/{_of(content)}/{EDITOR}" if content else ""
+    return f"/static/{_short_digest(content)}/{EDITOR}" if content else ""
 
 
-def lasting(version: str, name: str) -> bool:
+def is_current(version: str, name: str) -> bool:
     """Whether this version of `name` is the current one, so that a browser may cache it forever."""
     if name == EDITOR:
-        return version == _of(bundle.content() or b"")
+        return version == _short_digest(bundle.content() or b"")
     return version == digest()
 
 
 @lru_cache(maxsize=2)
-def _of(content: bytes) -> str:
+def _short_digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:12]
 
 
@@ -79,13 +79,13 @@ def asset(name: str) -> Asset:
         return Asset(math_font(), TYPES["woff"])
     if name == EDITOR and (content := bundle.content()):
         return Asset(content, TYPES["js"])
-    if name not in _shipped():
+    if name not in _static_files():
         raise RequestError(f"no file '{name[:80]}'", do="reload the page")
-    return Asset(_shipped()[name], TYPES[name.rsplit(".", 1)[1]])
+    return Asset(_static_files()[name], TYPES[name.rsplit(".", 1)[1]])
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> dict[str, bytes]:
+def _static_files() -> dict[str, bytes]:
     folder = files("gradatim.web") / "static"
     return {
         entry.name: entry.read_bytes()

@@ -34,7 +34,7 @@ class QuestionView:
     kind: str = "question"
 
     @property
-    def left(self) -> int:
+    def tries_left(self) -> int:
         """Tries until the answer is shown."""
         return MAX_TRIES - self.tries
 

@@ -33,11 +33,11 @@ def _chapter_of(site: Learner, skill_id: str, name: str) -> Chapter:
     return site.app.chapter(f"{skill_id}/{name}")
 
 
-Named = Annotated[Chapter, Depends(_chapter_of)]
+ChapterOfPath = Annotated[Chapter, Depends(_chapter_of)]
 
 
 @router.get("")
-def chapter(site: Learner, chapter: Named, all: bool = False) -> Response:
+def chapter(site: Learner, chapter: ChapterOfPath, all: bool = False) -> Response:
     """The sections up to the first question that is not done, or all."""
     with suppress(JudgeError):  # a chapter can be read without a judge
         site.app.warm_up()
@@ -47,7 +47,7 @@ def chapter(site: Learner, chapter: Named, all: bool = False) -> Response:
 @router.post("/answer")
 def answer(
     site: Learner,
-    chapter: Named,
+    chapter: ChapterOfPath,
     question: Annotated[str, Form()],
     typed: Annotated[str, Form()] = "",
     seed: Annotated[int, Form(ge=0, lt=2**32)] = 0,
@@ -69,7 +69,7 @@ def answer(
 @router.post("/run")
 def run(
     site: Learner,
-    chapter: Named,
+    chapter: ChapterOfPath,
     request: Request,
     cell: Annotated[int, Form(ge=1)],
     code: Annotated[str, Form()] = "",
@@ -92,7 +92,7 @@ def run(
 
 
 @router.get("/{picture}.svg")
-def picture(site: Learner, chapter: Named, picture: str) -> Response:
+def picture(site: Learner, chapter: ChapterOfPath, picture: str) -> Response:
     """A picture drawn by the pack's program in the jail; served as an image, so that nothing in it
     can run."""
     program = chapter.pictures.get(f"{picture}.svg", "")

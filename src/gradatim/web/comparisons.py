@@ -14,10 +14,10 @@ from gradatim.model import CheckResult
 from gradatim.model.comparison import Comparison, Table
 from gradatim.syntax import literal, parse
 
-LONG = 240  # characters of a value that are shown in full
-NEAR = 40  # characters on each side of a difference that stay
+MAX_CHARACTERS = 240  # characters of a value that are shown in full
+CONTEXT_CHARACTERS = 40  # characters on each side of a difference that stay
 MOST_TOKENS = 240  # of both values together, for an optimal comparison
-ALIKE = 0.3  # the least share in common for the differences to be marked
+MIN_SHARE = 0.3  # the least share in common for the differences to be marked
 
 RETURNED, PRINTED, STOPPED, RESULT = (
     "Your code returned",
@@ -76,18 +76,18 @@ class Failure:
     """A failed check as the page shows it."""
 
     result: CheckResult
-    asked: str = ""  # the input
+    input_text: str = ""
     where: str = ""  # the index of the two values in the whole result
     label: str = RESULT  # for `got`
     got: tuple[Piece, ...] = ()
     want: tuple[Piece, ...] = ()
-    place: SourceLine | None = None
+    source_line: SourceLine | None = None
     message: str = ""  # what the other fields do not say
     calls: str = ""  # the calls before the one that failed
     inputs: tuple[Table, ...] = ()
     results: tuple[Table, ...] = ()  # the result, and the expected one
     code: str = ""  # the call with its tables, to be copied
-    given: str = INPUT  # the label for `asked`
+    input_label: str = INPUT
 
     @property
     def loads(self) -> bool:
@@ -97,7 +97,7 @@ class Failure:
     @property
     def to_run(self) -> str:
         """The input as Python that can be run; "" if it is not Python, or was shortened."""
-        code = self.code or (self.asked if self.given == INPUT else "")
+        code = self.code or (self.input_text if self.input_label == INPUT else "")
         try:
             nodes = list(ast.walk(parse(code)))
         except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -107,9 +107,9 @@ class Failure:
         return "" if cut or "# ..." in code else code
 
     @property
-    def complained(self) -> bool:
+    def wrote_error(self) -> bool:
         """Whether a shell command wrote an error: that tells more than the comparison."""
-        return self.given == TRIED and ERRORS in self.result.output
+        return self.input_label == TRIED and ERRORS in self.result.output
 
     @property
     def error(self) -> str:
@@ -120,15 +120,15 @@ class Failure:
 def failure(result: CheckResult) -> Failure:
     """The parts of a failed check, of its smallest failing case if there is one. Results without a
     comparison, such as those of older versions, are parsed from the check's message."""
-    if result.comparison is not None and _is_typed(result.comparison):
-        return _of_typed(result, result.comparison)
+    if result.comparison is not None and _is_command(result.comparison):
+        return _from_command(result, result.comparison)
     if result.comparison is None or _CALL.match(result.message):  # the message names the first case
-        return _of_words(result)
-    return _of_comparison(result, result.comparison)
+        return _from_message(result)
+    return _from_comparison(result, result.comparison)
 
 
-def _of_comparison(result: CheckResult, case: Comparison) -> Failure:
-    asked, code = ("", case.call) if case.inputs else (case.call, "")
+def _from_comparison(result: CheckResult, case: Comparison) -> Failure:
+    input_text, code = ("", case.call) if case.inputs else (case.call, "")
     marked = any(table.marks for table in case.results)
     if case.results and (marked or case.returned == case.wanted):
         found = Failure(result)
@@ -136,31 +136,31 @@ def _of_comparison(result: CheckResult, case: Comparison) -> Failure:
         _, remark = _remark(plain(result.message))
         remark = remark if remark.startswith(("Off by", "Right")) else ""
         label = STOPPED if case.stopped else RETURNED
-        found = _compared(result, asked, label, case.returned, case.wanted, remark)
+        found = _compared(result, input_text, label, case.returned, case.wanted, remark)
     else:
-        found = replace(_of_words(replace(result, case="")), asked=asked)
+        found = replace(_from_message(replace(result, case="")), input_text=input_text)
     return replace(found, inputs=case.inputs, results=case.results, code=code)
 
 
-def _is_typed(case: Comparison) -> bool:
+def _is_command(case: Comparison) -> bool:
     """Whether the case is a command or a request, not a call in Python."""
     return any(line.startswith(("$ ", "-> ")) for line in case.call.split("\n"))
 
 
-def _of_typed(result: CheckResult, case: Comparison) -> Failure:
+def _from_command(result: CheckResult, case: Comparison) -> Failure:
     """Files, a command, and what it printed. Without output to compare, the check's message says
     what was compared."""
     if not (case.returned or case.wanted):
-        found = _of_words(replace(result, case="", comparison=None))
-        return replace(found, asked=case.call, given=TRIED)
+        found = _from_message(replace(result, case="", comparison=None))
+        return replace(found, input_text=case.call, input_label=TRIED)
     asks = sum(line.startswith("$ ") for line in case.call.split("\n"))
     label = PRINTED if asks == 1 else RESULT
     texts = (text if text == NOTHING else repr(text) for text in (case.returned, case.wanted))
     got, want = _printed(*texts)
-    return replace(_compared(result, case.call, label, got, want, ""), given=TRIED)
+    return replace(_compared(result, case.call, label, got, want, ""), input_label=TRIED)
 
 
-def _of_words(result: CheckResult) -> Failure:
+def _from_message(result: CheckResult) -> Failure:
     message, case = plain(result.message), plain(result.case)
     if found := _CASE.match(case):
         _, remark = _remark(message)
@@ -171,13 +171,13 @@ def _of_words(result: CheckResult) -> Failure:
     label = PRINTED if found.re is _PROGRAM else RETURNED
     if found.re is _CALL and found["how"] == "raised":
         label = STOPPED
-    asked, got, want = (_output(found[name]) for name in ("asked", "got", "want"))
+    input_text, got, want = (_output(found[name]) for name in ("asked", "got", "want"))
     if label == PRINTED:
         got, want = _printed(got, want)
-    elif ran := _RAN.fullmatch(asked):
-        asked, (want,) = ran["given"] or "", _printed(want)
+    elif ran := _RAN.fullmatch(input_text):
+        input_text, (want,) = ran["given"] or "", _printed(want)
     remark = SILENT if label == PRINTED and got == NOTHING else ""
-    return _compared(result, asked, label, got, want, remark)
+    return _compared(result, input_text, label, got, want, remark)
 
 
 def _printed(*texts: str) -> Sequence[str]:
@@ -190,11 +190,11 @@ def _printed(*texts: str) -> Sequence[str]:
     except (SyntaxError, ValueError):
         return texts
     outputs = [value.removesuffix("\n") for value in values if isinstance(value, str)]
-    plain = [output for output in outputs if all(map(_legible, output.split("\n")))]
+    plain = [output for output in outputs if all(map(_is_legible, output.split("\n")))]
     return plain if len(plain) == len(texts) else texts
 
 
-def _legible(line: str) -> bool:
+def _is_legible(line: str) -> bool:
     return line == line.strip() and line.isprintable() and line != ""
 
 
@@ -205,43 +205,45 @@ def plain(text: str) -> str:
 
 def _without_call(result: CheckResult, message: str, case: str) -> Failure:
     """A check that compares two values, or that only says what happened."""
-    asked, calls = (case, "") if "\n" not in case and " -> " not in case else ("", case)
-    inner = _FIRST.search(message)
-    whole = message[: inner.start()] if inner else message
-    if inner and whole.rstrip().endswith(" ..."):  # both are shortened, the first difference is not
-        whole = f"at {inner['rest']}"
-        whole = _FIRST.sub("", whole)
-    words, remark = _remark(whole)
+    input_text, calls = (case, "") if "\n" not in case and " -> " not in case else ("", case)
+    first = _FIRST.search(message)
+    first_part = message[: first.start()] if first else message
+    if first and first_part.rstrip().endswith(
+        " ..."
+    ):  # both are shortened, the first difference is not
+        first_part = f"at {first['rest']}"
+        first_part = _FIRST.sub("", first_part)
+    words, remark = _remark(first_part)
     if found := _PAIR.match(words):
-        shown = _compared(result, asked, RESULT, found["got"], found["want"], remark)
-        return replace(shown, where=found["asked"] or "", calls=calls)
-    text, place_of = _placed(message)
+        failure = _compared(result, input_text, RESULT, found["got"], found["want"], remark)
+        return replace(failure, where=found["asked"] or "", calls=calls)
+    text, line = _split_source_line(message)
     if text.startswith("raised "):
         got = (Piece(text.removeprefix("raised ")),)
-        return Failure(result, asked, label=STOPPED, got=got, place=place_of, calls=calls)
-    return Failure(result, asked, place=place_of, message=_sentence(text), calls=calls)
+        return Failure(result, input_text, label=STOPPED, got=got, source_line=line, calls=calls)
+    return Failure(result, input_text, source_line=line, message=_sentence(text), calls=calls)
 
 
 def _compared(
-    result: CheckResult, asked: str, label: str, got: str, want: str, remark: str
+    result: CheckResult, input_text: str, label: str, got: str, want: str, remark: str
 ) -> Failure:
-    got, place = _placed(_tight(got))
-    want = _tight(want)
-    if place is not None:
+    got, line = _split_source_line(_without_padding(got))
+    want = _without_padding(want)
+    if line is not None:
         values = (Piece(got),), (Piece(_cut(want)),)
-        return Failure(result, asked, "", STOPPED, *values, place=place)
+        return Failure(result, input_text, "", STOPPED, *values, source_line=line)
     if got == "None" and want != "None":
         remark = "A function without `return` gives back None."
     pieces = marked(got, want)
-    return Failure(result, asked, label=label, got=pieces[0], want=pieces[1], message=remark)
+    return Failure(result, input_text, label=label, got=pieces[0], want=pieces[1], message=remark)
 
 
-def _tight(text: str) -> str:
+def _without_padding(text: str) -> str:
     """An array without the spaces that only align its numbers."""
     return _PADDING.sub("", text) if "array(" in text else text
 
 
-def _placed(text: str) -> tuple[str, SourceLine | None]:
+def _split_source_line(text: str) -> tuple[str, SourceLine | None]:
     """An error message without its source line, and that line."""
     found = _PLACE.search(text)
     if found is None:
@@ -249,10 +251,10 @@ def _placed(text: str) -> tuple[str, SourceLine | None]:
     return text[: found.start()], SourceLine(int(found[1]), found[2])
 
 
-def on_its_line(text: str) -> str:
+def with_source_line(text: str) -> str:
     """An error below its line of code, as in a traceback."""
-    error, place = _placed(text)
-    return text if place is None else f"    {place.source.strip()}\n{error} (line {place.line})"
+    error, line = _split_source_line(text)
+    return text if line is None else f"    {line.source.strip()}\n{error} (line {line.line})"
 
 
 def _remark(message: str) -> tuple[str, str]:
@@ -261,11 +263,11 @@ def _remark(message: str) -> tuple[str, str]:
     rest = message[: inner.start()] if inner else message
     for pattern in (_COUNT, _REMARK):
         if found := pattern.search(rest):
-            return rest[: found.start()], _sentence(_counted(found[1]))
+            return rest[: found.start()], _sentence(_as_count(found[1]))
     return rest, ""
 
 
-def _counted(remark: str) -> str:
+def _as_count(remark: str) -> str:
     found = _ITEMS.fullmatch(remark)
     if found is None:
         return remark.replace(" but for ", " except for ")
@@ -293,56 +295,56 @@ def _output(text: str) -> str:
 def marked(got: str, want: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Two values with their differences marked; what long values have in common is shortened."""
     a, b = _TOKENS.findall(got), _TOKENS.findall(want)
-    same = _shared(a, b)
-    if 2 * sum(size for _, _, size in same) < ALIKE * (len(a) + len(b)):
+    runs = _common_runs(a, b)
+    if 2 * sum(size for _, _, size in runs) < MIN_SHARE * (len(a) + len(b)):
         return (Piece(_cut(got)),), (Piece(_cut(want)),)
-    ours, theirs = [(m, size) for m, _, size in same], [(n, size) for _, n, size in same]
-    return tuple(_pieces(a, ours)), tuple(_pieces(b, theirs))
+    got_runs, want_runs = [(m, size) for m, _, size in runs], [(n, size) for _, n, size in runs]
+    return tuple(_pieces(a, got_runs)), tuple(_pieces(b, want_runs))
 
 
-def _shared(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
+def _common_runs(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
     """Runs of tokens that both have: (index in a, index in b, length); the last run is empty, at
     the end. An optimal comparison takes cubic time, so long values are compared by position."""
     if len(a) + len(b) <= MOST_TOKENS:
         found = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
         return [(m.a, m.b, m.size) for m in found]
     if len(a) == len(b):
-        alike = [one == other for one, other in zip(a, b, strict=True)]
-        runs = [(key, [*group]) for key, group in groupby(range(len(a)), alike.__getitem__)]
-        same = [(places[0], places[0], len(places)) for key, places in runs if key]
+        is_equal = [one == other for one, other in zip(a, b, strict=True)]
+        runs = [(key, [*group]) for key, group in groupby(range(len(a)), is_equal.__getitem__)]
+        same = [(indexes[0], indexes[0], len(indexes)) for key, indexes in runs if key]
         return [*same, (len(a), len(b), 0)]
-    head = _agreeing(a, b)
-    tail = _agreeing(a[head:][::-1], b[head:][::-1])
+    head = _common_prefix(a, b)
+    tail = _common_prefix(a[head:][::-1], b[head:][::-1])
     return [(0, 0, head), (len(a) - tail, len(b) - tail, tail), (len(a), len(b), 0)]
 
 
-def _agreeing(a: list[str], b: list[str]) -> int:
+def _common_prefix(a: list[str], b: list[str]) -> int:
     """The length of the common prefix."""
     pairs = zip(a, b, strict=False)
     return next((n for n, (one, other) in enumerate(pairs) if one != other), min(len(a), len(b)))
 
 
-def _pieces(tokens: list[str], same: list[tuple[int, int]]) -> Iterator[Piece]:
-    """`same`: (start, length) of the runs in both values; the last is empty, at the end."""
-    long = sum(map(len, tokens)) > LONG
+def _pieces(tokens: list[str], runs: list[tuple[int, int]]) -> Iterator[Piece]:
+    """`runs`: (start, length) of the runs in both values; the last is empty, at the end."""
+    long = sum(map(len, tokens)) > MAX_CHARACTERS
     at = 0
-    for start, size in same:
+    for start, size in runs:
         if start > at:
             yield Piece(_cut("".join(tokens[at:start])), differs=True)
         text = "".join(tokens[start : start + size])
         at = start + size
         if text:
-            yield Piece(_middle(text, start == 0, at == len(tokens)) if long else text)
+            yield Piece(_shorten_common(text, start == 0, at == len(tokens)) if long else text)
 
 
-def _middle(text: str, first: bool, last: bool) -> str:
+def _shorten_common(text: str, first: bool, last: bool) -> str:
     """A common part of two long values, shortened to what is next to a difference."""
-    if len(text) <= 2 * NEAR + 10:
+    if len(text) <= 2 * CONTEXT_CHARACTERS + 10:
         return text
-    head = "" if first else text[:NEAR]
-    tail = "" if last else text[-NEAR:]
+    head = "" if first else text[:CONTEXT_CHARACTERS]
+    tail = "" if last else text[-CONTEXT_CHARACTERS:]
     return f"{head} … {tail}"
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= LONG else text[: LONG - 2].rstrip() + " …"
+    return text if len(text) <= MAX_CHARACTERS else text[: MAX_CHARACTERS - 2].rstrip() + " …"

@@ -38,7 +38,7 @@ class AnswerView:
     """An answered question as the page shows it."""
 
     where: str  # such as core.py, line 12; "" if it is not about a line
-    asked: str
+    question: str
     old: str = ""
     new: str = ""
     typed: str = ""
@@ -60,7 +60,7 @@ class Work:
 @router.get("")
 def defend(site: Learner, project: str = "") -> Response:
     """The projects that can be defended (one may be preselected), open defences and past ones."""
-    return _all(site, {"project": project})
+    return _overview_page(site, {"project": project})
 
 
 @router.post("")
@@ -83,14 +83,14 @@ def begin(
                 site.defences[running.id] = running
         name = found.id if found else running.id
     except GradatimError as error:
-        return _all(site, typed, as_sentence(str(error)))
+        return _overview_page(site, typed, as_sentence(str(error)))
     return RedirectResponse(f"/defend/{name}", 303)
 
 
 @router.get("/{name}")
 def one(site: Learner, name: str) -> Response:
     """The open question, or the result if there is none."""
-    return _one(site, name)
+    return _session_page(site, name)
 
 
 @router.post("/{name}")
@@ -114,9 +114,9 @@ def answer(
             except (RequestError, SubmissionError) as error:
                 notice = as_sentence(str(error))
             if notice:
-                return _one(site, name, body or typed, notice)
-    place = "#checked" if name in site.checked else ""
-    return RedirectResponse(f"/defend/{name}{place}", 303)
+                return _session_page(site, name, body or typed, notice)
+    anchor = "#checked" if name in site.checked else ""
+    return RedirectResponse(f"/defend/{name}{anchor}", 303)
 
 
 @router.post("/{name}/end")
@@ -196,7 +196,7 @@ def _open_item(session: Session, running: Running | None) -> Item | None:
     return next((item for item in session.left if not running.is_closed(item.question)), None)
 
 
-def _all(site: Site, typed: dict[str, str] | None = None, notice: str = "") -> Response:
+def _overview_page(site: Site, typed: dict[str, str] | None = None, notice: str = "") -> Response:
     app, now = site.app, site.app.now()
     sessions, known = app.defence_sessions(), {one.id: one for one in app.defences()}
     return page(
@@ -231,11 +231,11 @@ def _title(site: Site, session: Session) -> str:
     return session.subject or Path(session.where).name
 
 
-def _one(site: Site, name: str, typed: str = "", notice: str = "") -> Response:
+def _session_page(site: Site, name: str, typed: str = "", notice: str = "") -> Response:
     session = site.app.defence_session(name)
     running = _running(site, session)
     item = _open_item(session, running)
-    shown: dict[str, Any] = {
+    shared: dict[str, Any] = {
         "session": session,
         "about": _title(site, session),
         "notice": notice,
@@ -243,11 +243,11 @@ def _one(site: Site, name: str, typed: str = "", notice: str = "") -> Response:
     if running is None or item is None:
         known = next(one for one in site.app.defences() if one.id == name)
         answers = [_answer_view(one) for one in session.items]
-        return page("defence_result.html", known=known, answers=answers, **shown)
-    question, left = item.question, session.minutes_left(site.app.now())
+        return page("defence_result.html", known=known, answers=answers, **shared)
+    question, minutes_left = item.question, session.minutes_left(site.app.now())
     if isinstance(question, ChangeRequest):
         return _change(site, running, question, typed, {
-            **shown, "number": session.items.index(item) + 1, "intro": words.INTRODUCTIONS[CHANGE],
+            **shared, "number": session.items.index(item) + 1, "intro": words.INTRODUCTIONS[CHANGE],
             "last": _answer_view(session.last) if session.last else None,
         })  # fmt: skip
     code = ""
@@ -263,15 +263,15 @@ def _one(site: Site, name: str, typed: str = "", notice: str = "") -> Response:
         ask=_ask(question),
         intro=words.INTRODUCTIONS[item.part],
         code=code,
-        left=None if left is None else max(0, ceil(left)),
+        left=None if minutes_left is None else max(0, ceil(minutes_left)),
         last=_answer_view(session.last) if session.last else None,
         typed=typed,
-        **shown,
+        **shared,
     )
 
 
 def _change(
-    site: Site, running: Running, request: ChangeRequest, typed: str, shown: dict[str, Any]
+    site: Site, running: Running, request: ChangeRequest, typed: str, context: dict[str, Any]
 ) -> Response:
     """The page of a change request: what is asked, the copy in an editor, and the last check."""
     site.app.ask_question(running, request)
@@ -280,7 +280,7 @@ def _change(
     checked = site.checked.get(running.id)
     return page(
         "change_request.html",
-        422 if shown["notice"] else 200,
+        422 if context["notice"] else 200,
         request=request,
         line=site.app.line_of(running, request),
         left=ceil(site.app.change_minutes_left(running, request)),
@@ -291,10 +291,10 @@ def _change(
         seen=text_digest(on_disk),
         checked=checked,
         failures=[
-            (one.call, words.failure(one.came, one.wanted, one.is_new))
+            (one.call, words.failure(one.actual, one.wanted, one.is_new))
             for one in (checked.failures if checked else ())
         ][:MOST_FAILURES],
-        **shown,
+        **context,
     )
 
 
@@ -340,5 +340,5 @@ def _answer_view(item: Item) -> AnswerView:
         word, style = "Skipped", "soft"
     if given.late or given.slow:
         word = f"{word}, after the time"
-    shown = _typed(question, given.typed)
-    return AnswerView(where, _ask(question), old, new, shown, word, style, facts, look)
+    typed = _typed(question, given.typed)
+    return AnswerView(where, _ask(question), old, new, typed, word, style, facts, look)

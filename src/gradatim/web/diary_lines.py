@@ -36,11 +36,11 @@ def line(pack: Curriculum, entry: Entry) -> Line:
         return Line(skill_.title, f"/skills/{name}", words, evidence=f"/skills/{name}#evidence")
     if name.startswith("explore/") and (idea := EXPLORABLES.get(name.removeprefix("explore/"))):
         return Line(idea.title, f"/{name}", words)
-    title, address = PLACES.get(name) or PLACES.get(entry.rows[-1].kind) or (name, "")
+    title, address = PAGES.get(name) or PAGES.get(entry.rows[-1].kind) or (name, "")
     return Line(title, address, words)
 
 
-PLACES = {
+PAGES = {
     "review": ("Cards", "/review"),
     "placement": ("Placement", "/place"),
     "jobs": ("Job search", "/jobs"),
@@ -53,12 +53,12 @@ PLACES = {
 
 
 def _state(entry: Entry) -> str:
-    tried = entry.of("verdict", "stage", "read", "opened")
+    attempts = entry.of("verdict", "stage", "read", "opened")
     passed = any(
         row.data.get("done") is True if row.kind == "read" else row.outcome == Outcome.PASS
-        for row in tried
+        for row in attempts
     )
-    return mastery.PASSED if passed else mastery.IN_PROGRESS if tried else ""
+    return mastery.PASSED if passed else mastery.IN_PROGRESS if attempts else ""
 
 
 def _words(entry: Entry) -> str:

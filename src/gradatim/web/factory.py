@@ -91,7 +91,9 @@ def create(app: App, token: str = "") -> FastAPI:
 def _asset(version: str, name: str) -> Response:
     found = assets.asset(name)
     # An outdated URL still serves the current file, but must not be cached.
-    cache = "public, max-age=31536000, immutable" if assets.lasting(version, name) else "no-store"
+    cache = (
+        "public, max-age=31536000, immutable" if assets.is_current(version, name) else "no-store"
+    )
     return Response(found.content, media_type=found.type, headers={"cache-control": cache})
 
 

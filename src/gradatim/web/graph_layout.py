@@ -31,20 +31,20 @@ class Size:
 
     width: float = 142
     height: float = 52
-    beside: float = 11  # between two boxes
-    below: float = 40  # between two layers
-    bend: float = 11  # between an edge and its neighbour in a layer that it crosses
-    whole: float = 1090  # the width of the drawing, unless the edges across a layer need more
+    column_gap: float = 11  # between two boxes
+    row_gap: float = 40  # between two layers
+    bend_gap: float = 11  # between an edge and its neighbour in a layer that it crosses
+    total_width: float = 1090  # the width of the drawing, unless the edges across a layer need more
 
     @property
-    def most(self) -> int:
+    def max_boxes(self) -> int:
         """The number of boxes that fit in a layer."""
-        return max(int((self.whole + self.beside) / (self.width + self.beside)), 1)
+        return max(int((self.total_width + self.column_gap) / (self.width + self.column_gap)), 1)
 
-    def apart(self, left: Slot, right: Slot) -> float:
+    def min_distance(self, left: Slot, right: Slot) -> float:
         """The least distance between the centres of two neighbours."""
         boxes = isinstance(left, str) + isinstance(right, str)
-        gap = self.beside if boxes == 2 else self.bend
+        gap = self.column_gap if boxes == 2 else self.bend_gap
         return boxes * self.width / 2 + gap
 
 
@@ -63,13 +63,13 @@ class Layout:
 
 def layout(nodes: Sequence[str], edges: Iterable[Edge], size: Size = SIZE) -> Layout:
     """The layout of an acyclic graph, without the edges that others imply. Deterministic."""
-    kept = reduced(nodes, edges)
-    layers = _layers(nodes, kept, size.most)
-    rows, above = _rows(nodes, kept, layers)
-    below = _turned(above)
+    needed_edges = reduced(nodes, edges)
+    layers = _layers(nodes, needed_edges, size.max_boxes)
+    rows, above = _rows(nodes, needed_edges, layers)
+    below = _reversed_links(above)
     rows = _ordered(rows, above, below)
-    middle = _middles(rows, above, below, size)
-    return _drawn(rows, middle, kept, layers, size)
+    middle = _centres(rows, above, below, size)
+    return _to_layout(rows, middle, needed_edges, layers, size)
 
 
 def reduced(nodes: Sequence[str], edges: Iterable[Edge]) -> list[Edge]:
@@ -129,7 +129,7 @@ def _rows(
     return rows, above
 
 
-def _turned(links: Links) -> Links:
+def _reversed_links(links: Links) -> Links:
     found: dict[Slot, list[Slot]] = {slot: [] for slot in links}
     for low, highs in links.items():
         for high in highs:
@@ -158,14 +158,14 @@ def _ordered(rows: list[list[Slot]], above: Links, below: Links) -> list[list[Sl
 def _by_barycentre(row: Sequence[Slot], other: Sequence[Slot], links: Links) -> list[Slot]:
     """A row in the order of the mean position of the neighbours in the `other` row; a slot without
     neighbours there keeps its position."""
-    place = {slot: n for n, slot in enumerate(other)}
+    position = {slot: n for n, slot in enumerate(other)}
     share = len(other) / max(len(row), 1)
 
-    def middle(n: int) -> float:
-        near = [place[slot] for slot in links[row[n]]]
-        return sum(near) / len(near) if near else n * share
+    def mean_position(n: int) -> float:
+        neighbours = [position[slot] for slot in links[row[n]]]
+        return sum(neighbours) / len(neighbours) if neighbours else n * share
 
-    return [row[n] for n in sorted(range(len(row)), key=middle)]
+    return [row[n] for n in sorted(range(len(row)), key=mean_position)]
 
 
 def _swap(rows: list[list[Slot]], above: Links, below: Links) -> None:
@@ -178,15 +178,17 @@ def _swap(rows: list[list[Slot]], above: Links, below: Links) -> None:
         ]
         for n in range(len(row) - 1):
             left, right = row[n], row[n + 1]
-            if _saved(left, right, sides) > 0:
+            if _crossings_saved(left, right, sides) > 0:
                 row[n], row[n + 1] = right, left
 
 
-def _saved(left: Slot, right: Slot, sides: Sequence[tuple[Mapping[Slot, int], Links]]) -> int:
+def _crossings_saved(
+    left: Slot, right: Slot, sides: Sequence[tuple[Mapping[Slot, int], Links]]
+) -> int:
     """How many crossings a swap of these two saves."""
     saved = 0
-    for place, links in sides:
-        pairs = [(place[a], place[b]) for a in links[left] for b in links[right]]
+    for position, links in sides:
+        pairs = [(position[a], position[b]) for a in links[left] for b in links[right]]
         saved += sum(a > b for a, b in pairs) - sum(a < b for a, b in pairs)
     return saved
 
@@ -196,78 +198,86 @@ def _all_crossings(rows: Sequence[Sequence[Slot]], above: Links) -> int:
 
 
 def _crossings(high: Sequence[Slot], low: Sequence[Slot], above: Links) -> int:
-    place = {slot: n for n, slot in enumerate(high)}
-    ends = [place[slot] for one in low for slot in sorted(above[one], key=place.__getitem__)]
+    position = {slot: n for n, slot in enumerate(high)}
+    ends = [position[slot] for one in low for slot in sorted(above[one], key=position.__getitem__)]
     return sum(a > b for n, b in enumerate(ends) for a in ends[:n])
 
 
 # Horizontal positions ---------------------------------------------------------------------------
 
 
-def _middles(
+def _centres(
     rows: Sequence[Sequence[Slot]], above: Links, below: Links, size: Size
 ) -> dict[Slot, float]:
     """The horizontal centre of each slot: near its neighbours, in order, without overlap."""
-    whole = max([size.whole, *(sum(_spans(row, size)) for row in rows)])
-    middle: dict[Slot, float] = {}
+    total_width = max([size.total_width, *(sum(_spans(row, size)) for row in rows)])
+    centre: dict[Slot, float] = {}
     for row in rows:
-        middle |= _packed(row, dict.fromkeys(row, whole / 2), dict.fromkeys(row, 1.0), whole, size)
+        centre |= _place_row(
+            row, dict.fromkeys(row, total_width / 2), dict.fromkeys(row, 1.0), total_width, size
+        )
     for sweep in range(SWEEPS):
         down = sweep % 2 == 0
         for row in rows if down else reversed(rows):
-            wish, weight = _wishes(row, middle, (above, below), down)
-            middle |= _packed(row, wish, weight, whole, size)
-    return middle
+            desired, weight = _desired_centres(row, centre, (above, below), down)
+            centre |= _place_row(row, desired, weight, total_width, size)
+    return centre
 
 
 def _spans(row: Sequence[Slot], size: Size) -> list[float]:
     """The least distances from the left edge to the first centre, between centres, and from the
     last centre to the right edge."""
-    between = [size.apart(left, right) for left, right in pairwise(row)]
+    between = [size.min_distance(left, right) for left, right in pairwise(row)]
     return [_half(row[0], size), *between, _half(row[-1], size)]
 
 
-def _wishes(
-    row: Sequence[Slot], middle: Mapping[Slot, float], links: tuple[Links, Links], down: bool
+def _desired_centres(
+    row: Sequence[Slot], centre: Mapping[Slot, float], links: tuple[Links, Links], down: bool
 ) -> tuple[dict[Slot, float], dict[Slot, float]]:
     """The weighted mean of the neighbours' centres for each slot, and its weight."""
-    wish, weight = dict[Slot, float](), dict[Slot, float]()
+    desired, weight = dict[Slot, float](), dict[Slot, float]()
     for slot in row:
-        near = [(other, 1.0 if down else 0.5) for other in links[0][slot]]
-        near += [(other, 0.5 if down else 1.0) for other in links[1][slot]]
+        neighbours = [(other, 1.0 if down else 0.5) for other in links[0][slot]]
+        neighbours += [(other, 0.5 if down else 1.0) for other in links[1][slot]]
         pulls = [
-            (middle[other], pull * (STRAIGHT if _is_long(slot, other) else 1.0))
-            for other, pull in near
+            (centre[other], pull * (STRAIGHT if _is_long(slot, other) else 1.0))
+            for other, pull in neighbours
         ]
         weight[slot] = sum(pull for _, pull in pulls) or 0.1
-        wish[slot] = sum(at * pull for at, pull in pulls) / weight[slot] if pulls else middle[slot]
-    return wish, weight
+        desired[slot] = (
+            sum(at * pull for at, pull in pulls) / weight[slot] if pulls else centre[slot]
+        )
+    return desired, weight
 
 
 def _is_long(slot: Slot, other: Slot) -> bool:
     return isinstance(slot, tuple) and isinstance(other, tuple)
 
 
-def _packed(
+def _place_row(
     row: Sequence[Slot],
-    wish: Mapping[Slot, float],
+    desired: Mapping[Slot, float],
     weight: Mapping[Slot, float],
-    whole: float,
+    total_width: float,
     size: Size,
 ) -> dict[Slot, float]:
     """The centres nearest to the wishes (least squares) that keep the least distances and stay
-    within `whole`. Pool adjacent violators, Barlow et al. 1972."""
+    within `total_width`. Pool adjacent violators, Barlow et al. 1972."""
     first, *spans, last = _spans(row, size)
     offsets = list(accumulate(spans, initial=0.0))
     pools = list[tuple[float, float, int]]()  # mean, weight, how many
     for slot, offset in zip(row, offsets, strict=True):
-        pool = (wish[slot] - offset, weight[slot], 1)
+        pool = (desired[slot] - offset, weight[slot], 1)
         while pools and pools[-1][0] >= pool[0]:
-            mean, heavy, count = pools.pop()
-            both = heavy + pool[1]
-            pool = ((mean * heavy + pool[0] * pool[1]) / both, both, count + pool[2])
+            mean, pool_weight, count = pools.pop()
+            total_weight = pool_weight + pool[1]
+            pool = (
+                (mean * pool_weight + pool[0] * pool[1]) / total_weight,
+                total_weight,
+                count + pool[2],
+            )
         pools.append(pool)
-    end = whole - last - offsets[-1]
+    end = total_width - last - offsets[-1]
     means = [min(max(mean, first), end) for mean, _, count in pools for _ in range(count)]
     return {slot: mean + at for slot, mean, at in zip(row, means, offsets, strict=True)}
 
@@ -275,33 +285,33 @@ def _packed(
 # The drawing --------------------------------------------------------------------------------------
 
 
-def _drawn(
+def _to_layout(
     rows: Sequence[Sequence[Slot]],
-    middle: Mapping[Slot, float],
+    centre: Mapping[Slot, float],
     edges: Sequence[Edge],
     layer: Mapping[str, int],
     size: Size,
 ) -> Layout:
-    left = min((at - _half(slot, size) for slot, at in middle.items()), default=0.0)
-    right = max((at + _half(slot, size) for slot, at in middle.items()), default=0.0)
-    pitch = size.height + size.below
-    x = {slot: round(at - left, 1) for slot, at in middle.items()}
+    left = min((at - _half(slot, size) for slot, at in centre.items()), default=0.0)
+    right = max((at + _half(slot, size) for slot, at in centre.items()), default=0.0)
+    pitch = size.height + size.row_gap
+    x = {slot: round(at - left, 1) for slot, at in centre.items()}
     nodes = {node: (round(x[node] - size.width / 2, 1), layer[node] * pitch) for node in layer}
-    ways = {edge: list(_way(edge, x, layer, size)) for edge in edges}
-    height = max(len(rows) * pitch - size.below, 0.0)
-    return Layout(round(right - left, 1), height, nodes, ways)
+    routes = {edge: list(_route(edge, x, layer, size)) for edge in edges}
+    height = max(len(rows) * pitch - size.row_gap, 0.0)
+    return Layout(round(right - left, 1), height, nodes, routes)
 
 
 def _half(slot: Slot, size: Size) -> float:
     return size.width / 2 if isinstance(slot, str) else 0.0
 
 
-def _way(
+def _route(
     edge: Edge, x: Mapping[Slot, float], layer: Mapping[str, int], size: Size
 ) -> Iterator[Point]:
     """From the bottom of the source, vertically through the layers between, to the target's top."""
     source, target = edge
-    pitch = size.height + size.below
+    pitch = size.height + size.row_gap
     yield x[source], layer[source] * pitch + size.height
     for number in range(layer[source] + 1, layer[target]):
         at = x[(source, target, number)]

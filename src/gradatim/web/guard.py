@@ -87,8 +87,8 @@ class Guard:
         """
         url = request.url
         name = f"{COOKIE}-{url.port or 80}"
-        shown = (_cookie(request.headers, name), _bearer(request.headers))
-        if not self.token or any(map(self._is_token, shown)):
+        tokens = (_cookie(request.headers, name), _bearer(request.headers))
+        if not self.token or any(map(self._is_token, tokens)):
             return None
         if request.method == "GET" and self._is_token(parse_qs(url.query).get("token", [""])[0]):
             answer = RedirectResponse("/", 303)

@@ -22,7 +22,7 @@ Text = Annotated[str, Form()]
 @router.get("/jobs")
 def jobs(site: Learner) -> Response:
     """What is due, the applications, the counts, notes and the weekly review."""
-    return _all(site)
+    return _jobs_page(site)
 
 
 @router.post("/jobs")
@@ -31,7 +31,7 @@ def add(
 ) -> Response:
     """Add an application."""
     typed = {"company": company, "role": role, "link": link, "source": source}
-    return _tried(site, lambda: site.app.add_application(**typed).id, typed)
+    return _save_or_show(site, lambda: site.app.add_application(**typed).id, typed)
 
 
 @router.post("/jobs/notes")
@@ -47,7 +47,7 @@ def add_note(
         site.app.add_job_note(kind, text, link, _day(on), person, _day(follow_up))
         return ""
 
-    return _tried(site, keep, typed)
+    return _save_or_show(site, keep, typed)
 
 
 @router.post("/jobs/review")
@@ -59,7 +59,7 @@ def review(site: Learner, learned: Text = "", stuck: Text = "", change: Text = "
         site.app.review_jobs(typed)
         return ""
 
-    return _tried(site, keep, typed)
+    return _save_or_show(site, keep, typed)
 
 
 @router.get("/jobs.csv")
@@ -77,7 +77,7 @@ def calendar(site: Learner) -> Response:
 @router.get("/jobs/{name}")
 def application(site: Learner, name: str) -> Response:
     """One application: its history and what comes next."""
-    return _one(site, name)
+    return _application_page(site, name)
 
 
 @router.post("/jobs/{name}/move")
@@ -89,7 +89,7 @@ def move(
     try:
         site.app.move_application(name, stage, _day(on), _day(next), note)
     except RequestError as error:
-        return _one(site, name, typed, as_sentence(str(error)))
+        return _application_page(site, name, typed, as_sentence(str(error)))
     return RedirectResponse(f"/jobs/{site.app.application(name).id}", 303)
 
 
@@ -100,7 +100,7 @@ def contact(site: Learner, name: str, person: Text = "", follow_up: Text = "") -
     try:
         site.app.record_contact(name, person, _day(follow_up))
     except RequestError as error:
-        return _one(site, name, typed, as_sentence(str(error)))
+        return _application_page(site, name, typed, as_sentence(str(error)))
     return RedirectResponse(f"/jobs/{site.app.application(name).id}#contacts", 303)
 
 
@@ -117,20 +117,20 @@ def change(
         if new:
             site.app.change_application(one.id, new)
     except RequestError as error:
-        return _one(site, name, typed, as_sentence(str(error)))
+        return _application_page(site, name, typed, as_sentence(str(error)))
     return RedirectResponse(f"/jobs/{one.id}", 303)
 
 
-def _tried(site: Site, keep: Callable[[], str], typed: Mapping[str, str]) -> Response:
+def _save_or_show(site: Site, keep: Callable[[], str], typed: Mapping[str, str]) -> Response:
     """Shows what was typed again if it cannot be saved."""
     try:
         name = keep()
     except RequestError as error:
-        return _all(site, typed, as_sentence(str(error)))
+        return _jobs_page(site, typed, as_sentence(str(error)))
     return RedirectResponse(f"/jobs/{name}" if name else "/jobs", 303)
 
 
-def _all(site: Site, typed: Mapping[str, str] | None = None, notice: str = "") -> Response:
+def _jobs_page(site: Site, typed: Mapping[str, str] | None = None, notice: str = "") -> Response:
     search = site.app.job_search()
     return page(
         "jobs.html",
@@ -145,7 +145,7 @@ def _all(site: Site, typed: Mapping[str, str] | None = None, notice: str = "") -
     )
 
 
-def _one(
+def _application_page(
     site: Site, name: str, typed: Mapping[str, str] | None = None, notice: str = ""
 ) -> Response:
     search = site.app.job_search()

@@ -26,7 +26,7 @@ from gradatim.web.site import Site
 MOST_CALL = 1_000  # characters
 BEGUN_SECONDS = 0.5  # how often to look whether the files exist
 
-Graded = Callable[[Site, str], Iterator[str]]
+GradeLines = Callable[[Site, str], Iterator[str]]
 """Grades a lab and gives the lines for the page's script."""
 
 
@@ -36,7 +36,7 @@ class Written:
     on."""
 
     text: str | None
-    seen: str
+    base_digest: str
     file: str = ""  # the file of a workshop
     call: str = ""  # the call to run instead of the whole file; for a workshop, the arguments
     pasted: int = 0  # characters, since the last check
@@ -81,16 +81,16 @@ def save(site: Site, lab_id: str, written: Written) -> bool:
         check_name(written.file)
     on_disk = source(site, lab_id, written.file)
     if (
-        written.seen
+        written.base_digest
         and on_disk is not None
-        and text_digest(on_disk) not in (written.seen, text_digest(text))
+        and text_digest(on_disk) not in (written.base_digest, text_digest(text))
     ):
         return False
     changed = on_disk is None or text_digest(on_disk) != text_digest(text)
     if workshop:
         site.app.begin(lab_id)
         if changed:  # claimed before it is written, because watchers of the folder react at once
-            _claim(site, lab_id, _folder(site, lab_id, {written.file: text.encode()}) or "")
+            _claim(site, lab_id, _folder_text(site, lab_id, {written.file: text.encode()}) or "")
             site.app.save_text(lab_id, written.file, text)
         return True
     _claim(site, lab_id, text)
@@ -104,9 +104,11 @@ def _claim(site: Site, lab_id: str, text: str) -> bool:
     return site.grader.claim(site.app.learner, lab_id, text)
 
 
-async def saves(site: Site, lab: Lab, grade: Graded, shown: str = "") -> AsyncIterator[str]:
+async def save_events(
+    site: Site, lab: Lab, grade: GradeLines, open_file: str = ""
+) -> AsyncIterator[str]:
     """Server-sent events: the text whenever it changes on disk, and the verdict on each save.
-    `shown`: the file of a workshop that is shown."""
+    `open_file`: the file of a workshop that is shown."""
     lab_id = lab.id
     file, folder = site.app.path(lab_id), bool(lab.workshop)
     while not await run_in_threadpool(site.app.is_begun, lab_id):
@@ -115,15 +117,15 @@ async def saves(site: Site, lab: Lab, grade: Graded, shown: str = "") -> AsyncIt
         yield ": not begun\n\n"
         await asyncio.sleep(BEGUN_SECONDS)
     known = ""
-    read = _folder if folder else source
-    async for _ in _ticks(file if folder else file.parent, site.grader.closing, folder):
+    read = _folder_text if folder else source
+    async for _ in _change_ticks(file if folder else file.parent, site.grader.closing, folder):
         # Some editors delete the file for a moment.
         text = await run_in_threadpool(read, site, lab_id) if file.exists() else None
         if text is None or text_digest(text) == known:
             yield ": still here\n\n"
             continue
         first, known = known == "", text_digest(text)
-        body = await run_in_threadpool(source, site, lab_id, shown) if folder else text
+        body = await run_in_threadpool(source, site, lab_id, open_file) if folder else text
         if body is not None:
             yield _event({"kind": "text", "text": body, "seen": text_digest(body)})
         if not first and _claim(site, lab_id, text):
@@ -132,7 +134,7 @@ async def saves(site: Site, lab: Lab, grade: Graded, shown: str = "") -> AsyncIt
                 yield f"data: {line}\n"
 
 
-async def _ticks(folder: Path, closing: Event, below: bool) -> AsyncIterator[None]:
+async def _change_ticks(folder: Path, closing: Event, below: bool) -> AsyncIterator[None]:
     """Yields now, at every change in `folder` (and below it), and every few seconds in between."""
     yield
     async for _ in awatch(
@@ -145,7 +147,7 @@ def _event(values: dict[str, str]) -> str:
     return f"data: {json.dumps(values)}\n\n"
 
 
-def _folder(site: Site, lab_id: str, new: Files = MappingProxyType({})) -> str | None:
+def _folder_text(site: Site, lab_id: str, new: Files = MappingProxyType({})) -> str | None:
     """The files of a workshop as one text, including those about to be written, to detect
     changes."""
     try:

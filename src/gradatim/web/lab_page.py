@@ -47,10 +47,10 @@ class PageState:
     """What the page shows for one request only: messages, unsaved text, output."""
 
     notice: str = ""
-    kept: str | None = None  # text that could not be saved because the file has changed
+    unsaved: str | None = None  # text that could not be saved because the file has changed
     explanation: str = ""  # one that was too short
     remark: str = ""  # on a copy that does not make the mistake that was asked for
-    ran: outputs.CodeOutput | None = None  # what the file has just printed
+    output: outputs.CodeOutput | None = None  # what the file has just printed
     early: bool = False  # ask before a re-test that would count for less today
     file: str = ""  # of a workshop
     call: str = ""  # what was run instead of the whole file
@@ -59,24 +59,24 @@ class PageState:
 
 def lab_page(site: Site, lab_id: str, extra: PageState = PageState()) -> Response:
     """The whole page."""
-    file, kept = site.app.path(lab_id), extra.kept
+    file, unsaved = site.app.path(lab_id), extra.unsaved
     material = site.app.material(lab_id)
     pane = _pane(site, material, extra.file)
     exercise = site.app.pack.exercises.get(lab_id)
     words = terms.of_page(site.app.pack)
-    lesson, task = map(words.html, _at_the_task(_untitled(material.lesson)))
+    lesson, task = map(words.html, _split_at_task(_without_title(material.lesson)))
     source = pane.source
     state = site.app.lab_state(lab_id)
-    view = _last(site, lab_id)
+    view = _last_verdict(site, lab_id)
     is_open = state.state == mastery.NOT_EXPLAINED and bool(state.mistake)
     mistake = site.app.mistake(lab_id) if is_open else None
     return page(
         "lab.html",
-        409 if kept is not None else 422 if extra.notice or extra.remark else 200,
+        409 if unsaved is not None else 422 if extra.notice or extra.remark else 200,
         lab=material.lab,
         exercise=exercise,
         address=address(site, lab_id),
-        above=_above(site, material.lab),
+        parent=_parent_page(site, material.lab),
         lesson=lesson,
         worked=material.worked,
         task=task,
@@ -86,8 +86,8 @@ def lab_page(site: Site, lab_id: str, extra: PageState = PageState()) -> Respons
         missing=site.app.missing(material.lab.skills),
         folder=kind_of(material.lab.kind).folder is not None,
         source=source,
-        text=source if kept is None else kept,
-        notice=extra.notice if kept is None else CHANGED,
+        text=source if unsaved is None else unsaved,
+        notice=extra.notice if unsaved is None else CHANGED,
         pane=pane,
         call=extra.call,
         language=pane.language,
@@ -100,12 +100,12 @@ def lab_page(site: Site, lab_id: str, extra: PageState = PageState()) -> Respons
         mistake=mistake,
         copy=normalized(site.app.mistake_text(lab_id)) if mistake else "",
         remark=extra.remark,
-        ran=extra.ran,
+        ran=extra.output,
         lab_state=state,
         asked_early=extra.early,
         repeat=repeat(site, lab_id) if state.passed and not material.lab.workshop else None,
         view=view,
-        current=view is not None and not pane.files and _judged(site, material.lab) == source,
+        current=view is not None and not pane.files and _judged_text(site, material.lab) == source,
         attempts=site.app.attempts(lab_id),
         onward=onward(site, lab_id),
         activity=lab_id,
@@ -201,8 +201,8 @@ def hints(site: Site, lab_id: str, view: formats.VerdictView | None = None) -> L
     """The hints of a lab; an exercise has none here. `view`: the last verdict, if it is known
     already."""
     lab = site.app.lab(lab_id)
-    taken = 0 if lab_id in site.app.pack.exercises else len(site.app.hints(lab_id))
-    return ladder(lab, taken, site.app.lab_state(lab_id), view or _last(site, lab_id))
+    hints_taken = 0 if lab_id in site.app.pack.exercises else len(site.app.hints(lab_id))
+    return ladder(lab, hints_taken, site.app.lab_state(lab_id), view or _last_verdict(site, lab_id))
 
 
 def _question_on(site: Site, lab_id: str) -> tuple[Chapter, Question] | None:
@@ -249,38 +249,38 @@ _WHY = {
 # The text --------------------------------------------------------------------------------------
 
 
-def _last(site: Site, lab_id: str) -> formats.VerdictView | None:
+def _last_verdict(site: Site, lab_id: str) -> formats.VerdictView | None:
     """The last verdict in the evidence, with its pictures if they are still in memory."""
     data = site.app.last_verdict(lab_id)
     if data is None:
         return None
     found = site.grader.last(site.app.learner, lab_id)
-    same = found is not None and found.seed == data.get("seed")
-    return formats.of_evidence(data, len(found.figures) if same and found else 0)
+    is_same_run = found is not None and found.seed == data.get("seed")
+    return formats.of_evidence(data, len(found.figures) if is_same_run and found else 0)
 
 
-def _judged(site: Site, lab: Lab) -> str | None:
+def _judged_text(site: Site, lab: Lab) -> str | None:
     """The text that the last verdict is about; None where that is not known."""
     files = (site.app.last_verdict(lab.id) or {}).get("files")
     text = files.get(lab.file) if isinstance(files, dict) else None
     return normalized(text) if isinstance(text, str) else None
 
 
-def _untitled(lesson: str) -> str:
+def _without_title(lesson: str) -> str:
     """Without its first heading: the page has the lab's title already."""
     first, _, rest = lesson.lstrip().partition("\n")
     return rest if first.startswith("# ") else lesson
 
 
-def _at_the_task(lesson: str) -> tuple[Markup, Markup]:
+def _split_at_task(lesson: str) -> tuple[Markup, Markup]:
     """The lesson as HTML, split at the heading of the task."""
-    drawn = render.html(lesson)
-    found = TASK.search(drawn)
-    at = found.start() if found else len(drawn)
-    return Markup(drawn[:at]), Markup(drawn[at:])
+    html = render.html(lesson)
+    found = TASK.search(html)
+    at = found.start() if found else len(html)
+    return Markup(html[:at]), Markup(html[at:])
 
 
-def _above(site: Site, lab: Lab) -> tuple[str, str]:
+def _parent_page(site: Site, lab: Lab) -> tuple[str, str]:
     """Address and title of the parent page: the phase of a lab, the skill of an exercise."""
     if lab.id in site.app.pack.exercises:
         skill = site.app.skill(lab.skills[0])

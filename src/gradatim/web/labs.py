@@ -27,7 +27,7 @@ router = APIRouter(default_response_class=Response)  # included for labs and for
 LINES = "application/x-ndjson"
 
 
-def _named(site: Learner, request: Request) -> str:
+def _lab_id_of(site: Learner, request: Request) -> str:
     """The id of the lab or exercise in the path."""
     found = request.path_params
     if "lab_id" in found:
@@ -35,7 +35,7 @@ def _named(site: Learner, request: Request) -> str:
     return site.app.exercise(f"{found['skill_id']}/{found['name']}").id
 
 
-LabId = Annotated[str, Depends(_named)]
+LabId = Annotated[str, Depends(_lab_id_of)]
 
 
 @router.get("")
@@ -61,7 +61,7 @@ def save(
         check_name(new)
     if not lab_files.save(site, lab_id, written):
         return _refused(site, lab_id, written)
-    return _back(site, lab_id, "work", new or go or written.file)
+    return _redirect(site, lab_id, "work", new or go or written.file)
 
 
 @router.post("/begin")
@@ -69,7 +69,7 @@ def begin(site: Learner, lab_id: LabId, written: Form) -> Response:
     """Create the files in the learner's folder, with the text written so far."""
     if not lab_files.save(site, lab_id, written):
         return _refused(site, lab_id, written)
-    return _back(site, lab_id, "work", written.file)
+    return _redirect(site, lab_id, "work", written.file)
 
 
 @router.post("/check")
@@ -91,7 +91,7 @@ def check(site: Learner, lab_id: LabId, request: Request, written: Form) -> Resp
     if refused:
         notice = as_sentence(refused[0].sentence)
         return lab_page.lab_page(site, lab_id, PageState(notice=notice, file=written.file))
-    return _back(site, lab_id, "verdict", written.file)
+    return _redirect(site, lab_id, "verdict", written.file)
 
 
 @router.post("/stop")
@@ -107,10 +107,12 @@ def run(site: Learner, lab_id: LabId, request: Request, written: Form) -> Respon
     scripted = outputs.JSON in request.headers.get("accept", "")
     if not lab_files.save(site, lab_id, written):
         return _changed(site, lab_id) if scripted else _refused(site, lab_id, written)
-    ran = _ran(site, lab_id, written)
+    result = _run_output(site, lab_id, written)
     if scripted:
-        return outputs.answer(ran)
-    return lab_page.lab_page(site, lab_id, PageState(ran=ran, file=written.file, call=written.call))
+        return outputs.answer(result)
+    return lab_page.lab_page(
+        site, lab_id, PageState(output=result, file=written.file, call=written.call)
+    )
 
 
 @router.post("/hint")
@@ -119,7 +121,7 @@ def hint(site: Learner, lab_id: LabId, written: Form) -> Response:
     if not lab_files.save(site, lab_id, written):
         return _refused(site, lab_id, written)
     site.app.hint(lab_id, lab_page.hints(site, lab_id).next)
-    return _back(site, lab_id, "hints", written.file)
+    return _redirect(site, lab_id, "hints", written.file)
 
 
 @router.post("/reword")
@@ -157,7 +159,7 @@ def explain(
     except RequestError as error:
         state = PageState(notice=as_sentence(str(error)), explanation=explanation)
         return lab_page.lab_page(site, lab_id, state)
-    return _back(site, lab_id, "again")
+    return _redirect(site, lab_id, "again")
 
 
 @router.post("/mistake")
@@ -169,7 +171,7 @@ def mistake(site: Learner, lab_id: LabId, changed: Annotated[str, FormField()] =
         return lab_page.lab_page(site, lab_id, PageState(notice=as_sentence(str(error))))
     if not made.right:
         return lab_page.lab_page(site, lab_id, PageState(remark=made.remark))
-    return _back(site, lab_id, "again")
+    return _redirect(site, lab_id, "again")
 
 
 @router.get("/solution")
@@ -193,21 +195,21 @@ async def events(site: Learner, lab_id: LabId, file: str = "") -> Response:
     lab = site.app.lab(lab_id)
     if not lab_files.is_text(lab) and not lab.workshop:
         return Response(status_code=204)  # stops the browser from asking again
-    found = lab_files.saves(site, lab, _lines, file)
+    found = lab_files.save_events(site, lab, _lines, file)
     return StreamingResponse(found, media_type="text/event-stream")
 
 
 def _refused(site: Site, lab_id: str, written: Written) -> Response:
     """The page with a text that was not saved, because the file has changed."""
-    return lab_page.lab_page(site, lab_id, PageState(kept=written.text, file=written.file))
+    return lab_page.lab_page(site, lab_id, PageState(unsaved=written.text, file=written.file))
 
 
-def _back(site: Site, lab_id: str, part: str, file: str = "") -> Response:
-    shown = f"?file={quote(file)}" if file else ""  # of a workshop
-    return RedirectResponse(f"{lab_page.address(site, lab_id)}{shown}#{part}", 303)
+def _redirect(site: Site, lab_id: str, part: str, file: str = "") -> Response:
+    query = f"?file={quote(file)}" if file else ""  # of a workshop
+    return RedirectResponse(f"{lab_page.address(site, lab_id)}{query}#{part}", 303)
 
 
-def _ran(site: Site, lab_id: str, written: Written) -> outputs.CodeOutput:
+def _run_output(site: Site, lab_id: str, written: Written) -> outputs.CodeOutput:
     """The output of the file or of a call; for a workshop, of a program with arguments."""
     file, call = written.file, written.call.strip()
     if site.app.lab(lab_id).workshop:

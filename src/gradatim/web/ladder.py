@@ -30,26 +30,26 @@ class Ladder:
     cost: str  # what the next one means for a pass
 
 
-def ladder(lab: Lab, taken: int, state: LabState, view: VerdictView | None) -> Ladder:
-    """`taken`: how many hints the learner has asked for since the lab was begun."""
+def ladder(lab: Lab, hints_taken: int, state: LabState, view: VerdictView | None) -> Ladder:
+    """`hints_taken`: how many hints the learner has asked for since the lab was begun."""
     rungs, free = lab.hints.rungs, _words(_free_text(view))
-    upto = taken + (taken == LESSON and _is_given_away(rungs[LESSON], free))
+    shown_count = hints_taken + (hints_taken == LESSON and _is_given_away(rungs[LESSON], free))
     return Ladder(
-        shown=tuple(rungs[:upto]),
-        free_hints=upto - taken,
-        next=upto + 1 if upto < len(rungs) else 0,
+        shown=tuple(rungs[:shown_count]),
+        free_hints=shown_count - hints_taken,
+        next=shown_count + 1 if shown_count < len(rungs) else 0,
         of=len(rungs),
-        cost=_cost(lab, taken, state),
+        cost=_cost(lab, hints_taken, state),
     )
 
 
-def _cost(lab: Lab, taken: int, state: LabState) -> str:
+def _cost(lab: Lab, hints_taken: int, state: LabState) -> str:
     """What one more hint would mean, before it is taken."""
     if lab.workshop:
         return "A workshop is practice: a hint costs nothing."
     if state.unaided_passes and not state.retesting:
         return "You have passed this without hints, and that stays."
-    if taken:
+    if hints_taken:
         return "The next pass is provisional already; one more hint changes nothing."
     return PROVISIONAL
 

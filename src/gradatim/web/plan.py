@@ -69,7 +69,7 @@ def _texts(typed: Mapping[str, str | None]) -> Mapping[str, str]:
 
 
 @dataclass
-class Reading:
+class FormReader:
     """Parses a form field by field; errors are kept by the name of the field."""
 
     form: ProfileForm
@@ -79,12 +79,12 @@ class Reading:
 
     def profile(self) -> Profile:
         """The base profile with the typed values; a field with an error keeps its value."""
-        base, form, brought = self.base, self.form, self.base.background
+        base, form, background = self.base, self.form, self.base.background
         hours = self._read("hours", form.hours, _hours, base.hours)
         found = replace(
             base,
             role=self._read("role", form.role, _choice(Role), base.role),
-            background=self._read("background", form.background, _choice(Background), brought),
+            background=self._read("background", form.background, _choice(Background), background),
             hours=hours,
             days=timetable.scale_week(base.days, hours),
             start=self._read("start", form.start, self._start, base.start),
@@ -178,51 +178,51 @@ def onboard(site: Anybody, form: Annotated[ProfileForm, Form()]) -> Response:
     means no days off, or hours spread evenly."""
     missing = [name for name in REQUIRED if getattr(form, name) is None]
     form = form.model_copy(update=dict.fromkeys(missing, ""))
-    reading = _reading(site, form)
-    reading.base = replace(reading.base, days=(), away=(), name="")
-    wished = reading.profile()
-    if not reading.errors:
+    reader = _form_reader(site, form)
+    reader.base = replace(reader.base, days=(), away=(), name="")
+    proposed = reader.profile()
+    if not reader.errors:
         try:
-            site.app.save_profile(wished)
+            site.app.save_profile(proposed)
             return RedirectResponse("/", 303)
         except RequestError:
             pass  # the page shows the error
-    return _welcome(site, form, reading.base)
+    return _welcome(site, form, reader.base)
 
 
-def _reading(site: Site, form: ProfileForm) -> Reading:
+def _form_reader(site: Site, form: ProfileForm) -> FormReader:
     today = site.app.today()
     base = site.app.profile() or Profile(Role.MLE, Background.NONE, 10, today)
-    return Reading(form, base, today)
+    return FormReader(form, base, today)
 
 
 TERMINAL = "sw-shell"  # the skill that asks for a terminal of Linux or macOS
 
 
 def _welcome(site: Site, form: ProfileForm, base: Profile | None = None) -> Response:
-    reading, known = _reading(site, form), site.app.profile()
-    reading.base = base or reading.base
-    wished, errors = reading.profile(), reading.errors
+    reader, known = _form_reader(site, form), site.app.profile()
+    reader.base = base or reader.base
+    proposed, errors = reader.profile(), reader.errors
     plan = None
     try:
-        plan = site.app.what_if(wished)
+        plan = site.app.what_if(proposed)
     except RequestError as error:
         errors.setdefault("hours", as_sentence(str(error)))
     return page(
         "welcome.html",
         422 if errors else 200,
-        wish=wished,
-        typed=_typed(form, wished),
+        wish=proposed,
+        typed=_typed(form, proposed),
         errors=errors,
         week_errors=bool(errors.keys() & {*timetable.NAMES, "away"}),
         plan=plan if not errors else None,
         range=span(plan.finish_p10, plan.finish_p90) if plan else "",
         terminal=plan.start_of(TERMINAL) if plan else None,
-        band=plan and band(wished.background, wished.start, plan.entry_p50),
+        band=plan and band(proposed.background, proposed.start, plan.entry_p50),
         band_hours=HOURS,
-        skipped=site.app.skipped(wished),
+        skipped=site.app.skipped(proposed),
         flagships=site.app.flagships(plan) if plan else [],
-        shift=_shift(site, known, wished, plan),
+        shift=_shift(site, known, proposed, plan),
         roles=ROLES,
         backgrounds=BACKGROUNDS,
         weekdays=list(zip(timetable.NAMES, timetable.FULL_NAMES, strict=True)),
@@ -233,22 +233,22 @@ def _welcome(site: Site, form: ProfileForm, base: Profile | None = None) -> Resp
     )
 
 
-def _typed(form: ProfileForm, wished: Profile) -> dict[str, str]:
+def _typed(form: ProfileForm, proposed: Profile) -> dict[str, str]:
     """Each field as typed; fields that were not sent have the profile's value."""
-    known = [timetable.format_hours(hours) if hours else "" for hours in wished.days] or [""] * 7
+    known = [timetable.format_hours(hours) if hours else "" for hours in proposed.days] or [""] * 7
     found = {
-        "hours": f"{wished.hours:g}",
-        "start": wished.start.isoformat(),
-        "name": wished.name,
-        "away": timetable.format_away(wished.away) if wished.away else "",
+        "hours": f"{proposed.hours:g}",
+        "start": proposed.start.isoformat(),
+        "name": proposed.name,
+        "away": timetable.format_away(proposed.away) if proposed.away else "",
         **dict(zip(timetable.NAMES, known, strict=True)),
     }
     return {name: text if (t := getattr(form, name)) is None else t for name, text in found.items()}
 
 
-def _shift(site: Site, known: Profile | None, wished: Profile, plan: Plan | None) -> str:
+def _shift(site: Site, known: Profile | None, proposed: Profile, plan: Plan | None) -> str:
     """How far the form would move the end of the current plan."""
-    if plan is None or known is None or known == wished:
+    if plan is None or known is None or known == proposed:
         return ""
     try:
         return shift_in_words((plan.finish - site.app.what_if(known).finish).days)
@@ -265,6 +265,6 @@ def calendar(
     remind: Annotated[int | None, Query(ge=0, le=24 * 60)] = None,
 ) -> Response:
     """The plan as a calendar file: some weeks or all."""
-    many, begin = None if whole else weeks, at.replace(tzinfo=None)
-    content = site.app.calendar(site.app.plan(), begin, many, remind)
+    week_count, begin = None if whole else weeks, at.replace(tzinfo=None)
+    content = site.app.calendar(site.app.plan(), begin, week_count, remind)
     return download(content, "text/calendar", "gradatim.ics")

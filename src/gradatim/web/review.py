@@ -23,13 +23,13 @@ Ahead = Annotated[int, Query(ge=0, le=MOST_AHEAD)]
 def review(site: Learner, card: str = "", typed: str | None = None, ahead: Ahead = 0) -> Response:
     """The first of today's cards, or the given one with the typed answer judged."""
     queue = site.app.queue(ahead)
-    asked = site.app.card(card) if card else next(iter(queue.today), None)
-    judged = typed is not None and asked is not None and asked.typed
-    open_ = ratings(asked, typed or "") if asked else ()
-    following = None if asked else site.app.agenda().following
+    shown_card = site.app.card(card) if card else next(iter(queue.today), None)
+    is_judged = typed is not None and shown_card is not None and shown_card.typed
+    open_ = ratings(shown_card, typed or "") if shown_card else ()
+    following = None if shown_card else site.app.agenda().following
     return page(
         "review.html",
-        card=asked,
+        card=shown_card,
         left=len(queue.today),
         later=len(queue.later),
         soon=queue.soon,
@@ -37,7 +37,7 @@ def review(site: Learner, card: str = "", typed: str | None = None, ahead: Ahead
         following=following if following and following.kind != "review" else None,
         ahead=ahead,
         more=MORE,
-        typed=typed if judged else None,
+        typed=typed if is_judged else None,
         right=AGAIN not in open_,
         ratings={rating: word for rating, word in formats.RATINGS.items() if rating in open_},
     )
@@ -54,5 +54,5 @@ def rate(
     """Record a review, then show the next card."""
     due = site.app.queue().today
     site.app.record_review(card, rating, typed)
-    left = ahead if due else ahead - 1
-    return RedirectResponse(f"/review?ahead={left}" if left > 0 else "/review", 303)
+    still_ahead = ahead if due else ahead - 1
+    return RedirectResponse(f"/review?ahead={still_ahead}" if still_ahead > 0 else "/review", 303)

@@ -32,29 +32,29 @@ AGAIN = ("retest", "review")  # kinds of steps that lead to no new skill
 def roadmap(site: Learner, phase: int | None = None) -> Response:
     """All phases, and the map of one: by default, the learner's current phase."""
     phases = site.app.roadmap()
-    here = _here(site)
-    current = _phase_of(phases, here)
-    shown = _shown(phases, phase or current)
+    next_skill = _next_skill(site)
+    current = _phase_of(phases, next_skill)
+    selected = _find_phase(phases, phase or current)
     skills = [one for each in phases for one in each.skills]
     heads = Counter(one.skill.title.partition(":")[0] for one in skills)
     return page(
         "roadmap.html",
         phases=phases,
         current=current,
-        shown=shown,
-        next_skill=here,
-        chart=shown and roadmap_chart(shown.phase.number, skills, here),
+        shown=selected,
+        next_skill=next_skill,
+        chart=selected and roadmap_chart(selected.phase.number, skills, next_skill),
         tally=site.app.tally(),
         hours=site.app.required_profile().hours,
         states=STATES,
-        counts=Counter(one.state for one in shown.skills) if shown else {},
+        counts=Counter(one.state for one in selected.skills) if selected else {},
         words=words,
         coding=CODING_SKILL,
         twins={head for head, count in heads.items() if count > 1},
     )
 
 
-def _here(site: Site) -> str:
+def _next_skill(site: Site) -> str:
     """The skill of the next new activity; "" if none is left."""
     return next((step.skill for step in site.app.next() if step.kind not in AGAIN), "")
 
@@ -68,7 +68,7 @@ def _phase_of(phases: Sequence[PhaseProgress], skill: str) -> int:
     return next(left, 0)
 
 
-def _shown(phases: Sequence[PhaseProgress], number: int) -> PhaseProgress | None:
+def _find_phase(phases: Sequence[PhaseProgress], number: int) -> PhaseProgress | None:
     """RequestError for an unknown phase; None if the roadmap has no phases."""
     found = next((each for each in phases if each.phase.number == number), None)
     if found is None and number:

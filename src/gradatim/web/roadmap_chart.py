@@ -13,8 +13,8 @@ from gradatim.rules.plan.roadmap import SkillProgress
 from gradatim.web.graph_layout import SIZE, Point, layout
 
 FONT = 12  # units of the drawing, as map.css has it
-ROOM = SIZE.width - 33  # for the text beside the mark
-MOST_LINES = 3
+TEXT_WIDTH = SIZE.width - 33  # for the text beside the mark
+MAX_LINES = 3
 MARGIN = 24  # around the drawing, for marks on the border of a box
 NARROW, WIDE = "fiIjlrt.,:;'- ", "mwMW%&"
 
@@ -36,7 +36,7 @@ class Node:
     y: float
     lines: tuple[tuple[float, str], ...]  # the lines of its title, with their baselines
     done: float  # width of the progress bar
-    here: bool
+    is_next: bool
     needs: tuple[str, ...]  # ids of the skills of this phase, as far as lines are drawn
     before: Stub | None
     after: Stub | None
@@ -62,19 +62,21 @@ class RoadmapChart:
     lines: tuple[Line, ...]
 
 
-def roadmap_chart(phase: int, skills: Sequence[SkillProgress], here: str = "") -> RoadmapChart:
-    """The map of a phase, from the skills of all phases; `here`: the next one."""
-    inside = [one for one in skills if one.skill.phase == phase]
-    edges = tuple((need, one.skill.id) for one in inside for need in one.skill.needs)
-    found = _layout(tuple(one.skill.id for one in inside), edges)
+def roadmap_chart(
+    phase: int, skills: Sequence[SkillProgress], next_skill: str = ""
+) -> RoadmapChart:
+    """The map of a phase, from the skills of all phases; `next_skill`: the next one."""
+    in_phase = [one for one in skills if one.skill.phase == phase]
+    edges = tuple((need, one.skill.id) for one in in_phase for need in one.skill.needs)
+    found = _layout(tuple(one.skill.id for one in in_phase), edges)
     stubs = _Stubs(phase, {one.skill.id: one for one in skills})
-    titles = short_titles([one.skill.title for one in inside])
+    titles = short_titles([one.skill.title for one in in_phase])
     needs: defaultdict[str, list[str]] = defaultdict(list)
     for source, target in found.edges:
         needs[target].append(source)
     nodes = tuple(
-        _node(one, found.nodes[one.skill.id], titles[one.skill.title], here, needs, stubs)
-        for one in inside
+        _node(one, found.nodes[one.skill.id], titles[one.skill.title], next_skill, needs, stubs)
+        for one in in_phase
     )
     lines = tuple(Line(*edge, _path(points)) for edge, points in found.edges.items())
     return RoadmapChart(found.width + 2 * MARGIN, found.height + 2 * MARGIN, nodes, lines)
@@ -85,31 +87,31 @@ _layout = lru_cache(maxsize=16)(layout)  # a phase has the same skills for every
 
 def _node(
     one: SkillProgress,
-    place: Point,
+    corner: Point,
     title: str,
-    here: str,
+    next_skill: str,
     needs: Mapping[str, Sequence[str]],
     stubs: _Stubs,
 ) -> Node:
-    texts = wrapped(title, ROOM)
+    texts = wrapped(title, TEXT_WIDTH)
     first = (SIZE.height - FONT * 1.25 * len(texts)) / 2 + FONT * 0.95
     return Node(
         progress=one,
-        x=place[0] + MARGIN,
-        y=place[1] + MARGIN,
+        x=corner[0] + MARGIN,
+        y=corner[1] + MARGIN,
         lines=tuple((round(first + n * FONT * 1.25, 1), text) for n, text in enumerate(texts)),
         done=round(SIZE.width * one.done / len(one.activities), 1) if one.activities else 0,
-        here=one.skill.id == here,
+        is_next=one.skill.id == next_skill,
         needs=tuple(needs[one.skill.id]),
         before=stubs.before(one),
         after=stubs.after(one),
-        words=words(one, one.skill.id == here),
+        words=words(one, one.skill.id == next_skill),
     )
 
 
-def words(one: SkillProgress, here: bool = False) -> str:
+def words(one: SkillProgress, is_next: bool = False) -> str:
     """A skill in one sentence: its state, what is done, what it waits for."""
-    parts = [one.skill.title + (", you are here" if here else "")]
+    parts = [one.skill.title + (", you are here" if is_next else "")]
     parts.append(one.state if one.planned else "not on your plan")
     if one.activities:
         parts.append(f"{one.done} of {len(one.activities)} activities done")
@@ -161,18 +163,18 @@ def short_titles(titles: Sequence[str]) -> dict[str, str]:
     }
 
 
-def wrapped(text: str, room: float) -> list[str]:
+def wrapped(text: str, width: float) -> list[str]:
     """The text in lines of about so many units; a text that does not fit ends in an ellipsis."""
     lines = [""]
     for word in re.findall(r"\s*[^\s/-]+[/-]?|\s*\S", text):
         longer = lines[-1] + word if lines[-1] else word.strip()
-        if lines[-1] and _length(longer) > room:
+        if lines[-1] and _length(longer) > width:
             lines.append(word.strip())
         else:
             lines[-1] = longer
-    if len(lines) > MOST_LINES:
-        last = lines[MOST_LINES - 1].rstrip(",;:-") + "\N{HORIZONTAL ELLIPSIS}"
-        lines = [*lines[: MOST_LINES - 1], last]
+    if len(lines) > MAX_LINES:
+        last = lines[MAX_LINES - 1].rstrip(",;:-") + "\N{HORIZONTAL ELLIPSIS}"
+        lines = [*lines[: MAX_LINES - 1], last]
     return lines
 
 

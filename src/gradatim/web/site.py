@@ -23,7 +23,7 @@ from gradatim.web.verification import Verifier
 if TYPE_CHECKING:
     from gradatim.app.app import App
     from gradatim.app.defence import Running
-    from gradatim.defence.grading import Checked
+    from gradatim.defence.grading import ChangeResult
 
 
 class Newcomer(Exception):
@@ -39,7 +39,7 @@ class Site:
     verifier: Verifier
     images: Images = field(default_factory=Images)
     defences: dict[str, Running] = field(default_factory=dict)  # with the code at its start
-    checked: dict[str, Checked] = field(default_factory=dict)  # the last check of a change request
+    checked: dict[str, ChangeResult] = field(default_factory=dict)  # of each last change request
 
 
 def anybody(request: Request) -> Site:
@@ -107,7 +107,7 @@ def _templates() -> Environment:
         "hours": formats.hours,
         "minutes": formats.minutes,
         "noun": formats.noun,
-        "on_its_line": comparisons.on_its_line,
+        "on_its_line": comparisons.with_source_line,
         "moment": formats.moment,
         "month": formats.month,
         "slug": formats.slug,

@@ -26,15 +26,15 @@ MOST_LINES = 600  # of both texts; longer ones are not compared
 class Row:
     """A line of each text, highlighted; "" for no corresponding line."""
 
-    mine: str
-    ours: str
+    learner: str
+    reference: str
     same: bool
 
 
-def compared(mine: str, ours: str, language: str) -> list[Row]:
+def compared(learner: str, reference: str, language: str) -> list[Row]:
     """Two texts line by line, with common lines side by side; [] if all lines are common."""
-    a, b = mine.rstrip().split("\n"), ours.rstrip().split("\n")
-    left, right = _coloured(mine, language), _coloured(ours, language)
+    a, b = learner.rstrip().split("\n"), reference.rstrip().split("\n")
+    left, right = _highlighted_lines(learner, language), _highlighted_lines(reference, language)
     rows = list[Row]()
     for tag, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         pairs = zip_longest(left[i:j], right[k:m], fillvalue=Markup(""))
@@ -42,7 +42,7 @@ def compared(mine: str, ours: str, language: str) -> list[Row]:
     return rows if any(not row.same for row in rows) else []
 
 
-def _coloured(text: str, language: str) -> list[Markup]:
+def _highlighted_lines(text: str, language: str) -> list[Markup]:
     """Its lines as HTML, with each tag closed on its line."""
     body = BLOCK.sub("", render.coloured(text.rstrip(), language))
     return [Markup(line) for line in body.split("\n")]
@@ -71,10 +71,10 @@ def solution_page(site: Site, lab_id: str) -> Response:
 
 def _rows(site: Site, lab: Lab, found: Mapping[str, str]) -> list[Row]:
     """The learner's passing text against the first solution; [] if there is nothing to compare."""
-    mine, ours = site.app.passed_text(lab.id), next(iter(found.values()), "")
-    if not mine or lab.workshop or mine.count("\n") + ours.count("\n") > MOST_LINES:
+    learner, reference = site.app.passed_text(lab.id), next(iter(found.values()), "")
+    if not learner or lab.workshop or learner.count("\n") + reference.count("\n") > MOST_LINES:
         return []
-    return compared(mine, ours, language_of(lab.file))
+    return compared(learner, reference, language_of(lab.file))
 
 
 def _heading(name: str) -> str:

@@ -38,12 +38,12 @@ class Terms:
 
     def html(self, text: str) -> Markup:
         """The HTML with its terms linked, except in links, code, formulas and headings."""
-        parts, inside = _TAG.split(text), list[str]()
-        for place, part in enumerate(parts):
+        parts, open_tags = _TAG.split(text), list[str]()
+        for index, part in enumerate(parts):
             if not part.startswith("<"):
-                parts[place] = part if inside else self._pattern.sub(self._marked, part)
+                parts[index] = part if open_tags else self._pattern.sub(self._marked, part)
             elif (name := _NAME.match(part)) and name[1] in _SKIPPED:
-                _follow(inside, name[1], part)
+                _track_tag(open_tags, name[1], part)
         return Markup("".join(parts))
 
     def _marked(self, found: re.Match[str]) -> str:
@@ -59,11 +59,11 @@ class Terms:
         )
 
 
-def _follow(inside: list[str], name: str, tag: str) -> None:
+def _track_tag(open_tags: list[str], name: str, tag: str) -> None:
     if not tag.startswith("</"):
-        inside.append(name)
-    elif name in inside:
-        inside.remove(name)
+        open_tags.append(name)
+    elif name in open_tags:
+        open_tags.remove(name)
 
 
 def of_page(pack: Pack) -> Terms:
