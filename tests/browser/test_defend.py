@@ -71,7 +71,7 @@ def app(tmp_path: Path) -> Iterator[App]:
     folder.mkdir(parents=True)
     (folder / "core.py").write_text(SOURCE)
     drawn = session.questions_data(CODE, PAST, walkthrough.PARTS[:1], [REQUEST])
-    known = sources.digest_of([sources.one_file(folder / "core.py")])
+    known = sources.files_digest([sources.load_file(folder / "core.py")])
     begun = {"defence": "one", "event": "begun", "sources": known, "where": str(folder),
              "supervised": "timed",
              "minutes": 30, "questions": 7, "drawn": drawn, "parts": ["code"]}  # fmt: skip

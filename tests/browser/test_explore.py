@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 from playwright.sync_api import expect
 
-from gradatim.explorables.drawing.guess import query
+from gradatim.explorables.drawing.guess import query_string
 from gradatim.explorables.pictures import PICTURES
 from gradatim.model import EXPLORABLES
 
 TURN = date.today().toordinal() % 4
 NAMES = list(EXPLORABLES)[TURN::4]  # a quarter of all each day
-MOVED = [f"{name}?{query(PICTURES[name].guess, '1')}" for name in NAMES]
+MOVED = [f"{name}?{query_string(PICTURES[name].guess, '1')}" for name in NAMES]
 WORST = ["gradient-descent?rate=2&curvature=5&steps=60", "k-means?k=6&round=60", "k-means?k=9",
          "bias-variance?degree=9&points=12", "embedding-neighbours?word=van&measure=cosine",
          "dot-product?a=0&b=0", "attention?sharp=4", "temperature?temperature=0"]  # fmt: skip

@@ -5,10 +5,10 @@ from gradatim.errors import RequestError
 from gradatim.explorables.diffusion.compute import (
     POINTS,
     WIDTH,
+    diffuse,
     face,
     guess_noise,
     schedule,
-    spread,
 )
 
 
@@ -22,7 +22,7 @@ def test_the_schedule_is_that_of_the_lab(reference, steps):
 
 @pytest.mark.parametrize("at", [0, 10, 50, 100])
 def test_points_go_into_the_noise_as_in_the_lab(reference, at):
-    found = spread("into", at, 50, 3)
+    found = diffuse("into", at, 50, 3)
     noise = np.random.default_rng(3).normal(size=(POINTS, 2))
     steps = np.full(POINTS, at * 50 // 100)
     other = reference("into-the-noise").q_sample(face(), steps, noise, schedule(50)[1])
@@ -48,18 +48,18 @@ def test_points_come_out_of_the_noise_as_in_the_lab(reference):
     theirs = reference("out-of-the-noise").sample(
         lambda x, t: guess_noise(x, face(), kept[t]), betas, noise
     )
-    assert np.allclose(spread("out", 0, 40, 5).points, theirs)
+    assert np.allclose(diffuse("out", 0, 40, 5).points, theirs)
 
 
 def test_what_comes_out_lies_on_the_data():
-    points = spread("out", 0, 100, 1).points
+    points = diffuse("out", 0, 100, 1).points
     apart = np.linalg.norm(points[:, None] - face(), axis=2).min(axis=1)
     assert np.quantile(apart, 0.9) < 3 * WIDTH
     assert len(np.unique(np.linalg.norm(points[:, None] - face(), axis=2).argmin(axis=1))) > 40
 
 
 def test_signal_and_noise_are_the_legs_of_a_right_angle():
-    found = spread("into", 50, 50, 1)
+    found = diffuse("into", 50, 50, 1)
     assert np.allclose(found.signal**2 + found.noise**2, 1)
     assert (found.signal[0], found.noise[0], found.step) == (1, 0, 25)
 
@@ -77,4 +77,4 @@ def test_signal_and_noise_are_the_legs_of_a_right_angle():
 )
 def test_what_is_out_of_range_is_refused(asked):
     with pytest.raises(RequestError, match="diffusion: the"):
-        spread(*asked)
+        diffuse(*asked)

@@ -14,7 +14,7 @@ lengths, angles = st.floats(0.1, 2), st.floats(0, 360)
 def test_the_product_is_that_of_lengths_and_cosine_and_of_the_shadow(a, b, angle):
     found = product(a, b, angle)
     assert found.dot == pytest.approx(a * b * math.cos(math.radians(angle)))
-    assert found.dot == pytest.approx(a * found.shadow)
+    assert found.dot == pytest.approx(a * found.projection)
 
 
 @given(lengths, lengths, angles)

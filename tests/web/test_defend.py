@@ -151,7 +151,7 @@ def drawn(browser: TestClient, app: App) -> str:
         CodeQuestion(BREAKS, *facts, 13, lines[12], lines[12].replace(">=", ">"), "grade",
                      "grade(50)", ("grade(1)", "grade(50)"), "", "'<b>pass</b>'", "'fail'"),
     ]  # fmt: skip
-    known = sources.digest_of([sources.one_file(folder / "core.py")])
+    known = sources.files_digest([sources.load_file(folder / "core.py")])
     begun = {"defence": "one", "event": "begun", "where": str(folder), "supervised": "none",
              "sources": known, "questions": 2, "drawn": session.questions_data(code, [], []),
              "parts": ["code"]}  # fmt: skip
@@ -232,7 +232,7 @@ GOOD = CORE.replace("grade(points: int)", "grade(points: int, limit: int = 50)")
 def request_(browser: TestClient, app: App) -> str:
     """A defence with a change request alone."""
     folder = app.project_folder("adder")
-    known = sources.digest_of([sources.one_file(folder / "core.py")])
+    known = sources.files_digest([sources.load_file(folder / "core.py")])
     begun = {"defence": "two", "event": "begun", "where": str(folder), "supervised": "none",
              "sources": known, "questions": 1,
              "drawn": session.questions_data([], [], [], [REQUEST]),

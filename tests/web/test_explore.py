@@ -9,13 +9,13 @@ from xml.etree import ElementTree
 import pytest
 
 from gradatim.errors import RequestError
-from gradatim.explorables.drawing.fields import Choice, read
-from gradatim.explorables.drawing.guess import Pick
-from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.fields import Choice, parse_form
+from gradatim.explorables.drawing.guess import ChoiceGuess
+from gradatim.explorables.drawing.numbers import number, percent
 from gradatim.explorables.pictures import PICTURES
 from gradatim.model import EXPLORABLES, Explorable, explorables
 
-TRIES = [(name, idea) for name, picture in PICTURES.items() for idea in picture.tries]
+TRIES = [(name, idea) for name, picture in PICTURES.items() for idea in picture.suggestions]
 ROADMAP = Path(__file__).parents[2] / "curriculum/roadmap.toml"
 every_picture = pytest.mark.parametrize("name", EXPLORABLES)
 PLOT = re.compile(r'<svg class="plot".*?</figcaption>', re.DOTALL)
@@ -187,7 +187,7 @@ def test_every_corner_of_what_may_be_asked_is_drawn_or_refused(name):
             one = {field.name: every[field.name]}
             for asked in (one, every, {**every, field.name: f"{field.default:g}"}):
                 try:
-                    drawn = picture.draw(**read(picture.fields, asked))
+                    drawn = picture.draw(**parse_form(picture.fields, asked))
                 except RequestError as error:
                     assert "neighbours" in error.what, asked
                     continue
@@ -202,7 +202,9 @@ def test_a_guess_comes_first_and_then_the_picture_moves(browser, name):
     assert unescape(before).count(guess.ask) == 1
     assert '<details id="sliders">' in before
     right = str(guess.right)
-    wrong = str((guess.right + 1) % 3) if isinstance(guess, Pick) else str(guess.right + 1000)
+    wrong = (
+        str((guess.right + 1) % 3) if isinstance(guess, ChoiceGuess) else str(guess.right + 1000)
+    )
     for typed, opening in ((right, "Your guess"), (wrong, ("Not this time", "You guessed"))):
         answer = browser.post(f"/explore/{name}", data={"guess": typed})
         assert answer.status_code == 303
@@ -308,5 +310,5 @@ def test_numbers_are_written_as_a_person_writes_them(value, text):
 
 
 def test_shares_are_written_in_per_cent():
-    assert (per_cent(0.125), per_cent(1)) == ("12.5\xa0%", "100\xa0%")
-    assert per_cent(float("nan")) == "\N{EN DASH}"
+    assert (percent(0.125), percent(1)) == ("12.5\xa0%", "100\xa0%")
+    assert percent(float("nan")) == "\N{EN DASH}"

@@ -31,7 +31,7 @@ class ExploreActions(Context):
         guess = self.explorable(name).guess
         reply = guess.reply(typed := typed.strip())
         if self.profile() is not None:
-            row = {"ask": guess.ask, "typed": typed[:80], "right": reply.held}
+            row = {"ask": guess.ask, "typed": typed[:80], "right": reply.correct}
             self._record("guess", f"explore/{name}", row)
         return reply
 

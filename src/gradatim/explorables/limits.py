@@ -12,31 +12,31 @@ from gradatim.errors import RequestError
 class Range:
     """A number that may be asked for; both bounds belong to it."""
 
-    of: str  # the explorable
+    explorable: str  # the explorable
     name: str
     low: float
     high: float
-    whole: bool = False
+    integer: bool = False
 
     def check(self, value: float) -> None:
         """RequestError if the value is outside, not a number, or not whole where it must be."""
         inside = self.low <= value <= self.high
-        if inside and (not self.whole or value == int(value)):
+        if inside and (not self.integer or value == int(value)):
             return
-        kind = "whole number" if self.whole else "number"
+        kind = "whole number" if self.integer else "number"
         raise RequestError(
             f"the {self.name} is {value:g}",
-            where=self.of,
+            where=self.explorable,
             do=f"take a {kind} from {self.low:g} to {self.high:g}",
         )
 
 
-def seed_of(of: str) -> Range:
+def seed_range(of: str) -> Range:
     """The seeds of an explorable."""
-    return Range(of, "seed", 0, 9999, whole=True)
+    return Range(of, "seed", 0, 9999, integer=True)
 
 
-def one_of(of: str, name: str, value: str, allowed: Collection[str]) -> None:
+def check_choice(of: str, name: str, value: str, allowed: Collection[str]) -> None:
     """RequestError if the word is none of those allowed."""
     if value not in allowed:
         what = f"the {name} is '{value[:40]}'"

@@ -53,11 +53,11 @@ PICTURES: dict[str, Picture] = {
     "diffusion": diffusion.PICTURE,
 }
 
-__all__ = ["PICTURES", "Picture", "face"]
+__all__ = ["PICTURES", "Picture", "thumbnail"]
 
 
 @cache
-def face(name: str) -> Panel:
+def thumbnail(name: str) -> Panel:
     """The panel of a picture, as it is first drawn, that stands for it on the index."""
     picture = PICTURES[name]
-    return picture.draw(**fields.read(picture.fields, {})).panels[picture.face]
+    return picture.draw(**fields.parse_form(picture.fields, {})).panels[picture.thumbnail_panel]

@@ -15,7 +15,7 @@ from gradatim.web.site import Anybody, Site, page
 
 if TYPE_CHECKING:
     from gradatim.explorables.drawing.guess import Reply
-    from gradatim.explorables.drawing.plot import Drawn
+    from gradatim.explorables.drawing.plot import Drawing
     from gradatim.explorables.pictures import Picture
 
 router = APIRouter(prefix="/explore", default_response_class=Response)
@@ -24,7 +24,7 @@ router = APIRouter(prefix="/explore", default_response_class=Response)
 @router.get("")
 def index(site: Anybody) -> Response:
     """All pictures in small, and the labs that use them."""
-    from gradatim.explorables.pictures import PICTURES, face
+    from gradatim.explorables.pictures import PICTURES, thumbnail
 
     parts: dict[str, list[str]] = {}
     for name, idea in EXPLORABLES.items():
@@ -34,7 +34,7 @@ def index(site: Anybody) -> Response:
         parts=parts,
         ideas=EXPLORABLES,
         pictures=PICTURES,
-        faces={name: face(name) for name in PICTURES},
+        faces={name: thumbnail(name) for name in PICTURES},
         labs=site.app.pack.labs.values(),
     )
 
@@ -48,21 +48,21 @@ def picture(site: Anybody, name: str, request: Request) -> Response:
 @router.post("/{name}")
 def guess(site: Anybody, name: str, guess: Annotated[str, Form()] = "") -> Response:
     """Judge and record a guess; then set the picture to the values that answer it."""
-    from gradatim.explorables.drawing.guess import query
+    from gradatim.explorables.drawing.guess import query_string
 
-    asked = site.app.explorable(name).guess
+    expected = site.app.explorable(name).guess
     try:
         site.app.guess(name, guess)
     except RequestError as error:
         return _picture(site, name, {}, refused=as_sentence(str(error)))
-    return RedirectResponse(f"/explore/{name}?{query(asked, guess.strip())}", 303)
+    return RedirectResponse(f"/explore/{name}?{query_string(expected, guess.strip())}", 303)
 
 
 def _picture(site: Site, name: str, query: Mapping[str, str], refused: str = "") -> Response:
     from gradatim.explorables.drawing import fields
 
     found = site.app.explorable(name)
-    drawn, sentence = _drawn(found, query)
+    drawing, sentence = _draw(found, query)
     reply = _reply(found, query)
     return page(
         "picture.html",
@@ -70,8 +70,8 @@ def _picture(site: Site, name: str, query: Mapping[str, str], refused: str = "")
         name=name,
         title=EXPLORABLES[name].title,
         picture=found,
-        values=fields.shown(found.fields, query),
-        drawn=drawn,
+        values=fields.form_values(found.fields, query),
+        drawn=drawing,
         sentence=sentence,
         reply=reply,
         refused=refused,
@@ -82,12 +82,12 @@ def _picture(site: Site, name: str, query: Mapping[str, str], refused: str = "")
     )
 
 
-def _drawn(picture: Picture, query: Mapping[str, str]) -> tuple[Drawn | None, str]:
+def _draw(picture: Picture, query: Mapping[str, str]) -> tuple[Drawing | None, str]:
     """The drawing, or the reason why there is none."""
     from gradatim.explorables.drawing import fields
 
     try:
-        return picture.draw(**fields.read(picture.fields, query)), ""
+        return picture.draw(**fields.parse_form(picture.fields, query)), ""
     except RequestError as error:
         return None, as_sentence(f"{error.what}; {error.do}")
 

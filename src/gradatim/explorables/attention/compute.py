@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, one_of
+from gradatim.explorables.limits import Range, check_choice
 
 Numbers = NDArray[np.float64]
 
@@ -53,7 +53,7 @@ def attend(sharp: float, sees: str) -> Weights:
     RequestError for a word or a value that cannot be asked for.
     """
     SHARP.check(sharp)
-    one_of(NAME, "words that are seen", sees, SEES)
+    check_choice(NAME, "words that are seen", sees, SEES)
     scores = sharp * QUERIES @ KEYS.T / math.sqrt(len(FEATURES))
     hidden = np.triu(np.full(scores.shape, sees == "before"), 1)
     allowed = np.where(hidden, -np.inf, scores)

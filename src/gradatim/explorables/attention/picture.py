@@ -6,11 +6,11 @@ import numpy as np
 
 from gradatim.explorables.attention.compute import NAME, SEES, SHARP, WORDS, Weights, attend
 from gradatim.explorables.drawing.fields import Choice, Number
-from gradatim.explorables.drawing.guess import Amount
-from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.guess import NumberGuess
+from gradatim.explorables.drawing.numbers import number, percent
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
-from gradatim.explorables.limits import one_of
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel
+from gradatim.explorables.limits import check_choice
 
 COUNT = len(WORDS)
 ACROSS = tuple((i + 0.5, word) for i, word in enumerate(WORDS))
@@ -18,12 +18,12 @@ DOWN = tuple((COUNT - i - 0.5, word) for i, word in enumerate(WORDS))
 NAMES = dict(zip(SEES, ("all words", "itself and the words before"), strict=True))
 
 
-def draw(word: str, sharp: float, sees: str) -> Drawn:
+def draw(word: str, sharp: float, sees: str) -> Drawing:
     """The weights of every word, and of one."""
-    one_of(NAME, "word", word, WORDS)
+    check_choice(NAME, "word", word, WORDS)
     found, row = attend(sharp, sees), WORDS.index(word)
     weights, most = found.weights[row], int(np.argmax(found.weights[row]))
-    return Drawn(
+    return Drawing(
         panels=[_table(found, row), _shares(found, row)],
         key=[
             (
@@ -32,13 +32,13 @@ def draw(word: str, sharp: float, sees: str) -> Drawn:
             ),
             ("line e strong", "the row of your word"),
         ],
-        says=f"“{word}” gives {per_cent(weights[most])} of its attention to “{WORDS[most]}”.",
-        seen=f"Above: a table of {COUNT} by {COUNT} cells, a row for each word that looks and a "
+        says=f"“{word}” gives {percent(weights[most])} of its attention to “{WORDS[most]}”.",
+        alt=f"Above: a table of {COUNT} by {COUNT} cells, a row for each word that looks and a "
         f"column for each that is looked at. Below: bars with the shares of “{word}”, the highest "
         f"at “{WORDS[most]}”.",
-        head=[f"“{word}” looks at", "score", "weight"],
+        header=[f"“{word}” looks at", "score", "weight"],
         rows=[
-            [other, number(score), per_cent(weight)]
+            [other, number(score), percent(weight)]
             for other, score, weight in zip(WORDS, found.scores[row], weights, strict=True)
         ],
     )
@@ -49,8 +49,8 @@ def _table(found: Weights, row: int) -> Panel:
     return Panel(
         frame,
         [
-            *frame.shades(found.weights, 1, "a"),
-            frame.box(0.03, COUNT - row - 0.97, COUNT - 0.03, COUNT - row - 0.03, "e strong"),
+            *frame.heatmap(found.weights, 1, "a"),
+            frame.rectangle(0.03, COUNT - row - 0.97, COUNT - 0.03, COUNT - row - 0.03, "e strong"),
         ],
     )
 
@@ -61,7 +61,7 @@ def _shares(found: Weights, row: int) -> Panel:
     frame = Frame((0, COUNT), (0, 118), 130, "word looked at", up, ACROSS)
     return Panel(
         frame,
-        [frame.columns(100 * weights, "a")],
+        [frame.bar_chart(100 * weights, "a")],
         [frame.label(i + 0.5, 100 * w + 9, f"{100 * w:.0f}") for i, w in enumerate(weights)],
     )
 
@@ -75,17 +75,17 @@ PICTURE = Picture(
         Number("sharp", "How much the scores count", SHARP, 1, 0.1),
         Choice("sees", "It may look at", NAME, NAMES, "all"),
     ),
-    guess=Amount(
+    guess=NumberGuess(
         ask="“its” looks for an owner, and finds the cat. Now the scores count for nothing: they "
         "are all multiplied by 0. How many per cent of its look will “cat” get?",
-        moves={"sharp": 0},
+        slider_values={"sharp": 0},
         right=100 / 6,
-        within=2,
+        tolerance=2,
         unit="\N{NO-BREAK SPACE}%",
         why="Six scores of 0 are equal, and softmax shares out everything whatever happens: a "
         "sixth for each word.",
     ),
-    tries=(
+    suggestions=(
         Try("Scores that count four times", "leave one word nearly alone. Large scores make "
             "attention a choice; that is why they are divided by the root of their length.",
             {"sharp": 4}),

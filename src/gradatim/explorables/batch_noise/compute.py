@@ -14,15 +14,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, seed_of
+from gradatim.explorables.limits import Range, seed_range
 
 Numbers = NDArray[np.float64]
 
 NAME = "batch-noise"
 RATE = Range(NAME, "learning rate", 0.02, 1.9)
-BATCH = Range(NAME, "batch size", 1, 64, whole=True)
-STEPS = Range(NAME, "number of steps", 20, 300, whole=True)
-SEED = seed_of(NAME)
+BATCH = Range(NAME, "batch size", 1, 64, integer=True)
+STEPS = Range(NAME, "number of steps", 20, 300, integer=True)
+SEED = seed_range(NAME)
 START = 4.0
 VALUES = 64
 

@@ -15,19 +15,19 @@ from gradatim.explorables.batch_noise.compute import (
     walk,
 )
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Pick
-from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.guess import ChoiceGuess
+from gradatim.explorables.drawing.numbers import number, percent
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel
 
 TALL = (-5.0, 5.0)
 
 
-def draw(rate: float, batch: int, steps: int, seed: int) -> Drawn:
+def draw(rate: float, batch: int, steps: int, seed: int) -> Drawing:
     """One walk as the page shows it."""
     found = walk(rate, batch, steps, seed)
     late = float(np.sqrt(np.mean(found.path[len(found.path) // 2 :] ** 2)))
-    return Drawn(
+    return Drawing(
         panels=[_walk(found), _rates(found, rate, batch)],
         key=[
             ("line a", "the weight after each step"),
@@ -37,12 +37,12 @@ def draw(rate: float, batch: int, steps: int, seed: int) -> Drawn:
         ],
         says=f"The weight never comes to rest: in the second half of the walk it is typically "
         f"{number(late)} from the minimum; theory says {number(found.settled)} in the long run.",
-        seen=f"Above: a weight starts at {number(START)}, comes to the minimum at 0 and jitters "
+        alt=f"Above: a weight starts at {number(START)}, comes to the minimum at 0 and jitters "
         f"around it for {steps} steps. Below: the spread that is left grows with the learning "
         "rate, slowly at first and steeply near 2.",
-        head=["", "value"],
+        header=["", "value"],
         rows=[
-            ["Distance that a step keeps", per_cent(abs(1 - rate))],
+            ["Distance that a step keeps", percent(abs(1 - rate))],
             ["Noise of one step", number(rate / batch**0.5)],
             ["Spread in the long run", number(found.settled)],
             ["Spread in the second half of this walk", number(late)],
@@ -56,7 +56,7 @@ def _walk(found: Walk) -> Panel:
     return Panel(
         frame,
         [
-            frame.level(0, "d"),
+            frame.horizontal_line(0, "d"),
             frame.line(steps, found.expected + 1.96 * found.spread, "b"),
             frame.line(steps, found.expected - 1.96 * found.spread, "b"),
             frame.line(steps, found.path, "a"),
@@ -72,7 +72,7 @@ def _rates(found: Walk, rate: float, batch: int) -> Panel:
         frame,
         [
             frame.line(rates, spreads, "e"),
-            frame.upright(rate, "rule"),
+            frame.vertical_line(rate, "rule"),
             frame.dots([rate], [found.settled], "centre", "disc", 6),
         ],
     )
@@ -88,16 +88,16 @@ PICTURE = Picture(
         Number("steps", "Steps", STEPS, 120, 10),
         Number("seed", "Seed", SEED, 1),
     ),
-    guess=Pick(
+    guess=ChoiceGuess(
         ask="A batch of 4 examples takes the place of single ones. What happens to the jitter "
         "around the minimum?",
-        moves={"batch": 4},
+        slider_values={"batch": 4},
         options=("it stays as it is", "it falls to a half", "it falls to a quarter"),
         right=1,
         why="The mean of four slopes has half the noise of one, because noise shrinks with the "
         "root of the number, and √4 is 2.",
     ),
-    tries=(
+    suggestions=(
         Try("A tenth of the rate", "is calm at the end and slow at the start. A schedule takes "
             "both: large first, small later.", {"rate": 0.04}),
         Try("A rate of 1.8 with batches of 64", "jumps to the other side at each step, and the "

@@ -18,7 +18,7 @@ PEOPLE = 1000
 
 
 @dataclass(frozen=True)
-class Tested:
+class TestCounts:
     """A thousand people, counted in whole numbers, and the exact chances."""
 
     found: int  # ill, and the test is positive
@@ -29,14 +29,14 @@ class Tested:
     negative: float  # the same after a negative one
 
 
-def examine(ill: float, found: float, cleared: float) -> Tested:
+def count_people(ill: float, found: float, cleared: float) -> TestCounts:
     """All three in per cent; RequestError for a value out of its range."""
     for limit, value in ((ILL, ill), (FOUND, found), (CLEARED, cleared)):
         limit.check(value)
     number_ill = round(PEOPLE * ill / 100)
     hits = round(number_ill * found / 100)
     quiet = round((PEOPLE - number_ill) * cleared / 100)
-    return Tested(
+    return TestCounts(
         found=hits,
         missed=number_ill - hits,
         alarmed=PEOPLE - number_ill - quiet,

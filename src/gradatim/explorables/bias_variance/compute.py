@@ -14,22 +14,22 @@ import numpy as np
 from numpy.polynomial.legendre import legvander
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, seed_of
+from gradatim.explorables.limits import Range, seed_range
 
 Numbers = NDArray[np.float64]
 
 NAME = "bias-variance"
-DEGREE = Range(NAME, "degree", 0, 9, whole=True)
-POINTS = Range(NAME, "number of points", 12, 100, whole=True)
+DEGREE = Range(NAME, "degree", 0, 9, integer=True)
+POINTS = Range(NAME, "number of points", 12, 100, integer=True)
 NOISE = Range(NAME, "noise", 0.05, 1)
-SEED = seed_of(NAME)
+SEED = seed_range(NAME)
 REPEATS = 400  # training sets
 DRAWN = 12  # of their fits, kept for the picture
 GRID = np.linspace(0, 1, 101)
 
 
 @dataclass(frozen=True, eq=False)
-class Trade:
+class Decomposition:
     """Mean squared errors on [0, 1], in units of the target squared."""
 
     degrees: NDArray[np.int64]  # (10,): 0 to 9
@@ -54,7 +54,7 @@ def truth(x: Numbers) -> Numbers:
     return np.sin(2 * np.pi * x)
 
 
-def trade(degree: int, points: int, noise: float, seed: int) -> Trade:
+def decompose(degree: int, points: int, noise: float, seed: int) -> Decomposition:
     """All degrees on `points` evenly spaced points with normal noise of standard deviation `noise`.
 
     RequestError for a value out of its range.
@@ -67,7 +67,7 @@ def trade(degree: int, points: int, noise: float, seed: int) -> Trade:
     fresh = truth(GRID)[:, None] + noise * rng.normal(size=(len(GRID), REPEATS))
     degrees = np.arange(int(DEGREE.high) + 1)
     smoothers = _smoothers(points)
-    return Trade(
+    return Decomposition(
         degrees=degrees,
         bias=np.array([np.mean((s @ truth(x) - truth(GRID)) ** 2) for s in smoothers]),
         variance=np.array([noise**2 * np.mean(np.sum(s**2, axis=1)) for s in smoothers]),

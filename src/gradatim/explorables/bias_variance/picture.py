@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradatim.explorables.bias_variance.compute import DEGREE, NOISE, POINTS, SEED, Trade, trade
+from gradatim.explorables.bias_variance.compute import (
+    DEGREE,
+    NOISE,
+    POINTS,
+    SEED,
+    Decomposition,
+    decompose,
+)
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.guess import ChoiceGuess
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel
 
 
-def draw(degree: int, points: int, noise: float, seed: int) -> Drawn:
+def draw(degree: int, points: int, noise: float, seed: int) -> Drawing:
     """Fits and errors as the page shows them."""
-    found = trade(degree, points, noise, seed)
+    found = decompose(degree, points, noise, seed)
     best = int(np.argmin(found.error))
-    return Drawn(
+    return Drawing(
         panels=[_fits(found), _errors(found, degree)],
         key=[
             ("line a thin", f"degree {degree} fitted to {len(found.fits)} training sets"),
@@ -26,20 +33,20 @@ def draw(degree: int, points: int, noise: float, seed: int) -> Drawn:
             ("line d", "noise"),
         ],
         says=f"Degree {best} errs least here. At degree {degree}, {_reason(found, degree)}.",
-        seen=f"Above: {points} points, one turn of a sine, and {len(found.fits)} curves of degree "
+        alt=f"Above: {points} points, one turn of a sine, and {len(found.fits)} curves of degree "
         f"{degree}. Below: squared bias falls and variance grows with the degree; their sum with "
         f"the noise is least at degree {best}.",
-        head=["degree", "bias²", "variance", "noise", "sum", "measured"],
+        header=["degree", "bias²", "variance", "noise", "sum", "measured"],
         rows=[[str(k), *(f"{column[k]:.4f}" for column in _columns(found))] for k in found.degrees],
     )
 
 
-def _columns(found: Trade) -> list[np.ndarray]:
+def _columns(found: Decomposition) -> list[np.ndarray]:
     noise = np.full(len(found.degrees), found.noise)
     return [found.bias, found.variance, noise, found.error, found.measured]
 
 
-def _fits(found: Trade) -> Panel:
+def _fits(found: Decomposition) -> Panel:
     frame = Frame((0, 1), (-2, 2), 200, "x", "y")
     return Panel(
         frame,
@@ -51,15 +58,15 @@ def _fits(found: Trade) -> Panel:
     )
 
 
-def _errors(found: Trade, degree: int) -> Panel:
+def _errors(found: Decomposition, degree: int) -> Panel:
     top = 1.15 * min(found.error.max(), 1.6 * found.error[0])
     ticks = tuple((float(k), str(k)) for k in found.degrees)
     frame = Frame((-0.3, 9.3), (0, top), 170, "degree", "mean squared error", x_ticks=ticks)
     return Panel(
         frame,
         [
-            frame.upright(degree, "rule"),
-            frame.level(found.noise, "d"),
+            frame.vertical_line(degree, "rule"),
+            frame.horizontal_line(found.noise, "d"),
             frame.line(found.degrees, found.bias, "b"),
             frame.line(found.degrees, found.variance, "c"),
             frame.line(found.degrees, found.error, "e"),
@@ -68,7 +75,7 @@ def _errors(found: Trade, degree: int) -> Panel:
     )
 
 
-def _reason(found: Trade, degree: int) -> str:
+def _reason(found: Decomposition, degree: int) -> str:
     parts = {
         "the curve is too stiff: most of the error is bias": found.bias[degree],
         "the curve follows its luck: most of the error is variance": found.variance[degree],
@@ -86,15 +93,15 @@ PICTURE = Picture(
         Number("noise", "Noise", NOISE, 0.4, 0.05),
         Number("seed", "Seed", SEED, 1),
     ),
-    guess=Pick(
+    guess=ChoiceGuess(
         ask="The degree goes from 3 to 9, with the same 20 points. What grows most?",
-        moves={"degree": 9},
+        slider_values={"degree": 9},
         options=("the bias", "the variance", "the noise"),
         right=1,
         why="A supple curve follows the luck of each training set, so its fits differ more from "
         "each other, while on average they come closer to the truth.",
     ),
-    tries=(
+    suggestions=(
         Try("Degree 1", "is wrong in the same way for all training sets, so more of them would not "
             "help.", {"degree": 1}),
         Try("Degree 9 on 12 points", "is right on average, and far off in each single case.",

@@ -12,21 +12,21 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, seed_of
+from gradatim.explorables.limits import Range, seed_range
 
 Numbers = NDArray[np.float64]
 
 NAME = "bootstrap"
-SIZE = Range(NAME, "sample size", 5, 200, whole=True)
-RESAMPLES = Range(NAME, "number of resamples", 100, 5000, whole=True)
+SIZE = Range(NAME, "sample size", 5, 200, integer=True)
+RESAMPLES = Range(NAME, "number of resamples", 100, 5000, integer=True)
 LEVEL = Range(NAME, "confidence in per cent", 50, 99)
-SEED = seed_of(NAME)
+SEED = seed_range(NAME)
 BINS = 36
 TRUE_MEAN = 10.0  # minutes
 
 
 @dataclass(frozen=True, eq=False)
-class Resampled:
+class BootstrapResult:
     """A sample, and the means of samples drawn from it with replacement."""
 
     sample: Numbers  # (size,)
@@ -47,7 +47,7 @@ def waiting_times(size: int, seed: int) -> Numbers:
     return np.random.default_rng(seed).exponential(TRUE_MEAN, size)
 
 
-def resampled(sample: Numbers, resamples: int, level: float, seed: int) -> Resampled:
+def resample(sample: Numbers, resamples: int, level: float, seed: int) -> BootstrapResult:
     """Means of resamples of `sample` (n,), and the interval that holds `level` per cent of them.
 
     RequestError for a value out of its range.
@@ -61,7 +61,7 @@ def resampled(sample: Numbers, resamples: int, level: float, seed: int) -> Resam
     count, edges = np.histogram(means, BINS)
     tail = (1 - level / 100) / 2
     low, high = np.quantile(means, [tail, 1 - tail])
-    return Resampled(
+    return BootstrapResult(
         sample=sample,
         means=means,
         edges=edges,

@@ -10,22 +10,22 @@ from gradatim.explorables.bootstrap.compute import (
     SEED,
     SIZE,
     TRUE_MEAN,
-    Resampled,
-    resampled,
+    BootstrapResult,
+    resample,
     waiting_times,
 )
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Pick
-from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.guess import ChoiceGuess
+from gradatim.explorables.drawing.numbers import number, percent
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel
 
 
-def draw(size: int, resamples: int, level: float, seed: int) -> Drawn:
+def draw(size: int, resamples: int, level: float, seed: int) -> Drawing:
     """The sample and its resamples as the page shows them."""
-    found = resampled(waiting_times(size, seed), resamples, level, seed)
+    found = resample(waiting_times(size, seed), resamples, level, seed)
     held = found.low <= TRUE_MEAN <= found.high
-    return Drawn(
+    return Drawing(
         panels=[_sample(found), _means(found)],
         key=[
             ("dot d", "a waiting time of the sample"),
@@ -36,27 +36,27 @@ def draw(size: int, resamples: int, level: float, seed: int) -> Drawn:
         says=f"The interval from {number(found.low)} to {number(found.high)} minutes "
         + ("holds" if held else "misses")
         + f" the true mean of {number(TRUE_MEAN)}.",
-        seen=f"Above: {size} waiting times up to {number(found.sample.max())} minutes. Below: a "
+        alt=f"Above: {size} waiting times up to {number(found.sample.max())} minutes. Below: a "
         f"histogram of the means of {resamples} resamples around {number(found.mean)} minutes.",
-        head=["", "minutes"],
+        header=["", "minutes"],
         rows=[
             ["Mean of the sample", number(found.mean)],
             ["Standard error, by the bootstrap", number(found.error)],
             ["Standard error, by s / √n", number(found.formula)],
-            [f"Interval of {per_cent(level / 100)}",
+            [f"Interval of {percent(level / 100)}",
              f"{number(found.low)} to {number(found.high)}"],
         ],
     )  # fmt: skip
 
 
-def _sample(found: Resampled) -> Panel:
+def _sample(found: BootstrapResult) -> Panel:
     wide = (0.0, 1.04 * float(found.sample.max()))
     frame = Frame(wide, (0, 1), 60, "minutes", "the sample", y_ticks=((0.5, ""),))
     height = 0.15 + 0.7 * ((np.arange(len(found.sample)) * 0.618) % 1)
     return Panel(frame, [frame.dots(found.sample, height, "d", "disc", 3)])
 
 
-def _means(found: Resampled) -> Panel:
+def _means(found: BootstrapResult) -> Panel:
     low = min(float(found.edges[0]), TRUE_MEAN)
     high = max(float(found.edges[-1]), TRUE_MEAN)
     more = 0.04 * (high - low)
@@ -67,10 +67,10 @@ def _means(found: Resampled) -> Panel:
     return Panel(
         frame,
         [
-            frame.bars(found.edges, found.share, "a"),
-            frame.upright(found.low, "b"),
-            frame.upright(found.high, "b"),
-            frame.upright(TRUE_MEAN, "e"),
+            frame.histogram(found.edges, found.share, "a"),
+            frame.vertical_line(found.low, "b"),
+            frame.vertical_line(found.high, "b"),
+            frame.vertical_line(TRUE_MEAN, "e"),
         ],
     )
 
@@ -84,16 +84,16 @@ PICTURE = Picture(
         Number("level", "Confidence in per cent", LEVEL, 90),
         Number("seed", "Seed", SEED, 1),
     ),
-    guess=Pick(
+    guess=ChoiceGuess(
         ask="You draw 5000 resamples instead of 2000 from the same 30 waiting times. What happens "
         "to the interval?",
-        moves={"resamples": 5000},
+        slider_values={"resamples": 5000},
         options=("it gets much shorter", "it stays about as long", "it gets much longer"),
         right=1,
         why="More resamples make the histogram smoother, but what is known about the mean comes "
         "from the 30 values alone.",
     ),
-    tries=(
+    suggestions=(
         Try("Other samples: seed 2, 3, 4 and on", "show how often the interval misses the true "
             "mean. Of ten intervals of 90 % about one should.", {"seed": 2}),
         Try("5000 resamples", "make the histogram smooth and the interval no shorter. Only more "
@@ -102,5 +102,5 @@ PICTURE = Picture(
             "miss more often than they say.", {"size": 5}),
     ),
     draw=draw,
-    face=1,
+    thumbnail_panel=1,
 )  # fmt: skip

@@ -14,15 +14,15 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, one_of, seed_of
+from gradatim.explorables.limits import Range, check_choice, seed_range
 
 Numbers = NDArray[np.float64]
 Shape = tuple[int, int]
 
 NAME = "central-limit"
-SIZE = Range(NAME, "sample size", 1, 200, whole=True)
-SAMPLES = Range(NAME, "number of samples", 100, 10_000, whole=True)
-SEED = seed_of(NAME)
+SIZE = Range(NAME, "sample size", 1, 200, integer=True)
+SAMPLES = Range(NAME, "number of samples", 100, 10_000, integer=True)
+SEED = seed_range(NAME)
 BINS = 40  # about as many; a grid of possible means decides
 FAR = 1.96  # standard errors; of a normal distribution 2.5 % lie further off on either side
 
@@ -77,7 +77,7 @@ class Means:
 
 def sample_means(source: str, size: int, samples: int, seed: int) -> Means:
     """`samples` means of `size` values each; RequestError for what cannot be asked for."""
-    one_of(NAME, "source", source, SOURCES)
+    check_choice(NAME, "source", source, SOURCES)
     SIZE.check(size)
     SAMPLES.check(samples)
     SEED.check(seed)

@@ -6,10 +6,10 @@ import numpy as np
 
 from gradatim.explorables.central_limit.compute import FAR, SAMPLES, SEED, SIZE, Means, sample_means
 from gradatim.explorables.drawing.fields import Choice, Number
-from gradatim.explorables.drawing.guess import Pick
-from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.guess import ChoiceGuess
+from gradatim.explorables.drawing.numbers import number, percent
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel
 
 NAMES = {
     "even": "every number from 0 to 1 is as likely",
@@ -19,18 +19,18 @@ NAMES = {
 }
 
 
-def draw(source: str, size: int, samples: int, seed: int) -> Drawn:
+def draw(source: str, size: int, samples: int, seed: int) -> Drawing:
     """The means as the page shows them."""
     found = sample_means(source, size, samples, seed)
-    return Drawn(
+    return Drawing(
         panels=[_histogram(found)],
         key=[("bar a", f"{samples} means"), ("line b", "the normal density")],
-        says=f"{per_cent(found.below)} of the means lie more than {FAR} standard errors below the "
-        f"true mean, and {per_cent(found.above)} above; of a normal distribution it would be "
-        f"{per_cent(0.025)} each.",
-        seen=f"A histogram of {samples} means of samples of {size}, from {number(found.edges[0])} "
+        says=f"{percent(found.below)} of the means lie more than {FAR} standard errors below the "
+        f"true mean, and {percent(found.above)} above; of a normal distribution it would be "
+        f"{percent(0.025)} each.",
+        alt=f"A histogram of {samples} means of samples of {size}, from {number(found.edges[0])} "
         f"to {number(found.edges[-1])}, and the normal density around {number(found.mean)}.",
-        head=["", "these means", "theory"],
+        header=["", "these means", "theory"],
         rows=[
             ["Mean", number(found.means.mean()), number(found.mean)],
             ["Standard deviation", number(found.means.std()), number(found.error)],
@@ -44,7 +44,7 @@ def _histogram(found: Means) -> Panel:
     high = max(found.edges[-1], found.at[-1])
     top = 1.08 * min(max(found.density.max(), found.normal.max()), 4 * found.normal.max())
     frame = Frame((low, high), (0, top), 250, "mean of a sample", "density")
-    bars = frame.bars(found.edges, found.density, "a")
+    bars = frame.histogram(found.edges, found.density, "a")
     return Panel(frame, [bars, frame.line(found.at, found.normal, "b")])
 
 
@@ -62,14 +62,14 @@ PICTURE = Picture(
         Number("samples", "Samples", SAMPLES, 5000, 100),
         Number("seed", "Seed", SEED, 1),
     ),
-    guess=Pick(
+    guess=ChoiceGuess(
         ask="Samples of 10 become samples of 40. What happens to the spread of their means?",
-        moves={"size": 40},
+        slider_values={"size": 40},
         options=("it stays as it is", "it falls to a half", "it falls to a quarter"),
         right=1,
         why="The spread of a mean shrinks with the root of the sample size, and √4 is 2.",
     ),
-    tries=(
+    suggestions=(
         Try("Samples of one value", "show the single values themselves: no bell in sight.",
             {"size": 1}),
         Try("Samples of 40", "halve the spread of samples of 10. Four times the work buys half the "

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, one_of
+from gradatim.explorables.limits import Range, check_choice
 
 Numbers = NDArray[np.float64]
 
@@ -20,9 +20,9 @@ NAME = "convolution"
 SIZE = 10  # rows and columns of the picture
 WINDOW = 3  # rows and columns of the kernel
 BRIGHTEST = 9
-STRIDE = Range(NAME, "stride", 1, 3, whole=True)
-PAD = Range(NAME, "frame", 0, 1, whole=True)
-PLACE = Range(NAME, "place of the window", 0, SIZE - 1, whole=True)
+STRIDE = Range(NAME, "stride", 1, 3, integer=True)
+PAD = Range(NAME, "frame", 0, 1, integer=True)
+PLACE = Range(NAME, "place of the window", 0, SIZE - 1, integer=True)
 KERNELS: dict[str, Numbers] = {
     "upright": np.array([[-1.0, 0, 1]] * 3),
     "level": np.array([[-1.0, 0, 1]] * 3).T,
@@ -47,7 +47,7 @@ IMAGE = np.array(
 
 
 @dataclass(frozen=True, eq=False)
-class Slid:
+class Convolution:
     """The picture, its map, and one window."""
 
     framed: Numbers  # (SIZE + 2 * pad,) * 2
@@ -58,12 +58,12 @@ class Slid:
     products: Numbers  # (WINDOW, WINDOW): times the kernel
 
 
-def slide(kernel: str, row: int, column: int, stride: int, pad: int) -> Slid:
+def convolve(kernel: str, row: int, column: int, stride: int, pad: int) -> Convolution:
     """The window stops at the last row and column of the map.
 
     RequestError for an unknown kernel or a value out of range.
     """
-    one_of(NAME, "kernel", kernel, KERNELS)
+    check_choice(NAME, "kernel", kernel, KERNELS)
     for limit, value in ((PLACE, row), (PLACE, column), (STRIDE, stride), (PAD, pad)):
         limit.check(value)
     framed = np.pad(IMAGE, pad)
@@ -72,7 +72,7 @@ def slide(kernel: str, row: int, column: int, stride: int, pad: int) -> Slid:
     row, column = min(row, last), min(column, last)
     weights = KERNELS[kernel]
     window = windows[row, column]
-    return Slid(
+    return Convolution(
         framed=framed,
         map=(windows * weights).sum(axis=(2, 3)),
         row=row,

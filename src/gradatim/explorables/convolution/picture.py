@@ -13,14 +13,14 @@ from gradatim.explorables.convolution.compute import (
     SIZE,
     STRIDE,
     WINDOW,
-    Slid,
-    slide,
+    Convolution,
+    convolve,
 )
 from gradatim.explorables.drawing.fields import Choice, Number
-from gradatim.explorables.drawing.guess import Amount
+from gradatim.explorables.drawing.guess import NumberGuess
 from gradatim.explorables.drawing.numbers import number
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import INSIDE, Drawn, Frame, Label, Panel, Shape
+from gradatim.explorables.drawing.plot import PLOT_WIDTH, Drawing, Frame, Label, Panel, Shape
 
 NAMES = {
     "upright": "upright edges",
@@ -29,16 +29,16 @@ NAMES = {
     "sharpen": "sharpen",
 }
 PIXEL = 20  # of the drawing
-ACROSS = INSIDE / PIXEL
+ACROSS = PLOT_WIDTH / PIXEL
 LEFT = SIZE + 2 + 1.4  # where the kernel begins, in pixels
 CELL = 2.3  # of the kernel, in pixels
 
 
-def draw(kernel: str, row: int, column: int, stride: int, pad: int) -> Drawn:
+def draw(kernel: str, row: int, column: int, stride: int, pad: int) -> Drawing:
     """One place of the window as the page shows it."""
-    found = slide(kernel, row, column, stride, pad)
+    found = convolve(kernel, row, column, stride, pad)
     size, total = len(found.map), float(found.products.sum())
-    return Drawn(
+    return Drawing(
         panels=[_picture(found, kernel, stride), _map(found, kernel)],
         key=[
             ("shade s7 a", "bright pixels, positive sums"),
@@ -47,11 +47,11 @@ def draw(kernel: str, row: int, column: int, stride: int, pad: int) -> Drawn:
         ],
         says=f"Under the window the products add up to {number(total)}; the map has {size} rows "
         f"and {size} columns.",
-        seen=f"Above: a picture of a bright letter L with a window of {WINDOW} by {WINDOW} pixels "
+        alt=f"Above: a picture of a bright letter L with a window of {WINDOW} by {WINDOW} pixels "
         f"at row {found.row * stride} and column {found.column * stride}, and beside it the "
         f"kernel. Below: the map of {size} by {size} sums, from {number(found.map.min())} to "
         f"{number(found.map.max())}.",
-        head=["", "pixels", "kernel", "products"],
+        header=["", "pixels", "kernel", "products"],
         rows=[
             *(
                 [f"Row {i + 1} of the window", *map(_numbers, rows)]
@@ -68,7 +68,7 @@ def _numbers(values: np.ndarray) -> str:
     return ", ".join(number(value) for value in values)
 
 
-def _picture(found: Slid, kernel: str, stride: int) -> Panel:
+def _picture(found: Convolution, kernel: str, stride: int) -> Panel:
     rows = len(found.framed)
     frame = Frame((0, ACROSS), (0, rows), PIXEL * rows, "", "the picture, and the kernel", (), ())
     top, left = rows - found.row * stride, found.column * stride
@@ -79,10 +79,10 @@ def _picture(found: Slid, kernel: str, stride: int) -> Panel:
     return Panel(
         frame,
         [
-            *frame.shades(found.framed, BRIGHTEST, "a"),
-            frame.box(0, 0, rows, rows, "d thin"),
-            frame.box(left, top - WINDOW, left + WINDOW, top, "e strong"),
-            *frame.shades(weights, darkest, "a", "b", at, CELL),
+            *frame.heatmap(found.framed, BRIGHTEST, "a"),
+            frame.rectangle(0, 0, rows, rows, "d thin"),
+            frame.rectangle(left, top - WINDOW, left + WINDOW, top, "e strong"),
+            *frame.heatmap(weights, darkest, "a", "b", at, CELL),
             *_grid(frame, at, end),
         ],
         _weights(frame, weights, at),
@@ -110,7 +110,7 @@ def _weights(frame: Frame, weights: np.ndarray, at: tuple[float, float]) -> list
     ]
 
 
-def _map(found: Slid, kernel: str) -> Panel:
+def _map(found: Convolution, kernel: str) -> Panel:
     rows = len(found.map)
     tall = max(rows, 4)  # a map of 3 rows is no reason for a flat panel
     frame = Frame((0, ACROSS), (0, tall), PIXEL * tall, "", "the map", (), ())
@@ -120,9 +120,9 @@ def _map(found: Slid, kernel: str) -> Panel:
     return Panel(
         frame,
         [
-            *frame.shades(found.map, darkest, "a", "b", (0, low)),
-            frame.box(0, low, rows, tall, "d thin"),
-            frame.box(found.column, y - 1, found.column + 1, y, "e strong"),
+            *frame.heatmap(found.map, darkest, "a", "b", (0, low)),
+            frame.rectangle(0, low, rows, tall, "d thin"),
+            frame.rectangle(found.column, y - 1, found.column + 1, y, "e strong"),
         ],
     )
 
@@ -137,16 +137,16 @@ PICTURE = Picture(
         Number("stride", "Stride: pixels from one place to the next", STRIDE, 1),
         Number("pad", "Frame of dark pixels around the picture", PAD, 0),
     ),
-    guess=Amount(
+    guess=NumberGuess(
         ask="The picture has 10 columns and the kernel 3. With a stride of 1 the map has 8 "
         "columns. How many will it have with a stride of 2?",
-        moves={"stride": 2},
+        slider_values={"stride": 2},
         right=4,
-        within=0,
+        tolerance=0,
         why="The window fits at columns 0, 2, 4 and 6, and at column 8 it would stick out of the "
         "picture.",
     ),
-    tries=(
+    suggestions=(
         Try("The window on one even surface", "gives 0 with a kernel for edges: its weights add "
             "up to 0, so it sees nothing where nothing changes.", {"row": 7, "column": 4}),
         Try("The kernel for level edges", "finds the other borders of the same letter. A network "

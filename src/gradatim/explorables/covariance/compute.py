@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, seed_of
+from gradatim.explorables.limits import Range, seed_range
 
 Numbers = NDArray[np.float64]
 
@@ -19,8 +19,8 @@ NAME = "covariance"
 TOGETHER = Range(NAME, "true correlation", -1, 1)
 ACROSS = Range(NAME, "spread across", 0.5, 2)
 UP = Range(NAME, "spread upwards", 0.5, 2)
-SIZE = Range(NAME, "number of points", 5, 60, whole=True)
-SEED = seed_of(NAME)
+SIZE = Range(NAME, "number of points", 5, 60, integer=True)
+SEED = seed_range(NAME)
 
 
 @dataclass(frozen=True, eq=False)

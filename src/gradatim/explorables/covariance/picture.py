@@ -6,19 +6,26 @@ import numpy as np
 
 from gradatim.explorables.covariance.compute import ACROSS, SEED, SIZE, TOGETHER, UP, Cloud, cloud
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.guess import ChoiceGuess
 from gradatim.explorables.drawing.numbers import number
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel, Shape, padded, square
+from gradatim.explorables.drawing.plot import (
+    Drawing,
+    Frame,
+    Panel,
+    Shape,
+    padded_range,
+    square_ranges,
+)
 
 HEIGHT = 300
 
 
-def draw(together: float, across: float, up: float, size: int, seed: int) -> Drawn:
+def draw(together: float, across: float, up: float, size: int, seed: int) -> Drawing:
     """The cloud as the page shows it."""
     found = cloud(together, across, up, size, seed)
     plus = int(np.sum(found.rectangles > 0))
-    return Drawn(
+    return Drawing(
         panels=[_cloud(found), _rectangles(found)],
         key=[
             ("bar a", "on the same side of both means: counts as plus"),
@@ -27,10 +34,10 @@ def draw(together: float, across: float, up: float, size: int, seed: int) -> Dra
         ],
         says=f"The covariance is {number(found.covariance)}, and the correlation "
         f"{number(found.correlation)}.",
-        seen=f"Above: {size} points, each with the rectangle between it and the middle of all; "
+        alt=f"Above: {size} points, each with the rectangle between it and the middle of all; "
         f"{plus} count as plus. Below: the areas of the rectangles in order of size, from "
         f"{number(found.rectangles.min())} to {number(found.rectangles.max())}.",
-        head=["", "first column", "second column"],
+        header=["", "first column", "second column"],
         rows=[
             ["Mean", *(number(value) for value in found.mean)],
             ["Variance", *(number(value) for value in found.variances)],
@@ -42,15 +49,15 @@ def draw(together: float, across: float, up: float, size: int, seed: int) -> Dra
 
 
 def _cloud(found: Cloud) -> Panel:
-    wide, tall = square(4.2, HEIGHT)
+    wide, tall = square_ranges(4.2, HEIGHT)
     frame = Frame(wide, tall, HEIGHT, "first column", "second column")
     signs = ((found.rectangles > 0, "a"), (found.rectangles < 0, "b"))
     return Panel(
         frame,
         [
             *(_boxes(frame, found, on, kind) for on, kind in signs),
-            frame.upright(found.mean[0], "rule"),
-            frame.level(found.mean[1], "rule"),
+            frame.vertical_line(found.mean[0], "rule"),
+            frame.horizontal_line(found.mean[1], "rule"),
             *(_dots(frame, found.points[on], kind) for on, kind in signs),
         ],
     )
@@ -58,7 +65,7 @@ def _cloud(found: Cloud) -> Panel:
 
 def _boxes(frame: Frame, found: Cloud, on: np.ndarray, kind: str) -> Shape:
     (left, low) = found.mean
-    boxes = (frame.box(left, low, x, y, "").d for x, y in found.points[on])
+    boxes = (frame.rectangle(left, low, x, y, "").d for x, y in found.points[on])
     return Shape(f"area {kind}", "".join(boxes))
 
 
@@ -70,13 +77,13 @@ def _dots(frame: Frame, points: np.ndarray, kind: str) -> Shape:
 def _rectangles(found: Cloud) -> Panel:
     areas = np.sort(found.rectangles)
     edges = np.arange(len(areas) + 1.0)
-    frame = Frame((0, len(areas)), padded([*areas, 0, 1]), 130, "points in order", "area", ())
+    frame = Frame((0, len(areas)), padded_range([*areas, 0, 1]), 130, "points in order", "area", ())
     return Panel(
         frame,
         [
-            frame.bars(edges, np.minimum(areas, 0), "b"),
-            frame.bars(edges, np.maximum(areas, 0), "a"),
-            frame.level(found.covariance, "c"),
+            frame.histogram(edges, np.minimum(areas, 0), "b"),
+            frame.histogram(edges, np.maximum(areas, 0), "a"),
+            frame.horizontal_line(found.covariance, "c"),
         ],
     )
 
@@ -92,10 +99,10 @@ PICTURE = Picture(
         Number("size", "Points", SIZE, 30),
         Number("seed", "Seed", SEED, 1),
     ),
-    guess=Pick(
+    guess=ChoiceGuess(
         ask="The first column is written in other units, and every number in it doubles. What "
         "happens to the covariance and the correlation?",
-        moves={"across": 2},
+        slider_values={"across": 2},
         options=(
             "both double",
             "the covariance doubles, and the correlation stays",
@@ -105,7 +112,7 @@ PICTURE = Picture(
         why="Every rectangle gets twice as wide, and the correlation divides by the standard "
         "deviation, which doubled as well.",
     ),
-    tries=(
+    suggestions=(
         Try("A correlation of 0", "leaves as much plus as minus, nearly: a small sample never "
             "comes out at exactly 0.", {"together": 0}),
         Try("A correlation of \N{MINUS SIGN}0.9", "turns nearly all rectangles into minus.",

@@ -13,21 +13,21 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, one_of, seed_of
+from gradatim.explorables.limits import Range, check_choice, seed_range
 
 Numbers = NDArray[np.float64]
 
 NAME = "diffusion"
 WAYS = ("into", "out")
-AT = Range(NAME, "place on the way to noise in per cent", 0, 100, whole=True)
-STEPS = Range(NAME, "number of steps", 20, 100, whole=True)
-SEED = seed_of(NAME)
+AT = Range(NAME, "place on the way to noise in per cent", 0, 100, integer=True)
+STEPS = Range(NAME, "number of steps", 20, 100, integer=True)
+SEED = seed_range(NAME)
 POINTS = 90
 WIDTH = 0.08  # of the little cloud around each data point
 
 
 @dataclass(frozen=True, eq=False)
-class Spread:
+class DiffusionState:
     """The data, and the points at one step."""
 
     data: Numbers  # (POINTS, 2): a face, a little less than 2 from the middle
@@ -37,9 +37,9 @@ class Spread:
     noise: Numbers  # (steps + 1,): the standard deviation of its noise there
 
 
-def spread(way: str, at: int, steps: int, seed: int) -> Spread:
+def diffuse(way: str, at: int, steps: int, seed: int) -> DiffusionState:
     """`way`: "into" the noise, or "out" of it. RequestError for what cannot be asked for."""
-    one_of(NAME, "way", way, WAYS)
+    check_choice(NAME, "way", way, WAYS)
     for limit, value in ((AT, at), (STEPS, steps), (SEED, seed)):
         limit.check(value)
     betas, kept = schedule(steps)
@@ -50,7 +50,7 @@ def spread(way: str, at: int, steps: int, seed: int) -> Spread:
         points = np.sqrt(kept[step]) * data + np.sqrt(1 - kept[step]) * noise
     else:
         points = denoised(data, betas, kept, step, rng)
-    return Spread(data, points, step, np.sqrt(kept), np.sqrt(1 - kept))
+    return DiffusionState(data, points, step, np.sqrt(kept), np.sqrt(1 - kept))
 
 
 def schedule(steps: int) -> tuple[Numbers, Numbers]:

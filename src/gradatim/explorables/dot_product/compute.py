@@ -28,7 +28,7 @@ class Product:
     a: Numbers  # (2,)
     b: Numbers  # (2,)
     dot: float
-    shadow: float  # of b on the line of a; negative where it falls behind the origin
+    projection: float  # of b on the line of a; negative where it falls behind the origin
     cosine: float  # nan where an arrow has no direction
 
 

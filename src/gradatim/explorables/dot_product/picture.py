@@ -6,19 +6,19 @@ import numpy as np
 
 from gradatim.explorables.dot_product.compute import ANGLE, A, B, Product, product
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Amount
+from gradatim.explorables.drawing.guess import NumberGuess
 from gradatim.explorables.drawing.numbers import number
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel, square
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel, square_ranges
 
 HEIGHT = 260
 RIGHT_ANGLES = tuple((float(angle), str(angle)) for angle in range(0, 361, 90))
 
 
-def draw(a: float, b: float, angle: float) -> Drawn:
+def draw(a: float, b: float, angle: float) -> Drawing:
     """Two arrows as the page shows them."""
     found = product(a, b, angle)
-    return Drawn(
+    return Drawing(
         panels=[_arrows(found), _angles(found, a * b, angle)],
         key=[
             ("line e strong", "a"),
@@ -27,22 +27,22 @@ def draw(a: float, b: float, angle: float) -> Drawn:
             ("line e", "the dot product for each angle"),
         ],
         says=_says(found, a),
-        seen=f"Above: arrow a, {number(a)} long, points to the right; arrow b, {number(b)} long, "
+        alt=f"Above: arrow a, {number(a)} long, points to the right; arrow b, {number(b)} long, "
         f"is turned by {number(angle)} degrees, and its shadow on the line of a is "
-        f"{number(found.shadow)}. Below: the dot product is a cosine wave of the angle, as high "
+        f"{number(found.projection)}. Below: the dot product is a cosine wave of the angle, as high "
         f"as the lengths multiplied, {number(a * b)}.",
-        head=["", "value"],
+        header=["", "value"],
         rows=[
             ["a · b", number(found.dot)],
             ["Length of a times length of b", number(a * b)],
             ["Cosine of the angle", number(found.cosine)],
-            ["Shadow of b on a", number(found.shadow)],
+            ["Shadow of b on a", number(found.projection)],
         ],
     )
 
 
 def _arrows(found: Product) -> Panel:
-    across, up = square(2.25, HEIGHT)
+    across, up = square_ranges(2.25, HEIGHT)
     frame = Frame(across, up, HEIGHT, "first number", "second number")
     x, y = found.b
     return Panel(
@@ -63,7 +63,7 @@ def _angles(found: Product, lengths: float, angle: float) -> Panel:
     return Panel(
         frame,
         [
-            frame.level(0, "d"),
+            frame.horizontal_line(0, "d"),
             frame.line(angles, lengths * np.cos(np.radians(angles)), "e"),
             frame.dots([angle], [found.dot], "centre", "disc", 6),
         ],
@@ -71,7 +71,7 @@ def _angles(found: Product, lengths: float, angle: float) -> Panel:
 
 
 def _says(found: Product, a: float) -> str:
-    dot, shadow = number(found.dot), number(found.shadow)
+    dot, shadow = number(found.dot), number(found.projection)
     if abs(found.dot) < 1e-9:
         return "The dot product is 0: along a, b goes no way at all."
     return f"The shadow of b is {shadow}, and a is {number(a)} long: the dot product is {dot}."
@@ -85,15 +85,15 @@ PICTURE = Picture(
         Number("b", "Length of b", B, 2, 0.1),
         Number("angle", "Angle of b, in degrees", ANGLE, 30),
     ),
-    guess=Amount(
+    guess=NumberGuess(
         ask="Both arrows are 2 long. At 30° the dot product is 3.46. What will it be at 120°?",
-        moves={"angle": 120},
+        slider_values={"angle": 120},
         right=-2,
-        within=0.5,
+        tolerance=0.5,
         why="Beyond a right angle the shadow of b falls behind the start: it is \N{MINUS SIGN}1, "
         "times the length 2 of a.",
     ),
-    tries=(
+    suggestions=(
         Try("A right angle", "makes the product 0, however long the arrows are. That is how a "
             "program sees that two directions have nothing in common.", {"angle": 90}),
         Try("An a that is half as long", "halves the dot product and keeps the cosine. "

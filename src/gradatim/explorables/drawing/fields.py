@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from gradatim.errors import RequestError
-from gradatim.explorables.limits import Range, one_of
+from gradatim.explorables.limits import Range, check_choice
 
 Values = dict[str, float | int | str]
 
@@ -29,10 +29,10 @@ class Number:
             low, high = self.limits.low, self.limits.high
             what, do = f"the {self.limits.name} is '{text[:40]}'", "take a number"
             raise RequestError(
-                what, where=self.limits.of, do=f"{do} from {low:g} to {high:g}"
+                what, where=self.limits.explorable, do=f"{do} from {low:g} to {high:g}"
             ) from None
         self.limits.check(value)
-        return int(value) if self.limits.whole else value
+        return int(value) if self.limits.integer else value
 
 
 @dataclass(frozen=True)
@@ -41,26 +41,26 @@ class Choice:
 
     name: str
     label: str
-    of: str  # the picture
+    explorable: str  # the picture
     options: Mapping[str, str]  # word -> what the learner sees
     default: str
 
     def read(self, text: str) -> str:
         """The word that was chosen; RequestError for one that is no option."""
-        one_of(self.of, self.label.lower(), text, self.options)
+        check_choice(self.explorable, self.label.lower(), text, self.options)
         return text
 
 
 Field = Number | Choice
 
 
-def read(fields: Iterable[Field], query: Mapping[str, str]) -> Values:
+def parse_form(fields: Iterable[Field], query: Mapping[str, str]) -> Values:
     """Every field's value; its default where nothing was typed."""
     typed = {field.name: query.get(field.name, "").strip() for field in fields}
     return {f.name: f.read(typed[f.name]) if typed[f.name] else f.default for f in fields}
 
 
-def shown(fields: Iterable[Field], query: Mapping[str, str]) -> dict[str, str]:
+def form_values(fields: Iterable[Field], query: Mapping[str, str]) -> dict[str, str]:
     """What stands in the form: what was typed, right or wrong, or the default."""
     return {f.name: query.get(f.name, "").strip() or _text(f.default) for f in fields}
 

@@ -15,16 +15,16 @@ from gradatim.explorables.drawing.numbers import number
 class Reply:
     """What came of a guess."""
 
-    held: bool
+    correct: bool
     sentence: str
 
 
 @dataclass(frozen=True)
-class Pick:
+class ChoiceGuess:
     """One of three."""
 
     ask: str
-    moves: Mapping[str, float | str]  # where the sliders go once the guess is made
+    slider_values: Mapping[str, float | str]  # where the sliders go once the guess is made
     options: tuple[str, str, str]  # each a sentence without its full stop, in lower case
     right: int  # index of the one that comes true
     why: str  # one sentence
@@ -39,13 +39,13 @@ class Pick:
 
 
 @dataclass(frozen=True)
-class Amount:
+class NumberGuess:
     """A number, near enough if it is off by no more than `within`."""
 
     ask: str
-    moves: Mapping[str, float | str]
+    slider_values: Mapping[str, float | str]
     right: float
-    within: float
+    tolerance: float
     why: str
     unit: str = ""  # behind the number, as in " %"
 
@@ -58,15 +58,15 @@ class Amount:
         if not math.isfinite(guessed):
             what = f"the guess is '{text[:40]}'" if text else "there is no guess yet"
             raise RequestError(what, do="type a number")
-        held = abs(guessed - self.right) <= self.within + 1e-9
+        held = abs(guessed - self.right) <= self.tolerance + 1e-9
         yours, real = f"{number(guessed)}{self.unit}", f"{number(self.right)}{self.unit}"
         opening = f"Your guess of {yours} held" if held else f"You guessed {yours}"
         return Reply(held, f"{opening}: it is {real}. {self.why}")
 
 
-Guess = Pick | Amount
+Guess = ChoiceGuess | NumberGuess
 
 
-def query(guess: Guess, text: str) -> str:
+def query_string(guess: Guess, text: str) -> str:
     """What follows the address of a picture to show it moved, and what came of the guess."""
-    return urlencode({**guess.moves, "guess": text})
+    return urlencode({**guess.slider_values, "guess": text})

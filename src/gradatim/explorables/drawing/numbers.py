@@ -24,6 +24,6 @@ def number(value: float) -> str:
     return signed("0" if text == "-0" else text)
 
 
-def per_cent(share: float) -> str:
+def percent(share: float) -> str:
     """12.5 %; a dash for no number."""
     return "\N{EN DASH}" if math.isnan(share) else f"{number(100 * share)}\N{NO-BREAK SPACE}%"

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from gradatim.explorables.drawing.fields import Field
 from gradatim.explorables.drawing.guess import Guess
-from gradatim.explorables.drawing.plot import Drawn
+from gradatim.explorables.drawing.plot import Drawing
 
 
 @dataclass(frozen=True)
@@ -17,11 +17,11 @@ class Try:
 
     link: str
     why: str
-    asked: Mapping[str, float | str]
+    values: Mapping[str, float | str]
 
     @property
     def query(self) -> str:
-        return urlencode(self.asked)
+        return urlencode(self.values)
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,6 @@ class Picture:
     lead: str
     fields: tuple[Field, ...]
     guess: Guess
-    tries: tuple[Try, ...]
-    draw: Callable[..., Drawn]  # by the names of its fields
-    face: int = 0  # the panel that the index shows
+    suggestions: tuple[Try, ...]
+    draw: Callable[..., Drawing]  # by the names of its fields
+    thumbnail_panel: int = 0  # the panel that the index shows

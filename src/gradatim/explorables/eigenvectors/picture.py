@@ -7,20 +7,20 @@ import math
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Amount
+from gradatim.explorables.drawing.guess import NumberGuess
 from gradatim.explorables.drawing.numbers import number
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel, Shape, square
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel, Shape, square_ranges
 from gradatim.explorables.eigenvectors.compute import ANGLE, ENTRY, Stretch, stretch
 
 HEIGHT = 330
 ALONG = 0.5  # degrees: as near as a whole number of degrees may come to an eigenvector
 
 
-def draw(a: float, b: float, d: float, angle: float) -> Drawn:
+def draw(a: float, b: float, d: float, angle: float) -> Drawing:
     """The matrix [[a, b], [b, d]] and one arrow as the page shows them."""
     found = stretch(a, b, d, angle)
-    return Drawn(
+    return Drawing(
         panels=[_plane(found)],
         key=[
             ("line d", "all arrows of length 1"),
@@ -30,10 +30,10 @@ def draw(a: float, b: float, d: float, angle: float) -> Drawn:
             ("line a strong", "where the matrix takes it"),
         ],
         says=_says(found),
-        seen=f"The unit circle becomes an ellipse with half axes of {number(abs(found.values[0]))} "
+        alt=f"The unit circle becomes an ellipse with half axes of {number(abs(found.values[0]))} "
         f"and {number(abs(found.values[1]))}. Your arrow points to {number(angle)} degrees, and "
         f"its image to {number(_degrees(found.image))} degrees.",
-        head=["", "first", "second"],
+        header=["", "first", "second"],
         rows=[
             ["Eigenvalue", *(number(value) for value in found.values)],
             ["Its eigenvector points to", *(_line(column) for column in found.vectors.T)],
@@ -43,13 +43,13 @@ def draw(a: float, b: float, d: float, angle: float) -> Drawn:
 
 def _plane(found: Stretch) -> Panel:
     reach = 1.15 * max(1.0, *np.abs(found.values))
-    across, up = square(reach, HEIGHT)
+    across, up = square_ranges(reach, HEIGHT)
     frame = Frame(across, up, HEIGHT, "first coordinate", "second coordinate")
     return Panel(
         frame,
         [
-            frame.through(found.circle, "d"),
-            frame.through(found.ellipse, "b"),
+            frame.line_through(found.circle, "d"),
+            frame.line_through(found.ellipse, "b"),
             *(_axis(frame, v * found.vectors[:, i]) for i, v in enumerate(found.values)),
             frame.arrow(found.arrow, "e strong"),
             frame.arrow(found.image, "a strong"),
@@ -90,17 +90,17 @@ PICTURE = Picture(
         Number("d", "Bottom right", ENTRY, 1, 0.1),
         Number("angle", "Your arrow, in degrees", ANGLE, 80),
     ),
-    guess=Amount(
+    guess=NumberGuess(
         ask="Your arrow points to 80°, and the matrix turns it. To which angle, from 0° to 90°, "
         "must it point to be stretched only?",
-        moves={"angle": 29},
+        slider_values={"angle": 29},
         right=29,
-        within=4,
+        tolerance=4,
         unit="°",
         why="There it lies along the longer axis of the ellipse, and all that the matrix does to "
         "that direction is to stretch it.",
     ),
-    tries=(
+    suggestions=(
         Try("Turn your arrow to 29°", "and it lies on its own image: you found the first "
             "eigenvector by hand. The second one stands at a right angle to it, always.",
             {"angle": 29}),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, one_of
+from gradatim.explorables.limits import Range, check_choice
 
 Numbers = NDArray[np.float64]
 
@@ -24,7 +24,7 @@ ARROWS = {  # degrees, length
 }  # fmt: skip
 WORDS = tuple(ARROWS)
 MEASURES = ("cosine", "distance")
-K = Range(NAME, "number of neighbours", 1, 6, whole=True)
+K = Range(NAME, "number of neighbours", 1, 6, integer=True)
 
 
 def _vectors() -> Numbers:
@@ -38,7 +38,7 @@ VECTORS = _vectors()  # (13, 2)
 
 
 @dataclass(frozen=True, eq=False)
-class Near:
+class Neighbours:
     """The neighbours of one word."""
 
     order: tuple[int, ...]  # all other words, the nearest first
@@ -46,14 +46,14 @@ class Near:
     distance: Numbers  # (13,): to the tip of each
 
 
-def near(word: str, measure: str) -> Near:
+def neighbours(word: str, measure: str) -> Neighbours:
     """RequestError for an unknown word or measure."""
-    one_of(NAME, "word", word, WORDS)
-    one_of(NAME, "measure", measure, MEASURES)
+    check_choice(NAME, "word", word, WORDS)
+    check_choice(NAME, "measure", measure, MEASURES)
     i = WORDS.index(word)
     lengths = np.linalg.norm(VECTORS, axis=1)
     cosine = VECTORS @ VECTORS[i] / (lengths * lengths[i])
     distance = np.linalg.norm(VECTORS - VECTORS[i], axis=1)
     by = -cosine if measure == "cosine" else distance
     ranked = np.argsort(by, kind="stable")
-    return Near(tuple(int(j) for j in ranked if j != i), cosine, distance)
+    return Neighbours(tuple(int(j) for j in ranked if j != i), cosine, distance)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from gradatim.explorables.drawing.fields import Choice, Number
-from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.guess import ChoiceGuess
 from gradatim.explorables.drawing.numbers import number
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Label, Panel, square
+from gradatim.explorables.drawing.plot import Drawing, Frame, Label, Panel, square_ranges
 from gradatim.explorables.embedding_neighbours.compute import (
     MEASURES,
     NAME,
     VECTORS,
     WORDS,
     K,
-    near,
+    neighbours,
 )
 
 HEIGHT = 340
@@ -22,14 +22,14 @@ NAMES = dict(zip(MEASURES, ("the angle between the arrows (cosine)",
                             "the distance between the tips"), strict=True))  # fmt: skip
 
 
-def draw(word: str, measure: str, k: int) -> Drawn:
+def draw(word: str, measure: str, k: int) -> Drawing:
     """A word and its neighbours as the page shows them."""
     K.check(k)
-    found, i = near(word, measure), WORDS.index(word)
+    found, i = neighbours(word, measure), WORDS.index(word)
     nearest = found.order[:k]
     named = ", ".join(f"“{WORDS[j]}”" for j in nearest)
     by = "angle" if measure == "cosine" else "distance"
-    return Drawn(
+    return Drawing(
         panels=[_plane(i, nearest)],
         key=[
             ("line a strong", f"“{word}”"),
@@ -37,9 +37,9 @@ def draw(word: str, measure: str, k: int) -> Drawn:
             ("line d thin", "the other words"),
         ],
         says=f"Nearest to “{word}” by {by}: {named}.",
-        seen=f"Thirteen words as arrows from one point: animals to the upper right, fruit upwards, "
+        alt=f"Thirteen words as arrows from one point: animals to the upper right, fruit upwards, "
         f"vehicles to the left, and crowned heads below. The neighbours of “{word}” are marked.",
-        head=["neighbour", "cosine", "distance"],
+        header=["neighbour", "cosine", "distance"],
         rows=[
             [WORDS[j], number(found.cosine[j]), number(found.distance[j])]
             for j in found.order[:SHOWN]
@@ -48,7 +48,7 @@ def draw(word: str, measure: str, k: int) -> Drawn:
 
 
 def _plane(i: int, nearest: tuple[int, ...]) -> Panel:
-    across, up = square(3.4, HEIGHT)
+    across, up = square_ranges(3.4, HEIGHT)
     frame = Frame(across, up, HEIGHT, "first number", "second number")
     others = [j for j in range(len(WORDS)) if j != i and j not in nearest]
     return Panel(
@@ -77,16 +77,16 @@ PICTURE = Picture(
         Choice("measure", "Near by", NAME, NAMES, "distance"),
         Number("k", "Neighbours", K, 1),
     ),
-    guess=Pick(
+    guess=ChoiceGuess(
         ask="“pony” is rare, so its arrow is short, and by distance its nearest word is “duke”. "
         "Which word will be nearest by the angle?",
-        moves={"measure": "cosine"},
+        slider_values={"measure": "cosine"},
         options=("“duke”, as before", "“plum”", "“horse”"),
         right=2,
         why="The angle forgets how long an arrow is, and so how common a word is, and keeps what "
         "the word is about.",
     ),
-    tries=(
+    suggestions=(
         Try("Two neighbours by distance", "are a duke and a plum: short arrows are near each "
             "other, whatever they mean.", {"k": 2}),
         Try("Three neighbours by angle", "are the three other animals.",

@@ -27,7 +27,7 @@ BEST = np.linalg.solve(DESIGN.T @ DESIGN, DESIGN.T @ Y)  # (2,): the weights of 
 
 
 @dataclass(frozen=True, eq=False)
-class Slopes:
+class GradientStep:
     """Where you stand, and what the loss does around you."""
 
     weights: Numbers  # (2,): intercept and slope of the line
@@ -37,14 +37,14 @@ class Slopes:
     loss_after: float
 
 
-def slopes(intercept: float, slope: float, rate: float) -> Slopes:
+def gradient_step(intercept: float, slope: float, rate: float) -> GradientStep:
     """RequestError for a value out of its range."""
     for limit, value in ((INTERCEPT, intercept), (SLOPE, slope), (RATE, rate)):
         limit.check(value)
     weights = np.array([intercept, slope])
     gradient = 2 / len(X) * DESIGN.T @ (DESIGN @ weights - Y)
     after = weights - rate * gradient
-    return Slopes(weights, loss(weights), gradient, after, loss(after))
+    return GradientStep(weights, loss(weights), gradient, after, loss(after))
 
 
 def loss(weights: Numbers) -> float:

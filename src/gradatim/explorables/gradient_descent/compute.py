@@ -20,7 +20,7 @@ NAME = "gradient-descent"
 RATE = Range(NAME, "learning rate", 0, 2)
 CURVATURE = Range(NAME, "curvature", 0.1, 5)
 START = Range(NAME, "start", -10, 10)
-STEPS = Range(NAME, "number of steps", 1, 60, whole=True)
+STEPS = Range(NAME, "number of steps", 1, 60, integer=True)
 
 
 @dataclass(frozen=True, eq=False)

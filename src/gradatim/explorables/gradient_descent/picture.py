@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Pick
-from gradatim.explorables.drawing.numbers import SUPERSCRIPTS, number, per_cent
+from gradatim.explorables.drawing.guess import ChoiceGuess
+from gradatim.explorables.drawing.numbers import SUPERSCRIPTS, number, percent
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel, padded
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel, padded_range
 from gradatim.explorables.gradient_descent.compute import (
     CURVATURE,
     RATE,
@@ -21,17 +21,17 @@ from gradatim.explorables.gradient_descent.compute import (
 FARTHEST = 9  # powers of ten that the lower panel shows up and down
 
 
-def draw(rate: float, curvature: float, start: float, steps: int) -> Drawn:
+def draw(rate: float, curvature: float, start: float, steps: int) -> Drawing:
     """The descent as the page shows it."""
     found = descend(rate, curvature, start, steps)
-    return Drawn(
+    return Drawing(
         panels=[_valley(found, curvature, start), _distances(found)],
         key=[("line b", "the loss"), ("dot a", "where you stand after each step")],
         says=_says(found, rate, start),
-        seen=f"Above: a parabola and the {steps} steps on it, from w = {number(start)} to w = "
+        alt=f"Above: a parabola and the {steps} steps on it, from w = {number(start)} to w = "
         f"{number(found.path[-1])}. Below: the distance to the minimum after each step, on a scale "
         "of powers of ten, where it is a straight line.",
-        head=["", "value"],
+        header=["", "value"],
         rows=[
             ["A step multiplies the distance by", number(found.factor)],
             ["Rates that converge are below", number(found.limit)],
@@ -45,7 +45,7 @@ def _valley(found: Descent, curvature: float, start: float) -> Panel:
     reach = 1.25 * max(abs(start), 0.4) * (1 if abs(found.factor) <= 1 else 2)
     w = np.linspace(-reach, reach, 81)
     loss = curvature / 2 * w**2
-    frame = Frame((-reach, reach), padded([0, loss.max()]), 230, "w", "loss")
+    frame = Frame((-reach, reach), padded_range([0, loss.max()]), 230, "w", "loss")
     stayed = np.cumprod(np.abs(found.path) <= 1.5 * reach).astype(bool)  # until it leaves for good
     path, height = found.path[stayed], found.loss[stayed]
     return Panel(
@@ -61,10 +61,10 @@ def _valley(found: Descent, curvature: float, start: float) -> Panel:
 def _distances(found: Descent) -> Panel:
     steps = np.flatnonzero(found.path)
     away = np.log10(np.abs(found.path[steps]))
-    low, high = padded([*np.clip(away, -FARTHEST, FARTHEST), 0, 1], 0.1)
+    low, high = padded_range([*np.clip(away, -FARTHEST, FARTHEST), 0, 1], 0.1)
     powers = range(int(np.ceil(low)), int(high) + 1, 1 + int(high - low) // 6)
     ticks = tuple((float(k), _power(k)) for k in powers)
-    wide = padded([0, len(found.path) - 1], 0.03)
+    wide = padded_range([0, len(found.path) - 1], 0.03)
     frame = Frame(wide, (low, high), 150, "step", "distance to the minimum", y_ticks=ticks)
     return Panel(frame, [frame.line(steps, away, "a thin"), frame.dots(steps, away, "a")])
 
@@ -86,7 +86,7 @@ def _says(found: Descent, rate: float, start: float) -> str:
     if kept < 1e-9:
         return "The first step lands on the minimum."
     side = "on the other side" if found.factor < 0 else "on the same side"
-    return f"Every step lands {side} and keeps {per_cent(kept)} of the distance: it converges."
+    return f"Every step lands {side} and keeps {percent(kept)} of the distance: it converges."
 
 
 PICTURE = Picture(
@@ -98,9 +98,9 @@ PICTURE = Picture(
         Number("start", "Start", START, -4, 0.1),
         Number("steps", "Steps", STEPS, 12),
     ),
-    guess=Pick(
+    guess=ChoiceGuess(
         ask="The learning rate goes from 0.3 to 1.9. Where will the steps lead?",
-        moves={"rate": 1.9},
+        slider_values={"rate": 1.9},
         options=(
             "they run away, further off each time",
             "they jump over the minimum each time and still come nearer",
@@ -110,7 +110,7 @@ PICTURE = Picture(
         why=f"A step multiplies the distance by {number(1 - 1.9)}: the sign flips, and a tenth of "
         "the way is gained.",
     ),
-    tries=(
+    suggestions=(
         Try("A rate of 1.9", "overshoots at every step and still converges: the sign of the factor "
             "flips, its size is below 1.", {"rate": 1.9}),
         Try("A rate of 1 where the curvature is 2.2", "diverges, though the same rate arrives in "

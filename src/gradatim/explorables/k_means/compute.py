@@ -12,16 +12,16 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, one_of, seed_of
+from gradatim.explorables.limits import Range, check_choice, seed_range
 
 Numbers = NDArray[np.float64]
 Labels = NDArray[np.int64]
 
 NAME = "k-means"
-K = Range(NAME, "number of centres", 1, 6, whole=True)
+K = Range(NAME, "number of centres", 1, 6, integer=True)
 SPREAD = Range(NAME, "spread of a group", 0.2, 2)
-SEED = seed_of(NAME)
-ROUND = Range(NAME, "round", 0, 60, whole=True)  # to look at
+SEED = seed_range(NAME)
+ROUND = Range(NAME, "round", 0, 60, integer=True)  # to look at
 STARTS = ("apart", "chance", "crowded")
 GROUPS = np.array([[-3.0, -1.5], [-1.0, 2.5], [2.5, 2.0], [3.0, -2.0]])
 EACH = 40  # points of a group
@@ -43,7 +43,7 @@ def cluster(k: int, spread: float, start: str, seed: int) -> Rounds:
     """k-means on four groups of points; RequestError for what cannot be asked for."""
     K.check(k)
     SPREAD.check(spread)
-    one_of(NAME, "start", start, STARTS)
+    check_choice(NAME, "start", start, STARTS)
     SEED.check(seed)
     rng = np.random.default_rng(seed)
     points = np.repeat(GROUPS, EACH, axis=0)

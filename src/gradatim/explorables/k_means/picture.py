@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Choice, Number
-from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.guess import ChoiceGuess
 from gradatim.explorables.drawing.numbers import number
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import MARKS, Drawn, Frame, Panel, Shape, padded
+from gradatim.explorables.drawing.plot import MARKERS, Drawing, Frame, Panel, Shape, padded_range
 from gradatim.explorables.k_means.compute import ROUND, SEED, SPREAD, STARTS, K, Rounds, cluster
 
 KINDS = ("a", "b", "c", "f", "d", "g")
@@ -16,12 +16,12 @@ NAMES = dict(zip(STARTS, ("far apart, by k-means++", "at points drawn by chance"
                           "crowded together on the left"), strict=True))  # fmt: skip
 
 
-def draw(k: int, spread: float, start: str, round: int, seed: int) -> Drawn:
+def draw(k: int, spread: float, start: str, round: int, seed: int) -> Drawing:
     """One round as the page shows it."""
     found = cluster(k, spread, start, seed)
     last = len(found.inertia) - 1
     now = min(round, last)
-    return Drawn(
+    return Drawing(
         panels=[_plane(found, now), _inertia(found, now)],
         key=[
             ("dot d", "a point; its mark and colour say which centre is nearest"),
@@ -29,9 +29,9 @@ def draw(k: int, spread: float, start: str, round: int, seed: int) -> Drawn:
             ("line e", "the way that it came"),
         ],
         says=_says(found, now),
-        seen=f"Above: {len(found.points)} points in four groups and {k} centres in round {now}. "
+        alt=f"Above: {len(found.points)} points in four groups and {k} centres in round {now}. "
         f"Below: the inertia falls from {number(found.inertia[0])} to {number(found.inertia[-1])}.",
-        head=["", "value"],
+        header=["", "value"],
         rows=[
             ["Round shown", f"{now} of {last}"],
             ["Inertia at the start", number(found.inertia[0])],
@@ -47,7 +47,7 @@ def _sizes(found: Rounds, now: int, k: int) -> list[str]:
 
 
 def _plane(found: Rounds, now: int) -> Panel:
-    across, up = (padded(found.points[:, i], 0.04) for i in (0, 1))
+    across, up = (padded_range(found.points[:, i], 0.04) for i in (0, 1))
     frame = Frame(across, up, 280, "first column", "second column")
     ways = np.stack(found.centres[: now + 1], axis=1)  # (k, rounds so far, 2)
     centres = found.centres[now]
@@ -55,7 +55,7 @@ def _plane(found: Rounds, now: int) -> Panel:
         frame,
         [
             *(_group(frame, found, now, i) for i in range(len(centres))),
-            *(frame.through(way, "e") for way in ways),
+            *(frame.line_through(way, "e") for way in ways),
             frame.dots(centres[:, 0], centres[:, 1], "centre", "disc", 7),
         ],
     )
@@ -63,12 +63,12 @@ def _plane(found: Rounds, now: int) -> Panel:
 
 def _group(frame: Frame, found: Rounds, now: int, i: int) -> Shape:
     points = found.points[found.labels[now] == i]
-    return frame.dots(points[:, 0], points[:, 1], KINDS[i], MARKS[i], 3)
+    return frame.dots(points[:, 0], points[:, 1], KINDS[i], MARKERS[i], 3)
 
 
 def _inertia(found: Rounds, now: int) -> Panel:
     rounds = np.arange(len(found.inertia))
-    wide = padded([0, max(len(rounds) - 1, 1)], 0.03)
+    wide = padded_range([0, max(len(rounds) - 1, 1)], 0.03)
     ticks = tuple((float(i), str(i)) for i in rounds[:: 1 + len(rounds) // 9])
     frame = Frame(wide, (0, 1.1 * found.inertia[0]), 130, "round", "inertia", x_ticks=ticks)
     return Panel(
@@ -98,10 +98,10 @@ PICTURE = Picture(
         Number("spread", "Spread of a group", SPREAD, 0.7, 0.1),
         Number("seed", "Seed", SEED, 7),
     ),
-    guess=Pick(
+    guess=ChoiceGuess(
         ask="All four centres start crowded together on the left. If k-means goes on until no "
         "centre moves, where will it end?",
-        moves={"round": 60},
+        slider_values={"round": 60},
         options=(
             "each of the four groups gets one centre",
             "some groups share a centre, and others have more than one",
@@ -111,7 +111,7 @@ PICTURE = Picture(
         why="Each centre only moves to the middle of its own points, so none of them leaves a "
         "group that it has found for one far away.",
     ),
-    tries=(
+    suggestions=(
         Try("Round 0, then 1, 2, 3", "shows the two moves in turn: the points choose, the centres "
             "follow.", {"round": 0}),
         Try("The last round of this start", "and then the same from a start far apart: compare the "

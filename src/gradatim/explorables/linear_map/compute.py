@@ -21,7 +21,7 @@ REACH = 9  # of the grid lines, up and down
 
 
 @dataclass(frozen=True, eq=False)
-class Moved:
+class LinearMap:
     """The plane before and after the matrix."""
 
     matrix: Numbers  # (2, 2)
@@ -30,12 +30,12 @@ class Moved:
     area: float  # of the moved square, negative where the plane is turned over
 
 
-def move(a: float, b: float, c: float, d: float) -> Moved:
+def apply_matrix(a: float, b: float, c: float, d: float) -> LinearMap:
     """The matrix [[a, b], [c, d]]; RequestError for an entry out of range."""
     for entry in (a, b, c, d):
         ENTRY.check(entry)
     matrix = np.array([[a, b], [c, d]])
-    return Moved(matrix, SQUARE @ matrix.T, _grid() @ matrix.T, a * d - b * c)
+    return LinearMap(matrix, SQUARE @ matrix.T, _grid() @ matrix.T, a * d - b * c)
 
 
 def _grid() -> Numbers:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Amount
+from gradatim.explorables.drawing.guess import NumberGuess
 from gradatim.explorables.drawing.numbers import number
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel, Shape, square
-from gradatim.explorables.linear_map.compute import ENTRY, SQUARE, Moved, move
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel, Shape, square_ranges
+from gradatim.explorables.linear_map.compute import ENTRY, SQUARE, LinearMap, apply_matrix
 
 HEIGHT = 330
 
 
-def draw(a: float, b: float, c: float, d: float) -> Drawn:
+def draw(a: float, b: float, c: float, d: float) -> Drawing:
     """The matrix [[a, b], [c, d]] as the page shows it."""
-    found = move(a, b, c, d)
-    return Drawn(
+    found = apply_matrix(a, b, c, d)
+    return Drawing(
         panels=[_plane(found)],
         key=[
             ("line d", "the unit square"),
@@ -26,10 +26,10 @@ def draw(a: float, b: float, c: float, d: float) -> Drawn:
             ("line c strong", "the second column: where (0, 1) goes"),
         ],
         says=_says(found.area),
-        seen=f"The grid of the plane, moved by the matrix: (1, 0) goes to ({number(a)}, "
+        alt=f"The grid of the plane, moved by the matrix: (1, 0) goes to ({number(a)}, "
         f"{number(c)}), (0, 1) goes to ({number(b)}, {number(d)}), and the unit square becomes a "
         f"parallelogram with an area of {number(abs(found.area))}.",
-        head=["", "first", "second"],
+        header=["", "first", "second"],
         rows=[
             ["First row of the matrix", number(a), number(b)],
             ["Second row", number(c), number(d)],
@@ -39,17 +39,17 @@ def draw(a: float, b: float, c: float, d: float) -> Drawn:
     )
 
 
-def _plane(found: Moved) -> Panel:
+def _plane(found: LinearMap) -> Panel:
     reach = 1.2 * max(1.5, float(np.abs(found.square).max()))
-    across, up = square(reach, HEIGHT)
+    across, up = square_ranges(reach, HEIGHT)
     frame = Frame(across, up, HEIGHT, "first number", "second number")
     return Panel(
         frame,
         [
-            *(frame.through(line, "a thin") for line in found.lines),
+            *(frame.line_through(line, "a thin") for line in found.lines),
             _filled(frame, found.square),
-            frame.through(SQUARE, "d"),
-            frame.through(found.square, "a"),
+            frame.line_through(SQUARE, "d"),
+            frame.line_through(found.square, "a"),
             frame.arrow(found.matrix[:, 0], "b strong"),
             frame.arrow(found.matrix[:, 1], "c strong"),
         ],
@@ -57,7 +57,7 @@ def _plane(found: Moved) -> Panel:
 
 
 def _filled(frame: Frame, corners: np.ndarray) -> Shape:
-    return Shape("area a", frame.through(corners, "").d + "z")
+    return Shape("area a", frame.line_through(corners, "").d + "z")
 
 
 def _says(area: float) -> str:
@@ -76,16 +76,16 @@ PICTURE = Picture(
         Number("c", "Second row, first entry", ENTRY, 0, 0.1),
         Number("d", "Second row, second entry", ENTRY, 1, 0.1),
     ),
-    guess=Amount(
+    guess=NumberGuess(
         ask="The square leans to the right and has an area of 1. The second entry of the first "
         "row goes from 1 to 2, so that it leans twice as far. What is its area then?",
-        moves={"b": 2},
+        slider_values={"b": 2},
         right=1,
-        within=0.1,
+        tolerance=0.1,
         why="Each row of the square slides sideways and keeps its length and its height, so the "
         "area a · d \N{MINUS SIGN} b · c stays what it was.",
     ),
-    tries=(
+    suggestions=(
         Try("A quarter turn", "has 0 and 1 in its first column: right goes up. The second column "
             "shows that up goes left.", {"a": 0, "b": -1, "c": 1, "d": 0}),
         Try("Columns on one line", "flatten the plane. Different points land on the same place, "

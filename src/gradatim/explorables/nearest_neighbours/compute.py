@@ -13,16 +13,16 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from gradatim.errors import RequestError
-from gradatim.explorables.limits import Range, seed_of
+from gradatim.explorables.limits import Range, seed_range
 
 Numbers = NDArray[np.float64]
 Labels = NDArray[np.int64]
 
 NAME = "nearest-neighbours"
-K = Range(NAME, "number of neighbours", 1, 99, whole=True)
-POINTS = Range(NAME, "number of points", 20, 200, whole=True)
+K = Range(NAME, "number of neighbours", 1, 99, integer=True)
+POINTS = Range(NAME, "number of points", 20, 200, integer=True)
 NOISE = Range(NAME, "noise", 0, 0.6)
-SEED = seed_of(NAME)
+SEED = seed_range(NAME)
 FRESH = 400  # points that nobody has seen
 COLUMNS, ROWS = 60, 40  # of the grid
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Amount
-from gradatim.explorables.drawing.numbers import per_cent
+from gradatim.explorables.drawing.guess import NumberGuess
+from gradatim.explorables.drawing.numbers import percent
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel
 from gradatim.explorables.nearest_neighbours.compute import (
     FRESH,
     NOISE,
@@ -18,25 +18,25 @@ from gradatim.explorables.nearest_neighbours.compute import (
 )
 
 
-def draw(k: int, points: int, noise: float, seed: int) -> Drawn:
+def draw(k: int, points: int, noise: float, seed: int) -> Drawing:
     """The border as the page shows it."""
     found = border(k, points, noise, seed)
     gap = found.fresh_error - found.seen_error
-    return Drawn(
+    return Drawing(
         panels=[_plane(found)],
         key=[
             ("dot a", "a point of class 0, and where class 0 is foretold"),
             ("dot b triangle", "a point of class 1, and where class 1 is foretold"),
         ],
-        says=f"{per_cent(found.seen_error)} of the points in the picture are on the wrong side, "
-        f"and {per_cent(found.fresh_error)} of {FRESH} fresh ones"
+        says=f"{percent(found.seen_error)} of the points in the picture are on the wrong side, "
+        f"and {percent(found.fresh_error)} of {FRESH} fresh ones"
         + (": the border learnt its points by heart." if gap > 0.05 else "."),
-        seen=f"{points} points of two classes, in two half circles that reach into each other, and "
+        alt=f"{points} points of two classes, in two half circles that reach into each other, and "
         f"the border between them for k = {k}.",
-        head=["", "on the wrong side"],
+        header=["", "on the wrong side"],
         rows=[
-            ["Points in the picture", per_cent(found.seen_error)],
-            [f"{FRESH} fresh points", per_cent(found.fresh_error)],
+            ["Points in the picture", percent(found.seen_error)],
+            [f"{FRESH} fresh points", percent(found.fresh_error)],
         ],
     )
 
@@ -69,17 +69,17 @@ PICTURE = Picture(
         Number("noise", "Noise", NOISE, 0.3, 0.05),
         Number("seed", "Seed", SEED, 1),
     ),
-    guess=Amount(
+    guess=NumberGuess(
         ask="With 5 neighbours, 5 % of the points in the picture are on the wrong side. How many "
         "per cent will it be with one neighbour?",
-        moves={"k": 1},
+        slider_values={"k": 1},
         right=0,
-        within=0.5,
+        tolerance=0.5,
         unit="\N{NO-BREAK SPACE}%",
         why="Each point is its own nearest neighbour, so that only fresh points can show a "
         "mistake.",
     ),
-    tries=(
+    suggestions=(
         Try("One neighbour", "makes no mistake on the points it has seen: each is its own "
             "neighbour. The fresh points tell the truth.", {"k": 1}),
         Try("99 neighbours", "ask almost everybody, and the two half circles are lost.", {"k": 99}),

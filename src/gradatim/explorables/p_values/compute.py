@@ -13,16 +13,16 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import NDArray
 
-from gradatim.explorables.limits import Range, seed_of
+from gradatim.explorables.limits import Range, seed_range
 
 Numbers = NDArray[np.float64]
 
 NAME = "p-values"
 EFFECT = Range(NAME, "effect", 0, 2)
-SIZE = Range(NAME, "sample size", 2, 500, whole=True)
+SIZE = Range(NAME, "sample size", 2, 500, integer=True)
 LEVEL = Range(NAME, "level", 0.005, 0.5)
-RUNS = Range(NAME, "number of experiments", 100, 20_000, whole=True)
-SEED = seed_of(NAME)
+RUNS = Range(NAME, "number of experiments", 100, 20_000, integer=True)
+SEED = seed_range(NAME)
 BINS = 20
 NORMAL = NormalDist()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Amount
-from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.guess import NumberGuess
+from gradatim.explorables.drawing.numbers import number, percent
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel
 from gradatim.explorables.p_values.compute import (
     BINS,
     EFFECT,
@@ -21,29 +21,29 @@ from gradatim.explorables.p_values.compute import (
 )
 
 
-def draw(effect: float, size: int, level: float, runs: int, seed: int) -> Drawn:
+def draw(effect: float, size: int, level: float, runs: int, seed: int) -> Drawing:
     """Both worlds as the page shows them."""
     found = experiments(effect, size, level, runs, seed)
     even = np.full(BINS, 1 / BINS)
     without = _shares(found, found.nothing, even, level, "without an effect: share")
     there = _shares(found, found.effect, found.expected, level, "with the effect: share")
-    return Drawn(
+    return Drawing(
         panels=[without, there],
         key=[
             ("bar a", f"shares of {runs} p-values"),
             ("line b", "what theory says"),
             ("line rule", "your level"),
         ],
-        says=f"Of {runs} experiments with nothing to find, {per_cent(found.false_alarms)} are "
-        f"significant; of as many with the effect, {per_cent(found.found)}.",
-        seen="Above: without an effect every p-value is as likely as every other. Below: with an "
+        says=f"Of {runs} experiments with nothing to find, {percent(found.false_alarms)} are "
+        f"significant; of as many with the effect, {percent(found.found)}.",
+        alt="Above: without an effect every p-value is as likely as every other. Below: with an "
         f"effect of {number(effect)} standard deviations and {size} values, "
-        f"{per_cent(found.effect[0])} of the p-values are below {number(found.edges[1])}.",
-        head=["significant", "measured", "theory"],
+        f"{percent(found.effect[0])} of the p-values are below {number(found.edges[1])}.",
+        header=["significant", "measured", "theory"],
         rows=[
-            ["Without an effect: false alarms", per_cent(found.false_alarms), per_cent(level)],
-            ["With the effect: power", per_cent(found.found), per_cent(found.power)],
-            ["Missed effects", per_cent(1 - found.found), per_cent(1 - found.power)],
+            ["Without an effect: false alarms", percent(found.false_alarms), percent(level)],
+            ["With the effect: power", percent(found.found), percent(found.power)],
+            ["Missed effects", percent(1 - found.found), percent(1 - found.power)],
         ],
     )
 
@@ -57,9 +57,9 @@ def _shares(
     return Panel(
         frame,
         [
-            frame.bars(found.edges, shares, "a"),
+            frame.histogram(found.edges, shares, "a"),
             frame.line(steps, np.repeat(theory, 2), "b"),
-            frame.upright(level, "rule"),
+            frame.vertical_line(level, "rule"),
         ],
     )
 
@@ -74,17 +74,17 @@ PICTURE = Picture(
         Number("runs", "Experiments", RUNS, 5000, 100),
         Number("seed", "Seed", SEED, 1),
     ),
-    guess=Amount(
+    guess=NumberGuess(
         ask="With this effect, 38 % of the experiments are significant. The effect becomes 0: in "
         "how many per cent will the p-value still be below 0.05?",
-        moves={"effect": 0},
+        slider_values={"effect": 0},
         right=4.76,
-        within=1,
+        tolerance=1,
         unit="\N{NO-BREAK SPACE}%",
         why="Without an effect every p-value is as likely as every other, so that the level, "
         "5 %, is the share of false alarms, but for luck.",
     ),
-    tries=(
+    suggestions=(
         Try("An effect of 0", "makes both pictures the same: every p-value is as likely as every "
             "other, so 5 in 100 are below 0.05 by luck alone.", {"effect": 0}),
         Try("90 values", "find the same effect in 8 of 10 experiments. An effect that was missed "

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradatim.errors import RequestError
-from gradatim.explorables.limits import Range, seed_of
+from gradatim.explorables.limits import Range, seed_range
 
 Numbers = NDArray[np.float64]
 Labels = NDArray[np.int64]
@@ -23,34 +23,34 @@ NAME = "roc-threshold"
 APART = Range(NAME, "distance of the groups", 0, 4)
 SHARE = Range(NAME, "share of the ill", 0.01, 0.5)
 THRESHOLD = Range(NAME, "threshold", -4, 8)
-SIZE = Range(NAME, "number of people", 100, 5000, whole=True)
-SEED = seed_of(NAME)
+SIZE = Range(NAME, "number of people", 100, 5000, integer=True)
+SEED = seed_range(NAME)
 
 
 @dataclass(frozen=True)
 class Counts:
     """Decisions at one threshold; who scores it or more is called ill."""
 
-    found: int  # ill and called ill
-    false_alarms: int
-    missed: int  # ill and called healthy
-    cleared: int  # healthy and called healthy
+    true_positives: int  # ill and called ill
+    false_positives: int
+    false_negatives: int  # ill and called healthy
+    true_negatives: int  # healthy and called healthy
 
     @property
     def recall(self) -> float:
         """The true positive rate."""
-        return self.found / (self.found + self.missed)
+        return self.true_positives / (self.true_positives + self.false_negatives)
 
     @property
-    def false_rate(self) -> float:
+    def false_positive_rate(self) -> float:
         """The false positive rate."""
-        return self.false_alarms / (self.false_alarms + self.cleared)
+        return self.false_positives / (self.false_positives + self.true_negatives)
 
     @property
     def precision(self) -> float:
         """Share of the ill among those called ill; NaN if nobody is."""
-        called = self.found + self.false_alarms
-        return self.found / called if called else math.nan
+        called = self.true_positives + self.false_positives
+        return self.true_positives / called if called else math.nan
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,9 +59,9 @@ class Roc:
 
     thresholds: Numbers  # (m,): infinity, then each score that occurs, descending
     recall: Numbers  # (m,): true positive rate
-    false_rate: Numbers  # (m,): false positive rate
+    false_positive_rate: Numbers  # (m,): false positive rate
     precision: Numbers  # (m,): NaN where nobody is called ill
-    area: float
+    auc: float
 
 
 def roc(scores: Numbers, labels: Labels) -> Roc:
@@ -80,9 +80,9 @@ def roc(scores: Numbers, labels: Labels) -> Roc:
     return Roc(
         thresholds=np.append(np.inf, ranked[last]),
         recall=recall,
-        false_rate=false_rate,
+        false_positive_rate=false_rate,
         precision=np.where(called > 0, found / np.maximum(called, 1), np.nan),
-        area=float(np.trapezoid(recall, false_rate)),
+        auc=float(np.trapezoid(recall, false_rate)),
     )
 
 
@@ -90,10 +90,10 @@ def counts(scores: Numbers, labels: Labels, threshold: float) -> Counts:
     """The four numbers at one threshold."""
     called, ill = scores >= threshold, labels == 1
     return Counts(
-        found=int(np.sum(called & ill)),
-        false_alarms=int(np.sum(called & ~ill)),
-        missed=int(np.sum(~called & ill)),
-        cleared=int(np.sum(~called & ~ill)),
+        true_positives=int(np.sum(called & ill)),
+        false_positives=int(np.sum(called & ~ill)),
+        false_negatives=int(np.sum(~called & ill)),
+        true_negatives=int(np.sum(~called & ~ill)),
     )
 
 

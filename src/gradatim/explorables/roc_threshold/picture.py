@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Pick
-from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.guess import ChoiceGuess
+from gradatim.explorables.drawing.numbers import number, percent
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel
 from gradatim.explorables.roc_threshold.compute import (
     APART,
     SEED,
@@ -25,12 +25,12 @@ from gradatim.explorables.roc_threshold.compute import (
 BINS = np.linspace(-4, 8, 49)
 
 
-def draw(threshold: float, apart: float, share: float, size: int, seed: int) -> Drawn:
+def draw(threshold: float, apart: float, share: float, size: int, seed: int) -> Drawing:
     """One threshold on one group of people, as the page shows it."""
     THRESHOLD.check(threshold)
     scores, labels = people(apart, share, size, seed)
     curve, now = roc(scores, labels), counts(scores, labels, threshold)
-    return Drawn(
+    return Drawing(
         panels=[_scores(scores, labels, threshold), _curve(curve, now)],
         key=[
             ("bar d", "the healthy"),
@@ -40,18 +40,18 @@ def draw(threshold: float, apart: float, share: float, size: int, seed: int) -> 
             ("line d", "guessing"),
         ],
         says=_says(now),
-        seen=f"Above: how many healthy and how many ill people have which score, and your "
+        alt=f"Above: how many healthy and how many ill people have which score, and your "
         f"threshold at {number(threshold)}. Below: the ROC curve with an area of "
-        f"{number(curve.area)}; your threshold is at ({per_cent(now.false_rate)}, "
-        f"{per_cent(now.recall)}).",
-        head=["", "called ill", "called healthy"],
+        f"{number(curve.auc)}; your threshold is at ({percent(now.false_positive_rate)}, "
+        f"{percent(now.recall)}).",
+        header=["", "called ill", "called healthy"],
         rows=[
-            ["Ill", number(now.found), number(now.missed)],
-            ["Healthy", number(now.false_alarms), number(now.cleared)],
-            ["Recall, or true positive rate", per_cent(now.recall), ""],
-            ["False positive rate", per_cent(now.false_rate), ""],
-            ["Precision", per_cent(now.precision), ""],
-            ["Area under the curve", number(curve.area), ""],
+            ["Ill", number(now.true_positives), number(now.false_negatives)],
+            ["Healthy", number(now.false_positives), number(now.true_negatives)],
+            ["Recall, or true positive rate", percent(now.recall), ""],
+            ["False positive rate", percent(now.false_positive_rate), ""],
+            ["Precision", percent(now.precision), ""],
+            ["Area under the curve", number(curve.auc), ""],
         ],
     )
 
@@ -63,9 +63,9 @@ def _scores(scores: np.ndarray, labels: np.ndarray, threshold: float) -> Panel:
     return Panel(
         frame,
         [
-            frame.bars(BINS, healthy, "d"),
-            frame.bars(BINS, ill, "b"),
-            frame.upright(threshold, "rule"),
+            frame.histogram(BINS, healthy, "d"),
+            frame.histogram(BINS, ill, "b"),
+            frame.vertical_line(threshold, "rule"),
         ],
     )
 
@@ -78,26 +78,26 @@ def _curve(curve: Roc, now: Counts) -> Panel:
         [
             frame.line([0, 1], [0, 1], "d"),
             frame.line(*_thin(curve), "a"),
-            frame.dots([now.false_rate], [now.recall], "centre", "disc", 6),
+            frame.dots([now.false_positive_rate], [now.recall], "centre", "disc", 6),
         ],
     )
 
 
 def _thin(curve: Roc) -> tuple[np.ndarray, np.ndarray]:
     """Only the corners: in between the curve is straight."""
-    x, y = curve.false_rate, curve.recall
+    x, y = curve.false_positive_rate, curve.recall
     straight = np.diff(x)[:-1] * np.diff(y)[1:] == np.diff(x)[1:] * np.diff(y)[:-1]
     keep = np.concatenate([[True], ~straight, [True]])
     return x[keep], y[keep]
 
 
 def _says(now: Counts) -> str:
-    called = now.found + now.false_alarms
+    called = now.true_positives + now.false_positives
     if not called:
         return "Nobody is called ill, and everybody who is remains unfound."
     return (
-        f"{now.found} of {now.found + now.missed} ill people are found; of {called} who are called "
-        f"ill, {now.false_alarms} are healthy."
+        f"{now.true_positives} of {now.true_positives + now.false_negatives} ill people are found; "
+        f"of {called} who are called ill, {now.false_positives} are healthy."
     )
 
 
@@ -111,10 +111,10 @@ PICTURE = Picture(
         Number("size", "People", SIZE, 1000, 50),
         Number("seed", "Seed", SEED, 1),
     ),
-    guess=Pick(
+    guess=ChoiceGuess(
         ask="You lower the threshold from 1 to 0, so that more people are called ill. What "
         "happens to the curve below?",
-        moves={"threshold": 0},
+        slider_values={"threshold": 0},
         options=(
             "it rises, because more of the ill are found",
             "it falls, because there are more false alarms",
@@ -123,7 +123,7 @@ PICTURE = Picture(
         right=2,
         why="The curve holds every threshold already, and yours chooses one of its points.",
     ),
-    tries=(
+    suggestions=(
         Try("A threshold of 0", "finds almost everybody who is ill, and alarms half of the "
             "healthy. You walk along the curve; the curve stays.", {"threshold": 0}),
         Try("One in a hundred ill", "leaves the curve nearly where it was, and yet most alarms "

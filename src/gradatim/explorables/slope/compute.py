@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from gradatim.explorables.limits import Range, one_of
+from gradatim.explorables.limits import Range, check_choice
 
 Numbers = NDArray[np.float64]
 Curve = Callable[[ArrayLike], Numbers]
@@ -41,7 +41,7 @@ class Slopes:
 
 def slopes(curve: str, x: float, h: float) -> Slopes:
     """RequestError for an unknown curve or a value out of range."""
-    one_of(NAME, "curve", curve, CURVES)
+    check_choice(NAME, "curve", curve, CURVES)
     X.check(x)
     H.check(h)
     f, slope = CURVES[curve]

@@ -5,20 +5,20 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Choice, Number
-from gradatim.explorables.drawing.guess import Amount
+from gradatim.explorables.drawing.guess import NumberGuess
 from gradatim.explorables.drawing.numbers import number
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel, padded
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel, padded_range
 from gradatim.explorables.slope.compute import CURVES, NAME, H, Slopes, X, slopes
 
 NAMES = {"square": "x²", "sine": "sin x", "exponential": "eˣ"}
 WIDE = (-2.6, 2.6)
 
 
-def draw(curve: str, x: float, h: float) -> Drawn:
+def draw(curve: str, x: float, h: float) -> Drawing:
     """One curve at one place as the page shows it."""
     found = slopes(curve, x, h)
-    return Drawn(
+    return Drawing(
         panels=[_curve(found, curve, x, h), _slopes(found, h)],
         key=[
             ("line e", f"{NAMES[curve]}, and below its slope at x"),
@@ -27,10 +27,10 @@ def draw(curve: str, x: float, h: float) -> Drawn:
         ],
         says=f"The line through x and x + h has slope {number(found.forward)}; at x itself the "
         f"curve has slope {number(found.exact)}.",
-        seen=f"Above: the curve {NAMES[curve]} with two lines through points that are {number(h)} "
+        alt=f"Above: the curve {NAMES[curve]} with two lines through points that are {number(h)} "
         f"from x = {number(x)}. Below: the slopes of both lines for each distance h; towards 0 "
         f"both come to {number(found.exact)}.",
-        head=["", "slope", "off by"],
+        header=["", "slope", "off by"],
         rows=[
             ["At x itself", number(found.exact), ""],
             ["Through x and x + h", number(found.forward), number(found.forward - found.exact)],
@@ -43,7 +43,7 @@ def draw(curve: str, x: float, h: float) -> Drawn:
 def _curve(found: Slopes, curve: str, x: float, h: float) -> Panel:
     f = CURVES[curve][0]
     places = np.linspace(*WIDE, 105)
-    frame = Frame(WIDE, padded(f(places), 0.12), 230, "x", NAMES[curve])
+    frame = Frame(WIDE, padded_range(f(places), 0.12), 230, "x", NAMES[curve])
     ends = np.array(WIDE)
     return Panel(
         frame,
@@ -60,11 +60,11 @@ def _curve(found: Slopes, curve: str, x: float, h: float) -> Panel:
 
 def _slopes(found: Slopes, h: float) -> Panel:
     every = [found.exact - 0.1, found.exact + 0.1, *found.forwards, *found.centrals]
-    frame = Frame((0, 1.04), padded(every, 0.1), 150, "distance h", "slope")
+    frame = Frame((0, 1.04), padded_range(every, 0.1), 150, "distance h", "slope")
     return Panel(
         frame,
         [
-            frame.level(found.exact, "e"),
+            frame.horizontal_line(found.exact, "e"),
             frame.line(found.distances, found.centrals, "b"),
             frame.line(found.distances, found.forwards, "a"),
             frame.dots([h, h], [found.forward, found.central], "centre", "disc", 5),
@@ -80,16 +80,16 @@ PICTURE = Picture(
         Number("x", "Place x", X, 1, 0.1),
         Number("h", "Distance h", H, 1, 0.01),
     ),
-    guess=Amount(
+    guess=NumberGuess(
         ask="The curve is x². At h = 1 the line through x = 1 and x + h = 2 has slope 3. What "
         "slope will it have at h = 0.1?",
-        moves={"h": 0.1},
+        slider_values={"h": 0.1},
         right=2.1,
-        within=0.05,
+        tolerance=0.05,
         why="Between x and x + h the slope of x² is exactly 2x + h, so it comes to 2 as h goes to "
         "0.",
     ),
-    tries=(
+    suggestions=(
         Try("The sine at 0", "is nearly straight there: both lines are hardly off, even far from "
             "the point.", {"curve": "sine", "x": 0}),
         Try("The exponential", "shows why programs step to both sides: half of the distance makes "

@@ -19,7 +19,7 @@ NAME = "temperature"
 WORDS = ("blue", "clear", "dark", "grey", "low", "green")
 SCORES = np.array([3.0, 2.0, 1.5, 1.0, 0.0, -1.0])  # the largest first
 TEMPERATURE = Range(NAME, "temperature", 0, 3)
-TOP = Range(NAME, "number of words that may be drawn", 1, len(WORDS), whole=True)
+TOP = Range(NAME, "number of words that may be drawn", 1, len(WORDS), integer=True)
 SHARE = Range(NAME, "share of the chances that may be drawn", 0.1, 1)
 
 

@@ -7,10 +7,10 @@ import math
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Number
-from gradatim.explorables.drawing.guess import Amount
-from gradatim.explorables.drawing.numbers import number, per_cent
+from gradatim.explorables.drawing.guess import NumberGuess
+from gradatim.explorables.drawing.numbers import number, percent
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel
 from gradatim.explorables.temperature.compute import (
     SCORES,
     SHARE,
@@ -27,10 +27,10 @@ KINDS = ("a", "b", "c", "f", "e", "d")
 ACROSS = tuple((i + 0.5, word) for i, word in enumerate(WORDS))
 
 
-def draw(temperature: float, top: int, share: float) -> Drawn:
+def draw(temperature: float, top: int, share: float) -> Drawing:
     """The chances as the page shows them."""
     found = chances(temperature, top, share)
-    return Drawn(
+    return Drawing(
         panels=[_bars(found), _curves(temperature)],
         key=[
             ("bar a", "chance to be drawn"),
@@ -38,13 +38,13 @@ def draw(temperature: float, top: int, share: float) -> Drawn:
             *((f"line {kind}", f"“{word}”") for word, kind in zip(WORDS[:3], KINDS, strict=False)),
         ],
         says=_says(found),
-        seen="Above: bars with the chance of each word after “The sky is”, falling from “blue” to "
+        alt="Above: bars with the chance of each word after “The sky is”, falling from “blue” to "
         "“green”. Below: the same chances at every temperature; at 0 “blue” has everything, and "
         "the hotter it gets, the nearer all six come to each other.",
-        head=["next word", "score", "chance"],
+        header=["next word", "score", "chance"],
         rows=[
             *(
-                [word, number(score), per_cent(chance)]
+                [word, number(score), percent(chance)]
                 for word, score, chance in zip(WORDS, SCORES, found.drawn, strict=True)
             ),
             ["Surprise on average, in bits", "", number(found.surprise)],
@@ -60,7 +60,7 @@ def _bars(found: Chances) -> Panel:
     tops = 100 * np.maximum(found.drawn, found.plain) + 6
     return Panel(
         frame,
-        [frame.columns(100 * found.drawn, "a"), *plain],
+        [frame.bar_chart(100 * found.drawn, "a"), *plain],
         [frame.label(i + 0.5, tops[i], f"{100 * p:.0f}") for i, p in enumerate(found.drawn)],
     )
 
@@ -75,7 +75,7 @@ def _curves(temperature: float) -> Panel:
         [
             *(frame.line(hot, row, "d thin") for row in shares[3:]),
             *lines,
-            frame.upright(temperature, "rule"),
+            frame.vertical_line(temperature, "rule"),
         ],
     )
 
@@ -95,15 +95,15 @@ PICTURE = Picture(
         Number("top", "Top k: words that may be drawn", TOP, COUNT),
         Number("share", "Top p: share of the chances that may be drawn", SHARE, 1, 0.05),
     ),
-    guess=Amount(
+    guess=NumberGuess(
         ask="At a temperature of 1 “blue” is 2.7 times as likely as “clear”. How many times as "
         "likely will it be at 0.5?",
-        moves={"temperature": 0.5},
+        slider_values={"temperature": 0.5},
         right=math.e**2,
-        within=1,
+        tolerance=1,
         why="Half the temperature doubles every lead, so the ratio is squared: 2.72 · 2.72.",
     ),
-    tries=(
+    suggestions=(
         Try("A temperature of 0", "always takes the best word. The text is the same every time, "
             "and often repeats itself.", {"temperature": 0}),
         Try("A temperature of 3", "gives “green” a real chance: bold, and often wrong.",

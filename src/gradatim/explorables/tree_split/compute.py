@@ -11,17 +11,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradatim.errors import RequestError
-from gradatim.explorables.limits import Range, one_of, seed_of
+from gradatim.explorables.limits import Range, check_choice, seed_range
 
 Numbers = NDArray[np.float64]
 Labels = NDArray[np.int64]
 
 NAME = "tree-split"
 APART = Range(NAME, "distance of the groups", 0, 4)
-SIZE = Range(NAME, "number of values", 10, 200, whole=True)
+SIZE = Range(NAME, "number of values", 10, 200, integer=True)
 SHARE = Range(NAME, "share of class 1", 0.1, 0.9)
 THRESHOLD = Range(NAME, "threshold", 0, 10)
-SEED = seed_of(NAME)
+SEED = seed_range(NAME)
 CRITERIA = ("gini", "entropy")
 
 
@@ -54,7 +54,7 @@ def splits(values: Numbers, labels: Labels, criterion: str) -> Splits:
 
     RequestError if the values are all equal, or for an unknown criterion.
     """
-    one_of(NAME, "criterion", criterion, CRITERIA)
+    check_choice(NAME, "criterion", criterion, CRITERIA)
     order = np.argsort(values, kind="stable")
     ranked, ones = values[order], np.cumsum(labels[order])
     cuts = np.flatnonzero(ranked[1:] > ranked[:-1])  # the last position of the left side
@@ -62,7 +62,9 @@ def splits(values: Numbers, labels: Labels, criterion: str) -> Splits:
         what = "all values are equal, so that no threshold separates them"
         raise RequestError(what, where=NAME, do="take values that differ")
     left, all_ones = cuts + 1, int(ones[-1])
-    impurity = _weighed(left, ones[cuts], len(values) - left, all_ones - ones[cuts], criterion)
+    impurity = _weighted_impurity(
+        left, ones[cuts], len(values) - left, all_ones - ones[cuts], criterion
+    )
     return Splits(
         thresholds=(ranked[cuts] + ranked[cuts + 1]) / 2,
         impurity=impurity,
@@ -73,11 +75,11 @@ def splits(values: Numbers, labels: Labels, criterion: str) -> Splits:
 
 def sides(values: Numbers, labels: Labels, threshold: float, criterion: str) -> Sides:
     """What this threshold leaves on either side; an empty side weighs nothing."""
-    one_of(NAME, "criterion", criterion, CRITERIA)
+    check_choice(NAME, "criterion", criterion, CRITERIA)
     low = values <= threshold
     left, right = (np.bincount(labels[side], minlength=2) for side in (low, ~low))
     sizes = left.sum(keepdims=True), right.sum(keepdims=True)
-    found = _weighed(sizes[0], left[1:], sizes[1], right[1:], criterion)
+    found = _weighted_impurity(sizes[0], left[1:], sizes[1], right[1:], criterion)
     return Sides((int(left[0]), int(left[1])), (int(right[0]), int(right[1])), float(found[0]))
 
 
@@ -91,7 +93,9 @@ def two_groups(apart: float, size: int, share: float, seed: int) -> tuple[Number
     return middle + np.random.default_rng(seed).normal(size=size), labels
 
 
-def _weighed(left: Labels, left_1: Labels, right: Labels, right_1: Labels, by: str) -> Numbers:
+def _weighted_impurity(
+    left: Labels, left_1: Labels, right: Labels, right_1: Labels, by: str
+) -> Numbers:
     one = _impurity(left_1 / np.maximum(left, 1), by)
     other = _impurity(right_1 / np.maximum(right, 1), by)
     return (left * one + right * other) / (left + right)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from gradatim.explorables.drawing.fields import Choice, Number
-from gradatim.explorables.drawing.guess import Pick
+from gradatim.explorables.drawing.guess import ChoiceGuess
 from gradatim.explorables.drawing.numbers import number
 from gradatim.explorables.drawing.picture import Picture, Try
-from gradatim.explorables.drawing.plot import Drawn, Frame, Panel
+from gradatim.explorables.drawing.plot import Drawing, Frame, Panel
 from gradatim.explorables.tree_split.compute import (
     APART,
     CRITERIA,
@@ -29,14 +29,14 @@ COLUMN = (0.0, 10.0)
 
 def draw(
     threshold: float, criterion: str, apart: float, size: int, share: float, seed: int
-) -> Drawn:
+) -> Drawing:
     """Your threshold beside the best one, as the page shows them."""
     THRESHOLD.check(threshold)
     values, labels = two_groups(apart, size, share, seed)
     found = splits(values, labels, criterion)
     best = float(found.thresholds[found.best])
     yours, theirs = (sides(values, labels, cut, criterion) for cut in (threshold, best))
-    return Drawn(
+    return Drawing(
         panels=[_strips(values, labels, threshold, best), _curve(found, threshold, yours)],
         key=[
             ("dot a", "a value of class 0"),
@@ -47,11 +47,11 @@ def draw(
             ("line d", "the impurity without any"),
         ],
         says=_says(found, yours),
-        seen=f"Above: {size} values of two classes on a line, your threshold at "
+        alt=f"Above: {size} values of two classes on a line, your threshold at "
         f"{number(threshold)} and the best one at {number(best)}. Below: the impurity that each "
         f"threshold leaves, from {number(found.before)} without any down to "
         f"{number(theirs.impurity)}.",
-        head=["", "yours", "best"],
+        header=["", "yours", "best"],
         rows=[
             ["Threshold", number(threshold), number(best)],
             ["At most: class 0, class 1", _pair(yours.left), _pair(theirs.left)],
@@ -77,8 +77,8 @@ def _strips(values: np.ndarray, labels: np.ndarray, threshold: float, best: floa
         [
             frame.dots(values[zero], height[zero], "a", "disc", 3),
             frame.dots(values[one], height[one], "b", "triangle", 3.2),
-            frame.upright(best, "c"),
-            frame.upright(threshold, "rule"),
+            frame.vertical_line(best, "c"),
+            frame.vertical_line(threshold, "rule"),
         ],
     )
 
@@ -89,10 +89,10 @@ def _curve(found: Splits, threshold: float, yours: Sides) -> Panel:
     return Panel(
         frame,
         [
-            frame.level(found.before, "d"),
+            frame.horizontal_line(found.before, "d"),
             frame.line(found.thresholds, found.impurity, "e"),
-            frame.upright(at, "c"),
-            frame.upright(threshold, "rule"),
+            frame.vertical_line(at, "c"),
+            frame.vertical_line(threshold, "rule"),
             frame.dots([threshold], [yours.impurity], "e", "disc", 4.5),
         ],
     )
@@ -119,16 +119,16 @@ PICTURE = Picture(
         Number("share", "Share of class 1", SHARE, 0.5, 0.05),
         Number("seed", "Seed", SEED, 3),
     ),
-    guess=Pick(
+    guess=ChoiceGuess(
         ask="The two groups move together until nothing tells them apart. What will the best "
         "threshold gain then?",
-        moves={"apart": 0},
+        slider_values={"apart": 0},
         options=("exactly nothing", "a little", "as much as before"),
         right=1,
         why="It is the best of 59 thresholds, and the luckiest of so many looks useful even where "
         "there is nothing to find.",
     ),
-    tries=(
+    suggestions=(
         Try("Groups without any distance", "still have a best threshold, and it still gains "
             "something: luck looks like knowledge to a tree that searches long enough.",
             {"apart": 0}),
