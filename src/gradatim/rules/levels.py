@@ -92,11 +92,11 @@ class Area:
 def levels(pack: Curriculum, evidence: Iterable[Evidence], today: date) -> list[Area]:
     """The table as of today; areas of which the pack has nothing are left out."""
     log = History.from_rows(evidence)
-    found = [
+    areas = [
         Area(title, *(tuple(_items(pack, log, today, row)) for row in rows))
         for title, rows in TABLE.items()
     ]
-    return [area for area in found if area.entry or area.standout]
+    return [area for area in areas if area.entry or area.standout]
 
 
 def _items(pack: Curriculum, log: History, today: date, row: Row) -> Iterable[Item]:
@@ -104,9 +104,9 @@ def _items(pack: Curriculum, log: History, today: date, row: Row) -> Iterable[It
     verified = [pack.projects[name] for name in readiness(pack, log).projects]
     for title, names in row.items():
         skills = tuple((pack.skills[n], states[n].state) for n in names if n in pack.skills)
-        asked = {skill.id for skill, _ in skills}
-        tests = [lab.id for lab in mastery.tests_of_skills(pack) if asked & {*lab.skills}]
-        alone = sum(bool(labs[lab].unaided_passes) for lab in tests)
-        built = tuple(one for one in verified if asked & {*one.skills})
+        skill_ids = {skill.id for skill, _ in skills}
+        tests = [lab.id for lab in mastery.tests_of_skills(pack) if skill_ids & {*lab.skills}]
+        unaided = sum(bool(labs[lab].unaided_passes) for lab in tests)
+        built = tuple(project for project in verified if skill_ids & {*project.skills})
         if skills:
-            yield Item(title, skills, alone, len(tests), built)
+            yield Item(title, skills, unaided, len(tests), built)

@@ -29,12 +29,12 @@ def similarity(program: str, others: Iterable[str], starter: str = "") -> float:
     0 for what is not Python, and if too little of either is left without the starter.
     """
     starter_ngrams = _ngrams(starter)
-    mine = _ngrams(program) - starter_ngrams
-    shares = [_share(mine, _ngrams(other) - starter_ngrams) for other in others]
+    ngrams = _ngrams(program) - starter_ngrams
+    shares = [_overlap(ngrams, _ngrams(other) - starter_ngrams) for other in others]
     return max(shares, default=0.0)
 
 
-def _share(one: Counter[int], other: Counter[int]) -> float:
+def _overlap(one: Counter[int], other: Counter[int]) -> float:
     if min(one.total(), other.total()) < MIN_NGRAMS:
         return 0.0
     return 2 * (one & other).total() / (one.total() + other.total())
@@ -56,15 +56,15 @@ def _ngrams(program: str) -> Counter[int]:
 
 def _parts(tree: ast.AST) -> Iterator[str]:
     """The nodes of a tree in preorder, with their names and constants."""
-    left: list[object] = [tree]
-    while left:
-        one = left.pop()
-        if isinstance(one, _NAMES):
-            yield repr(one)
+    stack: list[object] = [tree]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, _NAMES):
+            yield repr(node)
             continue
-        if isinstance(one, ast.AST):
-            yield type(one).__name__
-            left += reversed([*_children(one)])
+        if isinstance(node, ast.AST):
+            yield type(node).__name__
+            stack += reversed([*_children(node)])
 
 
 def _children(node: ast.AST) -> Iterator[object]:

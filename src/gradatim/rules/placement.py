@@ -288,9 +288,9 @@ def _unused_programs(
 ) -> Mapping[str, Lab]:
     """Skill -> the first of these that was neither offered nor passed."""
     log, found = History.from_rows(evidence), dict[str, Lab]()
-    gone = {row.subject for row in log.of("offered")} | log.first_passes.keys()
+    used = {row.subject for row in log.of("offered")} | log.first_passes.keys()
     for lab in programs:
-        if lab.id not in gone and _is_relevant(pack.skills[lab.skills[0]], profile):
+        if lab.id not in used and _is_relevant(pack.skills[lab.skills[0]], profile):
             found.setdefault(lab.skills[0], lab)
     return found
 

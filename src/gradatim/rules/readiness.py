@@ -9,7 +9,7 @@ from gradatim.model import Curriculum, Evidence, History, projects
 from gradatim.printable import pluralize
 
 TARGET = (3, 5)  # projects by the time you apply, as the roadmap says
-SERVES = "serve"  # the command of a project that runs as a service
+SERVE_COMMAND = "serve"  # the command of a project that runs as a service
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,10 @@ class Readiness:
 def readiness(pack: Curriculum, evidence: Iterable[Evidence]) -> Readiness:
     """What the runs in the log show."""
     log = History.from_rows(evidence)
-    done = [
+    verified = [
         project
         for project in pack.projects.values()
         if any(run.passed(project.stages) for run in projects.verifications(log, project.id))
     ]
-    services = [project.id for project in done if SERVES in project.commands]
-    return Readiness(tuple(project.id for project in done), tuple(services))
+    services = [project.id for project in verified if SERVE_COMMAND in project.commands]
+    return Readiness(tuple(project.id for project in verified), tuple(services))

@@ -106,11 +106,11 @@ def queue(
     unseen = [(card, since) for card, since in _unseen(pack, log, cards) if since <= now]
     begin = day.new(len(due), sum(now - since >= MAX_NEW_WAIT for _, since in unseen))
     new = [card for card, _ in unseen]
-    kept = [wait.card for wait in due[: day.room]] + new[:begin]
+    selected = [wait.card for wait in due[: day.room]] + new[:begin]
     later = [wait.card for wait in due[day.room :]] + new[begin:]
     coming = sorted((w for w in waits if w.coming(day)), key=lambda wait: wait.since)
     extra = [*later, *(wait.card for wait in coming)][:more]
-    today = interleave([*kept, *extra])
+    today = interleave([*selected, *extra])
     soon = sum(wait.soon(day) for wait in waits)
     return Queue(tuple(today), tuple(later[len(extra) :]), day.capacity, day.done, soon)
 
@@ -252,16 +252,16 @@ def interleave(cards: Iterable[Card]) -> list[Card]:
 
     Interleaved practice lasts longer: Rohrer et al. 2019, doi 10.1037/edu0000367.
     """
-    left: dict[str, list[Card]] = {}
+    remaining: dict[str, list[Card]] = {}
     for card in cards:
-        left.setdefault(card.skill, []).append(card)
+        remaining.setdefault(card.skill, []).append(card)
     found: list[Card] = []
-    while left:
-        other = [skill for skill in left if not found or skill != found[-1].skill]
-        skill = max(other or left, key=lambda skill: len(left[skill]))
-        found.append(left[skill].pop(0))
-        if not left[skill]:
-            del left[skill]
+    while remaining:
+        other = [skill for skill in remaining if not found or skill != found[-1].skill]
+        skill = max(other or remaining, key=lambda skill: len(remaining[skill]))
+        found.append(remaining[skill].pop(0))
+        if not remaining[skill]:
+            del remaining[skill]
     return found
 
 
@@ -277,11 +277,11 @@ def _begun(log: History, pack: Curriculum) -> Mapping[str, datetime]:
     """Skill -> when its first lab was passed, or its first card reviewed. A missed chapter question
     does not open a skill, because its other cards ask what later chapters teach."""
     known, missed = memory.rated(log), deck.missed_questions(log)
-    looks = dict(zip(reversed(known.card), reversed(known.at), strict=True))
+    first_reviews = dict(zip(reversed(known.card), reversed(known.at), strict=True))
     found = dict(_with_a_lab_passed(pack, log))
-    for card in deck.cards(pack, log) if looks else ():
-        if card.id in looks and card.id not in missed:
-            at = looks[card.id]
+    for card in deck.cards(pack, log) if first_reviews else ():
+        if card.id in first_reviews and card.id not in missed:
+            at = first_reviews[card.id]
             found[card.skill] = min(found.get(card.skill, at), at)
     return found
 

@@ -55,9 +55,9 @@ def chain(rows: Iterable[Evidence]) -> tuple[ChainLink, ...]:
 def broken(links: Sequence[ChainLink]) -> int | None:
     """The index of the first link that does not follow from the previous one; None if all do."""
     previous = START
-    for place, link in enumerate(links):
+    for index, link in enumerate(links):
         if link.hash != linked(previous, link.digest):
-            return place
+            return index
         previous = link.hash
     return None
 

@@ -87,12 +87,12 @@ def _texts(figure: Figure) -> Figure:
 
 
 def _reading(figure: Figure) -> Reading:
-    shown, compared = figure.as_text.strip(), _comparison(figure)
-    if match := _WITH_INTERVAL.fullmatch(shown):
+    text, compared = figure.as_text.strip(), _comparison(figure)
+    if match := _WITH_INTERVAL.fullmatch(text):
         return Reading(figure, match[1], match[2], match[3], comparison=compared)
-    if match := _SHARE.fullmatch(shown):
+    if match := _SHARE.fullmatch(text):
         return Reading(figure, match[1], of=match[2], comparison=compared)
-    return Reading(figure, shown, comparison=compared)
+    return Reading(figure, text, comparison=compared)
 
 
 def _comparison(figure: Figure) -> Comparison | None:
