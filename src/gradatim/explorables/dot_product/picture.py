@@ -29,8 +29,8 @@ def draw(a: float, b: float, angle: float) -> Drawing:
         says=_says(found, a),
         alt=f"Above: arrow a, {number(a)} long, points to the right; arrow b, {number(b)} long, "
         f"is turned by {number(angle)} degrees, and its shadow on the line of a is "
-        f"{number(found.projection)}. Below: the dot product is a cosine wave of the angle, as high "
-        f"as the lengths multiplied, {number(a * b)}.",
+        f"{number(found.projection)}. Below: the dot product is a cosine wave of the angle, as "
+        f"high as the lengths multiplied, {number(a * b)}.",
         header=["", "value"],
         rows=[
             ["a · b", number(found.dot)],
