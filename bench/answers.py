@@ -38,9 +38,9 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=10)
     parser.add_argument("--busy", type=int, default=0)
     parser.add_argument("labs", nargs="*", metavar="LAB")
-    asked = parser.parse_args()
+    options = parser.parse_args()
     pack = curriculum.load()
-    loops = [multiprocessing.Process(target=_loop, daemon=True) for _ in range(asked.busy)]
+    loops = [multiprocessing.Process(target=_loop, daemon=True) for _ in range(options.busy)]
     for loop in loops:
         loop.start()
     with tempfile.TemporaryDirectory() as folder:
@@ -51,11 +51,11 @@ def main() -> None:
         try:
             print("| asked | first line | verdict | all, the mistake included |")
             print("|---|---|---|---|")
-            for lab in asked.labs or LABS:
-                _lab(client, pack, lab, asked.rounds)
+            for lab in options.labs or LABS:
+                _lab(client, pack, lab, options.rounds)
             path, code = CELL
             form = {"code": code, "cell": "1"}
-            cells = [_seconds(client, path, form, JSON)["last"] for _ in range(asked.rounds + 1)]
+            cells = [_seconds(client, path, form, JSON)["last"] for _ in range(options.rounds + 1)]
             print(f"| a cell of a chapter | | | {_median(cells[1:])} |")
         finally:
             server.send_signal(signal.SIGINT)

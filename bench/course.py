@@ -41,14 +41,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--role", type=Role, choices=list(Role), default=Role.MLE)
     parser.add_argument("--hours", type=float, default=10, help="of the plan, for the constructs")
-    asked = parser.parse_args()
+    options = parser.parse_args()
     pack = curriculum.load()
-    profile = Profile(asked.role, Background.NONE, 12.5, START)
+    profile = Profile(options.role, Background.NONE, 12.5, START)
     found = plan(pack, profile, [], START)
     steps = [step for week in found.weeks for day in week.days for step in day.steps]
     _phases(pack, steps)
     _doing(pack, steps)
-    _steepness(pack, list(_first(steps, asked.hours * 60)))
+    _steepness(pack, list(_first(steps, options.hours * 60)))
 
 
 def _phases(pack: Pack, steps: Sequence[Step]) -> None:

@@ -29,15 +29,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--streams", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
-    asked = parser.parse_args()
+    options = parser.parse_args()
     pack = curriculum.load()
     print("| lab | program | quiet streams | false alarms | shift | found |")
     print("|---|---|---|---|---|---|")
     for lab, measured in LABS.items():
         for name, program in _programs(pack, lab):
-            rng = np.random.default_rng(asked.seed)
-            for row in measured(pack, program, rng, asked.streams):
-                print(f"| {lab} | {name} | {asked.streams} |", " | ".join(row), "|")
+            rng = np.random.default_rng(options.seed)
+            for row in measured(pack, program, rng, options.streams):
+                print(f"| {lab} | {name} | {options.streams} |", " | ".join(row), "|")
 
 
 def _programs(pack: Pack, lab: str) -> Iterator[tuple[str, Any]]:

@@ -105,13 +105,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--keys", type=int, default=100)
     parser.add_argument("--lines", type=int, default=600)
-    asked = parser.parse_args()
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as home, closing(App(Path(home))) as app:
         app.onboard(Role.MLE, Background.NONE, 10, date(2027, 1, 4))
         with in_browser(app) as (browser, site):
             print(HEAD)
             for kind in EDITORS:
-                print(measured(browser, site, kind, asked.keys, asked.lines), flush=True)
+                print(measured(browser, site, kind, options.keys, options.lines), flush=True)
     print(f"\nload {os.getloadavg()[0]:.0f} on {os.cpu_count()} cores")
 
 

@@ -55,8 +55,8 @@ def again(run: int, labs: list[str], seed: int) -> dict[str, object]:
     """The same from a program that hashes otherwise."""
     standby = 2 if run % 2 == 0 else 0
     command = [sys.executable, __file__, "--standby", str(standby), "--seed", str(seed), *labs]
-    there = {**os.environ, "PYTHONHASHSEED": str(run)}
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, env=there)
+    environment = {**os.environ, "PYTHONHASHSEED": str(run)}
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, env=environment)
     found: dict[str, object] = json.loads(done.stdout)
     return found
 

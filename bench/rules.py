@@ -168,13 +168,13 @@ def command(pack: Pack, rows: list[Evidence], runs: int = RUNS) -> Iterator[tupl
 
 
 def _child(home: str, words: list[str], runs: int) -> Iterator[float]:
-    around = {**os.environ, "PYTHONPYCACHEPREFIX": f"{home}/compiled"}
-    around.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": f"{home}/compiled"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     for _ in range(runs):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(
             [sys.executable, "-m", "gradatim", "--home", home, *words],
-            check=True, capture_output=True, env=around,
+            check=True, capture_output=True, env=environment,
         )  # fmt: skip
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         yield 1000 * (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)

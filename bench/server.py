@@ -128,7 +128,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     for name, count in (("pages", 50), ("loads", 2_000), ("readers", 200), ("checkers", 50)):
         parser.add_argument(f"--{name}", type=int, default=count)
-    asked = parser.parse_args()
+    options = parser.parse_args()
     pack = curriculum.load()
     labs = [lab.id for lab in pack.labs.values() if lab.kind == "function" and lab.phase == 1]
     with tempfile.TemporaryDirectory() as folder:
@@ -141,21 +141,21 @@ def main() -> None:
             client.load("/")
             print(f"one page: {memory(server.pid):.0f} MB")
             opened = []
-            for number in range(asked.pages):
+            for number in range(options.pages):
                 lab = labs[number % len(labs)]
                 client.load(f"/labs/{lab}")
                 opened.append(client.open(f"/labs/{lab}/events")[0])
-            print(f"{asked.pages} open pages: {memory(server.pid):.0f} MB")
+            print(f"{options.pages} open pages: {memory(server.pid):.0f} MB")
             paths = ["/", "/roadmap", "/progress", "/explore", *(f"/labs/{one}" for one in labs)]
-            for number in range(asked.loads):
+            for number in range(options.loads):
                 status, _ = client.load(paths[number % len(paths)])
                 if status != 200:
                     raise RuntimeError(f"{paths[number % len(paths)]}: {status}")
-                if (number + 1) % max(1, asked.loads // 4) == 0:
+                if (number + 1) % max(1, options.loads // 4) == 0:
                     print(f"after {number + 1} loads: {memory(server.pid):.0f} MB")
             for connection in opened:
                 connection.close()
-            crowd(client, asked.readers, asked.checkers, labs[:10])
+            crowd(client, options.readers, options.checkers, labs[:10])
             print(f"afterwards: {memory(server.pid):.0f} MB")
         finally:
             server.send_signal(signal.SIGINT)

@@ -30,11 +30,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("labs", nargs="*", metavar="LAB")
-    asked = parser.parse_args()
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["TMPDIR"] = tempfile.tempdir = folder
-        for lab in asked.labs or LABS:
-            _measured(lab, asked.runs, Path(folder))
+        for lab in options.labs or LABS:
+            _measured(lab, options.runs, Path(folder))
 
 
 def _measured(lab: str, runs: int, folder: Path) -> None:

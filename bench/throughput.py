@@ -121,8 +121,8 @@ def main() -> None:
     finally:
         judge.close()
     if options.write:
-        here = machine("numpy", "scikit-learn", "torch")
-        options.write.write_text(PAGE.format(here=here, rows="\n".join(rows)))
+        versions = machine("numpy", "scikit-learn", "torch")
+        options.write.write_text(PAGE.format(here=versions, rows="\n".join(rows)))
 
 
 if __name__ == "__main__":

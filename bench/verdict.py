@@ -199,23 +199,23 @@ def ways(
 def measure(material: Material, options: argparse.Namespace) -> list[str]:
     """The rows of one exercise."""
     with ExitStack() as stack:
-        asked = dict(ways(material, options, stack))
-        costs: dict[str, list[Cost]] = {name: [] for name in asked}
-        for way in asked.values():
+        costs_by_way = dict(ways(material, options, stack))
+        costs: dict[str, list[Cost]] = {name: [] for name in costs_by_way}
+        for way in costs_by_way.values():
             way(0)
             way(1)
         # Idle threads of this process would spin for a while after the floor, at others' cost.
         stack.enter_context(threadpool_limits(1))
         for seed in range(options.rounds):
-            for name, way in asked.items():
+            for name, way in costs_by_way.items():
                 costs[name].append(way(seed))
-        held = memory_below(os.getpid())
-        peaks = {name: peak(lambda way=way: way(0)) for name, way in asked.items()}
+        memory_mb = memory_below(os.getpid())
+        peaks = {name: peak(lambda way=way: way(0)) for name, way in costs_by_way.items()}
     lab, pytest = material.lab.id, costs["pytest"]
     rows = [_row(lab, name, found, pytest, peaks[name]) for name, found in costs.items()]
     return [
         *rows,
-        f"| {lab} | memory of the judges, standby children included | | | | | {held:.0f} |",
+        f"| {lab} | memory of the judges, standby children included | | | | | {memory_mb:.0f} |",
     ]
 
 

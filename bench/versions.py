@@ -57,7 +57,7 @@ def environment(folder: str, numpy: str) -> str:
     return python
 
 
-def there(python: str, labs: list[str], seeds: int) -> tuple[str, Outcomes]:
+def run_elsewhere(python: str, labs: list[str], seeds: int) -> tuple[str, Outcomes]:
     """The version of NumPy of another interpreter, and what that one says."""
     command = [python, __file__, "--outcomes", "--seeds", str(seeds), *labs]
     said = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
@@ -78,7 +78,7 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as folder:
         python = options.python or environment(folder, options.numpy)
-        version, theirs = there(python, options.labs, options.seeds)
+        version, theirs = run_elsewhere(python, options.labs, options.seeds)
     ours = outcomes(options.labs, options.seeds)
     odd = sorted(name for name in ours if ours[name] != theirs.get(name))
     for name in odd:
