@@ -7,7 +7,19 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from small_packs import MONDAY, NOON, built, lab, pack, passed, profile, read, skill, told, total
+from small_packs import (
+    MONDAY,
+    NOON,
+    built,
+    lab,
+    pack,
+    passed,
+    profile,
+    read,
+    skill,
+    step_minutes,
+    total,
+)
 
 from gradatim import curriculum
 from gradatim.errors import RequestError
@@ -23,7 +35,7 @@ REAL = curriculum.load()
 
 def test_a_skill_begins_with_its_labs_and_goes_on_with_its_hours() -> None:
     found = plan(pack([skill("loops")], [lab("sums", "loops")]), profile(), [], MONDAY)
-    assert told(found) == [[("sums", 20), ("loops", 40)], [("loops", 60)]]
+    assert step_minutes(found) == [[("sums", 20), ("loops", 40)], [("loops", 60)]]
     kinds = [(step.kind, step.skill) for step in found.weeks[0].steps]
     assert kinds == [("lab", "loops"), ("skill", "loops")]
     assert found.hours == 2.0
@@ -31,7 +43,9 @@ def test_a_skill_begins_with_its_labs_and_goes_on_with_its_hours() -> None:
 
 def test_needs_come_first_whatever_the_order_in_the_roadmap() -> None:
     skills = [skill("tests", "loops"), skill("loops")]
-    assert told(plan(pack(skills), profile(4), [], MONDAY)) == [[("loops", 120), ("tests", 120)]]
+    assert step_minutes(plan(pack(skills), profile(4), [], MONDAY)) == [
+        [("loops", 120), ("tests", 120)]
+    ]
 
 
 def test_phases_follow_each_other() -> None:
@@ -42,25 +56,27 @@ def test_phases_follow_each_other() -> None:
 
 def test_another_role_does_not_plan_a_skill_unless_something_needs_it() -> None:
     skills = [skill("ab", roles=(Role.DSH,)), skill("gpu", roles=(Role.AAE,)), skill("ops", "gpu")]
-    assert told(plan(pack(skills), profile(9), [], MONDAY)) == [[("gpu", 120), ("ops", 120)]]
+    assert step_minutes(plan(pack(skills), profile(9), [], MONDAY)) == [
+        [("gpu", 120), ("ops", 120)]
+    ]
 
 
 def test_a_background_waives_what_the_roadmap_says() -> None:
     skills = [skill("loops", waive=(Background.MATH,)), skill("tests", "loops")]
     mathematician = profile(9, background=Background.MATH)
-    assert told(plan(pack(skills), mathematician, [], MONDAY)) == [[("tests", 120)]]
+    assert step_minutes(plan(pack(skills), mathematician, [], MONDAY)) == [[("tests", 120)]]
 
 
 def test_a_lab_of_two_skills_waits_for_the_later_one_and_is_planned_once() -> None:
     skills = [skill("loops"), skill("tests")]
     found = plan(pack(skills, [lab("both", "tests", "loops")]), profile(9), [], MONDAY)
-    assert told(found) == [[("loops", 120), ("both", 20), ("tests", 100)]]
+    assert step_minutes(found) == [[("loops", 120), ("both", 20), ("tests", 100)]]
 
 
 def test_a_lab_comes_after_the_labs_that_it_needs() -> None:
     labs = [lab("second", "loops", needs=("first",)), lab("first", "tests")]
     found = plan(pack([skill("loops"), skill("tests")], labs), profile(9), [], MONDAY)
-    assert told(found) == [[("loops", 120), ("first", 20), ("second", 20), ("tests", 80)]]
+    assert step_minutes(found) == [[("loops", 120), ("first", 20), ("second", 20), ("tests", 80)]]
 
 
 def test_labs_may_take_longer_than_the_hours_of_their_skill() -> None:
@@ -75,7 +91,7 @@ def test_phase_six_runs_beside_the_others_from_phase_two_on() -> None:
         skill("job", phase=6, hours=4),
     ]
     found = plan(pack(skills), profile(3), [], MONDAY)
-    assert [sorted(week) for week in told(found)] == [
+    assert [sorted(week) for week in step_minutes(found)] == [
         [("one", 180)],
         [("job", 30), ("one", 60), ("two", 90)],
         *[[("job", 60), ("two", 120)]] * 3,
@@ -87,7 +103,7 @@ def test_phase_six_runs_beside_the_others_from_phase_two_on() -> None:
 def test_phase_six_waits_for_what_it_needs() -> None:
     skills = [skill("two", phase=2), skill("flagship", phase=5), skill("talk", "flagship", phase=6)]
     found = plan(pack(skills), profile(9), [], MONDAY)
-    assert told(found) == [[("two", 120), ("flagship", 120), ("talk", 120)]]
+    assert step_minutes(found) == [[("two", 120), ("flagship", 120), ("talk", 120)]]
     assert [step.kind for step in found.weeks[0].steps] == ["skill", "project", "skill"]
 
 
@@ -96,13 +112,13 @@ def test_phase_six_waits_for_what_it_needs() -> None:
 
 def test_a_lab_that_is_passed_takes_its_minutes_away() -> None:
     small = pack([skill("loops")], [lab("sums", "loops")])
-    assert told(plan(small, profile(9), [passed("sums")], MONDAY)) == [[("loops", 100)]]
+    assert step_minutes(plan(small, profile(9), [passed("sums")], MONDAY)) == [[("loops", 100)]]
 
 
 def test_a_mastered_skill_is_not_planned() -> None:
     small = pack([skill("loops"), skill("tests", "loops")], [lab("sums", "loops")])
     rows = [passed("sums", day) for day in (-3, -2, -1)]
-    assert told(plan(small, profile(9), rows, MONDAY)) == [[("tests", 120)]]
+    assert step_minutes(plan(small, profile(9), rows, MONDAY)) == [[("tests", 120)]]
 
 
 def test_nothing_left_ends_today() -> None:
@@ -149,7 +165,7 @@ def test_a_start_in_the_past_goes_on_from_today_with_what_the_week_still_holds()
         (4, MONDAY + timedelta(days=21)),
         (5, MONDAY + timedelta(days=28)),
     ]
-    assert told(found) == [[("loops", 300)], [("loops", 420)], [("loops", 120)]]
+    assert step_minutes(found) == [[("loops", 300)], [("loops", 420)], [("loops", 120)]]
     assert found.finish == wednesday_of_week_3 + timedelta(days=13)
 
 

@@ -68,7 +68,7 @@ def built(stage: str) -> Evidence:
     return Evidence(f"b{next(_ids)}", NOON, "stage", project, data, "me")
 
 
-def told(found: Plan) -> list[list[tuple[str, int]]]:
+def step_minutes(found: Plan) -> list[list[tuple[str, int]]]:
     return [[(step.id, step.minutes) for step in week.steps] for week in found.weeks]
 
 

@@ -7,7 +7,18 @@ from datetime import timedelta
 
 import pytest
 from hypothesis import given
-from small_packs import MONDAY, days, lab, learners, pack, packs, profile, relaxed, skill, told
+from small_packs import (
+    MONDAY,
+    days,
+    lab,
+    learners,
+    pack,
+    packs,
+    profile,
+    relaxed,
+    skill,
+    step_minutes,
+)
 
 from gradatim import curriculum
 from gradatim.curriculum import Pack
@@ -50,7 +61,7 @@ def test_skills_that_need_each_other_follow_each_other() -> None:
 
 def test_skills_of_two_phases_and_projects_take_no_turns() -> None:
     skills = [skill("a"), skill("late", phase=2), skill("first", phase=5), skill("then", phase=5)]
-    found = told(plan(pack(skills), profile(2), [], MONDAY))
+    found = step_minutes(plan(pack(skills), profile(2), [], MONDAY))
     assert found == [[("a", 120)], [("late", 120)], [("first", 120)], [("then", 120)]]
 
 

@@ -22,7 +22,7 @@ def row(minutes: float, kind: str, subject: str = "sums") -> Evidence:
     return Evidence(f"{minutes}{kind}{subject}", at, kind, subject, {}, "me")
 
 
-def told(found: list[PastSession]) -> list[list[tuple[str, int]]]:
+def session_entries(found: list[PastSession]) -> list[list[tuple[str, int]]]:
     return [[(one.subject, len(one.rows)) for one in past.entries] for past in found]
 
 
@@ -30,23 +30,26 @@ def test_rows_of_one_thing_are_one_entry_and_the_newest_session_comes_first() ->
     rows = [row(0, "opened"), row(5, "verdict"), row(6, "verdict", "lines"), row(9, "verdict"),
             row(200, "review", "a"), row(201, "review", "b"), row(202, "active")]  # fmt: skip
     found = diary(rows, UTC, 9)
-    assert told(found) == [[("review", 2)], [("sums", 3), ("lines", 1)]]
+    assert session_entries(found) == [[("review", 2)], [("sums", 3), ("lines", 1)]]
     assert [round(one.minutes) for one in found] == [5, 12]
-    assert told(diary(rows, UTC, 1)) == [[("review", 2)]]
+    assert session_entries(diary(rows, UTC, 1)) == [[("review", 2)]]
 
 
 def test_what_lies_outside_any_session_is_told_by_day() -> None:
     rows = [row(0, "journal", ""), row(300, "time", ""), row(301, "stage", "service"),
             row(2000, "stage", "service")]  # fmt: skip
     found = diary(rows, UTC, 9)
-    assert told(found) == [[("service", 1)], [("journal", 1), ("time", 1), ("service", 1)]]
+    assert session_entries(found) == [
+        [("service", 1)],
+        [("journal", 1), ("time", 1), ("service", 1)],
+    ]
     assert [one.minutes for one in found] == [0, 0]
 
 
 def test_a_time_is_chosen_by_days() -> None:
     rows = [row(1440 * n, "verdict", f"lab{n}") for n in range(5)]
     found = diary(rows, UTC, 9, date(2027, 1, 7), date(2027, 1, 8))
-    assert told(found) == [[("lab2", 1)], [("lab1", 1)]]
+    assert session_entries(found) == [[("lab2", 1)], [("lab1", 1)]]
     assert diary(rows, UTC, 9, date(2028, 1, 1)) == []
 
 

@@ -99,9 +99,9 @@ def test_only_the_coming_weeks_are_exported_unless_all_are_asked_for() -> None:
 @given(packs(), learners)
 def test_every_day_with_work_comes_back_with_its_minutes(some: Pack, who: Profile) -> None:
     found = plan(some, who, [], MONDAY)
-    told = {
+    minutes_by_day = {
         event.decoded("dtstart").date(): event.decoded("duration") // timedelta(minutes=1)
         for event in events(exported(found)).values()
     }
-    assert told == {d.date: sum(s.minutes for s in d.steps) for d in days(found)}
-    assert all(isinstance(day, date) for day in told)
+    assert minutes_by_day == {d.date: sum(s.minutes for s in d.steps) for d in days(found)}
+    assert all(isinstance(day, date) for day in minutes_by_day)

@@ -13,7 +13,7 @@ MONDAY = date(2027, 1, 4)
 DAY = timedelta(days=1)
 
 
-def told(day: date, minutes: float) -> Evidence:
+def added_time(day: date, minutes: float) -> Evidence:
     data = {"date": str(day), "minutes": minutes, "work": ""}
     noon = datetime(2027, 1, 4, 12, tzinfo=UTC)
     return Evidence(f"{day}{minutes}", noon, "time", "", data, "me")
@@ -24,7 +24,11 @@ def days(*numbers: int) -> Practice:
 
 
 def test_a_day_counts_from_a_minute_on_and_not_before_it_has_come() -> None:
-    rows = [told(MONDAY, 0.5), told(MONDAY + DAY, 45), told(MONDAY + 9 * DAY, 60)]
+    rows = [
+        added_time(MONDAY, 0.5),
+        added_time(MONDAY + DAY, 45),
+        added_time(MONDAY + 9 * DAY, 60),
+    ]
     found = practice(rows, UTC, MONDAY + 2 * DAY)
     assert dict(found.minutes) == {MONDAY + DAY: 45.0}
     assert (found.days, found.hours) == (1, 0.75)
