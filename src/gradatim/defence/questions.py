@@ -1,6 +1,6 @@
 """Finds questions about a file by mutation: changes a line and looks which calls notice.
 
-Questions that would be unfair or weak are refused here; see the rules `_is_...` and `proven`.
+Questions that would be unfair or weak are refused here; see the rules `_is_...` and `is_proven`.
 """
 
 from __future__ import annotations
