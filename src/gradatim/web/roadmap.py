@@ -18,12 +18,12 @@ from gradatim.web.site import Learner, Site, page
 router = APIRouter(default_response_class=Response)
 
 STATES = {
-    mastery.NOT_STARTED: "Nothing of it was done yet.",
-    mastery.IN_PROGRESS: "It was begun, and not all of its labs are passed.",
-    mastery.PROVISIONAL: "Every lab is passed, one with help: pass that once without.",
+    mastery.NOT_STARTED: "Nothing done yet.",
+    mastery.IN_PROGRESS: "Started; not all labs are passed.",
+    mastery.PROVISIONAL: "Every lab is passed, one of them with help: pass that one without.",
     mastery.PASSED: "Every lab is passed without help.",
     mastery.MASTERED: f"Passed without help on {mastery.MASTERY_DAYS} different days.",
-    mastery.FADING: "Passed once, and by now likely to be half forgotten: repeat it.",
+    mastery.FADING: "Passed once, but probably half forgotten by now: repeat it.",
 }
 AGAIN = ("retest", "review")  # kinds of steps that lead to no new skill
 
