@@ -14,7 +14,7 @@ each on its own line. With the values in your file, the program prints:
 ```
 '''
 
-minutes = 4
+minutes = 6
 chapter = "02-names-and-numbers"
 kind = "script"
 hint = "After the watering, let `litres` stand for what is left."
