@@ -107,9 +107,9 @@ def right(program: Program, verdict: Verdict) -> bool:
         case "near":
             return verdict.outcome is Outcome.FAIL and not names
         case "both":
-            return program.misconception in names
+            return program.idea in names
         case _:
-            return names[:1] == [program.misconception]
+            return names[:1] == [program.idea]
 
 
 def helpful(verdict: Verdict) -> bool:

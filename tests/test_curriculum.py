@@ -279,7 +279,7 @@ def test_cards_of_every_kind_are_read(root: Path) -> None:
     plain, prints, share, flaw = curriculum.load(root).cards("sql")
     assert (plain.kind, plain.code, plain.why, plain.typed) == ("recall", "", "", False)
     assert (prints.kind, prints.answer, prints.why) == ("predict", "2\n5", "One line for each.")
-    assert prints.shown == prints.code == "for n in (2, 5):\n    print(n)\n"
+    assert prints.visible_code == prints.code == "for n in (2, 5):\n    print(n)\n"
     assert (share.tolerance, share.profile, share.is_provable, share.visible_code) == (
         0.005,
         "pandas",

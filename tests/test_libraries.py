@@ -155,7 +155,7 @@ def test_half_of_a_library_does_not_pass_for_the_whole(
         if whole:
             (folder / "RECORD").write_text("")
     monkeypatch.setattr("sysconfig.get_path", lambda _: str(tmp_path))
-    libraries._forget_halves()
+    libraries._remove_incomplete()
     assert [path.name for path in tmp_path.iterdir()] == ["whole-1.0.dist-info"]
 
 

@@ -73,14 +73,14 @@ def test_who_joins_late_begins_with_the_solution_before(app):
 def test_a_save_checks_the_first_step_that_is_not_passed(app):
     app.begin(FIRST)
     labs = [FIRST, SECOND, "word-counter-top-words"]
-    assert list(app._current(labs)) == [FIRST]
+    assert list(app._one_step_each(labs)) == [FIRST]
     solve(app, FIRST)
     app.check(FIRST)
-    assert list(app._current([*labs, "price-from-text"])) == [SECOND, "price-from-text"]
+    assert list(app._one_step_each([*labs, "price-from-text"])) == [SECOND, "price-from-text"]
     for lab in labs[1:]:
         solve(app, lab)
         assert app.check(lab).outcome is Outcome.PASS
-    assert list(app._current(labs)) == [FIRST]
+    assert list(app._one_step_each(labs)) == [FIRST]
 
 
 def test_a_wrong_idea_of_one_file_is_named(app):

@@ -87,7 +87,7 @@ def test_the_learner_gets_a_script_that_is_empty(tmp_path):
     assert material.starter[lab.file].startswith(b"# TODO")
     assert material.solution[lab.file] == b'sort "$1" |\n    uniq\n'
     assert material.wrong[0].files[lab.file] == b'uniq "$1"\n'
-    assert material.draws is False
+    assert material.has_random_inputs is False
 
 
 def test_a_starter_to_be_mended_is_written_as_a_text(tmp_path):

@@ -117,7 +117,7 @@ def test_no_output_holds_a_digit_outside_of_slots_and_typed_fields(portfolio: Po
 
 def test_every_slot_of_a_figure_holds_what_the_log_has(portfolio: Portfolio):
     log = {f"adder/{r.id}/{f.name}": f for r in RUN.results for f in r.figures}
-    interval = log["adder/file/its 95 % interval over series, 4 weeks | <i>"].shown
+    interval = log["adder/file/its 95 % interval over series, 4 weeks | <i>"].as_text
     seen = 0
     for slot in slots(portfolio):
         if slot.of in log and not slot.part.startswith("change"):

@@ -151,7 +151,7 @@ def test_the_weekly_review_sees_what_moved_since_the_last_one():
 
 def counts(log: Log, today: date) -> dict[str, tuple[int, int, int]]:
     return {
-        f"{one.before} {one.after}": (one.reached, one.of, one.pending)
+        f"{one.before} {one.after}": (one.reached, one.of, one.young)
         for one in job_week.conversions(log, today)
     }
 

@@ -82,7 +82,7 @@ def test_what_is_pinned_is_compared_as_a_reader_would():
     assert [one.project for one in found.wanted] == ["adder", "image"]
     assert [one.project for one in found.missing] == ["image"]
     assert found.unnamed == ("chat",) and found.differ
-    assert found.unverified == ("https://github.com/ada/dotfiles/",)
+    assert found.unproven == ("https://github.com/ada/dotfiles/",)
 
 
 def test_two_projects_in_one_repository_are_named():
@@ -96,4 +96,4 @@ def test_two_projects_in_one_repository_are_named():
 
 def test_no_more_are_wanted_than_can_be_pinned():
     found = pins([Pin(f"p{n}", f"https://x.org/{n}") for n in range(9)], ["https://x.org/8"])
-    assert len(found.wanted) == len(found.missing) == 6 and found.unverified == ()
+    assert len(found.wanted) == len(found.missing) == 6 and found.unproven == ()

@@ -53,7 +53,7 @@ def test_a_verified_project_passes_its_skill(pack: Pack) -> None:
     assert found.state == mastery.PASSED
     assert found.evidence == tuple(row.id for row in rows)
     told = why(pack, rows, "py-errors", TODAY)
-    assert told.because == "Every stage of “A service that adds” passed."
+    assert told.reason == "Every stage of “A service that adds” passed."
     assert told.rows[0].outcome == "file: passed"
     assert "py-errors" not in _planned(pack, rows)
 

@@ -60,7 +60,7 @@ class Shape:
     """What differs from one verification to the next."""
 
     toxic: float = 0.3  # share of toxic texts
-    disguise: float = 0.15
+    disguised: float = 0.15
     unfair: float = 0.6  # share of toxic training texts that name a group, mostly one of two
     costs: int = 0  # which table of costs
 
@@ -133,7 +133,7 @@ class TrafficProfile:
     """What texts are like for a while."""
 
     toxic: float
-    disguise: float
+    disguised: float
     mention: tuple[float, float] = (MENTION_SHARE, MENTION_SHARE)  # of a fine text, of a toxic one
     group_weights: tuple[tuple[int, ...], tuple[int, ...]] = ((1,) * 5, (1,) * 5)
     longer: float = 0.4  # share of texts with another sentence

@@ -72,7 +72,7 @@ def _conversions(rows: Iterable[Conversion]) -> None:
     """Counts, never shares: of so few, a share would say more than is known."""
     print("from stage to stage")
     for one in rows:
-        young = f", {one.pending} not two weeks old yet" if one.pending else ""
+        young = f", {one.young} not two weeks old yet" if one.young else ""
         print(f"  {one.before + ' to ' + one.after:17} {one.reached} of {one.of}{young}")
 
 
@@ -132,7 +132,7 @@ def pins(found: Pins, compared: bool, as_json: bool) -> None:
     for one in found.shared:
         do = f"{one.repository} is named for another project: give each a repository of its own"
         print(wrap(f"{one.project}: {do}", "    ", "  "))
-    for address in found.unverified:
+    for address in found.unproven:
         print(wrap(f"{address}: pinned, but no verified project stands behind it", "    ", "  "))
     if not found.wanted and not found.unnamed:
         print("no project is verified yet, so there is nothing to pin")

@@ -50,7 +50,7 @@ class Conversion:
     after: str
     reached: int
     of: int
-    pending: int
+    young: int
 
     @property
     def lost(self) -> int:

@@ -24,12 +24,12 @@ class Pins:
     wanted: tuple[Pin, ...]  # in the order of the portfolio
     unnamed: tuple[str, ...]  # verified projects without an address
     missing: tuple[Pin, ...]  # wanted, but not pinned
-    unverified: tuple[str, ...]  # pinned, without a verified project behind it
+    unproven: tuple[str, ...]  # pinned, without a verified project behind it
     shared: tuple[Pin, ...] = ()  # verified projects in a repository that another one names
 
     @property
     def differ(self) -> bool:
-        return bool(self.missing or self.unverified or self.unnamed)
+        return bool(self.missing or self.unproven or self.unnamed)
 
 
 def pins(verified: Sequence[Pin], pinned: Sequence[str]) -> Pins:

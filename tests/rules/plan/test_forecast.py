@@ -93,14 +93,15 @@ def test_labs_that_take_longer_and_weeks_that_are_missed_move_the_end() -> None:
 
 def test_time_spent_on_what_is_not_done_yet_counts() -> None:
     today, step = MONDAY + timedelta(days=1), Step("lab", "a", "A", 600)
-    ends = [interval([step], WHO, today, Pace(begun=begun)) for begun in ({}, {"a": 400.0})]
+    ends = [interval([step], WHO, today, Pace(unfinished=begun)) for begun in ({}, {"a": 400.0})]
     assert ends[1].p50 < ends[0].p50 and ends[1].p90 < ends[0].p90
 
 
 def test_what_takes_far_longer_than_planned_and_is_not_done_speaks_of_the_rest() -> None:
     steps = [Step("lab", "a", "A", 60), *(Step("lab", f"b{n}", "B", 60) for n in range(20))]
     ends = [
-        interval(steps, WHO, MONDAY, Pace(begun={"a": spent})).p50 for spent in (10.0, 60.0, 400.0)
+        interval(steps, WHO, MONDAY, Pace(unfinished={"a": spent})).p50
+        for spent in (10.0, 60.0, 400.0)
     ]
     assert ends[0] < ends[2] and ends[1] < ends[2]
 
