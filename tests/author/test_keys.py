@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import pytest
 
-from gradatim.author import keys
+from gradatim.author import keys, project_records
 from gradatim.author.keys import Keys
 from gradatim.author.lock import Lock, LockStatus, lock_status
 from gradatim.author.sources import ROOT, Sources
@@ -101,6 +101,15 @@ def test_what_only_a_reader_sees_does_not(now):
 
 
 # The engine ----------------------------------------------------------------------------------
+
+
+def test_everything_that_a_key_names_exists():
+    sources = Sources()
+    assert all(map(sources.modules_in, keys._JUDGE_MODULES))
+    provers = {*keys._LAB_PROVER, *keys._COURSE_PROVER, *keys._SQL_PROVER}
+    for name, part in provers | project_records._VERIFIER:
+        module = sources.module(name)
+        assert module is not None and (not part or module.has(part)), (name, part)
 
 
 @pytest.mark.parametrize(
