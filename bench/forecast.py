@@ -50,9 +50,7 @@ class World:
     general: float
     kind: float
     task_sd: float
-    mean_share: tuple[
-        float, float
-    ]  # mean share of a week that is not missed, and its sd over learners
+    mean_share: tuple[float, float]  # of a week that is not missed: mean, sd over learners
     week: float  # sd of a week's share about it
     missed: float  # chance that a week is missed
     again: float  # chance that a missed week is followed by another
